@@ -1,0 +1,13 @@
+/**
+ * The domain of netcentric cooperation agreements: what the model form asks, what the parties answer, and what others
+ * may build on it. Depends on {@code java.base} alone.
+ */
+module nl.ncw.model {
+    requires static org.jspecify;
+
+    exports nl.ncw.model.agreement;
+    exports nl.ncw.model.catalogue;
+    exports nl.ncw.model.organisation;
+    exports nl.ncw.model.port;
+    exports nl.ncw.model.profile;
+}

@@ -1,0 +1,37 @@
+package nl.ncw.model.agreement;
+
+import nl.ncw.model.check.Keys;
+
+/**
+ * Where an agreement stands, from its first draft to its end.
+ */
+public enum AgreementStatus {
+    /** Being drafted by one of the parties. */
+    CONCEPT,
+    /** Under discussion between the parties. */
+    IN_AFSTEMMING,
+    /** Adopted: complete, without errors, and signed for both parties. */
+    VASTGESTELD,
+    /** Ended; kept for the record. */
+    BEEINDIGD;
+
+    /**
+     * The name in files and on the command line.
+     *
+     * @return the Dutch term in lower case with hyphens, such as {@code in-afstemming}
+     */
+    public String key() {
+        return Keys.of(this);
+    }
+
+    /**
+     * Finds the constant of a key.
+     *
+     * @param key the key, as {@link #key()} gives it
+     * @return the constant
+     * @throws IllegalArgumentException if none has the key; the message lists those that there are
+     */
+    public static AgreementStatus ofKey(String key) {
+        return Keys.find(values(), key, "status");
+    }
+}

@@ -1,0 +1,111 @@
+package nl.ncw.model.agreement;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.Obligation;
+import nl.ncw.model.catalogue.Question;
+import nl.ncw.model.catalogue.Section;
+import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.check.Checks;
+
+/**
+ * How far an agreement got: the questions of its profile, counted by how pressing they are. A question asked of each
+ * party counts twice; a question that is not applicable under the profile does not count.
+ *
+ * @param byObligation the counts for required, recommended and optional questions; an obligation that no question has is
+ *     not there
+ */
+public record Completeness(Map<Obligation, Tally> byObligation) {
+    // Copies the counts.
+    public Completeness {
+        Checks.notNull(byObligation, "by obligation");
+        Map<Obligation, Tally> copy = new EnumMap<>(Obligation.class);
+        copy.putAll(byObligation);
+        byObligation = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * The completeness of an agreement in all.
+     *
+     * @param agreement the agreement
+     * @param catalogue the catalogue that it names
+     * @return the counts
+     */
+    public static Completeness of(Agreement agreement, Catalogue catalogue) {
+        return of(
+                agreement,
+                catalogue.entries().stream().map(Catalogue.Entry::question).toList());
+    }
+
+    /**
+     * The completeness of an agreement in one section.
+     *
+     * @param agreement the agreement
+     * @param section a section of the catalogue that it names
+     * @return the counts
+     */
+    public static Completeness of(Agreement agreement, Section section) {
+        return of(
+                agreement,
+                section.topics().stream()
+                        .flatMap(topic -> topic.questions().stream())
+                        .toList());
+    }
+
+    /**
+     * The completeness of an agreement in one topic.
+     *
+     * @param agreement the agreement
+     * @param topic a topic of the catalogue that it names
+     * @return the counts
+     */
+    public static Completeness of(Agreement agreement, Topic topic) {
+        return of(agreement, topic.questions());
+    }
+
+    private static Completeness of(Agreement agreement, List<Question> questions) {
+        Map<Obligation, Tally> counts = new EnumMap<>(Obligation.class);
+        for (Question question : questions) {
+            Obligation obligation = question.obligation(agreement.profile());
+            if (obligation != Obligation.NOT_APPLICABLE) {
+                question.voices()
+                        .forEach(voice ->
+                                counts.merge(obligation, one(agreement.answerTo(question, voice)), Tally::plus));
+            }
+        }
+        return new Completeness(counts);
+    }
+
+    private static Tally one(Optional<Answer> answer) {
+        if (answer.isEmpty()) {
+            return new Tally(0, 0, 0, 1);
+        }
+        if (answer.get() instanceof Answer.NotApplicable) {
+            return new Tally(0, 1, 0, 0);
+        }
+        return answer.get() instanceof Answer.ToBeSettled ? new Tally(0, 0, 1, 0) : new Tally(1, 0, 0, 0);
+    }
+
+    /**
+     * The count for one obligation.
+     *
+     * @param obligation the obligation
+     * @return the count, {@link Tally#NONE} where no question has it
+     */
+    public Tally of(Obligation obligation) {
+        return byObligation.getOrDefault(obligation, Tally.NONE);
+    }
+
+    /**
+     * The count for all questions together.
+     *
+     * @return the sum over the obligations
+     */
+    public Tally total() {
+        return byObligation.values().stream().reduce(Tally.NONE, Tally::plus);
+    }
+}

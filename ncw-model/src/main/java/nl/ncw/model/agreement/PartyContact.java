@@ -1,0 +1,19 @@
+package nl.ncw.model.agreement;
+
+import nl.ncw.model.check.Checks;
+import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.organisation.Party;
+
+/**
+ * Through whom a party is reached about the agreement.
+ *
+ * @param party the party
+ * @param contact the person or desk
+ */
+public record PartyContact(Party party, Contact contact) {
+    // Requires both.
+    public PartyContact {
+        Checks.notNull(party, "party");
+        Checks.notNull(contact, "contact");
+    }
+}

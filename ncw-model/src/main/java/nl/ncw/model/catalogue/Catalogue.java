@@ -1,0 +1,171 @@
+package nl.ncw.model.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.ncw.model.check.Checks;
+import nl.ncw.model.profile.CooperationProfile;
+
+/**
+ * All that the model form asks, in one version: sections with topics with questions. Immutable and thread-safe; lookups
+ * by id take constant time.
+ */
+public final class Catalogue {
+    private final CatalogueReference reference;
+    private final CatalogueText text;
+    private final Map<CooperationProfile, Provenance> profiles;
+    private final List<Section> sections;
+    private final List<Entry> entries;
+    private final Map<QuestionId, Entry> byId;
+
+    /**
+     * A catalogue of sections.
+     *
+     * @param reference the id and version
+     * @param text the words that introduce it
+     * @param profiles the profiles that it covers, and where their obligations come from; not empty
+     * @param sections the sections, in the order of the form; not empty
+     * @throws IllegalArgumentException if an id occurs twice, or a question lacks the obligation for a covered profile
+     */
+    public Catalogue(
+            CatalogueReference reference,
+            CatalogueText text,
+            Map<CooperationProfile, Provenance> profiles,
+            List<Section> sections) {
+        this.reference = Checks.notNull(reference, "reference");
+        this.text = Checks.notNull(text, "text");
+        Checks.notEmpty(profiles.keySet(), "profiles");
+        this.profiles = Collections.unmodifiableMap(new EnumMap<>(profiles));
+        this.sections = Checks.notEmpty(sections, "sections");
+        this.entries = entriesOf(this.sections);
+        Checks.unique(this.sections, Section::id, "sections");
+        Checks.unique(
+                this.sections.stream()
+                        .flatMap(section -> section.topics().stream())
+                        .toList(),
+                Topic::id,
+                "topics");
+        Checks.unique(this.entries, entry -> entry.question().id(), "questions");
+        this.byId = new HashMap<>();
+        this.entries.forEach(entry -> byId.put(entry.question().id(), entry));
+        this.entries.forEach(entry -> requireObligations(entry.question(), this.profiles.keySet()));
+    }
+
+    private static List<Entry> entriesOf(List<Section> sections) {
+        List<Entry> entries = new ArrayList<>();
+        for (Section section : sections) {
+            for (Topic topic : section.topics()) {
+                topic.questions().forEach(question -> entries.add(new Entry(section, topic, question)));
+            }
+        }
+        return Collections.unmodifiableList(entries);
+    }
+
+    private static void requireObligations(Question question, Set<CooperationProfile> covered) {
+        Set<CooperationProfile> said = question.prompt().obligations().keySet();
+        if (!said.containsAll(covered)) {
+            throw new IllegalArgumentException(
+                    "%s: expected an obligation for each of %s, was %s".formatted(question.id(), covered, said));
+        }
+    }
+
+    /**
+     * The id and version, which an agreement names.
+     *
+     * @return the reference
+     */
+    public CatalogueReference reference() {
+        return reference;
+    }
+
+    /**
+     * The words that introduce the catalogue.
+     *
+     * @return title, introduction and source
+     */
+    public CatalogueText text() {
+        return text;
+    }
+
+    /**
+     * The profiles that this catalogue covers, and where their obligations come from.
+     *
+     * @return the profiles in their own order, unmodifiable
+     */
+    public Map<CooperationProfile, Provenance> profiles() {
+        return profiles;
+    }
+
+    /**
+     * The sections.
+     *
+     * @return the sections in the order of the form, unmodifiable
+     */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /**
+     * All questions, each with the place where it stands.
+     *
+     * @return the entries in the order of the form, unmodifiable
+     */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /**
+     * The questions that are asked under a profile.
+     *
+     * @param profile the profile
+     * @return the entries in the order of the form
+     */
+    public List<Entry> entries(CooperationProfile profile) {
+        return entries.stream()
+                .filter(entry -> entry.question().obligation(profile) != Obligation.NOT_APPLICABLE)
+                .toList();
+    }
+
+    /**
+     * Finds a question with the place where it stands.
+     *
+     * @param id the question's id
+     * @return the entry, if this catalogue has the question
+     */
+    public Optional<Entry> find(QuestionId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Catalogue that
+                && reference.equals(that.reference)
+                && text.equals(that.text)
+                && profiles.equals(that.profiles)
+                && sections.equals(that.sections);
+    }
+
+    @Override
+    public int hashCode() {
+        return reference.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return reference.toString();
+    }
+
+    /**
+     * A question and where it stands.
+     *
+     * @param section the section
+     * @param topic the topic in that section
+     * @param question the question in that topic
+     */
+    public record Entry(Section section, Topic topic, Question question) {}
+}

@@ -1,0 +1,20 @@
+package nl.ncw.model.catalogue;
+
+import java.util.regex.Pattern;
+import nl.ncw.model.check.Checks;
+
+/**
+ * Something a catalogue offers by name: an option of a choice, an item of a checklist, a row of a matrix.
+ *
+ * @param id the identity within the question, lower case with hyphens
+ * @param label the name that people read
+ */
+public record Option(String id, LocalisedText label) {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    // Requires an id of the right form and a label.
+    public Option {
+        Checks.matches(id, ID, "lower-case words with hyphens", "id");
+        Checks.notNull(label, "label");
+    }
+}

@@ -1,0 +1,43 @@
+package nl.ncw.model.catalogue;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ncw.model.check.Checks;
+import nl.ncw.model.profile.CooperationProfile;
+
+/**
+ * What all kinds of question have in common: what is asked, of whom, and how pressing it is.
+ *
+ * @param id the question's identity
+ * @param text the question
+ * @param hints what to think of when answering, in the order of the form; may be empty
+ * @param voicing of whom it is asked
+ * @param fact the fact of the agreement that answers it, if one does; then no answer is stored
+ * @param obligations how pressing it is, by profile
+ */
+public record Prompt(
+        QuestionId id,
+        LocalisedText text,
+        List<LocalisedText> hints,
+        Voicing voicing,
+        Optional<Fact> fact,
+        Map<CooperationProfile, Obligation> obligations) {
+
+    // Copies the collections and requires an obligation for one profile at least.
+    public Prompt {
+        Checks.notNull(id, "id");
+        Checks.notNull(text, "text");
+        hints = Checks.copy(hints, "hints");
+        Checks.notNull(voicing, "voicing");
+        Checks.notNull(fact, "fact");
+        Checks.notEmpty(Checks.notNull(obligations, "obligations").entrySet(), "obligations");
+        obligations = Collections.unmodifiableMap(new EnumMap<>(obligations));
+        if (fact.isPresent() && voicing != Voicing.JOINT) {
+            throw new IllegalArgumentException(
+                    "voicing: expected joint for a fact of the agreement, was " + voicing.key());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package nl.ncw.model.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.ncw.model.check.Checks;
+
+/**
+ * A section of the form: Algemeen, Proces, Organisatie, Mens/cultuur/OTO, Techniek.
+ *
+ * @param id the section's identity, such as {@code proces}
+ * @param number the label that the form gives it, such as {@code 1.1}; the first section has none
+ * @param title the section's title
+ * @param topics the topics, in the order of the form
+ */
+public record Section(String id, Optional<String> number, LocalisedText title, List<Topic> topics) {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    // Copies the topics; a section has one at least.
+    public Section {
+        Checks.matches(id, ID, "lower-case words with hyphens", "id");
+        number = Checks.optionalText(number, "number");
+        Checks.notNull(title, "title");
+        topics = Checks.notEmpty(topics, "topics");
+    }
+}

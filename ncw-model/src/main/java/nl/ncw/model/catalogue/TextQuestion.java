@@ -1,0 +1,20 @@
+package nl.ncw.model.catalogue;
+
+import nl.ncw.model.check.Checks;
+
+/**
+ * Asks for free text.
+ *
+ * @param prompt what is asked, of whom, and how pressing it is
+ */
+public record TextQuestion(Prompt prompt) implements Question {
+    // Requires what the components need.
+    public TextQuestion {
+        Checks.notNull(prompt, "prompt");
+    }
+
+    @Override
+    public AnswerKind kind() {
+        return AnswerKind.TEXT;
+    }
+}

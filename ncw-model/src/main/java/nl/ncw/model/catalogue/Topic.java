@@ -1,0 +1,53 @@
+package nl.ncw.model.catalogue;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.ncw.model.check.Checks;
+import nl.ncw.model.profile.CooperationProfile;
+
+/**
+ * A topic (onderwerp) of the form with its guiding questions.
+ *
+ * @param id the topic's identity, such as {@code proces.monitoren}
+ * @param number the label that the form gives it; numbers repeat between sections
+ * @param title the topic's title
+ * @param description what the topic is about, where the form says so
+ * @param instruction how to work the topic out, where the form says so
+ * @param profileNotes what is different about the topic under a profile
+ * @param questions the guiding questions, in the order of the form
+ */
+public record Topic(
+        String id,
+        String number,
+        LocalisedText title,
+        Optional<LocalisedText> description,
+        Optional<LocalisedText> instruction,
+        Map<CooperationProfile, LocalisedText> profileNotes,
+        List<Question> questions) {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*");
+
+    // Copies the collections; a topic has one question at least.
+    public Topic {
+        Checks.matches(id, ID, "an id such as proces.monitoren", "id");
+        Checks.notBlank(number, "number");
+        Checks.notNull(title, "title");
+        Checks.notNull(description, "description");
+        Checks.notNull(instruction, "instruction");
+        profileNotes = profileNotes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(profileNotes));
+        questions = Checks.notEmpty(questions, "questions");
+    }
+
+    /**
+     * What is different about the topic under a profile.
+     *
+     * @param profile the profile
+     * @return the note, if there is one
+     */
+    public Optional<LocalisedText> profileNote(CooperationProfile profile) {
+        return Optional.ofNullable(profileNotes.get(profile));
+    }
+}

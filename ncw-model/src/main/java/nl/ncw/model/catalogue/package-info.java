@@ -1,0 +1,15 @@
+/**
+ * What the model form asks: a {@link nl.ncw.model.catalogue.Catalogue} of sections, topics and questions, each with a
+ * stable id, texts by language, and an obligation for each cooperation profile. Knows {@code profile}; knows nothing of
+ * agreements or of how a catalogue is stored.
+ *
+ * <pre>{@code
+ * catalogue.entries(CooperationProfile.STRUCTUREEL).stream()
+ *         .filter(entry -> entry.question().obligation(STRUCTUREEL) == Obligation.REQUIRED)
+ *         .forEach(entry -> System.out.println(entry.question().text().in(dutch)));
+ * }</pre>
+ */
+@NullMarked
+package nl.ncw.model.catalogue;
+
+import org.jspecify.annotations.NullMarked;

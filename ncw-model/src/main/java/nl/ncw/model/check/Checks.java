@@ -1,0 +1,171 @@
+package nl.ncw.model.check;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Checks on the arguments of the domain's constructors; each returns the value it accepted. */
+public final class Checks {
+    private static final int SHOWN_CHARACTERS = 60;
+
+    private Checks() {}
+
+    /**
+     * Requires that a value is there.
+     *
+     * @param <T> the value's type
+     * @param value the value
+     * @param name the field, for the message
+     * @return the value
+     */
+    public static <T> T notNull(T value, String name) {
+        return Objects.requireNonNull(value, () -> name + ": expected a value, was null");
+    }
+
+    /**
+     * Requires some text, and makes it {@link #plainText(String, String) plain}.
+     *
+     * @param value the text
+     * @param name the field, for the message
+     * @return the text with line ends as line feeds
+     */
+    public static String notBlank(String value, String name) {
+        String text = plainText(value, name);
+        if (text.isBlank()) {
+            throw refused(name, "some text", value);
+        }
+        return text;
+    }
+
+    /**
+     * Requires text that every format can hold: no control character but tab and line feed, no half of a surrogate
+     * pair, no code point that is no character. Carriage returns become line feeds.
+     *
+     * @param value the text, may be empty
+     * @param name the field, for the message
+     * @return the text with line ends as line feeds
+     */
+    public static String plainText(String value, String name) {
+        String text = notNull(value, name).replace("\r\n", "\n").replace('\r', '\n');
+        text.codePoints().filter(Checks::isNotText).findFirst().ifPresent(codePoint -> {
+            throw refused(name, "text without U+%04X".formatted(codePoint), value);
+        });
+        return text;
+    }
+
+    private static boolean isNotText(int codePoint) {
+        boolean control = Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t';
+        boolean loneSurrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        boolean noCharacter = (codePoint & 0xFFFE) == 0xFFFE;
+        return control || loneSurrogate || noCharacter;
+    }
+
+    /**
+     * Requires a text of a certain form.
+     *
+     * @param value the text
+     * @param form the form
+     * @param expected the form in words
+     * @param name the field, for the message
+     * @return the text
+     */
+    public static String matches(String value, Pattern form, String expected, String name) {
+        if (!form.matcher(notNull(value, name)).matches()) {
+            throw refused(name, expected, value);
+        }
+        return value;
+    }
+
+    /**
+     * Copies a collection, which must hold something.
+     *
+     * @param <T> the elements' type
+     * @param values the collection
+     * @param name the field, for the message
+     * @return an unmodifiable copy
+     */
+    public static <T> List<T> notEmpty(Collection<? extends T> values, String name) {
+        List<T> copy = copy(values, name);
+        if (copy.isEmpty()) {
+            throw new IllegalArgumentException(name + ": expected at least one, was empty");
+        }
+        return copy;
+    }
+
+    /**
+     * Copies a collection.
+     *
+     * @param <T> the elements' type
+     * @param values the collection
+     * @param name the field, for the message
+     * @return an unmodifiable copy
+     */
+    public static <T> List<T> copy(Collection<? extends T> values, String name) {
+        int index = 0;
+        for (T value : notNull(values, name)) {
+            notNull(value, name + "[" + index + "]");
+            index++;
+        }
+        return List.copyOf(values);
+    }
+
+    /**
+     * Requires that no two elements have the same key.
+     *
+     * @param <T> the elements' type
+     * @param values the elements
+     * @param key gives an element's key
+     * @param name the field, for the message
+     */
+    public static <T> void unique(Collection<? extends T> values, Function<? super T, ?> key, String name) {
+        Set<Object> seen = new HashSet<>();
+        for (T value : values) {
+            if (!seen.add(key.apply(value))) {
+                throw new IllegalArgumentException(
+                        "%s: expected each once, was \"%s\" twice".formatted(name, key.apply(value)));
+            }
+        }
+    }
+
+    /**
+     * Copies texts by key in the order of their keys, without those that are blank.
+     *
+     * @param values the texts
+     * @param name the field, for the message
+     * @return a modifiable copy, sorted so that equal content is written in one order
+     */
+    public static SortedMap<String, String> filled(Map<String, String> values, String name) {
+        SortedMap<String, String> copy = new TreeMap<>();
+        notNull(values, name).forEach((key, value) -> {
+            String text = plainText(value, name + "." + key);
+            if (!text.isBlank()) {
+                copy.put(notBlank(key, name), text);
+            }
+        });
+        return copy;
+    }
+
+    /**
+     * Requires an {@link Optional}, not null, whose value if any is some text.
+     *
+     * @param value the text, if any
+     * @param name the field, for the message
+     * @return the text with line ends as line feeds, if any
+     */
+    public static Optional<String> optionalText(Optional<String> value, String name) {
+        return notNull(value, name).map(text -> notBlank(text, name));
+    }
+
+    private static IllegalArgumentException refused(String name, String expected, String value) {
+        String shown = value.length() <= SHOWN_CHARACTERS ? value : value.substring(0, SHOWN_CHARACTERS) + "…";
+        return new IllegalArgumentException("%s: expected %s, was \"%s\"".formatted(name, expected, shown));
+    }
+}

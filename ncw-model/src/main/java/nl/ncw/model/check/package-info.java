@@ -1,0 +1,10 @@
+/**
+ * Argument checks with messages that name the field, what was expected and what came. Not exported: it serves the
+ * constructors of the domain and is no part of its API. Knows nothing of the domain.
+ *
+ * <pre>{@code Checks.notBlank(name, "name"); // name: expected some text, was "  "}</pre>
+ */
+@NullMarked
+package nl.ncw.model.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package nl.ncw.model.organisation;
+
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.check.Checks;
+import nl.ncw.model.profile.CoreTask;
+
+/**
+ * A common kind of crisis partner, such as a water board or a grid operator.
+ *
+ * @param id the kind's identity, lower case with hyphens
+ * @param name the kind's name
+ * @param sector the sector it belongs to, lower case with hyphens
+ * @param coreTask the core task that is usual for the kind
+ */
+public record PartnerKind(String id, LocalisedText name, String sector, CoreTask coreTask) {
+    // Requires all four.
+    public PartnerKind {
+        Checks.notBlank(id, "id");
+        Checks.notNull(name, "name");
+        Checks.notBlank(sector, "sector");
+        Checks.notNull(coreTask, "core task");
+    }
+}

@@ -1,0 +1,20 @@
+package nl.ncw.model.organisation;
+
+import java.util.regex.Pattern;
+import nl.ncw.model.check.Checks;
+
+/**
+ * A safety region (veiligheidsregio), identified by its statistical code, {@code VR01} to {@code VR25}.
+ *
+ * @param code the code: VR and two digits
+ * @param name the name without "Veiligheidsregio", such as {@code Gelderland-Zuid}
+ */
+public record SafetyRegion(String code, String name) {
+    private static final Pattern CODE = Pattern.compile("VR\\d{2}");
+
+    // Requires a code of the right form and a name.
+    public SafetyRegion {
+        Checks.matches(code, CODE, "VR and two digits", "code");
+        name = Checks.notBlank(name, "name");
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Who makes an agreement: a {@link nl.ncw.model.organisation.SafetyRegion}, a
+ * {@link nl.ncw.model.organisation.CrisisPartner}, and the people through whom they are reached. Knows {@code catalogue}
+ * and {@code profile}; knows nothing of agreements.
+ *
+ * <pre>{@code CrisisPartner.named("Waterschap Rivierenland", CoreTask.BEHEERDER)}</pre>
+ */
+@NullMarked
+package nl.ncw.model.organisation;
+
+import org.jspecify.annotations.NullMarked;

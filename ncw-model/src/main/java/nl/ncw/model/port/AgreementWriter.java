@@ -1,0 +1,19 @@
+package nl.ncw.model.port;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+
+/** Writes an agreement in some format. The same agreement gives the same bytes. Implementations are thread-safe. */
+public interface AgreementWriter {
+    /**
+     * Writes an agreement.
+     *
+     * @param agreement the agreement
+     * @param catalogue the catalogue that it names
+     * @param out where the bytes go; stays open
+     * @throws IOException if writing to {@code out} fails
+     */
+    void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException;
+}

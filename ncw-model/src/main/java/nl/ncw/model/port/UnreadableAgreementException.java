@@ -1,0 +1,58 @@
+package nl.ncw.model.port;
+
+import java.io.IOException;
+import java.util.Locale;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.check.Checks;
+
+/** Says that no agreement could be read at all: the file is of another format, broken, or made to do harm. */
+public final class UnreadableAgreementException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Place place;
+    private final transient LocalisedText text;
+
+    /**
+     * An unreadable file.
+     *
+     * @param place where reading stopped
+     * @param text what is wrong and what to do
+     * @param cause the exception that it came from
+     */
+    public UnreadableAgreementException(Place place, LocalisedText text, Throwable cause) {
+        super(place + ": " + text.in(Locale.ENGLISH), cause);
+        this.place = Checks.notNull(place, "place");
+        this.text = text;
+    }
+
+    /**
+     * An unreadable file.
+     *
+     * @param place where reading stopped
+     * @param text what is wrong and what to do
+     */
+    public UnreadableAgreementException(Place place, LocalisedText text) {
+        super(place + ": " + text.in(Locale.ENGLISH));
+        this.place = Checks.notNull(place, "place");
+        this.text = text;
+    }
+
+    /**
+     * Where reading stopped.
+     *
+     * @return the place
+     */
+    public Place place() {
+        return place;
+    }
+
+    /**
+     * What is wrong and what to do.
+     *
+     * @param locale the locale, of which the language counts
+     * @return the message in that language, or in Dutch where there is none
+     */
+    public String message(Locale locale) {
+        return text.in(locale);
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * What the domain needs of others or offers to them: reading and writing agreements, a source of catalogues, a validator,
+ * and the findings that they report. Adapters implement these; a user's code can be written against them alone. Knows the
+ * rest of the domain.
+ *
+ * <pre>{@code
+ * ReadResult returned = reader.read(inputStream, catalogue);
+ * returned.findings().forEach(finding -> log(finding.place() + ": " + finding.message(locale)));
+ * }</pre>
+ */
+@NullMarked
+package nl.ncw.model.port;
+
+import org.jspecify.annotations.NullMarked;
