@@ -1,0 +1,55 @@
+package nl.ncw.catalogue;
+
+import java.io.InputStream;
+import java.util.Optional;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.port.CatalogueSource;
+
+/** The catalogues that come with this library. Each is read once, when first asked for. Thread-safe. */
+public final class Catalogues {
+    private Catalogues() {}
+
+    /**
+     * The newest catalogue.
+     *
+     * @return the catalogue, the same instance each time
+     */
+    public static Catalogue latest() {
+        return Loaded.LATEST;
+    }
+
+    /**
+     * Finds a bundled catalogue.
+     *
+     * @param reference its id and version
+     * @return the catalogue, if it is bundled
+     */
+    public static Optional<Catalogue> find(CatalogueReference reference) {
+        return bundled().find(reference);
+    }
+
+    /**
+     * All bundled catalogues, as readers of agreements want them.
+     *
+     * @return the source
+     */
+    public static CatalogueSource bundled() {
+        return CatalogueSource.of(latest());
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of a catalogue.
+     *
+     * @return the schema in UTF-8, for the caller to close
+     */
+    public static InputStream schema() {
+        return Bundled.open("catalogue.schema.json");
+    }
+
+    /** Read when first used, once, by the rules of class initialisation. */
+    private static final class Loaded {
+        private static final Catalogue LATEST =
+                Bundled.read("netcentrische-samenwerking-1.0.0.json", new CatalogueReader()::read);
+    }
+}

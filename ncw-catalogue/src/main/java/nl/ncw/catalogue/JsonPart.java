@@ -1,0 +1,171 @@
+package nl.ncw.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.ncw.model.catalogue.LocalisedText;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A value in a JSON file that knows where it stands, so that every complaint can name file and pointer. An object also
+ * knows which of its fields were asked for, so that a misspelt one does not go unnoticed.
+ */
+final class JsonPart {
+    private static final long MAXIMUM_CHARACTERS = 8L * 1024 * 1024;
+    private static final int MAXIMUM_DEPTH = 32;
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxDocumentLength(MAXIMUM_CHARACTERS)
+                            .maxNestingDepth(MAXIMUM_DEPTH)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .build();
+
+    private final String file;
+    private final String pointer;
+    private final JsonNode node;
+    private final Set<String> asked = new HashSet<>();
+
+    private JsonPart(String file, String pointer, JsonNode node) {
+        this.file = file;
+        this.pointer = pointer;
+        this.node = node;
+    }
+
+    /** Reads a file whose root is an object. */
+    static JsonPart root(String file, InputStream in) throws IOException {
+        try {
+            JsonPart root = new JsonPart(file, "", MAPPER.readTree(in.readAllBytes()));
+            root.asked.add("$schema");
+            return root.requireObject();
+        } catch (JacksonException e) {
+            TokenStreamLocation location = e.getLocation();
+            String where = location == null || location.getLineNr() < 1
+                    ? ""
+                    : " (line %d, column %d)".formatted(location.getLineNr(), location.getColumnNr());
+            throw new MalformedCatalogueException(file, "", "expected JSON: " + e.getOriginalMessage() + where, e);
+        }
+    }
+
+    /** The value of a field that must be there. */
+    JsonPart field(String name) throws MalformedCatalogueException {
+        return optional(name)
+                .orElseThrow(() -> new MalformedCatalogueException(file, pointer, "expected a field \"" + name + "\""));
+    }
+
+    /** The value of a field, if it is there. */
+    Optional<JsonPart> optional(String name) throws MalformedCatalogueException {
+        requireObject();
+        asked.add(name);
+        return Optional.ofNullable(node.get(name)).map(value -> at(name, value));
+    }
+
+    /** The elements of an array. */
+    List<JsonPart> elements() throws MalformedCatalogueException {
+        if (!node.isArray()) {
+            throw refused("expected an array");
+        }
+        List<JsonPart> elements = new ArrayList<>();
+        for (JsonNode element : node) {
+            elements.add(at(String.valueOf(elements.size()), element));
+        }
+        return elements;
+    }
+
+    /** The elements of an array field, none if the field is not there. */
+    List<JsonPart> elements(String name) throws MalformedCatalogueException {
+        Optional<JsonPart> field = optional(name);
+        return field.isPresent() ? field.get().elements() : List.of();
+    }
+
+    /** The fields of an object that serves as a map, in the order of the file. */
+    Map<String, JsonPart> entries() throws MalformedCatalogueException {
+        requireObject();
+        Map<String, JsonPart> entries = new LinkedHashMap<>();
+        node.properties()
+                .forEach(property -> entries.put(property.getKey(), at(property.getKey(), property.getValue())));
+        return entries;
+    }
+
+    String text() throws MalformedCatalogueException {
+        if (!node.isString()) {
+            throw refused("expected a text");
+        }
+        return node.stringValue();
+    }
+
+    boolean truth() throws MalformedCatalogueException {
+        if (!node.isBoolean()) {
+            throw refused("expected true or false");
+        }
+        return node.booleanValue();
+    }
+
+    LocalisedText localised() throws MalformedCatalogueException {
+        Map<String, String> byLanguage = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonPart> entry : entries().entrySet()) {
+            byLanguage.put(entry.getKey(), entry.getValue().text());
+        }
+        return make(() -> LocalisedText.of(byLanguage));
+    }
+
+    Optional<LocalisedText> localised(String name) throws MalformedCatalogueException {
+        Optional<JsonPart> field = optional(name);
+        return field.isPresent() ? Optional.of(field.get().localised()) : Optional.empty();
+    }
+
+    /** Makes a value of the domain out of this part; what the domain refuses is wrong at this place. */
+    <T> T make(Supplier<T> maker) throws MalformedCatalogueException {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException e) {
+            throw new MalformedCatalogueException(file, pointer, e.getMessage(), e);
+        }
+    }
+
+    /** Makes a value of the domain out of an object all of whose fields were asked for by now. */
+    <T> T makeWhole(Supplier<T> maker) throws MalformedCatalogueException {
+        for (Map.Entry<String, JsonPart> entry : entries().entrySet()) {
+            if (!asked.contains(entry.getKey())) {
+                throw entry.getValue()
+                        .refused("expected one of the fields "
+                                + asked.stream().sorted().toList());
+            }
+        }
+        return make(maker);
+    }
+
+    MalformedCatalogueException refused(String reason) {
+        return new MalformedCatalogueException(file, pointer, reason + ", was " + shown());
+    }
+
+    private String shown() {
+        String json = node.toString();
+        return json.length() <= 60 ? json : json.substring(0, 60) + "…";
+    }
+
+    private JsonPart requireObject() throws MalformedCatalogueException {
+        if (!node.isObject()) {
+            throw refused("expected an object");
+        }
+        return this;
+    }
+
+    private JsonPart at(String name, JsonNode value) {
+        return new JsonPart(file, pointer + "/" + name.replace("~", "~0").replace("/", "~1"), value);
+    }
+}

@@ -1,0 +1,55 @@
+package nl.ncw.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.organisation.PartnerKind;
+import nl.ncw.model.profile.CoreTask;
+
+/** Common kinds of crisis partner, such as water boards and grid operators: a help when filling in. Thread-safe. */
+public final class PartnerKinds {
+    private static final List<PartnerKind> ALL = Bundled.read("partner-kinds.json", PartnerKinds::parse);
+
+    private PartnerKinds() {}
+
+    /**
+     * All kinds.
+     *
+     * @return the kinds, unmodifiable
+     */
+    public static List<PartnerKind> all() {
+        return ALL;
+    }
+
+    /**
+     * The kind of an id.
+     *
+     * @param id the id, such as {@code waterschap}
+     * @return the kind
+     * @throws IllegalArgumentException if no kind has the id; the message lists those that there are
+     */
+    public static PartnerKind byId(String id) {
+        return ALL.stream()
+                .filter(kind -> kind.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("id: expected one of %s, was \"%s\""
+                        .formatted(ALL.stream().map(PartnerKind::id).toList(), id)));
+    }
+
+    private static List<PartnerKind> parse(String file, InputStream in) throws IOException {
+        JsonPart root = JsonPart.root(file, in);
+        List<PartnerKind> kinds = new ArrayList<>();
+        for (JsonPart part : root.field("kinds").elements()) {
+            String id = part.field("id").text();
+            LocalisedText name = part.field("name").localised();
+            String sector = part.field("sector").text();
+            JsonPart task = part.field("coreTask");
+            String taskKey = task.text();
+            CoreTask coreTask = task.make(() -> CoreTask.ofKey(taskKey));
+            kinds.add(part.makeWhole(() -> new PartnerKind(id, name, sector, coreTask)));
+        }
+        return root.makeWhole(() -> List.copyOf(kinds));
+    }
+}

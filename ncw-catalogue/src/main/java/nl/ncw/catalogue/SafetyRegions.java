@@ -1,0 +1,58 @@
+package nl.ncw.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.ncw.model.organisation.SafetyRegion;
+
+/** The 25 safety regions of the Netherlands, by their statistical code. Thread-safe. */
+public final class SafetyRegions {
+    private static final List<SafetyRegion> ALL = Bundled.read("safety-regions.json", SafetyRegions::parse);
+
+    private SafetyRegions() {}
+
+    /**
+     * All safety regions.
+     *
+     * @return the regions in the order of their codes, unmodifiable
+     */
+    public static List<SafetyRegion> all() {
+        return ALL;
+    }
+
+    /**
+     * The region of a code.
+     *
+     * @param code the code, such as {@code VR08}
+     * @return the region
+     * @throws IllegalArgumentException if no region has the code
+     */
+    public static SafetyRegion byCode(String code) {
+        return find(code)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("code: expected one of VR01 to VR25, was \"%s\"".formatted(code)));
+    }
+
+    /**
+     * Finds the region of a code.
+     *
+     * @param code any text
+     * @return the region, if one has this code
+     */
+    public static Optional<SafetyRegion> find(String code) {
+        return ALL.stream().filter(region -> region.code().equals(code)).findFirst();
+    }
+
+    private static List<SafetyRegion> parse(String file, InputStream in) throws IOException {
+        JsonPart root = JsonPart.root(file, in);
+        List<SafetyRegion> regions = new ArrayList<>();
+        for (JsonPart part : root.field("regions").elements()) {
+            String code = part.field("code").text();
+            String name = part.field("name").text();
+            regions.add(part.makeWhole(() -> new SafetyRegion(code, name)));
+        }
+        return root.makeWhole(() -> List.copyOf(regions));
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * The bundled {@link nl.ncw.catalogue.Catalogues catalogues} and reference data
+ * ({@link nl.ncw.catalogue.SafetyRegions}, {@link nl.ncw.catalogue.PartnerKinds}), kept as JSON resources with their JSON
+ * Schemas, and the reader for catalogues from elsewhere. Knows the model and Jackson; knows no other adapter.
+ *
+ * <pre>{@code
+ * Catalogue catalogue = Catalogues.latest();
+ * SafetyRegion region = SafetyRegions.byCode("VR08");
+ * }</pre>
+ */
+@NullMarked
+package nl.ncw.catalogue;
+
+import org.jspecify.annotations.NullMarked;
