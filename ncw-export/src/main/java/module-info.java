@@ -1,0 +1,15 @@
+/** Agreements as documents that people and archives accept: JSON, Excel and PDF, each in a package of its own. */
+module nl.ncw.export {
+    requires static org.jspecify;
+    requires transitive nl.ncw.model;
+    requires tools.jackson.databind;
+    requires org.apache.poi.ooxml;
+    requires com.github.librepdf.openpdf;
+    requires com.github.librepdf.pdfFontsExtra;
+    requires java.desktop; // OpenPDF names colours with java.awt.Color
+
+    exports nl.ncw.export.document;
+    exports nl.ncw.export.excel;
+    exports nl.ncw.export.json;
+    exports nl.ncw.export.pdf;
+}

@@ -1,0 +1,142 @@
+package nl.ncw.export.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.Obligation;
+import nl.ncw.model.catalogue.Question;
+import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.Party;
+import nl.ncw.model.organisation.SafetyRegion;
+
+/** What stands behind the form: open points, contacts, signatures, history, and what has no place in the form. */
+final class Annexes {
+    private final Agreement agreement;
+    private final Catalogue catalogue;
+    private final Labels labels;
+    private final AnswerText answers;
+
+    Annexes(Agreement agreement, Catalogue catalogue, Labels labels, AnswerText answers) {
+        this.agreement = agreement;
+        this.catalogue = catalogue;
+        this.labels = labels;
+        this.answers = answers;
+    }
+
+    /** The annexes that have content. */
+    List<DocumentOutline.Annex> all() {
+        return Stream.of(
+                        annex("open", List.of("topic", "action", "owner", "due"), openPoints()),
+                        annex("contacts", List.of("party", "name", "function", "telephone", "email"), contacts()),
+                        annex("signatures", List.of("party", "name", "function", "date"), signatures()),
+                        annex("revisions", List.of("version", "date", "author", "change"), revisions()),
+                        annex("unasked", List.of("question", "answer"), unasked()),
+                        annex("unplaced", List.of("origin", "content"), unplaced()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<DocumentOutline.Annex> annex(String key, List<String> columns, List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> headers = columns.stream()
+                .map(column -> labels.get("annex." + key + "." + column))
+                .toList();
+        return Optional.of(new DocumentOutline.Annex(labels.get("annex." + key), new Block.Grid(headers, rows)));
+    }
+
+    private List<List<String>> openPoints() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Catalogue.Entry entry : catalogue.entries(agreement.profile())) {
+            for (var voice : entry.question().voices()) {
+                agreement.answerTo(entry.question(), voice).ifPresent(answer -> {
+                    if (answer instanceof Answer.ToBeSettled open) {
+                        rows.add(List.of(
+                                entry.topic().title().in(labels.locale()),
+                                open.action(),
+                                open.owner(),
+                                open.due().map(labels::date).orElse("")));
+                    }
+                });
+            }
+        }
+        return rows;
+    }
+
+    private List<List<String>> contacts() {
+        return agreement.contacts().stream()
+                .map(entry -> List.of(
+                        party(entry.party()),
+                        entry.contact().name(),
+                        entry.contact().function(),
+                        entry.contact().telephone(),
+                        entry.contact().email()))
+                .toList();
+    }
+
+    private List<List<String>> signatures() {
+        return agreement.signatories().stream()
+                .map(signatory -> List.of(
+                        party(signatory.party()),
+                        signatory.name(),
+                        signatory.function(),
+                        signatory
+                                .signedOn()
+                                .map(labels::date)
+                                .orElseGet(() -> labels.get("annex.signatures.unsigned"))))
+                .toList();
+    }
+
+    private String party(Party party) {
+        Optional<String> name = party == Party.REGION
+                ? agreement.region().map(SafetyRegion::name).map(region -> labels.get("parties.region", region))
+                : agreement.partner().map(CrisisPartner::name);
+        return name.orElseGet(() -> labels.get("voice." + party.key()));
+    }
+
+    private List<List<String>> revisions() {
+        return agreement.revisions().stream()
+                .map(revision ->
+                        List.of(revision.version(), labels.date(revision.date()), revision.author(), revision.change()))
+                .toList();
+    }
+
+    /** Stored answers that the form does not show: to unknown questions, in unasked voices, or beside a fact. */
+    private List<List<String>> unasked() {
+        return agreement.answers().entrySet().stream()
+                .filter(entry -> !isShown(entry.getKey()))
+                .map(entry -> List.of(entry.getKey().toString(), plain(entry)))
+                .toList();
+    }
+
+    private boolean isShown(AnswerKey key) {
+        return catalogue
+                .find(key.question())
+                .map(Catalogue.Entry::question)
+                .filter(question -> question.fact().isEmpty())
+                .filter(question -> question.obligation(agreement.profile()) != Obligation.NOT_APPLICABLE)
+                .filter(question -> question.voices().contains(key.voice()))
+                .isPresent();
+    }
+
+    private String plain(Map.Entry<AnswerKey, Answer> entry) {
+        Optional<Question> question = catalogue.find(entry.getKey().question()).map(Catalogue.Entry::question);
+        return answers.of(entry.getValue(), question).stream()
+                .flatMap(block -> block.lines().stream())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<List<String>> unplaced() {
+        return agreement.unplaced().stream()
+                .map(kept -> List.of(kept.origin(), kept.content()))
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package nl.ncw.export.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+
+/**
+ * An agreement laid out as a document, without a format: which text stands where. Immutable and thread-safe.
+ *
+ * @param title the title of the document
+ * @param parties the two parties in one line
+ * @param introduction what the document is for
+ * @param locale the language of everything but the answers, which stay as they were written
+ * @param dated the day of the latest revision, if there is one
+ * @param facts the title block: label and value
+ * @param completeness how far the agreement got, by section and in all
+ * @param columns the three columns of the form: topic, explanation, agreement
+ * @param chapters the sections of the form
+ * @param annexes what stands behind the form: open points, contacts, signatures, revisions, things kept
+ * @param labels the few words that a renderer adds itself
+ */
+public record DocumentOutline(
+        String title,
+        String parties,
+        String introduction,
+        Locale locale,
+        Optional<LocalDate> dated,
+        List<Fact> facts,
+        Annex completeness,
+        List<String> columns,
+        List<Chapter> chapters,
+        List<Annex> annexes,
+        Labels labels) {
+
+    // Copies the lists.
+    public DocumentOutline {
+        facts = List.copyOf(facts);
+        columns = List.copyOf(columns);
+        chapters = List.copyOf(chapters);
+        annexes = List.copyOf(annexes);
+    }
+
+    /**
+     * Lays out an agreement.
+     *
+     * @param agreement the agreement
+     * @param catalogue the catalogue that it names
+     * @param locale the language of the document; Dutch where there is no translation
+     * @return the outline, with the questions that are asked under the agreement's profile
+     */
+    public static DocumentOutline of(Agreement agreement, Catalogue catalogue, Locale locale) {
+        return new OutlineBuilder(agreement, catalogue, Labels.in(locale)).build();
+    }
+
+    /**
+     * A line of the title block.
+     *
+     * @param label what it is
+     * @param value what it says
+     */
+    public record Fact(String label, String value) {}
+
+    /**
+     * A section of the form.
+     *
+     * @param id the section's id
+     * @param heading number and title
+     * @param topics the topics
+     */
+    public record Chapter(String id, String heading, List<OutlineTopic> topics) {
+        // Copies the topics.
+        public Chapter {
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /**
+     * Something that stands beside the form under a heading of its own.
+     *
+     * @param heading the heading
+     * @param content the content
+     */
+    public record Annex(String heading, Block content) {}
+}

@@ -1,0 +1,126 @@
+package nl.ncw.export.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.ncw.export.document.Block;
+import nl.ncw.export.document.DocumentOutline;
+import nl.ncw.export.document.OutlineTopic;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The sheet of a section, laid out like the form: topic, explanation, agreement; a row for each question and voice. */
+final class FormSheet {
+    private static final int[] WIDTHS = {30, 50, 76};
+    private static final int TOPIC = 0;
+    private static final int EXPLANATION = 1;
+    private static final int AGREEMENT = 2;
+
+    private final Styles styles;
+    private final DocumentOutline outline;
+    private final DocumentOutline.Chapter chapter;
+    private final SheetWriter writer;
+
+    FormSheet(XSSFWorkbook workbook, Styles styles, DocumentOutline outline, DocumentOutline.Chapter chapter) {
+        this.styles = styles;
+        this.outline = outline;
+        this.chapter = chapter;
+        this.writer = new SheetWriter(workbook, outline, chapter.heading(), WIDTHS);
+    }
+
+    void write() {
+        writer.line(chapter.heading(), styles.title);
+        int header = writer.next();
+        writer.row(styles.header, outline.columns());
+        writer.sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+        writer.sheet.createFreezePane(0, writer.next());
+        for (OutlineTopic topic : chapter.topics()) {
+            boolean first = true;
+            for (OutlineTopic.Item item : topic.items()) {
+                for (OutlineTopic.Response response : item.responses()) {
+                    response(first ? topicText(topic) : plain(""), explanation(item, response), response);
+                    first = false;
+                }
+            }
+        }
+    }
+
+    private void response(XSSFRichTextString topic, XSSFRichTextString explanation, OutlineTopic.Response response) {
+        List<String> pieces = pieces(response);
+        row(topic, explanation, pieces.get(0));
+        for (String piece : pieces.subList(1, pieces.size())) {
+            row(plain(""), plain(outline.labels().get("continued")), piece);
+        }
+    }
+
+    private void row(XSSFRichTextString topic, XSSFRichTextString explanation, String agreement) {
+        XSSFRow row = writer.row();
+        rich(row, TOPIC, topic);
+        rich(row, EXPLANATION, explanation);
+        SheetWriter.cell(row, AGREEMENT, agreement, styles.answer);
+        writer.fit(row);
+    }
+
+    private void rich(XSSFRow row, int column, XSSFRichTextString text) {
+        XSSFCell cell = row.createCell(column);
+        cell.setCellStyle(styles.text);
+        if (text.length() > 0) {
+            cell.setCellValue(text);
+        }
+    }
+
+    private XSSFRichTextString topicText(OutlineTopic topic) {
+        return boldFirst(
+                topic.heading(), topic.notes().stream().map(note -> "\n" + note).collect(Collectors.joining()));
+    }
+
+    private XSSFRichTextString explanation(OutlineTopic.Item item, OutlineTopic.Response response) {
+        String hints = item.hints().stream()
+                .map(hint -> "\n" + Block.Bullets.BULLET + hint)
+                .collect(Collectors.joining());
+        return response.speaker()
+                .map(speaker -> boldFirst(speaker + ": ", item.question() + hints))
+                .orElseGet(() -> plain(item.question() + hints));
+    }
+
+    private XSSFRichTextString boldFirst(String first, String rest) {
+        XSSFRichTextString text = plain(first + rest);
+        text.applyFont(styles.plain);
+        text.applyFont(0, first.length(), styles.bold);
+        return text;
+    }
+
+    private static XSSFRichTextString plain(String text) {
+        return SheetWriter.plain(text);
+    }
+
+    /** The answer as the texts of one cell or more, none of them more lines than a row can show. */
+    private static List<String> pieces(OutlineTopic.Response response) {
+        String text = response.content().stream()
+                .flatMap(block -> block.lines().stream())
+                .collect(Collectors.joining("\n"));
+        if (TextMeasure.lines(text, WIDTHS[AGREEMENT]).size() <= SheetWriter.MAXIMUM_LINES) {
+            return List.of(text);
+        }
+        List<String> pieces = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
+        int lines = 0;
+        for (String paragraph : text.lines().toList()) {
+            for (String line : TextMeasure.lines(paragraph, WIDTHS[AGREEMENT])) {
+                if (lines == SheetWriter.MAXIMUM_LINES) {
+                    pieces.add(piece.toString());
+                    piece.setLength(0);
+                    lines = 0;
+                }
+                piece.append(line);
+                lines++;
+            }
+            piece.append('\n');
+        }
+        pieces.add(piece.toString().stripTrailing());
+        return pieces;
+    }
+}

@@ -1,0 +1,169 @@
+package nl.ncw.export.json;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.SafetyRegion;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Turns an agreement into a JSON tree. What is absent or empty is left out. */
+final class AgreementToJson {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private AgreementToJson() {}
+
+    static ObjectNode of(Agreement agreement) {
+        ObjectNode root = NODES.objectNode();
+        root.put("format", Format.NAME);
+        root.put("formatVersion", Format.MAJOR + "." + Format.MINOR);
+        agreement.id().ifPresent(id -> root.put("id", id));
+        root.putObject("catalogue")
+                .put("id", agreement.catalogue().id())
+                .put("version", agreement.catalogue().version().toString());
+        root.put("profile", agreement.profile().key());
+        root.put("status", agreement.status().key());
+        agreement.region().ifPresent(region -> root.set("region", region(region)));
+        agreement.partner().ifPresent(partner -> root.set("partner", partner(partner)));
+        array(root, "involvedRegions", agreement.involvedRegions(), AgreementToJson::region);
+        if (!agreement.validity().equals(Validity.UNSET)) {
+            root.set("validity", validity(agreement.validity()));
+        }
+        array(
+                root,
+                "contacts",
+                agreement.contacts(),
+                entry -> contact(entry.contact()).put("party", entry.party().key()));
+        array(root, "signatories", agreement.signatories(), signatory -> {
+            ObjectNode node = NODES.objectNode().put("party", signatory.party().key());
+            node.put("name", signatory.name());
+            text(node, "function", signatory.function());
+            date(node, "signedOn", signatory.signedOn());
+            return node;
+        });
+        array(
+                root,
+                "revisions",
+                agreement.revisions(),
+                revision -> NODES.objectNode()
+                        .put("version", revision.version())
+                        .put("date", revision.date().toString())
+                        .put("author", revision.author())
+                        .put("change", revision.change()));
+        array(root, "answers", agreement.answers().entrySet(), AgreementToJson::answer);
+        array(
+                root,
+                "unplaced",
+                agreement.unplaced(),
+                kept -> NODES.objectNode().put("origin", kept.origin()).put("content", kept.content()));
+        return root;
+    }
+
+    private static ObjectNode region(SafetyRegion region) {
+        return NODES.objectNode().put("code", region.code()).put("name", region.name());
+    }
+
+    private static ObjectNode partner(CrisisPartner partner) {
+        ObjectNode node = NODES.objectNode()
+                .put("name", partner.name())
+                .put("coreTask", partner.coreTask().key());
+        partner.kind().ifPresent(kind -> node.put("kind", kind));
+        return node;
+    }
+
+    private static ObjectNode validity(Validity validity) {
+        ObjectNode node = NODES.objectNode();
+        date(node, "from", validity.from());
+        date(node, "until", validity.until());
+        date(node, "evaluation", validity.evaluation());
+        return node;
+    }
+
+    private static ObjectNode contact(Contact contact) {
+        ObjectNode node = NODES.objectNode().put("name", contact.name());
+        text(node, "function", contact.function());
+        text(node, "organisation", contact.organisation());
+        text(node, "telephone", contact.telephone());
+        text(node, "email", contact.email());
+        contact.region().ifPresent(region -> node.set("region", region(region)));
+        return node;
+    }
+
+    private static ObjectNode answer(Map.Entry<AnswerKey, Answer> entry) {
+        ObjectNode node = NODES.objectNode()
+                .put("question", entry.getKey().question().value())
+                .put("voice", entry.getKey().voice().key());
+        Answer answer = entry.getValue();
+        if (answer instanceof Answer.Given given) {
+            node.put("state", "given");
+            node.set("value", value(given.value()));
+        } else if (answer instanceof Answer.NotApplicable none) {
+            node.put("state", "not-applicable");
+            text(node, "reason", none.reason());
+        } else if (answer instanceof Answer.ToBeSettled open) {
+            node.put("state", "to-be-settled");
+            text(node, "action", open.action());
+            text(node, "owner", open.owner());
+            date(node, "due", open.due());
+        }
+        return node;
+    }
+
+    private static ObjectNode value(AnswerValue value) {
+        ObjectNode node = NODES.objectNode().put("kind", value.kind().key());
+        switch (value.kind()) {
+            case TEXT -> node.put("text", ((AnswerValue.Text) value).text());
+            case CHOICE -> node.put("option", ((AnswerValue.Choice) value).option());
+            case CHECKLIST -> array(node, "ticks", ((AnswerValue.Checklist) value).ticks(), AgreementToJson::tick);
+            case TABLE -> array(node, "rows", ((AnswerValue.Table) value).rows(), AgreementToJson::row);
+            case MATRIX -> {
+                ObjectNode rows = node.putObject("rows");
+                ((AnswerValue.Matrix) value).rows().forEach((id, row) -> rows.set(id, row(row)));
+            }
+            case REGIONS -> array(node, "regions", ((AnswerValue.Regions) value).regions(), AgreementToJson::region);
+            case CONTACTS ->
+                array(node, "contacts", ((AnswerValue.Contacts) value).contacts(), AgreementToJson::contact);
+        }
+        return node;
+    }
+
+    private static ObjectNode tick(AnswerValue.Tick tick) {
+        ObjectNode node = NODES.objectNode().put("item", tick.item());
+        node.put("own", tick.own()).put("arranged", tick.arranged());
+        text(node, "note", tick.note());
+        return node;
+    }
+
+    private static ObjectNode row(AnswerValue.Row row) {
+        ObjectNode node = NODES.objectNode();
+        row.cells().forEach(node::put);
+        return node;
+    }
+
+    private static <T> void array(ObjectNode node, String name, Iterable<T> elements, Function<T, ObjectNode> toJson) {
+        ArrayNode array = NODES.arrayNode();
+        elements.forEach(element -> array.add(toJson.apply(element)));
+        if (!array.isEmpty()) {
+            node.set(name, array);
+        }
+    }
+
+    private static void text(ObjectNode node, String name, String text) {
+        if (!text.isEmpty()) {
+            node.put(name, text);
+        }
+    }
+
+    private static void date(ObjectNode node, String name, Optional<LocalDate> date) {
+        date.ifPresent(day -> node.put(name, day.toString()));
+    }
+}

@@ -1,0 +1,75 @@
+package nl.ncw.export.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.port.Finding;
+import nl.ncw.model.port.Place;
+import nl.ncw.model.port.Severity;
+
+/** What is found while one file is read, and what is kept of it. */
+final class Findings {
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Unplaced> unplaced = new ArrayList<>();
+
+    /** Reads a part of the file; if it is wrong, keeps it and says so. */
+    <T> List<T> read(Part part, Maker<T> maker) {
+        try {
+            T made = maker.make(part);
+            part.others().forEach(this::unknownField);
+            return List.of(made);
+        } catch (Part.WrongContent e) {
+            keep(part, "json.wrong-content", e.pointer(), Severity.ERROR, wrongContent(e.reason()));
+        } catch (IllegalArgumentException e) {
+            String reason = String.valueOf(e.getMessage());
+            keep(
+                    part,
+                    "json.wrong-content",
+                    part.pointer(),
+                    Severity.ERROR,
+                    wrongContent(Messages.of("reason.refused", reason)));
+        }
+        return List.of();
+    }
+
+    private static LocalisedText wrongContent(LocalisedText reason) {
+        Map<String, String> texts = new TreeMap<>();
+        for (String language : reason.languages()) {
+            Locale locale = Locale.forLanguageTag(language);
+            texts.put(language, Messages.of("wrong-content", reason.in(locale)).in(locale));
+        }
+        return LocalisedText.of(texts);
+    }
+
+    /** Keeps a field that is no part of the format. */
+    void unknownField(Part part) {
+        keep(part, "json.unknown-field", part.pointer(), Severity.WARNING, Messages.of("unknown-field", part.name()));
+    }
+
+    /** Keeps a part of the file among the unplaced things, with a finding. */
+    void keep(Part part, String code, String pointer, Severity severity, LocalisedText text) {
+        unplaced.add(new Unplaced(part.pointer(), part.json()));
+        add(severity, code, pointer, text);
+    }
+
+    void add(Severity severity, String code, String pointer, LocalisedText text) {
+        findings.add(new Finding(severity, code, new Place.InFile(pointer), text));
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Unplaced> unplaced() {
+        return unplaced;
+    }
+
+    /** Makes something of a part of the file. */
+    interface Maker<T> {
+        T make(Part part) throws Part.WrongContent;
+    }
+}

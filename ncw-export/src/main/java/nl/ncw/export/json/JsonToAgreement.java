@@ -1,0 +1,240 @@
+package nl.ncw.export.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementStatus;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.PartyContact;
+import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.Signatory;
+import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.QuestionId;
+import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.catalogue.Voice;
+import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.Party;
+import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.port.CatalogueSource;
+import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.port.Severity;
+import nl.ncw.model.port.UnreadableAgreementException;
+import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.profile.CoreTask;
+import tools.jackson.databind.JsonNode;
+
+/** Turns a JSON tree into an agreement, part by part, so that a wrong part spoils no other. */
+final class JsonToAgreement {
+    private final CatalogueSource catalogues;
+    private final Findings findings = new Findings();
+
+    JsonToAgreement(CatalogueSource catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    ReadResult read(JsonNode tree) throws UnreadableAgreementException {
+        Part root = Part.root(tree);
+        requireFormat(root);
+        CatalogueReference reference = needed(root, "catalogue", "no-catalogue", JsonToAgreement::catalogue);
+        CooperationProfile profile =
+                needed(root, "profile", "no-profile", part -> CooperationProfile.ofKey(part.text()));
+        Optional<Catalogue> catalogue = catalogues.find(reference);
+        if (catalogue.isEmpty()) {
+            findings.add(
+                    Severity.WARNING,
+                    "json.catalogue-unknown",
+                    "/catalogue",
+                    Messages.of("catalogue-unknown", reference));
+        }
+        Agreement agreement = life(parties(identified(Agreement.draft(reference, profile), root), root), root);
+        for (Part part : elements(root, "answers")) {
+            agreement = answer(agreement, part, catalogue);
+        }
+        for (Part part : elements(root, "unplaced")) {
+            for (Unplaced kept : findings.read(part, JsonToAgreement::unplaced)) {
+                agreement = agreement.withUnplaced(kept);
+            }
+        }
+        field(root, "$schema", Part::text);
+        root.others().forEach(findings::unknownField);
+        for (Unplaced kept : findings.unplaced()) {
+            agreement = agreement.withUnplaced(kept);
+        }
+        return new ReadResult(agreement, findings.findings());
+    }
+
+    private static void requireFormat(Part root) throws UnreadableAgreementException {
+        try {
+            if (!root.isObject() || !root.text("format").equals(Format.NAME)) {
+                throw JsonAgreementReader.unreadable("", "not-agreement");
+            }
+            Part version = root.required("formatVersion");
+            if (!version.text().matches("\\d{1,6}\\.\\d{1,6}")) {
+                throw version.wrong("version");
+            }
+            if (Integer.parseInt(version.text().split("\\.")[0]) != Format.MAJOR) {
+                throw JsonAgreementReader.unreadable(
+                        "/formatVersion", "newer-format", version.text(), Format.MAJOR + "." + Format.MINOR);
+            }
+        } catch (Part.WrongContent e) {
+            throw JsonAgreementReader.unreadable(e.pointer(), "not-agreement");
+        }
+    }
+
+    /** A part without which there is no agreement. */
+    private <T> T needed(Part root, String name, String message, Findings.Maker<T> maker)
+            throws UnreadableAgreementException {
+        try {
+            Part part = root.required(name);
+            T made = maker.make(part);
+            part.others().forEach(findings::unknownField);
+            return made;
+        } catch (Part.WrongContent e) {
+            throw JsonAgreementReader.unreadable(
+                    e.pointer(), message, e.reason().in(Locale.ENGLISH));
+        } catch (IllegalArgumentException e) {
+            throw JsonAgreementReader.unreadable("/" + name, message, e.getMessage());
+        }
+    }
+
+    /** The value of a field: one, or none if it is absent or wrong. */
+    private <T> List<T> field(Part root, String name, Findings.Maker<T> maker) {
+        try {
+            Optional<Part> part = root.optional(name);
+            return part.isPresent() ? findings.read(part.get(), maker) : List.of();
+        } catch (Part.WrongContent e) {
+            throw new IllegalStateException("the root was an object a moment ago", e);
+        }
+    }
+
+    /** The elements of an array field: none if it is absent or wrong. */
+    private List<Part> elements(Part root, String name) {
+        return field(root, name, Part::elements).stream().flatMap(List::stream).toList();
+    }
+
+    private static CatalogueReference catalogue(Part part) throws Part.WrongContent {
+        return new CatalogueReference(
+                part.required("id").text(),
+                SemanticVersion.parse(part.required("version").text()));
+    }
+
+    private Agreement identified(Agreement agreement, Part root) {
+        return field(root, "id", part -> agreement.identifiedAs(part.text())).stream()
+                .findFirst()
+                .orElse(agreement);
+    }
+
+    private Agreement parties(Agreement draft, Part root) {
+        Agreement agreement = draft.withParties(
+                field(root, "region", JsonToAnswer::region).stream().findFirst(),
+                field(root, "partner", JsonToAgreement::partner).stream().findFirst());
+        List<SafetyRegion> involved = new ArrayList<>();
+        for (Part part : elements(root, "involvedRegions")) {
+            findings.read(part, JsonToAnswer::region).forEach(involved::add);
+        }
+        return agreement.involving(involved);
+    }
+
+    private Agreement life(Agreement draft, Part root) {
+        Agreement agreement = draft;
+        for (AgreementStatus status : field(root, "status", part -> AgreementStatus.ofKey(part.text()))) {
+            agreement = agreement.withStatus(status);
+        }
+        for (Validity validity : field(root, "validity", JsonToAgreement::validity)) {
+            agreement = agreement.withValidity(validity);
+        }
+        for (Part part : elements(root, "contacts")) {
+            for (PartyContact entry : findings.read(part, JsonToAgreement::partyContact)) {
+                agreement = agreement.withContact(entry.party(), entry.contact());
+            }
+        }
+        for (Part part : elements(root, "signatories")) {
+            for (Signatory signatory : findings.read(part, JsonToAgreement::signatory)) {
+                agreement = agreement.withSignatory(signatory);
+            }
+        }
+        for (Part part : elements(root, "revisions")) {
+            for (Revision revision : findings.read(part, JsonToAgreement::revision)) {
+                agreement = agreement.withRevision(revision);
+            }
+        }
+        return agreement;
+    }
+
+    private Agreement answer(Agreement agreement, Part part, Optional<Catalogue> catalogue) {
+        List<AnswerEntry> read = findings.read(part, JsonToAgreement::answerEntry);
+        if (read.isEmpty()) {
+            return agreement;
+        }
+        AnswerKey key = read.get(0).key();
+        if (agreement.answers().containsKey(key)) {
+            findings.keep(
+                    part,
+                    "json.duplicate-answer",
+                    part.pointer(),
+                    Severity.ERROR,
+                    Messages.of("duplicate-answer", key));
+            return agreement;
+        }
+        if (catalogue.isPresent() && catalogue.get().find(key.question()).isEmpty()) {
+            findings.add(
+                    Severity.WARNING,
+                    "json.unknown-question",
+                    part.pointer(),
+                    Messages.of("unknown-question", key.question(), catalogue.get()));
+        }
+        return agreement.answer(key, read.get(0).answer());
+    }
+
+    private static AnswerEntry answerEntry(Part part) throws Part.WrongContent {
+        AnswerKey key = new AnswerKey(
+                new QuestionId(part.required("question").text()),
+                Voice.ofKey(part.required("voice").text()));
+        return new AnswerEntry(key, JsonToAnswer.answer(part));
+    }
+
+    private record AnswerEntry(AnswerKey key, Answer answer) {}
+
+    private static CrisisPartner partner(Part part) throws Part.WrongContent {
+        Optional<Part> kind = part.optional("kind");
+        return new CrisisPartner(
+                part.required("name").text(),
+                CoreTask.ofKey(part.required("coreTask").text()),
+                kind.isPresent() ? Optional.of(kind.get().text()) : Optional.empty());
+    }
+
+    private static Validity validity(Part part) throws Part.WrongContent {
+        return new Validity(part.date("from"), part.date("until"), part.date("evaluation"));
+    }
+
+    private static PartyContact partyContact(Part part) throws Part.WrongContent {
+        return new PartyContact(Party.ofKey(part.required("party").text()), JsonToAnswer.contact(part));
+    }
+
+    private static Signatory signatory(Part part) throws Part.WrongContent {
+        return new Signatory(
+                Party.ofKey(part.required("party").text()),
+                part.required("name").text(),
+                part.text("function"),
+                part.date("signedOn"));
+    }
+
+    private static Revision revision(Part part) throws Part.WrongContent {
+        return new Revision(
+                part.required("version").text(),
+                part.required("date").date(),
+                part.required("author").text(),
+                part.required("change").text());
+    }
+
+    private static Unplaced unplaced(Part part) throws Part.WrongContent {
+        return new Unplaced(
+                part.required("origin").text(), part.required("content").text());
+    }
+}

@@ -1,0 +1,78 @@
+package nl.ncw.export.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.catalogue.AnswerKind;
+import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.organisation.SafetyRegion;
+
+/** Turns JSON into answers and what they are made of. */
+final class JsonToAnswer {
+    private JsonToAnswer() {}
+
+    static Answer answer(Part part) throws Part.WrongContent {
+        Part state = part.required("state");
+        return switch (state.text()) {
+            case "given" -> new Answer.Given(value(part.required("value")));
+            case "not-applicable" -> new Answer.NotApplicable(part.text("reason"));
+            case "to-be-settled" -> new Answer.ToBeSettled(part.text("action"), part.text("owner"), part.date("due"));
+            default -> throw state.wrong("state");
+        };
+    }
+
+    private static AnswerValue value(Part part) throws Part.WrongContent {
+        return switch (AnswerKind.ofKey(part.required("kind").text())) {
+            case TEXT -> new AnswerValue.Text(part.required("text").text());
+            case CHOICE -> new AnswerValue.Choice(part.required("option").text());
+            case CHECKLIST -> new AnswerValue.Checklist(each(part.required("ticks"), JsonToAnswer::tick));
+            case TABLE -> new AnswerValue.Table(each(part.required("rows"), row -> new AnswerValue.Row(row.texts())));
+            case MATRIX -> {
+                TreeMap<String, AnswerValue.Row> rows = new TreeMap<>();
+                for (Part row : part.required("rows").fields()) {
+                    rows.put(row.name(), new AnswerValue.Row(row.texts()));
+                }
+                yield new AnswerValue.Matrix(rows);
+            }
+            case REGIONS -> new AnswerValue.Regions(each(part.required("regions"), JsonToAnswer::region));
+            case CONTACTS -> new AnswerValue.Contacts(each(part.required("contacts"), JsonToAnswer::contact));
+        };
+    }
+
+    private static AnswerValue.Tick tick(Part part) throws Part.WrongContent {
+        return new AnswerValue.Tick(
+                part.required("item").text(),
+                part.required("own").truth(),
+                part.required("arranged").truth(),
+                part.text("note"));
+    }
+
+    static SafetyRegion region(Part part) throws Part.WrongContent {
+        return new SafetyRegion(
+                part.required("code").text(), part.required("name").text());
+    }
+
+    static Contact contact(Part part) throws Part.WrongContent {
+        Optional<Part> regionPart = part.optional("region");
+        Optional<SafetyRegion> region =
+                regionPart.isPresent() ? Optional.of(region(regionPart.get())) : Optional.empty();
+        return new Contact(
+                part.required("name").text(),
+                part.text("function"),
+                part.text("organisation"),
+                part.text("telephone"),
+                part.text("email"),
+                region);
+    }
+
+    private static <T> List<T> each(Part array, Findings.Maker<T> maker) throws Part.WrongContent {
+        List<T> made = new ArrayList<>();
+        for (Part element : array.elements()) {
+            made.add(maker.make(element));
+        }
+        return made;
+    }
+}

@@ -1,0 +1,195 @@
+package nl.ncw.export.json;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.ncw.model.catalogue.LocalisedText;
+import tools.jackson.databind.JsonNode;
+
+/** A value in the file, with its JSON pointer. Knows which fields were asked for, so that the others can be kept. */
+final class Part {
+    private static final int SHOWN_CHARACTERS = 60;
+
+    private final String pointer;
+    private final JsonNode node;
+    private final Set<String> asked = new HashSet<>();
+    private final List<Part> opened = new ArrayList<>();
+
+    private Part(String pointer, JsonNode node) {
+        this.pointer = pointer;
+        this.node = node;
+    }
+
+    static Part root(JsonNode node) {
+        return new Part("", node);
+    }
+
+    String pointer() {
+        return pointer;
+    }
+
+    boolean isObject() {
+        return node.isObject();
+    }
+
+    /** The value as JSON, without characters that the domain would refuse. */
+    String json() {
+        StringBuilder json = new StringBuilder();
+        node.toString().codePoints().forEach(codePoint -> {
+            boolean text = Character.isDefined(codePoint)
+                    && Character.getType(codePoint) != Character.SURROGATE
+                    && !Character.isISOControl(codePoint);
+            if (text) {
+                json.appendCodePoint(codePoint);
+            } else {
+                for (char unit : Character.toChars(codePoint)) {
+                    json.append("\\u%04x".formatted((int) unit));
+                }
+            }
+        });
+        return json.toString();
+    }
+
+    Part required(String name) throws WrongContent {
+        return optional(name).orElseThrow(() -> new WrongContent(this, "missing", name));
+    }
+
+    Optional<Part> optional(String name) throws WrongContent {
+        requireObject();
+        asked.add(name);
+        return Optional.ofNullable(node.get(name)).map(value -> open(name, value));
+    }
+
+    List<Part> elements() throws WrongContent {
+        if (!node.isArray()) {
+            throw wrong("array");
+        }
+        List<Part> elements = new ArrayList<>();
+        for (JsonNode element : node) {
+            elements.add(open(String.valueOf(elements.size()), element));
+        }
+        return elements;
+    }
+
+    /** The fields of an object that serves as a map of texts. */
+    TreeMap<String, String> texts() throws WrongContent {
+        TreeMap<String, String> texts = new TreeMap<>();
+        for (Part part : fields()) {
+            texts.put(part.name(), part.text());
+        }
+        return texts;
+    }
+
+    /** All fields of an object. */
+    List<Part> fields() throws WrongContent {
+        requireObject();
+        List<Part> fields = new ArrayList<>();
+        node.properties().forEach(property -> {
+            asked.add(property.getKey());
+            fields.add(open(property.getKey(), property.getValue()));
+        });
+        return fields;
+    }
+
+    /** The fields that nobody asked for, in this object and in those below it of which some field was asked for. */
+    List<Part> others() {
+        List<Part> others = new ArrayList<>();
+        if (!asked.isEmpty()) {
+            node.properties().stream()
+                    .filter(property -> !asked.contains(property.getKey()))
+                    .forEach(property -> others.add(at(property.getKey(), property.getValue())));
+        }
+        opened.forEach(part -> others.addAll(part.others()));
+        return others;
+    }
+
+    /** The name of the field that this value stands in. */
+    String name() {
+        return pointer.substring(pointer.lastIndexOf('/') + 1)
+                .replace("~1", "/")
+                .replace("~0", "~");
+    }
+
+    String text() throws WrongContent {
+        if (!node.isString()) {
+            throw wrong("text");
+        }
+        return node.stringValue();
+    }
+
+    /** The text of a field, empty if it is not there. */
+    String text(String name) throws WrongContent {
+        Optional<Part> field = optional(name);
+        return field.isPresent() ? field.get().text() : "";
+    }
+
+    boolean truth() throws WrongContent {
+        if (!node.isBoolean()) {
+            throw wrong("truth");
+        }
+        return node.booleanValue();
+    }
+
+    LocalDate date() throws WrongContent {
+        try {
+            return LocalDate.parse(text());
+        } catch (DateTimeParseException e) {
+            throw wrong("date");
+        }
+    }
+
+    /** The date of a field, if it is there. */
+    Optional<LocalDate> date(String name) throws WrongContent {
+        Optional<Part> field = optional(name);
+        return field.isPresent() ? Optional.of(field.get().date()) : Optional.empty();
+    }
+
+    WrongContent wrong(String reason) {
+        String json = json();
+        return new WrongContent(
+                this, reason, json.length() <= SHOWN_CHARACTERS ? json : json.substring(0, SHOWN_CHARACTERS) + "…");
+    }
+
+    private void requireObject() throws WrongContent {
+        if (!node.isObject()) {
+            throw wrong("object");
+        }
+    }
+
+    private Part open(String name, JsonNode value) {
+        Part part = at(name, value);
+        opened.add(part);
+        return part;
+    }
+
+    private Part at(String name, JsonNode value) {
+        return new Part(pointer + "/" + name.replace("~", "~0").replace("/", "~1"), value);
+    }
+
+    /** Says that a value is not what belongs there; caught where the part is kept that it stands in. */
+    static final class WrongContent extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final String pointer;
+        private final transient LocalisedText reason;
+
+        WrongContent(Part part, String reason, Object value) {
+            super(part.pointer + ": " + reason, null, false, false);
+            this.pointer = part.pointer;
+            this.reason = Messages.of("reason." + reason, value);
+        }
+
+        String pointer() {
+            return pointer;
+        }
+
+        LocalisedText reason() {
+            return reason;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Agreements as JSON: the format in which nothing is lost. {@link nl.ncw.export.json.JsonAgreementWriter} and
+ * {@link nl.ncw.export.json.JsonAgreementReader} are each other's inverse;
+ * {@link nl.ncw.export.json.JsonAgreementWriter#schema()} describes the format. Knows the model and Jackson.
+ *
+ * <pre>{@code
+ * new JsonAgreementWriter().write(agreement, catalogue, out);
+ * ReadResult result = new JsonAgreementReader().read(in, Catalogues.bundled());
+ * }</pre>
+ */
+@NullMarked
+package nl.ncw.export.json;
+
+import org.jspecify.annotations.NullMarked;
