@@ -14,7 +14,8 @@ import nl.ncw.model.check.Checks;
  * @param topics the topics, in the order of the form
  */
 public record Section(String id, Optional<String> number, LocalisedText title, List<Topic> topics) {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
 
     // Copies the topics; a section has one at least.
     public Section {

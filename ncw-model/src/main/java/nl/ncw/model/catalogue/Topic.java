@@ -28,7 +28,8 @@ public record Topic(
         Optional<LocalisedText> instruction,
         Map<CooperationProfile, LocalisedText> profileNotes,
         List<Question> questions) {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*");
+    // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+\\.[a-z0-9]++(-[a-z0-9]++)*+");
 
     // Copies the collections; a topic has one question at least.
     public Topic {
