@@ -1,7 +1,5 @@
 package nl.ncw.model.catalogue;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +31,8 @@ public record Prompt(
         hints = Checks.copy(hints, "hints");
         Checks.notNull(voicing, "voicing");
         Checks.notNull(fact, "fact");
-        Checks.notEmpty(Checks.notNull(obligations, "obligations").entrySet(), "obligations");
-        obligations = Collections.unmodifiableMap(new EnumMap<>(obligations));
+        obligations = Checks.byConstant(obligations, CooperationProfile.class, "obligations");
+        Checks.notEmpty(obligations.keySet(), "obligations");
         if (fact.isPresent() && voicing != Voicing.JOINT) {
             throw new IllegalArgumentException(
                     "voicing: expected joint for a fact of the agreement, was " + voicing.key());

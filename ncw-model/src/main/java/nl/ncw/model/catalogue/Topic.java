@@ -1,7 +1,5 @@
 package nl.ncw.model.catalogue;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +32,11 @@ public record Topic(
     // Copies the collections; a topic has one question at least.
     public Topic {
         Checks.matches(id, ID, "an id such as proces.monitoren", "id");
-        Checks.notBlank(number, "number");
+        number = Checks.notBlank(number, "number");
         Checks.notNull(title, "title");
         Checks.notNull(description, "description");
         Checks.notNull(instruction, "instruction");
-        profileNotes = profileNotes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(profileNotes));
+        profileNotes = Checks.byConstant(profileNotes, CooperationProfile.class, "profile notes");
         questions = Checks.notEmpty(questions, "questions");
     }
 
