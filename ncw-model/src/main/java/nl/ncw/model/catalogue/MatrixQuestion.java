@@ -25,7 +25,7 @@ public record MatrixQuestion(
 
     // Copies the collections; a suggestion must stand at a row and a column that there are.
     public MatrixQuestion {
-        Checks.notNull(prompt, "prompt");
+        Checks.notNull(prompt, "prompt").requireFactOf(AnswerKind.MATRIX);
         rows = Checks.notEmpty(rows, "rows");
         Checks.unique(rows, Option::id, "rows");
         columns = Checks.notEmpty(columns, "columns");

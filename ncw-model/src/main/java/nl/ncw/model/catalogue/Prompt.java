@@ -38,4 +38,12 @@ public record Prompt(
                     "voicing: expected joint for a fact of the agreement, was " + voicing.key());
         }
     }
+
+    /** Requires that a fact, if one answers the question, is an answer of the question's kind. */
+    void requireFactOf(AnswerKind kind) {
+        fact.filter(known -> known.kind() != kind).ifPresent(known -> {
+            throw new IllegalArgumentException("fact: expected one that answers a question of kind %s, was \"%s\""
+                    .formatted(kind.key(), known.key()));
+        });
+    }
 }

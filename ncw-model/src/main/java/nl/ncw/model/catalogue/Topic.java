@@ -29,7 +29,7 @@ public record Topic(
     // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+\\.[a-z0-9]++(-[a-z0-9]++)*+");
 
-    // Copies the collections; a topic has one question at least.
+    // Copies the collections; a topic has one question at least, and each once.
     public Topic {
         Checks.matches(id, ID, "an id such as proces.monitoren", "id");
         number = Checks.notBlank(number, "number");
@@ -38,6 +38,7 @@ public record Topic(
         Checks.notNull(instruction, "instruction");
         profileNotes = Checks.byConstant(profileNotes, CooperationProfile.class, "profile notes");
         questions = Checks.notEmpty(questions, "questions");
+        Checks.unique(questions, Question::id, "questions");
     }
 
     /**
