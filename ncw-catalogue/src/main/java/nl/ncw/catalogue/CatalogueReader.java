@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.ncw.model.catalogue.AnswerKind;
 import nl.ncw.model.catalogue.Catalogue;
@@ -33,8 +34,8 @@ import nl.ncw.model.catalogue.TableColumn;
 import nl.ncw.model.catalogue.TableQuestion;
 import nl.ncw.model.catalogue.TextQuestion;
 import nl.ncw.model.catalogue.Topic;
-import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.catalogue.Voicing;
+import nl.ncw.model.organisation.Party;
 import nl.ncw.model.profile.CooperationProfile;
 
 /**
@@ -69,7 +70,7 @@ public final class CatalogueReader {
         Map<CooperationProfile, Provenance> profiles = profiles(root.field("profiles"));
         List<Section> sections = new ArrayList<>();
         for (JsonPart section : root.field("sections").elements()) {
-            sections.add(section(section));
+            sections.add(section(section, profiles.keySet()));
         }
         return root.makeWhole(() -> new Catalogue(new CatalogueReference(id, version), text, profiles, sections));
     }
@@ -86,7 +87,7 @@ public final class CatalogueReader {
         return profiles;
     }
 
-    private static Section section(JsonPart part) throws MalformedCatalogueException {
+    private static Section section(JsonPart part, Set<CooperationProfile> covered) throws MalformedCatalogueException {
         String id = part.field("id").text();
         Optional<JsonPart> numberPart = part.optional("number");
         Optional<String> number =
@@ -94,12 +95,13 @@ public final class CatalogueReader {
         LocalisedText title = part.field("title").localised();
         List<Topic> topics = new ArrayList<>();
         for (JsonPart topic : part.field("topics").elements()) {
-            topics.add(topic(topic, id));
+            topics.add(topic(topic, id, covered));
         }
         return part.makeWhole(() -> new Section(id, number, title, topics));
     }
 
-    private static Topic topic(JsonPart part, String section) throws MalformedCatalogueException {
+    private static Topic topic(JsonPart part, String section, Set<CooperationProfile> covered)
+            throws MalformedCatalogueException {
         String id = idBelow(part, section);
         String number = part.field("number").text();
         LocalisedText title = part.field("title").localised();
@@ -115,13 +117,14 @@ public final class CatalogueReader {
         }
         List<Question> questions = new ArrayList<>();
         for (JsonPart question : part.field("questions").elements()) {
-            questions.add(question(question, id));
+            questions.add(question(question, id, covered));
         }
         return part.makeWhole(() -> new Topic(id, number, title, description, instruction, notes, questions));
     }
 
-    private static Question question(JsonPart part, String topic) throws MalformedCatalogueException {
-        Prompt prompt = prompt(part, idBelow(part, topic));
+    private static Question question(JsonPart part, String topic, Set<CooperationProfile> covered)
+            throws MalformedCatalogueException {
+        Prompt prompt = prompt(part, idBelow(part, topic), covered);
         AnswerKind kind = of(part.field("kind"), AnswerKind::ofKey);
         return switch (kind) {
             case TEXT -> part.makeWhole(() -> new TextQuestion(prompt));
@@ -153,19 +156,29 @@ public final class CatalogueReader {
         };
     }
 
-    private static Prompt prompt(JsonPart part, String id) throws MalformedCatalogueException {
+    private static Prompt prompt(JsonPart part, String id, Set<CooperationProfile> covered)
+            throws MalformedCatalogueException {
         LocalisedText text = part.field("text").localised();
         List<LocalisedText> hints = texts(part, "hints");
         Voicing voicing = of(part.field("voicing"), Voicing::ofKey);
         Optional<JsonPart> factPart = part.optional("fact");
         Optional<Fact> fact = factPart.isPresent() ? Optional.of(of(factPart.get(), Fact::ofKey)) : Optional.empty();
+        Map<CooperationProfile, Obligation> obligations = obligations(part.field("obligations"), covered);
+        return part.make(() -> new Prompt(new QuestionId(id), text, hints, voicing, fact, obligations));
+    }
+
+    private static Map<CooperationProfile, Obligation> obligations(JsonPart part, Set<CooperationProfile> covered)
+            throws MalformedCatalogueException {
         Map<CooperationProfile, Obligation> obligations = new EnumMap<>(CooperationProfile.class);
-        for (Map.Entry<String, JsonPart> entry :
-                part.field("obligations").entries().entrySet()) {
+        for (Map.Entry<String, JsonPart> entry : part.entries().entrySet()) {
             CooperationProfile profile = entry.getValue().make(() -> CooperationProfile.ofKey(entry.getKey()));
             obligations.put(profile, of(entry.getValue(), Obligation::ofKey));
         }
-        return part.make(() -> new Prompt(new QuestionId(id), text, hints, voicing, fact, obligations));
+        if (!obligations.keySet().containsAll(covered)) {
+            throw part.refused("expected an obligation for each of "
+                    + covered.stream().map(CooperationProfile::key).toList());
+        }
+        return obligations;
     }
 
     private static Question matrix(JsonPart part, Prompt prompt) throws MalformedCatalogueException {
@@ -174,19 +187,26 @@ public final class CatalogueReader {
         for (JsonPart column : part.field("columns").elements()) {
             String id = column.field("id").text();
             LocalisedText label = column.field("label").localised();
-            Voice voice = of(column.field("party"), Voice::ofKey);
-            columns.add(column.makeWhole(() -> new MatrixColumn(new Option(id, label), voice)));
+            Party party = of(column.field("party"), Party::ofKey);
+            columns.add(column.makeWhole(() -> new MatrixColumn(new Option(id, label), party.voice())));
         }
+        Optional<JsonPart> suggestionsPart = part.optional("suggestions");
+        Map<String, Map<String, LocalisedText>> suggestions =
+                suggestionsPart.isPresent() ? suggestions(suggestionsPart.get()) : Map.of();
+        return part.makeWhole(() -> new MatrixQuestion(prompt, rows, columns, suggestions));
+    }
+
+    private static Map<String, Map<String, LocalisedText>> suggestions(JsonPart part)
+            throws MalformedCatalogueException {
         Map<String, Map<String, LocalisedText>> suggestions = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonPart> row :
-                part.field("suggestions").entries().entrySet()) {
+        for (Map.Entry<String, JsonPart> row : part.entries().entrySet()) {
             Map<String, LocalisedText> cells = new LinkedHashMap<>();
             for (Map.Entry<String, JsonPart> cell : row.getValue().entries().entrySet()) {
                 cells.put(cell.getKey(), cell.getValue().localised());
             }
             suggestions.put(row.getKey(), cells);
         }
-        return part.makeWhole(() -> new MatrixQuestion(prompt, rows, columns, suggestions));
+        return suggestions;
     }
 
     private static TableColumn tableColumn(JsonPart part) throws MalformedCatalogueException {

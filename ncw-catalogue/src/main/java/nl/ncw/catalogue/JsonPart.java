@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import nl.ncw.model.catalogue.LocalisedText;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -24,11 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
  * knows which of its fields were asked for, so that a misspelt one does not go unnoticed.
  */
 final class JsonPart {
-    private static final long MAXIMUM_CHARACTERS = 8L * 1024 * 1024;
+    private static final int MAXIMUM_BYTES = 8 * 1024 * 1024;
     private static final int MAXIMUM_DEPTH = 32;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxDocumentLength(MAXIMUM_CHARACTERS)
+                            .maxDocumentLength(MAXIMUM_BYTES)
                             .maxNestingDepth(MAXIMUM_DEPTH)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -49,16 +50,27 @@ final class JsonPart {
     /** Reads a file whose root is an object. */
     static JsonPart root(String file, InputStream in) throws IOException {
         try {
-            JsonPart root = new JsonPart(file, "", MAPPER.readTree(in.readAllBytes()));
+            // One byte more than is allowed, so that the limit refuses what is longer without reading all of it.
+            JsonPart root = new JsonPart(file, "", MAPPER.readTree(in.readNBytes(MAXIMUM_BYTES + 1)));
             root.asked.add("$schema");
             return root.requireObject();
         } catch (JacksonException e) {
-            TokenStreamLocation location = e.getLocation();
-            String where = location == null || location.getLineNr() < 1
-                    ? ""
-                    : " (line %d, column %d)".formatted(location.getLineNr(), location.getColumnNr());
-            throw new MalformedCatalogueException(file, "", "expected JSON: " + e.getOriginalMessage() + where, e);
+            throw new MalformedCatalogueException(
+                    file, pointer(e), "expected JSON: " + e.getOriginalMessage() + lineAndColumn(e), e);
         }
+    }
+
+    private static String pointer(JacksonException e) {
+        return e.processor() instanceof JsonParser parser
+                ? parser.streamReadContext().pathAsPointer().toString()
+                : "";
+    }
+
+    private static String lineAndColumn(JacksonException e) {
+        TokenStreamLocation location = e.getLocation();
+        return location == null || location.getLineNr() < 1
+                ? ""
+                : " (line %d, column %d)".formatted(location.getLineNr(), location.getColumnNr());
     }
 
     /** The value of a field that must be there. */
@@ -154,7 +166,7 @@ final class JsonPart {
     }
 
     private String shown() {
-        String json = node.toString();
+        String json = node.isMissingNode() ? "nothing" : node.toString();
         return json.length() <= 60 ? json : json.substring(0, 60) + "…";
     }
 

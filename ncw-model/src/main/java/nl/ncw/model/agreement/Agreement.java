@@ -61,7 +61,6 @@ public final class Agreement {
         contacts = Checks.copy(parts.contacts, "contacts");
         signatories = Checks.copy(parts.signatories, "signatories");
         revisions = Checks.copy(parts.revisions, "revisions");
-        Checks.copy(parts.answers.values(), "answers");
         answers = Collections.unmodifiableSortedMap(new TreeMap<>(parts.answers));
         unplaced = Checks.copy(parts.unplaced, "unplaced");
     }
@@ -75,6 +74,7 @@ public final class Agreement {
      * @throws IllegalArgumentException if the catalogue does not cover the profile
      */
     public static Agreement draft(Catalogue catalogue, CooperationProfile profile) {
+        Checks.notNull(catalogue, "catalogue");
         if (!catalogue.profiles().containsKey(Checks.notNull(profile, "profile"))) {
             throw new IllegalArgumentException("profile: expected one that catalogue %s covers, %s, was %s"
                     .formatted(catalogue, catalogue.profiles().keySet(), profile));
@@ -106,7 +106,7 @@ public final class Agreement {
      * @return a new agreement
      */
     public Agreement identifiedAs(String newId) {
-        return with(parts -> parts.id = Optional.of(newId));
+        return with(parts -> parts.id = Optional.of(Checks.notNull(newId, "agreement id")));
     }
 
     /**
@@ -118,8 +118,8 @@ public final class Agreement {
      */
     public Agreement between(SafetyRegion newRegion, CrisisPartner newPartner) {
         return with(parts -> {
-            parts.region = Optional.of(newRegion);
-            parts.partner = Optional.of(newPartner);
+            parts.region = Optional.of(Checks.notNull(newRegion, "region"));
+            parts.partner = Optional.of(Checks.notNull(newPartner, "partner"));
             if (involvedRegions.isEmpty()) {
                 parts.involvedRegions = List.of(newRegion);
             }
@@ -147,7 +147,7 @@ public final class Agreement {
      * @return a new agreement
      */
     public Agreement involving(Collection<SafetyRegion> regions) {
-        return with(parts -> parts.involvedRegions = List.copyOf(regions));
+        return with(parts -> parts.involvedRegions = Checks.copy(regions, "involved regions"));
     }
 
     /**
@@ -233,7 +233,8 @@ public final class Agreement {
      * @throws IllegalArgumentException if the id has not the form of one
      */
     public Agreement answer(String question, Party party, Answer answer) {
-        return answer(new AnswerKey(new QuestionId(question), party.voice()), answer);
+        Voice voice = Checks.notNull(party, "party").voice();
+        return answer(new AnswerKey(new QuestionId(question), voice), answer);
     }
 
     /**
@@ -244,6 +245,8 @@ public final class Agreement {
      * @return a new agreement
      */
     public Agreement answer(AnswerKey key, Answer answer) {
+        Checks.notNull(key, "key");
+        Checks.notNull(answer, "answer");
         return with(parts -> parts.answers.put(key, answer));
     }
 
@@ -254,6 +257,7 @@ public final class Agreement {
      * @return a new agreement
      */
     public Agreement unanswer(AnswerKey key) {
+        Checks.notNull(key, "key");
         return with(parts -> parts.answers.remove(key));
     }
 

@@ -1,7 +1,7 @@
 package nl.ncw.model.agreement;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import nl.ncw.model.check.Checks;
@@ -81,7 +81,7 @@ public sealed interface Answer {
      * @return the answer
      */
     static Answer regions(SafetyRegion... regions) {
-        return new Given(new AnswerValue.Regions(List.of(regions)));
+        return new Given(new AnswerValue.Regions(Arrays.asList(regions)));
     }
 
     /**
@@ -91,7 +91,7 @@ public sealed interface Answer {
      * @return the answer
      */
     static Answer contacts(Contact... contacts) {
-        return new Given(new AnswerValue.Contacts(List.of(contacts)));
+        return new Given(new AnswerValue.Contacts(Arrays.asList(contacts)));
     }
 
     /**
@@ -101,7 +101,7 @@ public sealed interface Answer {
      * @return the answer
      */
     static Answer checklist(AnswerValue.Tick... ticks) {
-        return new Given(new AnswerValue.Checklist(List.of(ticks)));
+        return new Given(new AnswerValue.Checklist(Arrays.asList(ticks)));
     }
 
     /**
@@ -111,7 +111,7 @@ public sealed interface Answer {
      * @return the answer
      */
     static Answer table(AnswerValue.Row... rows) {
-        return new Given(new AnswerValue.Table(List.of(rows)));
+        return new Given(new AnswerValue.Table(Arrays.asList(rows)));
     }
 
     /**
@@ -143,6 +143,6 @@ public sealed interface Answer {
      * @return the answer
      */
     static Answer toBeSettled(String action, String owner, LocalDate due) {
-        return new ToBeSettled(action, owner, Optional.of(due));
+        return new ToBeSettled(action, owner, Optional.of(Checks.notNull(due, "due")));
     }
 }

@@ -60,13 +60,14 @@ public sealed interface AnswerValue {
     /**
      * The items of a checklist that were dealt with.
      *
-     * @param ticks the items; each listed item at most once
+     * @param ticks the items; each listed item at most once, and each of the parties' own
      */
     record Checklist(List<Tick> ticks) implements AnswerValue {
         // Requires one tick at least.
         public Checklist {
             ticks = Checks.notEmpty(ticks, "ticks");
-            Checks.unique(ticks, tick -> tick.own() + tick.item(), "ticks");
+            Checks.unique(ticks.stream().filter(tick -> !tick.own()).toList(), Tick::item, "ticks");
+            Checks.unique(ticks.stream().filter(Tick::own).toList(), Tick::item, "own ticks");
         }
 
         @Override
@@ -161,7 +162,7 @@ public sealed interface AnswerValue {
          * @return the row
          */
         public static Row of(Map<String, String> cells) {
-            return new Row(new TreeMap<>(cells));
+            return new Row(new TreeMap<>(Checks.notNull(cells, "cells")));
         }
 
         /**
@@ -183,8 +184,11 @@ public sealed interface AnswerValue {
     record Matrix(SortedMap<String, Row> rows) implements AnswerValue {
         // Requires one row at least.
         public Matrix {
-            Checks.notEmpty(rows.entrySet(), "rows");
-            rows = Collections.unmodifiableSortedMap(new TreeMap<>(rows));
+            SortedMap<String, Row> copy = new TreeMap<>();
+            Checks.notNull(rows, "rows")
+                    .forEach((id, row) -> copy.put(Checks.notBlank(id, "rows"), Checks.notNull(row, "rows." + id)));
+            Checks.notEmpty(copy.keySet(), "rows");
+            rows = Collections.unmodifiableSortedMap(copy);
         }
 
         /**
@@ -193,7 +197,7 @@ public sealed interface AnswerValue {
          * @param rows the rows by id
          */
         public Matrix(Map<String, Row> rows) {
-            this(new TreeMap<>(rows));
+            this(new TreeMap<>(Checks.notNull(rows, "rows")));
         }
 
         @Override

@@ -1,6 +1,5 @@
 package nl.ncw.model.agreement;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,7 @@ import nl.ncw.model.check.Checks;
 public record Completeness(Map<Obligation, Tally> byObligation) {
     // Copies the counts.
     public Completeness {
-        Checks.notNull(byObligation, "by obligation");
-        Map<Obligation, Tally> copy = new EnumMap<>(Obligation.class);
-        copy.putAll(byObligation);
-        byObligation = Collections.unmodifiableMap(copy);
+        byObligation = Checks.byConstant(byObligation, Obligation.class, "by obligation");
     }
 
     /**

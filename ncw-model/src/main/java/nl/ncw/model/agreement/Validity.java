@@ -30,7 +30,7 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until, Opti
      * @return the validity
      */
     public static Validity from(LocalDate day) {
-        return new Validity(Optional.of(day), Optional.empty(), Optional.empty());
+        return new Validity(Optional.of(Checks.notNull(day, "from")), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -40,7 +40,7 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until, Opti
      * @return a new validity
      */
     public Validity until(LocalDate day) {
-        return new Validity(from, Optional.of(day), evaluation);
+        return new Validity(from, Optional.of(Checks.notNull(day, "until")), evaluation);
     }
 
     /**
@@ -50,6 +50,6 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until, Opti
      * @return a new validity
      */
     public Validity evaluatedBy(LocalDate day) {
-        return new Validity(from, until, Optional.of(day));
+        return new Validity(from, until, Optional.of(Checks.notNull(day, "evaluation")));
     }
 }

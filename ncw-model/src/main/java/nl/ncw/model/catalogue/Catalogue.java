@@ -2,7 +2,6 @@ package nl.ncw.model.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +38,8 @@ public final class Catalogue {
             List<Section> sections) {
         this.reference = Checks.notNull(reference, "reference");
         this.text = Checks.notNull(text, "text");
-        Checks.notEmpty(profiles.keySet(), "profiles");
-        this.profiles = Collections.unmodifiableMap(new EnumMap<>(profiles));
+        this.profiles = Checks.byConstant(profiles, CooperationProfile.class, "profiles");
+        Checks.notEmpty(this.profiles.keySet(), "profiles");
         this.sections = Checks.notEmpty(sections, "sections");
         this.entries = entriesOf(this.sections);
         Checks.unique(this.sections, Section::id, "sections");

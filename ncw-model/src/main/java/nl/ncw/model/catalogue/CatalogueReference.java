@@ -10,7 +10,8 @@ import nl.ncw.model.check.Checks;
  * @param version the catalogue's version
  */
 public record CatalogueReference(String id, SemanticVersion version) {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
 
     // Requires an id of the right form and a version.
     public CatalogueReference {

@@ -13,7 +13,7 @@ import nl.ncw.model.check.Checks;
 public record ChecklistQuestion(Prompt prompt, List<Option> items, boolean open) implements Question {
     // Requires what the components need.
     public ChecklistQuestion {
-        Checks.notNull(prompt, "prompt");
+        Checks.notNull(prompt, "prompt").requireFactOf(AnswerKind.CHECKLIST);
         items = Checks.notEmpty(items, "items");
         Checks.unique(items, Option::id, "items");
     }

@@ -12,7 +12,7 @@ import nl.ncw.model.check.Checks;
 public record ChoiceQuestion(Prompt prompt, List<Option> options) implements Question {
     // Requires what the components need.
     public ChoiceQuestion {
-        Checks.notNull(prompt, "prompt");
+        Checks.notNull(prompt, "prompt").requireFactOf(AnswerKind.CHOICE);
         options = Checks.notEmpty(options, "options");
         Checks.unique(options, Option::id, "options");
     }

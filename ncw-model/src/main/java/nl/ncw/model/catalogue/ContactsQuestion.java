@@ -11,7 +11,7 @@ import nl.ncw.model.check.Checks;
 public record ContactsQuestion(Prompt prompt, boolean perRegion) implements Question {
     // Requires what the components need.
     public ContactsQuestion {
-        Checks.notNull(prompt, "prompt");
+        Checks.notNull(prompt, "prompt").requireFactOf(AnswerKind.CONTACTS);
     }
 
     @Override

@@ -10,13 +10,28 @@ import nl.ncw.model.check.Keys;
  */
 public enum Fact {
     /** The safety region that makes the agreement, the adoptieregio where other regions are involved. */
-    ADOPTING_REGION,
+    ADOPTING_REGION(AnswerKind.REGIONS),
     /** All regions for which the agreement holds. */
-    INVOLVED_REGIONS,
+    INVOLVED_REGIONS(AnswerKind.REGIONS),
     /** The core task of the partner. */
-    CORE_TASK,
+    CORE_TASK(AnswerKind.CHOICE),
     /** The cooperation profile. */
-    PROFILE;
+    PROFILE(AnswerKind.CHOICE);
+
+    private final AnswerKind kind;
+
+    Fact(AnswerKind kind) {
+        this.kind = kind;
+    }
+
+    /**
+     * The kind of question that this fact can answer.
+     *
+     * @return the kind
+     */
+    public AnswerKind kind() {
+        return kind;
+    }
 
     /**
      * The name in files and on the command line.

@@ -39,7 +39,7 @@ public final class LocalisedText {
      * @return the localised text
      */
     public static LocalisedText dutch(String text) {
-        return of(Map.of(DUTCH.getLanguage(), text));
+        return of(Map.of(DUTCH.getLanguage(), Checks.notNull(text, "text")));
     }
 
     /**

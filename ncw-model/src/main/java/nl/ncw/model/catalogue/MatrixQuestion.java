@@ -1,5 +1,6 @@
 package nl.ncw.model.catalogue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import nl.ncw.model.check.Checks;
  * @param prompt what is asked, of whom, and how pressing it is
  * @param rows the rows, in the order of the form
  * @param columns the columns, in the order of the form
- * @param suggestions what the form proposes, by row id and column id; a starting point, not an answer
+ * @param suggestions what the form proposes, by row id and column id in alphabetical order; a starting point, not an
+ *     answer
  */
 public record MatrixQuestion(
         Prompt prompt,
@@ -23,14 +25,15 @@ public record MatrixQuestion(
 
     // Copies the collections; a suggestion must stand at a row and a column that there are.
     public MatrixQuestion {
-        Checks.notNull(prompt, "prompt");
+        Checks.notNull(prompt, "prompt").requireFactOf(AnswerKind.MATRIX);
         rows = Checks.notEmpty(rows, "rows");
         Checks.unique(rows, Option::id, "rows");
         columns = Checks.notEmpty(columns, "columns");
         Checks.unique(columns, MatrixColumn::id, "columns");
         Map<String, Map<String, LocalisedText>> copy = new TreeMap<>();
-        suggestions.forEach((row, cells) -> copy.put(row, Map.copyOf(cells)));
-        suggestions = Map.copyOf(copy);
+        Checks.notNull(suggestions, "suggestions")
+                .forEach((row, cells) -> copy.put(row, Collections.unmodifiableMap(new TreeMap<>(cells))));
+        suggestions = Collections.unmodifiableMap(copy);
         for (String row : copy.keySet()) {
             requireKnown(row, rows.stream().map(Option::id).toList(), "row");
             for (String column : copy.get(row).keySet()) {

@@ -10,7 +10,8 @@ import nl.ncw.model.check.Checks;
  * @param label the name that people read
  */
 public record Option(String id, LocalisedText label) {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
+    private static final Pattern ID = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
     // Requires an id of the right form and a label.
     public Option {

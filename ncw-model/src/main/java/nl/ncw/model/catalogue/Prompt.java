@@ -1,7 +1,5 @@
 package nl.ncw.model.catalogue;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +31,19 @@ public record Prompt(
         hints = Checks.copy(hints, "hints");
         Checks.notNull(voicing, "voicing");
         Checks.notNull(fact, "fact");
-        Checks.notEmpty(Checks.notNull(obligations, "obligations").entrySet(), "obligations");
-        obligations = Collections.unmodifiableMap(new EnumMap<>(obligations));
+        obligations = Checks.byConstant(obligations, CooperationProfile.class, "obligations");
+        Checks.notEmpty(obligations.keySet(), "obligations");
         if (fact.isPresent() && voicing != Voicing.JOINT) {
             throw new IllegalArgumentException(
                     "voicing: expected joint for a fact of the agreement, was " + voicing.key());
         }
+    }
+
+    /** Requires that a fact, if one answers the question, is an answer of the question's kind. */
+    void requireFactOf(AnswerKind kind) {
+        fact.filter(known -> known.kind() != kind).ifPresent(known -> {
+            throw new IllegalArgumentException("fact: expected one that answers a question of kind %s, was \"%s\""
+                    .formatted(kind.key(), known.key()));
+        });
     }
 }

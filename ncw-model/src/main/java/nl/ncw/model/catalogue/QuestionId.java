@@ -10,7 +10,9 @@ import nl.ncw.model.check.Checks;
  * @param value three or more parts with dots, each of lower-case letters, digits and hyphens
  */
 public record QuestionId(String value) implements Comparable<QuestionId> {
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*){2,}");
+    // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
+    private static final Pattern FORM =
+            Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+(\\.[a-z0-9]++(-[a-z0-9]++)*+){2,}+");
 
     // Requires the right form.
     public QuestionId {

@@ -11,7 +11,7 @@ import nl.ncw.model.check.Checks;
 public record RegionsQuestion(Prompt prompt, boolean multiple) implements Question {
     // Requires what the components need.
     public RegionsQuestion {
-        Checks.notNull(prompt, "prompt");
+        Checks.notNull(prompt, "prompt").requireFactOf(AnswerKind.REGIONS);
     }
 
     @Override

@@ -14,13 +14,15 @@ import nl.ncw.model.check.Checks;
  * @param topics the topics, in the order of the form
  */
 public record Section(String id, Optional<String> number, LocalisedText title, List<Topic> topics) {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
 
-    // Copies the topics; a section has one at least.
+    // Copies the topics; a section has one at least, and each once.
     public Section {
         Checks.matches(id, ID, "lower-case words with hyphens", "id");
         number = Checks.optionalText(number, "number");
         Checks.notNull(title, "title");
         topics = Checks.notEmpty(topics, "topics");
+        Checks.unique(topics, Topic::id, "topics");
     }
 }

@@ -12,7 +12,7 @@ import nl.ncw.model.check.Checks;
 public record TableQuestion(Prompt prompt, List<TableColumn> columns) implements Question {
     // Requires what the components need.
     public TableQuestion {
-        Checks.notNull(prompt, "prompt");
+        Checks.notNull(prompt, "prompt").requireFactOf(AnswerKind.TABLE);
         columns = Checks.notEmpty(columns, "columns");
         Checks.unique(columns, TableColumn::id, "columns");
     }

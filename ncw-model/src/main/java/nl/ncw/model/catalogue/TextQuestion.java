@@ -10,7 +10,7 @@ import nl.ncw.model.check.Checks;
 public record TextQuestion(Prompt prompt) implements Question {
     // Requires what the components need.
     public TextQuestion {
-        Checks.notNull(prompt, "prompt");
+        Checks.notNull(prompt, "prompt").requireFactOf(AnswerKind.TEXT);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package nl.ncw.model.catalogue;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,17 +26,19 @@ public record Topic(
         Optional<LocalisedText> instruction,
         Map<CooperationProfile, LocalisedText> profileNotes,
         List<Question> questions) {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*");
+    // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+\\.[a-z0-9]++(-[a-z0-9]++)*+");
 
-    // Copies the collections; a topic has one question at least.
+    // Copies the collections; a topic has one question at least, and each once.
     public Topic {
         Checks.matches(id, ID, "an id such as proces.monitoren", "id");
-        Checks.notBlank(number, "number");
+        number = Checks.notBlank(number, "number");
         Checks.notNull(title, "title");
         Checks.notNull(description, "description");
         Checks.notNull(instruction, "instruction");
-        profileNotes = profileNotes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(profileNotes));
+        profileNotes = Checks.byConstant(profileNotes, CooperationProfile.class, "profile notes");
         questions = Checks.notEmpty(questions, "questions");
+        Checks.unique(questions, Question::id, "questions");
     }
 
     /**

@@ -1,6 +1,8 @@
 package nl.ncw.model.check;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +66,7 @@ public final class Checks {
     private static boolean isNotText(int codePoint) {
         boolean control = Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t';
         boolean loneSurrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-        boolean noCharacter = (codePoint & 0xFFFE) == 0xFFFE;
+        boolean noCharacter = (codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
         return control || loneSurrogate || noCharacter;
     }
 
@@ -151,6 +153,23 @@ public final class Checks {
             }
         });
         return copy;
+    }
+
+    /**
+     * Copies values by enum constant, none of them null.
+     *
+     * @param <E> the enum
+     * @param <T> the values' type
+     * @param values the values
+     * @param constants the enum
+     * @param name the field, for the message
+     * @return an unmodifiable copy in the order of the constants
+     */
+    public static <E extends Enum<E>, T> Map<E, T> byConstant(Map<E, T> values, Class<E> constants, String name) {
+        Map<E, T> copy = new EnumMap<>(constants);
+        notNull(values, name)
+                .forEach((key, value) -> copy.put(notNull(key, name), notNull(value, name + "." + Keys.of(key))));
+        return Collections.unmodifiableMap(copy);
     }
 
     /**

@@ -71,6 +71,7 @@ public record Contact(
      * @return a new contact
      */
     public Contact forRegion(SafetyRegion newRegion) {
-        return new Contact(name, function, organisation, telephone, email, Optional.of(newRegion));
+        return new Contact(
+                name, function, organisation, telephone, email, Optional.of(Checks.notNull(newRegion, "region")));
     }
 }

@@ -38,6 +38,7 @@ public record CrisisPartner(String name, CoreTask coreTask, Optional<String> kin
      * @return the partner
      */
     public static CrisisPartner ofKind(String name, PartnerKind kind) {
+        Checks.notNull(kind, "kind");
         return new CrisisPartner(name, kind.coreTask(), Optional.of(kind.id()));
     }
 }

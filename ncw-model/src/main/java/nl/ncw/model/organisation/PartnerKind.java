@@ -15,9 +15,9 @@ import nl.ncw.model.profile.CoreTask;
 public record PartnerKind(String id, LocalisedText name, String sector, CoreTask coreTask) {
     // Requires all four.
     public PartnerKind {
-        Checks.notBlank(id, "id");
+        id = Checks.notBlank(id, "id");
         Checks.notNull(name, "name");
-        Checks.notBlank(sector, "sector");
+        sector = Checks.notBlank(sector, "sector");
         Checks.notNull(coreTask, "core task");
     }
 }

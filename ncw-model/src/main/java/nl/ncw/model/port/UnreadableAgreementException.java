@@ -20,8 +20,8 @@ public final class UnreadableAgreementException extends IOException {
      * @param cause the exception that it came from
      */
     public UnreadableAgreementException(Place place, LocalisedText text, Throwable cause) {
-        super(place + ": " + text.in(Locale.ENGLISH), cause);
-        this.place = Checks.notNull(place, "place");
+        super(message(place, text), cause);
+        this.place = place;
         this.text = text;
     }
 
@@ -32,9 +32,14 @@ public final class UnreadableAgreementException extends IOException {
      * @param text what is wrong and what to do
      */
     public UnreadableAgreementException(Place place, LocalisedText text) {
-        super(place + ": " + text.in(Locale.ENGLISH));
-        this.place = Checks.notNull(place, "place");
+        super(message(place, text));
+        this.place = place;
         this.text = text;
+    }
+
+    private static String message(Place place, LocalisedText text) {
+        return Checks.notNull(place, "place") + ": "
+                + Checks.notNull(text, "text").in(Locale.ENGLISH);
     }
 
     /**
