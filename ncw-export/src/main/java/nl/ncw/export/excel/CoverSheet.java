@@ -20,6 +20,7 @@ final class CoverSheet {
         this.styles = styles;
         this.outline = outline;
         this.writer = new SheetWriter(workbook, outline, outline.labels().get("sheet.cover"), WIDTHS);
+        writer.sheet.getPrintSetup().setFitHeight((short) 1);
     }
 
     void write() {

@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPCellEvent;
 import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfPTableEvent;
 import nl.ncw.export.document.DocumentOutline;
 import nl.ncw.export.document.OutlineTopic;
 
@@ -30,6 +31,7 @@ final class FormTable {
     PdfPTable of(DocumentOutline.Chapter chapter) {
         PdfPTable table = tables.table(WIDTHS);
         table.setHeaderRows(1);
+        table.setTableEvent(new LowerEdge());
         outline.columns().forEach(column -> table.addCell(tables.header(column)));
         for (OutlineTopic topic : chapter.topics()) {
             for (OutlineTopic.Item item : topic.items()) {
@@ -79,6 +81,27 @@ final class FormTable {
             response.content().forEach(block -> tables.add(cell, block));
         }
         return cell;
+    }
+
+    /** Closes the table at the foot of each page, where the open column of topics would have no edge. */
+    private static final class LowerEdge implements PdfPTableEvent {
+        @Override
+        public void tableLayout(
+                PdfPTable table,
+                float[][] widths,
+                float[] heights,
+                int headerRows,
+                int rowStart,
+                PdfContentByte[] canvases) {
+            float[] edges = widths[widths.length - 1];
+            float bottom = heights[heights.length - 1];
+            PdfContentByte canvas = canvases[PdfPTable.LINECANVAS];
+            canvas.setLineWidth(Tables.LINE_WIDTH);
+            canvas.setColorStroke(Tables.LINE);
+            canvas.moveTo(edges[0], bottom);
+            canvas.lineTo(edges[edges.length - 1], bottom);
+            canvas.stroke();
+        }
     }
 
     /** A bookmark to where a cell comes to stand; to its first part, if it breaks over pages. */

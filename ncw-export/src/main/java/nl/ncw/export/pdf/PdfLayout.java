@@ -13,7 +13,12 @@ import nl.ncw.export.document.DocumentOutline;
 
 /** Puts an outline on pages: a title block, the sections of the form each on a page of its own, and the annexes. */
 final class PdfLayout {
-    private static final float[] FACT_WIDTHS = {1, 3};
+    private static final float[] FACT_WIDTHS = {16, 34, 16, 34};
+
+    /** What a section needs at the foot of a page to begin there, in points. */
+    private static final float ROOM_FOR_SECTION = 180;
+
+    private static final float ROOM_FOR_ROWS = 80;
     private static final float SPACE = 10;
 
     private final Document document;
@@ -33,14 +38,11 @@ final class PdfLayout {
     void write() {
         titleBlock();
         for (DocumentOutline.Chapter chapter : outline.chapters()) {
-            document.newPage();
+            ensure(ROOM_FOR_SECTION);
             PdfOutline bookmark = heading(chapter.heading());
             document.add(new FormTable(outline, fonts, tables, bookmark).of(chapter));
         }
-        if (!outline.annexes().isEmpty()) {
-            document.newPage();
-            outline.annexes().forEach(this::annex);
-        }
+        outline.annexes().forEach(this::annex);
     }
 
     private void titleBlock() {
@@ -51,23 +53,27 @@ final class PdfLayout {
             facts.addCell(tables.label(fact.label()));
             facts.addCell(tables.cell(List.of(new Block.Paragraph(fact.value()))));
         }
+        facts.completeRow();
         document.add(facts);
+        paragraph(outline.introduction(), fonts.text, SPACE);
         annex(outline.completeness());
-        paragraph(outline.introduction(), fonts.text, 0);
     }
 
     private void annex(DocumentOutline.Annex annex) {
         if (annex.content() instanceof Block.Grid grid) {
             PdfPTable table = tables.grid(grid);
-            float headingHeight = fonts.heading.getSize() * 3;
             table.setTotalWidth(document.right() - document.left());
             // A heading stays with the first rows of its table.
-            float needed = headingHeight + Math.min(table.calculateHeights(true), 80);
-            if (writer.getVerticalPosition(false) - needed < document.bottom()) {
-                document.newPage();
-            }
+            ensure(fonts.heading.getSize() * 3 + Math.min(table.calculateHeights(true), ROOM_FOR_ROWS));
             heading(annex.heading());
             document.add(table);
+        }
+    }
+
+    /** Goes to a new page unless this one has so much room left. */
+    private void ensure(float points) {
+        if (writer.getVerticalPosition(false) - points < document.bottom()) {
+            document.newPage();
         }
     }
 

@@ -2,23 +2,26 @@ package nl.ncw.export.pdf;
 
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
-import com.lowagie.text.List;
 import com.lowagie.text.ListItem;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import java.awt.Color;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.ncw.export.document.Block;
 
 /** Tables and cells in the style of the document, and blocks of the outline in cells. */
 final class Tables {
     private static final Color DARK = new Color(0x15, 0x42, 0x73);
     private static final Color LIGHT = new Color(0xE8, 0xEE, 0xF5);
-    private static final Color LINE = new Color(0x8A, 0x99, 0xA8);
-    private static final float LINE_WIDTH = 0.5f;
+    static final Color LINE = new Color(0x8A, 0x99, 0xA8);
+    static final float LINE_WIDTH = 0.5f;
     private static final float PADDING = 4;
     private static final float INDENT = 9;
+    private static final int WIDEST = 45;
+    private static final int WORD_MARGIN = 3;
 
     private final Fonts fonts;
 
@@ -45,38 +48,43 @@ final class Tables {
         grid.headers().forEach(text -> table.addCell(header(text)));
         grid.rows().forEach(row -> {
             table.addCell(label(row.get(0)));
-            row.subList(1, row.size())
-                    .forEach(text -> table.addCell(cell(java.util.List.of(new Block.Paragraph(text)))));
+            row.subList(1, row.size()).forEach(text -> table.addCell(cell(List.of(new Block.Paragraph(text)))));
         });
         return table;
     }
 
-    /** Wider columns for longer texts, within bounds, so that a short column does not starve. */
+    /** Wider columns for longer texts, within bounds: no word is broken for want of width, and none takes all of it. */
     private static float relativeWidth(Block.Grid grid, int column) {
-        int longest = Math.max(
-                grid.headers().get(column).length(),
-                grid.rows().stream()
-                        .mapToInt(row -> row.get(column).length())
-                        .max()
-                        .orElse(0));
-        return Math.max(8, Math.min(longest, 45));
+        List<String> texts = Stream.concat(
+                        Stream.of(grid.headers().get(column)),
+                        grid.rows().stream().map(row -> row.get(column)))
+                .toList();
+        int longestText = texts.stream().mapToInt(String::length).max().orElse(0);
+        int longestWord = texts.stream()
+                .flatMap(text -> Stream.of(text.split("\\s+")))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return Math.max(Math.min(longestText, WIDEST), Math.min(longestWord + WORD_MARGIN, WIDEST));
     }
 
     PdfPCell header(String text) {
-        PdfPCell cell = bordered(new PdfPCell(fonts.phrase(text, fonts.header)));
+        PdfPCell cell = bordered(new PdfPCell());
+        cell.addElement(paragraph(text, fonts.header));
         cell.setBackgroundColor(DARK);
         cell.setBorderColor(DARK);
         return cell;
     }
 
     PdfPCell label(String text) {
-        PdfPCell cell = bordered(new PdfPCell(fonts.phrase(text, fonts.bold)));
+        PdfPCell cell = bordered(new PdfPCell());
+        cell.addElement(paragraph(text, fonts.bold));
         cell.setBackgroundColor(LIGHT);
         return cell;
     }
 
     /** A cell with blocks one below the other. */
-    PdfPCell cell(java.util.List<Block> blocks) {
+    PdfPCell cell(List<Block> blocks) {
         PdfPCell cell = bordered(new PdfPCell());
         blocks.forEach(block -> add(cell, block));
         return cell;
@@ -100,8 +108,8 @@ final class Tables {
         return new Paragraph(fonts.phrase(text, font));
     }
 
-    Element bullets(java.util.List<String> items, Font font) {
-        List list = new List(List.UNORDERED, INDENT);
+    Element bullets(List<String> items, Font font) {
+        com.lowagie.text.List list = new com.lowagie.text.List(com.lowagie.text.List.UNORDERED, INDENT);
         list.setListSymbol(fonts.chunk("•", font));
         items.forEach(item -> list.add(new ListItem(fonts.phrase(item, font))));
         return list;

@@ -1,0 +1,15 @@
+/** Sample agreements, examples for embedders, and the {@code ncw} command line. */
+module nl.ncw.examples {
+    requires static org.jspecify;
+    requires nl.ncw.model;
+    requires nl.ncw.catalogue;
+    requires nl.ncw.validation;
+    requires nl.ncw.export;
+    requires info.picocli;
+
+    exports nl.ncw.examples;
+    exports nl.ncw.examples.sample;
+
+    opens nl.ncw.examples.cli to
+            info.picocli;
+}

@@ -1,0 +1,68 @@
+package nl.ncw.examples.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.export.json.JsonAgreementReader;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.port.UnreadableAgreementException;
+
+/** Reads and writes agreements in files. */
+final class AgreementFile {
+    private final Terminal terminal;
+
+    AgreementFile(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    ReadResult read(Path file) throws Stop {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return new JsonAgreementReader().read(in, Catalogues.bundled());
+        } catch (UnreadableAgreementException e) {
+            throw new Stop(
+                    Exit.UNREADABLE, words("input.unreadable", file, e.place(), e.message(terminal.locale())), e);
+        } catch (NoSuchFileException e) {
+            throw new Stop(Exit.UNREADABLE, words("input.missing", file), e);
+        } catch (IOException e) {
+            throw new Stop(Exit.UNREADABLE, words("input.failed", file, e.getMessage()), e);
+        }
+    }
+
+    /** The catalogue that an agreement names. */
+    Catalogue catalogue(Agreement agreement) throws Stop {
+        return Catalogues.find(agreement.catalogue())
+                .orElseThrow(() -> new Stop(Exit.UNREADABLE, words("catalogue.unknown", agreement.catalogue())));
+    }
+
+    /** Writes a file whole or not at all: beside its place first, then moved there. */
+    void write(Agreement agreement, Catalogue catalogue, FileFormat format, Path file) throws Stop {
+        Path target = file.toAbsolutePath();
+        Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            Files.createDirectories(target.getParent());
+            try {
+                try (OutputStream out = Files.newOutputStream(part)) {
+                    format.writer(terminal.documents().locale()).write(agreement, catalogue, out);
+                }
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new Stop(Exit.UNWRITABLE, words("output.failed", file, e), e);
+        }
+    }
+
+    private String words(String key, Object... values) {
+        return terminal.wording().get(key, values);
+    }
+}

@@ -1,0 +1,39 @@
+package nl.ncw.examples.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.port.ReadResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes an agreement in another format. */
+@Command(name = "export", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class ExportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "FILE.json", descriptionKey = "file")
+    private Path file = Path.of("");
+
+    @Option(names = "--format", required = true, paramLabel = "xlsx|pdf|json")
+    private FileFormat format = FileFormat.PDF;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE")
+    private Path target = Path.of("");
+
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Stop {
+        AgreementFile files = new AgreementFile(terminal);
+        ReadResult result = files.read(file);
+        terminal.findings(terminal.err(), result.findings());
+        Agreement agreement = result.agreement();
+        files.write(agreement, files.catalogue(agreement), format, target);
+        terminal.say("written", target);
+        return ValidateCommand.hasErrors(result) ? Exit.ERRORS_FOUND : Exit.FINE;
+    }
+}

@@ -1,0 +1,52 @@
+package nl.ncw.examples.cli;
+
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Says what is wrong with a command line, in the user's language, which picocli itself cannot. */
+final class UsageErrors implements CommandLine.IParameterExceptionHandler {
+    private final Terminal terminal;
+
+    UsageErrors(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int handleParseException(CommandLine.ParameterException wrong, String[] arguments) {
+        terminal.complain(complaint(wrong));
+        CommandLine command = wrong.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        if (command.getSubcommands().isEmpty()) {
+            terminal.err().println(terminal.wording().get("usage.see-help", name));
+        } else {
+            command.usage(terminal.err());
+        }
+        return Exit.WRONG_USAGE;
+    }
+
+    private String complaint(CommandLine.ParameterException wrong) {
+        Wording wording = terminal.wording();
+        if (wrong instanceof CommandLine.MissingParameterException missing) {
+            String names = missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(", "));
+            return wording.get("usage.missing", names);
+        }
+        if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            return wording.get("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (wrong.getArgSpec() != null && wrong.getValue() != null) {
+            return wording.get("usage.wrong-value", wrong.getValue(), name(wrong.getArgSpec()));
+        }
+        if (wrong.getArgSpec() != null) {
+            return wording.get("usage.wrong-use", name(wrong.getArgSpec()));
+        }
+        return wording.get("usage.no-command");
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : argument.paramLabel();
+    }
+}

@@ -1,0 +1,37 @@
+package nl.ncw.examples.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nl.ncw.model.port.Finding;
+import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.port.Severity;
+import nl.ncw.model.port.ValidationReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Says what is missing or wrong in an agreement. */
+@Command(name = "validate", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class ValidateCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "FILE.json", descriptionKey = "file")
+    private Path file = Path.of("");
+
+    ValidateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Stop {
+        AgreementFile files = new AgreementFile(terminal);
+        ReadResult result = files.read(file);
+        terminal.findings(terminal.out(), result.findings());
+        ValidationReport report = new Overview(terminal, files.catalogue(result.agreement())).print(result.agreement());
+        return hasErrors(result) || !report.errors().isEmpty() ? Exit.ERRORS_FOUND : Exit.FINE;
+    }
+
+    /** Whether something could not be read. */
+    static boolean hasErrors(ReadResult result) {
+        return result.findings().stream().map(Finding::severity).anyMatch(Severity.ERROR::equals);
+    }
+}
