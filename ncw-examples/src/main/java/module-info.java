@@ -1,7 +1,7 @@
 /** Sample agreements, examples for embedders, and the {@code ncw} command line. */
 module nl.ncw.examples {
     requires static org.jspecify;
-    requires nl.ncw.model;
+    requires transitive nl.ncw.model;
     requires nl.ncw.catalogue;
     requires nl.ncw.validation;
     requires nl.ncw.export;

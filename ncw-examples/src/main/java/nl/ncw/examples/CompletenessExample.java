@@ -1,0 +1,33 @@
+package nl.ncw.examples;
+
+import java.util.Locale;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.examples.sample.SampleAgreements;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Completeness;
+import nl.ncw.model.agreement.Tally;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.Obligation;
+import nl.ncw.model.catalogue.Section;
+
+/** Shows how far an agreement got, section by section. */
+public final class CompletenessExample {
+    private CompletenessExample() {}
+
+    /**
+     * Runs the example.
+     *
+     * @param arguments none
+     */
+    public static void main(String[] arguments) {
+        Catalogue catalogue = Catalogues.latest();
+        Agreement agreement = SampleAgreements.drinkingWater();
+        for (Section section : catalogue.sections()) {
+            Tally required = Completeness.of(agreement, section).of(Obligation.REQUIRED);
+            System.out.printf(
+                    "%-18s %d of %d%n",
+                    section.title().in(Locale.forLanguageTag("nl")), required.settled(), required.asked());
+        }
+        System.out.println(Completeness.of(agreement, catalogue).total().percentage() + "%");
+    }
+}

@@ -1,0 +1,40 @@
+package nl.ncw.examples;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.examples.sample.SampleAgreements;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.Voice;
+
+/** Asks of a number of agreements what nobody could ask of paper: who still has to settle what, and by when. */
+public final class OpenPointsExample {
+    private OpenPointsExample() {}
+
+    /**
+     * Runs the example.
+     *
+     * @param arguments none
+     */
+    public static void main(String[] arguments) {
+        SampleAgreements.all().forEach(OpenPointsExample::print);
+    }
+
+    private static void print(Agreement agreement) {
+        Locale dutch = Locale.forLanguageTag("nl");
+        System.out.println(agreement);
+        for (Catalogue.Entry entry : Catalogues.latest().entries(agreement.profile())) {
+            for (Voice voice : entry.question().voices()) {
+                agreement.answerTo(entry.question(), voice).ifPresent(answer -> {
+                    if (answer instanceof Answer.ToBeSettled open) {
+                        String topic = entry.topic().title().in(dutch);
+                        String due = open.due().map(LocalDate::toString).orElse("no date");
+                        System.out.printf("  %s, %s: %s (%s)%n", due, open.owner(), open.action(), topic);
+                    }
+                });
+            }
+        }
+    }
+}

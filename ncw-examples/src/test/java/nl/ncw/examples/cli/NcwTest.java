@@ -1,0 +1,246 @@
+package nl.ncw.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line, as its users meet it. */
+class NcwTest {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+
+    @TempDir
+    private Path folder;
+
+    private Path complete;
+    private Path halfFinished;
+
+    @BeforeEach
+    void writeSamples() {
+        assertThat(ncw(DUTCH, "samples", "--out", folder.toString()).code()).isEqualTo(Exit.FINE);
+        complete = folder.resolve("voorbeeld-2026-001.json");
+        halfFinished = folder.resolve("voorbeeld-2026-003.json");
+    }
+
+    @Nested
+    class Samples {
+        @Test
+        void are_three_agreements_in_three_formats() throws IOException {
+            assertThat(names(folder))
+                    .containsExactly(
+                            "voorbeeld-2026-001.json",
+                            "voorbeeld-2026-001.pdf",
+                            "voorbeeld-2026-001.xlsx",
+                            "voorbeeld-2026-002.json",
+                            "voorbeeld-2026-002.pdf",
+                            "voorbeeld-2026-002.xlsx",
+                            "voorbeeld-2026-003.json",
+                            "voorbeeld-2026-003.pdf",
+                            "voorbeeld-2026-003.xlsx");
+        }
+
+        @Test
+        void are_reported_with_completeness_and_findings() {
+            assertThat(ncw(DUTCH, "samples", "--out", folder.toString()).out())
+                    .contains("compleet 100%")
+                    .contains("compleet 50%")
+                    .contains("fouten 0,")
+                    .contains("[answer.missing]");
+        }
+
+        @Test
+        void replace_those_of_an_earlier_run() throws IOException {
+            Files.writeString(complete, "old");
+            ncw(DUTCH, "samples", "--out", folder.toString());
+            assertThat(complete).content(StandardCharsets.UTF_8).startsWith("{");
+        }
+
+        @Test
+        void end_with_4_where_the_folder_cannot_be_made() {
+            Run run = ncw(
+                    DUTCH, "samples", "--out", complete.resolve("below-a-file").toString());
+            assertThat(run.code()).isEqualTo(Exit.UNWRITABLE);
+            assertThat(run.err()).contains("kan niet worden geschreven");
+        }
+    }
+
+    @Nested
+    class Validate {
+        @Test
+        void ends_with_0_for_a_complete_agreement() {
+            assertThat(ncw(DUTCH, "validate", complete.toString()).code()).isEqualTo(Exit.FINE);
+        }
+
+        @Test
+        void ends_with_1_for_an_agreement_with_errors() {
+            assertThat(ncw(DUTCH, "validate", halfFinished.toString()).code()).isEqualTo(Exit.ERRORS_FOUND);
+        }
+
+        @Test
+        void ends_with_1_where_a_part_of_the_file_could_not_be_read() throws IOException {
+            Path broken = edited("2026-01-01", "1 januari");
+            assertThat(ncw(DUTCH, "validate", broken.toString()).code()).isEqualTo(Exit.ERRORS_FOUND);
+        }
+
+        @Test
+        void ends_with_3_for_a_file_that_is_not_there() {
+            Run run = ncw(DUTCH, "validate", folder.resolve("none.json").toString());
+            assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
+            assertThat(run.err()).contains("none.json bestaat niet");
+        }
+
+        @Test
+        void ends_with_3_for_a_file_that_is_no_agreement() throws IOException {
+            Path pdf = folder.resolve("voorbeeld-2026-001.pdf");
+            Run run = ncw(DUTCH, "validate", pdf.toString());
+            assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
+            assertThat(run.err()).contains("geen geldig JSON-bestand");
+        }
+
+        @Test
+        void ends_with_3_for_a_catalogue_that_is_not_known() throws IOException {
+            Path foreign = edited("\"1.0.0\"", "\"9.9.9\"");
+            Run run = ncw(DUTCH, "validate", foreign.toString());
+            assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
+            assertThat(run.err()).contains("9.9.9 is niet bekend");
+        }
+    }
+
+    @Nested
+    class Export {
+        @ParameterizedTest
+        @ValueSource(strings = {"xlsx", "pdf", "json"})
+        void gives_the_bytes_that_the_samples_have(String format) {
+            Path target = folder.resolve("deeper/copy." + format);
+            Run run = ncw(DUTCH, "export", complete.toString(), "--format", format, "--out", target.toString());
+            assertThat(run.code()).isEqualTo(Exit.FINE);
+            assertThat(target).hasSameBinaryContentAs(folder.resolve("voorbeeld-2026-001." + format));
+        }
+
+        @Test
+        void leaves_nothing_behind_where_the_input_cannot_be_read() throws IOException {
+            Path target = folder.resolve("out/agreement.pdf");
+            ncw(DUTCH, "export", folder.resolve("none.json").toString(), "--format", "pdf", "--out", target.toString());
+            assertThat(target.getParent()).doesNotExist();
+        }
+
+        @Test
+        void leaves_nothing_behind_where_the_output_cannot_be_written() throws IOException {
+            Path target = Files.createDirectories(
+                            folder.resolve("taken/not-empty").resolve("inside"))
+                    .getParent();
+            Run run = ncw(DUTCH, "export", complete.toString(), "--format", "pdf", "--out", target.toString());
+            assertThat(run.code()).isEqualTo(Exit.UNWRITABLE);
+            assertThat(names(target.getParent())).containsExactly("not-empty");
+        }
+
+        @Test
+        void writes_documents_in_the_language_asked_for() {
+            Path dutch = folder.resolve("nl.pdf");
+            Path english = folder.resolve("en.pdf");
+            ncw(Locale.ENGLISH, "export", complete.toString(), "--format", "pdf", "--out", dutch.toString());
+            ncw(DUTCH, "export", complete.toString(), "--format", "pdf", "--out", english.toString(), "--lang", "en");
+            assertThat(dutch).hasSameBinaryContentAs(folder.resolve("voorbeeld-2026-001.pdf"));
+            assertThat(WrittenSamplesTest.pdfText(english)).contains("Cooperation profile");
+        }
+    }
+
+    @Nested
+    class WrongUsage {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "nonsense",
+                    "samples",
+                    "validate",
+                    "samples --out",
+                    "export a.json --format doc --out b",
+                    "validate a.json --lang xx",
+                    "validate a.json b.json",
+                    "samples --out a --out b"
+                })
+        void ends_with_2_and_says_why_in_dutch(String line) {
+            Run run = ncw(DUTCH, line.isEmpty() ? new String[0] : line.split(" "));
+            assertThat(run.code()).isEqualTo(Exit.WRONG_USAGE);
+            assertThat(run.err())
+                    .startsWith("ncw: ")
+                    .doesNotContainIgnoringCase("missing")
+                    .doesNotContain("Invalid");
+        }
+
+        @Test
+        void names_what_is_missing() {
+            assertThat(ncw(DUTCH, "export", "a.json", "--format", "pdf").err()).contains("Dit ontbreekt: --out FILE");
+        }
+    }
+
+    @Nested
+    class Help {
+        @Test
+        void is_dutch_on_a_dutch_machine() {
+            assertThat(ncw(DUTCH, "--help").out()).contains("Gebruik: ncw").doesNotContain("Usage");
+        }
+
+        @Test
+        void is_english_on_any_other() {
+            assertThat(ncw(Locale.FRENCH, "--help").out())
+                    .contains("Usage: ncw")
+                    .doesNotContain("Gebruik");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"--lang nl --help", "--help --lang=nl", "samples --help --lang NL"})
+        void is_in_the_language_asked_for_wherever_that_stands(String line) {
+            assertThat(ncw(Locale.ENGLISH, line.split(" ")).out()).contains("Gebruik: ncw");
+        }
+
+        @Test
+        void lists_the_exit_codes() {
+            assertThat(ncw(DUTCH, "--help").out()).contains("3   de invoer is er niet of is niet te lezen");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "samples --help", "validate --help", "export --help", "nonsense", "validate %s"})
+    void no_line_is_wider_than_a_terminal(String line) {
+        Run run = ncw(DUTCH, line.formatted(halfFinished).split(" "));
+        assertThat((run.out() + run.err()).lines().filter(printed -> !printed.contains(folder.toString())))
+                .isNotEmpty()
+                .allSatisfy(printed -> assertThat(printed.length()).isLessThanOrEqualTo(80));
+    }
+
+    private Path edited(String text, String replacement) throws IOException {
+        String json = Files.readString(complete);
+        assertThat(json).contains(text);
+        return Files.writeString(folder.resolve("edited.json"), json.replaceFirst(text, replacement));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static Run ncw(Locale machine, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Ncw.run(List.of(arguments), machine, new PrintWriter(out), new PrintWriter(err));
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    private record Run(int code, String out, String err) {}
+}
