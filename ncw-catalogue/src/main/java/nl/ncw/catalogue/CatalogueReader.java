@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.ncw.model.catalogue.AnswerKind;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
@@ -45,6 +46,8 @@ import nl.ncw.model.profile.CooperationProfile;
  * exception names file, JSON pointer and reason.
  */
 public final class CatalogueReader {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
+
     /** A reader; all readers are alike. */
     public CatalogueReader() {
         // nothing to set up
@@ -88,7 +91,7 @@ public final class CatalogueReader {
     }
 
     private static Section section(JsonPart part, Set<CooperationProfile> covered) throws MalformedCatalogueException {
-        String id = part.field("id").text();
+        String id = id(part, "");
         Optional<JsonPart> numberPart = part.optional("number");
         Optional<String> number =
                 numberPart.isPresent() ? Optional.of(numberPart.get().text()) : Optional.empty();
@@ -102,7 +105,7 @@ public final class CatalogueReader {
 
     private static Topic topic(JsonPart part, String section, Set<CooperationProfile> covered)
             throws MalformedCatalogueException {
-        String id = idBelow(part, section);
+        String id = id(part, section + ".");
         String number = part.field("number").text();
         LocalisedText title = part.field("title").localised();
         Optional<LocalisedText> description = part.localised("description");
@@ -124,7 +127,7 @@ public final class CatalogueReader {
 
     private static Question question(JsonPart part, String topic, Set<CooperationProfile> covered)
             throws MalformedCatalogueException {
-        Prompt prompt = prompt(part, idBelow(part, topic), covered);
+        Prompt prompt = prompt(part, id(part, topic + "."), covered);
         AnswerKind kind = of(part.field("kind"), AnswerKind::ofKey);
         return switch (kind) {
             case TEXT -> part.makeWhole(() -> new TextQuestion(prompt));
@@ -235,13 +238,18 @@ public final class CatalogueReader {
         return texts;
     }
 
-    /** The id of a part, which begins with the id of what it stands in: so ids stay readable and cannot clash. */
-    private static String idBelow(JsonPart part, String parent) throws MalformedCatalogueException {
+    /**
+     * The id of a part: the id of what it stands in, a dot and a name. So ids stay readable and cannot clash. It is read
+     * before what is in the part, so that a slip is not reported there.
+     */
+    private static String id(JsonPart part, String start) throws MalformedCatalogueException {
         JsonPart idPart = part.field("id");
-        if (!idPart.text().startsWith(parent + ".")) {
-            throw idPart.refused("expected an id that begins with \"" + parent + ".\"");
+        String id = idPart.text();
+        if (!id.startsWith(start) || !NAME.matcher(id.substring(start.length())).matches()) {
+            String begin = start.isEmpty() ? "" : "\"" + start + "\" and ";
+            throw idPart.refused("expected " + begin + "lower-case words with hyphens");
         }
-        return idPart.text();
+        return id;
     }
 
     private static <T> T of(JsonPart part, Function<String, T> parser) throws MalformedCatalogueException {

@@ -1,0 +1,101 @@
+package nl.ncw.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.MatrixQuestion;
+import nl.ncw.model.catalogue.Obligation;
+import nl.ncw.model.catalogue.Provenance;
+import nl.ncw.model.catalogue.Question;
+import nl.ncw.model.catalogue.QuestionId;
+import nl.ncw.model.profile.CooperationProfile;
+import org.junit.jupiter.api.Test;
+
+class CatalogueReaderTest {
+    private static final BundledJson WHOLE = BundledJson.catalogue();
+    private static final String TRIGGER = "proces.monitoren.trigger";
+    private static final String MATRIX = "proces.op-en-afschalen.niveaus";
+
+    private static Question question(String id, BundledJson json) throws IOException {
+        return BundledJson.read(json.text())
+                .find(new QuestionId(id))
+                .orElseThrow()
+                .question();
+    }
+
+    @Test
+    void reads_the_same_catalogue_whatever_the_white_space() throws IOException {
+        assertThat(BundledJson.read(WHOLE.text())).isEqualTo(Catalogues.latest());
+    }
+
+    @Test
+    void leaves_the_stream_open() throws IOException {
+        Watched stream = new Watched(WHOLE.text());
+
+        new CatalogueReader().read("my.json", stream);
+
+        assertThat(stream.closed).isFalse();
+    }
+
+    @Test
+    void reads_a_catalogue_that_names_no_schema() throws IOException {
+        assertThat(BundledJson.read(WHOLE.without("/$schema").text())).isEqualTo(Catalogues.latest());
+    }
+
+    @Test
+    void reads_a_text_in_more_languages() throws IOException {
+        BundledJson translated = WHOLE.with(WHOLE.at(TRIGGER) + "/text/en", "\"What is the trigger?\"");
+
+        assertThat(question(TRIGGER, translated).text().in(Locale.ENGLISH)).isEqualTo("What is the trigger?");
+    }
+
+    @Test
+    void reads_hints_in_their_order() throws IOException {
+        BundledJson hinted = WHOLE.with(WHOLE.at(TRIGGER) + "/hints", "[{\"nl\": \"Een.\"}, {\"nl\": \"Twee.\"}]");
+
+        assertThat(question(TRIGGER, hinted).prompt().hints())
+                .isEqualTo(List.of(LocalisedText.dutch("Een."), LocalisedText.dutch("Twee.")));
+    }
+
+    @Test
+    void reads_a_matrix_without_suggestions() throws IOException {
+        BundledJson bare = WHOLE.without(WHOLE.at(MATRIX) + "/suggestions");
+
+        assertThat(((MatrixQuestion) question(MATRIX, bare)).suggestions()).isEmpty();
+    }
+
+    @Test
+    void reads_an_obligation_for_a_profile_that_is_not_covered() throws IOException {
+        BundledJson more = WHOLE.with(WHOLE.at(TRIGGER) + "/obligations/koppel", "\"optional\"");
+
+        assertThat(question(TRIGGER, more).obligation(CooperationProfile.KOPPEL))
+                .isEqualTo(Obligation.OPTIONAL);
+    }
+
+    @Test
+    void reads_where_the_obligations_of_a_profile_come_from() throws IOException {
+        BundledJson derived = WHOLE.with("/profiles/0/provenance", "\"derived\"");
+
+        assertThat(BundledJson.read(derived.text()).profiles())
+                .containsEntry(CooperationProfile.STRUCTUREEL, Provenance.DERIVED);
+    }
+
+    /** A stream that tells whether it was closed. */
+    private static final class Watched extends ByteArrayInputStream {
+        private boolean closed;
+
+        Watched(String text) {
+            super(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package nl.ncw.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.SemanticVersion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+class CataloguesTest {
+    private static final int READERS = 8;
+
+    private static CatalogueReference reference(String id, String version) {
+        return new CatalogueReference(id, SemanticVersion.parse(version));
+    }
+
+    @Test
+    void the_latest_is_the_same_instance_each_time() {
+        assertThat(Catalogues.latest()).isSameAs(Catalogues.latest());
+    }
+
+    @Test
+    void the_latest_is_version_1_of_the_source_form() {
+        assertThat(Catalogues.latest()).hasToString("netcentrische-samenwerking 1.0.0");
+    }
+
+    @Test
+    void a_bundled_catalogue_is_found_by_its_reference() {
+        assertThat(Catalogues.find(reference("netcentrische-samenwerking", "1.0.0")))
+                .containsSame(Catalogues.latest());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"netcentrische-samenwerking, 1.0.1", "netcentrische-samenwerking, 0.9.0", "eigen-model, 1.0.0"})
+    void an_unknown_reference_finds_nothing(String id, String version) {
+        assertThat(Catalogues.find(reference(id, version))).isEmpty();
+    }
+
+    @Test
+    void the_bundled_catalogues_are_a_source_for_readers() {
+        assertThat(Catalogues.bundled().find(Catalogues.latest().reference())).containsSame(Catalogues.latest());
+    }
+
+    /**
+     * The classes are loaded afresh, since in this virtual machine the catalogue may have been read long ago.
+     * The loader has no parent, since even that of the platform finds the modules of the application.
+     */
+    @Test
+    void the_latest_is_read_once_when_many_threads_ask_for_it_first() throws Exception {
+        try (URLClassLoader fresh = new URLClassLoader(classPath(), null)) {
+            Class<?> catalogues = Class.forName(Catalogues.class.getName(), false, fresh);
+
+            assertThat(askedByManyAtOnce(() -> catalogues.getMethod("latest").invoke(null)))
+                    .hasSize(1)
+                    .noneMatch(Catalogue.class::isInstance);
+        }
+    }
+
+    private static Set<Object> askedByManyAtOnce(Callable<Object> question) throws Exception {
+        CyclicBarrier allReady = new CyclicBarrier(READERS);
+        Callable<Object> reader = () -> {
+            allReady.await();
+            return question.call();
+        };
+        Set<Object> instances = Collections.newSetFromMap(new IdentityHashMap<>());
+        ExecutorService readers = Executors.newFixedThreadPool(READERS);
+        try {
+            for (Future<Object> answer : readers.invokeAll(Collections.nCopies(READERS, reader))) {
+                instances.add(answer.get());
+            }
+        } finally {
+            readers.shutdownNow();
+        }
+        return instances;
+    }
+
+    private static URL[] classPath() throws ClassNotFoundException {
+        Class<?> annotations = Class.forName("com.fasterxml.jackson.annotation.JsonFormat");
+        return Stream.concat(
+                        List.of(Catalogues.class, Catalogue.class, JsonFactory.class, JsonMapper.class).stream(),
+                        Stream.of(annotations))
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .toArray(URL[]::new);
+    }
+}

@@ -1,0 +1,204 @@
+package nl.ncw.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each kind of mistake is reported with the file, the JSON pointer of the place, and the reason. */
+class MalformedCatalogueTest {
+    private static final String TEXT = BundledJson.textOf(BundledJson.CATALOGUE);
+    private static final BundledJson WHOLE = BundledJson.catalogue();
+
+    private static MalformedCatalogueException refusalOf(String json) {
+        return catchThrowableOfType(MalformedCatalogueException.class, () -> BundledJson.read(json));
+    }
+
+    private static void assertRefused(String json, String pointer, String reason) {
+        assertThatExceptionOfType(MalformedCatalogueException.class)
+                .isThrownBy(() -> BundledJson.read(json))
+                .withMessage("my.json#%s: %s", pointer, reason);
+    }
+
+    @Test
+    void a_refusal_names_file_pointer_and_reason_for_programs_too() {
+        assertThat(refusalOf(WHOLE.with("/title/nl", "7").text()))
+                .extracting(
+                        MalformedCatalogueException::file,
+                        MalformedCatalogueException::pointer,
+                        MalformedCatalogueException::reason)
+                .containsExactly("my.json", "/title/nl", "expected a text, was 7");
+    }
+
+    @Nested
+    class What_is_no_json {
+        @Test
+        void is_refused_with_line_and_column() {
+            assertThat(refusalOf("Modeluitwerking"))
+                    .hasMessageStartingWith("my.json#: expected JSON: Unrecognized token 'Modeluitwerking'")
+                    .hasMessageEndingWith("(line 1, column 1)");
+        }
+
+        @Test
+        void is_refused_when_it_is_nothing_at_all() {
+            assertRefused("", "", "expected an object, was nothing");
+        }
+
+        @Test
+        void is_refused_when_something_comes_after_it() {
+            assertThat(refusalOf(TEXT + "{}")).hasMessageStartingWith("my.json#: expected JSON: Trailing token");
+        }
+
+        @Test
+        void is_refused_at_the_place_where_it_was_cut_off() {
+            String cut = TEXT.substring(0, TEXT.indexOf("\"proces.monitoren.trigger\"") + 10);
+
+            assertThat(refusalOf(cut))
+                    .hasMessageStartingWith(
+                            "my.json#%s/id: expected JSON: Unexpected end-of-input",
+                            WHOLE.at("proces.monitoren.trigger"));
+        }
+
+        @Test
+        void is_refused_at_the_key_that_is_there_twice() {
+            String twice = TEXT.replace("\"number\": \"6\",", "\"number\": \"6\", \"number\": \"7\",");
+
+            assertThat(refusalOf(twice))
+                    .hasMessageStartingWith(
+                            "my.json#%s/number: expected JSON: Duplicate Object property \"number\" (line ",
+                            WHOLE.at("proces.monitoren"));
+        }
+
+        @Test
+        void is_refused_when_its_bytes_are_not_utf_8() {
+            byte[] latin = {'{', '"', (byte) 0xE9, '"', ':', '1', '}'};
+
+            assertThatExceptionOfType(MalformedCatalogueException.class)
+                    .isThrownBy(() -> new CatalogueReader().read("my.json", new ByteArrayInputStream(latin)))
+                    .withMessageStartingWith("my.json#: expected JSON: Invalid UTF-8");
+        }
+    }
+
+    @Nested
+    class What_is_made_to_do_harm {
+        @Test
+        void is_refused_when_it_is_nested_too_deep() {
+            String deep =
+                    WHOLE.with("/title/nl", "[".repeat(40) + "]".repeat(40)).text();
+
+            assertThat(refusalOf(deep))
+                    .hasMessageStartingWith("my.json#: expected JSON: Document nesting depth (33) exceeds");
+        }
+
+        @Test
+        void is_refused_when_it_is_longer_than_eight_mebibytes() {
+            assertThat(refusalOf(" ".repeat(8 * 1024 * 1024) + "{}"))
+                    .hasMessageStartingWith("my.json#: expected JSON: Document length");
+        }
+
+        @Test
+        void is_not_read_on_when_it_has_no_end() {
+            EndlessSpaces endless = new EndlessSpaces();
+
+            catchThrowableOfType(
+                    MalformedCatalogueException.class, () -> new CatalogueReader().read("my.json", endless));
+
+            assertThat(endless.given).isEqualTo(8L * 1024 * 1024 + 1);
+        }
+
+        @Test
+        void is_refused_without_running_out_of_stack_when_an_id_is_endless() {
+            String question = WHOLE.at("proces.monitoren.trigger");
+            String endless = "\"proces.monitoren." + "a-".repeat(100_000) + "\"";
+
+            assertThat(refusalOf(WHOLE.with(question + "/id", endless).text()).pointer())
+                    .isEqualTo(question + "/id");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({
+        "nl.ncw.catalogue.BrokenCatalogues#with_a_field_that_is_not_known",
+        "nl.ncw.catalogue.BrokenCatalogues#without_a_field",
+        "nl.ncw.catalogue.BrokenCatalogues#with_a_value_of_another_type",
+        "nl.ncw.catalogue.BrokenCatalogues#with_a_key_that_is_not_known",
+        "nl.ncw.catalogue.BrokenCatalogues#with_an_id_in_another_form",
+        "nl.ncw.catalogue.BrokenCatalogues#with_a_value_that_the_domain_refuses"
+    })
+    void a_mistake_that_the_schema_tells_is_refused_at_its_place(String json, String pointer, String reason) {
+        assertRefused(json, pointer, reason);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mistakes_beyond_the_schema")
+    void a_mistake_beyond_the_schema_is_refused_at_its_place(String json, String pointer, String reason) {
+        assertRefused(json, pointer, reason);
+    }
+
+    static Stream<Arguments> mistakes_beyond_the_schema() {
+        String section = WHOLE.at("proces");
+        String topic = WHOLE.at("proces.monitoren");
+        String question = WHOLE.at("proces.monitoren.trigger");
+        String matrix = WHOLE.at("proces.op-en-afschalen.niveaus");
+        String below = "expected \"%s.\" and lower-case words with hyphens, was \"%s\"";
+        return Stream.of(
+                BrokenCatalogues.at(
+                        question + "/id",
+                        WHOLE.with(question + "/id", "\"proces.alerteren.trigger\""),
+                        below.formatted("proces.monitoren", "proces.alerteren.trigger")),
+                BrokenCatalogues.at(
+                        topic + "/id",
+                        WHOLE.with(topic + "/id", "\"processen.monitoren\""),
+                        below.formatted("proces", "processen.monitoren")),
+                BrokenCatalogues.at(
+                        topic,
+                        WHOLE.with(question + "/id", "\"proces.monitoren.wijze\""),
+                        "questions: expected each once, was \"proces.monitoren.wijze\" twice"),
+                BrokenCatalogues.at(
+                        section,
+                        WHOLE.with(
+                                topic, WHOLE.node(WHOLE.at("proces.alerteren")).toString()),
+                        "topics: expected each once, was \"proces.alerteren\" twice"),
+                BrokenCatalogues.at(
+                        "",
+                        WHOLE.with("/sections/5", WHOLE.node(section).toString()),
+                        "sections: expected each once, was \"proces\" twice"),
+                BrokenCatalogues.at(
+                        "/profiles/1",
+                        WHOLE.with("/profiles/1", "{\"profile\": \"structureel\", \"provenance\": \"derived\"}"),
+                        "expected each profile once,"
+                                + " was {\"profile\":\"structureel\",\"provenance\":\"derived\"}"),
+                BrokenCatalogues.at(
+                        question + "/obligations",
+                        WHOLE.with(question + "/obligations", "{\"kern\": \"optional\"}"),
+                        "expected an obligation for each of [structureel], was {\"kern\":\"optional\"}"),
+                BrokenCatalogues.at(
+                        matrix,
+                        WHOLE.with(matrix + "/suggestions/landelijk", "{\"crisispartner\": {\"nl\": \"NCC\"}}"),
+                        "suggestions: expected a row out of [operationeel, tactisch, strategisch],"
+                                + " was \"landelijk\""),
+                BrokenCatalogues.at(
+                        matrix,
+                        WHOLE.with(matrix + "/suggestions/tactisch/rijk", "{\"nl\": \"NCC\"}"),
+                        "suggestions: expected a column out of [veiligheidsregio, crisispartner], was \"rijk\""));
+    }
+
+    /** Gives spaces for ever and counts them. */
+    private static final class EndlessSpaces extends InputStream {
+        private long given;
+
+        @Override
+        public int read() {
+            given++;
+            return ' ';
+        }
+    }
+}

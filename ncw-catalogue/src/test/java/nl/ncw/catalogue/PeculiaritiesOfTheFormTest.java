@@ -1,0 +1,237 @@
+package nl.ncw.catalogue;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.ChecklistQuestion;
+import nl.ncw.model.catalogue.ChoiceQuestion;
+import nl.ncw.model.catalogue.ContactsQuestion;
+import nl.ncw.model.catalogue.Fact;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.MatrixColumn;
+import nl.ncw.model.catalogue.MatrixQuestion;
+import nl.ncw.model.catalogue.Option;
+import nl.ncw.model.catalogue.Provenance;
+import nl.ncw.model.catalogue.Question;
+import nl.ncw.model.catalogue.QuestionId;
+import nl.ncw.model.catalogue.RegionsQuestion;
+import nl.ncw.model.catalogue.TableColumn;
+import nl.ncw.model.catalogue.TableQuestion;
+import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.catalogue.Voice;
+import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.profile.CoreTask;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What is particular to single topics of the source form. */
+class PeculiaritiesOfTheFormTest {
+    private final Catalogue catalogue = Catalogues.latest();
+
+    private <Q extends Question> Q question(Class<Q> kind, String id) {
+        return kind.cast(catalogue.find(new QuestionId(id)).orElseThrow().question());
+    }
+
+    private static String inDutch(LocalisedText text) {
+        return text.in(LocalisedText.DUTCH);
+    }
+
+    private Stream<Topic> topics() {
+        return catalogue.sections().stream().flatMap(section -> section.topics().stream());
+    }
+
+    private static List<String> ids(List<Option> options) {
+        return options.stream().map(Option::id).toList();
+    }
+
+    @Nested
+    class Algemeen {
+        @Test
+        void has_one_adopting_region() {
+            assertThat(question(RegionsQuestion.class, "algemeen.adoptieregio.adoptieregio")
+                            .multiple())
+                    .isFalse();
+        }
+
+        @Test
+        void has_many_involved_regions() {
+            assertThat(question(RegionsQuestion.class, "algemeen.adoptieregio.betrokken-regios")
+                            .multiple())
+                    .isTrue();
+        }
+
+        @Test
+        void offers_the_core_tasks_of_the_domain() {
+            assertThat(ids(question(ChoiceQuestion.class, "algemeen.kerntaak.kerntaak")
+                            .options()))
+                    .isEqualTo(
+                            Arrays.stream(CoreTask.values()).map(CoreTask::key).toList());
+        }
+
+        @Test
+        void offers_the_profiles_of_the_domain() {
+            assertThat(ids(question(ChoiceQuestion.class, "algemeen.samenwerkingsprofiel.samenwerkingsprofiel")
+                            .options()))
+                    .isEqualTo(Arrays.stream(CooperationProfile.values())
+                            .map(CooperationProfile::key)
+                            .toList());
+        }
+
+        @Test
+        void states_facts_of_the_agreement_and_organisatie_4_states_two_of_them_again() {
+            Map<String, Fact> facts = catalogue.entries().stream()
+                    .map(Catalogue.Entry::question)
+                    .filter(question -> question.fact().isPresent())
+                    .collect(toMap(
+                            question -> question.id().value(),
+                            question -> question.fact().orElseThrow()));
+
+            assertThat(facts)
+                    .isEqualTo(Map.of(
+                            "algemeen.adoptieregio.adoptieregio", Fact.ADOPTING_REGION,
+                            "algemeen.adoptieregio.betrokken-regios", Fact.INVOLVED_REGIONS,
+                            "algemeen.kerntaak.kerntaak", Fact.CORE_TASK,
+                            "algemeen.samenwerkingsprofiel.samenwerkingsprofiel", Fact.PROFILE,
+                            "organisatie.adoptieregio.adoptieregio", Fact.ADOPTING_REGION,
+                            "organisatie.adoptieregio.andere-regios", Fact.INVOLVED_REGIONS));
+        }
+    }
+
+    @Nested
+    class Op_en_afschalen {
+        private final MatrixQuestion levels = question(MatrixQuestion.class, "proces.op-en-afschalen.niveaus");
+
+        @Test
+        void has_three_levels_from_operational_to_strategic() {
+            assertThat(levels.rows())
+                    .extracting(row -> inDutch(row.label()))
+                    .containsExactly("Operationeel", "Tactisch", "Strategisch");
+        }
+
+        @Test
+        void has_a_column_for_each_party() {
+            assertThat(levels.columns()).extracting(MatrixColumn::voice).containsExactly(Voice.REGION, Voice.PARTNER);
+        }
+
+        @Test
+        void proposes_copi_rot_and_bt_for_the_region() {
+            assertThat(proposedFor(levels.columns().get(0))).containsExactly("CoPI", "ROT", "BT");
+        }
+
+        @Test
+        void proposes_a_crisis_team_at_each_level_for_the_partner() {
+            assertThat(proposedFor(levels.columns().get(1))).containsExactly("Crisisteam", "Crisisteam", "Crisisteam");
+        }
+
+        private List<String> proposedFor(MatrixColumn column) {
+            return levels.rows().stream()
+                    .map(row -> levels.suggestion(row.id(), column.id()))
+                    .flatMap(Optional::stream)
+                    .map(PeculiaritiesOfTheFormTest::inDutch)
+                    .toList();
+        }
+    }
+
+    @Nested
+    class Proces {
+        @Test
+        void names_the_three_risk_pictures_in_the_hints_of_topic_4() {
+            assertThat(catalogue
+                            .find(new QuestionId("proces.continue-informatie-uitwisseling.wijze"))
+                            .orElseThrow()
+                            .question()
+                            .prompt()
+                            .hints())
+                    .extracting(PeculiaritiesOfTheFormTest::inDutch)
+                    .satisfiesExactly(
+                            hint -> assertThat(hint).contains("veiligheidsregio"),
+                            hint -> assertThat(hint).contains("crisispartners"),
+                            hint -> assertThat(hint).contains("multidisciplinair landelijk operationeel beeld"));
+        }
+
+        @Test
+        void works_the_five_aspects_of_information_management_out_one_by_one() {
+            assertThat(catalogue.entries())
+                    .filteredOn(entry -> entry.topic().id().equals("proces.informatiemanagement"))
+                    .extracting(entry -> inDutch(entry.question().text()))
+                    .satisfiesExactly(
+                            text -> assertThat(text).contains("brengplicht"),
+                            text -> assertThat(text).contains("haalplicht"),
+                            text -> assertThat(text).contains("regievoering"),
+                            text -> assertThat(text).contains("fout of onvolledig"),
+                            text -> assertThat(text).contains("validatie en verificatie"));
+        }
+
+        @Test
+        void notes_at_situatiebeelden_alone_what_is_different_under_structureel() {
+            assertThat(topics())
+                    .filteredOn(topic ->
+                            topic.profileNote(CooperationProfile.STRUCTUREEL).isPresent())
+                    .extracting(Topic::id)
+                    .containsExactly("proces.situatiebeelden");
+        }
+
+        @Test
+        void notes_nothing_for_a_profile_that_the_form_does_not_settle() {
+            assertThat(topics().flatMap(topic -> topic.profileNotes().keySet().stream()))
+                    .containsOnly(CooperationProfile.STRUCTUREEL);
+        }
+    }
+
+    @Nested
+    class Organisatie {
+        @Test
+        void lists_five_conditions_and_leaves_room_for_more() {
+            ChecklistQuestion conditions =
+                    question(ChecklistQuestion.class, "organisatie.randvoorwaarden.voorzieningen");
+
+            assertThat(ids(conditions.items()))
+                    .containsExactly(
+                            "piketregeling",
+                            "piketauto",
+                            "backoffice-functionaris",
+                            "toegang-tot-pand",
+                            "beslissingsbevoegdheid");
+        }
+
+        @Test
+        void asks_for_a_first_contact_per_region() {
+            assertThat(question(ContactsQuestion.class, "organisatie.adoptieregio.aanspreekpunten")
+                            .perRegion())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void mens_cultuur_oto_asks_for_one_contact_whatever_the_region() {
+        assertThat(question(ContactsQuestion.class, "mens-cultuur-oto.vertrouwen.aanspreekpunt")
+                        .perRegion())
+                .isFalse();
+    }
+
+    @Test
+    void techniek_asks_for_a_table_of_functions_and_rights_with_a_question_at_each() {
+        TableQuestion accounts = question(TableQuestion.class, "techniek.accounts.rechten");
+
+        assertThat(accounts.columns())
+                .allSatisfy(column -> assertThat(column.question()).isPresent())
+                .extracting(TableColumn::id)
+                .containsExactly("functie", "rechten");
+    }
+
+    @Test
+    void structureel_alone_is_covered_since_the_form_settles_no_other_profile() {
+        assertThat(catalogue.profiles()).isEqualTo(Map.of(CooperationProfile.STRUCTUREEL, Provenance.SOURCE));
+    }
+
+    @Test
+    void every_question_is_asked_under_structureel() {
+        assertThat(catalogue.entries(CooperationProfile.STRUCTUREEL)).isEqualTo(catalogue.entries());
+    }
+}

@@ -1,0 +1,108 @@
+package nl.ncw.model.agreement;
+
+import static nl.ncw.model.agreement.SampleAgreement.UTRECHT;
+import static nl.ncw.model.agreement.SampleAgreement.VITENS;
+import static nl.ncw.model.agreement.SampleAgreement.ZEELAND;
+import static nl.ncw.model.agreement.SampleAgreement.draft;
+import static nl.ncw.model.agreement.SampleAgreement.filledIn;
+import static nl.ncw.model.agreement.SampleAgreement.joint;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ncw.model.catalogue.ChoiceQuestion;
+import nl.ncw.model.catalogue.Fact;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.Obligation;
+import nl.ncw.model.catalogue.Option;
+import nl.ncw.model.catalogue.Prompt;
+import nl.ncw.model.catalogue.Question;
+import nl.ncw.model.catalogue.QuestionId;
+import nl.ncw.model.catalogue.SmallCatalogue;
+import nl.ncw.model.catalogue.Voice;
+import nl.ncw.model.catalogue.Voicing;
+import nl.ncw.model.organisation.Party;
+import nl.ncw.model.profile.CooperationProfile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the agreement itself knows is shown as an answer and never stored as one. */
+class AgreementFactsTest {
+    private static Optional<Answer> answerTo(String question, Agreement agreement) {
+        return agreement.answerTo(question(question), Voice.JOINT);
+    }
+
+    private static Question question(String id) {
+        return SmallCatalogue.catalogue().find(new QuestionId(id)).orElseThrow().question();
+    }
+
+    @Test
+    void the_adopting_region_is_the_region_of_the_agreement() {
+        assertThat(answerTo(SmallCatalogue.ADOPTING, filledIn())).contains(Answer.regions(UTRECHT));
+    }
+
+    @Test
+    void the_involved_regions_are_those_of_the_agreement() {
+        assertThat(answerTo(SmallCatalogue.INVOLVED, filledIn().involving(List.of(UTRECHT, ZEELAND))))
+                .contains(Answer.regions(UTRECHT, ZEELAND));
+    }
+
+    @Test
+    void the_core_task_is_that_of_the_partner() {
+        assertThat(answerTo(SmallCatalogue.CORE_TASK, filledIn())).contains(Answer.choice("dienstverlener"));
+    }
+
+    @Test
+    void the_profile_is_that_of_the_agreement() {
+        assertThat(draft().answerTo(questionAfterTheProfile(), Voice.JOINT)).contains(Answer.choice("structureel"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SmallCatalogue.ADOPTING, SmallCatalogue.INVOLVED, SmallCatalogue.CORE_TASK})
+    void a_fact_that_is_not_known_is_unanswered(String question) {
+        assertThat(answerTo(question, draft())).isEmpty();
+    }
+
+    @Test
+    void a_fact_is_not_among_the_stored_answers() {
+        assertThat(draft().between(UTRECHT, VITENS).answers()).isEmpty();
+    }
+
+    @Test
+    void a_stored_answer_cannot_contradict_a_fact() {
+        Agreement contradicting = filledIn().answer(SmallCatalogue.ADOPTING, Answer.regions(ZEELAND));
+
+        assertThat(answerTo(SmallCatalogue.ADOPTING, contradicting)).contains(Answer.regions(UTRECHT));
+    }
+
+    @Test
+    void any_other_answer_is_the_stored_one() {
+        assertThat(answerTo(SmallCatalogue.WIJZE, filledIn())).contains(Answer.text("Telefonisch."));
+    }
+
+    @Test
+    void the_answer_of_one_party_is_not_that_of_the_other() {
+        assertThat(filledIn().answerTo(question(SmallCatalogue.TRIGGER), Party.REGION.voice()))
+                .isEmpty();
+    }
+
+    @Test
+    void an_answer_that_was_taken_back_is_unanswered() {
+        assertThat(answerTo(SmallCatalogue.WIJZE, filledIn().unanswer(joint(SmallCatalogue.WIJZE))))
+                .isEmpty();
+    }
+
+    private static Question questionAfterTheProfile() {
+        LocalisedText text = LocalisedText.dutch("Welk profiel?");
+        Prompt prompt = new Prompt(
+                new QuestionId("algemeen.profiel.profiel"),
+                text,
+                List.of(),
+                Voicing.JOINT,
+                Optional.of(Fact.PROFILE),
+                Map.of(CooperationProfile.STRUCTUREEL, Obligation.REQUIRED));
+        return new ChoiceQuestion(prompt, List.of(new Option("structureel", text)));
+    }
+}

@@ -1,0 +1,106 @@
+package nl.ncw.model.agreement;
+
+import static nl.ncw.model.agreement.SampleAgreement.UTRECHT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ncw.model.agreement.AnswerValue.Row;
+import nl.ncw.model.agreement.AnswerValue.Tick;
+import nl.ncw.model.catalogue.AnswerKind;
+import nl.ncw.model.catalogue.ChecklistQuestion;
+import nl.ncw.model.catalogue.ChoiceQuestion;
+import nl.ncw.model.catalogue.ContactsQuestion;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.MatrixColumn;
+import nl.ncw.model.catalogue.MatrixQuestion;
+import nl.ncw.model.catalogue.Obligation;
+import nl.ncw.model.catalogue.Option;
+import nl.ncw.model.catalogue.Prompt;
+import nl.ncw.model.catalogue.Question;
+import nl.ncw.model.catalogue.QuestionId;
+import nl.ncw.model.catalogue.RegionsQuestion;
+import nl.ncw.model.catalogue.TableColumn;
+import nl.ncw.model.catalogue.TableQuestion;
+import nl.ncw.model.catalogue.TextQuestion;
+import nl.ncw.model.catalogue.Voice;
+import nl.ncw.model.catalogue.Voicing;
+import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.profile.CooperationProfile;
+import org.junit.jupiter.api.Test;
+
+/** Each kind of question has one kind of value that answers it; a new kind without its partner fails here. */
+class AnswerKindsTest {
+    private static final LocalisedText NAME = LocalisedText.dutch("Naam");
+    private static final Option OPTION = new Option("een", NAME);
+    private static final Row ROW = Row.of(Map.of("een", "IM"));
+    private static final Prompt PROMPT = new Prompt(
+            new QuestionId("a.b.c"),
+            NAME,
+            List.of(),
+            Voicing.JOINT,
+            Optional.empty(),
+            Map.of(CooperationProfile.KERN, Obligation.OPTIONAL));
+
+    private static final List<Question> ONE_QUESTION_A_KIND = List.of(
+            new TextQuestion(PROMPT),
+            new ChoiceQuestion(PROMPT, List.of(OPTION)),
+            new ChecklistQuestion(PROMPT, List.of(OPTION), false),
+            new TableQuestion(PROMPT, List.of(new TableColumn(OPTION, Optional.empty(), List.of()))),
+            new MatrixQuestion(PROMPT, List.of(OPTION), List.of(new MatrixColumn(OPTION, Voice.REGION)), Map.of()),
+            new RegionsQuestion(PROMPT, false),
+            new ContactsQuestion(PROMPT, false));
+
+    private static final List<Answer> ONE_ANSWER_A_KIND = List.of(
+            Answer.text("Ja."),
+            Answer.choice("een"),
+            Answer.checklist(Tick.arranged("een", "")),
+            Answer.table(ROW),
+            Answer.matrix(Map.of("een", ROW)),
+            Answer.regions(UTRECHT),
+            Answer.contacts(Contact.named("Jansen")));
+
+    private static Stream<AnswerValue> values() {
+        return ONE_ANSWER_A_KIND.stream().map(answer -> ((Answer.Given) answer).value());
+    }
+
+    private static Stream<Class<?>> valueTypes() {
+        return Arrays.stream(AnswerValue.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void no_type_of_question_is_missing_here() {
+        assertThat(ONE_QUESTION_A_KIND)
+                .extracting(Object::getClass)
+                .containsExactlyInAnyOrder(Question.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void no_type_of_value_is_missing_here() {
+        assertThat(values().map(Object::getClass).toList())
+                .containsExactlyInAnyOrderElementsOf(valueTypes().toList());
+    }
+
+    @Test
+    void each_kind_is_asked_for_by_one_type_of_question() {
+        assertThat(ONE_QUESTION_A_KIND).extracting(Question::kind).containsExactlyInAnyOrder(AnswerKind.values());
+    }
+
+    @Test
+    void each_kind_is_answered_by_one_type_of_value() {
+        assertThat(values().map(AnswerValue::kind).toList()).containsExactlyInAnyOrder(AnswerKind.values());
+    }
+
+    @Test
+    void a_question_and_the_value_that_answers_it_are_named_alike() {
+        assertThat(ONE_QUESTION_A_KIND)
+                .extracting(
+                        question -> question.kind() + " " + question.getClass().getSimpleName())
+                .containsExactlyElementsOf(values().map(
+                                value -> value.kind() + " " + value.getClass().getSimpleName() + "Question")
+                        .toList());
+    }
+}

@@ -1,0 +1,48 @@
+package nl.ncw.model.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.EOFException;
+import java.util.Locale;
+import java.util.Map;
+import nl.ncw.model.catalogue.LocalisedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnreadableAgreementExceptionTest {
+    private static final Place PAGE = new Place.InFile("page 3");
+    private static final LocalisedText BROKEN =
+            LocalisedText.of(Map.of("nl", "Bestand is stuk.", "en", "File is broken."));
+
+    @Test
+    void says_in_its_message_where_reading_stopped_and_why() {
+        assertThat(new UnreadableAgreementException(PAGE, BROKEN)).hasMessage("page 3: File is broken.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, Bestand is stuk.", "en, File is broken.", "tr, Bestand is stuk."})
+    void speaks_the_language_of_the_locale_or_dutch(String tag, String message) {
+        assertThat(new UnreadableAgreementException(PAGE, BROKEN).message(Locale.forLanguageTag(tag)))
+                .isEqualTo(message);
+    }
+
+    @Test
+    void keeps_the_place_for_programs() {
+        assertThat(new UnreadableAgreementException(PAGE, BROKEN).place()).isEqualTo(PAGE);
+    }
+
+    @Test
+    void keeps_the_exception_that_it_came_from() {
+        EOFException cause = new EOFException();
+
+        assertThat(new UnreadableAgreementException(PAGE, BROKEN, cause).getCause())
+                .isSameAs(cause);
+    }
+
+    @Test
+    void says_no_less_when_it_came_from_another_exception() {
+        assertThat(new UnreadableAgreementException(PAGE, BROKEN, new EOFException()))
+                .hasMessage("page 3: File is broken.");
+    }
+}
