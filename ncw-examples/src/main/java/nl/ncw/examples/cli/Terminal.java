@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import nl.ncw.model.port.Finding;
+import nl.ncw.model.port.Place;
 
 /**
  * What a command says to its user, in lines of 80 columns at most, but for file names that are longer.
@@ -39,8 +40,13 @@ record Terminal(PrintWriter out, PrintWriter err, Wording wording, Language docu
         for (Finding finding : findings) {
             String severity = wording.get("severity." + finding.severity().key());
             wrap(to, "%s: %s".formatted(severity, finding.message(locale())), INDENT, INDENT + INDENT);
-            wrap(to, "[%s] %s".formatted(finding.code(), finding.place()), INDENT + INDENT, INDENT + INDENT);
+            wrap(to, "[%s] %s".formatted(finding.code(), shortened(finding.place())), INDENT + INDENT, INDENT + INDENT);
         }
+    }
+
+    /** The id of a question begins with those of its topic and section, so that it says where it stands. */
+    private static String shortened(Place place) {
+        return place instanceof Place.AtAnswer at ? at.question() + "/" + at.voice().key() : place.toString();
     }
 
     private static void wrap(PrintWriter to, String text, String firstIndent, String nextIndent) {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,23 +23,28 @@ class NcwTest {
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
     @TempDir
+    private static Path samples;
+
+    private static Run samplesRun;
+    private static Path complete;
+    private static Path halfFinished;
+
+    @TempDir
     private Path folder;
 
-    private Path complete;
-    private Path halfFinished;
-
-    @BeforeEach
-    void writeSamples() {
-        assertThat(ncw(DUTCH, "samples", "--out", folder.toString()).code()).isEqualTo(Exit.FINE);
-        complete = folder.resolve("voorbeeld-2026-001.json");
-        halfFinished = folder.resolve("voorbeeld-2026-003.json");
+    @BeforeAll
+    static void writeSamples() {
+        samplesRun = ncw(DUTCH, "samples", "--out", samples.toString());
+        complete = samples.resolve("voorbeeld-2026-001.json");
+        halfFinished = samples.resolve("voorbeeld-2026-003.json");
     }
 
     @Nested
     class Samples {
         @Test
         void are_three_agreements_in_three_formats() throws IOException {
-            assertThat(names(folder))
+            assertThat(samplesRun.code()).isEqualTo(Exit.FINE);
+            assertThat(names(samples))
                     .containsExactly(
                             "voorbeeld-2026-001.json",
                             "voorbeeld-2026-001.pdf",
@@ -54,7 +59,7 @@ class NcwTest {
 
         @Test
         void are_reported_with_completeness_and_findings() {
-            assertThat(ncw(DUTCH, "samples", "--out", folder.toString()).out())
+            assertThat(samplesRun.out())
                     .contains("compleet 100%")
                     .contains("compleet 50%")
                     .contains("fouten 0,")
@@ -63,9 +68,9 @@ class NcwTest {
 
         @Test
         void replace_those_of_an_earlier_run() throws IOException {
-            Files.writeString(complete, "old");
+            Path old = Files.writeString(folder.resolve("voorbeeld-2026-001.json"), "old");
             ncw(DUTCH, "samples", "--out", folder.toString());
-            assertThat(complete).content(StandardCharsets.UTF_8).startsWith("{");
+            assertThat(old).content(StandardCharsets.UTF_8).startsWith("{");
         }
 
         @Test
@@ -104,7 +109,7 @@ class NcwTest {
 
         @Test
         void ends_with_3_for_a_file_that_is_no_agreement() throws IOException {
-            Path pdf = folder.resolve("voorbeeld-2026-001.pdf");
+            Path pdf = samples.resolve("voorbeeld-2026-001.pdf");
             Run run = ncw(DUTCH, "validate", pdf.toString());
             assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
             assertThat(run.err()).contains("geen geldig JSON-bestand");
@@ -127,7 +132,7 @@ class NcwTest {
             Path target = folder.resolve("deeper/copy." + format);
             Run run = ncw(DUTCH, "export", complete.toString(), "--format", format, "--out", target.toString());
             assertThat(run.code()).isEqualTo(Exit.FINE);
-            assertThat(target).hasSameBinaryContentAs(folder.resolve("voorbeeld-2026-001." + format));
+            assertThat(target).hasSameBinaryContentAs(samples.resolve("voorbeeld-2026-001." + format));
         }
 
         @Test
@@ -153,7 +158,7 @@ class NcwTest {
             Path english = folder.resolve("en.pdf");
             ncw(Locale.ENGLISH, "export", complete.toString(), "--format", "pdf", "--out", dutch.toString());
             ncw(DUTCH, "export", complete.toString(), "--format", "pdf", "--out", english.toString(), "--lang", "en");
-            assertThat(dutch).hasSameBinaryContentAs(folder.resolve("voorbeeld-2026-001.pdf"));
+            assertThat(dutch).hasSameBinaryContentAs(samples.resolve("voorbeeld-2026-001.pdf"));
             assertThat(WrittenSamplesTest.pdfText(english)).contains("Cooperation profile");
         }
     }
@@ -218,7 +223,7 @@ class NcwTest {
     @ValueSource(strings = {"--help", "samples --help", "validate --help", "export --help", "nonsense", "validate %s"})
     void no_line_is_wider_than_a_terminal(String line) {
         Run run = ncw(DUTCH, line.formatted(halfFinished).split(" "));
-        assertThat((run.out() + run.err()).lines().filter(printed -> !printed.contains(folder.toString())))
+        assertThat((run.out() + run.err()).lines().filter(printed -> !printed.contains(samples.toString())))
                 .isNotEmpty()
                 .allSatisfy(printed -> assertThat(printed.length()).isLessThanOrEqualTo(80));
     }
