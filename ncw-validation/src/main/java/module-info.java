@@ -1,0 +1,13 @@
+/** Rules that tell what is missing or wrong in an agreement, through Jakarta Validation. */
+module nl.ncw.validation {
+    requires static org.jspecify;
+    requires transitive nl.ncw.model;
+    requires jakarta.validation;
+    requires org.hibernate.validator;
+
+    exports nl.ncw.validation;
+
+    // Hibernate Validator makes the constraints' validators and reads what they are held against.
+    opens nl.ncw.validation to
+            org.hibernate.validator;
+}

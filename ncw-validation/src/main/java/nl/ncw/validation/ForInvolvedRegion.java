@@ -1,0 +1,38 @@
+package nl.ncw.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A contact speaks for a region that is involved, if for any. */
+@Constraint(validatedBy = ForInvolvedRegion.Validator.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@interface ForInvolvedRegion {
+    String message();
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Holds it against a contact of an answer. */
+    final class Validator implements ConstraintValidator<ForInvolvedRegion, Part.OneReached> {
+        @Override
+        public boolean isValid(Part.OneReached answer, ConstraintValidatorContext context) {
+            return answer.contact()
+                    .region()
+                    .filter(region -> answer.involved().stream()
+                            .noneMatch(involved -> involved.code().equals(region.code())))
+                    .map(region -> Fault.PLAIN
+                            .with("name", answer.contact().name())
+                            .with("region", region.name())
+                            .refuse(context))
+                    .orElse(true);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package nl.ncw.validation;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.port.AgreementValidator;
+import nl.ncw.model.port.Finding;
+import nl.ncw.model.port.Severity;
+import nl.ncw.model.port.ValidationReport;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
+
+/** Holds agreements against the rules with Hibernate Validator. */
+final class HibernateAgreementValidator implements AgreementValidator {
+    private final Messages messages = new Messages();
+    private final Validator validator = validator(messages);
+
+    private static Validator validator(Messages messages) {
+        // Names its provider and its class loader, so that nothing of the host application is picked up or needed.
+        HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
+                .providerResolver(() -> List.of(new HibernateValidator()))
+                .configure()
+                .externalClassLoader(HibernateAgreementValidator.class.getClassLoader())
+                .ignoreXmlConfiguration()
+                .getterPropertySelectionStrategy(new Accessors())
+                .messageInterpolator(messages);
+        ConstraintMapping mapping = configuration.createConstraintMapping();
+        Rules.addTo(mapping);
+        // The factory lives as long as the validator: closing it would end the validator's life as well.
+        return configuration.addMapping(mapping).buildValidatorFactory().getValidator();
+    }
+
+    @Override
+    public ValidationReport validate(Agreement agreement, Catalogue catalogue) {
+        Review review = Review.of(agreement, catalogue);
+        Findings findings = new Findings(review, messages);
+        Class<?>[] groups = Stage.groupsOf(agreement.status());
+        List<Findings.Located> found =
+                validator.validate(review, groups).stream().map(findings::of).toList();
+        int errors = (int) found.stream()
+                .map(Findings.Located::finding)
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+        Stream<Findings.Located> onAdoption =
+                validator.validate(new Outcome(errors), groups).stream().map(findings::of);
+        List<Finding> inOrder = Stream.concat(found.stream(), onAdoption)
+                .sorted(new ReportOrder(catalogue))
+                .map(Findings.Located::finding)
+                .toList();
+        return new ValidationReport(inOrder);
+    }
+
+    /**
+     * The validator below, for what wants to know which rules there are.
+     *
+     * @return the validator of Jakarta Validation
+     */
+    Validator rules() {
+        return validator;
+    }
+}

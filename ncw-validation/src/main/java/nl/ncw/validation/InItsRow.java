@@ -1,0 +1,60 @@
+package nl.ncw.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Locale;
+import nl.ncw.model.catalogue.Option;
+
+/** A cell of a matrix names no team that the form proposes for another row of the same column, and not for this one. */
+@Constraint(validatedBy = InItsRow.Validator.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@interface InItsRow {
+    String message();
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Holds it against a cell of a matrix. */
+    final class Validator implements ConstraintValidator<InItsRow, Part.Cell> {
+        @Override
+        public boolean isValid(Part.Cell cell, ConstraintValidatorContext context) {
+            if (isProposedFor(cell.row(), cell)) {
+                return true;
+            }
+            return cell.question().rows().stream()
+                    .filter(row -> isProposedFor(row, cell))
+                    .findFirst()
+                    .map(row -> Fault.PLAIN
+                            .with("team", cell.text())
+                            .with("row", cell.row().label())
+                            .with("expected", row.label())
+                            .refuse(context))
+                    .orElse(true);
+        }
+
+        private static boolean isProposedFor(Option row, Part.Cell cell) {
+            return cell.question()
+                    .suggestion(row.id(), cell.column())
+                    .filter(proposed -> proposed.languages().stream()
+                            .map(Locale::forLanguageTag)
+                            .anyMatch(language -> isSame(proposed.in(language), cell.text())))
+                    .isPresent();
+        }
+
+        private static boolean isSame(String one, String other) {
+            return withoutSpace(one).equalsIgnoreCase(withoutSpace(other));
+        }
+
+        private static String withoutSpace(String text) {
+            return text.replaceAll("\\s", "");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package nl.ncw.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.catalogue.AnswerKind;
+
+/** An answer is of the kind that the question asks for. */
+@Constraint(validatedBy = OfAskedKind.Validator.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@interface OfAskedKind {
+    String message();
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Holds it against a question that is asked. */
+    final class Validator implements ConstraintValidator<OfAskedKind, AskedQuestion> {
+        @Override
+        public boolean isValid(AskedQuestion asked, ConstraintValidatorContext context) {
+            AnswerKind expected = asked.question().kind();
+            return asked.answer()
+                    .filter(Answer.Given.class::isInstance)
+                    .map(given -> ((Answer.Given) given).value().kind())
+                    .filter(actual -> actual != expected)
+                    .map(actual -> Fault.PLAIN
+                            .with("expected", nameOf(expected))
+                            .with("actual", nameOf(actual))
+                            .refuse(context))
+                    .orElse(true);
+        }
+
+        private static Wording.Term nameOf(AnswerKind kind) {
+            return new Wording.Term("kind." + kind.key());
+        }
+    }
+}

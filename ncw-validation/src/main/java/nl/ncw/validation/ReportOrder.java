@@ -1,0 +1,66 @@
+package nl.ncw.validation;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.QuestionId;
+import nl.ncw.model.port.Place;
+
+/** The order of a report: the fields as the first page of the form has them, then the answers as the catalogue has them. */
+final class ReportOrder implements Comparator<Findings.Located> {
+    private static final List<String> FIELDS = List.of(
+            "catalogue",
+            "id",
+            "profile",
+            "region",
+            "partner",
+            "involvedRegions",
+            "status",
+            "validity.from",
+            "validity.until",
+            "validity.evaluation",
+            "contacts",
+            "signatories",
+            "revisions",
+            "unplaced",
+            "answers");
+
+    private final Map<QuestionId, Integer> questions = new HashMap<>();
+    private final Comparator<Findings.Located> order = Comparator.comparingInt(this::rank)
+            .thenComparing(Findings.Located::position, ReportOrder::compare)
+            .thenComparing(located -> located.finding().place().toString())
+            .thenComparing(located -> located.finding().code())
+            .thenComparing(located -> located.finding().message(LocalisedText.DUTCH));
+
+    ReportOrder(Catalogue catalogue) {
+        catalogue.entries().forEach(entry -> questions.put(entry.question().id(), questions.size()));
+    }
+
+    @Override
+    public int compare(Findings.Located one, Findings.Located other) {
+        return order.compare(one, other);
+    }
+
+    private int rank(Findings.Located located) {
+        if (located.finding().place() instanceof Place.AtAnswer answer) {
+            return FIELDS.size()
+                    + questions.get(answer.question()) * 3
+                    + answer.voice().ordinal();
+        }
+        String place = located.finding().place().toString();
+        return FIELDS.indexOf(FIELDS.contains(place) ? place : place.split("[\\[./]", 2)[0]);
+    }
+
+    private static int compare(List<Integer> one, List<Integer> other) {
+        for (int at = 0; at < Math.min(one.size(), other.size()); at++) {
+            int difference = one.get(at).compareTo(other.get(at));
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
+    }
+}

@@ -1,0 +1,87 @@
+package nl.ncw.validation;
+
+import static nl.ncw.validation.SampleAgreements.NEIGHBOUR;
+import static nl.ncw.validation.SampleAgreements.REGION;
+import static nl.ncw.validation.SampleAgreements.contact;
+import static nl.ncw.validation.SampleAgreements.day;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementStatus;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerValue.Row;
+import nl.ncw.model.agreement.AnswerValue.Tick;
+import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.Signatory;
+import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.organisation.Party;
+import nl.ncw.model.port.Finding;
+import nl.ncw.model.profile.CooperationProfile;
+
+/** Agreements that between them break every rule. */
+final class BrokenAgreements {
+    private BrokenAgreements() {}
+
+    static List<Finding> findings() {
+        return Stream.of(
+                        Reports.findings(fields(), SampleAgreements.CATALOGUE),
+                        Reports.findings(answers(), SampleAgreements.CATALOGUE),
+                        Reports.findings(own(), SampleCatalogue.catalogue()),
+                        Reports.findings(own(), SampleAgreements.CATALOGUE),
+                        Reports.findings(uncovered(), SampleAgreements.CATALOGUE))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Agreement fields() {
+        return SampleAgreements.empty()
+                .withParties(Optional.of(REGION), Optional.empty())
+                .withStatus(AgreementStatus.VASTGESTELD)
+                .withContact(Party.REGION, Contact.named("A. de Vries"))
+                .withContact(Party.REGION, contact().reachedAt("12345", "geen"))
+                .withSignatory(new Signatory(Party.REGION, "A. de Vries", "", Optional.empty()))
+                .withRevision(new Revision("0.1", day(2), "A. de Vries", "Opzet"))
+                .withRevision(new Revision("0.2", day(1), "A. de Vries", "Vervolg"))
+                .withUnplaced(new Unplaced("Blad1!A1", "iets"));
+    }
+
+    private static Agreement answers() {
+        return SampleAgreements.empty()
+                .withParties(Optional.empty(), Optional.of(SampleAgreements.PARTNER))
+                .involving(List.of(NEIGHBOUR))
+                .withValidity(Validity.from(day(3)).until(day(1)).evaluatedBy(day(2)))
+                .answer(SampleAgreements.TEXT, new Answer.ToBeSettled("", "", Optional.empty()))
+                .answer(SampleAgreements.EACH_PARTY, Answer.text("x"))
+                .answer(SampleAgreements.FACT, Answer.choice("x"))
+                .answer("proces.alarmeren.verloop", Answer.notApplicable(""))
+                .answer("proces.alarmeren.functionarissen", Answer.choice("x"))
+                .answer(SampleAgreements.CHECKLIST, Answer.checklist(Tick.arranged("x", "")))
+                .answer(SampleAgreements.TABLE, Answer.table(Row.of(Map.of("x", "y"))))
+                .answer(
+                        SampleAgreements.MATRIX,
+                        Answer.matrix(Map.of(
+                                "operationeel",
+                                Row.of(Map.of("veiligheidsregio", "ROT")),
+                                "x",
+                                Row.of(Map.of("veiligheidsregio", "y")))))
+                .answer(SampleAgreements.PER_REGION, Answer.contacts(contact().reachedAt("12345", "geen")))
+                .answer(SampleAgreements.CONTACTS, Answer.contacts(Contact.named("A. de Vries")));
+    }
+
+    private static Agreement own() {
+        return Agreement.draft(SampleCatalogue.catalogue(), CooperationProfile.STRUCTUREEL)
+                .answer(SampleCatalogue.CHOICE, Answer.choice("x"))
+                .answer(SampleCatalogue.CLOSED_CHECKLIST, Answer.checklist(Tick.added("x", "")))
+                .answer(SampleCatalogue.ONE_REGION, Answer.regions(REGION, NEIGHBOUR))
+                .answer(SampleCatalogue.ELSEWHERE, Answer.text("x"));
+    }
+
+    private static Agreement uncovered() {
+        return Agreement.draft(SampleAgreements.CATALOGUE.reference(), CooperationProfile.KOPPEL);
+    }
+}

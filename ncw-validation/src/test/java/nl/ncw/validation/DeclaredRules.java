@@ -1,0 +1,55 @@
+package nl.ncw.validation;
+
+import jakarta.validation.Validator;
+import jakarta.validation.metadata.BeanDescriptor;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import jakarta.validation.metadata.ContainerElementTypeDescriptor;
+import jakarta.validation.metadata.PropertyDescriptor;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.Signatory;
+import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.organisation.Contact;
+
+/** The codes of all rules, as Jakarta Validation tells them of the types that they are declared on. */
+final class DeclaredRules {
+    private DeclaredRules() {}
+
+    static Set<String> codes() {
+        Validator validator = ((HibernateAgreementValidator) AgreementValidators.standard()).rules();
+        Stream<Class<?>> domain = Stream.of(
+                Agreement.class,
+                Validity.class,
+                Signatory.class,
+                Contact.class,
+                Answer.NotApplicable.class,
+                Answer.ToBeSettled.class);
+        Stream<Class<?>> views = Stream.of(Review.class, AskedQuestion.class, StoredAnswer.class, Outcome.class);
+        Stream<Class<?>> parts = Arrays.stream(Part.class.getDeclaredClasses());
+        Set<String> codes = new TreeSet<>();
+        Stream.of(domain, views, parts)
+                .flatMap(types -> types)
+                .map(validator::getConstraintsForClass)
+                .flatMap(DeclaredRules::constraints)
+                .forEach(rule -> codes.add(rule.getMessageTemplate().replaceAll("[{}]", "")));
+        return codes;
+    }
+
+    private static Stream<ConstraintDescriptor<?>> constraints(BeanDescriptor bean) {
+        return Stream.concat(
+                bean.getConstraintDescriptors().stream(),
+                bean.getConstrainedProperties().stream().flatMap(DeclaredRules::constraints));
+    }
+
+    private static Stream<ConstraintDescriptor<?>> constraints(PropertyDescriptor property) {
+        return Stream.concat(
+                property.getConstraintDescriptors().stream(),
+                property.getConstrainedContainerElementTypes().stream()
+                        .map(ContainerElementTypeDescriptor::getConstraintDescriptors)
+                        .flatMap(Set::stream));
+    }
+}

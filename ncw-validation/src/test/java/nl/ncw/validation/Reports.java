@@ -1,0 +1,46 @@
+package nl.ncw.validation;
+
+import java.util.List;
+import java.util.Locale;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.port.Finding;
+
+/** Validates, and says what was found in a form that reads well in a test. */
+final class Reports {
+    static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private Reports() {}
+
+    static List<Finding> findings(Agreement agreement) {
+        return findings(agreement, SampleAgreements.CATALOGUE);
+    }
+
+    static List<Finding> findings(Agreement agreement, Catalogue catalogue) {
+        return AgreementValidators.standard().validate(agreement, catalogue).findings();
+    }
+
+    /** Each finding as {@code severity code @ place}. */
+    static List<String> of(Agreement agreement) {
+        return of(agreement, SampleAgreements.CATALOGUE);
+    }
+
+    static List<String> of(Agreement agreement, Catalogue catalogue) {
+        return findings(agreement, catalogue).stream()
+                .map(finding -> "%s %s @ %s"
+                        .formatted(
+                                finding.severity().key(),
+                                finding.code(),
+                                finding.place().toString().replaceFirst("^[^/]*/[^/]*/(?=.*/)", "")))
+                .toList();
+    }
+
+    /** The Dutch message of the one finding with a code. */
+    static String message(Agreement agreement, String code) {
+        return findings(agreement).stream()
+                .filter(finding -> finding.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + code + " in " + of(agreement)))
+                .message(DUTCH);
+    }
+}

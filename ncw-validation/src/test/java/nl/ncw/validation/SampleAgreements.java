@@ -1,0 +1,116 @@
+package nl.ncw.validation;
+
+import static nl.ncw.model.agreement.AnswerValue.Row;
+import static nl.ncw.model.agreement.AnswerValue.Tick;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.catalogue.SafetyRegions;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementStatus;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.Signatory;
+import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.catalogue.AnswerKind;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.Question;
+import nl.ncw.model.catalogue.Voice;
+import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.Party;
+import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.profile.CoreTask;
+
+/** Agreements on the real catalogue. */
+final class SampleAgreements {
+    static final Catalogue CATALOGUE = Catalogues.latest();
+    static final SafetyRegion REGION = SafetyRegions.byCode("VR08");
+    static final SafetyRegion NEIGHBOUR = SafetyRegions.byCode("VR07");
+    static final CrisisPartner PARTNER = CrisisPartner.named("Waterschap Rivierenland", CoreTask.BEHEERDER);
+
+    static final String TEXT = "proces.alerteren.wijze";
+    static final String RECOMMENDED = "proces.alerteren.rol-locc";
+    static final String EACH_PARTY = "proces.monitoren.trigger";
+    static final String MATRIX = "proces.op-en-afschalen.niveaus";
+    static final String CHECKLIST = "organisatie.randvoorwaarden.voorzieningen";
+    static final String PER_REGION = "organisatie.adoptieregio.aanspreekpunten";
+    static final String CONTACTS = "mens-cultuur-oto.vertrouwen.aanspreekpunt";
+    static final String TABLE = "techniek.accounts.rechten";
+    static final String FACT = "algemeen.kerntaak.kerntaak";
+
+    private SampleAgreements() {}
+
+    static Agreement empty() {
+        return Agreement.draft(CATALOGUE, CooperationProfile.STRUCTUREEL);
+    }
+
+    /** Every question answered, nothing wrong, still a draft. */
+    static Agreement complete() {
+        Agreement agreement = empty().between(REGION, PARTNER);
+        for (Catalogue.Entry entry : CATALOGUE.entries()) {
+            Question question = entry.question();
+            if (question.fact().isEmpty()) {
+                for (Voice voice : question.voices()) {
+                    agreement = agreement.answer(new AnswerKey(question.id(), voice), answer(question.kind()));
+                }
+            }
+        }
+        return agreement;
+    }
+
+    /** Adopted and signed, nothing wrong. */
+    static Agreement adopted() {
+        return complete()
+                .identifiedAs("Z-2026-0815")
+                .withStatus(AgreementStatus.VASTGESTELD)
+                .withValidity(Validity.from(day(1)).until(day(28)).evaluatedBy(day(14)))
+                .withContact(Party.REGION, contact().reachedAt("024-123 45 67", ""))
+                .withSignatory(new Signatory(Party.REGION, "A. de Vries", "Directeur", Optional.of(day(1))))
+                .withSignatory(new Signatory(Party.PARTNER, "B. Jansen", "Dijkgraaf", Optional.of(day(2))))
+                .withRevision(new Revision("0.1", day(1), "A. de Vries", "Eerste opzet"))
+                .withRevision(new Revision("1.0", day(1), "A. de Vries", "Vastgesteld"));
+    }
+
+    static LocalDate day(int dayOfMonth) {
+        return LocalDate.of(2026, 2, dayOfMonth);
+    }
+
+    static Contact contact() {
+        return Contact.named("Meldkamer")
+                .reachedAt("0800-1234", "meldkamer@vrgz.nl")
+                .forRegion(REGION);
+    }
+
+    static Answer levels(String regional, String partners) {
+        Row named = Row.of(Map.of("veiligheidsregio", "BT", "crisispartner", "Crisisteam"));
+        return Answer.matrix(Map.of(
+                "strategisch",
+                named,
+                "tactisch",
+                Row.of(Map.of("veiligheidsregio", "ROT", "crisispartner", "Crisisteam")),
+                "operationeel",
+                Row.of(Map.of("veiligheidsregio", regional, "crisispartner", partners))));
+    }
+
+    private static Answer answer(AnswerKind kind) {
+        return switch (kind) {
+            case TEXT -> Answer.text("Telefonisch via de meldkamer, binnen 15 minuten.");
+            case CHECKLIST -> Answer.checklist(Tick.arranged("piketregeling", ""), Tick.added("Calamiteitenwagen", ""));
+            case TABLE -> Answer.table(Row.of(Map.of("functie", "Liaison", "rechten", "Lezen")));
+            case MATRIX -> levels("CoPI", "Crisisteam");
+            case CONTACTS -> Answer.contacts(contact());
+            case CHOICE, REGIONS ->
+                throw new IllegalArgumentException("the catalogue asks this of facts alone: " + kind);
+        };
+    }
+
+    static List<SafetyRegion> bothRegions() {
+        return List.of(REGION, NEIGHBOUR);
+    }
+}
