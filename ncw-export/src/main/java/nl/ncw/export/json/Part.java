@@ -39,20 +39,7 @@ final class Part {
 
     /** The value as JSON, without characters that the domain would refuse. */
     String json() {
-        StringBuilder json = new StringBuilder();
-        node.toString().codePoints().forEach(codePoint -> {
-            boolean text = Character.isDefined(codePoint)
-                    && Character.getType(codePoint) != Character.SURROGATE
-                    && !Character.isISOControl(codePoint);
-            if (text) {
-                json.appendCodePoint(codePoint);
-            } else {
-                for (char unit : Character.toChars(codePoint)) {
-                    json.append("\\u%04x".formatted((int) unit));
-                }
-            }
-        });
-        return json.toString();
+        return PlainText.of(node.toString());
     }
 
     Part required(String name) throws WrongContent {
