@@ -17,7 +17,7 @@ final class Findings {
     <T> List<T> read(Part part, Maker<T> maker) {
         try {
             T made = maker.make(part);
-            part.others().forEach(this::unknownField);
+            part.othersInDepth().forEach(this::unknownField);
             return List.of(made);
         } catch (Part.WrongContent e) {
             keepWrong(part, e.pointer(), e.reason());

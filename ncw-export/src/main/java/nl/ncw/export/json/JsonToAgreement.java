@@ -92,7 +92,7 @@ final class JsonToAgreement {
         try {
             Part part = root.required(name);
             T made = maker.make(part);
-            part.others().forEach(findings::unknownField);
+            part.othersInDepth().forEach(findings::unknownField);
             return made;
         } catch (Part.WrongContent e) {
             throw JsonAgreementReader.unreadable(e.pointer(), message, e.reason());
