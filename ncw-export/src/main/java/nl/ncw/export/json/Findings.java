@@ -2,9 +2,6 @@ package nl.ncw.export.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.port.Finding;
@@ -20,29 +17,18 @@ final class Findings {
     <T> List<T> read(Part part, Maker<T> maker) {
         try {
             T made = maker.make(part);
-            part.others().forEach(this::unknownField);
+            part.othersInDepth().forEach(this::unknownField);
             return List.of(made);
         } catch (Part.WrongContent e) {
-            keep(part, "json.wrong-content", e.pointer(), Severity.ERROR, wrongContent(e.reason()));
+            keepWrong(part, e.pointer(), e.reason());
         } catch (IllegalArgumentException e) {
-            String reason = String.valueOf(e.getMessage());
-            keep(
-                    part,
-                    "json.wrong-content",
-                    part.pointer(),
-                    Severity.ERROR,
-                    wrongContent(Messages.of("reason.refused", reason)));
+            keepWrong(part, part.pointer(), String.valueOf(e.getMessage()));
         }
         return List.of();
     }
 
-    private static LocalisedText wrongContent(LocalisedText reason) {
-        Map<String, String> texts = new TreeMap<>();
-        for (String language : reason.languages()) {
-            Locale locale = Locale.forLanguageTag(language);
-            texts.put(language, Messages.of("wrong-content", reason.in(locale)).in(locale));
-        }
-        return LocalisedText.of(texts);
+    private void keepWrong(Part part, String pointer, Object reason) {
+        keep(part, "json.wrong-content", pointer, Severity.ERROR, Messages.of("wrong-content", reason));
     }
 
     /** Keeps a field that is no part of the format. */
@@ -52,12 +38,12 @@ final class Findings {
 
     /** Keeps a part of the file among the unplaced things, with a finding. */
     void keep(Part part, String code, String pointer, Severity severity, LocalisedText text) {
-        unplaced.add(new Unplaced(part.pointer(), part.json()));
+        unplaced.add(new Unplaced(PlainText.of(part.pointer()), part.json()));
         add(severity, code, pointer, text);
     }
 
     void add(Severity severity, String code, String pointer, LocalisedText text) {
-        findings.add(new Finding(severity, code, new Place.InFile(pointer), text));
+        findings.add(new Finding(severity, code, new Place.InFile(PlainText.of(pointer)), text));
     }
 
     List<Finding> findings() {

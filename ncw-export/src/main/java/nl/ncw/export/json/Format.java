@@ -5,8 +5,10 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What writer and reader agree on. */
@@ -28,10 +30,14 @@ final class Format {
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxDocumentLength(MAXIMUM_BYTES)
                             .maxStringLength(MAXIMUM_BYTES)
+                            .maxNameLength(MAXIMUM_BYTES)
                             .maxNestingDepth(MAXIMUM_DEPTH)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
+            // Numbers are no part of the format; where one stands, it is kept digit by digit.
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     private Format() {}

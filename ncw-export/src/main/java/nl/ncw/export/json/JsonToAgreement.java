@@ -2,7 +2,6 @@ package nl.ncw.export.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
@@ -93,13 +92,12 @@ final class JsonToAgreement {
         try {
             Part part = root.required(name);
             T made = maker.make(part);
-            part.others().forEach(findings::unknownField);
+            part.othersInDepth().forEach(findings::unknownField);
             return made;
         } catch (Part.WrongContent e) {
-            throw JsonAgreementReader.unreadable(
-                    e.pointer(), message, e.reason().in(Locale.ENGLISH));
+            throw JsonAgreementReader.unreadable(e.pointer(), message, e.reason());
         } catch (IllegalArgumentException e) {
-            throw JsonAgreementReader.unreadable("/" + name, message, e.getMessage());
+            throw JsonAgreementReader.unreadable("/" + name, message, String.valueOf(e.getMessage()));
         }
     }
 
@@ -134,11 +132,20 @@ final class JsonToAgreement {
         Agreement agreement = draft.withParties(
                 field(root, "region", JsonToAnswer::region).stream().findFirst(),
                 field(root, "partner", JsonToAgreement::partner).stream().findFirst());
-        List<SafetyRegion> involved = new ArrayList<>();
         for (Part part : elements(root, "involvedRegions")) {
-            findings.read(part, JsonToAnswer::region).forEach(involved::add);
+            agreement = alsoInvolving(agreement, part);
         }
-        return agreement.involving(involved);
+        return agreement;
+    }
+
+    /** With one more region, unless it cannot be read or is there already, which the agreement refuses. */
+    private Agreement alsoInvolving(Agreement agreement, Part part) {
+        Findings.Maker<Agreement> maker = one -> {
+            List<SafetyRegion> involved = new ArrayList<>(agreement.involvedRegions());
+            involved.add(JsonToAnswer.region(one));
+            return agreement.involving(involved);
+        };
+        return findings.read(part, maker).stream().findFirst().orElse(agreement);
     }
 
     private Agreement life(Agreement draft, Part root) {

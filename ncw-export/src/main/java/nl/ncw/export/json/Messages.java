@@ -1,5 +1,6 @@
 package nl.ncw.export.json;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -12,12 +13,24 @@ final class Messages {
 
     private Messages() {}
 
-    /** A message with values at its {@code %s} places; the values are never interpreted. */
+    /**
+     * A message with values at its {@code %s} places. The values are never interpreted: they come out of files, with any
+     * character in them. A localised one is put in each language.
+     */
     static LocalisedText of(String key, Object... values) {
         Map<String, String> texts = new TreeMap<>();
-        BUNDLES.forEach(
-                (language, bundle) -> texts.put(language, String.format(Locale.ROOT, bundle.getString(key), values)));
+        BUNDLES.forEach((language, bundle) ->
+                texts.put(language, String.format(Locale.ROOT, bundle.getString(key), in(language, values))));
         return LocalisedText.of(texts);
+    }
+
+    private static Object[] in(String language, Object... values) {
+        return Arrays.stream(values)
+                .map(value -> value instanceof LocalisedText text
+                        ? text.in(Locale.forLanguageTag(language))
+                        : String.valueOf(value))
+                .map(PlainText::of)
+                .toArray();
     }
 
     private static ResourceBundle bundle(String language) {

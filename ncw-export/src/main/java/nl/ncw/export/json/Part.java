@@ -39,20 +39,7 @@ final class Part {
 
     /** The value as JSON, without characters that the domain would refuse. */
     String json() {
-        StringBuilder json = new StringBuilder();
-        node.toString().codePoints().forEach(codePoint -> {
-            boolean text = Character.isDefined(codePoint)
-                    && Character.getType(codePoint) != Character.SURROGATE
-                    && !Character.isISOControl(codePoint);
-            if (text) {
-                json.appendCodePoint(codePoint);
-            } else {
-                for (char unit : Character.toChars(codePoint)) {
-                    json.append("\\u%04x".formatted((int) unit));
-                }
-            }
-        });
-        return json.toString();
+        return PlainText.of(node.toString());
     }
 
     Part required(String name) throws WrongContent {
@@ -96,7 +83,7 @@ final class Part {
         return fields;
     }
 
-    /** The fields that nobody asked for, in this object and in those below it of which some field was asked for. */
+    /** The fields of this object that nobody asked for; none where no field was asked for. */
     List<Part> others() {
         List<Part> others = new ArrayList<>();
         if (!asked.isEmpty()) {
@@ -104,7 +91,13 @@ final class Part {
                     .filter(property -> !asked.contains(property.getKey()))
                     .forEach(property -> others.add(at(property.getKey(), property.getValue())));
         }
-        opened.forEach(part -> others.addAll(part.others()));
+        return others;
+    }
+
+    /** The {@link #others()} of this object and of all below it. */
+    List<Part> othersInDepth() {
+        List<Part> others = others();
+        opened.forEach(part -> others.addAll(part.othersInDepth()));
         return others;
     }
 
