@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.port.Finding;
 import nl.ncw.model.port.Place;
@@ -88,7 +89,8 @@ final class Findings {
         if ("stored".equals(first)) {
             StoredAnswer stored = review.stored().get(position.get(0));
             stored.entry()
-                    .ifPresent(entry -> words.put("question", entry.question().text()));
+                    .ifPresent(entry -> words.put(
+                            "question", new Wording.AsAsked(entry.question().text(), Voice.JOINT)));
             return stored.place();
         }
         return new Place.AtField(fieldAt(path));

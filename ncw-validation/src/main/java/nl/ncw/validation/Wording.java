@@ -58,7 +58,7 @@ record Wording(Locale locale, UnaryOperator<String> terms) {
     }
 
     private String of(AsAsked asked) {
-        String question = of(asked.question());
+        String question = "\"" + of(asked.question()) + "\"";
         return asked.voice() == Voice.JOINT
                 ? question
                 : question + " (" + terms.apply("voice." + asked.voice().key()) + ")";

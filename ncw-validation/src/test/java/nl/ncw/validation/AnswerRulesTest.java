@@ -69,7 +69,7 @@ class AnswerRulesTest {
             Agreement agreement = complete().unanswer(new AnswerKey(new QuestionId(EACH_PARTY), Voice.PARTNER));
             assertThat(Reports.message(agreement, "answer.missing"))
                     .contains("Wat is voor uw organisatie de aanleiding")
-                    .contains("(de crisispartner)\"");
+                    .contains("\" (de crisispartner) ");
         }
 
         private Agreement without(String question) {

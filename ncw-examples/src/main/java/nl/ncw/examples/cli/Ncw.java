@@ -35,6 +35,10 @@ public final class Ncw implements Runnable {
                 .setErr(terminal.err());
         // After the subcommands, so that they have the words too.
         commandLine.setResourceBundle(terminal.wording().bundle());
+        commandLine
+                .getCommandSpec()
+                .usageMessage()
+                .synopsisSubcommandLabel(terminal.wording().get("usage.command"));
     }
 
     /**
