@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A piece of content: some text, a list or a grid. Every kind also reads as plain lines. */
 public sealed interface Block {
@@ -72,12 +73,11 @@ public sealed interface Block {
         }
 
         private String line(List<String> row) {
-            return row.get(0)
-                    + IntStream.range(1, row.size())
-                            .filter(column -> !row.get(column).isBlank())
-                            .mapToObj(column -> headers.get(column) + ": " + row.get(column))
-                            .collect(Collectors.joining("; ", row.get(0).isBlank() ? "" : " – ", ""))
-                            .replaceFirst(" – $", "");
+            String cells = IntStream.range(1, row.size())
+                    .filter(column -> !row.get(column).isBlank())
+                    .mapToObj(column -> headers.get(column) + ": " + row.get(column))
+                    .collect(Collectors.joining("; "));
+            return Stream.of(row.get(0), cells).filter(part -> !part.isBlank()).collect(Collectors.joining(" – "));
         }
     }
 }

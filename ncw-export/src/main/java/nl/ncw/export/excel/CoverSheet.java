@@ -3,14 +3,12 @@ package nl.ncw.export.excel;
 import java.util.List;
 import nl.ncw.export.document.Block;
 import nl.ncw.export.document.DocumentOutline;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The first sheet: whose agreement it is, where it stands and how complete it is. */
 final class CoverSheet {
     private static final int[] WIDTHS = {36, 48, 16, 16, 20, 16};
     private static final int LABEL = 0;
-    private static final int VALUE = 1;
 
     private final Styles styles;
     private final DocumentOutline outline;
@@ -38,22 +36,13 @@ final class CoverSheet {
     }
 
     private void fact(String label, String value) {
-        XSSFRow row = writer.row();
-        SheetWriter.cell(row, LABEL, label, styles.label);
-        SheetWriter.cell(row, VALUE, value, styles.answer);
-        writer.fit(row);
+        writer.cells(List.of(label, value), column -> column == LABEL ? styles.label : styles.answer);
     }
 
     private void completeness(Block content) {
         if (content instanceof Block.Grid grid) {
-            writer.row(styles.header, grid.headers());
-            for (List<String> texts : grid.rows()) {
-                XSSFRow row = writer.row();
-                for (int column = 0; column < texts.size(); column++) {
-                    SheetWriter.cell(row, column, texts.get(column), column == LABEL ? styles.label : styles.number);
-                }
-                writer.fit(row);
-            }
+            writer.cells(grid.headers(), column -> styles.header);
+            grid.rows().forEach(texts -> writer.cells(texts, column -> column == LABEL ? styles.label : styles.number));
         }
     }
 }

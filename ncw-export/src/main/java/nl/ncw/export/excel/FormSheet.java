@@ -1,6 +1,5 @@
 package nl.ncw.export.excel;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.ncw.export.document.Block;
@@ -34,7 +33,7 @@ final class FormSheet {
     void write() {
         writer.line(chapter.heading(), styles.title);
         int header = writer.next();
-        writer.row(styles.header, outline.columns());
+        writer.cells(outline.columns(), column -> styles.header);
         writer.sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
         writer.sheet.createFreezePane(0, writer.next());
         for (OutlineTopic topic : chapter.topics()) {
@@ -97,30 +96,10 @@ final class FormSheet {
         return SheetWriter.plain(text);
     }
 
-    /** The answer as the texts of one cell or more, none of them more lines than a row can show. */
-    private static List<String> pieces(OutlineTopic.Response response) {
+    private List<String> pieces(OutlineTopic.Response response) {
         String text = response.content().stream()
                 .flatMap(block -> block.lines().stream())
                 .collect(Collectors.joining("\n"));
-        if (TextMeasure.lines(text, WIDTHS[AGREEMENT]).size() <= SheetWriter.MAXIMUM_LINES) {
-            return List.of(text);
-        }
-        List<String> pieces = new ArrayList<>();
-        StringBuilder piece = new StringBuilder();
-        int lines = 0;
-        for (String paragraph : text.lines().toList()) {
-            for (String line : TextMeasure.lines(paragraph, WIDTHS[AGREEMENT])) {
-                if (lines == SheetWriter.MAXIMUM_LINES) {
-                    pieces.add(piece.toString());
-                    piece.setLength(0);
-                    lines = 0;
-                }
-                piece.append(line);
-                lines++;
-            }
-            piece.append('\n');
-        }
-        pieces.add(piece.toString().stripTrailing());
-        return pieces;
+        return writer.pieces(text, AGREEMENT);
     }
 }

@@ -1,6 +1,8 @@
 package nl.ncw.export.excel;
 
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import nl.ncw.export.document.Block;
 import nl.ncw.export.document.DocumentOutline;
 import org.apache.poi.ss.usermodel.Footer;
@@ -18,8 +20,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes a sheet from top to bottom, each row as high as its text. */
 final class SheetWriter {
     /** Excel shows no row higher than 409 points, and a cell holds 32,767 characters: longer text goes on in a next row. */
-    static final int MAXIMUM_LINES = 28;
+    private static final int MAXIMUM_LINES = 28;
 
+    /** A name may be of any length. The header of a page holds 255 characters in all, an ampersand counting as two. */
+    private static final int MAXIMUM_IN_HEADER = 90;
+
+    private static final int MAXIMUM_LINE = 200;
     private static final double LINE_POINTS = 13;
     private static final double PADDING_POINTS = 5;
     private static final double MAXIMUM_POINTS = 409;
@@ -27,12 +33,14 @@ final class SheetWriter {
 
     final XSSFSheet sheet;
     private final int[] widths;
+    private final String continued;
     private int next;
 
     /** A sheet with columns, whose widths are in characters. */
     SheetWriter(XSSFWorkbook workbook, DocumentOutline outline, String name, int... widths) {
         this.sheet = workbook.createSheet(unused(workbook, WorkbookUtil.createSafeSheetName(name, '-')));
         this.widths = widths.clone();
+        this.continued = outline.labels().get("continued");
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, widths[column] * 256);
         }
@@ -60,7 +68,7 @@ final class SheetWriter {
         sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
         Header header = sheet.getHeader();
         header.setLeft(escaped(outline.title()));
-        header.setRight(escaped(outline.parties()));
+        header.setRight(escaped(oneLine(outline.parties(), MAXIMUM_IN_HEADER)));
         Footer footer = sheet.getFooter();
         footer.setRight(outline.labels().get("page", "&P", "&N"));
     }
@@ -83,30 +91,35 @@ final class SheetWriter {
     void line(String text, XSSFCellStyle style) {
         XSSFRow row = sheet.createRow(next++);
         row.setHeightInPoints((float) (style.getFont().getFontHeightInPoints() * 1.3 + PADDING_POINTS));
-        XSSFCell cell = row.createCell(0);
-        cell.setCellStyle(style);
-        cell.setCellValue(plain(text));
-    }
-
-    /** A row of cells. */
-    void row(XSSFCellStyle style, List<String> texts) {
-        XSSFRow row = sheet.createRow(next++);
-        for (int column = 0; column < texts.size(); column++) {
-            cell(row, column, texts.get(column), style);
-        }
-        fit(row);
+        cell(row, 0, oneLine(text, MAXIMUM_LINE), style);
     }
 
     /** A table: a row of headers, and a row for each. */
     void grid(Styles styles, Block.Grid grid) {
-        row(styles.header, grid.headers());
-        for (List<String> texts : grid.rows()) {
-            XSSFRow row = sheet.createRow(next++);
+        cells(grid.headers(), column -> styles.header);
+        grid.rows().forEach(texts -> cells(texts, column -> column == 0 ? styles.label : styles.answer));
+    }
+
+    /** A row of cells, and further rows for what does not fit in it. */
+    void cells(List<String> texts, IntFunction<XSSFCellStyle> styles) {
+        List<List<String>> pieces = IntStream.range(0, texts.size())
+                .mapToObj(column -> pieces(texts.get(column), column))
+                .toList();
+        int rows = pieces.stream().mapToInt(List::size).max().orElse(0);
+        for (int index = 0; index < rows; index++) {
+            XSSFRow row = row();
             for (int column = 0; column < texts.size(); column++) {
-                cell(row, column, texts.get(column), column == 0 ? styles.label : styles.answer);
+                List<String> inColumn = pieces.get(column);
+                String rest = column == 0 ? continued : "";
+                cell(row, column, index < inColumn.size() ? inColumn.get(index) : rest, styles.apply(column));
             }
             fit(row);
         }
+    }
+
+    /** A text as those of one cell or more below each other, none of them more lines than a row can show. */
+    List<String> pieces(String text, int column) {
+        return TextMeasure.pieces(text, widths[column], MAXIMUM_LINES);
     }
 
     /** A new row, to be filled by the caller and then {@link #fit(XSSFRow) fitted}. */
@@ -136,6 +149,13 @@ final class SheetWriter {
             }
         }
         row.setHeightInPoints((float) Math.min(MAXIMUM_POINTS, lines * LINE_POINTS + PADDING_POINTS));
+    }
+
+    /** The beginning of a text in one line, where the whole text stands elsewhere. */
+    private static String oneLine(String text, int maximum) {
+        String line = text.replace('\n', ' ');
+        int characters = line.codePointCount(0, line.length());
+        return characters <= maximum ? line : line.substring(0, line.offsetByCodePoints(0, maximum - 1)) + "…";
     }
 
     /**

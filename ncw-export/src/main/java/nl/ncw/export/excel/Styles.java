@@ -43,16 +43,20 @@ final class Styles {
         subtitle = style(workbook, font(workbook, 12, true));
         subtitle.setWrapText(false);
         text = bordered(style(workbook, plain));
-        label = filled(bordered(style(workbook, bold)), LIGHT);
+        label = asText(filled(bordered(style(workbook, bold)), LIGHT));
         XSSFFont white = font(workbook, FONT_POINTS, true);
         white.setColor(new XSSFColor(WHITE));
         header = filled(bordered(style(workbook, white)), DARK);
         number = bordered(style(workbook, plain));
         number.setAlignment(HorizontalAlignment.CENTER);
-        answer = bordered(style(workbook, plain));
-        // Both keep Excel from taking a text for a formula, a number or a date once somebody edits the cell.
-        answer.setQuotePrefixed(true);
-        answer.setDataFormat(AS_TEXT);
+        answer = asText(bordered(style(workbook, plain)));
+    }
+
+    /** Keeps Excel, in two ways, from taking a text for a formula, a number or a date once somebody edits the cell. */
+    private static XSSFCellStyle asText(XSSFCellStyle style) {
+        style.setQuotePrefixed(true);
+        style.setDataFormat(AS_TEXT);
+        return style;
     }
 
     private static XSSFFont font(XSSFWorkbook workbook, int points, boolean bold) {

@@ -25,6 +25,9 @@ final class Format {
     /** The largest file that is read, in bytes. An agreement takes some 50 kB. */
     static final int MAXIMUM_BYTES = 16 * 1024 * 1024;
 
+    /** The most entries of a list, and the most things without a place, that are read. An agreement has some 50 answers. */
+    static final int MAXIMUM_ENTRIES = 5_000;
+
     private static final int MAXIMUM_DEPTH = 32;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()

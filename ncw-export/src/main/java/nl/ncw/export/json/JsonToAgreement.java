@@ -62,6 +62,7 @@ final class JsonToAgreement {
         }
         field(root, "$schema", Part::text);
         root.others().forEach(findings::unknownField);
+        requireFew("", findings.unplaced());
         for (Unplaced kept : findings.unplaced()) {
             agreement = agreement.withUnplaced(kept);
         }
@@ -112,8 +113,18 @@ final class JsonToAgreement {
     }
 
     /** The elements of an array field: none if it is absent or wrong. */
-    private List<Part> elements(Part root, String name) {
-        return field(root, name, Part::elements).stream().flatMap(List::stream).toList();
+    private List<Part> elements(Part root, String name) throws UnreadableAgreementException {
+        List<Part> elements =
+                field(root, name, Part::elements).stream().flatMap(List::stream).toList();
+        requireFew("/" + name, elements);
+        return elements;
+    }
+
+    /** Each entry makes a new agreement out of the last one, which a hostile file could make take hours. */
+    private static void requireFew(String pointer, List<?> entries) throws UnreadableAgreementException {
+        if (entries.size() > Format.MAXIMUM_ENTRIES) {
+            throw JsonAgreementReader.unreadable(pointer, "too-many", entries.size(), Format.MAXIMUM_ENTRIES);
+        }
     }
 
     private static CatalogueReference catalogue(Part part) throws Part.WrongContent {
@@ -128,7 +139,7 @@ final class JsonToAgreement {
                 .orElse(agreement);
     }
 
-    private Agreement parties(Agreement draft, Part root) {
+    private Agreement parties(Agreement draft, Part root) throws UnreadableAgreementException {
         Agreement agreement = draft.withParties(
                 field(root, "region", JsonToAnswer::region).stream().findFirst(),
                 field(root, "partner", JsonToAgreement::partner).stream().findFirst());
@@ -148,7 +159,7 @@ final class JsonToAgreement {
         return findings.read(part, maker).stream().findFirst().orElse(agreement);
     }
 
-    private Agreement life(Agreement draft, Part root) {
+    private Agreement life(Agreement draft, Part root) throws UnreadableAgreementException {
         Agreement agreement = draft;
         for (AgreementStatus status : field(root, "status", part -> AgreementStatus.ofKey(part.text()))) {
             agreement = agreement.withStatus(status);

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class PageFooter extends PdfPageEventHelper {
     private static final float BASELINE = 26;
     private static final float TOTAL_WIDTH = 30;
+    private static final float GAP = 12;
+
+    /** More than fit in a line, of whatever width. */
+    private static final int MAXIMUM_CHARACTERS = 600;
 
     private final DocumentOutline outline;
     private final Fonts fonts;
@@ -34,6 +38,7 @@ final class PageFooter extends PdfPageEventHelper {
         float size = fonts.small.getSize();
         String page = outline.labels().get("page", writer.getPageNumber(), "");
         float right = document.right() - TOTAL_WIDTH / 2;
+        float room = right - face.getWidthPoint(page, size) - GAP - document.left();
         PdfContentByte canvas = writer.getDirectContent();
         canvas.saveState();
         canvas.setColorFill(fonts.small.getColor());
@@ -41,7 +46,7 @@ final class PageFooter extends PdfPageEventHelper {
         canvas.setFontAndSize(face, size);
         canvas.showTextAligned(
                 PdfContentByte.ALIGN_LEFT,
-                fonts.printable(outline.title() + " – " + outline.parties()),
+                fitting(fonts.printable(outline.title() + " – " + outline.parties()), face, size, room),
                 document.left(),
                 BASELINE,
                 0);
@@ -49,6 +54,19 @@ final class PageFooter extends PdfPageEventHelper {
         canvas.endText();
         canvas.addTemplate(total, right, BASELINE);
         canvas.restoreState();
+    }
+
+    /** The beginning of a text that has room in one line: the name of a partner may be of any length. */
+    private static String fitting(String text, BaseFont face, float size, float room) {
+        String line = text.replace('\n', ' ');
+        if (face.getWidthPoint(line, size) <= room) {
+            return line;
+        }
+        int end = Math.min(line.length(), MAXIMUM_CHARACTERS);
+        while (face.getWidthPoint(line.substring(0, end) + "…", size) > room) {
+            end = line.offsetByCodePoints(end, -1);
+        }
+        return line.substring(0, end) + "…";
     }
 
     @Override

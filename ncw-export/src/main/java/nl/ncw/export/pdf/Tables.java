@@ -23,6 +23,9 @@ final class Tables {
     private static final int WIDEST = 45;
     private static final int WORD_MARGIN = 3;
 
+    /** An answer may have columns that the form has not. OpenPDF drops the text of columns too narrow for a character. */
+    private static final int MOST_COLUMNS = 8;
+
     private final Fonts fonts;
 
     Tables(Fonts fonts) {
@@ -96,6 +99,8 @@ final class Tables {
             cell.addElement(paragraph(paragraph.text(), fonts.text));
         } else if (block instanceof Block.Bullets bullets) {
             cell.addElement(bullets(bullets.items(), fonts.text));
+        } else if (block instanceof Block.Grid grid && grid.headers().size() > MOST_COLUMNS) {
+            cell.addElement(paragraph(String.join("\n", grid.lines()), fonts.text));
         } else if (block instanceof Block.Grid grid) {
             PdfPTable table = grid(grid);
             table.setSpacingBefore(PADDING);
