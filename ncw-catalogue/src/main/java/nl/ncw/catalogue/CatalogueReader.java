@@ -110,6 +110,7 @@ public final class CatalogueReader {
         LocalisedText title = part.field("title").localised();
         Optional<LocalisedText> description = part.localised("description");
         Optional<LocalisedText> instruction = part.localised("instruction");
+        Optional<LocalisedText> rationale = part.localised("rationale");
         Map<CooperationProfile, LocalisedText> notes = new EnumMap<>(CooperationProfile.class);
         Optional<JsonPart> notesPart = part.optional("profileNotes");
         if (notesPart.isPresent()) {
@@ -122,7 +123,8 @@ public final class CatalogueReader {
         for (JsonPart question : part.field("questions").elements()) {
             questions.add(question(question, id, covered));
         }
-        return part.makeWhole(() -> new Topic(id, number, title, description, instruction, notes, questions));
+        return part.makeWhole(
+                () -> new Topic(id, number, title, description, instruction, notes, rationale, questions));
     }
 
     private static Question question(JsonPart part, String topic, Set<CooperationProfile> covered)

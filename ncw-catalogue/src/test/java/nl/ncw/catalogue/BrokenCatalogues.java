@@ -33,7 +33,7 @@ final class BrokenCatalogues {
                 set(
                         TOPIC + "/remark",
                         "\"x\"",
-                        known.formatted("description, id, instruction, number, profileNotes, questions, title")),
+                        known.formatted("description, id, instruction, number, profileNotes, questions, rationale, title")),
                 set(
                         QUESTION + "/options",
                         "\"x\"",

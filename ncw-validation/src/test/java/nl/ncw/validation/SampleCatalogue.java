@@ -41,6 +41,7 @@ final class SampleCatalogue {
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),
+                Optional.empty(),
                 List.of(
                         new ChoiceQuestion(prompt(CHOICE, Obligation.REQUIRED), options),
                         new ChecklistQuestion(prompt(CLOSED_CHECKLIST, Obligation.REQUIRED), options, false),

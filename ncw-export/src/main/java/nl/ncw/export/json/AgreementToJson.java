@@ -9,6 +9,7 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.SafetyRegion;
@@ -27,9 +28,7 @@ final class AgreementToJson {
         root.put("format", Format.NAME);
         root.put("formatVersion", Format.MAJOR + "." + Format.MINOR);
         agreement.id().ifPresent(id -> root.put("id", id));
-        root.putObject("catalogue")
-                .put("id", agreement.catalogue().id())
-                .put("version", agreement.catalogue().version().toString());
+        root.set("catalogue", catalogue(agreement.catalogue()));
         root.put("profile", agreement.profile().key());
         root.put("status", agreement.status().key());
         agreement.region().ifPresent(region -> root.set("region", region(region)));
@@ -66,6 +65,20 @@ final class AgreementToJson {
                 agreement.unplaced(),
                 kept -> NODES.objectNode().put("origin", kept.origin()).put("content", kept.content()));
         return root;
+    }
+
+    private static ObjectNode catalogue(CatalogueReference reference) {
+        ObjectNode node = NODES.objectNode()
+                .put("id", reference.id())
+                .put("version", reference.version().toString());
+        array(
+                node,
+                "overlays",
+                reference.overlays(),
+                overlay -> NODES.objectNode()
+                        .put("id", overlay.id())
+                        .put("version", overlay.version().toString()));
+        return node;
     }
 
     private static ObjectNode region(SafetyRegion region) {

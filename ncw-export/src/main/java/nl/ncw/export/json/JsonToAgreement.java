@@ -14,6 +14,7 @@ import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.agreement.Validity;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.catalogue.Voice;
@@ -128,9 +129,19 @@ final class JsonToAgreement {
     }
 
     private static CatalogueReference catalogue(Part part) throws Part.WrongContent {
+        List<OverlayReference> overlays = new ArrayList<>();
+        Optional<Part> laid = part.optional("overlays");
+        if (laid.isPresent()) {
+            for (Part overlay : laid.get().elements()) {
+                overlays.add(new OverlayReference(
+                        overlay.required("id").text(),
+                        SemanticVersion.parse(overlay.required("version").text())));
+            }
+        }
         return new CatalogueReference(
                 part.required("id").text(),
-                SemanticVersion.parse(part.required("version").text()));
+                SemanticVersion.parse(part.required("version").text()),
+                overlays);
     }
 
     private Agreement identified(Agreement agreement, Part root) {

@@ -74,11 +74,7 @@ public final class Agreement {
      * @throws IllegalArgumentException if the catalogue does not cover the profile
      */
     public static Agreement draft(Catalogue catalogue, CooperationProfile profile) {
-        Checks.notNull(catalogue, "catalogue");
-        if (!catalogue.profiles().containsKey(Checks.notNull(profile, "profile"))) {
-            throw new IllegalArgumentException("profile: expected one that catalogue %s covers, %s, was %s"
-                    .formatted(catalogue, catalogue.profiles().keySet(), profile));
-        }
+        Checks.notNull(catalogue, "catalogue").requireCovered(Checks.notNull(profile, "profile"));
         return draft(catalogue.reference(), profile);
     }
 
@@ -148,6 +144,27 @@ public final class Agreement {
      */
     public Agreement involving(Collection<SafetyRegion> regions) {
         return with(parts -> parts.involvedRegions = Checks.copy(regions, "involved regions"));
+    }
+
+    /**
+     * The same agreement under another profile. All answers stay; those to questions that the profile does not ask are out
+     * of view until it changes back.
+     *
+     * @param newProfile the profile
+     * @return a new agreement
+     */
+    public Agreement withProfile(CooperationProfile newProfile) {
+        return with(parts -> parts.profile = newProfile);
+    }
+
+    /**
+     * The same agreement, naming another catalogue. Moves no answers: {@code nl.ncw.model.change} does.
+     *
+     * @param newCatalogue the id and version of the catalogue
+     * @return a new agreement
+     */
+    public Agreement withCatalogue(CatalogueReference newCatalogue) {
+        return with(parts -> parts.catalogue = newCatalogue);
     }
 
     /**
@@ -448,8 +465,8 @@ public final class Agreement {
 
     /** The content of an agreement while it is put together. */
     private static final class Parts {
-        private final CatalogueReference catalogue;
-        private final CooperationProfile profile;
+        private CatalogueReference catalogue;
+        private CooperationProfile profile;
         private Optional<String> id = Optional.empty();
         private Optional<SafetyRegion> region = Optional.empty();
         private Optional<CrisisPartner> partner = Optional.empty();

@@ -101,6 +101,19 @@ public final class Catalogue {
     }
 
     /**
+     * Requires that this catalogue covers a profile.
+     *
+     * @param profile the profile
+     * @throws IllegalArgumentException if it does not; the message lists those that it covers
+     */
+    public void requireCovered(CooperationProfile profile) {
+        if (!profiles.containsKey(profile)) {
+            throw new IllegalArgumentException("profile: expected one that catalogue %s covers, %s, was %s"
+                    .formatted(this, profiles.keySet(), profile));
+        }
+    }
+
+    /**
      * The sections.
      *
      * @return the sections in the order of the form, unmodifiable

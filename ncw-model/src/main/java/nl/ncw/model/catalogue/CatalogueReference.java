@@ -1,15 +1,20 @@
 package nl.ncw.model.catalogue;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ncw.model.check.Checks;
 
 /**
- * Names one version of one catalogue. An agreement carries it, so that it can be read with the questions it answered.
+ * Names one version of one catalogue, with the overlays laid over it. An agreement carries it, so that it can be read with
+ * the questions it answered.
  *
  * @param id the catalogue's id, lower case with hyphens
  * @param version the catalogue's version
+ * @param overlays the overlays, in the order in which they were laid; mostly none
  */
-public record CatalogueReference(String id, SemanticVersion version) {
+public record CatalogueReference(String id, SemanticVersion version, List<OverlayReference> overlays) {
     // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
 
@@ -17,10 +22,46 @@ public record CatalogueReference(String id, SemanticVersion version) {
     public CatalogueReference {
         Checks.matches(id, ID, "lower-case words with hyphens", "catalogue id");
         Checks.notNull(version, "catalogue version");
+        overlays = Checks.copy(overlays, "overlays");
+        Checks.unique(overlays, OverlayReference::id, "overlays");
+    }
+
+    /**
+     * Names one version of one catalogue as it is, without overlays.
+     *
+     * @param id the catalogue's id, lower case with hyphens
+     * @param version the catalogue's version
+     */
+    public CatalogueReference(String id, SemanticVersion version) {
+        this(id, version, List.of());
+    }
+
+    /**
+     * Names the same catalogue with one more overlay on top.
+     *
+     * @param overlay the overlay
+     * @return a new reference
+     * @throws IllegalArgumentException if an overlay of that id is laid already
+     */
+    public CatalogueReference with(OverlayReference overlay) {
+        return new CatalogueReference(
+                id,
+                version,
+                Stream.concat(overlays.stream(), Stream.of(overlay)).toList());
+    }
+
+    /**
+     * Names the catalogue below the overlays.
+     *
+     * @return a reference without overlays
+     */
+    public CatalogueReference withoutOverlays() {
+        return new CatalogueReference(id, version);
     }
 
     @Override
     public String toString() {
-        return id + " " + version;
+        return Stream.concat(Stream.of(id + " " + version), overlays.stream().map(OverlayReference::toString))
+                .collect(Collectors.joining(" + "));
     }
 }

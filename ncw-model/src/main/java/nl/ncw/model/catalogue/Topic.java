@@ -16,6 +16,7 @@ import nl.ncw.model.profile.CooperationProfile;
  * @param description what the topic is about, where the form says so
  * @param instruction how to work the topic out, where the form says so
  * @param profileNotes what is different about the topic under a profile
+ * @param rationale why the questions are as pressing as they are under the profiles, in one line
  * @param questions the guiding questions, in the order of the form
  */
 public record Topic(
@@ -25,6 +26,7 @@ public record Topic(
         Optional<LocalisedText> description,
         Optional<LocalisedText> instruction,
         Map<CooperationProfile, LocalisedText> profileNotes,
+        Optional<LocalisedText> rationale,
         List<Question> questions) {
     // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+\\.[a-z0-9]++(-[a-z0-9]++)*+");
@@ -37,6 +39,7 @@ public record Topic(
         Checks.notNull(description, "description");
         Checks.notNull(instruction, "instruction");
         profileNotes = Checks.byConstant(profileNotes, CooperationProfile.class, "profile notes");
+        Checks.notNull(rationale, "rationale");
         questions = Checks.notEmpty(questions, "questions");
         Checks.unique(questions, Question::id, "questions");
     }

@@ -165,8 +165,15 @@ class QuestionTest {
     void a_topic_has_a_note_for_the_profile_that_it_names_alone() {
         Map<CooperationProfile, LocalisedText> notes = Map.of(CooperationProfile.STRUCTUREEL, nl("Beperkter."));
         List<Question> questions = List.of(text("proces.beelden.opbouw"));
-        Topic topic =
-                new Topic("proces.beelden", "9", nl("Beelden"), Optional.empty(), Optional.empty(), notes, questions);
+        Topic topic = new Topic(
+                "proces.beelden",
+                "9",
+                nl("Beelden"),
+                Optional.empty(),
+                Optional.empty(),
+                notes,
+                Optional.empty(),
+                questions);
 
         assertThat(List.of(CooperationProfile.values()))
                 .filteredOn(profile -> topic.profileNote(profile).isPresent())

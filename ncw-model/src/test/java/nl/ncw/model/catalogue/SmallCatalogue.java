@@ -44,7 +44,8 @@ public final class SmallCatalogue {
     }
 
     static Topic topic(String id, Question... questions) {
-        return new Topic(id, "1", nl(id), Optional.empty(), Optional.empty(), Map.of(), List.of(questions));
+        return new Topic(
+                id, "1", nl(id), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), List.of(questions));
     }
 
     static Question text(String id) {

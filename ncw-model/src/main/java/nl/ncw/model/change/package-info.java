@@ -1,0 +1,13 @@
+/**
+ * How agreements change: to another profile, and to a newer catalogue. Each change gives the new agreement and says what
+ * became of the answers; none loses one. Knows {@code agreement}, {@code catalogue} and {@code profile}.
+ *
+ * <pre>{@code
+ * ProfileChange change = ProfileChange.of(agreement, catalogue, CooperationProfile.KERN);
+ * change.nowMissing().forEach(entry -> ask(entry.question()));
+ * }</pre>
+ */
+@NullMarked
+package nl.ncw.model.change;
+
+import org.jspecify.annotations.NullMarked;
