@@ -20,7 +20,7 @@ import picocli.CommandLine.ScopeType;
 public final class Ncw implements Runnable {
     private final CommandLine commandLine;
 
-    @Option(names = "--lang", paramLabel = "nl|en", scope = ScopeType.INHERIT)
+    @Option(names = "--lang", paramLabel = "nl|en|de|fr", scope = ScopeType.INHERIT)
     private Optional<Language> language = Optional.empty();
 
     private Ncw(Terminal terminal) {

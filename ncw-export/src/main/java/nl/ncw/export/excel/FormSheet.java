@@ -17,6 +17,7 @@ final class FormSheet {
     private static final int TOPIC = 0;
     private static final int EXPLANATION = 1;
     private static final int AGREEMENT = 2;
+    private static final int LINES_TO_WRITE_IN = 3;
 
     private final Styles styles;
     private final DocumentOutline outline;
@@ -60,7 +61,7 @@ final class FormSheet {
         rich(row, TOPIC, topic);
         rich(row, EXPLANATION, explanation);
         SheetWriter.cell(row, AGREEMENT, agreement, styles.answer);
-        writer.fit(row);
+        writer.fit(row, agreement.isEmpty() ? LINES_TO_WRITE_IN : 1);
     }
 
     private void rich(XSSFRow row, int column, XSSFRichTextString text) {
@@ -97,6 +98,10 @@ final class FormSheet {
     }
 
     private List<String> pieces(OutlineTopic.Response response) {
+        if (response.state() == OutlineTopic.State.UNANSWERED) {
+            // An empty cell to write in; the fields of a printed form would stand in the way.
+            return List.of("");
+        }
         String text = response.content().stream()
                 .flatMap(block -> block.lines().stream())
                 .collect(Collectors.joining("\n"));

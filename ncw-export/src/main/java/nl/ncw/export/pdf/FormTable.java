@@ -16,6 +16,9 @@ import nl.ncw.export.document.OutlineTopic;
 final class FormTable {
     private static final float[] WIDTHS = {19, 34, 47};
 
+    /** What a blank form leaves free for an answer, in points: some three lines by hand. */
+    private static final float ROOM_TO_WRITE = 40;
+
     private final DocumentOutline outline;
     private final Fonts fonts;
     private final Tables tables;
@@ -79,6 +82,11 @@ final class FormTable {
             });
             response.missing().ifPresent(missing -> cell.addElement(tables.paragraph(missing, fonts.missing)));
             response.content().forEach(block -> tables.add(cell, block));
+            if (response.missing().isEmpty() && response.content().isEmpty()) {
+                Paragraph room = tables.paragraph(" ", fonts.text);
+                room.setSpacingAfter(ROOM_TO_WRITE);
+                cell.addElement(room);
+            }
         }
         return cell;
     }
