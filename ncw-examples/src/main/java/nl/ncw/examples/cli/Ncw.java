@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.ncw.model.profile.CooperationProfile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,9 +26,12 @@ public final class Ncw implements Runnable {
 
     private Ncw(Terminal terminal) {
         commandLine = new CommandLine(this)
-                .addSubcommand(new SamplesCommand(terminal))
+                .addSubcommand(new FormCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new ProfileCommand(terminal))
+                .addSubcommand(new SamplesCommand(terminal))
+                .registerConverter(CooperationProfile.class, CooperationProfile::ofKey)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new UsageErrors(terminal))
                 .setExecutionExceptionHandler(new Failures(terminal))
