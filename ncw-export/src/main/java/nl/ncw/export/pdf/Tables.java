@@ -20,6 +20,7 @@ final class Tables {
     static final float LINE_WIDTH = 0.5f;
     private static final float PADDING = 4;
     private static final float INDENT = 9;
+    private static final float ROOM_TO_WRITE = 22;
     private static final int WIDEST = 45;
     private static final int WORD_MARGIN = 3;
 
@@ -50,7 +51,10 @@ final class Tables {
         table.setHeaderRows(1);
         grid.headers().forEach(text -> table.addCell(header(text)));
         grid.rows().forEach(row -> {
-            table.addCell(label(row.get(0)));
+            PdfPCell first = label(row.get(0));
+            // A row of a form, to be filled in by hand.
+            first.setMinimumHeight(row.stream().allMatch(String::isEmpty) ? ROOM_TO_WRITE : 0);
+            table.addCell(first);
             row.subList(1, row.size()).forEach(text -> table.addCell(cell(List.of(new Block.Paragraph(text)))));
         });
         return table;
