@@ -48,7 +48,7 @@ final class ProfileCommand implements Callable<Integer> {
         print("profile.now-missing", change.nowMissing());
         files.write(change.agreement(), catalogue, FileFormat.JSON, target);
         terminal.say("written", target);
-        return ValidateCommand.hasErrors(result) ? Exit.ERRORS_FOUND : Exit.FINE;
+        return ValidateCommand.hasErrors(result.findings()) ? Exit.ERRORS_FOUND : Exit.FINE;
     }
 
     private ProfileChange change(Agreement agreement, Catalogue catalogue) throws Stop {

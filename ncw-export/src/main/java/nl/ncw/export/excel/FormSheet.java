@@ -2,6 +2,7 @@ package nl.ncw.export.excel;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ncw.export.document.Block;
 import nl.ncw.export.document.DocumentOutline;
 import nl.ncw.export.document.OutlineTopic;
@@ -78,7 +79,7 @@ final class FormSheet {
     }
 
     private XSSFRichTextString explanation(OutlineTopic.Item item, OutlineTopic.Response response) {
-        String hints = item.hints().stream()
+        String hints = Stream.concat(item.hints().stream(), response.missing().stream())
                 .map(hint -> "\n" + Block.Bullets.BULLET + hint)
                 .collect(Collectors.joining());
         return response.speaker()
