@@ -68,6 +68,7 @@ public final class TestCatalogues {
                 Optional.empty(),
                 Optional.empty(),
                 new EnumMap<>(CooperationProfile.class),
+                Optional.empty(),
                 Arrays.asList(questions));
         return new Section(id, Optional.empty(), LocalisedText.dutch(title), List.of(topic));
     }

@@ -45,7 +45,8 @@ record Wording(Locale locale, UnaryOperator<String> terms) {
             return text.in(locale);
         }
         if (word instanceof LocalDate date) {
-            return DateTimeFormatter.ofPattern(terms.apply("date"), locale).format(date);
+            return DateTimeFormatter.ofPattern(terms.apply("date.pattern"), locale)
+                    .format(date);
         }
         if (word instanceof Term term) {
             return terms.apply(term.key());

@@ -68,6 +68,6 @@ public final class Labels {
      */
     public String date(LocalDate day) {
         // The pattern is written out: the formatter's own styles change with the locale data of each JDK.
-        return DateTimeFormatter.ofPattern(get("date"), locale).format(day);
+        return DateTimeFormatter.ofPattern(get("date.pattern"), locale).format(day);
     }
 }

@@ -147,16 +147,6 @@ public final class Agreement {
     }
 
     /**
-     * The same agreement, holding for these regions.
-     *
-     * @param regions all regions for which it holds, the adopting region among them
-     * @return a new agreement
-     */
-    public Agreement involving(SafetyRegion... regions) {
-        return involving(List.of(regions));
-    }
-
-    /**
      * The same agreement under another profile. All answers stay; those to questions that the profile does not ask are out
      * of view until it changes back.
      *
