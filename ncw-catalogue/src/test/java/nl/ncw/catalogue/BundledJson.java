@@ -17,6 +17,7 @@ final class BundledJson {
     static final String CATALOGUE = "netcentrische-samenwerking-1.0.0.json";
     static final String REGIONS = "safety-regions.json";
     static final String KINDS = "partner-kinds.json";
+    static final String ADVICE = "profile-advice.json";
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
