@@ -41,7 +41,7 @@ import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
 import org.junit.jupiter.api.Named;
 
-/** Agreements on which every format is tried: one with nothing in it, one with everything, and one that breaks formats. */
+/** Agreements on which every format is tried: one with nothing in it, one between parties who said nothing yet, one with everything, and one that breaks formats. */
 public final class TestAgreements {
     public static final Catalogue CATALOGUE = Catalogues.latest();
     public static final Locale DUTCH = Locale.forLanguageTag("nl");
@@ -75,11 +75,26 @@ public final class TestAgreements {
 
     public static Stream<Named<Agreement>> all() {
         return Stream.of(
-                named("an empty draft", empty()), named("a full one", full()), named("an awkward one", awkward()));
+                named("a blank form", empty()),
+                named("a draft between parties", begun()),
+                named("a full one", full()),
+                named("an awkward one", awkward()));
     }
 
+    /** Without answers and parties: laid out as a form to fill in. */
     public static Agreement empty() {
         return Agreement.draft(CATALOGUE, CooperationProfile.STRUCTUREEL);
+    }
+
+    /** The parties are known, and have answered nothing. */
+    public static Agreement begun() {
+        return between(empty());
+    }
+
+    /** The same agreement between two parties, so that it is no form but lacks its answers. */
+    public static Agreement between(Agreement agreement) {
+        return agreement.between(
+                SafetyRegions.byCode("VR08"), CrisisPartner.named("Waterschap Rivierenland", CoreTask.BEHEERDER));
     }
 
     /** Every question is answered in every voice, one as not applicable and one as an open point. */

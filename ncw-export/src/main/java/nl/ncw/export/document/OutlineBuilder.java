@@ -64,8 +64,20 @@ final class OutlineBuilder {
                         .map(this::chapter)
                         .filter(chapter -> !chapter.topics().isEmpty())
                         .toList(),
-                isForm() ? new FormAnnexes(labels).all() : new Annexes(agreement, catalogue, labels, answers).all(),
+                annexes(),
                 labels);
+    }
+
+    /** What the agreement holds; on a form also room for what it does not. */
+    private List<DocumentOutline.Annex> annexes() {
+        List<DocumentOutline.Annex> stored = new Annexes(agreement, catalogue, labels, answers).all();
+        if (!isForm()) {
+            return stored;
+        }
+        List<String> taken = stored.stream().map(DocumentOutline.Annex::heading).toList();
+        Stream<DocumentOutline.Annex> empty =
+                new FormAnnexes(labels).all().stream().filter(annex -> !taken.contains(annex.heading()));
+        return Stream.concat(empty, stored.stream()).toList();
     }
 
     private String regionName() {

@@ -2,6 +2,7 @@ package nl.ncw.export.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.ncw.export.TestAgreements;
@@ -37,8 +38,34 @@ class AnnexesTest {
     }
 
     @Test
-    void an_empty_draft_has_none() {
-        assertThat(headings(TestAgreements.empty())).isEmpty();
+    void a_draft_in_which_nothing_was_said_has_none() {
+        assertThat(headings(TestAgreements.begun())).isEmpty();
+    }
+
+    @Nested
+    class A_blank_form {
+        @Test
+        void has_room_for_contacts_and_signatures() {
+            assertThat(headings(TestAgreements.empty())).containsExactly("Contactpersonen", "Ondertekening");
+        }
+
+        @Test
+        void has_empty_rows_for_contacts() {
+            assertThat(annex(TestAgreements.empty(), "Contactpersonen").rows())
+                    .containsExactlyElementsOf(Collections.nCopies(4, List.of("", "", "", "", "")));
+        }
+
+        @Test
+        void has_a_line_for_the_signature_of_each_party() {
+            assertThat(annex(TestAgreements.empty(), "Ondertekening").rows())
+                    .containsExactly(List.of("Veiligheidsregio", "", "", ""), List.of("Crisispartner", "", "", ""));
+        }
+
+        @Test
+        void shows_the_contacts_that_are_known_instead_of_empty_rows() {
+            Agreement agreement = TestAgreements.empty().withContact(Party.REGION, Contact.named("Anna"));
+            assertThat(headings(agreement)).containsExactly("Ondertekening", "Contactpersonen");
+        }
     }
 
     @Test
@@ -132,10 +159,21 @@ class AnnexesTest {
         }
 
         @Test
-        void not_an_answer_to_a_question_that_is_not_asked_under_the_profile() {
+        void but_an_answer_to_a_question_that_the_profile_does_not_ask_waits_for_another_profile() {
             Catalogue catalogue =
                     TestCatalogues.of(TestCatalogues.question("deel.stuk.een", Obligation.NOT_APPLICABLE));
             Agreement agreement = TestCatalogues.draft(catalogue).answer("deel.stuk.een", Answer.text("Ja."));
+            assertThat(DocumentOutline.of(agreement, catalogue, TestAgreements.DUTCH)
+                            .annexes())
+                    .isEmpty();
+        }
+
+        @Test
+        void not_an_answer_in_a_voice_that_is_not_asked_to_a_question_that_the_profile_does_not_ask() {
+            Catalogue catalogue =
+                    TestCatalogues.of(TestCatalogues.question("deel.stuk.een", Obligation.NOT_APPLICABLE));
+            Agreement agreement =
+                    TestCatalogues.draft(catalogue).answer("deel.stuk.een", Party.REGION, Answer.text("Ja."));
             assertThat(DocumentOutline.of(agreement, catalogue, TestAgreements.DUTCH)
                             .annexes())
                     .extracting(DocumentOutline.Annex::heading)

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands where. */
 class DocumentOutlineTest {
-    private static final DocumentOutline EMPTY = outline(TestAgreements.empty());
+    private static final DocumentOutline EMPTY = outline(TestAgreements.begun());
     private static final DocumentOutline FULL = outline(TestAgreements.full());
 
     private static DocumentOutline outline(Agreement agreement) {
@@ -155,8 +155,8 @@ class DocumentOutlineTest {
         })
         void that_is_missing_says_how_pressing_it_is(Obligation obligation, String said) {
             Catalogue catalogue = TestCatalogues.of(TestCatalogues.question("deel.stuk.een", obligation));
-            DocumentOutline outline =
-                    DocumentOutline.of(TestCatalogues.draft(catalogue), catalogue, TestAgreements.DUTCH);
+            Agreement draft = TestAgreements.between(TestCatalogues.draft(catalogue));
+            DocumentOutline outline = DocumentOutline.of(draft, catalogue, TestAgreements.DUTCH);
             assertThat(item(outline, "deel.stuk.een").responses().get(0).missing())
                     .contains(said);
         }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.catalogue.Catalogue;
 import org.junit.jupiter.api.Nested;
@@ -14,7 +17,12 @@ import org.junit.jupiter.api.Test;
 
 /** What stands before the form. */
 class TitleBlockTest {
-    private static final DocumentOutline EMPTY = outline(TestAgreements.empty());
+    private static final DocumentOutline FORM = outline(TestAgreements.empty());
+
+    /** Has an answer, so that it is no form, but no parties. */
+    private static final DocumentOutline EMPTY =
+            outline(TestAgreements.empty().answer("proces.alerteren.wijze", Answer.text("Per telefoon.")));
+
     private static final DocumentOutline FULL = outline(TestAgreements.full());
 
     private static DocumentOutline outline(Agreement agreement) {
@@ -32,6 +40,19 @@ class TitleBlockTest {
         void says_so_while_the_parties_are_not_known() {
             assertThat(EMPTY.parties())
                     .isEqualTo("Veiligheidsregio (nog niet bekend) en crisispartner (nog niet bekend)");
+        }
+
+        @Test
+        void names_the_profile_on_a_blank_form() {
+            assertThat(FORM.parties()).isEqualTo("Formulier voor het profiel Structureel");
+        }
+
+        @Test
+        void names_the_parties_as_soon_as_one_is_known() {
+            assertThat(outline(TestAgreements.empty()
+                                    .withParties(Optional.of(SafetyRegions.byCode("VR08")), Optional.empty()))
+                            .parties())
+                    .isEqualTo("Veiligheidsregio Gelderland-Zuid en crisispartner (nog niet bekend)");
         }
 
         @Test
@@ -60,6 +81,19 @@ class TitleBlockTest {
                             "Betrokken regio's: nog niet bekend",
                             "Crisispartner: nog niet bekend",
                             "Kerntaak: nog niet bekend",
+                            "Samenwerkingsprofiel: Structureel",
+                            "Status: Concept",
+                            "Vragenlijst: netcentrische-samenwerking 1.0.0");
+        }
+
+        @Test
+        void of_a_blank_form_leaves_room_for_what_is_not_known() {
+            assertThat(facts(FORM))
+                    .containsExactly(
+                            "Veiligheidsregio (adoptieregio): ",
+                            "Betrokken regio's: ",
+                            "Crisispartner: ",
+                            "Kerntaak: ",
                             "Samenwerkingsprofiel: Structureel",
                             "Status: Concept",
                             "Vragenlijst: netcentrische-samenwerking 1.0.0");

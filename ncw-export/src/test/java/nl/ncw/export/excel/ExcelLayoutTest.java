@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,7 +44,7 @@ class ExcelLayoutTest {
     class A_workbook_has {
         @Test
         void a_cover_and_a_sheet_for_each_section() {
-            assertThat(Workbook.EMPTY.sheetNames())
+            assertThat(Workbook.BEGUN.sheetNames())
                     .containsExactly(
                             "Voorblad",
                             "Algemeen",
@@ -56,6 +57,11 @@ class ExcelLayoutTest {
         @Test
         void a_sheet_of_annexes_where_there_are_any() {
             assertThat(Workbook.FULL.sheetNames()).endsWith("Bijlagen");
+        }
+
+        @Test
+        void a_sheet_of_annexes_to_fill_in_where_it_is_a_blank_form() {
+            assertThat(Workbook.EMPTY.sheetNames()).endsWith("Bijlagen");
         }
 
         @Test
@@ -75,7 +81,7 @@ class ExcelLayoutTest {
         private static Workbook workbookOfLongTitles() {
             String title = "Een heel lange titel van een onderdeel ";
             Catalogue catalogue = TestCatalogues.withSections(title + "A", title + "B", title.toUpperCase(Locale.ROOT));
-            return Workbook.of(TestCatalogues.draft(catalogue), catalogue);
+            return Workbook.of(TestAgreements.between(TestCatalogues.draft(catalogue)), catalogue);
         }
     }
 
@@ -256,7 +262,15 @@ class ExcelLayoutTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"fr", "tr", "nl-BE", "und"})
+        @CsvSource({"de, Deckblatt, Anlagen", "fr, Page de garde, Annexes"})
+        void may_be_german_or_french(Locale locale, String first, String last) {
+            assertThat(Workbook.of(TestAgreements.full(), locale).sheetNames())
+                    .startsWith(first)
+                    .endsWith(last);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"it", "tr", "nl-BE", "und"})
         void is_dutch_where_there_is_no_translation(String language) {
             assertThat(Workbook.of(TestAgreements.empty(), Locale.forLanguageTag(language))
                             .sheetNames())

@@ -23,7 +23,8 @@ class ExcelRowHeightTest {
 
     static Stream<Named<Workbook>> workbooks() {
         return Stream.of(
-                named("an empty draft", Workbook.EMPTY),
+                named("a blank form", Workbook.EMPTY),
+                named("a draft between parties", Workbook.BEGUN),
                 named("a full one", Workbook.FULL),
                 named("a full one in English", Workbook.of(TestAgreements.full(), Locale.ENGLISH)),
                 named("an awkward one", Workbook.AWKWARD));

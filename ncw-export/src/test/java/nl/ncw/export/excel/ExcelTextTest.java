@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
@@ -31,7 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExcelTextTest {
     static Stream<Named<Workbook>> workbooks() {
         return Stream.of(
-                named("an empty draft", Workbook.EMPTY),
+                named("a blank form", Workbook.EMPTY),
+                named("a draft between parties", Workbook.BEGUN),
                 named("a full one", Workbook.FULL),
                 named("an awkward one", Workbook.AWKWARD));
     }
@@ -58,9 +61,38 @@ class ExcelTextTest {
 
         @Test
         void that_was_not_given_leaves_its_cell_empty() {
-            assertThat(Workbook.whole(Workbook.EMPTY.sheet("1.4 Techniek"), 2, 1)
+            assertThat(Workbook.whole(Workbook.BEGUN.sheet("1.4 Techniek"), 2, 1)
                             .subList(1, 7))
                     .containsOnly("");
+        }
+
+        @Test
+        void that_was_not_given_is_asked_for_at_the_end_of_the_explanation() {
+            assertThat(answersAfter(Workbook.BEGUN, "• Nog niet beantwoord \\((verplicht|aanbevolen|optioneel)\\)"))
+                    .isNotEmpty()
+                    .containsOnly("");
+        }
+
+        @Test
+        void that_was_given_is_asked_for_no_more() {
+            assertThat(answersAfter(Workbook.FULL, "• Nog niet beantwoord .*")).isEmpty();
+        }
+
+        @Test
+        void to_a_blank_form_has_an_empty_cell_to_write_in() {
+            assertThat(answersAfter(Workbook.EMPTY, "• (Verplicht|Aanbevolen|Optioneel)"))
+                    .hasSize(TestAgreements.asked().size())
+                    .containsOnly("");
+        }
+
+        /** The answers beside explanations whose last line reads like this. */
+        private static List<String> answersAfter(Workbook workbook, String lastLine) {
+            return workbook.forms()
+                    .flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
+                    .filter(row -> row.getCell(1) != null)
+                    .filter(row -> row.getCell(1).getStringCellValue().matches("(?s).*\n" + lastLine))
+                    .map(row -> row.getCell(2).getStringCellValue())
+                    .toList();
         }
 
         @Test

@@ -27,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A workbook as it was written, read back with POI and, for what POI would smooth over, as XML. */
 final class Workbook {
     static final Workbook EMPTY = of(TestAgreements.empty());
+    static final Workbook BEGUN = of(TestAgreements.begun());
     static final Workbook FULL = of(TestAgreements.full());
     static final Workbook AWKWARD = of(TestAgreements.awkward());
 

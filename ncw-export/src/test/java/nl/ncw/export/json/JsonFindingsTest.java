@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.Validity;
 import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.port.Finding;
@@ -53,8 +55,10 @@ class JsonFindingsTest {
                             "/involvedRegions/1"),
                     arguments("\"partner\": {\"name\": 7, \"coreTask\": \"beheerder\"}", "/partner/name", "/partner"),
                     arguments("\"partner\": {\"name\": \"x\", \"coreTask\": \"baas\"}", "/partner", "/partner"),
-                    arguments("\"validity\": {\"from\": \"1 maart 2026\"}", "/validity/from", "/validity"),
-                    arguments("\"validity\": {\"until\": \"2026-02-30\"}", "/validity/until", "/validity"),
+                    arguments("\"validity\": {\"from\": \"1 maart 2026\"}", "/validity/from", "/validity/from"),
+                    arguments("\"validity\": {\"until\": \"2026-02-30\"}", "/validity/until", "/validity/until"),
+                    arguments("\"validity\": {\"from\": {\"y\": 1}}", "/validity/from", "/validity/from"),
+                    arguments("\"validity\": \"altijd\"", "/validity", "/validity"),
                     arguments("\"contacts\": [{\"party\": \"beide\", \"name\": \"x\"}]", "/contacts/0", "/contacts/0"),
                     arguments("\"contacts\": \"geen\"", "/contacts", "/contacts"),
                     arguments("\"signatories\": [{\"party\": \"region\"}]", "/signatories/0", "/signatories/0"),
@@ -140,6 +144,15 @@ class JsonFindingsTest {
         }
 
         @Test
+        void of_the_validity_does_not_take_the_other_days_along() throws IOException {
+            String json = JsonFile.of(TestAgreements.full())
+                    .with("/validity/until", "\"2028-02-30\"")
+                    .text();
+            assertThat(JsonFile.read(json).agreement().validity())
+                    .isEqualTo(Validity.from(LocalDate.of(2026, 3, 1)).evaluatedBy(LocalDate.of(2027, 9, 1)));
+        }
+
+        @Test
         void leaves_the_status_a_draft() throws IOException {
             String json = JsonFile.of(TestAgreements.empty())
                     .with("/status", "\"nieuw\"")
@@ -194,6 +207,15 @@ class JsonFindingsTest {
                     .with("/catalogue/y", "1")
                     .text();
             assertThat(JsonFile.read(json).agreement().unplaced()).containsExactly(new Unplaced("/catalogue/y", "1"));
+        }
+
+        @Test
+        void is_found_in_the_reference_to_an_overlay_too() throws IOException {
+            String json = JsonFile.of(TestAgreements.empty())
+                    .with("/catalogue/overlays", "[{\"id\": \"vr08\", \"version\": \"1.0.0\", \"y\": 1}]")
+                    .text();
+            assertThat(JsonFile.read(json).agreement().unplaced())
+                    .containsExactly(new Unplaced("/catalogue/overlays/0/y", "1"));
         }
 
         @ParameterizedTest

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.util.stream.LongStream;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.OverlayReference;
+import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.port.Finding;
+import nl.ncw.model.profile.CooperationProfile;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +40,17 @@ class JsonRoundTripTest {
     void a_full_agreement_comes_back_without_findings() throws IOException {
         assertThat(JsonFile.read(JsonFile.textOf(TestAgreements.full())).findings())
                 .isEmpty();
+    }
+
+    @Test
+    void overlays_come_back_in_the_order_in_which_they_were_laid() throws IOException {
+        CatalogueReference reference = TestAgreements.CATALOGUE
+                .reference()
+                .with(new OverlayReference("vr08-hoogwater", new SemanticVersion(1, 2, 3)))
+                .with(new OverlayReference("drinkwater", new SemanticVersion(0, 1, 0)));
+        Agreement agreement = Agreement.draft(reference, CooperationProfile.KOPPEL);
+        assertThat(JsonFile.read(JsonFile.textOf(agreement)).agreement().catalogue())
+                .isEqualTo(reference);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.ncw.export.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -9,45 +10,58 @@ import nl.ncw.export.TestAgreements;
 import nl.ncw.model.catalogue.LocalisedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
     private static final ResourceBundle DUTCH = bundle(TestAgreements.DUTCH);
-    private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
 
     private static ResourceBundle bundle(Locale locale) {
         return ResourceBundle.getBundle("nl.ncw.export.json.messages", locale);
     }
 
-    static Stream<String> keys() {
-        return DUTCH.keySet().stream().sorted();
+    static Stream<Locale> languages() {
+        return LocalisedText.LANGUAGES.stream();
     }
 
-    @Test
-    void both_languages_have_the_same_messages() {
-        assertThat(ENGLISH.keySet()).isEqualTo(DUTCH.keySet());
+    static Stream<Arguments> messages() {
+        return languages().flatMap(language -> DUTCH.keySet().stream().sorted().map(key -> arguments(language, key)));
+    }
+
+    static Stream<Arguments> translations() {
+        return messages().filter(message -> !message.get()[0].equals(LocalisedText.DUTCH));
     }
 
     @ParameterizedTest
-    @MethodSource("keys")
-    void a_message_says_in_english_what_it_says_in_dutch(String key) {
-        assertThat(ENGLISH.getString(key).split("%s", -1))
+    @MethodSource("languages")
+    void all_languages_have_the_same_messages(Locale language) {
+        assertThat(bundle(language).keySet()).isEqualTo(DUTCH.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void each_language_has_messages_of_its_own(Locale language) {
+        assertThat(bundle(language).getLocale()).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    void a_message_takes_the_values_that_it_takes_in_dutch(Locale language, String key) {
+        assertThat(bundle(language).getString(key).split("%s", -1))
                 .hasSameSizeAs(DUTCH.getString(key).split("%s", -1));
     }
 
     @ParameterizedTest
-    @MethodSource("keys")
-    void a_message_is_translated(String key) {
-        assertThat(ENGLISH.getString(key)).isNotEqualTo(DUTCH.getString(key));
+    @MethodSource("translations")
+    void a_message_is_translated(Locale language, String key) {
+        assertThat(bundle(language).getString(key)).isNotEqualTo(DUTCH.getString(key));
     }
 
     @ParameterizedTest
-    @MethodSource("keys")
-    void no_place_for_a_value_stays_open(String key) {
+    @MethodSource("messages")
+    void no_place_for_a_value_stays_open(Locale language, String key) {
         Object[] values = {"v1", "v2", "v3"};
-        assertThat(Messages.of(key, values).in(TestAgreements.DUTCH))
-                .doesNotContain("%")
-                .doesNotContain("null");
+        assertThat(Messages.of(key, values).in(language)).doesNotContain("%").doesNotContain("null");
     }
 
     @Test
@@ -71,6 +85,6 @@ class MessagesTest {
 
     @Test
     void a_language_without_translation_is_dutch() {
-        assertThat(Messages.of("too-large", 16).in(Locale.FRENCH)).startsWith("Het bestand");
+        assertThat(Messages.of("too-large", 16).in(Locale.ITALIAN)).startsWith("Het bestand");
     }
 }

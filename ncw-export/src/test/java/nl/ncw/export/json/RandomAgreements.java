@@ -21,6 +21,7 @@ import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.agreement.Validity;
 import nl.ncw.model.catalogue.AnswerKind;
 import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.catalogue.Voice;
@@ -66,9 +67,14 @@ final class RandomAgreements {
     }
 
     private CatalogueReference catalogue() {
-        return random.nextBoolean()
+        CatalogueReference reference = random.nextBoolean()
                 ? TestAgreements.CATALOGUE.reference()
                 : new CatalogueReference("een-2e-lijst", new SemanticVersion(random.nextInt(999_999), 0, 12));
+        for (int i = random.nextInt(3); i > 0; i--) {
+            reference = reference.with(
+                    new OverlayReference("vr08-laag-" + i, new SemanticVersion(1, random.nextInt(100), 0)));
+        }
+        return reference;
     }
 
     private CrisisPartner partner() {

@@ -79,11 +79,23 @@ class UnreadableJsonTest {
     }
 
     @Nested
+    class An_empty_file {
+        @Test
+        void is_refused_as_what_it_is() {
+            assertRefused("", "", "The file is empty");
+        }
+
+        @Test
+        void is_refused_in_the_language_asked_for() {
+            assertThat(refusalOf("").message(TestAgreements.DUTCH)).startsWith("Het bestand is leeg");
+        }
+    }
+
+    @Nested
     class What_is_json_but_no_agreement {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "",
                     "  ",
                     "[]",
                     "7",
@@ -147,6 +159,14 @@ class UnreadableJsonTest {
                     arguments(
                             FILE.with("/catalogue/version", "\"1\""),
                             "/catalogue",
+                            "The file does not say to which catalogue"),
+                    arguments(
+                            FILE.with("/catalogue/overlays", "[{\"id\": \"vr08\"}]"),
+                            "/catalogue/overlays/0",
+                            "The file does not say to which catalogue"),
+                    arguments(
+                            FILE.with("/catalogue/overlays", "\"vr08\""),
+                            "/catalogue/overlays",
                             "The file does not say to which catalogue"),
                     arguments(FILE.without("/profile"), "", "The file names no valid cooperation profile"),
                     arguments(

@@ -11,6 +11,7 @@ import nl.ncw.export.TestAgreements;
 import nl.ncw.export.Written;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.catalogue.Catalogue;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -26,6 +27,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** A PDF as it was written, read with PDFBox, which is not what wrote it. */
 final class Pdf {
     static final Pdf EMPTY = of(TestAgreements.empty());
+    static final Pdf BEGUN = of(TestAgreements.begun());
     static final Pdf FULL = of(TestAgreements.full());
     static final Pdf AWKWARD = of(TestAgreements.awkward());
 
@@ -53,6 +55,10 @@ final class Pdf {
 
     static Pdf of(Agreement agreement, Locale locale) {
         return new Pdf(Written.by(new PdfAgreementWriter(locale), agreement));
+    }
+
+    static Pdf of(Agreement agreement, Catalogue catalogue) {
+        return new Pdf(Written.by(new PdfAgreementWriter(TestAgreements.DUTCH), agreement, catalogue));
     }
 
     /** A draft with one answer. */

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PdfPagesTest {
     static Stream<Named<Pdf>> documents() {
         return Stream.of(
-                named("an empty draft", Pdf.EMPTY),
+                named("a blank form", Pdf.EMPTY),
+                named("a draft between parties", Pdf.BEGUN),
                 named("a full one", Pdf.FULL),
                 named("an awkward one", Pdf.AWKWARD));
     }

@@ -12,11 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
+import nl.ncw.export.TestCatalogues;
 import nl.ncw.export.document.Block;
 import nl.ncw.export.document.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.Obligation;
+import nl.ncw.model.catalogue.Question;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -79,8 +83,42 @@ class PdfTextTest {
         }
 
         @Test
-        void what_is_missing_in_an_empty_draft() {
-            assertThat(Pdf.EMPTY.text()).contains("Nognietbeantwoord(verplicht)", "Nognietbeantwoord(aanbevolen)");
+        void what_is_missing_in_a_draft() {
+            assertThat(Pdf.BEGUN.text()).contains("Nognietbeantwoord(verplicht)", "Nognietbeantwoord(aanbevolen)");
+        }
+    }
+
+    @Nested
+    class A_blank_form {
+        @Test
+        void says_for_which_profile_it_is() {
+            assertThat(Pdf.EMPTY.text()).contains("FormuliervoorhetprofielStructureel");
+        }
+
+        @Test
+        void says_how_pressing_a_question_is_and_not_that_it_was_not_answered() {
+            assertThat(Pdf.EMPTY.text())
+                    .contains("Verplicht", "Aanbevolen")
+                    .doesNotContain("Nognietbeantwoord", "nognietbekend");
+        }
+
+        @Test
+        void has_room_for_contacts_and_signatures() {
+            assertThat(Pdf.EMPTY.text())
+                    .contains("Contactpersonen", "PartijNaamFunctieTelefoonE-mail", "Ondertekening", "Ondertekendop");
+        }
+
+        /** What says no more than a draft does, but leaves room for handwriting, needs more paper. */
+        @Test
+        void has_room_to_write() {
+            Catalogue catalogue = TestCatalogues.of(IntStream.range(0, 20)
+                    .mapToObj(i -> TestCatalogues.question("deel.stuk.v" + i, Obligation.REQUIRED))
+                    .toArray(Question[]::new));
+            Agreement form = TestCatalogues.draft(catalogue);
+            assertThat(Pdf.of(form, catalogue).pages())
+                    .hasSizeGreaterThan(Pdf.of(TestAgreements.between(form), catalogue)
+                            .pages()
+                            .size());
         }
     }
 
@@ -168,9 +206,15 @@ class PdfTextTest {
                     .contains("Cooperationprofile", "Stilltobesettled:Oefenkalendermaken");
         }
 
+        @ParameterizedTest
+        @CsvSource({"de, Kooperationsprofil", "fr, Profildecoopération"})
+        void may_be_german_or_french(Locale locale, String said) {
+            assertThat(Pdf.of(TestAgreements.full(), locale).text()).contains(said);
+        }
+
         @Test
         void is_dutch_where_there_is_no_translation() {
-            assertThat(Pdf.of(TestAgreements.empty(), Locale.FRENCH).text()).contains("Samenwerkingsprofiel");
+            assertThat(Pdf.of(TestAgreements.empty(), Locale.ITALIAN).text()).contains("Samenwerkingsprofiel");
         }
     }
 }
