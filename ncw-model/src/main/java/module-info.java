@@ -5,6 +5,7 @@
 module nl.ncw.model {
     requires static org.jspecify;
 
+    exports nl.ncw.model.advice;
     exports nl.ncw.model.agreement;
     exports nl.ncw.model.catalogue;
     exports nl.ncw.model.change;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.ncw.model.catalogue.LocalisedText;
 import tools.jackson.core.JacksonException;
@@ -125,6 +126,19 @@ final class JsonPart {
             throw refused("expected true or false");
         }
         return node.booleanValue();
+    }
+
+    /** What a parser of the domain makes of a text. */
+    <T> T parsed(Function<String, T> parser) throws MalformedCatalogueException {
+        String text = text();
+        return make(() -> parser.apply(text));
+    }
+
+    int whole() throws MalformedCatalogueException {
+        if (!node.isInt()) {
+            throw refused("expected a whole number");
+        }
+        return node.intValue();
     }
 
     LocalisedText localised() throws MalformedCatalogueException {

@@ -184,7 +184,7 @@ final class BrokenCatalogues {
                 at(
                         "/title",
                         WHOLE.without("/title/nl").with("/title/en", "\"Model\""),
-                        "text: expected a Dutch one (nl), was [en]"),
+                        "text: expected a Dutch one (nl), was [de, en, fr]"),
                 at("/title", WHOLE.with("/title/en", "\" \""), "en: expected some text, was \" \""),
                 at(
                         "/title",

@@ -18,6 +18,7 @@ final class BundledJson {
     static final String NEWER_CATALOGUE = "netcentrische-samenwerking-1.1.0.json";
     static final String REGIONS = "safety-regions.json";
     static final String KINDS = "partner-kinds.json";
+    static final String ADVICE = "profile-advice.json";
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 

@@ -79,7 +79,7 @@ class CatalogueReaderTest {
 
     @Test
     void reads_where_the_obligations_of_a_profile_come_from() throws IOException {
-        BundledJson derived = WHOLE.with("/profiles/0/provenance", "\"derived\"");
+        BundledJson derived = WHOLE.with("/profiles/1/provenance", "\"derived\"");
 
         assertThat(BundledJson.read(derived.text()).profiles())
                 .containsEntry(CooperationProfile.STRUCTUREEL, Provenance.DERIVED);

@@ -174,13 +174,13 @@ class MalformedCatalogueTest {
                         "sections: expected each once, was \"proces\" twice"),
                 BrokenCatalogues.at(
                         "/profiles/1",
-                        WHOLE.with("/profiles/1", "{\"profile\": \"structureel\", \"provenance\": \"derived\"}"),
-                        "expected each profile once,"
-                                + " was {\"profile\":\"structureel\",\"provenance\":\"derived\"}"),
+                        WHOLE.with("/profiles/0", "{\"profile\": \"structureel\", \"provenance\": \"derived\"}"),
+                        "expected each profile once," + " was {\"profile\":\"structureel\",\"provenance\":\"source\"}"),
                 BrokenCatalogues.at(
                         question + "/obligations",
                         WHOLE.with(question + "/obligations", "{\"kern\": \"optional\"}"),
-                        "expected an obligation for each of [structureel], was {\"kern\":\"optional\"}"),
+                        "expected an obligation for each of [kern, structureel, koppel, stand-by, ad-hoc],"
+                                + " was {\"kern\":\"optional\"}"),
                 BrokenCatalogues.at(
                         matrix,
                         WHOLE.with(matrix + "/suggestions/landelijk", "{\"crisispartner\": {\"nl\": \"NCC\"}}"),

@@ -23,8 +23,8 @@ class PartnerKindsTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void have_a_name_in_dutch_and_in_english(PartnerKind kind) {
-        assertThat(kind.name().languages()).containsExactly("en", "nl");
+    void have_a_name_in_every_language(PartnerKind kind) {
+        assertThat(kind.name().languages()).containsExactly("de", "en", "fr", "nl");
     }
 
     @ParameterizedTest

@@ -36,7 +36,8 @@ class SchemaTest {
         BundledJson.CATALOGUE + ", catalogue.schema.json",
         BundledJson.NEWER_CATALOGUE + ", catalogue.schema.json",
         BundledJson.REGIONS + ", safety-regions.schema.json",
-        BundledJson.KINDS + ", partner-kinds.schema.json"
+        BundledJson.KINDS + ", partner-kinds.schema.json",
+        BundledJson.ADVICE + ", profile-advice.schema.json"
     })
     void a_bundled_file_is_valid(String file, String schemaFile) {
         assertThat(errorsOf(BundledJson.textOf(file), schemaFile)).isEmpty();
@@ -47,14 +48,21 @@ class SchemaTest {
         BundledJson.CATALOGUE + ", catalogue.schema.json",
         BundledJson.NEWER_CATALOGUE + ", catalogue.schema.json",
         BundledJson.REGIONS + ", safety-regions.schema.json",
-        BundledJson.KINDS + ", partner-kinds.schema.json"
+        BundledJson.KINDS + ", partner-kinds.schema.json",
+        BundledJson.ADVICE + ", profile-advice.schema.json"
     })
     void a_bundled_file_names_its_schema(String file, String schemaFile) {
         assertThat(BundledJson.of(file).node("/$schema").stringValue()).isEqualTo(schemaFile);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"catalogue.schema.json", "safety-regions.schema.json", "partner-kinds.schema.json"})
+    @ValueSource(
+            strings = {
+                "catalogue.schema.json",
+                "safety-regions.schema.json",
+                "partner-kinds.schema.json",
+                "profile-advice.schema.json"
+            })
     void a_schema_is_itself_valid(String schemaFile) throws IOException {
         String metaSchema = "{\"$ref\": \"https://json-schema.org/draft/2020-12/schema\"}";
 
@@ -105,8 +113,20 @@ class SchemaTest {
         return "{\"code\": \"%s\", \"name\": \"Nieuw\"}".formatted(code);
     }
 
+    static Stream<Arguments> broken_advice() {
+        BundledJson advice = BundledJson.of(BundledJson.ADVICE);
+        return Stream.of(
+                Arguments.of("no condition", advice.with("/rules/0/when", "{}"), "profile-advice"),
+                Arguments.of("an unknown profile", advice.with("/rules/0/scores/los", "1"), "profile-advice"),
+                Arguments.of("a score of 0", advice.with("/rules/0/scores/kern", "0"), "profile-advice"),
+                Arguments.of("for no profile", advice.with("/rules/0/scores", "{\"kern\": -1}"), "profile-advice"),
+                Arguments.of("no options", advice.with("/questions/0/options", "[]"), "profile-advice"),
+                Arguments.of("a profile lacks", advice.with("/order", "[\"kern\"]"), "profile-advice"),
+                Arguments.of("a reserved id", advice.with("/questions/0/id", "\"core-task\""), "profile-advice"));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("broken_reference_data")
+    @MethodSource({"broken_reference_data", "broken_advice"})
     void broken_reference_data_is_refused(String mistake, BundledJson broken, String schema) {
         assertThat(errorsOf(broken.text(), schema + ".schema.json")).isNotEmpty();
     }

@@ -27,6 +27,13 @@ class ExamplesTest {
     }
 
     @Test
+    void the_blank_form_is_a_pdf() throws IOException {
+        Path file = folder.resolve("formular.pdf");
+        BlankFormExample.main(new String[] {file.toString()});
+        assertThat(Files.readAllBytes(file)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
     void the_documents_are_written_in_every_format() throws IOException {
         ExportDocumentsExample.main(new String[] {folder.toString()});
         try (Stream<Path> files = Files.list(folder)) {
@@ -38,8 +45,10 @@ class ExamplesTest {
 
     @Test
     void the_others_run() throws IOException {
+        AdviceExample.main(new String[0]);
         CompletenessExample.main(new String[0]);
         OpenPointsExample.main(new String[0]);
+        ProfileChangeExample.main(new String[0]);
         ReadBackExample.main(new String[0]);
     }
 

@@ -54,9 +54,9 @@ final class AnswerRules {
 
     private static void addStoredAnswers(ConstraintMapping mapping) {
         mapping.type(StoredAnswer.class)
-                .constraint(warning(not(StoredAnswer.Standing.UNKNOWN_QUESTION), "answer.unknown-question"))
+                .constraint(error(not(StoredAnswer.Standing.UNKNOWN_QUESTION), "answer.unknown-question"))
                 .constraint(warning(not(StoredAnswer.Standing.ANSWERED_BY_FACT), "answer.not-stored"))
-                .constraint(warning(not(StoredAnswer.Standing.UNKNOWN_VOICE), "answer.unknown-voice"))
+                .constraint(error(not(StoredAnswer.Standing.UNKNOWN_VOICE), "answer.unknown-voice"))
                 .constraint(info(not(StoredAnswer.Standing.NOT_ASKED), "answer.not-asked"));
     }
 

@@ -28,7 +28,7 @@ import org.hibernate.validator.messageinterpolation.AbstractMessageInterpolator;
  */
 final class Messages extends AbstractMessageInterpolator {
     /** The languages of the messages. */
-    static final List<Locale> LANGUAGES = List.of(LocalisedText.DUTCH, Locale.ENGLISH);
+    static final List<Locale> LANGUAGES = LocalisedText.LANGUAGES;
 
     private static final Map<Locale, ResourceBundle> BUNDLES =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, Messages::bundle));

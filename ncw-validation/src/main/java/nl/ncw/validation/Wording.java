@@ -19,7 +19,6 @@ import nl.ncw.model.catalogue.Voice;
 record Wording(Locale locale, UnaryOperator<String> terms) {
     private static final int SHOWN_OF_TEXT = 80;
     private static final int SHOWN_OF_LIST = 160;
-    private static final String DATE = "d MMMM uuuu";
 
     /** A term of the library, such as the name of a kind of answer. */
     record Term(String key) {}
@@ -46,7 +45,8 @@ record Wording(Locale locale, UnaryOperator<String> terms) {
             return text.in(locale);
         }
         if (word instanceof LocalDate date) {
-            return DateTimeFormatter.ofPattern(DATE, locale).format(date);
+            return DateTimeFormatter.ofPattern(terms.apply("date.pattern"), locale)
+                    .format(date);
         }
         if (word instanceof Term term) {
             return terms.apply(term.key());

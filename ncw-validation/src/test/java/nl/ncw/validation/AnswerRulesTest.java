@@ -138,19 +138,19 @@ class AnswerRulesTest {
     @Nested
     class A_stored_answer {
         @Test
-        void to_a_question_that_the_catalogue_does_not_have_is_a_warning_at_its_key() {
+        void to_a_question_that_the_catalogue_does_not_have_is_an_error_at_its_key() {
             Agreement agreement = complete().answer("eigen.vraag.extra", Answer.text("x"));
             assertThat(Reports.of(agreement))
-                    .containsExactly("warning answer.unknown-question @ answers/eigen.vraag.extra/joint");
+                    .containsExactly("error answer.unknown-question @ answers/eigen.vraag.extra/joint");
             assertThat(Reports.message(agreement, "answer.unknown-question")).contains("\"eigen.vraag.extra\"");
         }
 
         @Test
-        void in_a_voice_that_is_not_asked_is_a_warning() {
+        void in_a_voice_that_is_not_asked_is_an_error() {
             assertThat(Reports.of(complete().answer(EACH_PARTY, Answer.text("x"))))
-                    .containsExactly("warning answer.unknown-voice @ " + EACH_PARTY + "/joint");
+                    .containsExactly("error answer.unknown-voice @ " + EACH_PARTY + "/joint");
             Agreement agreement = complete().answer(TEXT, Party.PARTNER, Answer.text("x"));
-            assertThat(Reports.of(agreement)).containsExactly("warning answer.unknown-voice @ " + TEXT + "/partner");
+            assertThat(Reports.of(agreement)).containsExactly("error answer.unknown-voice @ " + TEXT + "/partner");
             assertThat(Reports.message(agreement, "answer.unknown-voice")).contains("aan de crisispartner");
         }
 

@@ -33,7 +33,7 @@ final class BrokenAgreements {
                         Reports.findings(answers(), SampleAgreements.CATALOGUE),
                         Reports.findings(own(), SampleCatalogue.catalogue()),
                         Reports.findings(own(), SampleAgreements.CATALOGUE),
-                        Reports.findings(uncovered(), SampleAgreements.CATALOGUE))
+                        Reports.findings(uncovered(), SampleCatalogue.catalogue()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -82,6 +82,6 @@ final class BrokenAgreements {
     }
 
     private static Agreement uncovered() {
-        return Agreement.draft(SampleAgreements.CATALOGUE.reference(), CooperationProfile.KOPPEL);
+        return Agreement.draft(SampleCatalogue.catalogue().reference(), CooperationProfile.KOPPEL);
     }
 }

@@ -15,6 +15,7 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.organisation.Contact;
@@ -42,9 +43,10 @@ class FieldRulesTest {
 
         @Test
         void that_does_not_cover_the_profile_is_an_error_because_nothing_would_be_asked() {
-            Agreement agreement = Agreement.draft(SampleAgreements.CATALOGUE.reference(), CooperationProfile.KOPPEL)
+            Catalogue small = SampleCatalogue.catalogue();
+            Agreement agreement = Agreement.draft(small.reference(), CooperationProfile.KOPPEL)
                     .between(REGION, PARTNER);
-            assertThat(Reports.of(agreement)).containsExactly("error profile.not-covered @ profile");
+            assertThat(Reports.of(agreement, small)).containsExactly("error profile.not-covered @ profile");
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.UUID;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.export.json.JsonAgreementReader;
@@ -34,6 +35,21 @@ final class AgreementFile {
             throw new Stop(Exit.UNREADABLE, words("input.missing", file), e);
         } catch (IOException e) {
             throw new Stop(Exit.UNREADABLE, words("input.failed", file, e.getMessage()), e);
+        }
+    }
+
+    /** Requires that a document does not take the place of the agreement, nor goes by the name of another format. */
+    void requireOther(Path input, Path target, FileFormat format) throws Stop {
+        if (format != FileFormat.JSON
+                && target.toAbsolutePath()
+                        .normalize()
+                        .equals(input.toAbsolutePath().normalize())) {
+            throw new Stop(Exit.WRONG_USAGE, words("output.is-input", target));
+        }
+        for (FileFormat other : FileFormat.values()) {
+            if (other != format && target.toString().toLowerCase(Locale.ROOT).endsWith(other.extension())) {
+                throw new Stop(Exit.WRONG_USAGE, words("output.other-format", target, format.extension()));
+            }
         }
     }
 

@@ -29,11 +29,12 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Stop {
         AgreementFile files = new AgreementFile(terminal);
+        files.requireOther(file, target, format);
         ReadResult result = files.read(file);
         terminal.findings(terminal.err(), result.findings());
         Agreement agreement = result.agreement();
         files.write(agreement, files.catalogue(agreement), format, target);
         terminal.say("written", target);
-        return ValidateCommand.hasErrors(result) ? Exit.ERRORS_FOUND : Exit.FINE;
+        return ValidateCommand.hasErrors(result.findings()) ? Exit.ERRORS_FOUND : Exit.FINE;
     }
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 /** The languages of the command line. */
 enum Language {
     NL,
-    EN;
+    EN,
+    DE,
+    FR;
 
     private static final String OPTION = "--lang";
 
@@ -20,9 +22,12 @@ enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Dutch on a Dutch machine, English on any other. */
+    /** The language of the machine, or English where that is none of ours. */
     static Language of(Locale machine) {
-        return machine.getLanguage().equals(NL.code()) ? NL : EN;
+        return Arrays.stream(values())
+                .filter(language -> language.code().equals(machine.getLanguage()))
+                .findFirst()
+                .orElse(EN);
     }
 
     /**

@@ -1,14 +1,18 @@
 package nl.ncw.examples.cli;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.ncw.model.profile.CooperationProfile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,14 +24,18 @@ import picocli.CommandLine.ScopeType;
 public final class Ncw implements Runnable {
     private final CommandLine commandLine;
 
-    @Option(names = "--lang", paramLabel = "nl|en", scope = ScopeType.INHERIT)
+    @Option(names = "--lang", paramLabel = "nl|en|de|fr", scope = ScopeType.INHERIT)
     private Optional<Language> language = Optional.empty();
 
-    private Ncw(Terminal terminal) {
+    private Ncw(Terminal terminal, BufferedReader in) {
         commandLine = new CommandLine(this)
-                .addSubcommand(new SamplesCommand(terminal))
+                .addSubcommand(new AdviseCommand(terminal, in).spec())
+                .addSubcommand(new FormCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new ProfileCommand(terminal))
+                .addSubcommand(new SamplesCommand(terminal))
+                .registerConverter(CooperationProfile.class, CooperationProfile::ofKey)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new UsageErrors(terminal))
                 .setExecutionExceptionHandler(new Failures(terminal))
@@ -49,18 +57,25 @@ public final class Ncw implements Runnable {
     public static void main(String[] arguments) {
         PrintWriter out = printer(FileDescriptor.out, "stdout.encoding");
         PrintWriter err = printer(FileDescriptor.err, "stderr.encoding");
-        int code = run(List.of(arguments), Locale.getDefault(Locale.Category.DISPLAY), out, err);
+        // Answers are numbers, in ASCII.
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+        int code = run(List.of(arguments), Locale.getDefault(Locale.Category.DISPLAY), in, out, err);
         out.flush();
         err.flush();
         System.exit(code);
     }
 
-    /** Runs the command in a machine's locale, which decides the language unless {@code --lang} does. */
+    /** Runs the command where there is nobody to answer questions. */
     static int run(List<String> arguments, Locale machine, PrintWriter out, PrintWriter err) {
+        return run(arguments, machine, new BufferedReader(Reader.nullReader()), out, err);
+    }
+
+    /** Runs the command in a machine's locale, which decides the language unless {@code --lang} does. */
+    static int run(List<String> arguments, Locale machine, BufferedReader in, PrintWriter out, PrintWriter err) {
         Optional<Language> asked = Language.asked(arguments);
         Wording wording = Wording.in(asked.orElseGet(() -> Language.of(machine)));
         Terminal terminal = new Terminal(out, err, wording, asked.orElse(Language.NL));
-        return new Ncw(terminal).commandLine.execute(arguments.toArray(String[]::new));
+        return new Ncw(terminal, in).commandLine.execute(arguments.toArray(String[]::new));
     }
 
     @Override

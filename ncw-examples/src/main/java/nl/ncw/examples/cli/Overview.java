@@ -1,6 +1,8 @@
 package nl.ncw.examples.cli;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Completeness;
 import nl.ncw.model.agreement.Tally;
@@ -8,8 +10,9 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Obligation;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.port.Finding;
+import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.Severity;
-import nl.ncw.model.port.ValidationReport;
 import nl.ncw.validation.AgreementValidators;
 
 /** Prints how an agreement stands: whose it is, how complete, and what validation finds. */
@@ -22,7 +25,14 @@ final class Overview {
         this.catalogue = catalogue;
     }
 
-    ValidationReport print(Agreement agreement) {
+    /** Prints how a freshly made agreement stands. */
+    List<Finding> print(Agreement agreement) {
+        return print(new ReadResult(agreement, List.of()));
+    }
+
+    /** Prints how an agreement out of a file stands, and gives all that was found in reading and in validation. */
+    List<Finding> print(ReadResult result) {
+        Agreement agreement = result.agreement();
         String unknown = terminal.wording().get("unknown");
         terminal.say(
                 "agreement",
@@ -41,20 +51,33 @@ final class Overview {
                 settled(completeness.of(Obligation.REQUIRED)),
                 settled(completeness.of(Obligation.RECOMMENDED)),
                 total.toBeSettled());
-        ValidationReport report = AgreementValidators.standard().validate(agreement, catalogue);
-        terminal.detail("agreement.findings", counts(report).toArray());
-        terminal.findings(terminal.out(), report.findings());
-        return report;
+        List<Finding> findings = Stream.concat(
+                        result.findings().stream(),
+                        AgreementValidators.standard().validate(agreement, catalogue).findings().stream()
+                                .filter(finding -> !isSaid(finding, result)))
+                .toList();
+        terminal.detail(
+                "agreement.findings",
+                count(findings, Severity.ERROR),
+                count(findings, Severity.WARNING),
+                count(findings, Severity.INFO));
+        terminal.findings(terminal.out(), findings);
+        return findings;
+    }
+
+    /** Whether the reader has already said where this stood in the file, and more of it. */
+    private static boolean isSaid(Finding finding, ReadResult result) {
+        return !result.findings().isEmpty()
+                && Set.of("unplaced.kept", "answer.unknown-question").contains(finding.code());
     }
 
     private String settled(Tally tally) {
         return terminal.wording().get("of", tally.settled(), tally.asked());
     }
 
-    private static List<Integer> counts(ValidationReport report) {
-        return List.of(
-                report.errors().size(),
-                report.of(Severity.WARNING).size(),
-                report.of(Severity.INFO).size());
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 }

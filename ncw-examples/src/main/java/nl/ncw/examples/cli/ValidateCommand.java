@@ -1,11 +1,11 @@
 package nl.ncw.examples.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.ncw.model.port.Finding;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.Severity;
-import nl.ncw.model.port.ValidationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -25,13 +25,11 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws Stop {
         AgreementFile files = new AgreementFile(terminal);
         ReadResult result = files.read(file);
-        terminal.findings(terminal.out(), result.findings());
-        ValidationReport report = new Overview(terminal, files.catalogue(result.agreement())).print(result.agreement());
-        return hasErrors(result) || !report.errors().isEmpty() ? Exit.ERRORS_FOUND : Exit.FINE;
+        List<Finding> findings = new Overview(terminal, files.catalogue(result.agreement())).print(result);
+        return hasErrors(findings) ? Exit.ERRORS_FOUND : Exit.FINE;
     }
 
-    /** Whether something could not be read. */
-    static boolean hasErrors(ReadResult result) {
-        return result.findings().stream().map(Finding::severity).anyMatch(Severity.ERROR::equals);
+    static boolean hasErrors(List<Finding> findings) {
+        return findings.stream().map(Finding::severity).anyMatch(Severity.ERROR::equals);
     }
 }

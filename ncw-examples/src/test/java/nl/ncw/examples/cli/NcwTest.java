@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line, as its users meet it. */
@@ -101,6 +102,12 @@ class NcwTest {
         }
 
         @Test
+        void counts_what_reading_found_with_the_rest() throws IOException {
+            Path broken = edited("2026-01-01", "1 januari");
+            assertThat(ncw(DUTCH, "validate", broken.toString()).out()).contains("fouten 1,");
+        }
+
+        @Test
         void ends_with_3_for_a_file_that_is_not_there() {
             Run run = ncw(DUTCH, "validate", folder.resolve("none.json").toString());
             assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
@@ -136,6 +143,21 @@ class NcwTest {
         }
 
         @Test
+        void does_not_take_the_place_of_the_agreement() throws IOException {
+            Path own = Files.copy(complete, folder.resolve("own.txt"));
+            Run run = ncw(DUTCH, "export", own.toString(), "--format", "pdf", "--out", own.toString());
+            assertThat(run.code()).isEqualTo(Exit.WRONG_USAGE);
+            assertThat(own).hasSameBinaryContentAs(complete);
+        }
+
+        @Test
+        void does_not_go_by_the_name_of_another_format() {
+            Run run = ncw(DUTCH, "export", complete.toString(), "--format", "xlsx", "--out", "a.pdf");
+            assertThat(run.code()).isEqualTo(Exit.WRONG_USAGE);
+            assertThat(run.err()).contains("past niet bij het formaat");
+        }
+
+        @Test
         void leaves_nothing_behind_where_the_input_cannot_be_read() throws IOException {
             Path target = folder.resolve("out/agreement.pdf");
             ncw(DUTCH, "export", folder.resolve("none.json").toString(), "--format", "pdf", "--out", target.toString());
@@ -160,6 +182,65 @@ class NcwTest {
             ncw(DUTCH, "export", complete.toString(), "--format", "pdf", "--out", english.toString(), "--lang", "en");
             assertThat(dutch).hasSameBinaryContentAs(samples.resolve("voorbeeld-2026-001.pdf"));
             assertThat(WrittenSamplesTest.pdfText(english)).contains("Cooperation profile");
+        }
+    }
+
+    @Nested
+    class Form {
+        @ParameterizedTest
+        @CsvSource({"nl,Samenwerkingsprofiel", "de,Kooperationsprofil", "fr,Profil de coopération"})
+        void is_written_in_the_language_asked_for(String language, String label) {
+            Path target = folder.resolve("form.pdf");
+            Run run = ncw(
+                    DUTCH,
+                    "form",
+                    "--profile",
+                    "koppel",
+                    "--lang",
+                    language,
+                    "--format",
+                    "pdf",
+                    "--out",
+                    target.toString());
+            assertThat(run.code()).isEqualTo(Exit.FINE);
+            assertThat(WrittenSamplesTest.pdfText(target)).contains(label);
+        }
+
+        @Test
+        void asks_what_its_profile_asks_and_no_more() {
+            Path close = form("structureel");
+            Path loose = form("ad-hoc");
+            assertThat(WrittenSamplesTest.pdfText(close)).contains("Monitoren");
+            assertThat(WrittenSamplesTest.pdfText(loose)).doesNotContain("6. Monitoren");
+        }
+
+        private Path form(String profile) {
+            Path target = folder.resolve(profile + ".pdf");
+            ncw(DUTCH, "form", "--profile", profile, "--format", "pdf", "--out", target.toString());
+            return target;
+        }
+    }
+
+    @Nested
+    class Profile {
+        @Test
+        void changes_and_back_leaves_the_agreement_as_it_was() {
+            Path loose = folder.resolve("loose.json");
+            Path back = folder.resolve("back.json");
+            assertThat(changed(complete, "ad-hoc", loose).code()).isEqualTo(Exit.FINE);
+            assertThat(changed(loose, "structureel", back).code()).isEqualTo(Exit.FINE);
+            assertThat(back).hasSameBinaryContentAs(complete);
+        }
+
+        @Test
+        void says_which_questions_go_out_of_view() {
+            assertThat(changed(complete, "ad-hoc", folder.resolve("loose.json")).out())
+                    .contains("Vragen die uit beeld gaan: 20")
+                    .contains("Monitoren: ");
+        }
+
+        private Run changed(Path from, String profile, Path to) {
+            return ncw(DUTCH, "profile", from.toString(), "--to", profile, "--out", to.toString());
         }
     }
 
@@ -201,8 +282,15 @@ class NcwTest {
         }
 
         @Test
-        void is_english_on_any_other() {
-            assertThat(ncw(Locale.FRENCH, "--help").out())
+        void is_german_on_a_german_machine() {
+            assertThat(ncw(Locale.GERMANY, "--help").out())
+                    .doesNotContain("Usage")
+                    .doesNotContain("Gebruik");
+        }
+
+        @Test
+        void is_english_on_a_machine_with_another_language() {
+            assertThat(ncw(Locale.ITALIAN, "--help").out())
                     .contains("Usage: ncw")
                     .doesNotContain("Gebruik");
         }

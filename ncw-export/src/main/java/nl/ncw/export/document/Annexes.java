@@ -10,7 +10,6 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.Obligation;
 import nl.ncw.model.catalogue.Question;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
@@ -109,20 +108,22 @@ final class Annexes {
                 .toList();
     }
 
-    /** Stored answers that the form does not show: to unknown questions, in unasked voices, or beside a fact. */
+    /**
+     * Stored answers that the form has no place for: to unknown questions, in unasked voices, or beside a fact. Those that
+     * only the profile keeps out of view are not among them: they return when the profile changes back.
+     */
     private List<List<String>> unasked() {
         return agreement.answers().entrySet().stream()
-                .filter(entry -> !isShown(entry.getKey()))
+                .filter(entry -> !hasPlace(entry.getKey()))
                 .map(entry -> List.of(entry.getKey().toString(), plain(entry)))
                 .toList();
     }
 
-    private boolean isShown(AnswerKey key) {
+    private boolean hasPlace(AnswerKey key) {
         return catalogue
                 .find(key.question())
                 .map(Catalogue.Entry::question)
                 .filter(question -> question.fact().isEmpty())
-                .filter(question -> question.obligation(agreement.profile()) != Obligation.NOT_APPLICABLE)
                 .filter(question -> question.voices().contains(key.voice()))
                 .isPresent();
     }

@@ -2,14 +2,12 @@ package nl.ncw.export.document;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.ncw.model.catalogue.LocalisedText;
 
 /** The words of a document that are neither the catalogue's nor the parties', in one language. Thread-safe. */
 public final class Labels {
-    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
-
     private final Locale locale;
     private final ResourceBundle words;
 
@@ -25,10 +23,10 @@ public final class Labels {
      * @return the words in that language, or in Dutch where there is no translation
      */
     public static Labels in(Locale locale) {
-        return new Labels(LANGUAGES.stream()
+        return new Labels(LocalisedText.LANGUAGES.stream()
                 .filter(language -> language.getLanguage().equals(locale.getLanguage()))
                 .findFirst()
-                .orElse(LANGUAGES.get(0)));
+                .orElse(LocalisedText.DUTCH));
     }
 
     /**
@@ -70,6 +68,6 @@ public final class Labels {
      */
     public String date(LocalDate day) {
         // The pattern is written out: the formatter's own styles change with the locale data of each JDK.
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
+        return DateTimeFormatter.ofPattern(get("date.pattern"), locale).format(day);
     }
 }

@@ -28,18 +28,32 @@ final class OutlineBuilder {
     private final Catalogue catalogue;
     private final Labels labels;
     private final AnswerText answers;
+    private final Guidance guidance;
+    private final FormFields fields;
 
     OutlineBuilder(Agreement agreement, Catalogue catalogue, Labels labels) {
         this.agreement = agreement;
         this.catalogue = catalogue;
         this.labels = labels;
         this.answers = new AnswerText(labels);
+        this.guidance = new Guidance(labels);
+        this.fields = new FormFields(labels);
+    }
+
+    /** Whether nobody has said anything yet: then the document is a form to fill in. */
+    private boolean isForm() {
+        return agreement.answers().isEmpty()
+                && agreement.region().isEmpty()
+                && agreement.partner().isEmpty();
     }
 
     DocumentOutline build() {
         return new DocumentOutline(
                 labels.get("title"),
-                labels.get("parties", regionName(), partnerName()),
+                isForm()
+                        ? labels.get(
+                                "form", option(Fact.PROFILE, agreement.profile().key()))
+                        : labels.get("parties", regionName(), partnerName()),
                 in(catalogue.text().introduction()),
                 labels.locale(),
                 agreement.revisions().stream().map(Revision::date).max((a, b) -> a.compareTo(b)),
@@ -50,8 +64,20 @@ final class OutlineBuilder {
                         .map(this::chapter)
                         .filter(chapter -> !chapter.topics().isEmpty())
                         .toList(),
-                new Annexes(agreement, catalogue, labels, answers).all(),
+                annexes(),
                 labels);
+    }
+
+    /** What the agreement holds; on a form also room for what it does not. */
+    private List<DocumentOutline.Annex> annexes() {
+        List<DocumentOutline.Annex> stored = new Annexes(agreement, catalogue, labels, answers).all();
+        if (!isForm()) {
+            return stored;
+        }
+        List<String> taken = stored.stream().map(DocumentOutline.Annex::heading).toList();
+        Stream<DocumentOutline.Annex> empty =
+                new FormAnnexes(labels).all().stream().filter(annex -> !taken.contains(annex.heading()));
+        return Stream.concat(empty, stored.stream()).toList();
     }
 
     private String regionName() {
@@ -67,7 +93,7 @@ final class OutlineBuilder {
 
     private List<DocumentOutline.Fact> facts() {
         List<DocumentOutline.Fact> facts = new ArrayList<>();
-        String unknown = labels.get("unknown");
+        String unknown = isForm() ? "" : labels.get("unknown");
         facts.add(fact("region", agreement.region().map(answers::region).orElse(unknown)));
         facts.add(fact(
                 "involved-regions",
@@ -172,7 +198,7 @@ final class OutlineBuilder {
         return new OutlineTopic.Item(
                 question.id(),
                 in(question.text()),
-                question.prompt().hints().stream().map(this::in).toList(),
+                hints(question),
                 question.voices().stream()
                         .map(voice -> response(question, voice))
                         .toList());
@@ -184,13 +210,29 @@ final class OutlineBuilder {
                 : Optional.empty();
         Optional<Answer> answer = agreement.answerTo(question, voice);
         if (answer.isEmpty()) {
-            String missing = labels.get(
-                    "missing." + question.obligation(agreement.profile()).key());
-            return new OutlineTopic.Response(
-                    voice, speaker, OutlineTopic.State.UNANSWERED, List.of(), Optional.of(missing));
+            return unanswered(question, voice, speaker);
         }
         return new OutlineTopic.Response(
                 voice, speaker, state(answer.get()), answers.of(answer.get(), Optional.of(question)), Optional.empty());
+    }
+
+    private OutlineTopic.Response unanswered(Question question, Voice voice, Optional<String> speaker) {
+        String obligation = question.obligation(agreement.profile()).key();
+        return new OutlineTopic.Response(
+                voice,
+                speaker,
+                OutlineTopic.State.UNANSWERED,
+                isForm() ? fields.of(question) : List.of(),
+                isForm() ? Optional.empty() : Optional.of(labels.get("missing." + obligation)));
+    }
+
+    /** The hints; on a form also how pressing the question is, which elsewhere is said where an answer is missing. */
+    private List<String> hints(Question question) {
+        Stream<String> obligation = isForm() && question.fact().isEmpty()
+                ? Stream.of(labels.get(
+                        "obligation." + question.obligation(agreement.profile()).key()))
+                : Stream.of();
+        return Stream.concat(guidance.of(question).stream(), obligation).toList();
     }
 
     private static OutlineTopic.State state(Answer answer) {

@@ -2,6 +2,7 @@ package nl.ncw.export.excel;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ncw.export.document.Block;
 import nl.ncw.export.document.DocumentOutline;
 import nl.ncw.export.document.OutlineTopic;
@@ -17,6 +18,7 @@ final class FormSheet {
     private static final int TOPIC = 0;
     private static final int EXPLANATION = 1;
     private static final int AGREEMENT = 2;
+    private static final int LINES_TO_WRITE_IN = 3;
 
     private final Styles styles;
     private final DocumentOutline outline;
@@ -60,7 +62,7 @@ final class FormSheet {
         rich(row, TOPIC, topic);
         rich(row, EXPLANATION, explanation);
         SheetWriter.cell(row, AGREEMENT, agreement, styles.answer);
-        writer.fit(row);
+        writer.fit(row, agreement.isEmpty() ? LINES_TO_WRITE_IN : 1);
     }
 
     private void rich(XSSFRow row, int column, XSSFRichTextString text) {
@@ -77,7 +79,7 @@ final class FormSheet {
     }
 
     private XSSFRichTextString explanation(OutlineTopic.Item item, OutlineTopic.Response response) {
-        String hints = item.hints().stream()
+        String hints = Stream.concat(item.hints().stream(), response.missing().stream())
                 .map(hint -> "\n" + Block.Bullets.BULLET + hint)
                 .collect(Collectors.joining());
         return response.speaker()
@@ -97,6 +99,10 @@ final class FormSheet {
     }
 
     private List<String> pieces(OutlineTopic.Response response) {
+        if (response.state() == OutlineTopic.State.UNANSWERED) {
+            // An empty cell to write in; the fields of a printed form would stand in the way.
+            return List.of("");
+        }
         String text = response.content().stream()
                 .flatMap(block -> block.lines().stream())
                 .collect(Collectors.joining("\n"));

@@ -138,7 +138,12 @@ final class SheetWriter {
 
     /** Makes a row as high as its highest cell. */
     void fit(XSSFRow row) {
-        int lines = 1;
+        fit(row, 1);
+    }
+
+    /** Makes a row as high as its highest cell, and so many lines at the least. */
+    void fit(XSSFRow row, int least) {
+        int lines = least;
         for (int column = 0; column < widths.length; column++) {
             XSSFCell cell = row.getCell(column);
             if (cell != null) {

@@ -11,7 +11,7 @@ final class TextMeasure {
     private static final String NARROW = "iljtfrI.,;:'’‘“”|!()[]{}/\\ -`";
     private static final String WIDE = "mwMQOCDGHNU–€&+=<>~½¼¾";
     private static final String WIDEST = "W@—…ÆæŒœ%‰™";
-    private static final int FIRST_OF_EAST_ASIA = 0x1100;
+    private static final int LAST_OF_LATIN = 0x2FF;
 
     private TextMeasure() {}
 
@@ -72,10 +72,13 @@ final class TextMeasure {
         if (NARROW.indexOf(unit) >= 0) {
             return 0.34;
         }
-        if (WIDEST.indexOf(unit) >= 0 || unit >= FIRST_OF_EAST_ASIA && !isGeneralPunctuation(unit)) {
+        if (WIDE.indexOf(unit) >= 0) {
+            return 0.83;
+        }
+        if (WIDEST.indexOf(unit) >= 0 || unit > LAST_OF_LATIN && !isGeneralPunctuation(unit)) {
             return 1.02;
         }
-        if (WIDE.indexOf(unit) >= 0 || Character.isUpperCase(unit) || unit > 0x2FF) {
+        if (Character.isUpperCase(unit) || unit > LAST_OF_LATIN) {
             return 0.83;
         }
         return 0.556;

@@ -32,6 +32,9 @@ public final class JsonAgreementReader implements AgreementReader {
         if (bytes.length > Format.MAXIMUM_BYTES) {
             throw unreadable("", "too-large", Format.MAXIMUM_BYTES / (1024 * 1024));
         }
+        if (bytes.length == 0) {
+            throw unreadable("", "empty");
+        }
         return new JsonToAgreement(catalogues).read(parse(bytes));
     }
 

@@ -1,5 +1,6 @@
 package nl.ncw.export.json;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -175,7 +176,7 @@ final class JsonToAgreement {
         for (AgreementStatus status : field(root, "status", part -> AgreementStatus.ofKey(part.text()))) {
             agreement = agreement.withStatus(status);
         }
-        for (Validity validity : field(root, "validity", JsonToAgreement::validity)) {
+        for (Validity validity : field(root, "validity", this::validity)) {
             agreement = agreement.withValidity(validity);
         }
         for (Part part : elements(root, "contacts")) {
@@ -238,8 +239,14 @@ final class JsonToAgreement {
                 kind.isPresent() ? Optional.of(kind.get().text()) : Optional.empty());
     }
 
-    private static Validity validity(Part part) throws Part.WrongContent {
-        return new Validity(part.date("from"), part.date("until"), part.date("evaluation"));
+    /** Each day by itself: a wrong one does not take the others along. */
+    private Validity validity(Part part) throws Part.WrongContent {
+        return new Validity(day(part, "from"), day(part, "until"), day(part, "evaluation"));
+    }
+
+    private Optional<LocalDate> day(Part part, String name) throws Part.WrongContent {
+        Optional<Part> day = part.optional(name);
+        return day.isPresent() ? findings.read(day.get(), Part::date).stream().findFirst() : Optional.empty();
     }
 
     private static PartyContact partyContact(Part part) throws Part.WrongContent {

@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.ncw.model.catalogue.LocalisedText;
 
 /** The messages of this package, each in all its languages. */
 final class Messages {
-    private static final Map<String, ResourceBundle> BUNDLES = Map.of("nl", bundle("nl"), "en", bundle("en"));
+    private static final Map<String, ResourceBundle> BUNDLES = LocalisedText.LANGUAGES.stream()
+            .map(Locale::getLanguage)
+            .collect(Collectors.toUnmodifiableMap(language -> language, Messages::bundle));
 
     private Messages() {}
 

@@ -2,6 +2,7 @@ package nl.ncw.export.pdf;
 
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfOutline;
@@ -16,10 +17,14 @@ import nl.ncw.export.document.OutlineTopic;
 final class FormTable {
     private static final float[] WIDTHS = {19, 34, 47};
 
+    /** What a blank form leaves free for an answer, in points: some three lines by hand. */
+    private static final float ROOM_TO_WRITE = 40;
+
     private final DocumentOutline outline;
     private final Fonts fonts;
     private final Tables tables;
     private final PdfOutline bookmark;
+    private String latestTopic = "";
 
     FormTable(DocumentOutline outline, Fonts fonts, Tables tables, PdfOutline bookmark) {
         this.outline = outline;
@@ -31,7 +36,7 @@ final class FormTable {
     PdfPTable of(DocumentOutline.Chapter chapter) {
         PdfPTable table = tables.table(WIDTHS);
         table.setHeaderRows(1);
-        table.setTableEvent(new LowerEdge());
+        table.setTableEvent(new PageBreaks());
         outline.columns().forEach(column -> table.addCell(tables.header(column)));
         for (OutlineTopic topic : chapter.topics()) {
             for (OutlineTopic.Item item : topic.items()) {
@@ -55,7 +60,7 @@ final class FormTable {
         if (first) {
             cell.addElement(tables.paragraph(topic.heading(), fonts.bold));
             topic.notes().forEach(note -> cell.addElement(tables.paragraph(note, fonts.small)));
-            cell.setCellEvent(new Bookmark(bookmark, fonts.printable(topic.heading())));
+            cell.setCellEvent(new Bookmark(fonts.printable(topic.heading())));
         }
         return cell;
     }
@@ -79,12 +84,22 @@ final class FormTable {
             });
             response.missing().ifPresent(missing -> cell.addElement(tables.paragraph(missing, fonts.missing)));
             response.content().forEach(block -> tables.add(cell, block));
+            if (response.missing().isEmpty() && response.content().isEmpty()) {
+                Paragraph room = tables.paragraph(" ", fonts.text);
+                room.setSpacingAfter(ROOM_TO_WRITE);
+                cell.addElement(room);
+            }
         }
         return cell;
     }
 
-    /** Closes the table at the foot of each page, where the open column of topics would have no edge. */
-    private static final class LowerEdge implements PdfPTableEvent {
+    /**
+     * Mends what a page break does to the open column of topics: closes it at the foot of the page, and names the topic
+     * again at the head of the next.
+     */
+    private final class PageBreaks implements PdfPTableEvent {
+        private String openTopic = "";
+
         @Override
         public void tableLayout(
                 PdfPTable table,
@@ -94,24 +109,39 @@ final class FormTable {
                 int rowStart,
                 PdfContentByte[] canvases) {
             float[] edges = widths[widths.length - 1];
-            float bottom = heights[heights.length - 1];
-            PdfContentByte canvas = canvases[PdfPTable.LINECANVAS];
+            close(canvases[PdfPTable.LINECANVAS], edges, heights[heights.length - 1]);
+            boolean goesOn =
+                    table.getRow(Math.max(rowStart, headerRows)).getCells()[0].getCellEvent() == null;
+            if (goesOn && !openTopic.isEmpty()) {
+                name(canvases[PdfPTable.TEXTCANVAS], edges, heights[headerRows], heights[headerRows + 1]);
+            }
+            openTopic = latestTopic;
+        }
+
+        private void close(PdfContentByte canvas, float[] edges, float bottom) {
             canvas.setLineWidth(Tables.LINE_WIDTH);
             canvas.setColorStroke(Tables.LINE);
             canvas.moveTo(edges[0], bottom);
             canvas.lineTo(edges[edges.length - 1], bottom);
             canvas.stroke();
         }
+
+        private void name(PdfContentByte canvas, float[] edges, float top, float bottom) {
+            ColumnText column = new ColumnText(canvas);
+            column.setSimpleColumn(
+                    edges[0] + Tables.PADDING, bottom, edges[1] - Tables.PADDING, top - Tables.PADDING + 1);
+            column.addElement(
+                    tables.paragraph(openTopic + " " + outline.labels().get("continued"), fonts.small));
+            column.go();
+        }
     }
 
     /** A bookmark to where a cell comes to stand; to its first part, if it breaks over pages. */
-    private static final class Bookmark implements PdfPCellEvent {
-        private final PdfOutline parent;
+    private final class Bookmark implements PdfPCellEvent {
         private final String title;
         private boolean placed;
 
-        Bookmark(PdfOutline parent, String title) {
-            this.parent = parent;
+        Bookmark(String title) {
             this.title = title;
         }
 
@@ -119,7 +149,8 @@ final class FormTable {
         public void cellLayout(PdfPCell cell, Rectangle position, PdfContentByte[] canvases) {
             if (!placed) {
                 placed = true;
-                new PdfOutline(parent, new PdfDestination(PdfDestination.FITH, position.getTop()), title);
+                latestTopic = title;
+                new PdfOutline(bookmark, new PdfDestination(PdfDestination.FITH, position.getTop()), title);
             }
         }
     }

@@ -3,6 +3,7 @@ package nl.ncw.export.pdf;
 import com.lowagie.text.Document;
 import com.lowagie.text.Font;
 import com.lowagie.text.Paragraph;
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfPTable;
@@ -53,6 +54,7 @@ final class PdfLayout {
             facts.addCell(tables.label(fact.label()));
             facts.addCell(tables.cell(List.of(new Block.Paragraph(fact.value()))));
         }
+        facts.getDefaultCell().setBorder(Rectangle.NO_BORDER);
         facts.completeRow();
         document.add(facts);
         paragraph(outline.introduction(), fonts.text, SPACE);

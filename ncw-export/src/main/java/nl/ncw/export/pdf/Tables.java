@@ -18,8 +18,10 @@ final class Tables {
     private static final Color LIGHT = new Color(0xE8, 0xEE, 0xF5);
     static final Color LINE = new Color(0x8A, 0x99, 0xA8);
     static final float LINE_WIDTH = 0.5f;
-    private static final float PADDING = 4;
+    static final float PADDING = 4;
     private static final float INDENT = 9;
+    private static final float ROOM_TO_WRITE = 22;
+    private static final int BOLD_PER_CENT = 120;
     private static final int WIDEST = 45;
     private static final int WORD_MARGIN = 3;
 
@@ -50,7 +52,10 @@ final class Tables {
         table.setHeaderRows(1);
         grid.headers().forEach(text -> table.addCell(header(text)));
         grid.rows().forEach(row -> {
-            table.addCell(label(row.get(0)));
+            PdfPCell first = label(row.get(0));
+            // A row of a form, to be filled in by hand.
+            first.setMinimumHeight(row.stream().allMatch(String::isEmpty) ? ROOM_TO_WRITE : 0);
+            table.addCell(first);
             row.subList(1, row.size()).forEach(text -> table.addCell(cell(List.of(new Block.Paragraph(text)))));
         });
         return table;
@@ -65,7 +70,7 @@ final class Tables {
         int longestText = texts.stream().mapToInt(String::length).max().orElse(0);
         int longestWord = texts.stream()
                 .flatMap(text -> Stream.of(text.split("\\s+")))
-                .mapToInt(String::length)
+                .mapToInt(word -> word.length() * BOLD_PER_CENT / 100)
                 .max()
                 .orElse(0);
         return Math.max(Math.min(longestText, WIDEST), Math.min(longestWord + WORD_MARGIN, WIDEST));

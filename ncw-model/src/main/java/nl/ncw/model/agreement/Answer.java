@@ -145,4 +145,15 @@ public sealed interface Answer {
     static Answer toBeSettled(String action, String owner, LocalDate due) {
         return new ToBeSettled(action, owner, Optional.of(Checks.notNull(due, "due")));
     }
+
+    /**
+     * An open point for which no day was set yet, which validation reports.
+     *
+     * @param action what has to be done
+     * @param owner who does it; empty while nobody took it
+     * @return the answer
+     */
+    static Answer toBeSettled(String action, String owner) {
+        return new ToBeSettled(action, owner, Optional.empty());
+    }
 }

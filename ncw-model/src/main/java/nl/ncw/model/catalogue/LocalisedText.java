@@ -1,6 +1,7 @@
 package nl.ncw.model.catalogue;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ import nl.ncw.model.check.Checks;
 public final class LocalisedText {
     /** The language that every text has. */
     public static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    /** The languages of this library's own texts; Dutch is the source, the others are translations. */
+    public static final List<Locale> LANGUAGES = List.of(DUTCH, Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH);
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 

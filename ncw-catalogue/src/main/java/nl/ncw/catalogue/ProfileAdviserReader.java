@@ -1,0 +1,117 @@
+package nl.ncw.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import nl.ncw.model.advice.AdviceQuestion;
+import nl.ncw.model.advice.AdviceRule;
+import nl.ncw.model.advice.ProfileAdviser;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.Option;
+import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.profile.CoreTask;
+
+/** Reads the questions and rules of the profile advice. Stops at the first thing that is wrong, as a catalogue's reader does. */
+final class ProfileAdviserReader {
+    /** The name under which a rule speaks of the core task, beside the ids of the questions. */
+    private static final String CORE_TASK = "core-task";
+
+    private ProfileAdviserReader() {}
+
+    static ProfileAdviser read(String file, InputStream in) throws IOException {
+        JsonPart root = JsonPart.root(file, in);
+        Map<String, AdviceQuestion> questions = new LinkedHashMap<>();
+        for (JsonPart part : root.field("questions").elements()) {
+            AdviceQuestion question = question(part);
+            if (question.id().equals(CORE_TASK) || questions.put(question.id(), question) != null) {
+                throw part.field("id").refused("expected an id that is not taken");
+            }
+        }
+        List<AdviceRule> rules = new ArrayList<>();
+        for (JsonPart rule : root.field("rules").elements()) {
+            rules.add(rule(rule, questions));
+        }
+        Set<CooperationProfile> order = each(root.field("order"), CooperationProfile::ofKey);
+        return root.makeWhole(() -> new ProfileAdviser(List.copyOf(questions.values()), rules, List.copyOf(order)));
+    }
+
+    private static AdviceQuestion question(JsonPart part) throws MalformedCatalogueException {
+        String id = part.field("id").text();
+        LocalisedText text = part.field("text").localised();
+        List<Option> options = new ArrayList<>();
+        for (JsonPart option : part.field("options").elements()) {
+            String optionId = option.field("id").text();
+            LocalisedText label = option.field("label").localised();
+            options.add(option.makeWhole(() -> new Option(optionId, label)));
+        }
+        return part.makeWhole(() -> new AdviceQuestion(id, text, options));
+    }
+
+    private static AdviceRule rule(JsonPart part, Map<String, AdviceQuestion> questions)
+            throws MalformedCatalogueException {
+        String id = part.field("id").text();
+        JsonPart when = part.field("when");
+        Set<CoreTask> coreTasks = EnumSet.allOf(CoreTask.class);
+        Map<String, Set<String>> answers = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonPart> condition : when.entries().entrySet()) {
+            if (condition.getKey().equals(CORE_TASK)) {
+                coreTasks.retainAll(each(condition.getValue(), CoreTask::ofKey));
+            } else {
+                answers.put(condition.getKey(), options(condition.getKey(), condition.getValue(), questions));
+            }
+        }
+        if (when.entries().isEmpty()) {
+            throw when.refused("expected at least one condition");
+        }
+        Map<CooperationProfile, Integer> scores = scores(part.field("scores"));
+        LocalisedText reason = part.field("reason").localised();
+        return part.makeWhole(() -> new AdviceRule(id, coreTasks, answers, scores, reason));
+    }
+
+    private static Set<String> options(String id, JsonPart part, Map<String, AdviceQuestion> questions)
+            throws MalformedCatalogueException {
+        AdviceQuestion question = questions.get(id);
+        if (question == null) {
+            throw part.refused("expected a condition on %s or one of %s".formatted(CORE_TASK, questions.keySet()));
+        }
+        return each(part, option -> known(option, question.optionIds()));
+    }
+
+    private static String known(String option, List<String> options) {
+        if (!options.contains(option)) {
+            throw new IllegalArgumentException("expected one of %s, was \"%s\"".formatted(options, option));
+        }
+        return option;
+    }
+
+    /** What a parser makes of the texts of an array; some, and each once. */
+    private static <T> Set<T> each(JsonPart part, Function<String, T> parser) throws MalformedCatalogueException {
+        Set<T> values = new LinkedHashSet<>();
+        for (JsonPart element : part.elements()) {
+            if (!values.add(element.parsed(parser))) {
+                throw element.refused("expected each once");
+            }
+        }
+        if (values.isEmpty()) {
+            throw part.refused("expected at least one");
+        }
+        return values;
+    }
+
+    private static Map<CooperationProfile, Integer> scores(JsonPart part) throws MalformedCatalogueException {
+        Map<CooperationProfile, Integer> scores = new EnumMap<>(CooperationProfile.class);
+        for (Map.Entry<String, JsonPart> entry : part.entries().entrySet()) {
+            JsonPart score = entry.getValue();
+            scores.put(score.make(() -> CooperationProfile.ofKey(entry.getKey())), score.whole());
+        }
+        return scores;
+    }
+}

@@ -1,0 +1,26 @@
+package nl.ncw.examples;
+
+import java.util.Locale;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.examples.sample.SampleAgreements;
+import nl.ncw.model.change.ProfileChange;
+import nl.ncw.model.profile.CooperationProfile;
+
+/** Gives an agreement a closer profile and lists the questions that come in; no answer is lost on the way. */
+public final class ProfileChangeExample {
+    private ProfileChangeExample() {}
+
+    /**
+     * Runs the example.
+     *
+     * @param arguments none
+     */
+    public static void main(String[] arguments) {
+        ProfileChange change =
+                ProfileChange.of(SampleAgreements.waterBoard(), Catalogues.latest(), CooperationProfile.AD_HOC);
+        change.goingOut()
+                .forEach(entry ->
+                        System.out.println("out: " + entry.question().text().in(Locale.GERMAN)));
+        System.out.println(change.outOfView().size() + " answers stay out of view");
+    }
+}

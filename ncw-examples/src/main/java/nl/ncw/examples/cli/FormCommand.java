@@ -1,0 +1,37 @@
+package nl.ncw.examples.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.profile.CooperationProfile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes a blank form to fill in. */
+@Command(name = "form", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class FormCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(names = "--profile", required = true, paramLabel = ProfileCommand.PROFILES)
+    private CooperationProfile profile = CooperationProfile.STRUCTUREEL;
+
+    @Option(names = "--format", required = true, paramLabel = "xlsx|pdf|json")
+    private FileFormat format = FileFormat.PDF;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE")
+    private Path target = Path.of("");
+
+    FormCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Stop {
+        Catalogue catalogue = Catalogues.latest();
+        new AgreementFile(terminal).write(Agreement.draft(catalogue, profile), catalogue, format, target);
+        terminal.say("written", target);
+        return Exit.FINE;
+    }
+}

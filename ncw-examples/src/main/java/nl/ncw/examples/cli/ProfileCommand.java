@@ -1,0 +1,68 @@
+package nl.ncw.examples.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.change.ProfileChange;
+import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.profile.CooperationProfile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Changes the profile of an agreement and says what that means. */
+@Command(name = "profile", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class ProfileCommand implements Callable<Integer> {
+    /** The profiles, as help and complaints show them. */
+    static final String PROFILES = "kern|structureel|koppel|stand-by|ad-hoc";
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "FILE.json", descriptionKey = "file")
+    private Path file = Path.of("");
+
+    @Option(names = "--to", required = true, paramLabel = PROFILES)
+    private CooperationProfile profile = CooperationProfile.STRUCTUREEL;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE")
+    private Path target = Path.of("");
+
+    ProfileCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Stop {
+        AgreementFile files = new AgreementFile(terminal);
+        ReadResult result = files.read(file);
+        terminal.findings(terminal.err(), result.findings());
+        Agreement before = result.agreement();
+        Catalogue catalogue = files.catalogue(before);
+        ProfileChange change = change(before, catalogue);
+        terminal.say("profile.changed", before.profile().key(), profile.key());
+        print("profile.coming-in", change.comingIn());
+        print("profile.going-out", change.goingOut());
+        terminal.say("profile.out-of-view", change.outOfView().size());
+        print("profile.now-missing", change.nowMissing());
+        files.write(change.agreement(), catalogue, FileFormat.JSON, target);
+        terminal.say("written", target);
+        return ValidateCommand.hasErrors(result.findings()) ? Exit.ERRORS_FOUND : Exit.FINE;
+    }
+
+    private ProfileChange change(Agreement agreement, Catalogue catalogue) throws Stop {
+        if (!catalogue.profiles().containsKey(profile)) {
+            throw new Stop(Exit.WRONG_USAGE, terminal.wording().get("profile.not-covered", catalogue, profile.key()));
+        }
+        return ProfileChange.of(agreement, catalogue, profile);
+    }
+
+    private void print(String key, List<Catalogue.Entry> entries) {
+        terminal.say(key, entries.size());
+        entries.forEach(entry -> terminal.detail(
+                "profile.question",
+                entry.topic().title().in(terminal.locale()),
+                entry.question().text().in(terminal.locale())));
+    }
+}

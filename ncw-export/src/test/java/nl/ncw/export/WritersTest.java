@@ -1,0 +1,102 @@
+package nl.ncw.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Named.named;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import nl.ncw.export.excel.ExcelAgreementWriter;
+import nl.ncw.export.json.JsonAgreementWriter;
+import nl.ncw.export.pdf.PdfAgreementWriter;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.port.AgreementWriter;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for the writers of all formats. */
+class WritersTest {
+    static Stream<Named<AgreementWriter>> writers() {
+        return Stream.of(
+                named("JSON", new JsonAgreementWriter()),
+                named("Excel", new ExcelAgreementWriter()),
+                named("PDF", new PdfAgreementWriter()));
+    }
+
+    static Stream<Arguments> writers_and_agreements() {
+        return writers().flatMap(writer -> TestAgreements.all().map(agreement -> arguments(writer, agreement)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("writers_and_agreements")
+    void the_same_agreement_gives_the_same_bytes_twice(AgreementWriter writer, Agreement agreement) {
+        assertThat(Written.by(writer, agreement)).isEqualTo(Written.by(writer, agreement));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("writers_and_agreements")
+    void answers_given_in_another_order_give_the_same_bytes(AgreementWriter writer, Agreement agreement) {
+        assertThat(Written.by(writer, TestAgreements.rebuilt(agreement))).isEqualTo(Written.by(writer, agreement));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writers")
+    void another_answer_gives_other_bytes(AgreementWriter writer) {
+        assertThat(Written.by(writer, TestAgreements.full())).isNotEqualTo(Written.by(writer, TestAgreements.empty()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writers")
+    void eight_threads_at_once_write_the_same_bytes(AgreementWriter writer) throws Exception {
+        Agreement agreement = TestAgreements.full();
+        byte[] alone = Written.by(writer, agreement);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<byte[]>> written =
+                    threads.invokeAll(Collections.nCopies(8, () -> Written.by(writer, agreement)));
+            for (Future<byte[]> bytes : written) {
+                assertThat(bytes.get()).isEqualTo(alone);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("writers")
+    void the_stream_stays_open(AgreementWriter writer) throws IOException {
+        boolean[] closed = {false};
+        OutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        writer.write(TestAgreements.empty(), TestAgreements.CATALOGUE, out);
+        assertThat(closed).containsExactly(false);
+    }
+
+    @ParameterizedTest
+    @MethodSource("writers")
+    void a_stream_that_fails_fails_the_writing(AgreementWriter writer) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int value) throws IOException {
+                throw new IOException("disk full");
+            }
+        };
+        assertThatThrownBy(() -> writer.write(TestAgreements.empty(), TestAgreements.CATALOGUE, full))
+                .isInstanceOf(IOException.class)
+                .hasMessage("disk full");
+    }
+}

@@ -1,0 +1,155 @@
+package nl.ncw.export.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.ncw.export.TestAgreements;
+import nl.ncw.export.document.DocumentOutline;
+import nl.ncw.export.document.OutlineTopic;
+import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.profile.CoreTask;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the pages look, and how a reader finds the way. */
+class PdfPagesTest {
+    static Stream<Named<Pdf>> documents() {
+        return Stream.of(
+                named("a blank form", Pdf.EMPTY),
+                named("a draft between parties", Pdf.BEGUN),
+                named("a full one", Pdf.FULL),
+                named("an awkward one", Pdf.AWKWARD));
+    }
+
+    private static DocumentOutline outline() {
+        return DocumentOutline.of(TestAgreements.awkward(), TestAgreements.CATALOGUE, TestAgreements.DUTCH);
+    }
+
+    @Nested
+    class Each_page {
+        @ParameterizedTest
+        @MethodSource("nl.ncw.export.pdf.PdfPagesTest#documents")
+        void is_a4_in_landscape(Pdf pdf) {
+            assertThat(pdf.document().getPages())
+                    .extracting(page -> shown(page))
+                    .containsOnly("842 x 595");
+        }
+
+        /** Width and height in points, as a reader shows the page. */
+        private static String shown(PDPage page) {
+            int width = Math.round(page.getMediaBox().getWidth());
+            int height = Math.round(page.getMediaBox().getHeight());
+            return page.getRotation() % 180 == 0 ? width + " x " + height : height + " x " + width;
+        }
+
+        @ParameterizedTest
+        @MethodSource("nl.ncw.export.pdf.PdfPagesTest#documents")
+        void has_its_number_and_that_of_all_pages(Pdf pdf) {
+            int all = pdf.pages().size();
+            assertThat(pdf.pages())
+                    .allSatisfy(page -> assertThat(page)
+                            .contains("Pagina %d van %d".formatted(pdf.pages().indexOf(page) + 1, all)));
+        }
+
+        @Test
+        void has_the_title_and_the_parties_at_its_foot() {
+            assertThat(Pdf.FULL.pages())
+                    .allSatisfy(page -> assertThat(page)
+                            .contains(
+                                    "Samenwerkingsafspraken netcentrische crisisbeheersing – Veiligheidsregio Gelderland-Zuid"
+                                            + " en Waterschap Rivierenland"));
+        }
+
+        @Test
+        void has_the_columns_at_its_head_where_a_section_goes_on() {
+            assertThat(Pdf.AWKWARD.pages())
+                    .filteredOn(page -> page.matches("(?s).*\\bwoord\\d+.*"))
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(page -> assertThat(page).contains("Onderwerp Toelichting Uitwerking"));
+        }
+
+        @Test
+        void has_the_columns_of_an_annex_at_its_head_where_it_goes_on() {
+            assertThat(Pdf.AWKWARD.pages())
+                    .filteredOn(page -> page.matches("(?s).*\\bbewaard\\d+.*"))
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(page -> assertThat(page).contains("Herkomst Inhoud"));
+        }
+    }
+
+    @Nested
+    class The_foot_of_a_page {
+        @ParameterizedTest
+        @ValueSource(strings = {"Zeer Lange Naam ", "W", "i", "漢", "&"})
+        void leaves_room_for_the_page_number_beside_a_long_name(String piece) {
+            assertThat(footOfFirstPage(piece.repeat(400))).containsPattern("… Pagina 1 van \\d+$");
+        }
+
+        @Test
+        void is_one_line() {
+            assertThat(footOfFirstPage("Regel een\nregel twee")).contains("en Regel een regel twee");
+        }
+
+        private static String footOfFirstPage(String partner) {
+            Pdf pdf = Pdf.of(TestAgreements.empty()
+                    .between(new SafetyRegion("VR08", "x"), CrisisPartner.named(partner, CoreTask.BEHEERDER)));
+            return pdf.pages()
+                    .get(0)
+                    .lines()
+                    .filter(line -> line.startsWith("Samenwerkingsafspraken netcentrische crisisbeheersing –"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Nested
+    class A_bookmark {
+        @Test
+        void leads_to_each_section_and_annex() {
+            List<String> headings = Stream.of(
+                            Stream.of(outline().completeness().heading()),
+                            outline().chapters().stream().map(DocumentOutline.Chapter::heading),
+                            outline().annexes().stream().map(DocumentOutline.Annex::heading))
+                    .flatMap(texts -> texts)
+                    .toList();
+            assertThat(Pdf.AWKWARD.bookmarks())
+                    .extracting(PDOutlineItem::getTitle)
+                    .isEqualTo(headings);
+        }
+
+        @Test
+        void leads_to_each_topic_under_its_section() {
+            List<List<String>> headings = outline().chapters().stream()
+                    .map(chapter ->
+                            chapter.topics().stream().map(OutlineTopic::heading).toList())
+                    .toList();
+            assertThat(Pdf.AWKWARD.bookmarks().subList(1, 1 + headings.size()))
+                    .extracting(section -> Pdf.below(section).stream()
+                            .map(PDOutlineItem::getTitle)
+                            .toList())
+                    .isEqualTo(headings);
+        }
+
+        static Stream<Named<PDOutlineItem>> bookmarks() {
+            return Pdf.AWKWARD.bookmarks().stream()
+                    .flatMap(section -> Stream.concat(Stream.of(section), Pdf.below(section).stream()))
+                    .map(bookmark -> named(bookmark.getTitle(), bookmark));
+        }
+
+        @ParameterizedTest
+        @MethodSource("bookmarks")
+        void leads_to_the_page_where_its_heading_stands(PDOutlineItem bookmark) throws IOException {
+            assertThat(Pdf.AWKWARD.pageOf(bookmark)).contains(Pdf.squeezed(bookmark.getTitle()));
+        }
+    }
+}

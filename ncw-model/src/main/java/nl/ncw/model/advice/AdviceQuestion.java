@@ -1,0 +1,40 @@
+package nl.ncw.model.advice;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.Option;
+import nl.ncw.model.check.Checks;
+
+/**
+ * A plain question about the cooperation, asked before a profile is chosen. It is no question of the form, and its answer
+ * is not part of an agreement.
+ *
+ * @param id the identity among the questions of an adviser, lower case with hyphens, such as {@code own-picture}
+ * @param text the question
+ * @param options the answers to choose from, in the order in which they are shown; two at least
+ */
+public record AdviceQuestion(String id, LocalisedText text, List<Option> options) {
+    // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
+    static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
+
+    // Requires an id of the right form, a text, and a choice.
+    public AdviceQuestion {
+        Checks.matches(id, ID, "lower-case words with hyphens", "id");
+        Checks.notNull(text, "text");
+        options = Checks.copy(options, "options");
+        Checks.unique(options, Option::id, "options");
+        if (options.size() < 2) {
+            throw new IllegalArgumentException("options: expected two at least, was " + options.size());
+        }
+    }
+
+    /**
+     * The ids of the options.
+     *
+     * @return the ids, in the order of the options
+     */
+    public List<String> optionIds() {
+        return options.stream().map(Option::id).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package nl.ncw.model.advice;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.check.Checks;
+import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.profile.CoreTask;
+
+/**
+ * One consideration in the choice of a profile: in which cases it holds, which profiles it speaks for or against, and why.
+ *
+ * @param id the identity among the rules of an adviser, lower case with hyphens
+ * @param coreTasks the core tasks for which it holds; all four where the core task does not matter
+ * @param answers the answers for which it holds: for each question that matters, the ids of the options, one of which must
+ *     be the answer; empty where no question matters
+ * @param scores how much it speaks for each profile, from -99 to 99 and not 0, above 0 for one at least; a profile
+ *     that is not there is left as it was
+ * @param reason why, in words for whoever gets the advice; shown with each profile that the rule speaks for
+ */
+public record AdviceRule(
+        String id,
+        Set<CoreTask> coreTasks,
+        Map<String, Set<String>> answers,
+        Map<CooperationProfile, Integer> scores,
+        LocalisedText reason) {
+    private static final int HIGHEST_SCORE = 99;
+
+    // Copies the collections in an order of their own, so that equal rules are told alike.
+    public AdviceRule {
+        Checks.matches(id, AdviceQuestion.ID, "lower-case words with hyphens", "id");
+        coreTasks = Collections.unmodifiableSet(EnumSet.copyOf(Checks.notEmpty(coreTasks, "core tasks")));
+        answers = sorted(answers);
+        scores = Checks.byConstant(scores, CooperationProfile.class, "scores");
+        scores.forEach(AdviceRule::requireInRange);
+        if (scores.values().stream().noneMatch(score -> score > 0)) {
+            throw new IllegalArgumentException(
+                    "scores: expected one profile at least that it speaks for, was " + scores);
+        }
+        Checks.notNull(reason, "reason");
+    }
+
+    private static Map<String, Set<String>> sorted(Map<String, Set<String>> answers) {
+        SortedMap<String, Set<String>> copy = new TreeMap<>();
+        Checks.notNull(answers, "answers").forEach((question, options) -> {
+            String name = "answers." + Checks.notBlank(question, "answers");
+            copy.put(question, Collections.unmodifiableSet(new TreeSet<>(Checks.notEmpty(options, name))));
+        });
+        return Collections.unmodifiableSortedMap(copy);
+    }
+
+    private static void requireInRange(CooperationProfile profile, int score) {
+        if (score == 0 || Math.abs((long) score) > HIGHEST_SCORE) {
+            throw new IllegalArgumentException("scores.%s: expected a number from -%d to %d but 0, was %d"
+                    .formatted(profile.key(), HIGHEST_SCORE, HIGHEST_SCORE, score));
+        }
+    }
+
+    /** Whether the rule holds in a case in which every question is answered. */
+    boolean holdsFor(CoreTask coreTask, Map<String, String> given) {
+        return coreTasks.contains(coreTask)
+                && answers.entrySet().stream()
+                        .allMatch(wanted -> wanted.getValue().contains(given.get(wanted.getKey())));
+    }
+
+    /** How much the rule speaks for a profile, below zero if against it. */
+    int scoreOf(CooperationProfile profile) {
+        return scores.getOrDefault(profile, 0);
+    }
+}
