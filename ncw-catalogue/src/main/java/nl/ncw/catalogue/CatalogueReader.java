@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.ncw.model.catalogue.AnswerKind;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.CatalogueChanges;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.CatalogueText;
 import nl.ncw.model.catalogue.ChecklistQuestion;
@@ -71,11 +72,13 @@ public final class CatalogueReader {
                 root.field("introduction").localised(),
                 root.field("source").localised());
         Map<CooperationProfile, Provenance> profiles = profiles(root.field("profiles"));
+        Optional<CatalogueChanges> changes = ChangesReader.read(root.optional("changes"));
         List<Section> sections = new ArrayList<>();
         for (JsonPart section : root.field("sections").elements()) {
             sections.add(section(section, profiles.keySet()));
         }
-        return root.makeWhole(() -> new Catalogue(new CatalogueReference(id, version), text, profiles, sections));
+        return root.makeWhole(
+                () -> new Catalogue(new CatalogueReference(id, version), text, profiles, sections, changes));
     }
 
     private static Map<CooperationProfile, Provenance> profiles(JsonPart part) throws MalformedCatalogueException {

@@ -1,13 +1,30 @@
 package nl.ncw.catalogue;
 
 import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.port.CatalogueSource;
 
-/** The catalogues that come with this library. Each is read once, when first asked for. Thread-safe. */
+/**
+ * The catalogues that come with this library: all versions of the model form, so that an agreement can be read with the
+ * questions it answered for ever. Each is read once, when first asked for. Thread-safe.
+ */
 public final class Catalogues {
+    private static final String MODEL_FORM = "netcentrische-samenwerking";
+
+    /** What is bundled, oldest first: each is the one before with the changes that it names. */
+    private static final List<CatalogueReference> BUNDLED = Stream.of("1.0.0", "1.1.0")
+            .map(version -> new CatalogueReference(MODEL_FORM, SemanticVersion.parse(version)))
+            .toList();
+
+    private static final Map<CatalogueReference, Catalogue> READ = new ConcurrentHashMap<>();
+
     private Catalogues() {}
 
     /**
@@ -16,7 +33,16 @@ public final class Catalogues {
      * @return the catalogue, the same instance each time
      */
     public static Catalogue latest() {
-        return Loaded.LATEST;
+        return read(BUNDLED.get(BUNDLED.size() - 1));
+    }
+
+    /**
+     * All bundled catalogues.
+     *
+     * @return the catalogues, oldest version first, unmodifiable
+     */
+    public static List<Catalogue> all() {
+        return BUNDLED.stream().map(Catalogues::read).toList();
     }
 
     /**
@@ -26,7 +52,20 @@ public final class Catalogues {
      * @return the catalogue, if it is bundled
      */
     public static Optional<Catalogue> find(CatalogueReference reference) {
-        return bundled().find(reference);
+        return Optional.of(reference).filter(BUNDLED::contains).map(Catalogues::read);
+    }
+
+    /**
+     * The bundled catalogue of a reference, such as the one that an agreement names.
+     *
+     * @param reference its id and version
+     * @return the catalogue
+     * @throws IllegalArgumentException if it is not bundled; the message lists those that are
+     */
+    public static Catalogue byReference(CatalogueReference reference) {
+        return find(reference)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "reference: expected one of %s, was %s".formatted(BUNDLED, reference)));
     }
 
     /**
@@ -35,7 +74,7 @@ public final class Catalogues {
      * @return the source
      */
     public static CatalogueSource bundled() {
-        return CatalogueSource.of(latest());
+        return Catalogues::find;
     }
 
     /**
@@ -47,9 +86,10 @@ public final class Catalogues {
         return Bundled.open("catalogue.schema.json");
     }
 
-    /** Read when first used, once, by the rules of class initialisation. */
-    private static final class Loaded {
-        private static final Catalogue LATEST =
-                Bundled.read("netcentrische-samenwerking-1.0.0.json", new CatalogueReader()::read);
+    private static Catalogue read(CatalogueReference reference) {
+        return READ.computeIfAbsent(
+                reference,
+                wanted -> Bundled.read(
+                        "%s-%s.json".formatted(wanted.id(), wanted.version()), new CatalogueReader()::read));
     }
 }

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** The bundled catalogue with one mistake each, the place of the mistake, and the reason that the reader gives. */
 final class BrokenCatalogues {
     private static final BundledJson WHOLE = BundledJson.catalogue();
+    private static final BundledJson NEWER = BundledJson.of(BundledJson.NEWER_CATALOGUE);
     private static final String TOPIC = WHOLE.at("proces.situatiebeelden");
     private static final String QUESTION = WHOLE.at("proces.monitoren.trigger");
     private static final String MATRIX = WHOLE.at("proces.op-en-afschalen.niveaus");
@@ -23,11 +25,13 @@ final class BrokenCatalogues {
                 set(
                         "/remark",
                         "\"x\"",
-                        known.formatted("$schema, id, introduction, profiles, sections, source, title, version")),
+                        known.formatted(
+                                "$schema, changes, id, introduction, profiles, sections, source, title, version")),
                 set(
                         "/a~1b~0c",
                         "\"x\"",
-                        known.formatted("$schema, id, introduction, profiles, sections, source, title, version")),
+                        known.formatted(
+                                "$schema, changes, id, introduction, profiles, sections, source, title, version")),
                 set("/profiles/0/remark", "\"x\"", known.formatted("profile, provenance")),
                 set("/sections/0/remark", "\"x\"", known.formatted("id, number, title, topics")),
                 set(
@@ -129,6 +133,50 @@ final class BrokenCatalogues {
                         QUESTION + "/id",
                         "\"proces.monitoren.trigger.een\"",
                         reason.formatted("\"proces.monitoren.\" and ", "\"proces.monitoren.trigger.een\"")));
+    }
+
+    static Stream<Arguments> with_changes_that_are_none() {
+        return Stream.of(
+                change("/since", null, "expected a field \"since\""),
+                change("/since", "\"1.0\"", "version: expected three numbers such as 1.0.0, was \"1.0\""),
+                change("/remark", "\"x\"", "expected one of the fields [questions, since], was \"x\""),
+                change("/questions/0/note", null, "expected a field \"note\""),
+                change(
+                        "/questions/0/remark",
+                        "\"x\"",
+                        "expected one of the fields [change, from, note, to], was \"x\""),
+                change(
+                        "/questions/0/to/1",
+                        "\"x\"",
+                        "question id: expected an id such as" + " proces.monitoren.trigger, was \"x\""),
+                change(
+                        "/questions/0/change",
+                        "\"torn\"",
+                        "change: expected one of"
+                                + " [added, renamed, split, merged, withdrawn, reworded, meaning-changed], was \"torn\""),
+                at(
+                        "/changes/questions/0",
+                        NEWER.with("/changes/questions/0/to", "[\"proces.alerteren.wijze\"]"),
+                        "to: expected two questions or more, was [proces.alerteren.wijze]"),
+                at(
+                        "/changes/questions/0",
+                        NEWER.with("/changes/questions/0/change", "\"added\""),
+                        "from: expected no question, was [proces.alerteren.wijze]"),
+                at(
+                        "/changes/questions/0",
+                        NEWER.with("/changes/questions/0/change", "\"merged\""),
+                        "from: expected two questions or more, was [proces.alerteren.wijze]"),
+                at(
+                        "/changes/questions/0",
+                        NEWER.without("/changes/questions/0/from"),
+                        "from: expected one question, was []"));
+    }
+
+    private static Arguments change(String pointer, @Nullable String json, String reason) {
+        String whole = "/changes" + pointer;
+        return json == null
+                ? at(whole.substring(0, whole.lastIndexOf('/')), NEWER.without(whole), reason)
+                : at(whole, NEWER.with(whole, json), reason);
     }
 
     static Stream<Arguments> with_a_value_that_the_domain_refuses() {

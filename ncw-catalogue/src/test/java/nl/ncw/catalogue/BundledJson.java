@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A bundled JSON file, to be edited into variants of itself. Immutable: an edit gives a new one. */
 final class BundledJson {
     static final String CATALOGUE = "netcentrische-samenwerking-1.0.0.json";
+    static final String NEWER_CATALOGUE = "netcentrische-samenwerking-1.1.0.json";
     static final String REGIONS = "safety-regions.json";
     static final String KINDS = "partner-kinds.json";
     static final String ADVICE = "profile-advice.json";
@@ -29,6 +30,11 @@ final class BundledJson {
 
     static BundledJson catalogue() {
         return of(CATALOGUE);
+    }
+
+    /** The first version, which asks what the source form asks. */
+    static Catalogue sourceForm() {
+        return Catalogues.all().get(0);
     }
 
     static BundledJson of(String file) {

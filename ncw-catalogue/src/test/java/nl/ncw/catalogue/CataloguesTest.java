@@ -1,6 +1,7 @@
 package nl.ncw.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -36,14 +37,42 @@ class CataloguesTest {
     }
 
     @Test
-    void the_latest_is_version_1_of_the_source_form() {
-        assertThat(Catalogues.latest()).hasToString("netcentrische-samenwerking 1.0.0");
+    void the_latest_is_the_last_of_all_versions_which_are_in_order() {
+        assertThat(Catalogues.latest()).hasToString("netcentrische-samenwerking 1.1.0");
+        assertThat(Catalogues.all())
+                .endsWith(Catalogues.latest())
+                .extracting(catalogue -> catalogue.reference().version())
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_version_but_the_first_says_what_changed_since_the_one_before() {
+        List<Catalogue> all = Catalogues.all();
+
+        assertThat(all.get(0).changes()).isEmpty();
+        for (int i = 1; i < all.size(); i++) {
+            assertThat(all.get(i).changes().orElseThrow().since())
+                    .isEqualTo(all.get(i - 1).reference().version());
+        }
     }
 
     @Test
     void a_bundled_catalogue_is_found_by_its_reference() {
-        assertThat(Catalogues.find(reference("netcentrische-samenwerking", "1.0.0")))
-                .containsSame(Catalogues.latest());
+        assertThat(Catalogues.all())
+                .allSatisfy(catalogue ->
+                        assertThat(Catalogues.find(catalogue.reference())).containsSame(catalogue))
+                .allSatisfy(catalogue -> assertThat(Catalogues.byReference(catalogue.reference()))
+                        .isSameAs(catalogue));
+    }
+
+    @Test
+    void a_reference_that_must_be_bundled_and_is_not_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Catalogues.byReference(reference("eigen-model", "1.0.0")))
+                .withMessage("reference: expected one of"
+                        + " [netcentrische-samenwerking 1.0.0, netcentrische-samenwerking 1.1.0],"
+                        + " was eigen-model 1.0.0");
     }
 
     @ParameterizedTest

@@ -131,6 +131,7 @@ class MalformedCatalogueTest {
         "nl.ncw.catalogue.BrokenCatalogues#with_a_value_of_another_type",
         "nl.ncw.catalogue.BrokenCatalogues#with_a_key_that_is_not_known",
         "nl.ncw.catalogue.BrokenCatalogues#with_an_id_in_another_form",
+        "nl.ncw.catalogue.BrokenCatalogues#with_changes_that_are_none",
         "nl.ncw.catalogue.BrokenCatalogues#with_a_value_that_the_domain_refuses"
     })
     void a_mistake_that_the_schema_tells_is_refused_at_its_place(String json, String pointer, String reason) {
@@ -189,6 +190,35 @@ class MalformedCatalogueTest {
                         matrix,
                         WHOLE.with(matrix + "/suggestions/tactisch/rijk", "{\"nl\": \"NCC\"}"),
                         "suggestions: expected a column out of [veiligheidsregio, crisispartner], was \"rijk\""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void changes_that_do_not_fit_are_refused(String json, String pointer, String reason) {
+        assertRefused(json, pointer, reason);
+    }
+
+    static Stream<Arguments> changes_that_do_not_fit_are_refused() {
+        BundledJson newer = BundledJson.of(BundledJson.NEWER_CATALOGUE);
+        String first = "/changes/questions/0";
+        return Stream.of(
+                BrokenCatalogues.at(
+                        "",
+                        newer.with("/changes/since", "\"1.1.0\""),
+                        "changes: expected those since a version before 1.1.0, was since 1.1.0"),
+                BrokenCatalogues.at(
+                        "",
+                        newer.with(first + "/to/1", "\"proces.alerteren.tijd\""),
+                        "changes: expected a question of version 1.1.0, was \"proces.alerteren.tijd\""),
+                BrokenCatalogues.at(
+                        "/changes",
+                        newer.with("/changes/questions/1", newer.node(first).toString()),
+                        "from: expected each once, was \"proces.alerteren.wijze\" twice"),
+                BrokenCatalogues.at(
+                        "",
+                        newer.with("/changes/questions/7/from/0", "\"techniek.terugvalprocedure.wijze\""),
+                        "changes: expected no such question in version 1.1.0,"
+                                + " was \"techniek.terugvalprocedure.wijze\""));
     }
 
     /** Gives spaces for ever and counts them. */

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is particular to single topics of the source form. */
 class PeculiaritiesOfTheFormTest {
-    private final Catalogue catalogue = Catalogues.latest();
+    private final Catalogue catalogue = BundledJson.sourceForm();
 
     private <Q extends Question> Q question(Class<Q> kind, String id) {
         return kind.cast(catalogue.find(new QuestionId(id)).orElseThrow().question());

@@ -34,6 +34,7 @@ class SchemaTest {
     @ParameterizedTest
     @CsvSource({
         BundledJson.CATALOGUE + ", catalogue.schema.json",
+        BundledJson.NEWER_CATALOGUE + ", catalogue.schema.json",
         BundledJson.REGIONS + ", safety-regions.schema.json",
         BundledJson.KINDS + ", partner-kinds.schema.json",
         BundledJson.ADVICE + ", profile-advice.schema.json"
@@ -45,6 +46,7 @@ class SchemaTest {
     @ParameterizedTest
     @CsvSource({
         BundledJson.CATALOGUE + ", catalogue.schema.json",
+        BundledJson.NEWER_CATALOGUE + ", catalogue.schema.json",
         BundledJson.REGIONS + ", safety-regions.schema.json",
         BundledJson.KINDS + ", partner-kinds.schema.json",
         BundledJson.ADVICE + ", profile-advice.schema.json"
@@ -82,6 +84,7 @@ class SchemaTest {
         "nl.ncw.catalogue.BrokenCatalogues#with_a_value_of_another_type",
         "nl.ncw.catalogue.BrokenCatalogues#with_a_key_that_is_not_known",
         "nl.ncw.catalogue.BrokenCatalogues#with_an_id_in_another_form",
+        "nl.ncw.catalogue.BrokenCatalogues#with_changes_that_are_none",
         "nl.ncw.catalogue.BrokenCatalogues#with_a_value_that_the_domain_refuses"
     })
     void a_broken_catalogue_is_refused_in_the_part_where_it_is_broken(String json, String pointer, String reason) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Algemeen; a table's columns count one each, and the matrix of topic 8 counts as one.
  */
 class SourceFormTest {
-    private final Catalogue catalogue = Catalogues.latest();
+    private final Catalogue catalogue = BundledJson.sourceForm();
 
     private Topic topic(String id) {
         return catalogue.sections().stream()

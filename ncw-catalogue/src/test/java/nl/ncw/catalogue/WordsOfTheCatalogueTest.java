@@ -25,7 +25,7 @@ class WordsOfTheCatalogueTest {
     }
 
     static List<String> questions() {
-        return Catalogues.latest().entries().stream()
+        return BundledJson.sourceForm().entries().stream()
                 .map(Catalogue.Entry::question)
                 .map(question -> question.text().in(LocalisedText.DUTCH))
                 .toList();

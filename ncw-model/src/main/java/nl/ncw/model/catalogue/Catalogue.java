@@ -19,6 +19,7 @@ public final class Catalogue {
     private final CatalogueText text;
     private final Map<CooperationProfile, Provenance> profiles;
     private final List<Section> sections;
+    private final Optional<CatalogueChanges> changes;
     private final List<Entry> entries;
     private final Map<QuestionId, Entry> byId;
 
@@ -36,11 +37,32 @@ public final class Catalogue {
             CatalogueText text,
             Map<CooperationProfile, Provenance> profiles,
             List<Section> sections) {
+        this(reference, text, profiles, sections, Optional.empty());
+    }
+
+    /**
+     * A catalogue of sections that may follow another version.
+     *
+     * @param reference the id and version
+     * @param text the words that introduce it
+     * @param profiles the profiles that it covers, and where their obligations come from; not empty
+     * @param sections the sections, in the order of the form; not empty
+     * @param changes what became of the questions since the version before, if there was one
+     * @throws IllegalArgumentException if an id occurs twice, a question lacks the obligation for a covered profile, or the
+     *     changes do not fit the questions
+     */
+    public Catalogue(
+            CatalogueReference reference,
+            CatalogueText text,
+            Map<CooperationProfile, Provenance> profiles,
+            List<Section> sections,
+            Optional<CatalogueChanges> changes) {
         this.reference = Checks.notNull(reference, "reference");
         this.text = Checks.notNull(text, "text");
         this.profiles = Checks.byConstant(profiles, CooperationProfile.class, "profiles");
         Checks.notEmpty(this.profiles.keySet(), "profiles");
         this.sections = Checks.notEmpty(sections, "sections");
+        this.changes = Checks.notNull(changes, "changes");
         this.entries = entriesOf(this.sections);
         Checks.unique(this.sections, Section::id, "sections");
         Checks.unique(
@@ -53,6 +75,7 @@ public final class Catalogue {
         this.byId = new HashMap<>();
         this.entries.forEach(entry -> byId.put(entry.question().id(), entry));
         this.entries.forEach(entry -> requireObligations(entry.question(), this.profiles.keySet()));
+        this.changes.ifPresent(known -> known.requireFit(this.reference.version(), byId.keySet()));
     }
 
     private static List<Entry> entriesOf(List<Section> sections) {
@@ -123,6 +146,15 @@ public final class Catalogue {
     }
 
     /**
+     * What became of the questions since the version before.
+     *
+     * @return the changes, or nothing for a first version
+     */
+    public Optional<CatalogueChanges> changes() {
+        return changes;
+    }
+
+    /**
      * All questions, each with the place where it stands.
      *
      * @return the entries in the order of the form, unmodifiable
@@ -159,7 +191,8 @@ public final class Catalogue {
                 && reference.equals(that.reference)
                 && text.equals(that.text)
                 && profiles.equals(that.profiles)
-                && sections.equals(that.sections);
+                && sections.equals(that.sections)
+                && changes.equals(that.changes);
     }
 
     @Override

@@ -7,8 +7,8 @@ import nl.ncw.model.check.Checks;
 /**
  * A version of a catalogue, as semantic versioning (semver.org, 2.0.0) has it, without pre-release or build parts.
  *
- * @param major rises when answers may need a person to carry them over
- * @param minor rises when answers carry over by themselves
+ * @param major rises when answers need a person to carry them over
+ * @param minor rises when answers carry over by themselves, to be looked over where a question changed
  * @param patch rises when words are mended
  */
 public record SemanticVersion(int major, int minor, int patch) implements Comparable<SemanticVersion> {

@@ -1,10 +1,13 @@
 /**
  * How agreements change: to another profile, and to a newer catalogue. Each change gives the new agreement and says what
- * became of the answers; none loses one. Knows {@code agreement}, {@code catalogue} and {@code profile}.
+ * became of the answers; none loses one. Knows {@code agreement}, {@code catalogue} and {@code profile}, and of
+ * {@code port} the findings and the source of catalogues.
  *
  * <pre>{@code
  * ProfileChange change = ProfileChange.of(agreement, catalogue, CooperationProfile.KERN);
  * change.nowMissing().forEach(entry -> ask(entry.question()));
+ *
+ * UpgradeResult result = CatalogueUpgrade.to(newer, source).apply(agreement);
  * }</pre>
  */
 @NullMarked

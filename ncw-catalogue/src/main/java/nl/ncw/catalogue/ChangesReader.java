@@ -1,0 +1,49 @@
+package nl.ncw.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.ncw.model.catalogue.CatalogueChanges;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.QuestionChange;
+import nl.ncw.model.catalogue.QuestionId;
+import nl.ncw.model.catalogue.SemanticVersion;
+
+/** Reads the part of a catalogue that says what became of the questions since the version before. */
+final class ChangesReader {
+    private ChangesReader() {}
+
+    static Optional<CatalogueChanges> read(Optional<JsonPart> changes) throws MalformedCatalogueException {
+        return changes.isPresent() ? Optional.of(read(changes.get())) : Optional.empty();
+    }
+
+    private static CatalogueChanges read(JsonPart part) throws MalformedCatalogueException {
+        JsonPart sincePart = part.field("since");
+        String version = sincePart.text();
+        SemanticVersion since = sincePart.make(() -> SemanticVersion.parse(version));
+        List<QuestionChange> questions = new ArrayList<>();
+        for (JsonPart question : part.field("questions").elements()) {
+            questions.add(change(question));
+        }
+        return part.makeWhole(() -> new CatalogueChanges(since, questions));
+    }
+
+    private static QuestionChange change(JsonPart part) throws MalformedCatalogueException {
+        JsonPart kindPart = part.field("change");
+        String key = kindPart.text();
+        QuestionChange.Kind kind = kindPart.make(() -> QuestionChange.Kind.ofKey(key));
+        List<QuestionId> from = ids(part, "from");
+        List<QuestionId> to = ids(part, "to");
+        LocalisedText note = part.field("note").localised();
+        return part.makeWhole(() -> new QuestionChange(kind, from, to, note));
+    }
+
+    private static List<QuestionId> ids(JsonPart part, String name) throws MalformedCatalogueException {
+        List<QuestionId> ids = new ArrayList<>();
+        for (JsonPart element : part.elements(name)) {
+            String id = element.text();
+            ids.add(element.make(() -> new QuestionId(id)));
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,111 @@
+package nl.ncw.model.change;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.catalogue.ChecklistQuestion;
+import nl.ncw.model.catalogue.ChoiceQuestion;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.MatrixColumn;
+import nl.ncw.model.catalogue.MatrixQuestion;
+import nl.ncw.model.catalogue.Option;
+import nl.ncw.model.catalogue.Question;
+import nl.ncw.model.catalogue.TableColumn;
+import nl.ncw.model.catalogue.TableQuestion;
+import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.organisation.SafetyRegion;
+
+/** An answer of any kind as text with nothing left out, in the language of the source form. */
+final class AnswerInWords {
+    private final Map<String, String> labels;
+
+    private AnswerInWords(Optional<Question> question) {
+        labels = question.map(AnswerInWords::options).orElse(List.of()).stream()
+                .collect(Collectors.toMap(
+                        Option::id, option -> option.label().in(LocalisedText.DUTCH), (one, other) -> one));
+    }
+
+    /** The answer, with the words of the question that it answers where there is one. */
+    static String of(Answer answer, Optional<Question> question) {
+        if (answer instanceof Answer.NotApplicable none) {
+            return Messages.dutch("answer.not-applicable", none.reason());
+        }
+        if (answer instanceof Answer.ToBeSettled open) {
+            String due = open.due().map(LocalDate::toString).orElse("–");
+            return Messages.dutch("answer.to-be-settled", open.action(), open.owner(), due);
+        }
+        return new AnswerInWords(question)
+                .lines(((Answer.Given) answer).value())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Option> options(Question question) {
+        return switch (question.kind()) {
+            case CHOICE -> ((ChoiceQuestion) question).options();
+            case CHECKLIST -> ((ChecklistQuestion) question).items();
+            case TABLE ->
+                ((TableQuestion) question)
+                        .columns().stream().map(TableColumn::heading).toList();
+            case MATRIX ->
+                Stream.concat(
+                                ((MatrixQuestion) question).rows().stream(),
+                                ((MatrixQuestion) question).columns().stream().map(MatrixColumn::heading))
+                        .toList();
+            case TEXT, REGIONS, CONTACTS -> List.of();
+        };
+    }
+
+    private Stream<String> lines(AnswerValue value) {
+        return switch (value.kind()) {
+            case TEXT -> Stream.of(((AnswerValue.Text) value).text());
+            case CHOICE -> Stream.of(label(((AnswerValue.Choice) value).option()));
+            case CHECKLIST -> ((AnswerValue.Checklist) value).ticks().stream().map(this::tick);
+            case TABLE -> ((AnswerValue.Table) value).rows().stream().map(this::row);
+            case MATRIX ->
+                ((AnswerValue.Matrix) value)
+                        .rows().entrySet().stream().map(row -> label(row.getKey()) + " – " + row(row.getValue()));
+            case REGIONS -> ((AnswerValue.Regions) value).regions().stream().map(AnswerInWords::region);
+            case CONTACTS -> ((AnswerValue.Contacts) value).contacts().stream().map(AnswerInWords::contact);
+        };
+    }
+
+    private String label(String id) {
+        return labels.getOrDefault(id, id);
+    }
+
+    private String tick(AnswerValue.Tick tick) {
+        String item = tick.own() ? tick.item() : label(tick.item());
+        String arranged = Messages.dutch(tick.arranged() ? "answer.arranged" : "answer.not-arranged");
+        return filled(item + ": " + arranged, tick.note()).collect(Collectors.joining("; "));
+    }
+
+    private String row(AnswerValue.Row row) {
+        return row.cells().entrySet().stream()
+                .map(cell -> label(cell.getKey()) + ": " + cell.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String region(SafetyRegion region) {
+        return "%s (%s)".formatted(region.name(), region.code());
+    }
+
+    private static String contact(Contact contact) {
+        return filled(
+                        contact.name(),
+                        contact.function(),
+                        contact.organisation(),
+                        contact.telephone(),
+                        contact.email(),
+                        contact.region().map(AnswerInWords::region).orElse(""))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> filled(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank());
+    }
+}

@@ -1,0 +1,86 @@
+package nl.ncw.model.change;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.catalogue.AnswerKind;
+
+/**
+ * One answer out of several that came to the same question.
+ *
+ * @param answer the answer
+ * @param from those that are in it, in their order
+ * @param left those that are not
+ */
+record Joined(Answer answer, List<Arrival> from, List<Arrival> left) {
+
+    /**
+     * Joins answers. One that was given goes before an open point, and that before "does not apply": the last says least.
+     * Texts are joined, and so are reasons why a question does not apply; of the rest only equal answers are one.
+     */
+    static Joined of(AnswerKey key, AnswerKind asked, List<Arrival> arrivals) {
+        Arrival first = arrivals.stream()
+                .min(Comparator.comparingInt(arrival -> rank(arrival.answer(), asked)))
+                .orElseThrow();
+        List<Arrival> alike = arrivals.stream()
+                .filter(arrival -> goTogether(first.answer(), arrival.answer()))
+                .toList();
+        List<Arrival> left =
+                arrivals.stream().filter(arrival -> !alike.contains(arrival)).toList();
+        boolean one = alike.stream().map(Arrival::answer).distinct().count() == 1;
+        return new Joined(one ? first.answer() : join(key, alike), alike, left);
+    }
+
+    private static int rank(Answer answer, AnswerKind asked) {
+        if (answer instanceof Answer.Given given) {
+            return given.value().kind() == asked ? 0 : 1;
+        }
+        return answer instanceof Answer.ToBeSettled ? 2 : 3;
+    }
+
+    private static boolean goTogether(Answer one, Answer other) {
+        boolean texts = isText(one) && isText(other);
+        boolean reasons = one instanceof Answer.NotApplicable && other instanceof Answer.NotApplicable;
+        return texts || reasons || one.equals(other);
+    }
+
+    private static boolean isText(Answer answer) {
+        return answer instanceof Answer.Given given && given.value().kind() == AnswerKind.TEXT;
+    }
+
+    private static Answer join(AnswerKey key, List<Arrival> arrivals) {
+        boolean questions = arrivals.stream()
+                        .map(arrival -> arrival.from().question())
+                        .distinct()
+                        .count()
+                > 1;
+        String text = arrivals.stream()
+                .filter(arrival -> !words(arrival.answer()).isBlank())
+                .map(arrival -> lead(key, arrival, questions) + "\n" + words(arrival.answer()))
+                .collect(Collectors.joining("\n\n"));
+        return isText(arrivals.get(0).answer()) ? Answer.text(text) : Answer.notApplicable(text);
+    }
+
+    private static String words(Answer answer) {
+        return answer instanceof Answer.NotApplicable none
+                ? none.reason()
+                : ((AnswerValue.Text) ((Answer.Given) answer).value()).text();
+    }
+
+    /** Says what the text below it answered, and of whom it was where that changed. */
+    private static String lead(AnswerKey key, Arrival arrival, boolean questions) {
+        boolean voices = !questions || arrival.from().voice() != key.voice();
+        return Stream.of(
+                        questions ? arrival.oldQuestion() : "",
+                        voices
+                                ? Messages.dutch(
+                                        "voice." + arrival.from().voice().key())
+                                : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" – "));
+    }
+}

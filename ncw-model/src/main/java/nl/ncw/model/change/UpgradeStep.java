@@ -1,0 +1,104 @@
+package nl.ncw.model.change;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.CatalogueChanges;
+import nl.ncw.model.catalogue.Question;
+import nl.ncw.model.catalogue.QuestionChange;
+import nl.ncw.model.catalogue.QuestionId;
+import nl.ncw.model.catalogue.Voice;
+
+/**
+ * From one version of a catalogue to the next.
+ *
+ * @param older the version before
+ * @param newer the version after
+ * @param changes what became of the questions
+ */
+record UpgradeStep(Catalogue older, Catalogue newer, CatalogueChanges changes) {
+
+    Passage apply(Agreement agreement) {
+        Landing landing = new Landing(this, agreement);
+        Map<AnswerKey, List<Arrival>> arrivals = new LinkedHashMap<>();
+        for (Arrival arrival : inOrder(agreement)) {
+            List<AnswerKey> destinations = destinations(arrival);
+            if (destinations.isEmpty()) {
+                landing.withdraw(arrival);
+            }
+            destinations.forEach(key ->
+                    arrivals.computeIfAbsent(key, first -> new ArrayList<>()).add(arrival));
+        }
+        arrivals.forEach(landing::settle);
+        return landing.passage();
+    }
+
+    /** Answers that nothing moves come first, so that they keep their place; then those of each change, in its order. */
+    private List<Arrival> inOrder(Agreement agreement) {
+        return agreement.answers().entrySet().stream()
+                .map(entry -> arrival(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(this::order))
+                .toList();
+    }
+
+    private Arrival arrival(AnswerKey key, Answer answer) {
+        Optional<Question> old = older.find(key.question()).map(Catalogue.Entry::question);
+        return new Arrival(key, answer, old, old.flatMap(question -> changes.of(question.id())));
+    }
+
+    private int order(Arrival arrival) {
+        List<QuestionId> changed = changes.questions().stream()
+                .flatMap(change -> change.from().stream())
+                .toList();
+        return arrival.change().isEmpty() ? -1 : changed.indexOf(arrival.from().question());
+    }
+
+    private List<AnswerKey> destinations(Arrival arrival) {
+        if (arrival.old().isEmpty()) {
+            return List.of(arrival.from());
+        }
+        Question old = arrival.old().get();
+        return target(arrival)
+                .flatMap(newer::find)
+                .map(Catalogue.Entry::question)
+                // A fact of the agreement answers the question now: what is stored there, nobody sees.
+                .filter(question -> question.fact().isEmpty() || old.fact().isPresent())
+                .map(question -> voices(arrival.from().voice(), old, question).stream()
+                        .map(voice -> new AnswerKey(question.id(), voice))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Optional<QuestionId> target(Arrival arrival) {
+        if (arrival.change().isEmpty()) {
+            return Optional.of(arrival.from().question());
+        }
+        List<QuestionId> to = arrival.change().get().to();
+        return arrival.change().get().kind() == QuestionChange.Kind.SPLIT
+                ? Optional.of(to.stream()
+                        .filter(id -> asksFor(id, arrival.answer()))
+                        .findFirst()
+                        .orElse(to.get(0)))
+                : to.stream().findFirst();
+    }
+
+    private boolean asksFor(QuestionId id, Answer answer) {
+        return !(answer instanceof Answer.Given given)
+                || newer.find(id)
+                        .filter(entry ->
+                                entry.question().kind() == given.value().kind())
+                        .isPresent();
+    }
+
+    private static List<Voice> voices(Voice voice, Question old, Question question) {
+        boolean stays = question.voices().contains(voice) || !old.voices().contains(voice);
+        return stays ? List.of(voice) : question.voices();
+    }
+}
