@@ -28,6 +28,7 @@ public final class Ncw implements Runnable {
                 .addSubcommand(new SamplesCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(CatalogueCommand.line(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new UsageErrors(terminal))
                 .setExecutionExceptionHandler(new Failures(terminal))

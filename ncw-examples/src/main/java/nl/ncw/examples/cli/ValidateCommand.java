@@ -2,11 +2,13 @@ package nl.ncw.examples.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nl.ncw.catalogue.Catalogues;
 import nl.ncw.model.port.Finding;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.Severity;
 import nl.ncw.model.port.ValidationReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says what is missing or wrong in an agreement. */
@@ -17,13 +19,16 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE.json", descriptionKey = "file")
     private Path file = Path.of("");
 
+    @Mixin
+    private OverlayFiles overlays = new OverlayFiles();
+
     ValidateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws Stop {
-        AgreementFile files = new AgreementFile(terminal);
+        AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
         ReadResult result = files.read(file);
         terminal.findings(terminal.out(), result.findings());
         ValidationReport report = new Overview(terminal, files.catalogue(result.agreement())).print(result.agreement());
