@@ -40,6 +40,7 @@ class ExamplesTest {
     void the_others_run() throws IOException {
         CompletenessExample.main(new String[0]);
         OpenPointsExample.main(new String[0]);
+        OverlayExample.main(new String[0]);
         ReadBackExample.main(new String[0]);
     }
 
