@@ -33,7 +33,8 @@ final class BrokenCatalogues {
                 set(
                         TOPIC + "/remark",
                         "\"x\"",
-                        known.formatted("description, id, instruction, number, profileNotes, questions, rationale, title")),
+                        known.formatted(
+                                "description, id, instruction, number, profileNotes, questions, rationale, title")),
                 set(
                         QUESTION + "/options",
                         "\"x\"",
