@@ -6,7 +6,6 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.profile.CooperationProfile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -21,7 +20,7 @@ final class CatalogueShowCommand implements Callable<Integer> {
             descriptionKey = "mixinStandardHelpOptions.help")
     private boolean help;
 
-    @Option(names = "--profile", paramLabel = "PROFILE", converter = ProfileConverter.class)
+    @Option(names = "--profile", paramLabel = ProfileCommand.PROFILES)
     private Optional<CooperationProfile> profile = Optional.empty();
 
     @Option(
@@ -52,13 +51,5 @@ final class CatalogueShowCommand implements Callable<Integer> {
         }
         new CataloguePrinter(terminal).print(catalogue, profile);
         return Exit.FINE;
-    }
-
-    /** Reads a profile off the command line. */
-    static final class ProfileConverter implements ITypeConverter<CooperationProfile> {
-        @Override
-        public CooperationProfile convert(String value) {
-            return CooperationProfile.ofKey(value);
-        }
     }
 }

@@ -65,6 +65,11 @@ final class Laying {
 
     private void requireNew(Question question) {
         catalogue.find(question.id()).ifPresent(known -> refuseTaken("question", question.id()));
+        // An id that an earlier version had means what it meant there: agreements made with it are still about.
+        catalogue
+                .changes()
+                .flatMap(changes -> changes.of(question.id()))
+                .ifPresent(gone -> refuseTaken("question", question.id()));
     }
 
     private void refuseTaken(String name, Object id) {

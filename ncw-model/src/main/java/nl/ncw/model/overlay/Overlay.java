@@ -53,7 +53,7 @@ public record Overlay(OverlayReference reference, LocalisedText title, Catalogue
                 throw new RefusedOverlayException(reference, index, e);
             }
         }
-        return new Catalogue(laid, edited.text(), edited.profiles(), edited.sections());
+        return new Catalogue(laid, edited.text(), edited.profiles(), edited.sections(), edited.changes());
     }
 
     /**

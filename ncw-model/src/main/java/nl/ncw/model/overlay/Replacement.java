@@ -47,7 +47,8 @@ final class Replacement {
                 Section::id,
                 section,
                 old -> new Section(old.id(), old.number(), old.title(), change.apply(old.topics())));
-        return new Catalogue(catalogue.reference(), catalogue.text(), catalogue.profiles(), sections);
+        return new Catalogue(
+                catalogue.reference(), catalogue.text(), catalogue.profiles(), sections, catalogue.changes());
     }
 
     static Topic withQuestions(Topic topic, List<Question> questions) {
