@@ -50,6 +50,7 @@ class ExamplesTest {
         OpenPointsExample.main(new String[0]);
         ProfileChangeExample.main(new String[0]);
         ReadBackExample.main(new String[0]);
+        UpgradeExample.main(new String[0]);
     }
 
     @Test
