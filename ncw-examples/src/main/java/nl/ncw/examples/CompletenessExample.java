@@ -20,8 +20,8 @@ public final class CompletenessExample {
      * @param arguments none
      */
     public static void main(String[] arguments) {
-        Catalogue catalogue = Catalogues.latest();
         Agreement agreement = SampleAgreements.drinkingWater();
+        Catalogue catalogue = Catalogues.byReference(agreement.catalogue());
         for (Section section : catalogue.sections()) {
             Tally required = Completeness.of(agreement, section).of(Obligation.REQUIRED);
             System.out.printf(

@@ -11,6 +11,8 @@ import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.export.excel.ExcelAgreementWriter;
 import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.export.pdf.PdfAgreementWriter;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.AgreementWriter;
 
 /** Writes one agreement in every format; a document's own words come in the language asked for, answers as written. */
@@ -31,9 +33,11 @@ public final class ExportDocumentsExample {
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : ".");
+        Agreement agreement = SampleAgreements.gridOperator();
+        Catalogue catalogue = Catalogues.byReference(agreement.catalogue());
         for (Map.Entry<String, AgreementWriter> writer : WRITERS.entrySet()) {
             try (OutputStream out = Files.newOutputStream(folder.resolve(writer.getKey()))) {
-                writer.getValue().write(SampleAgreements.gridOperator(), Catalogues.latest(), out);
+                writer.getValue().write(agreement, catalogue, out);
             }
         }
     }

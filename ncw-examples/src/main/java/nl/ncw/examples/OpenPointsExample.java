@@ -25,7 +25,8 @@ public final class OpenPointsExample {
     private static void print(Agreement agreement) {
         Locale dutch = Locale.forLanguageTag("nl");
         System.out.println(agreement);
-        for (Catalogue.Entry entry : Catalogues.latest().entries(agreement.profile())) {
+        Catalogue catalogue = Catalogues.byReference(agreement.catalogue());
+        for (Catalogue.Entry entry : catalogue.entries(agreement.profile())) {
             for (Voice voice : entry.question().voices()) {
                 agreement.answerTo(entry.question(), voice).ifPresent(answer -> {
                     if (answer instanceof Answer.ToBeSettled open) {

@@ -3,6 +3,8 @@ package nl.ncw.examples;
 import java.util.Locale;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.sample.SampleAgreements;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.change.ProfileChange;
 import nl.ncw.model.profile.CooperationProfile;
 
@@ -16,8 +18,9 @@ public final class ProfileChangeExample {
      * @param arguments none
      */
     public static void main(String[] arguments) {
-        ProfileChange change =
-                ProfileChange.of(SampleAgreements.waterBoard(), Catalogues.latest(), CooperationProfile.AD_HOC);
+        Agreement agreement = SampleAgreements.waterBoard();
+        Catalogue catalogue = Catalogues.byReference(agreement.catalogue());
+        ProfileChange change = ProfileChange.of(agreement, catalogue, CooperationProfile.AD_HOC);
         change.goingOut()
                 .forEach(entry ->
                         System.out.println("out: " + entry.question().text().in(Locale.GERMAN)));

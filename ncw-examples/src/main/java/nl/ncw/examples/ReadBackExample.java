@@ -24,7 +24,7 @@ public final class ReadBackExample {
     public static void main(String[] arguments) throws IOException {
         Agreement sent = SampleAgreements.waterBoard();
         ByteArrayOutputStream stored = new ByteArrayOutputStream();
-        new JsonAgreementWriter().write(sent, Catalogues.latest(), stored);
+        new JsonAgreementWriter().write(sent, Catalogues.byReference(sent.catalogue()), stored);
 
         ReadResult returned =
                 new JsonAgreementReader().read(new ByteArrayInputStream(stored.toByteArray()), Catalogues.bundled());

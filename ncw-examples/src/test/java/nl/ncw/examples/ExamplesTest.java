@@ -51,6 +51,7 @@ class ExamplesTest {
         ProfileChangeExample.main(new String[0]);
         OverlayExample.main(new String[0]);
         ReadBackExample.main(new String[0]);
+        UpgradeExample.main(new String[0]);
     }
 
     @Test

@@ -43,7 +43,9 @@ import org.junit.jupiter.api.Named;
 
 /** Agreements on which every format is tried: one with nothing in it, one between parties who said nothing yet, one with everything, and one that breaks formats. */
 public final class TestAgreements {
-    public static final Catalogue CATALOGUE = Catalogues.latest();
+    /** The first version, so that what the tests quote does not change with the form. */
+    public static final Catalogue CATALOGUE = Catalogues.all().get(0);
+
     public static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     /** 40,000 characters and some, in paragraphs, of which no word occurs twice. */

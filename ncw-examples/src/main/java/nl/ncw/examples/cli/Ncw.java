@@ -34,6 +34,7 @@ public final class Ncw implements Runnable {
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new ProfileCommand(terminal))
+                .addSubcommand(new UpgradeCommand(terminal))
                 .addSubcommand(CatalogueCommand.line(terminal))
                 .addSubcommand(new SamplesCommand(terminal))
                 .registerConverter(CooperationProfile.class, CooperationProfile::ofKey)

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
@@ -25,12 +24,11 @@ final class SamplesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Stop {
-        Catalogue catalogue = Catalogues.latest();
         AgreementFile files = new AgreementFile(terminal);
-        Overview overview = new Overview(terminal, catalogue);
         List<Agreement> samples = SampleAgreements.all();
         for (Agreement sample : samples) {
-            overview.print(sample);
+            Catalogue catalogue = files.catalogue(sample);
+            new Overview(terminal, catalogue).print(sample);
             for (FileFormat format : FileFormat.values()) {
                 Path file = folder.resolve(name(sample) + format.extension());
                 files.write(sample, catalogue, format, file);

@@ -9,7 +9,6 @@ import static nl.ncw.model.organisation.Party.REGION;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.PartnerKinds;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Revision;
@@ -28,7 +27,7 @@ final class DrinkingWaterSample {
     private static Agreement draft() {
         CrisisPartner noorderbron =
                 CrisisPartner.ofKind("Drinkwaterbedrijf Noorderbron", PartnerKinds.byId("drinkwaterbedrijf"));
-        return Agreement.draft(Catalogues.latest(), CooperationProfile.STRUCTUREEL)
+        return Agreement.draft(SampleAgreements.CATALOGUE, CooperationProfile.STRUCTUREEL)
                 .identifiedAs("VOORBEELD-2026-003")
                 .between(byCode("VR01"), noorderbron)
                 .involving(List.of(byCode("VR01"), byCode("VR03")))

@@ -12,7 +12,6 @@ import static nl.ncw.model.organisation.Party.REGION;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.PartnerKinds;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.model.agreement.Agreement;
@@ -37,7 +36,7 @@ final class GridOperatorSample {
 
     private static Agreement draft() {
         SafetyRegion kennemerland = byCode("VR12");
-        return Agreement.draft(Catalogues.latest(), CooperationProfile.STRUCTUREEL)
+        return Agreement.draft(SampleAgreements.CATALOGUE, CooperationProfile.STRUCTUREEL)
                 .identifiedAs("VOORBEELD-2026-002")
                 .between(kennemerland, CrisisPartner.ofKind("Netbeheer Duinland", PartnerKinds.byId("netbeheerder")))
                 .involving(Stream.of("VR10", "VR11", "VR12", "VR13", "VR15", "VR16")

@@ -2,13 +2,19 @@ package nl.ncw.examples.sample;
 
 import java.util.List;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.SemanticVersion;
 
 /**
- * Three agreements that show how far an agreement can be: adopted, under discussion, and half drafted. They answer the
- * newest bundled catalogue, in Dutch, under the profile <i>structureel</i>. The safety regions bear their real names;
+ * Three agreements that show how far an agreement can be: adopted, under discussion, and half drafted. They answer version
+ * 1.0.0 of the bundled catalogue, as agreements do that were made before there was a newer one, in Dutch, under the profile <i>structureel</i>. The safety regions bear their real names;
  * what they agree here is invented, and so are all partners, people, addresses and numbers.
  */
 public final class SampleAgreements {
+    /** The catalogue that the samples answer. */
+    static final CatalogueReference CATALOGUE =
+            new CatalogueReference("netcentrische-samenwerking", new SemanticVersion(1, 0, 0));
+
     private SampleAgreements() {}
 
     /**

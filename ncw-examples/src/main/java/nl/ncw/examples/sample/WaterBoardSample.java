@@ -12,7 +12,6 @@ import static nl.ncw.model.organisation.Party.REGION;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.PartnerKinds;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
@@ -34,7 +33,7 @@ final class WaterBoardSample {
     }
 
     private static Agreement draft() {
-        return Agreement.draft(Catalogues.latest(), CooperationProfile.STRUCTUREEL)
+        return Agreement.draft(SampleAgreements.CATALOGUE, CooperationProfile.STRUCTUREEL)
                 .identifiedAs("VOORBEELD-2026-001")
                 .between(
                         byCode("VR08"),

@@ -7,7 +7,10 @@
  * {@code +44 7700 900000} to {@code 900999}): no such range was found for the Netherlands, and an invented Dutch number
  * might be somebody's.
  *
- * <pre>{@code Completeness.of(SampleAgreements.waterBoard(), Catalogues.latest()).total().isComplete(); // true}</pre>
+ * <pre>{@code
+ * Agreement agreement = SampleAgreements.waterBoard();
+ * Completeness.of(agreement, Catalogues.byReference(agreement.catalogue())).total().isComplete(); // true
+ * }</pre>
  */
 @NullMarked
 package nl.ncw.examples.sample;

@@ -1,0 +1,31 @@
+package nl.ncw.examples;
+
+import java.util.Locale;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.examples.sample.SampleAgreements;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.change.CatalogueUpgrade;
+import nl.ncw.model.change.UpgradeResult;
+
+/** Carries an agreement over to the newest catalogue: answers follow their questions, and none is lost. */
+public final class UpgradeExample {
+    private UpgradeExample() {}
+
+    /**
+     * Runs the example.
+     *
+     * @param arguments none
+     */
+    public static void main(String[] arguments) {
+        Agreement agreement = SampleAgreements.waterBoard();
+        UpgradeResult result =
+                CatalogueUpgrade.to(Catalogues.latest(), Catalogues.bundled()).apply(agreement);
+
+        System.out.println(agreement.catalogue() + " -> " + result.agreement().catalogue());
+        result.moves()
+                .forEach(move -> System.out.println(
+                        move.from() + " -> " + move.to().map(Object::toString).orElse("kept, unplaced")));
+        result.findings()
+                .forEach(finding -> System.out.println(finding.place() + ": " + finding.message(Locale.ENGLISH)));
+    }
+}
