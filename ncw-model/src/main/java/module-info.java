@@ -10,6 +10,7 @@ module nl.ncw.model {
     exports nl.ncw.model.catalogue;
     exports nl.ncw.model.change;
     exports nl.ncw.model.organisation;
+    exports nl.ncw.model.overlay;
     exports nl.ncw.model.port;
     exports nl.ncw.model.profile;
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.overlay.Overlay;
 import nl.ncw.model.port.CatalogueSource;
 
 /**
@@ -75,6 +76,19 @@ public final class Catalogues {
      */
     public static CatalogueSource bundled() {
         return Catalogues::find;
+    }
+
+    /**
+     * All bundled catalogues, as they are and with overlays on them: those that a reference names, in the order in which it
+     * names them. A reference finds nothing if it names an overlay that is not among these, or an order in which they
+     * cannot be laid.
+     *
+     * @param overlays the overlays, one of each id and version
+     * @return the source
+     * @throws IllegalArgumentException if two overlays have the same id and version
+     */
+    public static CatalogueSource with(List<Overlay> overlays) {
+        return new OverlaidCatalogues(bundled(), overlays);
     }
 
     /**

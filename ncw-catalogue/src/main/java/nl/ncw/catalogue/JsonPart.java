@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import nl.ncw.model.catalogue.LocalisedText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * knows which of its fields were asked for, so that a misspelt one does not go unnoticed.
  */
 final class JsonPart {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
     private static final int MAXIMUM_BYTES = 8 * 1024 * 1024;
     private static final int MAXIMUM_DEPTH = 32;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -152,6 +154,29 @@ final class JsonPart {
     Optional<LocalisedText> localised(String name) throws MalformedCatalogueException {
         Optional<JsonPart> field = optional(name);
         return field.isPresent() ? Optional.of(field.get().localised()) : Optional.empty();
+    }
+
+    /** The texts of an array field, none if the field is not there. */
+    List<LocalisedText> localisedAll(String name) throws MalformedCatalogueException {
+        List<LocalisedText> texts = new ArrayList<>();
+        for (JsonPart element : elements(name)) {
+            texts.add(element.localised());
+        }
+        return texts;
+    }
+
+    /**
+     * The id of this part: the id of what it stands in, a dot and a name. So ids stay readable and cannot clash. It is read
+     * before what is in the part, so that a slip is not reported there.
+     */
+    String id(String start) throws MalformedCatalogueException {
+        JsonPart idPart = field("id");
+        String id = idPart.text();
+        if (!id.startsWith(start) || !NAME.matcher(id.substring(start.length())).matches()) {
+            String begin = start.isEmpty() ? "" : "\"" + start + "\" and ";
+            throw idPart.refused("expected " + begin + "lower-case words with hyphens");
+        }
+        return id;
     }
 
     /** Makes a value of the domain out of this part; what the domain refuses is wrong at this place. */

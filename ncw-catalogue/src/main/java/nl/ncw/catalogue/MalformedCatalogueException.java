@@ -3,7 +3,7 @@ package nl.ncw.catalogue;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is wrong in a catalogue or a list of reference data, and where. */
+/** Says what is wrong in a catalogue, an overlay or a list of reference data, and where. */
 public final class MalformedCatalogueException extends IOException {
     private static final long serialVersionUID = 1L;
 

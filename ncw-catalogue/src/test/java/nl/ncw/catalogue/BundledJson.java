@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A bundled JSON file, to be edited into variants of itself. Immutable: an edit gives a new one. */
+/** A JSON file, mostly a bundled one, to be edited into variants of itself. Immutable: an edit gives a new one. */
 final class BundledJson {
     static final String CATALOGUE = "netcentrische-samenwerking-1.0.0.json";
     static final String NEWER_CATALOGUE = "netcentrische-samenwerking-1.1.0.json";
@@ -23,6 +23,10 @@ final class BundledJson {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final JsonNode root;
+
+    static BundledJson parse(String json) {
+        return new BundledJson(MAPPER.readTree(json));
+    }
 
     private BundledJson(JsonNode root) {
         this.root = root;

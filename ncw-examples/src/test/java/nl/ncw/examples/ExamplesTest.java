@@ -49,6 +49,7 @@ class ExamplesTest {
         CompletenessExample.main(new String[0]);
         OpenPointsExample.main(new String[0]);
         ProfileChangeExample.main(new String[0]);
+        OverlayExample.main(new String[0]);
         ReadBackExample.main(new String[0]);
         UpgradeExample.main(new String[0]);
     }

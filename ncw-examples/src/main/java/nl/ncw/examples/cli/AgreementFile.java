@@ -14,20 +14,28 @@ import nl.ncw.catalogue.Catalogues;
 import nl.ncw.export.json.JsonAgreementReader;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Reads and writes agreements in files. */
 final class AgreementFile {
     private final Terminal terminal;
+    private final CatalogueSource catalogues;
 
     AgreementFile(Terminal terminal) {
+        this(terminal, Catalogues.bundled());
+    }
+
+    AgreementFile(Terminal terminal, CatalogueSource catalogues) {
         this.terminal = terminal;
+        this.catalogues = catalogues;
     }
 
     ReadResult read(Path file) throws Stop {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return new JsonAgreementReader().read(in, Catalogues.bundled());
+            return new JsonAgreementReader().read(in, catalogues);
         } catch (UnreadableAgreementException e) {
             throw new Stop(
                     Exit.UNREADABLE, words("input.unreadable", file, e.place(), e.message(terminal.locale())), e);
@@ -55,8 +63,9 @@ final class AgreementFile {
 
     /** The catalogue that an agreement names. */
     Catalogue catalogue(Agreement agreement) throws Stop {
-        return Catalogues.find(agreement.catalogue())
-                .orElseThrow(() -> new Stop(Exit.UNREADABLE, words("catalogue.unknown", agreement.catalogue())));
+        CatalogueReference reference = agreement.catalogue();
+        String message = reference.overlays().isEmpty() ? "catalogue.unknown" : "catalogue.overlays-unknown";
+        return catalogues.find(reference).orElseThrow(() -> new Stop(Exit.UNREADABLE, words(message, reference)));
     }
 
     /** Writes a file whole or not at all: beside its place first, then moved there. */

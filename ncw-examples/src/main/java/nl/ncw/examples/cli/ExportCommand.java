@@ -2,9 +2,11 @@ package nl.ncw.examples.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nl.ncw.catalogue.Catalogues;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.port.ReadResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,13 +24,16 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE")
     private Path target = Path.of("");
 
+    @Mixin
+    private OverlayFiles overlays = new OverlayFiles();
+
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws Stop {
-        AgreementFile files = new AgreementFile(terminal);
+        AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
         files.requireOther(file, target, format);
         ReadResult result = files.read(file);
         terminal.findings(terminal.err(), result.findings());

@@ -7,6 +7,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.profile.CooperationProfile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes a blank form to fill in. */
@@ -23,13 +24,16 @@ final class FormCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE")
     private Path target = Path.of("");
 
+    @Mixin
+    private OverlayFiles overlays = new OverlayFiles();
+
     FormCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws Stop {
-        Catalogue catalogue = Catalogues.latest();
+        Catalogue catalogue = overlays.layOn(Catalogues.latest(), terminal);
         new AgreementFile(terminal).write(Agreement.draft(catalogue, profile), catalogue, format, target);
         terminal.say("written", target);
         return Exit.FINE;

@@ -35,6 +35,7 @@ public final class Ncw implements Runnable {
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new ProfileCommand(terminal))
                 .addSubcommand(new UpgradeCommand(terminal))
+                .addSubcommand(CatalogueCommand.line(terminal))
                 .addSubcommand(new SamplesCommand(terminal))
                 .registerConverter(CooperationProfile.class, CooperationProfile::ofKey)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -3,12 +3,14 @@ package nl.ncw.examples.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.ncw.catalogue.Catalogues;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.change.ProfileChange;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.profile.CooperationProfile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,13 +31,16 @@ final class ProfileCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE")
     private Path target = Path.of("");
 
+    @Mixin
+    private OverlayFiles overlays = new OverlayFiles();
+
     ProfileCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws Stop {
-        AgreementFile files = new AgreementFile(terminal);
+        AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
         ReadResult result = files.read(file);
         terminal.findings(terminal.err(), result.findings());
         Agreement before = result.agreement();

@@ -31,6 +31,11 @@ record Terminal(PrintWriter out, PrintWriter err, Wording wording, Language docu
         wrap(out, wording.get(key, values), INDENT, INDENT + INDENT);
     }
 
+    /** A text that is not of the command line's own, such as one out of a catalogue. */
+    void text(int depth, String text) {
+        wrap(out, text, INDENT.repeat(depth), INDENT.repeat(depth + 1));
+    }
+
     void complain(String message) {
         wrap(err, wording.get("complaint", message), "", INDENT);
     }

@@ -15,7 +15,7 @@ import nl.ncw.export.document.OutlineTopic;
 
 /** The table of a section, as in the form: topic, explanation, agreement; a row for each question. */
 final class FormTable {
-    private static final float[] WIDTHS = {19, 34, 47};
+    private static final float[] WIDTHS = {22, 33, 45};
 
     /** What a blank form leaves free for an answer, in points: some three lines by hand. */
     private static final float ROOM_TO_WRITE = 40;

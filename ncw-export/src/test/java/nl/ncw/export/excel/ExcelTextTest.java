@@ -116,6 +116,15 @@ class ExcelTextTest {
                     .contains(text);
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"x", "xx", "xxx", "xxxx"})
+        void keeps_the_halves_of_a_character_together_wherever_it_is_continued(String before) {
+            String text = before + "😀".repeat(9_000);
+            assertThat(Workbook.of(TestAgreements.empty().answer("proces.alerteren.wijze", Answer.text(text)))
+                            .answers())
+                    .contains(text);
+        }
+
         @Test
         void keeps_the_spaces_at_its_end() {
             String text = "regel\n".repeat(40) + "eind  ";

@@ -1,7 +1,7 @@
 /**
- * How agreements change: to another profile, and to a newer catalogue. Each change gives the new agreement and says what
- * became of the answers; none loses one. Knows {@code agreement}, {@code catalogue} and {@code profile}, and of
- * {@code port} the findings and the source of catalogues.
+ * How agreements and catalogues change: an agreement to another profile and to a newer catalogue, a catalogue by an overlay
+ * or a new version. A change of an agreement says what became of the answers; none loses one. Knows {@code agreement},
+ * {@code catalogue} and {@code profile}, and of {@code port} the findings and the source of catalogues.
  *
  * <pre>{@code
  * ProfileChange change = ProfileChange.of(agreement, catalogue, CooperationProfile.KERN);

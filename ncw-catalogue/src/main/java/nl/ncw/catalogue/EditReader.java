@@ -1,0 +1,90 @@
+package nl.ncw.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.Obligation;
+import nl.ncw.model.catalogue.Question;
+import nl.ncw.model.catalogue.QuestionId;
+import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.overlay.Edit;
+import nl.ncw.model.profile.CooperationProfile;
+
+/** Reads one edit of an overlay. Its kind is the name of the field that says what it is about. */
+final class EditReader {
+    private static final List<String> KINDS = List.of("addTopic", "addQuestion", "tighten", "reword", "hide");
+
+    private EditReader() {}
+
+    static Edit read(JsonPart part) throws MalformedCatalogueException {
+        List<String> kinds = KINDS.stream().filter(part.entries()::containsKey).toList();
+        if (kinds.size() != 1) {
+            throw part.refused("expected one of the fields " + KINDS);
+        }
+        JsonPart subject = part.field(kinds.get(0));
+        return switch (kinds.get(0)) {
+            case "addTopic" -> addTopic(part, subject);
+            case "addQuestion" -> addQuestion(part, subject);
+            case "tighten" -> tighten(part, subject);
+            case "reword" -> reword(part, subject);
+            default -> {
+                QuestionId question = subject.parsed(QuestionId::new);
+                yield part.makeWhole(() -> new Edit.Hide(question));
+            }
+        };
+    }
+
+    private static Edit addTopic(JsonPart part, JsonPart subject) throws MalformedCatalogueException {
+        Topic topic = TopicReader.read(subject, holderOf(subject), Set.of());
+        Optional<JsonPart> afterPart = part.optional("after");
+        Optional<String> after =
+                afterPart.isPresent() ? Optional.of(afterPart.get().text()) : Optional.empty();
+        return part.makeWhole(() -> new Edit.AddTopic(topic, after));
+    }
+
+    private static Edit addQuestion(JsonPart part, JsonPart subject) throws MalformedCatalogueException {
+        Question question = QuestionReader.read(subject, holderOf(subject), Set.of());
+        Optional<JsonPart> afterPart = part.optional("after");
+        Optional<QuestionId> after =
+                afterPart.isPresent() ? Optional.of(afterPart.get().parsed(QuestionId::new)) : Optional.empty();
+        return part.makeWhole(() -> new Edit.AddQuestion(question, after));
+    }
+
+    /** The beginning of an id that says where it goes, with the last dot. */
+    private static String holderOf(JsonPart subject) throws MalformedCatalogueException {
+        String id = subject.field("id").text();
+        return id.substring(0, id.lastIndexOf('.') + 1);
+    }
+
+    private static Edit tighten(JsonPart part, JsonPart subject) throws MalformedCatalogueException {
+        QuestionId question = subject.parsed(QuestionId::new);
+        Map<CooperationProfile, Obligation> obligations =
+                QuestionReader.obligations(part.field("obligations"), Set.of());
+        return part.makeWhole(() -> new Edit.Tighten(question, obligations));
+    }
+
+    /** Rewords a topic, whose id has one dot, or a question, whose id has more. */
+    private static Edit reword(JsonPart part, JsonPart subject) throws MalformedCatalogueException {
+        String id = subject.text();
+        if (id.indexOf('.') == id.lastIndexOf('.')) {
+            Optional<LocalisedText> title = part.localised("title");
+            Optional<LocalisedText> description = part.localised("description");
+            Optional<LocalisedText> instruction = part.localised("instruction");
+            return part.makeWhole(() -> new Edit.RewordTopic(id, title, description, instruction));
+        }
+        QuestionId question = subject.parsed(QuestionId::new);
+        Optional<LocalisedText> text = part.localised("text");
+        List<LocalisedText> hints = part.localisedAll("hints");
+        Map<String, LocalisedText> labels = new LinkedHashMap<>();
+        Optional<JsonPart> labelsPart = part.optional("labels");
+        if (labelsPart.isPresent()) {
+            for (Map.Entry<String, JsonPart> label : labelsPart.get().entries().entrySet()) {
+                labels.put(label.getKey(), label.getValue().localised());
+            }
+        }
+        return part.makeWhole(() -> new Edit.RewordQuestion(question, text, hints, labels));
+    }
+}

@@ -1,0 +1,47 @@
+package nl.ncw.catalogue;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.Question;
+import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.profile.CooperationProfile;
+
+/** Reads a topic with its questions; in catalogues and overlays they look alike. */
+final class TopicReader {
+    private TopicReader() {}
+
+    /**
+     * Reads a topic.
+     *
+     * @param part the topic
+     * @param start what its id begins with: the section's id and a dot
+     * @param covered the profiles for which each question needs an obligation
+     */
+    static Topic read(JsonPart part, String start, Set<CooperationProfile> covered) throws MalformedCatalogueException {
+        String id = part.id(start);
+        String number = part.field("number").text();
+        LocalisedText title = part.field("title").localised();
+        Optional<LocalisedText> description = part.localised("description");
+        Optional<LocalisedText> instruction = part.localised("instruction");
+        Optional<LocalisedText> rationale = part.localised("rationale");
+        Map<CooperationProfile, LocalisedText> notes = new EnumMap<>(CooperationProfile.class);
+        Optional<JsonPart> notesPart = part.optional("profileNotes");
+        if (notesPart.isPresent()) {
+            for (Map.Entry<String, JsonPart> note : notesPart.get().entries().entrySet()) {
+                CooperationProfile profile = note.getValue().make(() -> CooperationProfile.ofKey(note.getKey()));
+                notes.put(profile, note.getValue().localised());
+            }
+        }
+        List<Question> questions = new ArrayList<>();
+        for (JsonPart question : part.field("questions").elements()) {
+            questions.add(QuestionReader.read(question, id + ".", covered));
+        }
+        return part.makeWhole(
+                () -> new Topic(id, number, title, description, instruction, notes, rationale, questions));
+    }
+}

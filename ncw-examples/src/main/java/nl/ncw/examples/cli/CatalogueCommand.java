@@ -1,0 +1,56 @@
+package nl.ncw.examples.cli;
+
+import java.util.Optional;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.SemanticVersion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Holds the commands about catalogues and overlays. */
+@Command(name = "catalogue", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class CatalogueCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** This command with those below it. */
+    static CommandLine line(Terminal terminal) {
+        CommandLine line = new CommandLine(new CatalogueCommand())
+                .addSubcommand(new CatalogueShowCommand(terminal))
+                .addSubcommand(new CatalogueCheckCommand(terminal))
+                .addSubcommand(new CatalogueDiffCommand(terminal));
+        line.getCommandSpec()
+                .usageMessage()
+                .synopsisSubcommandLabel(terminal.wording().get("usage.command"));
+        return line;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "no command");
+    }
+
+    /** The bundled catalogue of a version, or else the newest. */
+    static Catalogue bundled(Optional<SemanticVersion> version, Terminal terminal) throws Stop {
+        Catalogue latest = Catalogues.latest();
+        if (version.isEmpty()) {
+            return latest;
+        }
+        CatalogueReference reference = new CatalogueReference(latest.reference().id(), version.get());
+        return Catalogues.find(reference)
+                .orElseThrow(() -> new Stop(Exit.UNREADABLE, terminal.wording().get("catalogue.unknown", reference)));
+    }
+
+    /** Reads the version of a catalogue off the command line. */
+    static final class VersionConverter implements ITypeConverter<SemanticVersion> {
+        @Override
+        public SemanticVersion convert(String value) {
+            return SemanticVersion.parse(value);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package nl.ncw.examples.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.change.CatalogueDifference;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Prints what differs between two versions of the catalogue, or what overlays change in one. */
+@Command(name = "diff", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class CatalogueDiffCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "OLD",
+            descriptionKey = "old-version",
+            converter = CatalogueCommand.VersionConverter.class)
+    private Optional<SemanticVersion> old = Optional.empty();
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "NEW",
+            descriptionKey = "new-version",
+            converter = CatalogueCommand.VersionConverter.class)
+    private Optional<SemanticVersion> changed = Optional.empty();
+
+    @Mixin
+    private OverlayFiles overlays = new OverlayFiles();
+
+    CatalogueDiffCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Stop {
+        if (changed.isEmpty() && overlays.isEmpty()) {
+            throw new Stop(Exit.WRONG_USAGE, terminal.wording().get("catalogue.diff.nothing"));
+        }
+        Catalogue older = CatalogueCommand.bundled(old, terminal);
+        Catalogue newer = changed.isEmpty() ? older : CatalogueCommand.bundled(changed, terminal);
+        CatalogueDifference difference = CatalogueDifference.between(older, overlays.layOn(newer, terminal));
+        terminal.say("catalogue.diff", difference.older(), difference.newer());
+        new DifferencePrinter(terminal).print(difference);
+        return Exit.FINE;
+    }
+}

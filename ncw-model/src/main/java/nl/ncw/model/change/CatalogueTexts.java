@@ -1,0 +1,104 @@
+package nl.ncw.model.change;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.ChecklistQuestion;
+import nl.ncw.model.catalogue.ChoiceQuestion;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.MatrixColumn;
+import nl.ncw.model.catalogue.MatrixQuestion;
+import nl.ncw.model.catalogue.Option;
+import nl.ncw.model.catalogue.Question;
+import nl.ncw.model.catalogue.Section;
+import nl.ncw.model.catalogue.TableColumn;
+import nl.ncw.model.catalogue.TableQuestion;
+import nl.ncw.model.catalogue.Topic;
+
+/** All texts of a catalogue by the id of what they are of and the name of the part, in the order of the form. */
+final class CatalogueTexts {
+    private final Map<String, LocalisedText> parts = new LinkedHashMap<>();
+
+    private CatalogueTexts() {}
+
+    static Map<String, Map<String, LocalisedText>> of(Catalogue catalogue) {
+        Map<String, Map<String, LocalisedText>> texts = new LinkedHashMap<>();
+        texts.put(catalogue.reference().id(), introducing(catalogue));
+        for (Section section : catalogue.sections()) {
+            texts.put(section.id(), Map.of("title", section.title()));
+            for (Topic topic : section.topics()) {
+                texts.put(topic.id(), of(topic));
+                topic.questions().forEach(question -> texts.put(question.id().value(), of(question)));
+            }
+        }
+        return texts;
+    }
+
+    private static Map<String, LocalisedText> introducing(Catalogue catalogue) {
+        CatalogueTexts texts = new CatalogueTexts();
+        texts.put("title", catalogue.text().title());
+        texts.put("introduction", catalogue.text().introduction());
+        texts.put("source", catalogue.text().source());
+        return texts.parts;
+    }
+
+    private static Map<String, LocalisedText> of(Topic topic) {
+        CatalogueTexts texts = new CatalogueTexts();
+        texts.put("title", topic.title());
+        texts.put("description", topic.description());
+        texts.put("instruction", topic.instruction());
+        topic.profileNotes().forEach((profile, note) -> texts.put("profileNotes." + profile.key(), note));
+        texts.put("rationale", topic.rationale());
+        return texts.parts;
+    }
+
+    private static Map<String, LocalisedText> of(Question question) {
+        CatalogueTexts texts = new CatalogueTexts();
+        texts.put("text", question.text());
+        texts.put("hints", question.prompt().hints());
+        if (question instanceof ChoiceQuestion choice) {
+            texts.labels("options", choice.options());
+        } else if (question instanceof ChecklistQuestion checklist) {
+            texts.labels("items", checklist.items());
+        } else if (question instanceof TableQuestion table) {
+            table.columns().forEach(texts::column);
+        } else if (question instanceof MatrixQuestion matrix) {
+            texts.labels("rows", matrix.rows());
+            texts.labels(
+                    "columns",
+                    matrix.columns().stream().map(MatrixColumn::heading).toList());
+            matrix.suggestions()
+                    .forEach((row, cells) ->
+                            cells.forEach((column, text) -> texts.put("suggestions." + row + "." + column, text)));
+        }
+        return texts.parts;
+    }
+
+    private void column(TableColumn column) {
+        String name = "columns." + column.id();
+        put(name, column.label());
+        put(name + ".question", column.question());
+        put(name + ".suggestions", column.suggestions());
+    }
+
+    private void labels(String name, List<Option> options) {
+        options.forEach(option -> put(name + "." + option.id(), option.label()));
+    }
+
+    /** Texts that have no ids, numbered from 1 on. */
+    private void put(String name, List<LocalisedText> texts) {
+        for (int index = 0; index < texts.size(); index++) {
+            put(name + "." + (index + 1), texts.get(index));
+        }
+    }
+
+    private void put(String name, Optional<LocalisedText> text) {
+        text.ifPresent(present -> put(name, present));
+    }
+
+    private void put(String name, LocalisedText text) {
+        parts.put(name, text);
+    }
+}

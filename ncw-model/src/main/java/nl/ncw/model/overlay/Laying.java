@@ -1,0 +1,138 @@
+package nl.ncw.model.overlay;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.Obligation;
+import nl.ncw.model.catalogue.Prompt;
+import nl.ncw.model.catalogue.Question;
+import nl.ncw.model.catalogue.QuestionId;
+import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.check.Keys;
+import nl.ncw.model.profile.CooperationProfile;
+
+/** Makes one edit in a catalogue, or refuses it. */
+final class Laying {
+    private final Catalogue catalogue;
+
+    private Laying(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    static Catalogue of(Edit edit, Catalogue catalogue) {
+        Laying laying = new Laying(catalogue);
+        if (edit instanceof Edit.AddTopic add) {
+            return laying.add(add);
+        }
+        if (edit instanceof Edit.AddQuestion add) {
+            return laying.add(add);
+        }
+        if (edit instanceof Edit.Tighten tighten) {
+            return laying.replace(tighten.question(), question -> tightened(question, tighten.obligations()));
+        }
+        if (edit instanceof Edit.RewordTopic words) {
+            return Replacement.ofTopic(catalogue, words.topic(), topic -> Rewording.of(topic, words));
+        }
+        if (edit instanceof Edit.RewordQuestion words) {
+            return laying.replace(words.question(), question -> Rewording.of(question, words));
+        }
+        return laying.replace(((Edit.Hide) edit).question(), Laying::hidden);
+    }
+
+    private Catalogue add(Edit.AddTopic add) {
+        Topic topic = add.topic();
+        Replacement.topics(catalogue)
+                .filter(known -> known.id().equals(topic.id()))
+                .forEach(known -> refuseTaken("topic", known.id()));
+        topic.questions().forEach(this::requireNew);
+        Topic covering = Replacement.withQuestions(
+                topic, topic.questions().stream().map(this::covering).toList());
+        return Replacement.ofTopics(
+                catalogue, add.section(), topics -> Replacement.inserted(topics, covering, Topic::id, add.after()));
+    }
+
+    private Catalogue add(Edit.AddQuestion add) {
+        requireNew(add.question());
+        Question covering = covering(add.question());
+        return Replacement.ofTopic(
+                catalogue,
+                add.topic(),
+                topic -> Replacement.withQuestions(
+                        topic, Replacement.inserted(topic.questions(), covering, Question::id, add.after())));
+    }
+
+    private void requireNew(Question question) {
+        catalogue.find(question.id()).ifPresent(known -> refuseTaken("question", question.id()));
+        // An id that an earlier version had means what it meant there: agreements made with it are still about.
+        catalogue
+                .changes()
+                .flatMap(changes -> changes.of(question.id()))
+                .ifPresent(gone -> refuseTaken("question", question.id()));
+    }
+
+    private void refuseTaken(String name, Object id) {
+        throw new IllegalArgumentException(
+                "%s: expected an id that nothing in %s has or had, was \"%s\"".formatted(name, catalogue, id));
+    }
+
+    private Catalogue replace(QuestionId id, UnaryOperator<Question> change) {
+        return Replacement.ofQuestion(catalogue, id, change);
+    }
+
+    /** The question with an obligation for every profile that the catalogue covers. */
+    private Question covering(Question question) {
+        Map<CooperationProfile, Obligation> obligations = new EnumMap<>(CooperationProfile.class);
+        catalogue.profiles().keySet().forEach(profile -> obligations.put(profile, Obligation.NOT_APPLICABLE));
+        obligations.putAll(question.prompt().obligations());
+        return withObligations(question, obligations);
+    }
+
+    private static Question tightened(Question question, Map<CooperationProfile, Obligation> tighter) {
+        Map<CooperationProfile, Obligation> obligations =
+                new EnumMap<>(question.prompt().obligations());
+        tighter.forEach((profile, obligation) -> {
+            Obligation known = obligations.get(profile);
+            if (known == null) {
+                throw new IllegalArgumentException("obligations: expected profiles out of %s, was \"%s\""
+                        .formatted(obligations.keySet().stream().map(Keys::of).toList(), profile.key()));
+            }
+            if (obligation.compareTo(known) > 0) {
+                throw new IllegalArgumentException(
+                        "obligations.%s: expected no less pressing than %s, which %s is, was \"%s\""
+                                .formatted(profile.key(), known.key(), question.id(), obligation.key()));
+            }
+            obligations.put(profile, obligation);
+        });
+        return withObligations(question, obligations);
+    }
+
+    private static Question hidden(Question question) {
+        List<CooperationProfile> pressing = question.prompt().obligations().entrySet().stream()
+                .filter(entry -> entry.getValue().compareTo(Obligation.OPTIONAL) < 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!pressing.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "question: expected one that no profile requires or recommends, was \"%s\", which %s does"
+                            .formatted(
+                                    question.id(),
+                                    pressing.stream()
+                                            .map(CooperationProfile::key)
+                                            .toList()));
+        }
+        Map<CooperationProfile, Obligation> obligations =
+                new EnumMap<>(question.prompt().obligations());
+        obligations.replaceAll((profile, obligation) -> Obligation.NOT_APPLICABLE);
+        return withObligations(question, obligations);
+    }
+
+    private static Question withObligations(Question question, Map<CooperationProfile, Obligation> obligations) {
+        Prompt old = question.prompt();
+        return Rewording.of(
+                question,
+                new Prompt(old.id(), old.text(), old.hints(), old.voicing(), old.fact(), obligations),
+                UnaryOperator.identity());
+    }
+}

@@ -1,0 +1,43 @@
+package nl.ncw.model.overlay;
+
+import java.util.OptionalInt;
+import nl.ncw.model.catalogue.OverlayReference;
+
+/** Says why an overlay cannot be laid on a catalogue, and which of its edits is wrong. */
+public final class RefusedOverlayException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+    private static final int WHOLE = -1;
+
+    private final int edit;
+    private final String reason;
+
+    RefusedOverlayException(OverlayReference overlay, String reason) {
+        super("%s: %s".formatted(overlay, reason));
+        this.edit = WHOLE;
+        this.reason = reason;
+    }
+
+    RefusedOverlayException(OverlayReference overlay, int edit, IllegalArgumentException cause) {
+        super("%s, edits[%d]: %s".formatted(overlay, edit, cause.getMessage()), cause);
+        this.edit = edit;
+        this.reason = String.valueOf(cause.getMessage());
+    }
+
+    /**
+     * The edit that is wrong.
+     *
+     * @return its index in {@link Overlay#edits()}, from 0 on; empty if the overlay as a whole does not fit
+     */
+    public OptionalInt edit() {
+        return edit == WHOLE ? OptionalInt.empty() : OptionalInt.of(edit);
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @return the reason alone, in English
+     */
+    public String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,90 @@
+package nl.ncw.model.overlay;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.Obligation;
+import nl.ncw.model.catalogue.OverlayReference;
+import nl.ncw.model.catalogue.Prompt;
+import nl.ncw.model.catalogue.Question;
+import nl.ncw.model.catalogue.QuestionId;
+import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.catalogue.SmallCatalogue;
+import nl.ncw.model.catalogue.TextQuestion;
+import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.catalogue.Voicing;
+import nl.ncw.model.profile.CooperationProfile;
+
+/** Overlays on the small catalogue, and what they are made of. */
+public final class Parts {
+    private static final SemanticVersion FIRST = new SemanticVersion(1, 0, 0);
+
+    private Parts() {}
+
+    public static Overlay overlay(String id, Edit... edits) {
+        return madeFor(SmallCatalogue.REFERENCE, id, edits);
+    }
+
+    static Overlay madeFor(CatalogueReference catalogue, String id, Edit... edits) {
+        return new Overlay(new OverlayReference(id, FIRST), nl(id), catalogue, Arrays.asList(edits));
+    }
+
+    public static Edit addTopic(String id, Question... questions) {
+        return new Edit.AddTopic(topic(id, questions), Optional.empty());
+    }
+
+    static Topic topic(String id, Question... questions) {
+        return new Topic(
+                id, "9", nl(id), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), List.of(questions));
+    }
+
+    public static Edit addQuestion(String id, Obligation structureel) {
+        return new Edit.AddQuestion(question(id, structureel), Optional.empty());
+    }
+
+    public static Question question(String id, Obligation structureel) {
+        return new TextQuestion(new Prompt(
+                id(id),
+                nl("Wat?"),
+                List.of(),
+                Voicing.JOINT,
+                Optional.empty(),
+                Map.of(CooperationProfile.STRUCTUREEL, structureel)));
+    }
+
+    public static Edit tighten(String id, CooperationProfile profile, Obligation obligation) {
+        return new Edit.Tighten(id(id), Map.of(profile, obligation));
+    }
+
+    public static Edit hide(String id) {
+        return new Edit.Hide(id(id));
+    }
+
+    public static Edit rewordTopic(String id, String title) {
+        return new Edit.RewordTopic(id, Optional.of(nl(title)), Optional.empty(), Optional.empty());
+    }
+
+    public static Edit rewordQuestion(String id, String text) {
+        return new Edit.RewordQuestion(id(id), Optional.of(nl(text)), List.of(), Map.of());
+    }
+
+    public static Edit relabel(String id, String option, String label) {
+        return new Edit.RewordQuestion(id(id), Optional.empty(), List.of(), Map.of(option, nl(label)));
+    }
+
+    static QuestionId id(String id) {
+        return new QuestionId(id);
+    }
+
+    static LocalisedText nl(String text) {
+        return LocalisedText.dutch(text);
+    }
+
+    static Question in(Catalogue catalogue, String id) {
+        return catalogue.find(id(id)).orElseThrow().question();
+    }
+}
