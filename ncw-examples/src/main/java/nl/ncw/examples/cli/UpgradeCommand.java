@@ -5,10 +5,13 @@ import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.change.CatalogueUpgrade;
 import nl.ncw.model.change.UpgradeResult;
+import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,31 +26,48 @@ final class UpgradeCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE")
     private Path target = Path.of("");
 
+    @Mixin
+    private OverlayFiles overlays = new OverlayFiles();
+
     UpgradeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws Stop {
-        AgreementFile files = new AgreementFile(terminal);
+        CatalogueSource catalogues = Catalogues.with(overlays.read(terminal));
+        AgreementFile files = new AgreementFile(terminal, catalogues);
         files.requireOther(file, target, FileFormat.JSON);
         ReadResult read = files.read(file);
         terminal.findings(terminal.err(), read.findings());
         Agreement before = read.agreement();
-        Catalogue newest = Catalogues.latest();
-        CatalogueUpgrade upgrade = CatalogueUpgrade.to(newest, Catalogues.bundled());
+        Catalogue newest = newest(before, catalogues);
+        CatalogueUpgrade upgrade = CatalogueUpgrade.to(newest, catalogues);
         if (!upgrade.reaches(before.catalogue())) {
             throw new Stop(Exit.UNREADABLE, terminal.wording().get("catalogue.unknown", before.catalogue()));
         }
         UpgradeResult result = upgrade.apply(before);
-        boolean upgraded = !before.catalogue().equals(result.agreement().catalogue());
-        terminal.say(
-                upgraded ? "upgrade.done" : "upgrade.newest",
-                before.catalogue(),
-                result.agreement().catalogue());
-        terminal.findings(terminal.out(), result.findings());
+        print(before, result, newest);
         files.write(result.agreement(), newest, FileFormat.JSON, target);
         terminal.say("written", target);
         return ValidateCommand.hasErrors(read.findings()) ? Exit.ERRORS_FOUND : Exit.FINE;
+    }
+
+    /** The newest catalogue, with the overlays that the agreement names if they are at hand and fit. */
+    private static Catalogue newest(Agreement agreement, CatalogueSource catalogues) {
+        CatalogueReference latest = Catalogues.latest().reference();
+        CatalogueReference overlaid = new CatalogueReference(
+                latest.id(), latest.version(), agreement.catalogue().overlays());
+        return catalogues.find(overlaid).orElseGet(Catalogues::latest);
+    }
+
+    private void print(Agreement before, UpgradeResult result, Catalogue newest) {
+        CatalogueReference reached = result.agreement().catalogue();
+        terminal.say(
+                before.catalogue().equals(reached) ? "upgrade.newest" : "upgrade.done", before.catalogue(), reached);
+        if (!reached.equals(newest.reference())) {
+            terminal.say("catalogue.overlays-unknown", reached);
+        }
+        terminal.findings(terminal.out(), result.findings());
     }
 }

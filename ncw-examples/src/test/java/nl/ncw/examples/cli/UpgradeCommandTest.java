@@ -101,6 +101,21 @@ class UpgradeCommandTest {
     }
 
     @Test
+    void keeps_the_overlays_that_the_agreement_names_and_says_where_they_are_not_at_hand() throws IOException {
+        String overlay = "src/main/resources/nl/ncw/examples/overlays/sector-waterschappen.json";
+        Path form = folder.resolve("form.json");
+        ncw("form", "--profile", "kern", "--format", "json", "--overlay", overlay, "--out", form.toString());
+        Path older = Files.writeString(
+                folder.resolve("older.json"), Files.readString(form).replaceFirst("\"1\\.1\\.0\"", "\"1.0.0\""));
+
+        assertThat(upgrade(older, target()).out())
+                .contains("naar netcentrische-samenwerking 1.1.0 + sector-waterschappen 1.0.0.")
+                .contains("is niet samen te stellen");
+        assertThat(upgrade(older, target(), "--overlay", overlay).out()).doesNotContain("is niet samen te stellen");
+        assertThat(target()).content().contains("sector-waterschappen");
+    }
+
+    @Test
     void ends_with_2_for_a_target_of_another_format() {
         assertThat(upgrade(sample, folder.resolve("nieuw.pdf")).code()).isEqualTo(Exit.WRONG_USAGE);
     }

@@ -153,6 +153,23 @@ final class Versions {
         };
     }
 
+    /** The findings about answers, each as severity, code and place within the topic. */
+    static List<String> findings(UpgradeResult result) {
+        return result.findings().stream()
+                .filter(finding -> !finding.code().equals("upgrade.new-question"))
+                .map(finding -> finding.severity().key() + " " + finding.code() + " at "
+                        + finding.place().toString().replaceFirst("proces/proces.alerteren/proces.alerteren.", ""))
+                .toList();
+    }
+
+    static String words(UpgradeResult result, String code) {
+        return result.findings().stream()
+                .filter(finding -> finding.code().equals(code))
+                .map(finding -> finding.message(LocalisedText.DUTCH))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static LocalisedText nl(String text) {
         return LocalisedText.dutch(text);
     }
