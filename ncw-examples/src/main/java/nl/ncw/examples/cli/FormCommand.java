@@ -1,6 +1,7 @@
 package nl.ncw.examples.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.model.agreement.Agreement;
@@ -21,8 +22,8 @@ final class FormCommand implements Callable<Integer> {
     @Option(names = "--format", required = true, paramLabel = "xlsx|pdf|json")
     private FileFormat format = FileFormat.PDF;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE")
-    private Path target = Path.of("");
+    @Option(names = "--out", paramLabel = "FILE")
+    private Optional<Path> out = Optional.empty();
 
     @Mixin
     private OverlayFiles overlays = new OverlayFiles();
@@ -34,6 +35,8 @@ final class FormCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Stop {
         Catalogue catalogue = overlays.layOn(Catalogues.latest(), terminal);
+        Path target = out.orElseGet(() -> Path.of(
+                "ncw-%s-%s%s".formatted(profile.key(), terminal.documents().code(), format.extension())));
         new AgreementFile(terminal).write(Agreement.draft(catalogue, profile), catalogue, format, target);
         terminal.say("written", target);
         return Exit.FINE;
