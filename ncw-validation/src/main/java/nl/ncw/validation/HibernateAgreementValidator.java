@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementValidator;
 import nl.ncw.model.port.Finding;
 import nl.ncw.model.port.Severity;
@@ -16,8 +17,26 @@ import org.hibernate.validator.cfg.ConstraintMapping;
 
 /** Holds agreements against the rules with Hibernate Validator. */
 final class HibernateAgreementValidator implements AgreementValidator {
-    private final Messages messages = new Messages();
-    private final Validator validator = validator(messages);
+    private final Messages messages;
+    private final Validator validator;
+    private final List<SafetyRegion> known;
+
+    HibernateAgreementValidator() {
+        messages = new Messages();
+        validator = validator(messages);
+        known = List.of();
+    }
+
+    private HibernateAgreementValidator(HibernateAgreementValidator other, List<SafetyRegion> known) {
+        messages = other.messages;
+        validator = other.validator;
+        this.known = known;
+    }
+
+    /** The same rules, with reference data to hold regions against. */
+    HibernateAgreementValidator knowing(List<SafetyRegion> regions) {
+        return new HibernateAgreementValidator(this, regions);
+    }
 
     private static Validator validator(Messages messages) {
         // Names its provider and its class loader, so that nothing of the host application is picked up or needed.
@@ -36,7 +55,7 @@ final class HibernateAgreementValidator implements AgreementValidator {
 
     @Override
     public ValidationReport validate(Agreement agreement, Catalogue catalogue) {
-        Review review = Review.of(agreement, catalogue);
+        Review review = Review.of(agreement, catalogue, known);
         Findings findings = new Findings(review, messages);
         Class<?>[] groups = Stage.groupsOf(agreement.status());
         List<Findings.Located> found =

@@ -6,6 +6,7 @@ import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Obligation;
+import nl.ncw.model.organisation.SafetyRegion;
 
 /**
  * An agreement laid beside the catalogue that it is held against: what validation starts from.
@@ -17,15 +18,22 @@ final class Review {
     private final Catalogue catalogue;
     private final List<AskedQuestion> questions;
     private final List<StoredAnswer> stored;
+    private final List<SafetyRegion> known;
 
-    private Review(Agreement agreement, Catalogue catalogue, List<AskedQuestion> questions, List<StoredAnswer> stored) {
+    private Review(
+            Agreement agreement,
+            Catalogue catalogue,
+            List<AskedQuestion> questions,
+            List<StoredAnswer> stored,
+            List<SafetyRegion> known) {
+        this.known = known;
         this.agreement = agreement;
         this.catalogue = catalogue;
         this.questions = questions;
         this.stored = stored;
     }
 
-    static Review of(Agreement agreement, Catalogue catalogue) {
+    static Review of(Agreement agreement, Catalogue catalogue, List<SafetyRegion> known) {
         List<AskedQuestion> questions = catalogue.entries(agreement.profile()).stream()
                 .flatMap(entry ->
                         entry.question().voices().stream().map(voice -> AskedQuestion.of(entry, voice, agreement)))
@@ -33,7 +41,17 @@ final class Review {
         List<StoredAnswer> stored = agreement.answers().keySet().stream()
                 .map(key -> new StoredAnswer(key, catalogue.find(key.question()), agreement.profile()))
                 .toList();
-        return new Review(agreement, catalogue, questions, stored);
+        return new Review(agreement, catalogue, questions, stored, known);
+    }
+
+    /**
+     * Whether the reference data has a region under this code and name.
+     *
+     * @param region the region
+     * @return whether it has, or there is no reference data
+     */
+    boolean knows(SafetyRegion region) {
+        return known.isEmpty() || known.contains(region);
     }
 
     /**

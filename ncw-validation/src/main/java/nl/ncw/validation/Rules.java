@@ -15,6 +15,7 @@ final class Rules {
         mapping.type(Review.class)
                 .constraint(error(own(NamesCatalogue.class), "catalogue.mismatch"))
                 .constraint(error(own(CoversProfile.class), "profile.not-covered"))
+                .constraint(error(own(NamesKnownRegions.class), "region.unknown"))
                 .getter("agreement")
                 .valid()
                 .getter("revisions")

@@ -33,7 +33,10 @@ final class BrokenAgreements {
                         Reports.findings(answers(), SampleAgreements.CATALOGUE),
                         Reports.findings(own(), SampleCatalogue.catalogue()),
                         Reports.findings(own(), SampleAgreements.CATALOGUE),
-                        Reports.findings(uncovered(), SampleCatalogue.catalogue()))
+                        Reports.findings(uncovered(), SampleCatalogue.catalogue()),
+                        AgreementValidators.knowing(List.of(NEIGHBOUR))
+                                .validate(fields(), SampleAgreements.CATALOGUE)
+                                .findings())
                 .flatMap(List::stream)
                 .toList();
     }

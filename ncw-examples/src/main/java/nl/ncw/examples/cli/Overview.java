@@ -3,6 +3,7 @@ package nl.ncw.examples.cli;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Completeness;
 import nl.ncw.model.agreement.Tally;
@@ -53,7 +54,10 @@ final class Overview {
                 total.toBeSettled());
         List<Finding> findings = Stream.concat(
                         result.findings().stream(),
-                        AgreementValidators.standard().validate(agreement, catalogue).findings().stream()
+                        AgreementValidators.knowing(SafetyRegions.all())
+                                .validate(agreement, catalogue)
+                                .findings()
+                                .stream()
                                 .filter(finding -> !isSaid(finding, result)))
                 .toList();
         terminal.detail(
