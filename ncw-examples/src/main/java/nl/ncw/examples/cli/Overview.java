@@ -2,11 +2,14 @@ package nl.ncw.examples.cli;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Completeness;
 import nl.ncw.model.agreement.Tally;
+import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Obligation;
 import nl.ncw.model.organisation.CrisisPartner;
@@ -52,13 +55,17 @@ final class Overview {
                 settled(completeness.of(Obligation.REQUIRED)),
                 settled(completeness.of(Obligation.RECOMMENDED)),
                 total.toBeSettled());
+        Set<String> saidByReader = keptByReader(result);
         List<Finding> findings = Stream.concat(
-                        result.findings().stream(),
+                        // Validation says the same of an unknown question, and counts it for the error that it is.
+                        result.findings().stream()
+                                .filter(finding -> !finding.code().equals("json.unknown-question")),
                         AgreementValidators.knowing(SafetyRegions.all())
                                 .validate(agreement, catalogue)
                                 .findings()
                                 .stream()
-                                .filter(finding -> !isSaid(finding, result)))
+                                .filter(finding ->
+                                        !saidByReader.contains(finding.place().toString())))
                 .toList();
         terminal.detail(
                 "agreement.findings",
@@ -69,10 +76,16 @@ final class Overview {
         return findings;
     }
 
-    /** Whether the reader has already said where this stood in the file, and more of it. */
-    private static boolean isSaid(Finding finding, ReadResult result) {
-        return !result.findings().isEmpty()
-                && Set.of("unplaced.kept", "answer.unknown-question").contains(finding.code());
+    /** The places of what the reader kept just now, and has said more of than validation can. */
+    private static Set<String> keptByReader(ReadResult result) {
+        List<Unplaced> unplaced = result.agreement().unplaced();
+        return IntStream.range(0, unplaced.size())
+                .filter(index -> result.findings().stream()
+                        .anyMatch(finding -> finding.place()
+                                .toString()
+                                .startsWith(unplaced.get(index).origin())))
+                .mapToObj("unplaced[%d]"::formatted)
+                .collect(Collectors.toSet());
     }
 
     private String settled(Tally tally) {

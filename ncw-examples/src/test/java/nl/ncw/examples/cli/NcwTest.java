@@ -108,6 +108,24 @@ class NcwTest {
         }
 
         @Test
+        void ends_with_1_for_an_answer_to_a_question_that_there_is_not() throws IOException {
+            Path misspelt = edited("proces.alerteren.wijze", "proces.alerteren.wijzee");
+            Run run = ncw(DUTCH, "validate", misspelt.toString());
+            assertThat(run.code()).isEqualTo(Exit.ERRORS_FOUND);
+            assertThat(run.out()).contains("[answer.unknown-question]").doesNotContain("[json.unknown-question]");
+        }
+
+        @Test
+        void says_of_what_was_kept_earlier_that_it_still_has_no_place_whatever_else_is_found() throws IOException {
+            Path kept = edited(
+                    "\"format\"", "\"more\": 1, \"unplaced\": [{\"origin\": \"A1\", \"content\": \"x\"}], \"format\"");
+            assertThat(ncw(DUTCH, "validate", kept.toString()).out())
+                    .contains("[json.unknown-field] /more")
+                    .contains("[unplaced.kept] unplaced[0]")
+                    .doesNotContain("unplaced[1]");
+        }
+
+        @Test
         void ends_with_3_for_a_file_that_is_not_there() {
             Run run = ncw(DUTCH, "validate", folder.resolve("none.json").toString());
             assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
