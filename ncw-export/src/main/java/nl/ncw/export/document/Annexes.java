@@ -17,6 +17,11 @@ import nl.ncw.model.organisation.SafetyRegion;
 
 /** What stands behind the form: open points, contacts, signatures, history, and what has no place in the form. */
 final class Annexes {
+    /** The columns of the annexes that a blank form has too. */
+    static final List<String> CONTACT_COLUMNS = List.of("party", "name", "function", "telephone", "email");
+
+    static final List<String> SIGNATURE_COLUMNS = List.of("party", "name", "function", "date");
+
     private final Agreement agreement;
     private final Catalogue catalogue;
     private final Labels labels;
@@ -33,8 +38,8 @@ final class Annexes {
     List<DocumentOutline.Annex> all() {
         return Stream.of(
                         annex("open", List.of("topic", "action", "owner", "due"), openPoints()),
-                        annex("contacts", List.of("party", "name", "function", "telephone", "email"), contacts()),
-                        annex("signatures", List.of("party", "name", "function", "date"), signatures()),
+                        annex("contacts", CONTACT_COLUMNS, contacts()),
+                        annex("signatures", SIGNATURE_COLUMNS, signatures()),
                         annex("revisions", List.of("version", "date", "author", "change"), revisions()),
                         annex("unasked", List.of("question", "answer"), unasked()),
                         annex("unplaced", List.of("origin", "content"), unplaced()))
@@ -43,13 +48,17 @@ final class Annexes {
     }
 
     private Optional<DocumentOutline.Annex> annex(String key, List<String> columns, List<List<String>> rows) {
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> headers = columns.stream()
-                .map(column -> labels.get("annex." + key + "." + column))
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DocumentOutline.Annex(
+                        labels.get("annex." + key), new Block.Grid(headers(labels, key, columns), rows)));
+    }
+
+    /** The names of an annex's columns. */
+    static List<String> headers(Labels labels, String annex, List<String> columns) {
+        return columns.stream()
+                .map(column -> labels.get("annex." + annex + "." + column))
                 .toList();
-        return Optional.of(new DocumentOutline.Annex(labels.get("annex." + key), new Block.Grid(headers, rows)));
     }
 
     private List<List<String>> openPoints() {

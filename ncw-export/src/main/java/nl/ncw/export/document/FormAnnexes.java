@@ -2,7 +2,6 @@ package nl.ncw.export.document;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What stands behind a blank form: room for contacts and signatures. */
 final class FormAnnexes {
@@ -16,20 +15,15 @@ final class FormAnnexes {
 
     List<DocumentOutline.Annex> all() {
         return List.of(
-                annex("contacts", Collections.nCopies(CONTACTS, ""), "party", "name", "function", "telephone", "email"),
+                annex("contacts", Annexes.CONTACT_COLUMNS, Collections.nCopies(CONTACTS, "")),
                 annex(
                         "signatures",
-                        List.of(labels.get("voice.region"), labels.get("voice.partner")),
-                        "party",
-                        "name",
-                        "function",
-                        "date"));
+                        Annexes.SIGNATURE_COLUMNS,
+                        List.of(labels.get("voice.region"), labels.get("voice.partner"))));
     }
 
-    private DocumentOutline.Annex annex(String key, List<String> firstCells, String... columns) {
-        List<String> headers = Stream.of(columns)
-                .map(column -> labels.get("annex." + key + "." + column))
-                .toList();
-        return new DocumentOutline.Annex(labels.get("annex." + key), FormFields.rows(headers, firstCells));
+    private DocumentOutline.Annex annex(String key, List<String> columns, List<String> firstCells) {
+        return new DocumentOutline.Annex(
+                labels.get("annex." + key), FormFields.rows(Annexes.headers(labels, key, columns), firstCells));
     }
 }
