@@ -1,14 +1,11 @@
 package nl.ncw.examples.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.change.CatalogueDifference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lays an overlay on a catalogue to see whether it fits. */
@@ -16,24 +13,11 @@ import picocli.CommandLine.Parameters;
 final class CatalogueCheckCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "mixinStandardHelpOptions.help")
-    private boolean help;
-
     @Parameters(index = "0", paramLabel = "OVERLAY.json")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--version",
-            paramLabel = "X.Y.Z",
-            descriptionKey = "catalogue-version",
-            converter = CatalogueCommand.VersionConverter.class)
-    private Optional<SemanticVersion> version = Optional.empty();
-
     @Mixin
-    private OverlayFiles earlier = new OverlayFiles();
+    private ChosenCatalogue chosen = new ChosenCatalogue();
 
     CatalogueCheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -41,7 +25,7 @@ final class CatalogueCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Stop {
-        Catalogue below = earlier.layOn(CatalogueCommand.bundled(version, terminal), terminal);
+        Catalogue below = chosen.read(terminal);
         Catalogue laid = OverlayFiles.lay(file, below, terminal);
         terminal.say("catalogue.check.fine", file, below);
         new DifferencePrinter(terminal).print(CatalogueDifference.between(below, laid));

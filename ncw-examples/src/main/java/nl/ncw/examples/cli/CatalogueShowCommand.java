@@ -3,7 +3,6 @@ package nl.ncw.examples.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.profile.CooperationProfile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,24 +13,11 @@ import picocli.CommandLine.Option;
 final class CatalogueShowCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "mixinStandardHelpOptions.help")
-    private boolean help;
-
     @Option(names = "--profile", paramLabel = ProfileCommand.PROFILES)
     private Optional<CooperationProfile> profile = Optional.empty();
 
-    @Option(
-            names = "--version",
-            paramLabel = "X.Y.Z",
-            descriptionKey = "catalogue-version",
-            converter = CatalogueCommand.VersionConverter.class)
-    private Optional<SemanticVersion> version = Optional.empty();
-
     @Mixin
-    private OverlayFiles overlays = new OverlayFiles();
+    private ChosenCatalogue chosen = new ChosenCatalogue();
 
     CatalogueShowCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -39,7 +25,7 @@ final class CatalogueShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Stop {
-        Catalogue catalogue = overlays.layOn(CatalogueCommand.bundled(version, terminal), terminal);
+        Catalogue catalogue = chosen.read(terminal);
         if (profile.isPresent() && !catalogue.profiles().containsKey(profile.get())) {
             throw new Stop(
                     Exit.WRONG_USAGE,
