@@ -1,0 +1,48 @@
+package nl.ncw.export.form;
+
+import java.util.List;
+
+/**
+ * Rows that can be filled in.
+ *
+ * @param id the identity that all rows share; those with one of their own add it
+ * @param heading what the table is
+ * @param columns the columns
+ * @param rows the rows that are there, in order, without empty ones to add in
+ * @param open whether rows may be added
+ */
+public record FormTable(RowId id, String heading, List<Column> columns, List<Row> rows, boolean open) {
+    // Copies the lists and requires that rows are as wide as the columns.
+    public FormTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        for (Row row : rows) {
+            if (row.cells().size() != columns.size()) {
+                throw new IllegalArgumentException("row: expected %d cells, was %s".formatted(columns.size(), row));
+            }
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param id the column's identity within the table
+     * @param label the column's name
+     * @param input what can be written in its cells; for {@link Input#NONE}, the cells name their row, and in rows that
+     *     are added anything can be written
+     */
+    public record Column(String id, String label, Input input) {}
+
+    /**
+     * A row.
+     *
+     * @param id the row's identity
+     * @param cells what stands in its cells, one for each column; a day in ISO 8601
+     */
+    public record Row(RowId id, List<String> cells) {
+        // Copies the cells.
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+}
