@@ -11,10 +11,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.UUID;
 import nl.ncw.catalogue.Catalogues;
-import nl.ncw.export.json.JsonAgreementReader;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
@@ -35,10 +35,12 @@ final class AgreementFile {
 
     ReadResult read(Path file) throws Stop {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return new JsonAgreementReader().read(in, catalogues);
+            AgreementReader reader = InputFormat.reader(in)
+                    .orElseThrow(
+                            () -> new Stop(Exit.UNREADABLE, words("input.other-format", file, InputFormat.titles())));
+            return reader.read(in, catalogues);
         } catch (UnreadableAgreementException e) {
-            throw new Stop(
-                    Exit.UNREADABLE, words("input.unreadable", file, e.place(), e.message(terminal.locale())), e);
+            throw new Stop(Exit.UNREADABLE, unreadable(file, e), e);
         } catch (NoSuchFileException e) {
             throw new Stop(Exit.UNREADABLE, words("input.missing", file), e);
         } catch (IOException e) {
@@ -46,18 +48,39 @@ final class AgreementFile {
         }
     }
 
+    private String unreadable(Path file, UnreadableAgreementException e) {
+        String place = e.place().toString();
+        String message = e.message(terminal.locale());
+        return place.isEmpty()
+                ? words("input.unreadable", file, message)
+                : words("input.unreadable-at", file, place, message);
+    }
+
     /** Requires that a document does not take the place of the agreement, nor goes by the name of another format. */
     void requireOther(Path input, Path target, FileFormat format) throws Stop {
-        if (format != FileFormat.JSON
-                && target.toAbsolutePath()
-                        .normalize()
-                        .equals(input.toAbsolutePath().normalize())) {
-            throw new Stop(Exit.WRONG_USAGE, words("output.is-input", target));
+        if (format != FileFormat.JSON) {
+            requireNot(input, target);
         }
         for (FileFormat other : FileFormat.values()) {
             if (other != format && target.toString().toLowerCase(Locale.ROOT).endsWith(other.extension())) {
                 throw new Stop(Exit.WRONG_USAGE, words("output.other-format", target, format.extension()));
             }
+        }
+    }
+
+    /** Requires that a file does not take the place of another, by whatever name. */
+    void requireNot(Path input, Path target) throws Stop {
+        if (isSame(input, target)) {
+            throw new Stop(Exit.WRONG_USAGE, words("output.is-input", target));
+        }
+    }
+
+    private static boolean isSame(Path input, Path target) {
+        try {
+            return Files.isSameFile(input, target);
+        } catch (IOException e) {
+            // One of them is not there.
+            return false;
         }
     }
 

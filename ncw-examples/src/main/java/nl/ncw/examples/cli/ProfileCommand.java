@@ -22,7 +22,7 @@ final class ProfileCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "FILE.json", descriptionKey = "file")
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
     @Option(names = "--to", required = true, paramLabel = PROFILES)

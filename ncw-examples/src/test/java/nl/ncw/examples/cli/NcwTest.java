@@ -1,10 +1,9 @@
 package nl.ncw.examples.cli;
 
+import static nl.ncw.examples.cli.Run.ncw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,14 +129,6 @@ class NcwTest {
             Run run = ncw(DUTCH, "validate", folder.resolve("none.json").toString());
             assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
             assertThat(run.err()).contains("none.json bestaat niet");
-        }
-
-        @Test
-        void ends_with_3_for_a_file_that_is_no_agreement() throws IOException {
-            Path pdf = samples.resolve("voorbeeld-2026-001.pdf");
-            Run run = ncw(DUTCH, "validate", pdf.toString());
-            assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
-            assertThat(run.err()).contains("geen geldig JSON-bestand");
         }
 
         @Test
@@ -345,13 +336,4 @@ class NcwTest {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
-
-    private static Run ncw(Locale machine, String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Ncw.run(List.of(arguments), machine, new PrintWriter(out), new PrintWriter(err));
-        return new Run(code, out.toString(), err.toString());
-    }
-
-    private record Run(int code, String out, String err) {}
 }
