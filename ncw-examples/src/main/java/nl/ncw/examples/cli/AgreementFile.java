@@ -8,13 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
-import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
@@ -34,11 +33,15 @@ final class AgreementFile {
     }
 
     ReadResult read(Path file) throws Stop {
+        return parse(file, (format, in) -> format.reader().read(in, catalogues));
+    }
+
+    private <T> T parse(Path file, Parser<T> parser) throws Stop {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            AgreementReader reader = InputFormat.reader(in)
+            InputFormat format = InputFormat.of(in)
                     .orElseThrow(
                             () -> new Stop(Exit.UNREADABLE, words("input.other-format", file, InputFormat.titles())));
-            return reader.read(in, catalogues);
+            return parser.parse(format, in);
         } catch (UnreadableAgreementException e) {
             throw new Stop(Exit.UNREADABLE, unreadable(file, e), e);
         } catch (NoSuchFileException e) {
@@ -56,15 +59,24 @@ final class AgreementFile {
                 : words("input.unreadable-at", file, place, message);
     }
 
-    /** Requires that a document does not take the place of the agreement, nor goes by the name of another format. */
-    void requireOther(Path input, Path target, FileFormat format) throws Stop {
-        if (format != FileFormat.JSON) {
-            requireNot(input, target);
+    /** The format to write a file in: the one asked for, which its name must fit, or else the one that its name says. */
+    FileFormat format(Optional<FileFormat> asked, Path target) throws Stop {
+        Optional<FileFormat> named = FileFormat.of(target);
+        FileFormat format =
+                asked.or(() -> named).orElseThrow(() -> new Stop(Exit.WRONG_USAGE, words("output.no-format", target)));
+        if (named.isPresent() && named.get() != format) {
+            throw new Stop(Exit.WRONG_USAGE, words("output.other-format", target, format.extension()));
         }
-        for (FileFormat other : FileFormat.values()) {
-            if (other != format && target.toString().toLowerCase(Locale.ROOT).endsWith(other.extension())) {
-                throw new Stop(Exit.WRONG_USAGE, words("output.other-format", target, format.extension()));
-            }
+        return format;
+    }
+
+    /** Requires that a file takes the place of no input, but for JSON that takes the place of JSON. */
+    void requireOther(Path input, Path target, FileFormat format) throws Stop {
+        boolean mayReplace = format == FileFormat.JSON
+                && isSame(input, target)
+                && parse(input, (known, in) -> known == InputFormat.JSON);
+        if (!mayReplace) {
+            requireNot(input, target);
         }
     }
 
@@ -112,5 +124,10 @@ final class AgreementFile {
 
     private String words(String key, Object... values) {
         return terminal.wording().get(key, values);
+    }
+
+    /** Makes something of a file in a format. */
+    private interface Parser<T> {
+        T parse(InputFormat format, InputStream in) throws IOException;
     }
 }

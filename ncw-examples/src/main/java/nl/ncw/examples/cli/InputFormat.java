@@ -28,12 +28,15 @@ enum InputFormat {
         return Arrays.stream(values()).map(format -> format.title).collect(Collectors.joining(", "));
     }
 
-    /** The reader of the format that a stream is in, if there is one; the stream is left as it was. */
-    static Optional<AgreementReader> reader(InputStream in) throws IOException {
+    /** The format that a stream is in, if there is one; the stream is left as it was. */
+    static Optional<InputFormat> of(InputStream in) throws IOException {
         Beginning beginning = Beginning.of(in);
         return Arrays.stream(values())
                 .filter(format -> format.isKnownBy.test(beginning))
-                .map(format -> format.reader)
                 .findFirst();
+    }
+
+    AgreementReader reader() {
+        return reader;
     }
 }

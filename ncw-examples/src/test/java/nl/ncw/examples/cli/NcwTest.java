@@ -167,6 +167,22 @@ class NcwTest {
         }
 
         @Test
+        void takes_the_format_from_the_name_of_the_file() {
+            Path target = folder.resolve("copy.PDF");
+            assertThat(ncw(DUTCH, "export", complete.toString(), "--out", target.toString())
+                            .code())
+                    .isEqualTo(Exit.FINE);
+            assertThat(target).hasSameBinaryContentAs(samples.resolve("voorbeeld-2026-001.pdf"));
+        }
+
+        @Test
+        void ends_with_2_where_neither_option_nor_name_says_the_format() {
+            Run run = ncw(DUTCH, "export", complete.toString(), "--out", "afspraken.2026");
+            assertThat(run.code()).isEqualTo(Exit.WRONG_USAGE);
+            assertThat(run.words()).contains("noem het formaat met --format");
+        }
+
+        @Test
         void leaves_nothing_behind_where_the_input_cannot_be_read() throws IOException {
             Path target = folder.resolve("out/agreement.pdf");
             ncw(DUTCH, "export", folder.resolve("none.json").toString(), "--format", "pdf", "--out", target.toString());
@@ -223,6 +239,14 @@ class NcwTest {
             assertThat(WrittenSamplesTest.pdfText(loose)).doesNotContain("6. Monitoren");
         }
 
+        @Test
+        void does_not_go_by_the_name_of_another_format() {
+            Path target = folder.resolve("form.xlsx");
+            Run run = ncw(DUTCH, "form", "--profile", "kern", "--format", "pdf", "--out", target.toString());
+            assertThat(run.code()).isEqualTo(Exit.WRONG_USAGE);
+            assertThat(target).doesNotExist();
+        }
+
         private Path form(String profile) {
             Path target = folder.resolve(profile + ".pdf");
             ncw(DUTCH, "form", "--profile", profile, "--format", "pdf", "--out", target.toString());
@@ -239,6 +263,13 @@ class NcwTest {
             assertThat(changed(complete, "ad-hoc", loose).code()).isEqualTo(Exit.FINE);
             assertThat(changed(loose, "structureel", back).code()).isEqualTo(Exit.FINE);
             assertThat(back).hasSameBinaryContentAs(complete);
+        }
+
+        @Test
+        void may_take_the_place_of_the_agreement() throws IOException {
+            Path own = Files.copy(complete, folder.resolve("own.json"));
+            assertThat(changed(own, "ad-hoc", own).code()).isEqualTo(Exit.FINE);
+            assertThat(own).content().contains("ad-hoc");
         }
 
         @Test
@@ -263,6 +294,7 @@ class NcwTest {
                     "samples",
                     "validate",
                     "samples --out",
+                    "form --profile kern",
                     "export a.json --format doc --out b",
                     "validate a.json --lang xx",
                     "validate a.json b.json",
