@@ -2,6 +2,7 @@ package nl.ncw.export.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.ncw.export.document.PlainText;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.port.Finding;
@@ -43,7 +44,7 @@ final class Findings {
     /** Keeps a part of the file among the unplaced things, with a finding. */
     void keep(Part part, String code, String pointer, Severity severity, LocalisedText text)
             throws UnreadableAgreementException {
-        unplaced.add(new Unplaced(PlainText.of(part.pointer()), part.json()));
+        unplaced.add(new Unplaced(PlainText.line(part.pointer()), part.json()));
         add(severity, code, pointer, text);
     }
 
@@ -52,7 +53,7 @@ final class Findings {
         if (findings.size() == Format.MAXIMUM_FINDINGS) {
             throw JsonAgreementReader.unreadable(pointer, "too-many", Format.MAXIMUM_FINDINGS);
         }
-        findings.add(new Finding(severity, code, new Place.InFile(PlainText.of(pointer)), text));
+        findings.add(new Finding(severity, code, new Place.InFile(PlainText.line(pointer)), text));
     }
 
     List<Finding> findings() {
