@@ -73,7 +73,7 @@ final class FormBuilder {
                 cells.note(),
                 cells.owner(),
                 cells.due().map(LocalDate::toString).orElse(""),
-                table.map(rows -> rows.show(RowId.of(key), heading(question, voice), words)));
+                table.map(rows -> rows.show(RowId.of(key).row(), heading(question, voice), words)));
     }
 
     private CellType<String> type(Question question) {
