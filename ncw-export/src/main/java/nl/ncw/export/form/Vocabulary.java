@@ -19,6 +19,7 @@ import nl.ncw.model.catalogue.ChoiceQuestion;
 import nl.ncw.model.catalogue.Fact;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.Option;
+import nl.ncw.model.catalogue.Question;
 import nl.ncw.model.catalogue.TableColumn;
 import nl.ncw.model.catalogue.TableQuestion;
 import nl.ncw.model.organisation.Contact;
@@ -135,12 +136,15 @@ final class Vocabulary {
                 task -> names.getOrDefault(task.key(), LocalisedText.dutch(task.key())));
     }
 
-    ListedChoice<String> options(List<Option> options) {
-        return new ListedChoice<>(
-                labels.locale(),
-                options.stream()
-                        .map(option -> new ListedChoice.Thing<>(option.id(), option.id(), option.label()))
-                        .toList());
+    /** What is written as the answer to a question: one of its options, by their ids, or text. */
+    CellType<String> answers(Question question) {
+        return question instanceof ChoiceQuestion choice
+                ? new ListedChoice<>(
+                        labels.locale(),
+                        choice.options().stream()
+                                .map(option -> new ListedChoice.Thing<>(option.id(), option.id(), option.label()))
+                                .toList())
+                : FreeText.PLAIN;
     }
 
     private <T> ListedChoice<T> choice(T[] values, Function<T, String> id, Function<T, LocalisedText> label) {
