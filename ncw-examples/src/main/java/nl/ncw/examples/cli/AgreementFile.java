@@ -8,10 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ncw.catalogue.Catalogues;
-import nl.ncw.export.json.JsonAgreementReader;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
@@ -34,11 +33,17 @@ final class AgreementFile {
     }
 
     ReadResult read(Path file) throws Stop {
+        return parse(file, (format, in) -> format.reader().read(in, catalogues));
+    }
+
+    private <T> T parse(Path file, Parser<T> parser) throws Stop {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return new JsonAgreementReader().read(in, catalogues);
+            InputFormat format = InputFormat.of(in)
+                    .orElseThrow(
+                            () -> new Stop(Exit.UNREADABLE, words("input.other-format", file, InputFormat.titles())));
+            return parser.parse(format, in);
         } catch (UnreadableAgreementException e) {
-            throw new Stop(
-                    Exit.UNREADABLE, words("input.unreadable", file, e.place(), e.message(terminal.locale())), e);
+            throw new Stop(Exit.UNREADABLE, unreadable(file, e), e);
         } catch (NoSuchFileException e) {
             throw new Stop(Exit.UNREADABLE, words("input.missing", file), e);
         } catch (IOException e) {
@@ -46,18 +51,48 @@ final class AgreementFile {
         }
     }
 
-    /** Requires that a document does not take the place of the agreement, nor goes by the name of another format. */
+    private String unreadable(Path file, UnreadableAgreementException e) {
+        String place = e.place().toString();
+        String message = e.message(terminal.locale());
+        return place.isEmpty()
+                ? words("input.unreadable", file, message)
+                : words("input.unreadable-at", file, place, message);
+    }
+
+    /** The format to write a file in: the one asked for, which its name must fit, or else the one that its name says. */
+    FileFormat format(Optional<FileFormat> asked, Path target) throws Stop {
+        Optional<FileFormat> named = FileFormat.of(target);
+        FileFormat format =
+                asked.or(() -> named).orElseThrow(() -> new Stop(Exit.WRONG_USAGE, words("output.no-format", target)));
+        if (named.isPresent() && named.get() != format) {
+            throw new Stop(Exit.WRONG_USAGE, words("output.other-format", target, format.extension()));
+        }
+        return format;
+    }
+
+    /** Requires that a file takes the place of no input, but for JSON that takes the place of JSON. */
     void requireOther(Path input, Path target, FileFormat format) throws Stop {
-        if (format != FileFormat.JSON
-                && target.toAbsolutePath()
-                        .normalize()
-                        .equals(input.toAbsolutePath().normalize())) {
+        boolean mayReplace = format == FileFormat.JSON
+                && isSame(input, target)
+                && parse(input, (known, in) -> known == InputFormat.JSON);
+        if (!mayReplace) {
+            requireNot(input, target);
+        }
+    }
+
+    /** Requires that a file does not take the place of another, by whatever name. */
+    void requireNot(Path input, Path target) throws Stop {
+        if (isSame(input, target)) {
             throw new Stop(Exit.WRONG_USAGE, words("output.is-input", target));
         }
-        for (FileFormat other : FileFormat.values()) {
-            if (other != format && target.toString().toLowerCase(Locale.ROOT).endsWith(other.extension())) {
-                throw new Stop(Exit.WRONG_USAGE, words("output.other-format", target, format.extension()));
-            }
+    }
+
+    private static boolean isSame(Path input, Path target) {
+        try {
+            return Files.isSameFile(input, target);
+        } catch (IOException e) {
+            // One of them is not there.
+            return false;
         }
     }
 
@@ -89,5 +124,10 @@ final class AgreementFile {
 
     private String words(String key, Object... values) {
         return terminal.wording().get(key, values);
+    }
+
+    /** Makes something of a file in a format. */
+    private interface Parser<T> {
+        T parse(InputFormat format, InputStream in) throws IOException;
     }
 }

@@ -1,6 +1,7 @@
 package nl.ncw.examples.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.model.agreement.Agreement;
@@ -15,11 +16,11 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "FILE.json", descriptionKey = "file")
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(names = "--format", required = true, paramLabel = "xlsx|pdf|json")
-    private FileFormat format = FileFormat.PDF;
+    @Option(names = "--format", paramLabel = FileFormat.NAMES)
+    private Optional<FileFormat> asked = Optional.empty();
 
     @Option(names = "--out", required = true, paramLabel = "FILE")
     private Path target = Path.of("");
@@ -34,6 +35,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Stop {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
+        FileFormat format = files.format(asked, target);
         files.requireOther(file, target, format);
         ReadResult result = files.read(file);
         terminal.findings(terminal.err(), result.findings());

@@ -1,6 +1,9 @@
 package nl.ncw.examples.cli;
 
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import nl.ncw.export.excel.ExcelAgreementWriter;
 import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.export.pdf.PdfAgreementWriter;
@@ -11,6 +14,9 @@ enum FileFormat {
     JSON,
     XLSX,
     PDF;
+
+    /** The formats, as help and complaints show them. */
+    static final String NAMES = "xlsx|pdf|json";
 
     /** The writer of this format, in a language where the format has one. */
     AgreementWriter writer(Locale locale) {
@@ -23,5 +29,13 @@ enum FileFormat {
 
     String extension() {
         return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The format that the name of a file ends in. */
+    static Optional<FileFormat> of(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> name.endsWith(format.extension()))
+                .findFirst();
     }
 }

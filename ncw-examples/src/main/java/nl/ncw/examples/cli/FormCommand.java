@@ -19,8 +19,8 @@ final class FormCommand implements Callable<Integer> {
     @Option(names = "--profile", required = true, paramLabel = ProfileCommand.PROFILES)
     private CooperationProfile profile = CooperationProfile.STRUCTUREEL;
 
-    @Option(names = "--format", required = true, paramLabel = "xlsx|pdf|json")
-    private FileFormat format = FileFormat.PDF;
+    @Option(names = "--format", paramLabel = FileFormat.NAMES)
+    private Optional<FileFormat> asked = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FILE")
     private Optional<Path> out = Optional.empty();
@@ -35,9 +35,15 @@ final class FormCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Stop {
         Catalogue catalogue = overlays.layOn(Catalogues.latest(), terminal);
+        AgreementFile files = new AgreementFile(terminal);
+        if (asked.isEmpty() && out.isEmpty()) {
+            String option = "--format " + FileFormat.NAMES;
+            throw new Stop(Exit.WRONG_USAGE, terminal.wording().get("usage.missing", option));
+        }
+        FileFormat format = files.format(asked, out.orElse(Path.of("")));
         Path target = out.orElseGet(() -> Path.of(
                 "ncw-%s-%s%s".formatted(profile.key(), terminal.documents().code(), format.extension())));
-        new AgreementFile(terminal).write(Agreement.draft(catalogue, profile), catalogue, format, target);
+        files.write(Agreement.draft(catalogue, profile), catalogue, format, target);
         terminal.say("written", target);
         return Exit.FINE;
     }

@@ -2,6 +2,7 @@ package nl.ncw.examples.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.model.agreement.Agreement;
@@ -22,7 +23,7 @@ final class ProfileCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "FILE.json", descriptionKey = "file")
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
     @Option(names = "--to", required = true, paramLabel = PROFILES)
@@ -41,6 +42,7 @@ final class ProfileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Stop {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
+        files.requireOther(file, target, files.format(Optional.of(FileFormat.JSON), target));
         ReadResult result = files.read(file);
         terminal.findings(terminal.err(), result.findings());
         Agreement before = result.agreement();

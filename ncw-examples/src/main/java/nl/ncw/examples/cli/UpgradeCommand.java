@@ -1,6 +1,7 @@
 package nl.ncw.examples.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.model.agreement.Agreement;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 final class UpgradeCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "FILE.json", descriptionKey = "file")
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
     @Option(names = "--out", required = true, paramLabel = "FILE")
@@ -37,7 +38,7 @@ final class UpgradeCommand implements Callable<Integer> {
     public Integer call() throws Stop {
         CatalogueSource catalogues = Catalogues.with(overlays.read(terminal));
         AgreementFile files = new AgreementFile(terminal, catalogues);
-        files.requireOther(file, target, FileFormat.JSON);
+        files.requireOther(file, target, files.format(Optional.of(FileFormat.JSON), target));
         ReadResult read = files.read(file);
         terminal.findings(terminal.err(), read.findings());
         Agreement before = read.agreement();

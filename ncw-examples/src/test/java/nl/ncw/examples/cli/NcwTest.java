@@ -1,10 +1,9 @@
 package nl.ncw.examples.cli;
 
+import static nl.ncw.examples.cli.Run.ncw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,14 +132,6 @@ class NcwTest {
         }
 
         @Test
-        void ends_with_3_for_a_file_that_is_no_agreement() throws IOException {
-            Path pdf = samples.resolve("voorbeeld-2026-001.pdf");
-            Run run = ncw(DUTCH, "validate", pdf.toString());
-            assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
-            assertThat(run.err()).contains("geen geldig JSON-bestand");
-        }
-
-        @Test
         void ends_with_3_for_a_catalogue_that_is_not_known() throws IOException {
             Path foreign = edited("\"1.0.0\"", "\"9.9.9\"");
             Run run = ncw(DUTCH, "validate", foreign.toString());
@@ -173,6 +164,22 @@ class NcwTest {
             Run run = ncw(DUTCH, "export", complete.toString(), "--format", "xlsx", "--out", "a.pdf");
             assertThat(run.code()).isEqualTo(Exit.WRONG_USAGE);
             assertThat(run.err()).contains("past niet bij het formaat");
+        }
+
+        @Test
+        void takes_the_format_from_the_name_of_the_file() {
+            Path target = folder.resolve("copy.PDF");
+            assertThat(ncw(DUTCH, "export", complete.toString(), "--out", target.toString())
+                            .code())
+                    .isEqualTo(Exit.FINE);
+            assertThat(target).hasSameBinaryContentAs(samples.resolve("voorbeeld-2026-001.pdf"));
+        }
+
+        @Test
+        void ends_with_2_where_neither_option_nor_name_says_the_format() {
+            Run run = ncw(DUTCH, "export", complete.toString(), "--out", "afspraken.2026");
+            assertThat(run.code()).isEqualTo(Exit.WRONG_USAGE);
+            assertThat(run.words()).contains("noem het formaat met --format");
         }
 
         @Test
@@ -232,6 +239,14 @@ class NcwTest {
             assertThat(WrittenSamplesTest.pdfText(loose)).doesNotContain("6. Monitoren");
         }
 
+        @Test
+        void does_not_go_by_the_name_of_another_format() {
+            Path target = folder.resolve("form.xlsx");
+            Run run = ncw(DUTCH, "form", "--profile", "kern", "--format", "pdf", "--out", target.toString());
+            assertThat(run.code()).isEqualTo(Exit.WRONG_USAGE);
+            assertThat(target).doesNotExist();
+        }
+
         private Path form(String profile) {
             Path target = folder.resolve(profile + ".pdf");
             ncw(DUTCH, "form", "--profile", profile, "--format", "pdf", "--out", target.toString());
@@ -248,6 +263,13 @@ class NcwTest {
             assertThat(changed(complete, "ad-hoc", loose).code()).isEqualTo(Exit.FINE);
             assertThat(changed(loose, "structureel", back).code()).isEqualTo(Exit.FINE);
             assertThat(back).hasSameBinaryContentAs(complete);
+        }
+
+        @Test
+        void may_take_the_place_of_the_agreement() throws IOException {
+            Path own = Files.copy(complete, folder.resolve("own.json"));
+            assertThat(changed(own, "ad-hoc", own).code()).isEqualTo(Exit.FINE);
+            assertThat(own).content().contains("ad-hoc");
         }
 
         @Test
@@ -272,6 +294,7 @@ class NcwTest {
                     "samples",
                     "validate",
                     "samples --out",
+                    "form --profile kern",
                     "export a.json --format doc --out b",
                     "validate a.json --lang xx",
                     "validate a.json b.json",
@@ -345,13 +368,4 @@ class NcwTest {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
-
-    private static Run ncw(Locale machine, String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Ncw.run(List.of(arguments), machine, new PrintWriter(out), new PrintWriter(err));
-        return new Run(code, out.toString(), err.toString());
-    }
-
-    private record Run(int code, String out, String err) {}
 }
