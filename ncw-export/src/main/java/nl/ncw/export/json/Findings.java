@@ -2,6 +2,7 @@ package nl.ncw.export.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.ncw.export.document.PlainText;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.port.Finding;
@@ -38,12 +39,12 @@ final class Findings {
 
     /** Keeps a part of the file among the unplaced things, with a finding. */
     void keep(Part part, String code, String pointer, Severity severity, LocalisedText text) {
-        unplaced.add(new Unplaced(PlainText.of(part.pointer()), part.json()));
+        unplaced.add(new Unplaced(PlainText.line(part.pointer()), part.json()));
         add(severity, code, pointer, text);
     }
 
     void add(Severity severity, String code, String pointer, LocalisedText text) {
-        findings.add(new Finding(severity, code, new Place.InFile(PlainText.of(pointer)), text));
+        findings.add(new Finding(severity, code, new Place.InFile(PlainText.line(pointer)), text));
     }
 
     List<Finding> findings() {

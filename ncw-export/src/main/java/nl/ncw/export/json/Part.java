@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.ncw.export.document.PlainText;
 import nl.ncw.model.catalogue.LocalisedText;
 import tools.jackson.databind.JsonNode;
 
@@ -39,7 +40,7 @@ final class Part {
 
     /** The value as JSON, without characters that the domain would refuse. */
     String json() {
-        return PlainText.of(node.toString());
+        return PlainText.line(node.toString());
     }
 
     Part required(String name) throws WrongContent {
