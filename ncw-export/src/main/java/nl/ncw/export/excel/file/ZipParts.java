@@ -109,12 +109,12 @@ final class ZipParts {
     private int start(Entry entry) throws RefusedFileException {
         ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         long offset = entry.offset;
-        if (offset < 0 || offset + LOCAL_ENTRY_LENGTH > bytes.length || zip.getInt((int) offset) != LOCAL_ENTRY) {
+        if (offset + LOCAL_ENTRY_LENGTH > bytes.length || zip.getInt((int) offset) != LOCAL_ENTRY) {
             throw RefusedFileException.damaged(entry.name, "does not stand where the table of contents says");
         }
         int at = (int) offset;
         int start = at + LOCAL_ENTRY_LENGTH + unsigned(zip, at + 26) + unsigned(zip, at + 28);
-        if (entry.packedSize < 0 || start + entry.packedSize > bytes.length) {
+        if (start + entry.packedSize > bytes.length) {
             throw RefusedFileException.damaged(entry.name, "goes on beyond the end of the file");
         }
         return start;
@@ -129,24 +129,19 @@ final class ZipParts {
             String name, int flags, int method, int crc, long packedSize, long size, long offset, int variable) {
         static Entry at(ByteBuffer zip, int at) throws RefusedFileException {
             int nameLength = unsigned(zip, at + 28);
-            int extraLength = unsigned(zip, at + 30);
-            int variable = nameLength + extraLength + unsigned(zip, at + 32);
+            int variable = nameLength + unsigned(zip, at + 30) + unsigned(zip, at + 32);
             if (at + ENTRY_LENGTH + variable > zip.limit()) {
                 throw new RefusedFileException(Refusal.INCOMPLETE);
             }
             String name = new String(zip.array(), at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8);
-            ZipLongs longs = new ZipLongs(zip, at + ENTRY_LENGTH + nameLength, extraLength);
-            long size = longs.next(Integer.toUnsignedLong(zip.getInt(at + 24)));
-            long packedSize = longs.next(Integer.toUnsignedLong(zip.getInt(at + 20)));
-            long offset = longs.next(Integer.toUnsignedLong(zip.getInt(at + 42)));
             return new Entry(
                     name,
                     unsigned(zip, at + 8),
                     unsigned(zip, at + 10),
                     zip.getInt(at + 16),
-                    packedSize,
-                    Math.max(0, Math.min(size, Integer.MAX_VALUE)),
-                    offset,
+                    Integer.toUnsignedLong(zip.getInt(at + 20)),
+                    Integer.toUnsignedLong(zip.getInt(at + 24)),
+                    Integer.toUnsignedLong(zip.getInt(at + 42)),
                     variable);
         }
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -167,13 +166,12 @@ class WorkbookFileTest {
         }
 
         @Test
-        void may_be_packed_with_numbers_of_64_bits() throws IOException {
+        void may_come_from_a_program_that_writes_as_it_goes() throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
                 workbook.createSheet("Blad").createRow(0).createCell(0).setCellValue(7);
                 workbook.write(bytes);
             }
-            assertThat(bytes.toString(StandardCharsets.ISO_8859_1)).contains("PK\u0006\u0006");
             assertThat(WorkbookFile.read(new ByteArrayInputStream(bytes.toByteArray()))
                             .sheets()
                             .get(0)
