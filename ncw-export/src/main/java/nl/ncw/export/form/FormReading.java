@@ -78,7 +78,7 @@ public final class FormReading {
                 entry.topic().id(),
                 asked.key().question(),
                 asked.key().voice());
-        FilledRow row = findings.first(arrivals.take(asked.id()), labels(asked.cells()))
+        FilledRow row = findings.first(arrivals.take(asked.id()), words.answerColumns())
                 .orElseGet(() -> {
                     findings.report(
                             Severity.WARNING,
@@ -108,16 +108,13 @@ public final class FormReading {
                                 Map.Entry::getKey, cell -> new FilledRow.Cell(cell.getValue(), spot))));
     }
 
-    /** Keeps a row that belongs to nothing in this form. */
+    /** Keeps a row that belongs to nothing in this form, under the ids of its columns. */
     private static void keep(FilledRow row, Findings findings) {
-        Map<String, String> labels = labels(row.cells());
-        if (!row.cells().keySet().stream().allMatch(row::isBlank)) {
+        Map<String, String> labels = new TreeMap<>();
+        row.cells().keySet().forEach(column -> labels.put(column, column));
+        if (!labels.keySet().stream().allMatch(row::isBlank)) {
             findings.warn("unknown-row", row.spot(), row.id());
             findings.keep(row, labels);
         }
-    }
-
-    private static Map<String, String> labels(Map<String, ?> cells) {
-        return cells.keySet().stream().collect(Collectors.toMap(id -> id, id -> id, (id, same) -> id, TreeMap::new));
     }
 }
