@@ -22,6 +22,7 @@ class DependencyRulesTest {
     private static final String JACKSON = "tools.jackson..";
     private static final String POI = "org.apache.poi..";
     private static final String OPENPDF = "com.lowagie..";
+    private static final String XML = "javax.xml..";
 
     @ArchTest
     static final ArchRule the_model_needs_java_base_alone = classes()
@@ -67,7 +68,15 @@ class DependencyRulesTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "nl.ncw.export..", MODEL, JACKSON, POI, OPENPDF, "org.librepdf.openpdf.fonts..", JAVA, NULL_MARKS)
+                    "nl.ncw.export..",
+                    MODEL,
+                    JACKSON,
+                    POI,
+                    OPENPDF,
+                    XML,
+                    "org.librepdf.openpdf.fonts..",
+                    JAVA,
+                    NULL_MARKS)
             .because("adapters do not know each other, and each brings only what it needs itself");
 
     @ArchTest
@@ -110,6 +119,18 @@ class DependencyRulesTest {
 
     @ArchTest
     static final ArchRule only_excel_touches_poi = onlyIn("nl.ncw.export.excel..", POI);
+
+    @ArchTest
+    static final ArchRule workbook_files_know_nothing_of_agreements = classes()
+            .that()
+            .resideInAPackage("nl.ncw.export.excel.file..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("nl.ncw.export.excel.file..", POI, XML, JAVA, NULL_MARKS)
+            .because("what a file is made of can then be held against the file format alone");
+
+    @ArchTest
+    static final ArchRule only_one_place_takes_xml_from_elsewhere = onlyIn("nl.ncw.export.excel.file..", XML);
 
     @ArchTest
     static final ArchRule only_pdf_touches_openpdf = onlyIn("nl.ncw.export.pdf..", OPENPDF);
