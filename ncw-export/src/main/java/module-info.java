@@ -6,6 +6,7 @@ module nl.ncw.export {
     requires org.apache.poi.ooxml;
     requires com.github.librepdf.openpdf;
     requires com.github.librepdf.pdfFontsExtra;
+    requires java.xml;
     requires java.desktop; // OpenPDF names colours with java.awt.Color
 
     exports nl.ncw.export.document;

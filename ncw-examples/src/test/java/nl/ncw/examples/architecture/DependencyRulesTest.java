@@ -1,7 +1,9 @@
 package nl.ncw.examples.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -20,6 +22,7 @@ class DependencyRulesTest {
     private static final String JACKSON = "tools.jackson..";
     private static final String POI = "org.apache.poi..";
     private static final String OPENPDF = "com.lowagie..";
+    private static final String XML = "javax.xml..";
 
     @ArchTest
     static final ArchRule the_model_needs_java_base_alone = classes()
@@ -65,7 +68,7 @@ class DependencyRulesTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "nl.ncw.export..", MODEL, JACKSON, POI, OPENPDF, "org.librepdf.openpdf.fonts..", JAVA, NULL_MARKS)
+                    "nl.ncw.export..", MODEL, JACKSON, POI, OPENPDF, XML, "org.librepdf.openpdf.fonts..", JAVA, NULL_MARKS)
             .because("adapters do not know each other, and each brings only what it needs itself");
 
     @ArchTest
@@ -78,15 +81,48 @@ class DependencyRulesTest {
             .because("it is built once and rendered by every format");
 
     @ArchTest
+    static final ArchRule the_form_knows_the_words_of_documents_and_no_format = classes()
+            .that()
+            .resideInAPackage("nl.ncw.export.form..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("nl.ncw.export.form..", "nl.ncw.export.document..", MODEL, JAVA, NULL_MARKS)
+            .because("what can be filled in, and what it means, is the same in every format that people fill in");
+
+    @ArchTest
+    static final ArchRule json_knows_no_other_format = noClasses()
+            .that()
+            .resideInAPackage("nl.ncw.export.json..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("nl.ncw.export..")
+                    .and(not(resideInAnyPackage("nl.ncw.export.json..", "nl.ncw.export.document.."))))
+            .because("it is the data format, which documents carry inside");
+
+    @ArchTest
     static final ArchRule formats_do_not_know_each_other = slices().matching("nl.ncw.export.(*)..")
             .namingSlices("format $1")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), resideInAPackage("nl.ncw.export.document.."))
-            .because("they share the document outline and nothing else, so that one can be changed or dropped alone");
+            .ignoreDependency(
+                    alwaysTrue(),
+                    resideInAnyPackage("nl.ncw.export.document..", "nl.ncw.export.form..", "nl.ncw.export.json.."))
+            .because("they share the outline, the form and the data that documents carry inside, and nothing else,"
+                    + " so that one can be changed or dropped alone");
 
     @ArchTest
     static final ArchRule only_excel_touches_poi = onlyIn("nl.ncw.export.excel..", POI);
+
+    @ArchTest
+    static final ArchRule workbook_files_know_nothing_of_agreements = classes()
+            .that()
+            .resideInAPackage("nl.ncw.export.excel.file..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("nl.ncw.export.excel.file..", POI, XML, JAVA, NULL_MARKS)
+            .because("what a file is made of can then be held against the file format alone");
+
+    @ArchTest
+    static final ArchRule only_one_place_takes_xml_from_elsewhere = onlyIn("nl.ncw.export.excel.file..", XML);
 
     @ArchTest
     static final ArchRule only_pdf_touches_openpdf = onlyIn("nl.ncw.export.pdf..", OPENPDF);

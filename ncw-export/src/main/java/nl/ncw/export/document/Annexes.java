@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
@@ -25,13 +24,11 @@ final class Annexes {
     private final Agreement agreement;
     private final Catalogue catalogue;
     private final Labels labels;
-    private final AnswerText answers;
 
-    Annexes(Agreement agreement, Catalogue catalogue, Labels labels, AnswerText answers) {
+    Annexes(Agreement agreement, Catalogue catalogue, Labels labels) {
         this.agreement = agreement;
         this.catalogue = catalogue;
         this.labels = labels;
-        this.answers = answers;
     }
 
     /** The annexes that have content. */
@@ -139,9 +136,7 @@ final class Annexes {
 
     private String plain(Map.Entry<AnswerKey, Answer> entry) {
         Optional<Question> question = catalogue.find(entry.getKey().question()).map(Catalogue.Entry::question);
-        return answers.of(entry.getValue(), question).stream()
-                .flatMap(block -> block.lines().stream())
-                .collect(Collectors.joining("\n"));
+        return AnswerText.plain(entry.getValue(), question, labels);
     }
 
     private List<List<String>> unplaced() {

@@ -22,11 +22,26 @@ import nl.ncw.model.organisation.SafetyRegion;
  * Puts answers into words. Whatever the catalogue does not know, an option or a column that was withdrawn, is shown under
  * its id: an answer never disappears from a document.
  */
-final class AnswerText {
+public final class AnswerText {
     private final Labels labels;
 
     AnswerText(Labels labels) {
         this.labels = labels;
+    }
+
+    /**
+     * An answer as plain text, for a place that has nothing else.
+     *
+     * @param answer the answer
+     * @param question the question, which gives the names of options and columns, if the catalogue has it
+     * @param labels the words of the document
+     * @return the text, its lines separated by line feeds
+     */
+    public static String plain(Answer answer, Optional<Question> question, Labels labels) {
+        return new AnswerText(labels)
+                .of(answer, question).stream()
+                        .flatMap(block -> block.lines().stream())
+                        .collect(Collectors.joining("\n"));
     }
 
     /** The content of an answer; the question, if the catalogue has it, gives the names of options and columns. */

@@ -70,7 +70,7 @@ final class OutlineBuilder {
 
     /** What the agreement holds; on a form also room for what it does not. */
     private List<DocumentOutline.Annex> annexes() {
-        List<DocumentOutline.Annex> stored = new Annexes(agreement, catalogue, labels, answers).all();
+        List<DocumentOutline.Annex> stored = new Annexes(agreement, catalogue, labels).all();
         if (!isForm()) {
             return stored;
         }

@@ -39,7 +39,7 @@ public record FillInForm(
      */
     public static FillInForm of(
             Agreement agreement, Catalogue catalogue, Locale locale, Collection<SafetyRegion> regions) {
-        throw new UnsupportedOperationException("not yet");
+        return new FormBuilder(agreement, catalogue, new Vocabulary(agreement, catalogue, locale, regions)).build();
     }
 
     /**

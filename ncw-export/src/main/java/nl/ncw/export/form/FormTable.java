@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Rows that can be filled in.
  *
- * @param id the identity that all rows share; those with one of their own add it
+ * @param id the identity of a row that has none of its own, such as one that is added
  * @param heading what the table is
  * @param columns the columns
  * @param rows the rows that are there, in order, without empty ones to add in

@@ -10,16 +10,18 @@ import nl.ncw.model.catalogue.Voice;
 /**
  * The identity of a row of a form, by which it is found wherever it has moved to.
  *
- * <p>As text: {@code proces.alerteren.wijze/joint} is the row of an answer or any row of its table, {@code #} and an id behind
- * it one row of that table which has an identity of its own, {@code @partner.name} a field of the agreement,
+ * <p>As text: {@code proces.alerteren.wijze/joint} is the row of an answer, {@code #} behind it any row of its table,
+ * {@code #} and an id one row of that table which has an identity of its own, {@code @partner.name} a field of the agreement,
  * {@code @contacts} any row of a table of it. A plus sign before it marks a row that goes on where the row above it ended.
  *
  * @param subject the answer's key as text, or {@code @} and the name of a field
+ * @param inTable whether it is a row of the table in which an answer stands, rather than the row of the answer; never for a
+ *     table of the agreement, which has a subject of its own
  * @param item the id of a row within the subject, such as that of an item of a checklist
  * @param continued whether the row goes on where the row above it ended
  */
-public record RowId(String subject, Optional<String> item, boolean continued) {
-    private static final Pattern FORM = Pattern.compile("(\\+?)([^#]+)(?:#(.+))?", Pattern.DOTALL);
+public record RowId(String subject, boolean inTable, Optional<String> item, boolean continued) {
+    private static final Pattern FORM = Pattern.compile("(\\+?)([^#]+)(#(.*))?", Pattern.DOTALL);
     private static final Pattern ANSWER = Pattern.compile("([^@/][^/]*)/([a-z]+)");
     private static final String FIELD = "@";
 
@@ -30,7 +32,7 @@ public record RowId(String subject, Optional<String> item, boolean continued) {
      * @return the id
      */
     public static RowId of(AnswerKey key) {
-        return new RowId(key.toString(), Optional.empty(), false);
+        return new RowId(key.toString(), false, Optional.empty(), false);
     }
 
     /**
@@ -40,7 +42,7 @@ public record RowId(String subject, Optional<String> item, boolean continued) {
      * @return the id
      */
     public static RowId field(String name) {
-        return new RowId(FIELD + name, Optional.empty(), false);
+        return new RowId(FIELD + name, false, Optional.empty(), false);
     }
 
     /**
@@ -56,9 +58,19 @@ public record RowId(String subject, Optional<String> item, boolean continued) {
         }
         RowId id = new RowId(
                 matcher.group(2),
-                Optional.ofNullable(matcher.group(3)),
+                matcher.group(3) != null,
+                Optional.ofNullable(matcher.group(4)).filter(item -> !item.isEmpty()),
                 !matcher.group(1).isEmpty());
         return id.isField() || id.answer().isPresent() ? Optional.of(id) : Optional.empty();
+    }
+
+    /**
+     * The id of any row of the table in which this answer stands.
+     *
+     * @return the id
+     */
+    public RowId row() {
+        return new RowId(subject, true, Optional.empty(), continued);
     }
 
     /**
@@ -68,7 +80,7 @@ public record RowId(String subject, Optional<String> item, boolean continued) {
      * @return the id
      */
     public RowId at(String newItem) {
-        return new RowId(subject, Optional.of(newItem), continued);
+        return new RowId(subject, true, Optional.of(newItem), continued);
     }
 
     /**
@@ -77,7 +89,7 @@ public record RowId(String subject, Optional<String> item, boolean continued) {
      * @return the id
      */
     public RowId next() {
-        return new RowId(subject, item, true);
+        return new RowId(subject, inTable, item, true);
     }
 
     /**
@@ -108,6 +120,6 @@ public record RowId(String subject, Optional<String> item, boolean continued) {
 
     @Override
     public String toString() {
-        return (continued ? "+" : "") + subject + item.map(id -> "#" + id).orElse("");
+        return (continued ? "+" : "") + subject + (inTable ? "#" : "") + item.orElse("");
     }
 }

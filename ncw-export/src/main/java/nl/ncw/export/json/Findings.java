@@ -2,11 +2,13 @@ package nl.ncw.export.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.ncw.export.document.PlainText;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.port.Finding;
 import nl.ncw.model.port.Place;
 import nl.ncw.model.port.Severity;
+import nl.ncw.model.port.UnreadableAgreementException;
 
 /** What is found while one file is read, and what is kept of it. */
 final class Findings {
@@ -14,10 +16,10 @@ final class Findings {
     private final List<Unplaced> unplaced = new ArrayList<>();
 
     /** Reads a part of the file; if it is wrong, keeps it and says so. */
-    <T> List<T> read(Part part, Maker<T> maker) {
+    <T> List<T> read(Part part, Maker<T> maker) throws UnreadableAgreementException {
         try {
             T made = maker.make(part);
-            part.othersInDepth().forEach(this::unknownField);
+            unknownFields(part.othersInDepth());
             return List.of(made);
         } catch (Part.WrongContent e) {
             keepWrong(part, e.pointer(), e.reason());
@@ -27,23 +29,31 @@ final class Findings {
         return List.of();
     }
 
-    private void keepWrong(Part part, String pointer, Object reason) {
+    private void keepWrong(Part part, String pointer, Object reason) throws UnreadableAgreementException {
         keep(part, "json.wrong-content", pointer, Severity.ERROR, Messages.of("wrong-content", reason));
     }
 
-    /** Keeps a field that is no part of the format. */
-    void unknownField(Part part) {
-        keep(part, "json.unknown-field", part.pointer(), Severity.WARNING, Messages.of("unknown-field", part.name()));
+    /** Keeps fields that are no part of the format. */
+    void unknownFields(List<Part> fields) throws UnreadableAgreementException {
+        for (Part field : fields) {
+            LocalisedText text = Messages.of("unknown-field", field.name());
+            keep(field, "json.unknown-field", field.pointer(), Severity.WARNING, text);
+        }
     }
 
     /** Keeps a part of the file among the unplaced things, with a finding. */
-    void keep(Part part, String code, String pointer, Severity severity, LocalisedText text) {
-        unplaced.add(new Unplaced(PlainText.of(part.pointer()), part.json()));
+    void keep(Part part, String code, String pointer, Severity severity, LocalisedText text)
+            throws UnreadableAgreementException {
+        unplaced.add(new Unplaced(PlainText.line(part.pointer()), part.json()));
         add(severity, code, pointer, text);
     }
 
-    void add(Severity severity, String code, String pointer, LocalisedText text) {
-        findings.add(new Finding(severity, code, new Place.InFile(PlainText.of(pointer)), text));
+    /** Adds a finding, up to a number that nobody looks through, so that no file takes all memory for its findings. */
+    void add(Severity severity, String code, String pointer, LocalisedText text) throws UnreadableAgreementException {
+        if (findings.size() == Format.MAXIMUM_FINDINGS) {
+            throw JsonAgreementReader.unreadable(pointer, "too-many", Format.MAXIMUM_FINDINGS);
+        }
+        findings.add(new Finding(severity, code, new Place.InFile(PlainText.line(pointer)), text));
     }
 
     List<Finding> findings() {
@@ -56,6 +66,6 @@ final class Findings {
 
     /** Makes something of a part of the file. */
     interface Maker<T> {
-        T make(Part part) throws Part.WrongContent;
+        T make(Part part) throws Part.WrongContent, UnreadableAgreementException;
     }
 }

@@ -25,8 +25,8 @@ final class Format {
     /** The largest file that is read, in bytes. An agreement takes some 50 kB. */
     static final int MAXIMUM_BYTES = 16 * 1024 * 1024;
 
-    /** The most entries of a list, and the most things without a place, that are read. An agreement has some 50 answers. */
-    static final int MAXIMUM_ENTRIES = 5_000;
+    /** The most findings in a file that is read: with more, it is not what it says it is. */
+    static final int MAXIMUM_FINDINGS = 5_000;
 
     private static final int MAXIMUM_DEPTH = 32;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()

@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
  * <p>Everything that {@link JsonAgreementWriter} wrote comes back equal. In a file from elsewhere, what cannot be
  * understood is kept among the agreement's unplaced things, as JSON, with a finding at its JSON pointer.
  *
- * <p>Refused are files over 16 MiB, deeper than 32 levels, with more than 5,000 entries in a list or things without a
- * place, of a higher major version of the format, or that name no catalogue and profile.
+ * <p>Refused are files over 16 MiB, deeper than 32 levels, in which there is more than 5,000 times something wrong, of a
+ * higher major version of the format, or that name no catalogue and profile.
  */
 public final class JsonAgreementReader implements AgreementReader {
     /** A reader; all readers are alike. */

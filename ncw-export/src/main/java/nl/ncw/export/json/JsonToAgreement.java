@@ -3,7 +3,9 @@ package nl.ncw.export.json;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
@@ -53,22 +55,12 @@ final class JsonToAgreement {
                     "/catalogue",
                     Messages.of("catalogue-unknown", reference));
         }
-        Agreement agreement = life(parties(identified(Agreement.draft(reference, profile), root), root), root);
-        for (Part part : elements(root, "answers")) {
-            agreement = answer(agreement, part, catalogue);
-        }
-        for (Part part : elements(root, "unplaced")) {
-            for (Unplaced kept : findings.read(part, JsonToAgreement::unplaced)) {
-                agreement = agreement.withUnplaced(kept);
-            }
-        }
+        Agreement agreement = life(parties(identified(Agreement.draft(reference, profile), root), root), root)
+                .replacingAnswers(answers(root, catalogue))
+                .withUnplaced(each(root, "unplaced", JsonToAgreement::unplaced));
         field(root, "$schema", Part::text);
-        root.others().forEach(findings::unknownField);
-        requireFew("", findings.unplaced());
-        for (Unplaced kept : findings.unplaced()) {
-            agreement = agreement.withUnplaced(kept);
-        }
-        return new ReadResult(agreement, findings.findings());
+        findings.unknownFields(root.others());
+        return new ReadResult(agreement.withUnplaced(findings.unplaced()), findings.findings());
     }
 
     private static void requireFormat(Part root) throws UnreadableAgreementException {
@@ -95,7 +87,7 @@ final class JsonToAgreement {
         try {
             Part part = root.required(name);
             T made = maker.make(part);
-            part.othersInDepth().forEach(findings::unknownField);
+            findings.unknownFields(part.othersInDepth());
             return made;
         } catch (Part.WrongContent e) {
             throw JsonAgreementReader.unreadable(e.pointer(), message, e.reason());
@@ -105,7 +97,7 @@ final class JsonToAgreement {
     }
 
     /** The value of a field: one, or none if it is absent or wrong. */
-    private <T> List<T> field(Part root, String name, Findings.Maker<T> maker) {
+    private <T> List<T> field(Part root, String name, Findings.Maker<T> maker) throws UnreadableAgreementException {
         try {
             Optional<Part> part = root.optional(name);
             return part.isPresent() ? findings.read(part.get(), maker) : List.of();
@@ -116,17 +108,16 @@ final class JsonToAgreement {
 
     /** The elements of an array field: none if it is absent or wrong. */
     private List<Part> elements(Part root, String name) throws UnreadableAgreementException {
-        List<Part> elements =
-                field(root, name, Part::elements).stream().flatMap(List::stream).toList();
-        requireFew("/" + name, elements);
-        return elements;
+        return field(root, name, Part::elements).stream().flatMap(List::stream).toList();
     }
 
-    /** Each entry makes a new agreement out of the last one, which a hostile file could make take hours. */
-    private static void requireFew(String pointer, List<?> entries) throws UnreadableAgreementException {
-        if (entries.size() > Format.MAXIMUM_ENTRIES) {
-            throw JsonAgreementReader.unreadable(pointer, "too-many", entries.size(), Format.MAXIMUM_ENTRIES);
+    /** What the elements of an array field are, without those that are wrong. */
+    private <T> List<T> each(Part root, String name, Findings.Maker<T> maker) throws UnreadableAgreementException {
+        List<T> made = new ArrayList<>();
+        for (Part part : elements(root, name)) {
+            made.addAll(findings.read(part, maker));
         }
+        return made;
     }
 
     private static CatalogueReference catalogue(Part part) throws Part.WrongContent {
@@ -145,7 +136,7 @@ final class JsonToAgreement {
                 overlays);
     }
 
-    private Agreement identified(Agreement agreement, Part root) {
+    private Agreement identified(Agreement agreement, Part root) throws UnreadableAgreementException {
         return field(root, "id", part -> agreement.identifiedAs(part.text())).stream()
                 .findFirst()
                 .orElse(agreement);
@@ -162,7 +153,7 @@ final class JsonToAgreement {
     }
 
     /** With one more region, unless it cannot be read or is there already, which the agreement refuses. */
-    private Agreement alsoInvolving(Agreement agreement, Part part) {
+    private Agreement alsoInvolving(Agreement agreement, Part part) throws UnreadableAgreementException {
         Findings.Maker<Agreement> maker = one -> {
             List<SafetyRegion> involved = new ArrayList<>(agreement.involvedRegions());
             involved.add(JsonToAnswer.region(one));
@@ -179,39 +170,34 @@ final class JsonToAgreement {
         for (Validity validity : field(root, "validity", this::validity)) {
             agreement = agreement.withValidity(validity);
         }
-        for (Part part : elements(root, "contacts")) {
-            for (PartyContact entry : findings.read(part, JsonToAgreement::partyContact)) {
-                agreement = agreement.withContact(entry.party(), entry.contact());
-            }
-        }
-        for (Part part : elements(root, "signatories")) {
-            for (Signatory signatory : findings.read(part, JsonToAgreement::signatory)) {
-                agreement = agreement.withSignatory(signatory);
-            }
-        }
-        for (Part part : elements(root, "revisions")) {
-            for (Revision revision : findings.read(part, JsonToAgreement::revision)) {
-                agreement = agreement.withRevision(revision);
-            }
-        }
-        return agreement;
+        return agreement
+                .replacingContacts(each(root, "contacts", JsonToAgreement::partyContact))
+                .replacingSignatories(each(root, "signatories", JsonToAgreement::signatory))
+                .replacingRevisions(each(root, "revisions", JsonToAgreement::revision));
     }
 
-    private Agreement answer(Agreement agreement, Part part, Optional<Catalogue> catalogue) {
-        List<AnswerEntry> read = findings.read(part, JsonToAgreement::answerEntry);
-        if (read.isEmpty()) {
-            return agreement;
+    private Map<AnswerKey, Answer> answers(Part root, Optional<Catalogue> catalogue)
+            throws UnreadableAgreementException {
+        Map<AnswerKey, Answer> answers = new TreeMap<>();
+        for (Part part : elements(root, "answers")) {
+            for (AnswerEntry entry : findings.read(part, JsonToAgreement::answerEntry)) {
+                if (answers.putIfAbsent(entry.key(), entry.answer()) == null) {
+                    requireKnown(entry.key(), part, catalogue);
+                } else {
+                    findings.keep(
+                            part,
+                            "json.duplicate-answer",
+                            part.pointer(),
+                            Severity.ERROR,
+                            Messages.of("duplicate-answer", entry.key()));
+                }
+            }
         }
-        AnswerKey key = read.get(0).key();
-        if (agreement.answers().containsKey(key)) {
-            findings.keep(
-                    part,
-                    "json.duplicate-answer",
-                    part.pointer(),
-                    Severity.ERROR,
-                    Messages.of("duplicate-answer", key));
-            return agreement;
-        }
+        return answers;
+    }
+
+    private void requireKnown(AnswerKey key, Part part, Optional<Catalogue> catalogue)
+            throws UnreadableAgreementException {
         if (catalogue.isPresent() && catalogue.get().find(key.question()).isEmpty()) {
             findings.add(
                     Severity.WARNING,
@@ -219,10 +205,9 @@ final class JsonToAgreement {
                     part.pointer(),
                     Messages.of("unknown-question", key.question(), catalogue.get()));
         }
-        return agreement.answer(key, read.get(0).answer());
     }
 
-    private static AnswerEntry answerEntry(Part part) throws Part.WrongContent {
+    private static AnswerEntry answerEntry(Part part) throws Part.WrongContent, UnreadableAgreementException {
         AnswerKey key = new AnswerKey(
                 new QuestionId(part.required("question").text()),
                 Voice.ofKey(part.required("voice").text()));
@@ -240,11 +225,11 @@ final class JsonToAgreement {
     }
 
     /** Each day by itself: a wrong one does not take the others along. */
-    private Validity validity(Part part) throws Part.WrongContent {
+    private Validity validity(Part part) throws Part.WrongContent, UnreadableAgreementException {
         return new Validity(day(part, "from"), day(part, "until"), day(part, "evaluation"));
     }
 
-    private Optional<LocalDate> day(Part part, String name) throws Part.WrongContent {
+    private Optional<LocalDate> day(Part part, String name) throws Part.WrongContent, UnreadableAgreementException {
         Optional<Part> day = part.optional(name);
         return day.isPresent() ? findings.read(day.get(), Part::date).stream().findFirst() : Optional.empty();
     }

@@ -9,12 +9,13 @@ import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.catalogue.AnswerKind;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Turns JSON into answers and what they are made of. */
 final class JsonToAnswer {
     private JsonToAnswer() {}
 
-    static Answer answer(Part part) throws Part.WrongContent {
+    static Answer answer(Part part) throws Part.WrongContent, UnreadableAgreementException {
         Part state = part.required("state");
         return switch (state.text()) {
             case "given" -> new Answer.Given(value(part.required("value")));
@@ -24,7 +25,7 @@ final class JsonToAnswer {
         };
     }
 
-    private static AnswerValue value(Part part) throws Part.WrongContent {
+    private static AnswerValue value(Part part) throws Part.WrongContent, UnreadableAgreementException {
         return switch (AnswerKind.ofKey(part.required("kind").text())) {
             case TEXT -> new AnswerValue.Text(part.required("text").text());
             case CHOICE -> new AnswerValue.Choice(part.required("option").text());
@@ -68,7 +69,8 @@ final class JsonToAnswer {
                 region);
     }
 
-    private static <T> List<T> each(Part array, Findings.Maker<T> maker) throws Part.WrongContent {
+    private static <T> List<T> each(Part array, Findings.Maker<T> maker)
+            throws Part.WrongContent, UnreadableAgreementException {
         List<T> made = new ArrayList<>();
         for (Part element : array.elements()) {
             made.add(maker.make(element));

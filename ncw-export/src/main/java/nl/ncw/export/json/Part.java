@@ -3,34 +3,42 @@ package nl.ncw.export.json;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.ncw.export.document.PlainText;
 import nl.ncw.model.catalogue.LocalisedText;
 import tools.jackson.databind.JsonNode;
 
-/** A value in the file, with its JSON pointer. Knows which fields were asked for, so that the others can be kept. */
+/**
+ * A value in the file, with its JSON pointer. Knows which fields were asked for, so that the others can be kept. A large file
+ * has a million of them: a part holds no more than it needs.
+ */
 final class Part {
     private static final int SHOWN_CHARACTERS = 60;
 
-    private final String pointer;
+    private final Optional<Part> parent;
+    private final String name;
     private final JsonNode node;
-    private final Set<String> asked = new HashSet<>();
-    private final List<Part> opened = new ArrayList<>();
+    private List<Part> opened = List.of();
+    private boolean asked;
 
-    private Part(String pointer, JsonNode node) {
-        this.pointer = pointer;
+    private Part(Optional<Part> parent, String name, JsonNode node) {
+        this.parent = parent;
+        this.name = name;
         this.node = node;
     }
 
     static Part root(JsonNode node) {
-        return new Part("", node);
+        return new Part(Optional.empty(), "", node);
     }
 
     String pointer() {
-        return pointer;
+        return parent.map(
+                        above -> above.pointer() + "/" + name.replace("~", "~0").replace("/", "~1"))
+                .orElse("");
     }
 
     boolean isObject() {
@@ -39,7 +47,7 @@ final class Part {
 
     /** The value as JSON, without characters that the domain would refuse. */
     String json() {
-        return PlainText.of(node.toString());
+        return PlainText.line(node.toString());
     }
 
     Part required(String name) throws WrongContent {
@@ -48,7 +56,6 @@ final class Part {
 
     Optional<Part> optional(String name) throws WrongContent {
         requireObject();
-        asked.add(name);
         return Optional.ofNullable(node.get(name)).map(value -> open(name, value));
     }
 
@@ -76,19 +83,17 @@ final class Part {
     List<Part> fields() throws WrongContent {
         requireObject();
         List<Part> fields = new ArrayList<>();
-        node.properties().forEach(property -> {
-            asked.add(property.getKey());
-            fields.add(open(property.getKey(), property.getValue()));
-        });
+        node.properties().forEach(property -> fields.add(open(property.getKey(), property.getValue())));
         return fields;
     }
 
     /** The fields of this object that nobody asked for; none where no field was asked for. */
     List<Part> others() {
         List<Part> others = new ArrayList<>();
-        if (!asked.isEmpty()) {
+        if (asked) {
+            Set<String> known = opened.stream().map(Part::name).collect(Collectors.toSet());
             node.properties().stream()
-                    .filter(property -> !asked.contains(property.getKey()))
+                    .filter(property -> !known.contains(property.getKey()))
                     .forEach(property -> others.add(at(property.getKey(), property.getValue())));
         }
         return others;
@@ -103,9 +108,7 @@ final class Part {
 
     /** The name of the field that this value stands in. */
     String name() {
-        return pointer.substring(pointer.lastIndexOf('/') + 1)
-                .replace("~1", "/")
-                .replace("~0", "~");
+        return name;
     }
 
     String text() throws WrongContent {
@@ -152,16 +155,18 @@ final class Part {
         if (!node.isObject()) {
             throw wrong("object");
         }
+        asked = true;
     }
 
-    private Part open(String name, JsonNode value) {
-        Part part = at(name, value);
+    private Part open(String key, JsonNode value) {
+        Part part = at(key, value);
+        opened = opened.isEmpty() ? new ArrayList<>() : opened;
         opened.add(part);
         return part;
     }
 
-    private Part at(String name, JsonNode value) {
-        return new Part(pointer + "/" + name.replace("~", "~0").replace("/", "~1"), value);
+    private Part at(String key, JsonNode value) {
+        return new Part(Optional.of(this), key, value);
     }
 
     /** Says that a value is not what belongs there; caught where the part is kept that it stands in. */
@@ -172,8 +177,8 @@ final class Part {
         private final transient LocalisedText reason;
 
         WrongContent(Part part, String reason, Object value) {
-            super(part.pointer + ": " + reason, null, false, false);
-            this.pointer = part.pointer;
+            super(part.pointer() + ": " + reason, null, false, false);
+            this.pointer = part.pointer();
             this.reason = Messages.of("reason." + reason, value);
         }
 

@@ -34,7 +34,7 @@ final class Workbook {
     private final byte[] bytes;
     private final XSSFWorkbook poi;
 
-    private Workbook(byte[] bytes) {
+    Workbook(byte[] bytes) {
         this.bytes = bytes;
         try {
             this.poi = new XSSFWorkbook(new ByteArrayInputStream(bytes));

@@ -233,9 +233,9 @@ class UnreadableJsonTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"involvedRegions", "contacts", "signatories", "revisions", "answers", "unplaced"})
-        void is_refused_when_a_list_has_too_many_entries(String list) {
+        void is_refused_when_too_much_in_a_list_is_wrong(String list) {
             String json = JsonFile.draftWith("\"%s\": [%s1]".formatted(list, "1,".repeat(5_000)));
-            assertRefused(json, "/" + list, "There are 5001 entries here; no more than 5000 are read.");
+            assertRefused(json, "/" + list + "/5000", "More than 5000 things in this file are wrong.");
         }
 
         @Test
@@ -244,7 +244,14 @@ class UnreadableJsonTest {
             for (int i = 0; i < 5_000; i++) {
                 fields.append(", \"x").append(i).append("\": 1");
             }
-            assertRefused(JsonFile.draftWith(fields.toString()), "", "There are 5001 entries here");
+            assertRefused(
+                    JsonFile.draftWith(fields.toString()), "/x4999", "More than 5000 things in this file are wrong.");
+        }
+
+        @Test
+        void is_read_with_as_much_wrong_as_is_allowed() throws IOException {
+            String json = JsonFile.draftWith("\"contacts\": [%s1]".formatted("1,".repeat(4_999)));
+            assertThat(JsonFile.read(json).agreement().unplaced()).hasSize(5_000);
         }
     }
 

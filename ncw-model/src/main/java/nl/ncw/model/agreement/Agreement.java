@@ -199,6 +199,16 @@ public final class Agreement {
     }
 
     /**
+     * The same agreement with these contacts, in the place of all that it had.
+     *
+     * @param newContacts the contacts
+     * @return a new agreement
+     */
+    public Agreement replacingContacts(Collection<PartyContact> newContacts) {
+        return with(parts -> parts.contacts = Checks.copy(newContacts, "contacts"));
+    }
+
+    /**
      * The same agreement with one more signatory.
      *
      * @param signatory who signs
@@ -206,6 +216,16 @@ public final class Agreement {
      */
     public Agreement withSignatory(Signatory signatory) {
         return with(parts -> parts.signatories = plus(signatories, signatory));
+    }
+
+    /**
+     * The same agreement with these signatories, in the place of all that it had.
+     *
+     * @param newSignatories who signs
+     * @return a new agreement
+     */
+    public Agreement replacingSignatories(Collection<Signatory> newSignatories) {
+        return with(parts -> parts.signatories = Checks.copy(newSignatories, "signatories"));
     }
 
     /**
@@ -219,6 +239,16 @@ public final class Agreement {
     }
 
     /**
+     * The same agreement with this history, in the place of the one that it had.
+     *
+     * @param newRevisions the revisions, oldest first
+     * @return a new agreement
+     */
+    public Agreement replacingRevisions(Collection<Revision> newRevisions) {
+        return with(parts -> parts.revisions = Checks.copy(newRevisions, "revisions"));
+    }
+
+    /**
      * The same agreement with one more thing kept that has no home in it.
      *
      * @param kept what stood where
@@ -226,6 +256,19 @@ public final class Agreement {
      */
     public Agreement withUnplaced(Unplaced kept) {
         return with(parts -> parts.unplaced = plus(unplaced, kept));
+    }
+
+    /**
+     * The same agreement with more things kept that have no home in it, behind those that it had. None is ever replaced:
+     * what is kept stays.
+     *
+     * @param kept what stood where
+     * @return a new agreement
+     */
+    public Agreement withUnplaced(Collection<Unplaced> kept) {
+        List<Unplaced> more = Checks.copy(kept, "unplaced");
+        return with(parts ->
+                parts.unplaced = Stream.concat(unplaced.stream(), more.stream()).toList());
     }
 
     /**
@@ -265,6 +308,20 @@ public final class Agreement {
         Checks.notNull(key, "key");
         Checks.notNull(answer, "answer");
         return with(parts -> parts.answers.put(key, answer));
+    }
+
+    /**
+     * The same agreement with these answers, in the place of all that it had. The way for readers of files: it takes one
+     * copy, where answer by answer takes as many as there are answers.
+     *
+     * @param newAnswers the answers by question and voice
+     * @return a new agreement
+     */
+    public Agreement replacingAnswers(Map<AnswerKey, Answer> newAnswers) {
+        SortedMap<AnswerKey, Answer> copy = new TreeMap<>();
+        Checks.notNull(newAnswers, "answers")
+                .forEach((key, answer) -> copy.put(Checks.notNull(key, "key"), Checks.notNull(answer, "answer")));
+        return with(parts -> parts.answers = copy);
     }
 
     /**

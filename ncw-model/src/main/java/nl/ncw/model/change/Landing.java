@@ -71,16 +71,9 @@ final class Landing {
     }
 
     Passage passage() {
-        Agreement after = before.withCatalogue(step.newer().reference());
-        for (AnswerKey key : before.answers().keySet()) {
-            after = answers.containsKey(key) ? after : after.unanswer(key);
-        }
-        for (AnswerKey key : answers.keySet()) {
-            after = after.answer(key, answers.get(key));
-        }
-        for (Unplaced kept : unplaced) {
-            after = after.withUnplaced(kept);
-        }
+        Agreement after = before.withCatalogue(step.newer().reference())
+                .replacingAnswers(answers)
+                .withUnplaced(unplaced);
         return new Passage(after, remarks, moves);
     }
 }

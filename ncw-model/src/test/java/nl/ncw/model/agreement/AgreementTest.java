@@ -15,6 +15,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -152,6 +153,37 @@ class AgreementTest {
     }
 
     @Nested
+    class What_is_replaced {
+        @Test
+        void is_gone() {
+            PartyContact desk = new PartyContact(Party.PARTNER, Contact.named("Meldkamer"));
+            Signatory director = new Signatory(Party.REGION, "Bakker", "", Optional.empty());
+            Revision second = new Revision("2", DAY, "Bakker", "Af");
+            Map<AnswerKey, Answer> yes = Map.of(joint(SmallCatalogue.ROL_LOCC), Answer.text("Ja."));
+
+            Agreement changed = filledIn()
+                    .replacingContacts(List.of(desk))
+                    .replacingSignatories(List.of(director))
+                    .replacingRevisions(List.of(second))
+                    .replacingAnswers(yes);
+
+            assertThat(changed.contacts()).containsExactly(desk);
+            assertThat(changed.signatories()).containsExactly(director);
+            assertThat(changed.revisions()).containsExactly(second);
+            assertThat(changed.answers()).isEqualTo(yes);
+        }
+
+        @Test
+        void is_never_something_kept() {
+            Unplaced map = new Unplaced("/kaart", "Kaart");
+            Unplaced note = new Unplaced("/notitie", "Notitie");
+
+            assertThat(filledIn().withUnplaced(List.of(map, note)).unplaced())
+                    .containsExactly(filledIn().unplaced().get(0), map, note);
+        }
+    }
+
+    @Nested
     class A_change {
         static Stream<Arguments> changes() {
             Contact desk = Contact.named("Meldkamer");
@@ -170,6 +202,11 @@ class AgreementTest {
                     change("revisions", agreement -> agreement.withRevision(new Revision("1", DAY, "Bakker", "Af"))),
                     change("unplaced", agreement -> agreement.withUnplaced(new Unplaced("/kaart", "Kaart"))),
                     change("answer", agreement -> agreement.answer(SmallCatalogue.ROL_LOCC, Answer.text("Meelezen."))),
+                    change("all contacts", agreement -> agreement.replacingContacts(List.of())),
+                    change("all signatories", agreement -> agreement.replacingSignatories(List.of(director))),
+                    change("all revisions", agreement -> agreement.replacingRevisions(List.of())),
+                    change("all answers", agreement -> agreement.replacingAnswers(Map.of())),
+                    change("more unplaced", agreement -> agreement.withUnplaced(agreement.unplaced())),
                     change("unanswer", agreement -> agreement.unanswer(joint(SmallCatalogue.WIJZE))));
         }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -15,11 +16,13 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.agreement.Validity;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.SmallCatalogue;
+import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
@@ -47,6 +50,8 @@ class NullsTest {
     }
 
     static Stream<Arguments> changes_of_an_agreement() {
+        Map<AnswerKey, Answer> withoutAnswer = new HashMap<>();
+        withoutAnswer.put(new AnswerKey(new QuestionId(SmallCatalogue.WIJZE), Voice.JOINT), null);
         return Stream.of(
                 nullAs("catalogue", () -> Agreement.draft((Catalogue) null, CooperationProfile.KERN)),
                 nullAs("profile", () -> Agreement.draft(SmallCatalogue.catalogue(), null)),
@@ -63,7 +68,13 @@ class NullsTest {
                 nullAs("contact", () -> DRAFT.withContact(Party.REGION, null)),
                 nullAs("signatories[0]", () -> DRAFT.withSignatory(null)),
                 nullAs("revisions[0]", () -> DRAFT.withRevision(null)),
-                nullAs("unplaced[0]", () -> DRAFT.withUnplaced(null)),
+                nullAs("unplaced[0]", () -> DRAFT.withUnplaced((Unplaced) null)),
+                nullAs("unplaced", () -> DRAFT.withUnplaced((List<Unplaced>) null)),
+                nullAs("contacts", () -> DRAFT.replacingContacts(null)),
+                nullAs("signatories", () -> DRAFT.replacingSignatories(null)),
+                nullAs("revisions", () -> DRAFT.replacingRevisions(null)),
+                nullAs("answers", () -> DRAFT.replacingAnswers(null)),
+                nullAs("answer", () -> DRAFT.replacingAnswers(withoutAnswer)),
                 nullAs("question id", () -> DRAFT.answer((String) null, YES)),
                 nullAs("answer", () -> DRAFT.answer(SmallCatalogue.WIJZE, null)),
                 nullAs("party", () -> DRAFT.answer(SmallCatalogue.TRIGGER, null, YES)),

@@ -1,0 +1,32 @@
+package nl.ncw.export.excel.file;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reads the custom properties of a document. */
+final class CustomProperties {
+    private static final int MAXIMUM = 10_000;
+
+    private CustomProperties() {}
+
+    static Map<String, String> of(ZipParts parts, Relations file) throws IOException {
+        Map<String, String> properties = new HashMap<>();
+        TextLimit limit = new TextLimit(MAXIMUM);
+        for (String part : file.parts("custom-properties")) {
+            try (XmlPart xml = XmlPart.open(parts, part)) {
+                String name = "";
+                while (xml.next()) {
+                    if (xml.name().equals("property")) {
+                        name = xml.attribute("name");
+                    } else if (!name.isEmpty()) {
+                        String value = xml.text();
+                        limit.accept(value);
+                        properties.putIfAbsent(name, Escapes.decoded(value));
+                    }
+                }
+            }
+        }
+        return properties;
+    }
+}

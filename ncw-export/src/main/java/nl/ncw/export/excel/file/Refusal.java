@@ -1,0 +1,39 @@
+package nl.ncw.export.excel.file;
+
+/** Reasons why a file is not read as a workbook. */
+public enum Refusal {
+    /** There is nothing in it. */
+    EMPTY,
+    /** It is larger than is read; the value is the limit in MiB. */
+    TOO_LARGE,
+    /** Its end is missing, as after a transfer that broke off. */
+    INCOMPLETE,
+    /** A part of it cannot be read; the values are the part and what is wrong with it, in the words of a program. */
+    DAMAGED,
+    /** A password locks it. */
+    LOCKED,
+    /** It has macros. */
+    MACROS,
+    /** It is a workbook of the format before 2007. */
+    OLD_EXCEL,
+    /** It is a workbook of the binary format. */
+    BINARY_EXCEL,
+    /** It is a sheet of LibreOffice or another program that speaks OpenDocument. */
+    OPEN_DOCUMENT,
+    /** It is a text of a word processor. */
+    WORD,
+    /** It is a PDF file. */
+    PDF,
+    /** It is JSON. */
+    JSON,
+    /** It is something else. */
+    NO_WORKBOOK,
+    /** It declares a document type, by which XML can be made to read other files or to grow without end. */
+    DOCUMENT_TYPE,
+    /** It unpacks to more than is read; the value is the limit in MiB. */
+    UNPACKS_TOO_LARGE,
+    /** It has more of something than is read; the value is the limit. */
+    TOO_MANY,
+    /** Its cells hold more than is read; the values are the limits of cells and of characters. */
+    TOO_MUCH_TEXT
+}

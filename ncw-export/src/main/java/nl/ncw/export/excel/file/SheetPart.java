@@ -1,0 +1,34 @@
+package nl.ncw.export.excel.file;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a sheet: its cells, and what it says of things beside them. */
+final class SheetPart {
+    private final ZipParts parts;
+    private final SheetCells cells;
+    private final Remarks remarks;
+
+    SheetPart(ZipParts parts, SheetCells cells, Remarks remarks) {
+        this.parts = parts;
+        this.cells = cells;
+        this.remarks = remarks;
+    }
+
+    Sheet read(String name, String part) throws IOException {
+        Relations relations = Relations.of(parts, part);
+        List<Row> rows = new ArrayList<>();
+        List<Remarks.Link> links = new ArrayList<>();
+        try (XmlPart xml = XmlPart.open(parts, part)) {
+            while (xml.next()) {
+                switch (xml.name()) {
+                    case "sheetData" -> rows.addAll(cells.rows(xml));
+                    case "hyperlink" -> links.add(remarks.link(xml));
+                    default -> {}
+                }
+            }
+        }
+        return new Sheet(name, rows, remarks.of(relations, links, rows));
+    }
+}

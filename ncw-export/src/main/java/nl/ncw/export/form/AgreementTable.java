@@ -1,0 +1,41 @@
+package nl.ncw.export.form;
+
+import java.util.List;
+import java.util.function.Function;
+import nl.ncw.model.agreement.Agreement;
+
+/**
+ * A table that belongs to the agreement itself.
+ *
+ * @param id the identity that its rows share
+ * @param heading the key of its heading
+ * @param kind the kind of table
+ * @param elements what its rows stand for in an agreement
+ * @param <E> what a row stands for
+ */
+record AgreementTable<E>(RowId id, String heading, TableKind<E> kind, Function<Agreement, List<E>> elements) {
+    static final RowId INVOLVED_REGIONS = RowId.field("involved-regions");
+
+    /** All tables, in the order of the form. */
+    static List<AgreementTable<?>> all(Vocabulary words) {
+        return List.of(
+                new AgreementTable<>(
+                        INVOLVED_REGIONS,
+                        "fact.involved-regions",
+                        new RegionRows(words, true),
+                        Agreement::involvedRegions),
+                new AgreementTable<>(
+                        RowId.field("contacts"), "annex.contacts", new PartyContactRows(words), Agreement::contacts),
+                new AgreementTable<>(
+                        RowId.field("signatories"),
+                        "annex.signatures",
+                        new SignatoryRows(words),
+                        Agreement::signatories),
+                new AgreementTable<>(
+                        RowId.field("revisions"), "annex.revisions", new RevisionRows(words), Agreement::revisions));
+    }
+
+    FormTable show(Agreement agreement, Vocabulary words) {
+        return kind.table(id, words.word(heading), words, elements.apply(agreement));
+    }
+}

@@ -1,0 +1,25 @@
+package nl.ncw.export.form;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.ncw.model.organisation.Contact;
+
+/** People or desks that can be reached, a row each. */
+final class ContactRows implements TableKind<Contact> {
+    private final ContactColumns<Contact> contact;
+    private final boolean perRegion;
+
+    ContactRows(Vocabulary words, boolean perRegion) {
+        this.contact = new ContactColumns<>(words, Function.identity());
+        this.perRegion = perRegion;
+    }
+
+    @Override
+    public List<TypedColumn<Contact, ?>> columns() {
+        return perRegion
+                ? Stream.concat(Stream.of(contact.region()), contact.person().stream())
+                        .toList()
+                : contact.person();
+    }
+}

@@ -1,0 +1,101 @@
+package nl.ncw.export.form;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.ncw.export.document.AnswerText;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.ChoiceQuestion;
+import nl.ncw.model.catalogue.Fact;
+import nl.ncw.model.catalogue.Question;
+import nl.ncw.model.catalogue.Voice;
+import nl.ncw.model.catalogue.Voicing;
+
+/** Lays out an agreement as a form. */
+final class FormBuilder {
+    private final Agreement agreement;
+    private final Catalogue catalogue;
+    private final Vocabulary words;
+
+    FormBuilder(Agreement agreement, Catalogue catalogue, Vocabulary words) {
+        this.agreement = agreement;
+        this.catalogue = catalogue;
+        this.words = words;
+    }
+
+    FillInForm build() {
+        var asked = catalogue.entries(agreement.profile()).stream()
+                .map(Catalogue.Entry::question)
+                .toList();
+        return new FillInForm(
+                AgreementField.all(words).stream()
+                        .map(field -> field.show(agreement, words))
+                        .toList(),
+                asked.stream()
+                        .filter(question -> question.fact().isEmpty())
+                        .flatMap(question -> question.voices().stream().map(voice -> answer(question, voice)))
+                        .toList(),
+                AgreementTable.all(words).stream()
+                        .map(table -> table.show(agreement, words))
+                        .toList(),
+                asked.stream()
+                        .flatMap(question -> question.fact().stream()
+                                .map(fact -> new FillInForm.FactPlace(question.id(), place(fact))))
+                        .toList());
+    }
+
+    private static Optional<RowId> place(Fact fact) {
+        return switch (fact) {
+            case ADOPTING_REGION -> Optional.of(AgreementField.REGION);
+            case INVOLVED_REGIONS -> Optional.of(AgreementTable.INVOLVED_REGIONS);
+            case CORE_TASK -> Optional.of(AgreementField.CORE_TASK);
+            case PROFILE -> Optional.empty();
+        };
+    }
+
+    private FormAnswer answer(Question question, Voice voice) {
+        AnswerKey key = new AnswerKey(question.id(), voice);
+        Optional<Answer> answer = Optional.ofNullable(agreement.answers().get(key));
+        Optional<AnswerValue> given = answer.map(said -> said instanceof Answer.Given known ? known.value() : null);
+        Optional<AnswerTable<?>> table = AnswerTable.of(question, given, words);
+        AnswerCells cells = AnswerCells.of(answer);
+        return new FormAnswer(
+                key,
+                question.obligation(agreement.profile()),
+                table.isPresent() ? Input.NONE : type(question).input(),
+                given.map(value -> inWords(value, question)).orElse(""),
+                new FormAnswer.Status(
+                        words.answerStatuses().input(),
+                        cells.status().map(words.answerStatuses()::show).orElse("")),
+                cells.note(),
+                cells.owner(),
+                cells.due().map(LocalDate::toString).orElse(""),
+                table.map(rows -> rows.show(RowId.of(key).row(), heading(question, voice), words)));
+    }
+
+    private CellType<String> type(Question question) {
+        return question instanceof ChoiceQuestion choice ? words.options(choice.options()) : FreeText.PLAIN;
+    }
+
+    /** What stands in the answer itself: nothing where it stands in the table. */
+    private String inWords(AnswerValue value, Question question) {
+        if (value.kind() != question.kind()) {
+            return AnswerText.plain(new Answer.Given(value), Optional.of(question), words.labels());
+        }
+        return switch (value.kind()) {
+            case TEXT -> ((AnswerValue.Text) value).text();
+            case CHOICE -> type(question).show(((AnswerValue.Choice) value).option());
+            default -> "";
+        };
+    }
+
+    private String heading(Question question, Voice voice) {
+        String text = words.in(question.text());
+        return question.prompt().voicing() == Voicing.EACH_PARTY
+                ? "%s: %s".formatted(words.word("voice." + voice.key()), text)
+                : text;
+    }
+}

@@ -1,0 +1,72 @@
+package nl.ncw.export.form;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.ncw.export.document.Labels;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.organisation.SafetyRegion;
+
+/** Cells in which a safety region is chosen, by its name with its code, by one of them, or by both of a region unheard of. */
+final class RegionChoice implements CellType<SafetyRegion> {
+    private static final Pattern CODE_BEHIND_NAME = Pattern.compile(" \\((VR[0-9]{2})\\)");
+    private static final int CODE_LENGTH = " (VR01)".length();
+
+    private final Labels labels;
+    private final List<SafetyRegion> regions;
+
+    RegionChoice(Labels labels, Collection<SafetyRegion> regions) {
+        this.labels = labels;
+        this.regions = regions.stream().distinct().toList();
+    }
+
+    @Override
+    public Input input() {
+        return Input.choice(regions.stream().map(this::show).toList());
+    }
+
+    @Override
+    public String show(SafetyRegion region) {
+        return labels.get("region", region.name(), region.code());
+    }
+
+    @Override
+    public Optional<SafetyRegion> read(String text) {
+        return exactly(text).or(() -> known(text)).or(() -> asWritten(text.strip()));
+    }
+
+    private Optional<SafetyRegion> exactly(String text) {
+        return asWritten(text).filter(regions::contains);
+    }
+
+    private Optional<SafetyRegion> known(String text) {
+        String sought = Likeness.of(text);
+        return regions.stream()
+                .filter(region -> namesOf(region).map(Likeness::of).anyMatch(sought::equals))
+                .findFirst();
+    }
+
+    private Stream<String> namesOf(SafetyRegion region) {
+        return Stream.concat(
+                Stream.of(show(region), region.code(), region.name()),
+                LocalisedText.LANGUAGES.stream()
+                        .map(language -> Labels.in(language).get("parties.region", region.name())));
+    }
+
+    private static Optional<SafetyRegion> asWritten(String text) {
+        int end = Math.max(0, text.length() - CODE_LENGTH);
+        Matcher code = CODE_BEHIND_NAME.matcher(text.substring(end));
+        String name = text.substring(0, end);
+        return code.matches() && !name.isBlank()
+                ? Optional.of(new SafetyRegion(code.group(1), name))
+                : Optional.empty();
+    }
+
+    @Override
+    public Refusal refuse(String text) {
+        return Refusals.unknownChoice(text, input().offered());
+    }
+}

@@ -1,0 +1,160 @@
+package nl.ncw.export.form;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ncw.export.document.Labels;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementStatus;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.agreement.PartyContact;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.ChoiceQuestion;
+import nl.ncw.model.catalogue.Fact;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.Option;
+import nl.ncw.model.catalogue.TableColumn;
+import nl.ncw.model.catalogue.TableQuestion;
+import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.organisation.Party;
+import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.profile.CoreTask;
+
+/** The words of a form, and the choices that it offers, in one language. */
+final class Vocabulary {
+    /** The column in which tables of the catalogue name a function, for which they have suggestions. */
+    private static final String FUNCTION_COLUMN = "functie";
+
+    private final Labels labels;
+    private final Catalogue catalogue;
+    private final RegionChoice regions;
+
+    /** The words for an agreement; the regions that it names can be chosen beside those that are known. */
+    Vocabulary(Agreement agreement, Catalogue catalogue, Locale locale, Collection<SafetyRegion> regions) {
+        this.labels = Labels.in(locale);
+        this.catalogue = catalogue;
+        this.regions = new RegionChoice(
+                labels,
+                Stream.concat(regions.stream(), regionsOf(agreement)).distinct().toList());
+    }
+
+    private static Stream<SafetyRegion> regionsOf(Agreement agreement) {
+        Stream<SafetyRegion> parties = Stream.concat(agreement.region().stream(), agreement.involvedRegions().stream());
+        Stream<Contact> contacts = agreement.contacts().stream().map(PartyContact::contact);
+        Stream<SafetyRegion> answered = agreement.answers().values().stream()
+                .flatMap(answer -> answer instanceof Answer.Given given ? regionsOf(given.value()) : Stream.empty());
+        return Stream.concat(Stream.concat(parties, speakingFor(contacts)), answered);
+    }
+
+    private static Stream<SafetyRegion> regionsOf(AnswerValue value) {
+        if (value instanceof AnswerValue.Regions named) {
+            return named.regions().stream();
+        }
+        return value instanceof AnswerValue.Contacts reached
+                ? speakingFor(reached.contacts().stream())
+                : Stream.empty();
+    }
+
+    private static Stream<SafetyRegion> speakingFor(Stream<Contact> contacts) {
+        return contacts.flatMap(contact -> contact.region().stream());
+    }
+
+    /** A word or phrase. */
+    String word(String key) {
+        return labels.get(key);
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    String in(LocalisedText text) {
+        return text.in(labels.locale());
+    }
+
+    /** The name of one of a few things; of one that is not among them, such as an item that was withdrawn, its id. */
+    String name(String id, List<Option> options) {
+        return options.stream()
+                .filter(option -> option.id().equals(id))
+                .findFirst()
+                .map(option -> in(option.label()))
+                .orElse(id);
+    }
+
+    RegionChoice regions() {
+        return regions;
+    }
+
+    /** The functions that the catalogue knows of. */
+    FreeText functions() {
+        return FreeText.suggesting(catalogue.entries().stream()
+                .flatMap(entry ->
+                        entry.question() instanceof TableQuestion table ? table.columns().stream() : Stream.empty())
+                .filter(column -> column.id().equals(FUNCTION_COLUMN))
+                .map(TableColumn::suggestions)
+                .flatMap(List::stream)
+                .map(this::in)
+                .distinct()
+                .toList());
+    }
+
+    /** Whether a question does not apply or is still to be settled. */
+    ListedChoice<AnswerStatus> answerStatuses() {
+        return choice(AnswerStatus.values(), AnswerStatus::key, status -> labelled("answer." + status.key()));
+    }
+
+    ListedChoice<AgreementStatus> agreementStatuses() {
+        return choice(AgreementStatus.values(), AgreementStatus::key, status -> labelled("status." + status.key()));
+    }
+
+    ListedChoice<Party> parties() {
+        return choice(Party.values(), Party::key, party -> labelled("voice." + party.key()));
+    }
+
+    ListedChoice<Boolean> yesOrNo() {
+        return choice(new Boolean[] {true, false}, String::valueOf, arranged -> labelled(arranged ? "yes" : "no"));
+    }
+
+    /** The core tasks under the names that the catalogue gives them in the question that asks for one. */
+    ListedChoice<CoreTask> coreTasks() {
+        Map<String, LocalisedText> names = catalogue.entries().stream()
+                .map(Catalogue.Entry::question)
+                .filter(question ->
+                        question.fact().filter(Fact.CORE_TASK::equals).isPresent())
+                .flatMap(question -> ((ChoiceQuestion) question).options().stream())
+                .collect(Collectors.toMap(Option::id, Option::label, (first, second) -> first));
+        return choice(
+                CoreTask.values(),
+                CoreTask::key,
+                task -> names.getOrDefault(task.key(), LocalisedText.dutch(task.key())));
+    }
+
+    ListedChoice<String> options(List<Option> options) {
+        return new ListedChoice<>(
+                labels.locale(),
+                options.stream()
+                        .map(option -> new ListedChoice.Thing<>(option.id(), option.id(), option.label()))
+                        .toList());
+    }
+
+    private <T> ListedChoice<T> choice(T[] values, Function<T, String> id, Function<T, LocalisedText> label) {
+        return new ListedChoice<>(
+                labels.locale(),
+                Arrays.stream(values)
+                        .map(value -> new ListedChoice.Thing<>(value, id.apply(value), label.apply(value)))
+                        .toList());
+    }
+
+    /** A word in all languages. */
+    private static LocalisedText labelled(String key) {
+        return LocalisedText.of(LocalisedText.LANGUAGES.stream()
+                .collect(Collectors.toMap(
+                        Locale::getLanguage, language -> Labels.in(language).get(key))));
+    }
+}

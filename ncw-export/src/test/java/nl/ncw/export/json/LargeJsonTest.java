@@ -1,0 +1,85 @@
+package nl.ncw.export.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.ncw.export.TestAgreements;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.PartyContact;
+import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.Signatory;
+import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.QuestionId;
+import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.catalogue.Voice;
+import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.organisation.Party;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A long list is read in the time that its length asks for, not in the square of it. */
+class LargeJsonTest {
+    private static final int ENTRIES = 100_000;
+
+    /** Twenty times what it takes, for a machine that has more to do; quadratic time would be minutes. */
+    private static final Duration SHORT = Duration.ofSeconds(20);
+
+    private static final Agreement ELSEWHERE = Agreement.draft(
+            new CatalogueReference("elders", new SemanticVersion(1, 0, 0)),
+            TestAgreements.empty().profile());
+
+    static Stream<Named<Agreement>> large_agreements() {
+        return Stream.of(
+                named(
+                        "contacts",
+                        ELSEWHERE.replacingContacts(
+                                each(i -> new PartyContact(Party.REGION, Contact.named("Contact " + i))))),
+                named(
+                        "signatories",
+                        ELSEWHERE.replacingSignatories(
+                                each(i -> new Signatory(Party.PARTNER, "Tekenaar " + i, "", Optional.empty())))),
+                named(
+                        "revisions",
+                        ELSEWHERE.replacingRevisions(
+                                each(i -> new Revision("0." + i, LocalDate.EPOCH, "Jansen", "Bijgewerkt")))),
+                named("unplaced", ELSEWHERE.withUnplaced(each(i -> new Unplaced("Blad!A" + i, "Los " + i)))),
+                named(
+                        "answers",
+                        ELSEWHERE.replacingAnswers(each(Function.<Integer>identity()::apply).stream()
+                                .collect(Collectors.toMap(LargeJsonTest::key, i -> Answer.text("Antwoord " + i))))));
+    }
+
+    private static <T> List<T> each(IntFunction<T> entry) {
+        return IntStream.range(0, ENTRIES).mapToObj(entry).toList();
+    }
+
+    private static AnswerKey key(int number) {
+        return new AnswerKey(new QuestionId("proces.vraag.v" + number), Voice.JOINT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("large_agreements")
+    void a_hundred_thousand_entries_are_read_in_seconds(Agreement agreement) throws IOException {
+        String json = JsonFile.of(agreement).text();
+
+        Agreement read =
+                Assertions.assertTimeout(SHORT, () -> JsonFile.read(json).agreement());
+
+        assertThat(read.equals(agreement)).isTrue();
+    }
+}

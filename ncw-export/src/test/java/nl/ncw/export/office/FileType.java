@@ -1,0 +1,17 @@
+package nl.ncw.export.office;
+
+/** A type of file, with the name of LibreOffice's filter for it. */
+enum FileType {
+    XLSX("Calc MS Excel 2007 XML"),
+    ODS("calc8");
+
+    private final String filter;
+
+    FileType(String filter) {
+        this.filter = filter;
+    }
+
+    String filter() {
+        return filter;
+    }
+}
