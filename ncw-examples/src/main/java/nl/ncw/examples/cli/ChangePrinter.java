@@ -28,9 +28,8 @@ final class ChangePrinter {
     ChangePrinter(Terminal terminal, Catalogue catalogue) {
         this.terminal = terminal;
         this.words = AgreementWords.of(catalogue, terminal.locale());
-        this.order = catalogue.entries().stream()
-                .map(entry -> entry.question().id())
-                .toList();
+        this.order =
+                catalogue.entries().stream().map(entry -> entry.question().id()).toList();
     }
 
     /** Changes, each with what stood there and what stands there now. */
@@ -48,7 +47,10 @@ final class ChangePrinter {
             line("change.now", shown.get(1));
         } else {
             String key = change.after().isPresent() ? "change.new" : "change.gone";
-            line(key, shown(OF_CHANGES, change.subject(), List.of(change.after().or(change::before))).get(0));
+            line(
+                    key,
+                    shown(OF_CHANGES, change.subject(), List.of(change.after().or(change::before)))
+                            .get(0));
         }
     }
 
@@ -65,7 +67,9 @@ final class ChangePrinter {
                 .filter(copy -> copy != Copy.SENT || conflict.sent().isPresent())
                 .toList();
         List<String> shown = shown(
-                OF_CONFLICTS, conflict.subject(), copies.stream().map(conflict::in).toList());
+                OF_CONFLICTS,
+                conflict.subject(),
+                copies.stream().map(conflict::in).toList());
         for (Copy copy : copies) {
             line("change.in", files.get(copy), shown.get(copies.indexOf(copy)));
         }

@@ -46,9 +46,8 @@ final class ImportCommand implements Callable<Integer> {
             files.requireNot(against.get(), target);
         }
         ReadResult result = files.read(file);
-        Optional<Agreement> sent = against.isPresent()
-                ? Optional.of(files.readAloud(against.get()).agreement())
-                : result.sent();
+        Optional<Agreement> sent =
+                against.isPresent() ? Optional.of(files.readAloud(against.get()).agreement()) : result.sent();
         Catalogue catalogue = files.catalogue(result.agreement());
         new Overview(terminal, catalogue).printStanding(result.agreement());
         terminal.out().println();

@@ -84,6 +84,7 @@ final class MergePrinter {
                 .toList();
         if (!result.setAside().isEmpty()) {
             terminal.say("merge.kept", result.setAside().size());
+            terminal.out().println();
         }
         terminal.findings(terminal.out(), findings);
     }
