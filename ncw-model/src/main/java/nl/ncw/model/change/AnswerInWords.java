@@ -2,6 +2,7 @@ package nl.ncw.model.change;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,26 +21,32 @@ import nl.ncw.model.catalogue.TableQuestion;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
 
-/** An answer of any kind as text with nothing left out, in the language of the source form. */
+/** An answer of any kind as text with nothing left out. */
 final class AnswerInWords {
+    private final Locale locale;
     private final Map<String, String> labels;
 
-    private AnswerInWords(Optional<Question> question) {
+    private AnswerInWords(Optional<Question> question, Locale locale) {
+        this.locale = locale;
         labels = question.map(AnswerInWords::options).orElse(List.of()).stream()
-                .collect(Collectors.toMap(
-                        Option::id, option -> option.label().in(LocalisedText.DUTCH), (one, other) -> one));
+                .collect(Collectors.toMap(Option::id, option -> option.label().in(locale), (one, other) -> one));
     }
 
-    /** The answer, with the words of the question that it answers where there is one. */
+    /** The answer in the language of the source form, with the words of the question that it answers where there is one. */
     static String of(Answer answer, Optional<Question> question) {
+        return of(answer, question, LocalisedText.DUTCH);
+    }
+
+    /** The answer in a language, with the words of the question that it answers where there is one. */
+    static String of(Answer answer, Optional<Question> question, Locale locale) {
         if (answer instanceof Answer.NotApplicable none) {
-            return Messages.dutch("answer.not-applicable", none.reason());
+            return Messages.in(locale, "answer.not-applicable", none.reason());
         }
         if (answer instanceof Answer.ToBeSettled open) {
             String due = open.due().map(LocalDate::toString).orElse("–");
-            return Messages.dutch("answer.to-be-settled", open.action(), open.owner(), due);
+            return Messages.in(locale, "answer.to-be-settled", open.action(), open.owner(), due);
         }
-        return new AnswerInWords(question)
+        return new AnswerInWords(question, locale)
                 .lines(((Answer.Given) answer).value())
                 .collect(Collectors.joining("\n"));
     }
@@ -80,7 +87,7 @@ final class AnswerInWords {
 
     private String tick(AnswerValue.Tick tick) {
         String item = tick.own() ? tick.item() : label(tick.item());
-        String arranged = Messages.dutch(tick.arranged() ? "answer.arranged" : "answer.not-arranged");
+        String arranged = Messages.in(locale, tick.arranged() ? "answer.arranged" : "answer.not-arranged");
         return filled(item + ": " + arranged, tick.note()).collect(Collectors.joining("; "));
     }
 
@@ -90,11 +97,11 @@ final class AnswerInWords {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String region(SafetyRegion region) {
+    static String region(SafetyRegion region) {
         return "%s (%s)".formatted(region.name(), region.code());
     }
 
-    private static String contact(Contact contact) {
+    static String contact(Contact contact) {
         return filled(
                         contact.name(),
                         contact.function(),
@@ -105,7 +112,7 @@ final class AnswerInWords {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Stream<String> filled(String... parts) {
+    static Stream<String> filled(String... parts) {
         return Stream.of(parts).filter(part -> !part.isBlank());
     }
 }

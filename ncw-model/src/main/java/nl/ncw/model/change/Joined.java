@@ -8,6 +8,7 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.catalogue.AnswerKind;
+import nl.ncw.model.catalogue.LocalisedText;
 
 /**
  * One answer out of several that came to the same question.
@@ -77,7 +78,8 @@ record Joined(Answer answer, List<Arrival> from, List<Arrival> left) {
         return Stream.of(
                         questions ? arrival.oldQuestion() : "",
                         voices
-                                ? Messages.dutch(
+                                ? Messages.in(
+                                        LocalisedText.DUTCH,
                                         "voice." + arrival.from().voice().key())
                                 : "")
                 .filter(part -> !part.isEmpty())

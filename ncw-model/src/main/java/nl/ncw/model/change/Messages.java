@@ -24,9 +24,14 @@ final class Messages {
         return LocalisedText.of(texts);
     }
 
-    /** The same in the language of the source form alone, for what becomes part of an answer. */
-    static String dutch(String key, Object... values) {
-        return in(LocalisedText.DUTCH.getLanguage(), key, values);
+    /** A text in each language. */
+    static LocalisedText each(Function<Locale, String> text) {
+        return LocalisedText.of(LocalisedText.LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, text)));
+    }
+
+    /** The same in one language; in Dutch where there is no translation. */
+    static String in(Locale locale, String key, Object... values) {
+        return in(BUNDLES.containsKey(locale.getLanguage()) ? locale.getLanguage() : "nl", key, values);
     }
 
     private static String in(String language, String key, Object... values) {

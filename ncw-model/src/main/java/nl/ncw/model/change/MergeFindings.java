@@ -1,0 +1,113 @@
+package nl.ncw.model.change;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementStatus;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.port.Finding;
+import nl.ncw.model.port.Place;
+import nl.ncw.model.port.Severity;
+
+/**
+ * What there is to say of a merge, and what is kept of it. Contents are shown whole: two long texts may differ at their end.
+ *
+ * @param catalogue the catalogue with the words of the questions, if it is at hand
+ */
+record MergeFindings(Optional<Catalogue> catalogue) {
+
+    /** A conflict that nobody has settled. */
+    Finding conflict(Conflict conflict) {
+        return finding(
+                Severity.ERROR,
+                "merge.conflict",
+                conflict,
+                words(conflict.subject()),
+                words(conflict, Copy.REGION),
+                words(conflict, Copy.PARTNER));
+    }
+
+    /** A settled conflict, seen from a party that was not chosen. */
+    Finding notChosen(Conflict conflict, Copy chosen, Copy copy) {
+        String code = conflict.in(copy).isEmpty()
+                ? "merge.removal-undone"
+                : isOrder(conflict) ? "merge.other-order" : "merge.set-aside";
+        return finding(
+                Severity.WARNING,
+                code,
+                conflict,
+                words(conflict.subject()),
+                Messages.of("copy." + chosen.key()),
+                Messages.of("copy." + copy.key()),
+                words(conflict, copy));
+    }
+
+    /** What a party wrote that was not chosen. An order is no text: what stood in it is all there. */
+    Optional<Unplaced> setAside(Conflict conflict, Copy copy) {
+        return isOrder(conflict)
+                ? Optional.empty()
+                : conflict.in(copy)
+                        .map(content -> new Unplaced(
+                                copy.key() + ": " + conflict.subject(),
+                                Stream.of(words(conflict.subject()), words(conflict, copy))
+                                        .map(words -> words.in(LocalisedText.DUTCH))
+                                        .reduce((subject, text) -> subject + "\n" + text)
+                                        .orElseThrow()));
+    }
+
+    /** That a party adopted something else than what came of the merge. */
+    Optional<Finding> adopted(Agreement settled, Agreement... copies) {
+        boolean otherwise = Stream.of(copies)
+                .filter(copy -> copy.status() == AgreementStatus.VASTGESTELD)
+                .anyMatch(copy -> !terms(copy).equals(terms(settled)));
+        return otherwise && settled.status() == AgreementStatus.VASTGESTELD
+                ? Optional.of(new Finding(
+                        Severity.WARNING,
+                        "merge.adopted",
+                        new Place.AtField(AgreementField.STATUS.path()),
+                        Messages.of("merge.adopted")))
+                : Optional.empty();
+    }
+
+    /** What the parties bind themselves to: signatures and history may come in from both sides. */
+    private static List<Object> terms(Agreement agreement) {
+        return List.of(
+                agreement.profile(),
+                agreement.region(),
+                agreement.partner(),
+                agreement.involvedRegions(),
+                agreement.validity(),
+                agreement.answers());
+    }
+
+    private static boolean isOrder(Conflict conflict) {
+        return conflict.subject() instanceof Subject.OrderOf;
+    }
+
+    private LocalisedText words(Subject subject) {
+        return Messages.each(locale -> AgreementWords.of(catalogue, locale).of(subject));
+    }
+
+    private LocalisedText words(Conflict conflict, Copy copy) {
+        return Messages.each(locale -> AgreementWords.of(catalogue, locale).of(conflict.subject(), conflict.in(copy)));
+    }
+
+    private Finding finding(Severity severity, String code, Conflict conflict, Object... words) {
+        Place place = conflict.subject() instanceof Subject.OfAnswer answer
+                ? place(answer.key())
+                : new Place.AtField(conflict.subject().toString());
+        return new Finding(severity, code, place, Messages.of(code, words));
+    }
+
+    private Place place(AnswerKey key) {
+        return catalogue
+                .flatMap(known -> known.find(key.question()))
+                .<Place>map(entry ->
+                        new Place.AtAnswer(entry.section().id(), entry.topic().id(), key.question(), key.voice()))
+                .orElseGet(() -> new Place.AtField(key.toString()));
+    }
+}

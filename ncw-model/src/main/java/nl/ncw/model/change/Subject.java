@@ -1,0 +1,90 @@
+package nl.ncw.model.change;
+
+import java.util.List;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.check.Checks;
+
+/**
+ * What in an agreement can change by itself. As text it is the name that files and places use, such as
+ * {@code proces.alerteren.wijze/joint}, {@code validity.until}, {@code contacts[region Jansen]}, or {@code contacts} for their
+ * order.
+ */
+public sealed interface Subject {
+
+    /**
+     * An answer.
+     *
+     * @param key the question and the voice
+     */
+    record OfAnswer(AnswerKey key) implements Subject {
+        // Requires a key.
+        public OfAnswer {
+            Checks.notNull(key, "key");
+        }
+
+        @Override
+        public String toString() {
+            return key.toString();
+        }
+    }
+
+    /**
+     * A field with one value.
+     *
+     * @param field the field
+     */
+    record OfField(AgreementField field) implements Subject {
+        // Requires a field.
+        public OfField {
+            Checks.notNull(field, "field");
+        }
+
+        @Override
+        public String toString() {
+            return field.path();
+        }
+    }
+
+    /**
+     * An element of a list, wherever in the list it stands.
+     *
+     * @param list the list
+     * @param identity what tells it apart: the code of a region, the party's key and the name of a contact or signatory, the
+     *     version of a revision, the origin and the content of what has no home
+     * @param occurrence 1, or the number among namesakes
+     */
+    record InList(AgreementList list, List<String> identity, int occurrence) implements Subject {
+        // Requires an identity.
+        public InList {
+            Checks.notNull(list, "list");
+            identity = Checks.notEmpty(identity, "identity");
+        }
+
+        @Override
+        public String toString() {
+            List<String> shown = list == AgreementList.UNPLACED ? identity.subList(0, 1) : identity;
+            return "%s[%s]%s"
+                    .formatted(
+                            list.path(),
+                            String.join(" ", shown).replaceAll("\\s", " "),
+                            occurrence > 1 ? "[" + occurrence + "]" : "");
+        }
+    }
+
+    /**
+     * The order of the elements that a list had before and has still. Where elements come in is no change of the order.
+     *
+     * @param list the list
+     */
+    record OrderOf(AgreementList list) implements Subject {
+        // Requires a list.
+        public OrderOf {
+            Checks.notNull(list, "list");
+        }
+
+        @Override
+        public String toString() {
+            return list.path();
+        }
+    }
+}
