@@ -66,8 +66,14 @@ final class Formulas {
                         word(State.NOT_PLANNED),
                         word(State.TO_BE_SETTLED),
                         word(State.WRONG));
-        return "IF(TRIM(%s)=\"\",%s,IF(%s,%s,%s))"
-                .formatted(status.local(), state(filled, required), filled, word(State.WRONG), withoutAnswer);
+        return "IF(TRIM(%1$s)=\"\",IF(COUNTA(%2$s)>0,%3$s,%4$s),IF(%5$s,%3$s,%6$s))"
+                .formatted(
+                        status.local(),
+                        plan.local(),
+                        word(State.WRONG),
+                        state(filled, required),
+                        filled,
+                        withoutAnswer);
     }
 
     /** How many questions are in one of some states; those alone that are as pressing as a word says. */

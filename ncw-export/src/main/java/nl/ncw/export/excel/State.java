@@ -20,7 +20,7 @@ enum State {
     TO_BE_SETTLED("to-be-settled", Palette.SETTLING, Palette.SETTLING_TEXT),
     /** The parties have yet to agree, and it is not said what, who or when. */
     NOT_PLANNED("not-planned", Palette.SETTLING, Palette.SETTLING_TEXT),
-    /** There is an answer and a status too, or a status that there is not. */
+    /** The answer, the status and what stands beside it do not go together. */
     WRONG("wrong", Palette.WRONG, Palette.WRONG_TEXT);
 
     /** Nothing is left to do. */

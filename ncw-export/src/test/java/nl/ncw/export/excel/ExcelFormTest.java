@@ -117,7 +117,7 @@ class ExcelFormTest {
 
         @Test
         void is_not_the_name_of_a_row_that_somebody_added() {
-            assertThat(Workbook.FULL.cell("organisatie.randvoorwaarden.voorzieningen/joint", "item"))
+            assertThat(Workbook.FULL.cell("organisatie.randvoorwaarden.voorzieningen/joint#", "item"))
                     .matches(ExcelFormTest::isOpen);
         }
 
@@ -339,7 +339,7 @@ class ExcelFormTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"@contacts, function", "techniek.accounts.rechten/joint, functie"})
+        @CsvSource({"@contacts, function", "techniek.accounts.rechten/joint#, functie"})
         void is_welcome_where_there_are_suggestions(String row, String column) {
             assertThat(validation(Workbook.EMPTY.cell(row, column)).getShowErrorBox())
                     .isFalse();
@@ -438,7 +438,7 @@ class ExcelFormTest {
         void says_so_in_a_table_too() {
             assertThat(Workbook.AWKWARD
                             .lines()
-                            .filter(line -> line.id().equals("+organisatie.randvoorwaarden.voorzieningen/joint"))
+                            .filter(line -> line.id().equals("+organisatie.randvoorwaarden.voorzieningen/joint#"))
                             .map(line -> Workbook.text(line.cell(Marks.NUMBER))))
                     .isNotEmpty()
                     .containsOnly("vervolg");

@@ -182,7 +182,8 @@ class ExcelProgressTest {
             "status, NIET VAN TOEPASSING, reden ontbreekt",
             "status, Nog af te spreken, nog af te spreken: vul aan",
             "status, Misschien, controleer",
-            "note, Geen meldkamer, ontbreekt"
+            "note, Geen meldkamer, controleer",
+            "due, 2026-06-30, controleer"
         })
         void of_a_question(String column, String text, String state) {
             assertThat(after(ROW, column, text, ROW)).isEqualTo(state);
@@ -190,7 +191,7 @@ class ExcelProgressTest {
 
         @Test
         void of_a_question_with_a_table() {
-            assertThat(after("techniek.accounts.rechten/joint", "functie", "IM", "techniek.accounts.rechten/joint"))
+            assertThat(after("techniek.accounts.rechten/joint#", "functie", "IM", "techniek.accounts.rechten/joint"))
                     .isEqualTo("ingevuld");
         }
 

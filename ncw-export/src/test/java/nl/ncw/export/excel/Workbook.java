@@ -155,7 +155,7 @@ final class Workbook {
 
     /** The cell of a row in a column. */
     XSSFCell cell(String id, String column) {
-        return lines().filter(line -> line.id().equals(id))
+        return lines().filter(line -> line.id().equals(id) && line.has(column))
                 .findFirst()
                 .orElseThrow()
                 .cell(column);
@@ -166,6 +166,13 @@ final class Workbook {
         return lines().filter(line -> line.id().replaceFirst("^\\+", "").equals(id) && line.has(column))
                 .map(line -> text(line.cell(column)))
                 .collect(Collectors.joining());
+    }
+
+    /** What stands in the cells of the answers, in the order of the form. */
+    List<String> answers() {
+        return lines().filter(line -> line.block().equals(Marks.ANSWERS))
+                .map(line -> text(line.cell(FormAnswer.ANSWER)))
+                .toList();
     }
 
     /** The answers in words, with the rows that they go on in. */
