@@ -181,10 +181,10 @@ final class SheetWriter {
     }
 
     /**
-     * Text as the file format takes it. A sequence such as {@code _x0041_} would be read as the character with that number,
+     * Text as the file format takes it. A tab is a blank: programs show nothing for it, and LibreOffice drops it. A sequence such as {@code _x0041_} would be read as the character with that number,
      * so its underscore is written as such a sequence itself (ECMA-376, part 1, 22.9.2.19).
      */
     static XSSFRichTextString plain(String text) {
-        return new XSSFRichTextString(text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_"));
+        return new XSSFRichTextString(text.replace('\t', ' ').replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_"));
     }
 }

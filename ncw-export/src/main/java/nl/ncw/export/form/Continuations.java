@@ -44,8 +44,22 @@ final class Continuations {
                             .add(cell));
         }
         Map<String, FilledRow.Cell> cells = new HashMap<>();
-        columns.forEach((column, parts) -> cells.put(column, join(parts, shown.at(id, column))));
+        columns.forEach((column, parts) -> {
+            List<String> texts = shown.at(id, column);
+            cells.put(column, withTabs(join(parts, texts), texts));
+        });
         return new FilledRow(id, pieces.get(0).spot(), cells);
+    }
+
+    /** A text as it was shown, where only its tabs came back as blanks: the cells of a workbook know no tabs. */
+    private static FilledRow.Cell withTabs(FilledRow.Cell cell, List<String> shown) {
+        String blanks = cell.text().replace('\t', ' ');
+        return shown.stream()
+                .filter(text ->
+                        text.indexOf('\t') >= 0 && text.replace('\t', ' ').equals(blanks))
+                .findFirst()
+                .map(text -> new FilledRow.Cell(text, cell.spot()))
+                .orElse(cell);
     }
 
     private static FilledRow.Cell join(List<FilledRow.Cell> cells, List<String> shown) {

@@ -12,6 +12,7 @@ import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.RandomAgreements;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.organisation.CrisisPartner;
@@ -76,6 +77,19 @@ class FormRoundTripTest {
         Optional<CrisisPartner> partner =
                 agreement.partner().map(known -> CrisisPartner.named(known.name(), known.coreTask()));
         return agreement.withParties(agreement.region(), partner);
+    }
+
+    @Test
+    void a_tab_that_a_program_made_a_blank_is_still_a_tab() {
+        Agreement agreement = TestAgreements.begun().answer("proces.alerteren.wijze", Answer.text("\tmet\ttabs "));
+        FillInForm sent = FillInForm.of(agreement, TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.all());
+        ReturnedForm form = ReturnedForm.of(sent).with("proces.alerteren.wijze/joint", "answer", " met tabs ");
+
+        ReadResult result = new FormReading(
+                        agreement, TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.all())
+                .read(form.rows());
+
+        assertThat(result.agreement()).isEqualTo(agreement);
     }
 
     @Test
