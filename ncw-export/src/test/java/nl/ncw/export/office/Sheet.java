@@ -59,11 +59,11 @@ public final class Sheet {
     }
 
     public void insertRows(int before, int count) {
-        command(rows(before, count), "InsertRowsBefore");
+        changeRows(count, () -> command(rows(before, count), "InsertRowsBefore"));
     }
 
     public void deleteRows(int first, int count) {
-        command(rows(first, count), "DeleteRows");
+        changeRows(-count, () -> command(rows(first, count), "DeleteRows"));
     }
 
     /** Cuts a row and inserts it before another. */
@@ -82,14 +82,18 @@ public final class Sheet {
         command(rows(before, 1), "Paste");
     }
 
-    /** Sorts rows by what stands in one column, from Z to A. */
+    /** Sorts rows by what stands in one column, from Z to A; they were in another order. */
     public void sortDescending(int firstRow, int count, int column) {
+        List<List<String>> before = contents();
         TableSortField field = new TableSortField();
         field.Field = column;
         field.IsAscending = false;
         Uno.as(XSortable.class, rows(firstRow, count)).sort(new PropertyValue[] {
             Uno.argument("SortFields", new TableSortField[] {field}), Uno.argument("ContainsHeader", false)
         });
+        if (contents().equals(before)) {
+            throw new IllegalStateException("LibreOffice does not sort " + name());
+        }
     }
 
     /** Makes a column as wide as this, in hundredths of a millimetre. */
@@ -99,12 +103,22 @@ public final class Sheet {
         Uno.setProperty(widened, "Width", width);
     }
 
+    /** Requires that LibreOffice does what it was told, which it keeps to itself where a sheet is protected. */
+    private void changeRows(int more, Runnable command) {
+        int last = lastUsed().EndRow;
+        command.run();
+        if (lastUsed().EndRow != last + more) {
+            throw new IllegalStateException("LibreOffice changes no rows of " + name());
+        }
+    }
+
     private void command(XCellRange selection, String command, PropertyValue... arguments) {
         spreadsheet.command(selection, ".uno:" + command, arguments);
     }
 
+    /** Whole rows, as one selects them by their numbers: of protected ones, nothing less may be inserted. */
     private XCellRange rows(int first, int count) {
-        return Uno.call(() -> sheet.getCellRangeByPosition(0, first, lastUsed().EndColumn, first + count - 1));
+        return sheet.getCellRangeByName((first + 1) + ":" + (first + count));
     }
 
     /** Where the area ends in which something stands. */
