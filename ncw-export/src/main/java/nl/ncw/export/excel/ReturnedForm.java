@@ -46,18 +46,20 @@ final class ReturnedForm {
         List<FilledRow> rows =
                 new FilledIn(index, placement.names(), reading, sentTexts, report).read(placement.rows());
         ReadResult read = new FormReading(sent.agreement(), catalogue, sent.language(), regions).read(rows);
-        KnownTexts texts = sent.texts().isPresent() ? sentTexts : written(read.agreement(), catalogue, index);
+        KnownTexts texts =
+                sent.texts().isPresent() ? sentTexts : written(read.agreement(), catalogue, regions, index);
         outside.keep(unknown(placement, texts));
         outside.keep(workbook);
         return result(read.agreement(), read.findings());
     }
 
     /** What a form says that has lost its own texts: what it says when it is written now. */
-    private KnownTexts written(Agreement agreement, Catalogue catalogue, FormIndex index) throws IOException {
+    private KnownTexts written(
+            Agreement agreement, Catalogue catalogue, Collection<SafetyRegion> regions, FormIndex index)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new ExcelAgreementWriter(sent.language()).write(agreement, catalogue, bytes);
-        return KnownTexts.of(
-                new Placement(WorkbookFile.read(new ByteArrayInputStream(bytes.toByteArray())), index));
+        new ExcelAgreementWriter(sent.language()).offering(regions).write(agreement, catalogue, bytes);
+        return KnownTexts.of(new Placement(WorkbookFile.read(new ByteArrayInputStream(bytes.toByteArray())), index));
     }
 
     /** Keeps what was filled in in a form whose catalogue is not known, beside the agreement as it was sent. */
