@@ -33,8 +33,8 @@ final class FormIndex {
     private FormIndex(Labels words) {
         number = words.get("excel.column.number");
         block(Marks.ANSWERS, AnswerRow.columns(words));
-        block(Marks.FIELDS, FieldColumns.columns(words));
-        block(Marks.CONTENTS, FieldColumns.contents(words));
+        block(Marks.FIELDS, FieldsSheet.columns(words));
+        block(Marks.CONTENTS, Progress.columns(words));
     }
 
     private void block(String holds, List<FormBlock.Column> columns) {
@@ -44,8 +44,8 @@ final class FormIndex {
     }
 
     /** The form of a workbook. */
-    static FormIndex of(FillInForm form, Locale language) {
-        FormIndex index = new FormIndex(Labels.in(language));
+    static FormIndex of(FillInForm form, Labels words) {
+        FormIndex index = new FormIndex(words);
         form.fields().forEach(index::add);
         form.answers().forEach(index::add);
         form.tables().forEach(index::add);
@@ -54,8 +54,8 @@ final class FormIndex {
     }
 
     /** The form of a workbook whose catalogue is not known: all that stands in it may have been filled in. */
-    static FormIndex unknown(Locale language) {
-        return new FormIndex(Labels.in(language));
+    static FormIndex unknown(Labels words) {
+        return new FormIndex(words);
     }
 
     private void add(FormField field) {

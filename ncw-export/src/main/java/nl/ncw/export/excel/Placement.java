@@ -56,7 +56,6 @@ final class Placement {
         private final int number;
         private final Sheet sheet;
         private Optional<Columns> block = Optional.empty();
-        private Optional<Row> header = Optional.empty();
         private boolean begun;
         private int lastOfTable = NOWHERE;
 
@@ -86,7 +85,6 @@ final class Placement {
             Optional<Columns> begins = blocks.begin(sheet, row);
             if (begins.isPresent()) {
                 block = begins;
-                header = Optional.empty();
                 begun = true;
                 lastOfTable = NOWHERE;
                 return;
@@ -94,8 +92,9 @@ final class Placement {
             String mark = mark(Optional.of(row));
             Optional<RowId> written = RowId.parse(mark).filter(form::recognises);
             Optional<RowId> id = written.or(() -> names.at(sheet.name(), row.number()));
-            if (mark.equals(Marks.HEADER) || begun && id.isEmpty()) {
-                header(row, mark);
+            Optional<Columns> headed = begun || id.isPresent() ? Optional.empty() : blocks.headed(sheet, row);
+            if (mark.equals(Marks.HEADER) || id.isEmpty() && begun || headed.isPresent()) {
+                header(row, mark, headed);
             } else if (id.isPresent()) {
                 place(row, id.get(), written.isPresent() ? Marks.ID_COLUMN + 1 : 0);
             } else {
@@ -104,11 +103,8 @@ final class Placement {
             begun = false;
         }
 
-        private void header(Row row, String mark) {
-            if (!begun) {
-                block = Optional.empty();
-                header = Optional.of(row);
-            }
+        private void header(Row row, String mark, Optional<Columns> headed) {
+            block = begun ? block : headed;
             lastOfTable = block.flatMap(columns -> form.added(columns.holds())).isPresent() ? row.number() : NOWHERE;
             loosen(row, mark.equals(Marks.HEADER) ? Marks.ID_COLUMN + 1 : 0, HEADERS);
         }
@@ -132,8 +128,8 @@ final class Placement {
         }
 
         private void place(Row row, RowId id, int firstColumn) {
-            Columns columns = block.filter(here -> here.holds().equals(form.holds(id)))
-                    .orElseGet(() -> blocks.columns(id, header));
+            Columns columns =
+                    block.filter(here -> here.holds().equals(form.holds(id))).orElseGet(() -> blocks.elsewhere(id));
             Map<String, PlacedCell> cells = new HashMap<>();
             for (Cell cell : row.cells()) {
                 if (cell.column() >= firstColumn) {

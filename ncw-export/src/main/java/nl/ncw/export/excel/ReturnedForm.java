@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.ncw.export.document.Labels;
 import nl.ncw.export.excel.file.WorkbookContent;
 import nl.ncw.export.excel.file.WorkbookFile;
 import nl.ncw.export.form.FillInForm;
@@ -25,6 +26,7 @@ final class ReturnedForm {
     private final WorkbookContent workbook;
     private final SentForm sent;
     private final Report report;
+    private final Labels words;
     private final CellReading reading;
     private final Outside outside;
 
@@ -32,22 +34,22 @@ final class ReturnedForm {
         this.workbook = workbook;
         this.sent = sent;
         this.report = report;
-        this.reading = new CellReading(sent.language(), report);
+        this.words = Labels.in(sent.language());
+        this.reading = new CellReading(words, report);
         this.outside = new Outside(reading, report);
     }
 
     /** Makes an agreement of what was filled in. */
     ReadResult read(Catalogue catalogue, Collection<SafetyRegion> regions) throws IOException {
         FillInForm form = FillInForm.of(sent.agreement(), catalogue, sent.language(), regions);
-        FormIndex index = FormIndex.of(form, sent.language());
+        FormIndex index = FormIndex.of(form, words);
         Placement placement = new Placement(workbook, index);
         new MovedCells(index, placement.names(), report).report(placement.rows());
         KnownTexts sentTexts = sent.texts().orElseGet(KnownTexts::none);
         List<FilledRow> rows =
                 new FilledIn(index, placement.names(), reading, sentTexts, report).read(placement.rows());
         ReadResult read = new FormReading(sent.agreement(), catalogue, sent.language(), regions).read(rows);
-        KnownTexts texts =
-                sent.texts().isPresent() ? sentTexts : written(read.agreement(), catalogue, regions, index);
+        KnownTexts texts = sent.texts().isPresent() ? sentTexts : written(read.agreement(), catalogue, regions, index);
         outside.keep(unknown(placement, texts));
         outside.keep(workbook);
         return result(read.agreement(), read.findings());
@@ -65,7 +67,7 @@ final class ReturnedForm {
     /** Keeps what was filled in in a form whose catalogue is not known, beside the agreement as it was sent. */
     ReadResult keep() throws IOException {
         report.say(Severity.ERROR, "catalogue-unknown", sent.agreement().catalogue());
-        Placement placement = new Placement(workbook, FormIndex.unknown(sent.language()));
+        Placement placement = new Placement(workbook, FormIndex.unknown(words));
         KnownTexts texts = sent.texts().orElseGet(KnownTexts::none);
         for (PlacedRow row : placement.rows()) {
             for (Map.Entry<String, PlacedCell> cell : new TreeMap<>(row.cells()).entrySet()) {
