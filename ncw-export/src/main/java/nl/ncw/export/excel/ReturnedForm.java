@@ -44,8 +44,7 @@ final class ReturnedForm {
         Optional<KnownTexts> carried = sent.texts();
         KnownTexts texts = carried.isPresent() ? carried.get() : written(catalogue, index);
         new MovedCells(index, placement.names(), report).report(placement.rows());
-        List<FilledRow> rows =
-                new FilledIn(index, placement.names(), reading, texts, report).read(placement.rows());
+        List<FilledRow> rows = new FilledIn(index, placement.names(), reading, texts, report).read(placement.rows());
         outside.keep(unknown(placement, texts));
         outside.keep(workbook);
         ReadResult read = new FormReading(sent.agreement(), catalogue, sent.language(), regions).read(rows);
@@ -56,8 +55,7 @@ final class ReturnedForm {
     private KnownTexts written(Catalogue catalogue, FormIndex index) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new ExcelAgreementWriter(sent.language()).write(sent.agreement(), catalogue, bytes);
-        return KnownTexts.of(
-                new Placement(WorkbookFile.read(new ByteArrayInputStream(bytes.toByteArray())), index));
+        return KnownTexts.of(new Placement(WorkbookFile.read(new ByteArrayInputStream(bytes.toByteArray())), index));
     }
 
     /** Keeps what was filled in in a form whose catalogue is not known, beside the agreement as it was sent. */
