@@ -42,7 +42,7 @@ final class ReturnedForm {
         FormIndex index = FormIndex.of(form, sent.language());
         Placement placement = new Placement(workbook, index);
         Optional<KnownTexts> carried = sent.texts();
-        KnownTexts texts = carried.isPresent() ? carried.get() : written(catalogue, index);
+        KnownTexts texts = carried.isPresent() ? carried.get() : written(catalogue, regions, index);
         new MovedCells(index, placement.names(), report).report(placement.rows());
         List<FilledRow> rows = new FilledIn(index, placement.names(), reading, texts, report).read(placement.rows());
         outside.keep(unknown(placement, texts));
@@ -52,9 +52,10 @@ final class ReturnedForm {
     }
 
     /** The texts of a workbook that lost its own, as the same form has them when it is written now. */
-    private KnownTexts written(Catalogue catalogue, FormIndex index) throws IOException {
+    private KnownTexts written(Catalogue catalogue, Collection<SafetyRegion> regions, FormIndex index)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new ExcelAgreementWriter(sent.language()).write(sent.agreement(), catalogue, bytes);
+        new ExcelAgreementWriter(sent.language()).offering(regions).write(sent.agreement(), catalogue, bytes);
         return KnownTexts.of(new Placement(WorkbookFile.read(new ByteArrayInputStream(bytes.toByteArray())), index));
     }
 

@@ -43,6 +43,7 @@ final class ReturnedWorkbook {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             new ExcelAgreementWriter(locale)
+                    .offering(SafetyRegions.all())
                     .write(
                             agreement,
                             Catalogues.bundled().find(agreement.catalogue()).orElseThrow(),
