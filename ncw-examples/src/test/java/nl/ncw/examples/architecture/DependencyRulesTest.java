@@ -68,7 +68,15 @@ class DependencyRulesTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "nl.ncw.export..", MODEL, JACKSON, POI, OPENPDF, XML, "org.librepdf.openpdf.fonts..", JAVA, NULL_MARKS)
+                    "nl.ncw.export..",
+                    MODEL,
+                    JACKSON,
+                    POI,
+                    OPENPDF,
+                    XML,
+                    "org.librepdf.openpdf.fonts..",
+                    JAVA,
+                    NULL_MARKS)
             .because("adapters do not know each other, and each brings only what it needs itself");
 
     @ArchTest

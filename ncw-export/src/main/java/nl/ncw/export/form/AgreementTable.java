@@ -1,6 +1,7 @@
 package nl.ncw.export.form;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.ncw.model.agreement.Agreement;
 
@@ -11,9 +12,15 @@ import nl.ncw.model.agreement.Agreement;
  * @param heading the key of its heading
  * @param kind the kind of table
  * @param elements what its rows stand for in an agreement
+ * @param replacing the agreement with other elements in their place
  * @param <E> what a row stands for
  */
-record AgreementTable<E>(RowId id, String heading, TableKind<E> kind, Function<Agreement, List<E>> elements) {
+record AgreementTable<E>(
+        RowId id,
+        String heading,
+        TableKind<E> kind,
+        Function<Agreement, List<E>> elements,
+        BiFunction<Agreement, List<E>, Agreement> replacing) {
     static final RowId INVOLVED_REGIONS = RowId.field("involved-regions");
 
     /** All tables, in the order of the form. */
@@ -23,19 +30,36 @@ record AgreementTable<E>(RowId id, String heading, TableKind<E> kind, Function<A
                         INVOLVED_REGIONS,
                         "fact.involved-regions",
                         new RegionRows(words, true),
-                        Agreement::involvedRegions),
+                        Agreement::involvedRegions,
+                        Agreement::involving),
                 new AgreementTable<>(
-                        RowId.field("contacts"), "annex.contacts", new PartyContactRows(words), Agreement::contacts),
+                        RowId.field("contacts"),
+                        "annex.contacts",
+                        new PartyContactRows(words),
+                        Agreement::contacts,
+                        Agreement::replacingContacts),
                 new AgreementTable<>(
                         RowId.field("signatories"),
                         "annex.signatures",
                         new SignatoryRows(words),
-                        Agreement::signatories),
+                        Agreement::signatories,
+                        Agreement::replacingSignatories),
                 new AgreementTable<>(
-                        RowId.field("revisions"), "annex.revisions", new RevisionRows(words), Agreement::revisions));
+                        RowId.field("revisions"),
+                        "annex.revisions",
+                        new RevisionRows(words),
+                        Agreement::revisions,
+                        Agreement::replacingRevisions));
     }
 
     FormTable show(Agreement agreement, Vocabulary words) {
         return kind.table(id, words.word(heading), words, elements.apply(agreement));
+    }
+
+    /** The agreement with what came back of this table. */
+    Agreement read(Agreement agreement, Vocabulary words, Arrivals arrivals, Findings findings) {
+        List<E> sent = elements.apply(agreement);
+        TableReading<E> reading = new TableReading<>(kind, sent, kind.rows(id, words, sent), findings);
+        return replacing.apply(agreement, reading.read(arrivals.take(id), id.place(), words.word(heading)));
     }
 }

@@ -2,13 +2,16 @@ package nl.ncw.export.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.AnswerValue.Row;
 import nl.ncw.model.catalogue.TableQuestion;
 
 /** The rows of a table question. A column that the question has not and the answer has stands behind those that it has. */
 final class CellRows implements TableKind<Row> {
-    private final List<TypedColumn<Row, ?>> columns = new ArrayList<>();
+    private final List<TypedColumn<Row, String>> columns = new ArrayList<>();
 
     CellRows(Vocabulary words, TableQuestion question, List<Row> answered) {
         question.columns()
@@ -32,6 +35,17 @@ final class CellRows implements TableKind<Row> {
 
     @Override
     public List<TypedColumn<Row, ?>> columns() {
-        return columns;
+        return List.copyOf(columns);
+    }
+
+    @Override
+    public Optional<Row> read(RowReading row, Optional<String> item, Optional<Row> sent) {
+        return read(row, columns);
+    }
+
+    /** The cells that were filled in, if any was. */
+    static <E> Optional<Row> read(RowReading row, List<TypedColumn<E, String>> columns) {
+        Map<String, String> cells = columns.stream().collect(Collectors.toMap(TypedColumn::id, row::text));
+        return cells.values().stream().allMatch(String::isBlank) ? Optional.empty() : Optional.of(Row.of(cells));
     }
 }

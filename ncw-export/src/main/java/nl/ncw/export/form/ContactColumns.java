@@ -1,6 +1,7 @@
 package nl.ncw.export.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
@@ -31,6 +32,36 @@ final class ContactColumns<E> {
     private static <E> TypedColumn<E, String> text(
             Vocabulary words, String id, FreeText type, Function<E, String> content) {
         return TypedColumn.text(id, words.word("annex.contacts." + id), type, content);
+    }
+
+    /**
+     * The contact of a row. Where nobody is named, a desk is known by its function, or else by its organisation: a telephone
+     * number is not to be lost for want of a name.
+     */
+    Optional<Contact> read(RowReading row, Optional<E> sent) {
+        String who = row.text(name);
+        String role = row.text(function);
+        String where = row.text(organisation);
+        Optional<Contact> named = who.isEmpty()
+                ? desk(role, where)
+                : Optional.of(Contact.named(who).as(role, where));
+        if (named.isEmpty()) {
+            row.isComplete(name);
+        } else if (who.isEmpty()) {
+            row.warn("name-assumed", name, Messages.shown(named.get().name()));
+        }
+        String number = row.text(telephone);
+        String address = row.text(email);
+        Optional<SafetyRegion> speaksFor = row.read(region, sent);
+        return named.map(contact -> contact.reachedAt(number, address))
+                .map(contact -> speaksFor.map(contact::forRegion).orElse(contact));
+    }
+
+    private static Optional<Contact> desk(String function, String organisation) {
+        if (function.isEmpty()) {
+            return organisation.isEmpty() ? Optional.empty() : Optional.of(Contact.named(organisation));
+        }
+        return Optional.of(Contact.named(function).as("", organisation));
     }
 
     /** All but the region. */

@@ -1,6 +1,7 @@
 package nl.ncw.export.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.ncw.model.organisation.Contact;
@@ -17,9 +18,17 @@ final class ContactRows implements TableKind<Contact> {
 
     @Override
     public List<TypedColumn<Contact, ?>> columns() {
-        return perRegion
-                ? Stream.concat(Stream.of(contact.region()), contact.person().stream())
-                        .toList()
-                : contact.person();
+        return perRegion ? understood() : contact.person();
+    }
+
+    @Override
+    public List<TypedColumn<Contact, ?>> understood() {
+        return Stream.concat(Stream.of(contact.region()), contact.person().stream())
+                .toList();
+    }
+
+    @Override
+    public Optional<Contact> read(RowReading row, Optional<String> item, Optional<Contact> sent) {
+        return contact.read(row, sent);
     }
 }

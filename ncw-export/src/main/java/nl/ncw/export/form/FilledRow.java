@@ -15,6 +15,22 @@ public record FilledRow(RowId id, String spot, Map<String, Cell> cells) {
         cells = Map.copyOf(cells);
     }
 
+    /** What stands in a column; empty where the row lacks the cell. */
+    String text(String column) {
+        Cell cell = cells.get(column);
+        return cell == null ? "" : cell.text();
+    }
+
+    boolean isBlank(String column) {
+        return text(column).isBlank();
+    }
+
+    /** Where the cell of a column stands, or where the row stands if it lacks the cell. */
+    String spot(String column) {
+        Cell cell = cells.get(column);
+        return cell == null ? spot : cell.spot();
+    }
+
     /**
      * A cell of the row.
      *

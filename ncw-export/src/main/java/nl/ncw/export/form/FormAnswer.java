@@ -1,5 +1,6 @@
 package nl.ncw.export.form;
 
+import java.util.Map;
 import java.util.Optional;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Obligation;
@@ -50,6 +51,11 @@ public record FormAnswer(
      */
     public RowId id() {
         return RowId.of(key);
+    }
+
+    /** What stands in the cells of the row, by the id of their column. */
+    Map<String, String> cells() {
+        return Map.of(STATUS, status.value(), ANSWER, answer, NOTE, note, OWNER, owner, DUE, due);
     }
 
     /**

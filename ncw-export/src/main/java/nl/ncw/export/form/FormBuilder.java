@@ -8,7 +8,6 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.ChoiceQuestion;
 import nl.ncw.model.catalogue.Fact;
 import nl.ncw.model.catalogue.Question;
 import nl.ncw.model.catalogue.Voice;
@@ -31,9 +30,10 @@ final class FormBuilder {
                 .map(Catalogue.Entry::question)
                 .toList();
         return new FillInForm(
-                AgreementField.all(words).stream()
-                        .map(field -> field.show(agreement, words))
-                        .toList(),
+                new AgreementFields(words)
+                        .all().stream()
+                                .map(field -> field.show(agreement, words))
+                                .toList(),
                 asked.stream()
                         .filter(question -> question.fact().isEmpty())
                         .flatMap(question -> question.voices().stream().map(voice -> answer(question, voice)))
@@ -49,9 +49,9 @@ final class FormBuilder {
 
     private static Optional<RowId> place(Fact fact) {
         return switch (fact) {
-            case ADOPTING_REGION -> Optional.of(AgreementField.REGION);
+            case ADOPTING_REGION -> Optional.of(AgreementFields.REGION);
             case INVOLVED_REGIONS -> Optional.of(AgreementTable.INVOLVED_REGIONS);
-            case CORE_TASK -> Optional.of(AgreementField.CORE_TASK);
+            case CORE_TASK -> Optional.of(AgreementFields.CORE_TASK);
             case PROFILE -> Optional.empty();
         };
     }
@@ -65,7 +65,7 @@ final class FormBuilder {
         return new FormAnswer(
                 key,
                 question.obligation(agreement.profile()),
-                table.isPresent() ? Input.NONE : type(question).input(),
+                table.isPresent() ? Input.NONE : words.answers(question).input(),
                 given.map(value -> inWords(value, question)).orElse(""),
                 new FormAnswer.Status(
                         words.answerStatuses().input(),
@@ -76,10 +76,6 @@ final class FormBuilder {
                 table.map(rows -> rows.show(RowId.of(key).row(), heading(question, voice), words)));
     }
 
-    private CellType<String> type(Question question) {
-        return question instanceof ChoiceQuestion choice ? words.options(choice.options()) : FreeText.PLAIN;
-    }
-
     /** What stands in the answer itself: nothing where it stands in the table. */
     private String inWords(AnswerValue value, Question question) {
         if (value.kind() != question.kind()) {
@@ -87,7 +83,7 @@ final class FormBuilder {
         }
         return switch (value.kind()) {
             case TEXT -> ((AnswerValue.Text) value).text();
-            case CHOICE -> type(question).show(((AnswerValue.Choice) value).option());
+            case CHOICE -> words.answers(question).show(((AnswerValue.Choice) value).option());
             default -> "";
         };
     }

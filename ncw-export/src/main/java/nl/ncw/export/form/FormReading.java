@@ -1,16 +1,33 @@
 package nl.ncw.export.form;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.port.Place;
 import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.port.Severity;
 
-/** Makes an agreement of what was filled in in a form. */
+/**
+ * Makes an agreement of what was filled in in a form. What came back as it was sent stays as it is, whatever it is; only what
+ * was changed is read. Nothing that somebody wrote is lost: what cannot be placed is kept among the agreement's unplaced
+ * things, with a finding at its place in the file.
+ */
 public final class FormReading {
     private final Agreement sent;
+    private final Catalogue catalogue;
+    private final Vocabulary words;
+    private final FillInForm form;
 
     /**
      * The reading of a form.
@@ -22,15 +39,82 @@ public final class FormReading {
      */
     public FormReading(Agreement sent, Catalogue catalogue, Locale locale, Collection<SafetyRegion> regions) {
         this.sent = sent;
+        this.catalogue = catalogue;
+        this.words = new Vocabulary(sent, catalogue, locale, regions);
+        this.form = new FormBuilder(sent, catalogue, words).build();
     }
 
     /**
      * Reads what came back.
      *
-     * @param rows the rows, in the order of the document
+     * @param rows the rows, in the order of the document; of copies of the same row the one that counts comes first
      * @return the agreement, with the findings; what could not be placed is kept in the agreement
      */
     public ReadResult read(List<FilledRow> rows) {
-        throw new UnsupportedOperationException("not yet: " + sent);
+        Findings findings = new Findings();
+        Arrivals arrivals = new Arrivals(rows, new ShownTexts(form), findings);
+        Agreement agreement = new AgreementFields(words).read(new FieldReading(sent, words, arrivals, findings), sent);
+        for (AgreementTable<?> table : AgreementTable.all(words)) {
+            agreement = table.read(agreement, words, arrivals, findings);
+        }
+        Map<AnswerKey, Answer> answers = new HashMap<>(sent.answers());
+        for (FormAnswer asked : form.answers()) {
+            answers.remove(asked.key());
+            answer(asked, arrivals, findings).ifPresent(answer -> answers.put(asked.key(), answer));
+        }
+        arrivals.rest().forEach(row -> keep(row, findings));
+        return new ReadResult(
+                agreement.replacingAnswers(answers).withUnplaced(findings.unplaced()),
+                findings.inOrderOf(rows),
+                Optional.of(sent));
+    }
+
+    private Optional<Answer> answer(FormAnswer asked, Arrivals arrivals, Findings findings) {
+        Catalogue.Entry entry = catalogue.find(asked.key().question()).orElseThrow();
+        Optional<Answer> answer = Optional.ofNullable(sent.answers().get(asked.key()));
+        Optional<AnswerValue> given = answer.map(said -> said instanceof Answer.Given known ? known.value() : null);
+        Place place = new Place.AtAnswer(
+                entry.section().id(),
+                entry.topic().id(),
+                asked.key().question(),
+                asked.key().voice());
+        FilledRow row = findings.first(arrivals.take(asked.id()), words.answerColumns())
+                .orElseGet(() -> {
+                    findings.report(
+                            Severity.WARNING,
+                            "row-missing",
+                            place,
+                            words.in(entry.question().text()));
+                    return unchanged(asked);
+                });
+        Optional<CameTable<?>> table = AnswerTable.of(entry.question(), given, words)
+                .map(rows -> came(rows, asked.table().orElseThrow(), arrivals, place, findings));
+        return new AnswerReading(entry.question(), answer, new AnswerRow(asked, row), table, words, findings).read();
+    }
+
+    private <E> CameTable<E> came(
+            AnswerTable<E> table, FormTable shown, Arrivals arrivals, Place place, Findings findings) {
+        return new CameTable<>(table, shown, arrivals.take(shown.id()), place, words, findings);
+    }
+
+    /** The row of an answer as it was sent. */
+    private static FilledRow unchanged(FormAnswer asked) {
+        String spot = asked.id().toString();
+        return new FilledRow(
+                asked.id(),
+                spot,
+                asked.cells().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, cell -> new FilledRow.Cell(cell.getValue(), spot))));
+    }
+
+    /** Keeps a row that belongs to nothing in this form, under the ids of its columns. */
+    private static void keep(FilledRow row, Findings findings) {
+        Map<String, String> labels = new TreeMap<>();
+        row.cells().keySet().forEach(column -> labels.put(column, column));
+        if (!labels.keySet().stream().allMatch(row::isBlank)) {
+            findings.warn("unknown-row", row.spot(), row.id());
+            findings.keep(row, labels);
+        }
     }
 }

@@ -1,9 +1,14 @@
 package nl.ncw.export.form;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.ncw.model.catalogue.LocalisedText;
 
 /**
@@ -13,57 +18,59 @@ import nl.ncw.model.catalogue.LocalisedText;
  * @param <T> what is chosen
  */
 final class ListedChoice<T> implements CellType<T> {
-    private final Locale locale;
-    private final List<Thing<T>> things;
+    private final Map<T, String> names = new LinkedHashMap<>();
+    private final List<Map<String, List<T>>> known;
 
     ListedChoice(Locale locale, List<Thing<T>> things) {
-        this.locale = locale;
-        this.things = List.copyOf(things);
+        Map<String, List<T>> byLabel =
+                byText(things, thing -> Stream.of(thing.label().in(locale)));
+        for (Thing<T> thing : things) {
+            String label = thing.label().in(locale);
+            boolean shared = byLabel.get(Likeness.of(label)).size() > 1;
+            names.put(thing.value(), shared ? "%s (%s)".formatted(label, thing.id()) : label);
+        }
+        known = List.of(
+                byText(things, thing -> Stream.of(names.get(thing.value()))),
+                byText(things, thing -> Stream.of(thing.id())),
+                byText(things, thing -> LocalisedText.LANGUAGES.stream().map(thing.label()::in)));
+    }
+
+    private static <T> Map<String, List<T>> byText(List<Thing<T>> things, Function<Thing<T>, Stream<String>> texts) {
+        Map<String, List<T>> found = new HashMap<>();
+        for (Thing<T> thing : things) {
+            texts.apply(thing)
+                    .map(Likeness::of)
+                    .distinct()
+                    .forEach(text -> found.computeIfAbsent(text, key -> new ArrayList<>())
+                            .add(thing.value()));
+        }
+        return found;
     }
 
     @Override
     public Input input() {
-        return Input.choice(things.stream().map(this::name).toList());
+        return Input.choice(List.copyOf(names.values()));
     }
 
     /** The name of a thing; of one that is not among the choices, such as an option that was withdrawn, its id. */
     @Override
     public String show(T value) {
-        return things.stream()
-                .filter(thing -> thing.value().equals(value))
-                .findFirst()
-                .map(this::name)
-                .orElseGet(value::toString);
+        return names.getOrDefault(value, value.toString());
     }
 
+    /** The one thing that has this name, or else this id, or else this name in any language. */
     @Override
     public Optional<T> read(String text) {
-        String sought = Likeness.of(text);
-        return only(thing -> Likeness.of(name(thing)).equals(sought))
-                .or(() -> only(thing -> Likeness.of(thing.id()).equals(sought)))
-                .or(() -> only(thing -> LocalisedText.LANGUAGES.stream()
-                        .anyMatch(language ->
-                                Likeness.of(thing.label().in(language)).equals(sought))));
+        return known.stream()
+                .map(things -> things.getOrDefault(Likeness.of(text), List.of()))
+                .filter(things -> things.size() == 1)
+                .map(things -> things.get(0))
+                .findFirst();
     }
 
     @Override
     public Refusal refuse(String text) {
         return Refusals.unknownChoice(text, input().offered());
-    }
-
-    /** The thing that a text fits, unless it fits several. */
-    private Optional<T> only(Predicate<Thing<T>> fits) {
-        List<Thing<T>> found = things.stream().filter(fits).toList();
-        return found.size() == 1 ? Optional.of(found.get(0).value()) : Optional.empty();
-    }
-
-    /** The label in the language of the form, with the id where another thing has the same label. */
-    private String name(Thing<T> thing) {
-        String label = thing.label().in(locale);
-        boolean shared = things.stream()
-                .anyMatch(other ->
-                        other != thing && Likeness.of(other.label().in(locale)).equals(Likeness.of(label)));
-        return shared ? "%s (%s)".formatted(label, thing.id()) : label;
     }
 
     /** Something to choose. */

@@ -1,11 +1,9 @@
 package nl.ncw.export.form;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.AnswerValue.Row;
-import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.MatrixColumn;
 import nl.ncw.model.catalogue.MatrixQuestion;
 import nl.ncw.model.catalogue.Option;
@@ -13,41 +11,52 @@ import nl.ncw.model.catalogue.Option;
 /** The rows of a matrix: those that the question has, and behind them those that only the answer has. */
 final class MatrixRows implements TableKind<MatrixRows.Level> {
     private final MatrixQuestion question;
-    private final List<TypedColumn<Level, ?>> columns = new ArrayList<>();
+    private final TypedColumn<Level, String> name;
+    private final List<TypedColumn<Level, String>> cells;
 
     MatrixRows(Vocabulary words, MatrixQuestion question, List<Level> answered) {
         this.question = question;
         List<String> known = question.columns().stream().map(MatrixColumn::id).toList();
         List<String> unknown =
                 CellRows.unknown(known, answered.stream().map(Level::cells)).toList();
-        String name = "row";
-        while (known.contains(name) || unknown.contains(name)) {
-            name += "-";
-        }
-        columns.add(TypedColumn.text(
-                name, words.word("matrix.level"), FreeText.NAME, level -> words.name(level.id(), question.rows())));
-        question.columns()
-                .forEach(column -> columns.add(cells(
-                        column.id(),
-                        words.in(column.label()),
-                        FreeText.suggesting(suggestions(column.id())
-                                .map(words::in)
-                                .distinct()
-                                .toList()))));
-        unknown.forEach(id -> columns.add(cells(id, id, FreeText.PLAIN)));
+        cells = Stream.concat(
+                        question.columns().stream().map(column -> cells(column, words)),
+                        unknown.stream().map(id -> cells(id, id, FreeText.PLAIN)))
+                .toList();
+        name = TypedColumn.text(
+                nameColumn(),
+                words.word("matrix.level"),
+                FreeText.NAME,
+                level -> words.name(level.id(), question.rows()));
+    }
+
+    private TypedColumn<Level, String> cells(MatrixColumn column, Vocabulary words) {
+        List<String> suggestions = question.rows().stream()
+                .flatMap(row -> question.suggestion(row.id(), column.id()).stream())
+                .map(words::in)
+                .distinct()
+                .toList();
+        return cells(column.id(), words.in(column.label()), FreeText.suggesting(suggestions));
     }
 
     private static TypedColumn<Level, String> cells(String id, String label, FreeText type) {
         return TypedColumn.text(id, label, type, level -> level.cells().at(id));
     }
 
-    private Stream<LocalisedText> suggestions(String column) {
-        return question.rows().stream().flatMap(row -> question.suggestion(row.id(), column).stream());
+    /** The id of the column that names the levels, which no other column has. */
+    private String nameColumn() {
+        String id = "row";
+        while (cells.stream().map(TypedColumn::id).anyMatch(id::equals)) {
+            id += "-";
+        }
+        return id;
     }
 
     @Override
     public List<TypedColumn<Level, ?>> columns() {
-        return columns;
+        return Stream.concat(Stream.of(name), cells.stream())
+                .<TypedColumn<Level, ?>>map(column -> column)
+                .toList();
     }
 
     @Override
@@ -63,6 +72,16 @@ final class MatrixRows implements TableKind<MatrixRows.Level> {
     @Override
     public boolean open() {
         return false;
+    }
+
+    @Override
+    public boolean takesOthers() {
+        return false;
+    }
+
+    @Override
+    public Optional<Level> read(RowReading row, Optional<String> item, Optional<Level> sent) {
+        return CellRows.read(row, cells).map(filled -> new Level(item.orElseThrow(), filled));
     }
 
     /**

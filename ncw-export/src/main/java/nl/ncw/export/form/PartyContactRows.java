@@ -23,4 +23,13 @@ final class PartyContactRows implements TableKind<PartyContact> {
                 .<TypedColumn<PartyContact, ?>>flatMap(columns -> columns)
                 .toList();
     }
+
+    @Override
+    public Optional<PartyContact> read(RowReading row, Optional<String> item, Optional<PartyContact> sent) {
+        Optional<Party> whose = row.read(party, sent);
+        boolean belongs = row.isComplete(party);
+        return contact.read(row, sent)
+                .filter(known -> belongs)
+                .map(known -> new PartyContact(whose.orElseThrow(), known));
+    }
 }

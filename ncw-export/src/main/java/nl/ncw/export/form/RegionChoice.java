@@ -1,11 +1,12 @@
 package nl.ncw.export.form;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.ncw.export.document.Labels;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.organisation.SafetyRegion;
@@ -17,10 +18,20 @@ final class RegionChoice implements CellType<SafetyRegion> {
 
     private final Labels labels;
     private final List<SafetyRegion> regions;
+    private final Map<String, SafetyRegion> byName = new HashMap<>();
 
     RegionChoice(Labels labels, Collection<SafetyRegion> regions) {
         this.labels = labels;
         this.regions = regions.stream().distinct().toList();
+        List<Labels> languages =
+                LocalisedText.LANGUAGES.stream().map(Labels::in).toList();
+        for (SafetyRegion region : this.regions) {
+            byName.putIfAbsent(Likeness.of(show(region)), region);
+            byName.putIfAbsent(Likeness.of(region.code()), region);
+            byName.putIfAbsent(Likeness.of(region.name()), region);
+            languages.forEach(
+                    language -> byName.putIfAbsent(Likeness.of(language.get("parties.region", region.name())), region));
+        }
     }
 
     @Override
@@ -35,25 +46,11 @@ final class RegionChoice implements CellType<SafetyRegion> {
 
     @Override
     public Optional<SafetyRegion> read(String text) {
-        return exactly(text).or(() -> known(text)).or(() -> asWritten(text.strip()));
-    }
-
-    private Optional<SafetyRegion> exactly(String text) {
-        return asWritten(text).filter(regions::contains);
-    }
-
-    private Optional<SafetyRegion> known(String text) {
-        String sought = Likeness.of(text);
-        return regions.stream()
-                .filter(region -> namesOf(region).map(Likeness::of).anyMatch(sought::equals))
-                .findFirst();
-    }
-
-    private Stream<String> namesOf(SafetyRegion region) {
-        return Stream.concat(
-                Stream.of(show(region), region.code(), region.name()),
-                LocalisedText.LANGUAGES.stream()
-                        .map(language -> Labels.in(language).get("parties.region", region.name())));
+        return asWritten(text)
+                .filter(regions::contains)
+                .or(() -> Optional.ofNullable(byName.get(Likeness.of(text))))
+                .or(() -> asWritten(text))
+                .or(() -> asWritten(text.strip()));
     }
 
     private static Optional<SafetyRegion> asWritten(String text) {

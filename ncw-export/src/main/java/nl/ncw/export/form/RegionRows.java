@@ -20,6 +20,16 @@ final class RegionRows implements TableKind<SafetyRegion> {
     }
 
     @Override
+    public Optional<Object> unique(SafetyRegion named) {
+        return Optional.of(named.code());
+    }
+
+    @Override
+    public Optional<SafetyRegion> read(RowReading row, Optional<String> item, Optional<SafetyRegion> sent) {
+        return row.read(region, sent);
+    }
+
+    @Override
     public boolean open() {
         return multiple;
     }

@@ -29,4 +29,15 @@ final class RevisionRows implements TableKind<Revision> {
     public List<TypedColumn<Revision, ?>> columns() {
         return List.of(version, date, author, change);
     }
+
+    @Override
+    public Optional<Revision> read(RowReading row, Optional<String> item, Optional<Revision> sent) {
+        String number = row.text(version);
+        Optional<LocalDate> day = row.read(date, sent);
+        String who = row.text(author);
+        String what = row.text(change);
+        return row.isComplete(version, date, author, change)
+                ? Optional.of(new Revision(number, day.orElseThrow(), who, what))
+                : Optional.empty();
+    }
 }

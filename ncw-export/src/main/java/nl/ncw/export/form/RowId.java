@@ -1,11 +1,13 @@
 package nl.ncw.export.form;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.Voice;
+import nl.ncw.model.port.Place;
 
 /**
  * The identity of a row of a form, by which it is found wherever it has moved to.
@@ -92,6 +94,11 @@ public record RowId(String subject, boolean inTable, Optional<String> item, bool
         return new RowId(subject, inTable, item, true);
     }
 
+    /** The id of the row whose text this one goes on with; of any other row its own. */
+    RowId whole() {
+        return new RowId(subject, inTable, item, false);
+    }
+
     /**
      * Whether this is a field of the agreement or a row of a table that belongs to it, rather than to an answer.
      *
@@ -99,6 +106,13 @@ public record RowId(String subject, boolean inTable, Optional<String> item, bool
      */
     public boolean isField() {
         return subject.startsWith(FIELD);
+    }
+
+    /** Where a field or a table of the agreement is in it, such as {@code involvedRegions}. */
+    Place place() {
+        return new Place.AtField(Pattern.compile("-(.)")
+                .matcher(subject.substring(FIELD.length()))
+                .replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT)));
     }
 
     /**

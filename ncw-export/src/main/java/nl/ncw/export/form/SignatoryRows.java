@@ -29,4 +29,15 @@ final class SignatoryRows implements TableKind<Signatory> {
     public List<TypedColumn<Signatory, ?>> columns() {
         return List.of(party, name, function, date);
     }
+
+    @Override
+    public Optional<Signatory> read(RowReading row, Optional<String> item, Optional<Signatory> sent) {
+        Optional<Party> whose = row.read(party, sent);
+        String who = row.text(name);
+        String role = row.text(function);
+        Optional<LocalDate> signedOn = row.read(date, sent);
+        return row.isComplete(party, name)
+                ? Optional.of(new Signatory(whose.orElseThrow(), who, role, signedOn))
+                : Optional.empty();
+    }
 }

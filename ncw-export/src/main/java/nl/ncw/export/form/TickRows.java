@@ -42,6 +42,29 @@ final class TickRows implements TableKind<Tick> {
     }
 
     @Override
+    public Optional<Object> unique(Tick tick) {
+        return Optional.of(List.of(tick.own(), tick.item()));
+    }
+
+    @Override
+    public Optional<Tick> read(RowReading row, Optional<String> listed, Optional<Tick> sent) {
+        Optional<Boolean> said = row.read(arranged, sent);
+        String remark = row.text(note);
+        String name = listed.orElseGet(() -> row.text(item));
+        if (name.isBlank()) {
+            row.isComplete(item);
+            return Optional.empty();
+        }
+        if (said.isEmpty() && listed.isPresent() && remark.isEmpty()) {
+            return Optional.empty();
+        }
+        if (said.isEmpty() && !row.wasRefused(arranged)) {
+            row.warn("arranged-assumed", arranged);
+        }
+        return Optional.of(new Tick(name, listed.isEmpty(), said.orElse(false), remark));
+    }
+
+    @Override
     public boolean open() {
         return question.open();
     }

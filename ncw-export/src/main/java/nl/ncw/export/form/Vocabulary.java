@@ -2,6 +2,7 @@ package nl.ncw.export.form;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,17 +12,14 @@ import java.util.stream.Stream;
 import nl.ncw.export.document.Labels;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
-import nl.ncw.model.agreement.Answer;
-import nl.ncw.model.agreement.AnswerValue;
-import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.ChoiceQuestion;
 import nl.ncw.model.catalogue.Fact;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.Option;
+import nl.ncw.model.catalogue.Question;
 import nl.ncw.model.catalogue.TableColumn;
 import nl.ncw.model.catalogue.TableQuestion;
-import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CoreTask;
@@ -32,37 +30,27 @@ final class Vocabulary {
     private static final String FUNCTION_COLUMN = "functie";
 
     private final Labels labels;
-    private final Catalogue catalogue;
     private final RegionChoice regions;
+    private final FreeText functions;
+    private final ListedChoice<CoreTask> coreTasks;
+    private final ListedChoice<AnswerStatus> answerStatuses;
+    private final ListedChoice<AgreementStatus> agreementStatuses;
+    private final ListedChoice<Party> parties;
+    private final ListedChoice<Boolean> yesOrNo;
 
     /** The words for an agreement; the regions that it names can be chosen beside those that are known. */
-    Vocabulary(Agreement agreement, Catalogue catalogue, Locale locale, Collection<SafetyRegion> regions) {
-        this.labels = Labels.in(locale);
-        this.catalogue = catalogue;
-        this.regions = new RegionChoice(
+    Vocabulary(Agreement agreement, Catalogue catalogue, Locale locale, Collection<SafetyRegion> known) {
+        labels = Labels.in(locale);
+        regions = new RegionChoice(
                 labels,
-                Stream.concat(regions.stream(), regionsOf(agreement)).distinct().toList());
-    }
-
-    private static Stream<SafetyRegion> regionsOf(Agreement agreement) {
-        Stream<SafetyRegion> parties = Stream.concat(agreement.region().stream(), agreement.involvedRegions().stream());
-        Stream<Contact> contacts = agreement.contacts().stream().map(PartyContact::contact);
-        Stream<SafetyRegion> answered = agreement.answers().values().stream()
-                .flatMap(answer -> answer instanceof Answer.Given given ? regionsOf(given.value()) : Stream.empty());
-        return Stream.concat(Stream.concat(parties, speakingFor(contacts)), answered);
-    }
-
-    private static Stream<SafetyRegion> regionsOf(AnswerValue value) {
-        if (value instanceof AnswerValue.Regions named) {
-            return named.regions().stream();
-        }
-        return value instanceof AnswerValue.Contacts reached
-                ? speakingFor(reached.contacts().stream())
-                : Stream.empty();
-    }
-
-    private static Stream<SafetyRegion> speakingFor(Stream<Contact> contacts) {
-        return contacts.flatMap(contact -> contact.region().stream());
+                Stream.concat(known.stream(), NamedRegions.of(agreement)).toList());
+        functions = functions(catalogue);
+        coreTasks = coreTasks(catalogue);
+        answerStatuses = choice(AnswerStatus.values(), AnswerStatus::key, status -> labelled("answer." + status.key()));
+        agreementStatuses =
+                choice(AgreementStatus.values(), AgreementStatus::key, status -> labelled("status." + status.key()));
+        parties = choice(Party.values(), Party::key, party -> labelled("voice." + party.key()));
+        yesOrNo = choice(new Boolean[] {true, false}, String::valueOf, arranged -> labelled(arranged ? "yes" : "no"));
     }
 
     /** A word or phrase. */
@@ -93,6 +81,10 @@ final class Vocabulary {
 
     /** The functions that the catalogue knows of. */
     FreeText functions() {
+        return functions;
+    }
+
+    private FreeText functions(Catalogue catalogue) {
         return FreeText.suggesting(catalogue.entries().stream()
                 .flatMap(entry ->
                         entry.question() instanceof TableQuestion table ? table.columns().stream() : Stream.empty())
@@ -106,23 +98,27 @@ final class Vocabulary {
 
     /** Whether a question does not apply or is still to be settled. */
     ListedChoice<AnswerStatus> answerStatuses() {
-        return choice(AnswerStatus.values(), AnswerStatus::key, status -> labelled("answer." + status.key()));
+        return answerStatuses;
     }
 
     ListedChoice<AgreementStatus> agreementStatuses() {
-        return choice(AgreementStatus.values(), AgreementStatus::key, status -> labelled("status." + status.key()));
+        return agreementStatuses;
     }
 
     ListedChoice<Party> parties() {
-        return choice(Party.values(), Party::key, party -> labelled("voice." + party.key()));
+        return parties;
     }
 
     ListedChoice<Boolean> yesOrNo() {
-        return choice(new Boolean[] {true, false}, String::valueOf, arranged -> labelled(arranged ? "yes" : "no"));
+        return yesOrNo;
     }
 
     /** The core tasks under the names that the catalogue gives them in the question that asks for one. */
     ListedChoice<CoreTask> coreTasks() {
+        return coreTasks;
+    }
+
+    private ListedChoice<CoreTask> coreTasks(Catalogue catalogue) {
         Map<String, LocalisedText> names = catalogue.entries().stream()
                 .map(Catalogue.Entry::question)
                 .filter(question ->
@@ -135,12 +131,26 @@ final class Vocabulary {
                 task -> names.getOrDefault(task.key(), LocalisedText.dutch(task.key())));
     }
 
-    ListedChoice<String> options(List<Option> options) {
-        return new ListedChoice<>(
-                labels.locale(),
-                options.stream()
-                        .map(option -> new ListedChoice.Thing<>(option.id(), option.id(), option.label()))
-                        .toList());
+    /** The names of the columns in which an answer is written, by their ids. */
+    Map<String, String> answerColumns() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put(FormAnswer.STATUS, word("fact.status"));
+        names.put(FormAnswer.ANSWER, word("annex.unasked.answer"));
+        names.put(FormAnswer.NOTE, word("answer.note"));
+        names.put(FormAnswer.OWNER, word("annex.open.owner"));
+        names.put(FormAnswer.DUE, word("annex.open.due"));
+        return names;
+    }
+
+    /** What is written as the answer to a question: one of its options, by their ids, or text. */
+    CellType<String> answers(Question question) {
+        return question instanceof ChoiceQuestion choice
+                ? new ListedChoice<>(
+                        labels.locale(),
+                        choice.options().stream()
+                                .map(option -> new ListedChoice.Thing<>(option.id(), option.id(), option.label()))
+                                .toList())
+                : FreeText.PLAIN;
     }
 
     private <T> ListedChoice<T> choice(T[] values, Function<T, String> id, Function<T, LocalisedText> label) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.ncw.export.RandomAgreements;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.model.agreement.Agreement;
 import org.junit.jupiter.api.Nested;

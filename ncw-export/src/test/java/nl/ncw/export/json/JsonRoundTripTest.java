@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.stream.LongStream;
+import nl.ncw.export.RandomAgreements;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.CatalogueReference;

@@ -1,0 +1,24 @@
+package nl.ncw.export.form;
+
+import java.util.Optional;
+
+/**
+ * A row of a table that came back and says something.
+ *
+ * @param row the row
+ * @param item the identity of its own, if it has one
+ * @param sent the row as it was sent, if it is known to be one of those
+ * @param unchanged whether it says what it said
+ * @param <E> what a row stands for
+ */
+record Came<E>(FilledRow row, Optional<String> item, Optional<TableKind.Shown<E>> sent, boolean unchanged) {
+    /** What the row stood for when it was sent, if for anything. */
+    Optional<E> element() {
+        return sent.flatMap(TableKind.Shown::element);
+    }
+
+    /** The same row, taken for one that was sent. */
+    Came<E> inPlaceOf(TableKind.Shown<E> other) {
+        return new Came<>(row, item, Optional.of(other), false);
+    }
+}

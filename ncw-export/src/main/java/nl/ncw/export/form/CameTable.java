@@ -1,0 +1,44 @@
+package nl.ncw.export.form;
+
+import java.util.List;
+import java.util.Optional;
+import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.port.Place;
+
+/**
+ * The table of an answer, with the rows that came back.
+ *
+ * @param table the table
+ * @param shown how it was shown when it was sent
+ * @param rows the rows that came back
+ * @param place where the answer is in the agreement
+ * @param words the words of the form
+ * @param findings where to report
+ * @param <E> what a row stands for
+ */
+record CameTable<E>(
+        AnswerTable<E> table, FormTable shown, List<FilledRow> rows, Place place, Vocabulary words, Findings findings) {
+    /** The answer in the rows; none if they are empty. */
+    Optional<AnswerValue> read() {
+        List<E> elements = new TableReading<>(table.kind(), table.elements(), shownRows(), findings)
+                .read(rows, place, shown.heading());
+        return elements.isEmpty() ? Optional.empty() : Optional.of(table.value().apply(elements));
+    }
+
+    /** Keeps what is filled in beside a status that leaves no room for it; says whether anything is. */
+    boolean keep(String status) {
+        TableCells<E> cells = new TableCells<>(table.kind());
+        rows.forEach(row -> findings.keepOtherColumns(row, cells.labels().keySet()));
+        List<Came<E>> came = new RowMatching<>(table.kind(), shownRows(), cells, findings).match(rows);
+        came.forEach(row -> findings.keep(row.row(), cells.labels()));
+        came.stream()
+                .findFirst()
+                .ifPresent(
+                        row -> findings.warn("answer-beside-status", row.row().spot(), status));
+        return !came.isEmpty();
+    }
+
+    private List<TableKind.Shown<E>> shownRows() {
+        return table.kind().rows(shown.id(), words, table.elements());
+    }
+}

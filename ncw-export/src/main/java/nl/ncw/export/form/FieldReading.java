@@ -1,0 +1,96 @@
+package nl.ncw.export.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.port.Place;
+import nl.ncw.model.port.Severity;
+
+/** Reads the fields of the agreement. */
+final class FieldReading {
+    private final Agreement sent;
+    private final Vocabulary words;
+    private final Arrivals arrivals;
+    private final Findings findings;
+    private final Map<RowId, Optional<FilledRow>> rows = new HashMap<>();
+
+    FieldReading(Agreement sent, Vocabulary words, Arrivals arrivals, Findings findings) {
+        this.sent = sent;
+        this.words = words;
+        this.arrivals = arrivals;
+        this.findings = findings;
+    }
+
+    /** Whether nothing stands in a field that came back. */
+    boolean isEmpty(AgreementField<?> field) {
+        return row(field)
+                .map(row -> row.isBlank(FormField.VALUE))
+                .orElseGet(() -> field.content().apply(sent).isEmpty());
+    }
+
+    /** What stands in a field that may be empty; what was sent if that cannot be understood or did not come back. */
+    <V> Optional<V> optional(AgreementField<V> field) {
+        Optional<V> was = field.content().apply(sent);
+        if (!isEmpty(field)) {
+            return read(field);
+        }
+        was.ifPresent(content -> report("cleared", field, content));
+        return Optional.empty();
+    }
+
+    /** What stands in a field that must not be empty; what was sent otherwise. */
+    <V> V required(AgreementField<V> field, V was) {
+        if (isEmpty(field)) {
+            report("field-required", field, was);
+        }
+        return read(field).orElse(was);
+    }
+
+    /** Keeps what stands in a field and can stand nowhere while another is empty. */
+    void incomplete(AgreementField<?> filled, AgreementField<?> missing) {
+        FilledRow row = row(filled).orElseThrow();
+        findings.report(
+                Severity.ERROR,
+                "field-alone",
+                new Place.InFile(row.spot(FormField.VALUE)),
+                words.word(missing.label()));
+        findings.keep(row.cells().get(FormField.VALUE));
+    }
+
+    private <V> void report(String code, AgreementField<V> field, V was) {
+        row(field)
+                .ifPresent(row -> findings.warn(
+                        code,
+                        row.spot(FormField.VALUE),
+                        Messages.quoted(field.type().show(was))));
+    }
+
+    private <V> Optional<V> read(AgreementField<V> field) {
+        Optional<V> was = field.content().apply(sent);
+        Optional<FilledRow.Cell> cell = row(field).map(row -> row.cells().get(FormField.VALUE));
+        String text = cell.map(FilledRow.Cell::text).orElse("");
+        if (text.isBlank() || was.map(field.type()::show).filter(text::equals).isPresent()) {
+            return was;
+        }
+        Optional<V> content = field.type().read(text);
+        if (content.isEmpty()) {
+            findings.refuse(cell.orElseThrow(), field.type().refuse(text));
+            findings.keep(cell.orElseThrow());
+            return was;
+        }
+        return content;
+    }
+
+    /** The row of a field, taken when it is first asked for. */
+    private Optional<FilledRow> row(AgreementField<?> field) {
+        return rows.computeIfAbsent(field.id(), id -> {
+            List<FilledRow> came = arrivals.take(id);
+            if (came.isEmpty()) {
+                findings.report(Severity.WARNING, "row-missing", id.place(), words.word(field.label()));
+            }
+            return findings.first(came, Map.of(FormField.VALUE, words.word(field.label())));
+        });
+    }
+}

@@ -1,0 +1,163 @@
+package nl.ncw.export.form;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.Option;
+
+/**
+ * Finds for each row of a table that came back the row as it was sent: by its identity, or else by its cells, or else by its
+ * place among those that were changed.
+ *
+ * @param <E> what a row stands for
+ */
+final class RowMatching<E> {
+    private final TableKind<E> kind;
+    private final TableCells<E> cells;
+    private final Findings findings;
+    private final Map<String, TableKind.Shown<E>> byItem = new LinkedHashMap<>();
+    private final Map<Integer, TableKind.Shown<E>> others = new LinkedHashMap<>();
+    private final Map<List<String>, Deque<Integer>> byCells = new HashMap<>();
+    private final Map<String, FilledRow> rowsOfItems = new HashMap<>();
+
+    RowMatching(TableKind<E> kind, List<TableKind.Shown<E>> shown, TableCells<E> cells, Findings findings) {
+        this.kind = kind;
+        this.cells = cells;
+        this.findings = findings;
+        for (TableKind.Shown<E> row : shown) {
+            if (row.id().item().isPresent()) {
+                byItem.put(row.id().item().get(), row);
+            } else if (row.element().isPresent()) {
+                byCells.computeIfAbsent(cells.of(row), key -> new ArrayDeque<>())
+                        .add(others.size());
+                others.put(others.size(), row);
+            }
+        }
+    }
+
+    /** The rows that say something, each with what it was; keeps those that belong nowhere. */
+    List<Came<E>> match(List<FilledRow> rows) {
+        Set<String> items =
+                rows.stream().flatMap(row -> row.id().item().stream()).collect(Collectors.toCollection(HashSet::new));
+        List<Came<E>> came = new ArrayList<>();
+        for (FilledRow row : rows) {
+            Optional<String> item = row.id().item();
+            if (item.isPresent()) {
+                withIdentity(row, item.get()).ifPresent(came::add);
+            } else if (cells.isFilled(row)) {
+                withoutIdentity(row, items).ifPresent(came::add);
+            }
+        }
+        return paired(came);
+    }
+
+    private Optional<Came<E>> withIdentity(FilledRow row, String item) {
+        TableKind.Shown<E> sent = byItem.get(item);
+        if (sent == null) {
+            return cells.isFilled(row) ? nowhere(row) : Optional.empty();
+        }
+        checkName(row, sent, item);
+        if (!cells.isFilled(row)) {
+            return Optional.empty();
+        }
+        FilledRow first = rowsOfItems.putIfAbsent(item, row);
+        if (first == null) {
+            boolean unchanged = sent.element().isPresent() && cells.of(row).equals(cells.of(sent));
+            return Optional.of(new Came<>(row, Optional.of(item), Optional.of(sent), unchanged));
+        }
+        if (!cells.of(first).equals(cells.of(row))) {
+            findings.warn("duplicate-row", row.spot());
+            findings.keep(row, cells.labels());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Came<E>> withoutIdentity(FilledRow row, Set<String> itemsThatCame) {
+        Deque<Integer> same = byCells.get(cells.of(row));
+        if (same != null && !same.isEmpty()) {
+            return Optional.of(new Came<>(row, Optional.empty(), Optional.of(others.remove(same.remove())), true));
+        }
+        Optional<String> item = itemNamed(row).filter(itemsThatCame::add);
+        if (item.isPresent()) {
+            return withIdentity(identified(row, item.get()), item.get());
+        }
+        return kind.takesOthers()
+                ? Optional.of(new Came<>(row, Optional.empty(), Optional.empty(), false))
+                : nowhere(row);
+    }
+
+    private static FilledRow identified(FilledRow row, String item) {
+        return new FilledRow(row.id().at(item), row.spot(), row.cells());
+    }
+
+    private Optional<Came<E>> nowhere(FilledRow row) {
+        findings.warn("unknown-row", row.spot(), row.id());
+        findings.keep(row, cells.labels());
+        return Optional.empty();
+    }
+
+    /** The item that a row which lost its identity names, in any language. */
+    private Optional<String> itemNamed(FilledRow row) {
+        String name = Likeness.of(cells.name().map(row::text).orElse(""));
+        return kind.items().stream()
+                .filter(item -> namesOf(item).map(Likeness::of).anyMatch(name::equals))
+                .map(Option::id)
+                .findFirst();
+    }
+
+    private static Stream<String> namesOf(Option item) {
+        return LocalisedText.LANGUAGES.stream().map(item.label()::in);
+    }
+
+    /** Keeps what somebody wrote over the name of a row. */
+    private void checkName(FilledRow row, TableKind.Shown<E> sent, String item) {
+        Optional<String> column = cells.name().filter(name -> !row.isBlank(name));
+        if (column.isEmpty()) {
+            return;
+        }
+        Stream<String> known =
+                kind.items().stream().filter(option -> option.id().equals(item)).flatMap(RowMatching::namesOf);
+        String name = Likeness.of(row.text(column.get()));
+        if (Stream.concat(known, sent.cells().stream()).map(Likeness::of).noneMatch(name::equals)) {
+            findings.warn("not-writable", row.spot(column.get()), Messages.shown(row.text(column.get())));
+            findings.keep(row.cells().get(column.get()));
+        }
+    }
+
+    /** Where as many rows were changed as there are left of those sent, each is taken for the one in its place. */
+    private List<Came<E>> paired(List<Came<E>> came) {
+        if (changed(came) != others.size()) {
+            return came;
+        }
+        Iterator<TableKind.Shown<E>> left = List.copyOf(others.values()).iterator();
+        others.clear();
+        return came.stream()
+                .map(row -> row.sent().isEmpty() ? row.inPlaceOf(left.next()) : row)
+                .toList();
+    }
+
+    private long changed(List<Came<E>> came) {
+        return came.stream().filter(row -> row.sent().isEmpty()).count();
+    }
+
+    /** The rows that were sent filled in and of which nothing came back. */
+    List<TableKind.Shown<E>> lost(List<Came<E>> came) {
+        Set<String> items = came.stream().flatMap(row -> row.item().stream()).collect(Collectors.toSet());
+        Stream<TableKind.Shown<E>> named = byItem.entrySet().stream()
+                .filter(row -> row.getValue().element().isPresent() && !items.contains(row.getKey()))
+                .map(Map.Entry::getValue);
+        Stream<TableKind.Shown<E>> unnamed = others.size() > changed(came) ? others.values().stream() : Stream.empty();
+        return Stream.concat(named, unnamed).toList();
+    }
+}

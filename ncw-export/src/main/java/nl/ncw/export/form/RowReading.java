@@ -1,0 +1,72 @@
+package nl.ncw.export.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.ncw.model.port.Place;
+import nl.ncw.model.port.Severity;
+
+/** One row of a table while it is read: what its cells mean, and what is to be said of them. */
+final class RowReading {
+    private final FilledRow row;
+    private final Findings findings;
+    private final Set<String> given = new HashSet<>();
+    private final List<String> refused = new ArrayList<>();
+
+    RowReading(FilledRow row, Findings findings) {
+        this.row = row;
+        this.findings = findings;
+    }
+
+    /** What a cell means; nothing if it is empty, and what was sent if it cannot be understood, which is reported. */
+    <E, V> Optional<V> read(TypedColumn<E, V> column, Optional<E> sent) {
+        String text = row.text(column.id());
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<V> value = column.type().read(text);
+        if (value.isEmpty()) {
+            refused.add(column.id());
+            findings.refuse(row.cells().get(column.id()), column.type().refuse(text));
+            value = sent.flatMap(column.content());
+        }
+        value.ifPresent(known -> given.add(column.id()));
+        return value;
+    }
+
+    /** What stands in a cell; empty if it is blank. */
+    <E> String text(TypedColumn<E, String> column) {
+        return read(column, Optional.empty()).orElse("");
+    }
+
+    boolean wasRefused(TypedColumn<?, ?> column) {
+        return refused.contains(column.id());
+    }
+
+    /** Whether these columns, already read, were filled in; reports those that were not. */
+    boolean isComplete(TypedColumn<?, ?>... needed) {
+        List<TypedColumn<?, ?>> missing =
+                Stream.of(needed).filter(column -> !given.contains(column.id())).toList();
+        List<String> unsaid = missing.stream()
+                .filter(column -> !wasRefused(column))
+                .map(TypedColumn::label)
+                .toList();
+        if (!unsaid.isEmpty()) {
+            findings.report(Severity.ERROR, "row-incomplete", new Place.InFile(row.spot()), String.join(", ", unsaid));
+        }
+        return missing.isEmpty();
+    }
+
+    /** Reports how something was understood that was not said. */
+    void warn(String code, TypedColumn<?, ?> column, Object... values) {
+        findings.warn(code, row.spot(column.id()), values);
+    }
+
+    /** Keeps the texts that could not be understood. */
+    void keepRefused() {
+        refused.forEach(column -> findings.keep(row.cells().get(column)));
+    }
+}
