@@ -99,6 +99,21 @@ class TableReadingTest {
         }
 
         @Test
+        void that_are_missing_with_the_row_of_their_answer_are_said_once() {
+            Returned returned = after(SENT, form -> form.without(ROW).without(TABLE + "/joint"));
+            assertThat(returned.agreement()).isEqualTo(SENT);
+            assertThat(returned.codes()).containsExactly("form.row-missing");
+        }
+
+        @Test
+        void count_without_the_row_of_their_answer() {
+            Returned returned =
+                    after(SENT, form -> form.without(TABLE + "/joint").with(ROW, "rechten", "alles"));
+            assertThat(returned.value(TABLE)).isEqualTo(table(row("IM", "alles"), row("CoPI", "schrijven")));
+            assertThat(returned.codes()).containsExactly("form.row-missing");
+        }
+
+        @Test
         void keep_what_stands_in_a_column_that_the_question_has_not() {
             Agreement sent = BEGUN.answer(
                     TABLE, Answer.table(AnswerValue.Row.of(Map.of("oude kolom", "x")), row("IM", "lezen")));
