@@ -46,6 +46,7 @@ class ExamplesTest {
     @Test
     void the_others_run() throws IOException {
         AdviceExample.main(new String[0]);
+        MergeExample.main(new String[0]);
         CompletenessExample.main(new String[0]);
         OpenPointsExample.main(new String[0]);
         ProfileChangeExample.main(new String[0]);

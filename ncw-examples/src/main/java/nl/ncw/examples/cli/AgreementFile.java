@@ -36,6 +36,16 @@ final class AgreementFile {
         return parse(file, (format, in) -> format.reader().read(in, catalogues));
     }
 
+    /** Reads a file that is one of several, and says what was found in it. */
+    ReadResult readAloud(Path file) throws Stop {
+        ReadResult result = read(file);
+        if (!result.findings().isEmpty()) {
+            terminal.remark("findings.of", file, result.findings().size());
+            terminal.findings(terminal.err(), result.findings());
+        }
+        return result;
+    }
+
     private <T> T parse(Path file, Parser<T> parser) throws Stop {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             InputFormat format = InputFormat.of(in)

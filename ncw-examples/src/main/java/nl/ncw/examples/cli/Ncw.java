@@ -32,6 +32,8 @@ public final class Ncw implements Runnable {
                 .addSubcommand(new AdviseCommand(terminal, in).spec())
                 .addSubcommand(new FormCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new MergeCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new ProfileCommand(terminal))
                 .addSubcommand(new UpgradeCommand(terminal))

@@ -37,24 +37,7 @@ final class Overview {
     /** Prints how an agreement out of a file stands, and gives all that was found in reading and in validation. */
     List<Finding> print(ReadResult result) {
         Agreement agreement = result.agreement();
-        String unknown = terminal.wording().get("unknown");
-        terminal.say(
-                "agreement",
-                agreement.id().orElse(unknown),
-                agreement.region().map(SafetyRegion::name).orElse(unknown),
-                agreement.partner().map(CrisisPartner::name).orElse(unknown));
-        terminal.detail(
-                "agreement.state",
-                terminal.wording().get("status." + agreement.status().key()),
-                agreement.profile().key());
-        Completeness completeness = Completeness.of(agreement, catalogue);
-        Tally total = completeness.total();
-        terminal.detail(
-                "agreement.completeness",
-                total.percentage(),
-                settled(completeness.of(Obligation.REQUIRED)),
-                settled(completeness.of(Obligation.RECOMMENDED)),
-                total.toBeSettled());
+        printStanding(agreement);
         Set<String> saidByReader = keptByReader(result);
         List<Finding> findings = Stream.concat(
                         // Validation says the same of an unknown question, and counts it for the error that it is.
@@ -74,6 +57,28 @@ final class Overview {
                 count(findings, Severity.INFO));
         terminal.findings(terminal.out(), findings);
         return findings;
+    }
+
+    /** Prints whose an agreement is and how complete. */
+    void printStanding(Agreement agreement) {
+        Wording wording = terminal.wording();
+        terminal.say(
+                "agreement",
+                agreement.id().orElseGet(() -> wording.get("agreement.no-id")),
+                agreement.region().map(SafetyRegion::name).orElseGet(() -> wording.get("agreement.no-region")),
+                agreement.partner().map(CrisisPartner::name).orElseGet(() -> wording.get("agreement.no-partner")));
+        terminal.detail(
+                "agreement.state",
+                wording.get("status." + agreement.status().key()),
+                agreement.profile().key());
+        Completeness completeness = Completeness.of(agreement, catalogue);
+        Tally total = completeness.total();
+        terminal.detail(
+                "agreement.completeness",
+                total.percentage(),
+                settled(completeness.of(Obligation.REQUIRED)),
+                settled(completeness.of(Obligation.RECOMMENDED)),
+                total.toBeSettled());
     }
 
     /** The places of what the reader kept just now, and has said more of than validation can. */

@@ -36,6 +36,11 @@ record Terminal(PrintWriter out, PrintWriter err, Wording wording, Language docu
         wrap(out, text, INDENT.repeat(depth), INDENT.repeat(depth + 1));
     }
 
+    /** A line among the complaints. */
+    void remark(String key, Object... values) {
+        wrap(err, wording.get(key, values), "", "");
+    }
+
     void complain(String message) {
         wrap(err, wording.get("complaint", message), "", INDENT);
     }

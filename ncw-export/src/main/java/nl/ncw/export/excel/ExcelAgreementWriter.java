@@ -3,29 +3,27 @@ package nl.ncw.export.excel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nl.ncw.export.document.DocumentOutline;
+import nl.ncw.export.form.FillInForm;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementWriter;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Writes agreements as Excel workbooks. Thread-safe.
+ * Writes agreements as Excel workbooks to fill in, blank forms and filled agreements alike. Immutable and thread-safe.
  *
- * <p>A sheet for each section is laid out like the form: Onderwerp, Toelichting, Uitwerking. Every text is written as text:
- * one that begins with {@code =}, {@code +}, {@code -} or {@code @} stays what it was, also after somebody edits its cell.
+ * <p>What can be filled in is unlocked, with lists to choose from; the rest is protected, without a password. Every text is
+ * written as text: one that begins with {@code =}, {@code +}, {@code -} or {@code @} stays what it was, also after somebody
+ * edits its cell.
  */
 public final class ExcelAgreementWriter implements AgreementWriter {
-    /** The date of a workbook whose agreement has no revision: the first that a zip file can hold. */
-    private static final LocalDate UNDATED = LocalDate.of(1980, 1, 1);
-
     private final Locale locale;
+    private final List<SafetyRegion> regions;
 
     /** A writer of Dutch workbooks. */
     public ExcelAgreementWriter() {
@@ -38,33 +36,35 @@ public final class ExcelAgreementWriter implements AgreementWriter {
      * @param locale the language of everything but the answers; Dutch where there is no translation
      */
     public ExcelAgreementWriter(Locale locale) {
+        this(locale, List.of());
+    }
+
+    private ExcelAgreementWriter(Locale locale, List<SafetyRegion> regions) {
         this.locale = locale;
+        this.regions = regions;
+    }
+
+    /**
+     * A writer whose workbooks offer safety regions to choose from, wherever one is asked for. Those of the agreement are
+     * always offered.
+     *
+     * @param offered the regions, in the order in which they are offered
+     * @return a new writer
+     */
+    public ExcelAgreementWriter offering(Collection<SafetyRegion> offered) {
+        return new ExcelAgreementWriter(locale, List.copyOf(offered));
     }
 
     @Override
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
         DocumentOutline outline = DocumentOutline.of(agreement, catalogue, locale);
+        FillInForm form = FillInForm.of(agreement, catalogue, locale, regions);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            describe(workbook, outline);
-            Styles styles = new Styles(workbook);
-            new CoverSheet(workbook, styles, outline).write();
-            outline.chapters().forEach(chapter -> new FormSheet(workbook, styles, outline, chapter).write());
-            new AnnexSheet(workbook, styles, outline).write();
+            DocumentProperties.describe(workbook, outline, agreement);
+            new FillInWorkbook(workbook, agreement, catalogue, outline, form).write();
             workbook.write(bytes);
         }
         ReproducibleZip.copy(bytes.toByteArray(), out);
-    }
-
-    private static void describe(XSSFWorkbook workbook, DocumentOutline outline) {
-        POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
-        Date dated = Date.from(
-                outline.dated().orElse(UNDATED).atStartOfDay(ZoneOffset.UTC).toInstant());
-        core.setTitle(outline.title());
-        core.setSubjectProperty(outline.parties());
-        core.setCreator("ncw");
-        core.setCreated(Optional.of(dated));
-        core.getUnderlyingProperties().setLanguageProperty(outline.locale().toLanguageTag());
-        core.getUnderlyingProperties().setModifiedProperty(Optional.of(dated));
     }
 }

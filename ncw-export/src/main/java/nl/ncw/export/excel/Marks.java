@@ -58,6 +58,7 @@ final class Marks {
 
     private static final String COLUMNS = "columns ";
     private static final String NAME = "ncw.";
+    private static final String QUESTION_NAME = "ncw_question_";
     private static final String FIELD_NAME = "at.";
     private static final int LONGEST_NAME = 255;
 
@@ -88,6 +89,13 @@ final class Marks {
     static Optional<String> name(String subject) {
         String name = NAME + subject.replace("@", FIELD_NAME).replace("/", "..").replace('-', '_');
         return Optional.of(name).filter(found -> found.length() <= LONGEST_NAME);
+    }
+
+    /** The defined name of a question that is answered in a table elsewhere, which is where that table leads back to. */
+    static Optional<String> question(RowId id) {
+        return name(id.subject())
+                .map(name -> QUESTION_NAME + name.substring(NAME.length()))
+                .filter(name -> name.length() <= LONGEST_NAME);
     }
 
     /** The subject that has this defined name, if one does: programs that save a workbook may change capitals. */

@@ -2,54 +2,83 @@ package nl.ncw.export.excel;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The looks of a workbook's cells. */
+/** The looks of a workbook's cells: white ones to write in, shaded ones that are fixed. */
 final class Styles {
     static final int FONT_POINTS = 10;
 
     /** Arial is on every machine with Excel, and Liberation Sans, with the same widths, where LibreOffice runs. */
     private static final String FONT = "Arial";
 
-    private static final byte[] DARK = {0x15, 0x42, 0x73};
-    private static final byte[] LIGHT = {(byte) 0xE8, (byte) 0xEE, (byte) 0xF5};
-    private static final byte[] LINE = {(byte) 0x8A, (byte) 0x99, (byte) 0xA8};
-    private static final byte[] WHITE = {-1, -1, -1};
     private static final short AS_TEXT = 0x31;
+    private static final short AS_PERCENTAGE = 9;
 
+    private final XSSFWorkbook workbook;
     final XSSFFont plain;
     final XSSFFont bold;
+    final XSSFFont aside;
     final XSSFCellStyle title;
     final XSSFCellStyle subtitle;
+    final XSSFCellStyle prose;
+    final XSSFCellStyle link;
     final XSSFCellStyle header;
     final XSSFCellStyle label;
     final XSSFCellStyle text;
-    final XSSFCellStyle answer;
+    final XSSFCellStyle quiet;
+    final XSSFCellStyle way;
+    final XSSFCellStyle wayBelow;
     final XSSFCellStyle number;
+    final XSSFCellStyle total;
+    final XSSFCellStyle percentage;
+    final XSSFCellStyle answer;
+    final XSSFCellStyle input;
+    final XSSFCellStyle day;
+    final XSSFCellStyle sample;
+    final XSSFCellStyle wantedSample;
+    final XSSFCellStyle mark;
 
-    Styles(XSSFWorkbook workbook) {
+    /** @param dayFormat how days are shown, as a number format of Excel */
+    Styles(XSSFWorkbook workbook, String dayFormat) {
+        this.workbook = workbook;
         // The first font of a workbook is the one by which column widths are measured.
         plain = workbook.getFontAt(0);
         plain.setFontName(FONT);
         plain.setFontHeightInPoints((short) FONT_POINTS);
-        bold = font(workbook, FONT_POINTS, true);
-        title = style(workbook, font(workbook, 18, true));
-        title.setWrapText(false);
-        subtitle = style(workbook, font(workbook, 12, true));
-        subtitle.setWrapText(false);
-        text = bordered(style(workbook, plain));
-        label = asText(filled(bordered(style(workbook, bold)), LIGHT));
-        XSSFFont white = font(workbook, FONT_POINTS, true);
-        white.setColor(new XSSFColor(WHITE));
-        header = filled(bordered(style(workbook, white)), DARK);
-        number = bordered(style(workbook, plain));
-        number.setAlignment(HorizontalAlignment.CENTER);
-        answer = asText(bordered(style(workbook, plain)));
+        bold = font(FONT_POINTS, true, Palette.TEXT);
+        aside = font(FONT_POINTS, false, Palette.QUIET);
+        title = unwrapped(style(font(18, true, Palette.DARK)));
+        subtitle = unwrapped(style(font(12, true, Palette.DARK)));
+        prose = asText(unwrapped(style(plain)));
+        XSSFFont underlined = font(FONT_POINTS, false, Palette.LINK);
+        underlined.setUnderline(Font.U_SINGLE);
+        link = unwrapped(style(underlined));
+        header = filled(bordered(style(font(FONT_POINTS, true, Palette.WHITE)), Palette.DARK), Palette.DARK);
+        label = asText(fixed(bold));
+        text = fixed(plain);
+        quiet = fixed(aside);
+        way = fixed(underlined);
+        wayBelow = fixed(underlined);
+        wayBelow.setIndention((short) 2);
+        number = centred(fixed(plain));
+        total = centred(fixed(bold));
+        percentage = centred(fixed(plain));
+        percentage.setDataFormat(AS_PERCENTAGE);
+        answer = asText(fixed(plain));
+        input = asText(toWriteIn());
+        day = toWriteIn();
+        day.setDataFormat(workbook.createDataFormat().getFormat(dayFormat));
+        day.setAlignment(HorizontalAlignment.LEFT);
+        sample = toWriteIn();
+        sample.setLocked(true);
+        wantedSample = filled(toWriteIn(), Palette.WANTED);
+        wantedSample.setLocked(true);
+        mark = asText(unwrapped(style(plain)));
     }
 
     /** Keeps Excel, in two ways, from taking a text for a formula, a number or a date once somebody edits the cell. */
@@ -59,15 +88,36 @@ final class Styles {
         return style;
     }
 
-    private static XSSFFont font(XSSFWorkbook workbook, int points, boolean bold) {
+    private XSSFCellStyle fixed(XSSFFont font) {
+        return filled(bordered(style(font), Palette.LINE), Palette.FIXED);
+    }
+
+    private XSSFCellStyle toWriteIn() {
+        XSSFCellStyle style = filled(bordered(style(plain), Palette.EDGE), Palette.WHITE);
+        style.setLocked(false);
+        return style;
+    }
+
+    private static XSSFCellStyle centred(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.CENTER);
+        return style;
+    }
+
+    private static XSSFCellStyle unwrapped(XSSFCellStyle style) {
+        style.setWrapText(false);
+        return style;
+    }
+
+    private XSSFFont font(int points, boolean bold, Palette colour) {
         XSSFFont font = workbook.createFont();
         font.setFontName(FONT);
         font.setFontHeightInPoints((short) points);
         font.setBold(bold);
+        font.setColor(colour.colour());
         return font;
     }
 
-    private static XSSFCellStyle style(XSSFWorkbook workbook, XSSFFont font) {
+    private XSSFCellStyle style(XSSFFont font) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font);
         style.setWrapText(true);
@@ -75,21 +125,20 @@ final class Styles {
         return style;
     }
 
-    private static XSSFCellStyle bordered(XSSFCellStyle style) {
-        XSSFColor line = new XSSFColor(LINE);
+    private static XSSFCellStyle bordered(XSSFCellStyle style, Palette colour) {
         style.setBorderTop(BorderStyle.THIN);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);
         style.setBorderRight(BorderStyle.THIN);
-        style.setTopBorderColor(line);
-        style.setBottomBorderColor(line);
-        style.setLeftBorderColor(line);
-        style.setRightBorderColor(line);
+        style.setTopBorderColor(colour.colour());
+        style.setBottomBorderColor(colour.colour());
+        style.setLeftBorderColor(colour.colour());
+        style.setRightBorderColor(colour.colour());
         return style;
     }
 
-    private static XSSFCellStyle filled(XSSFCellStyle style, byte[] colour) {
-        style.setFillForegroundColor(new XSSFColor(colour));
+    private static XSSFCellStyle filled(XSSFCellStyle style, Palette colour) {
+        style.setFillForegroundColor(colour.colour());
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         return style;
     }

@@ -5,13 +5,14 @@ import java.util.List;
 
 /**
  * Estimates how text wraps in a column. Fonts are not asked: those of the machine that writes are not those of the one that
- * reads, and the bytes must not depend on either. The widths are those of Arial by class of character, in em, rounded up.
+ * reads, and the bytes must not depend on either.
  */
 final class TextMeasure {
-    private static final String NARROW = "iljtfrI.,;:'’‘“”|!()[]{}/\\ -`";
-    private static final String WIDE = "mwMQOCDGHNU–€&+=<>~½¼¾";
-    private static final String WIDEST = "W@—…ÆæŒœ%‰™";
-    private static final int LAST_OF_LATIN = 0x2FF;
+    /** The width of a column's character in em: on a screen a digit of Arial 10 has 7 of the 13.33 pixels of an em. */
+    private static final double DIGIT = 0.525;
+
+    /** What the margins of a cell take. */
+    private static final double MARGINS = 0.4;
 
     private TextMeasure() {}
 
@@ -31,8 +32,7 @@ final class TextMeasure {
 
     /** Breaks text into the lines that it takes in a column. Joined, the lines are the text: each keeps its line feed. */
     static List<String> lines(String text, int columnCharacters) {
-        // A character of column width is a digit's: 0.556 em. A little is left for the margins of the cell.
-        double available = (columnCharacters - 1) * 0.556;
+        double available = columnCharacters * DIGIT - MARGINS;
         List<String> lines = new ArrayList<>();
         for (String line : text.split("(?<=\n)")) {
             wrap(line, available, lines);
@@ -40,12 +40,43 @@ final class TextMeasure {
         return lines;
     }
 
+    /** The beginning of a text in one line, where the whole text stands elsewhere. */
+    static String oneLine(String text, int maximum) {
+        String line = text.replace('\n', ' ');
+        int characters = line.codePointCount(0, line.length());
+        return characters <= maximum ? line : line.substring(0, line.offsetByCodePoints(0, maximum - 1)) + "…";
+    }
+
+    /** The beginning of a text of several lines. Counts the units that Excel counts. */
+    static String shortened(String text, int maximum) {
+        if (text.length() <= maximum) {
+            return text;
+        }
+        int end = maximum - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    /** Cuts text into pieces of no more than some units, none of them between the halves of a character. */
+    static List<String> cut(String text, int maximum) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = Math.min(start + maximum, text.length());
+            if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+                end--;
+            }
+            pieces.add(text.substring(start, end));
+            start = end;
+        }
+        return pieces;
+    }
+
     private static void wrap(String line, double available, List<String> lines) {
         int start = 0;
         int blank = -1;
         double width = 0;
         for (int i = 0; i < line.length(); i++) {
-            width += width(line.charAt(i));
+            width += ArialWidths.of(line.charAt(i));
             if (line.charAt(i) == ' ') {
                 blank = i;
             }
@@ -62,29 +93,6 @@ final class TextMeasure {
     }
 
     private static double width(String text) {
-        return text.chars().mapToDouble(unit -> width((char) unit)).sum();
-    }
-
-    private static double width(char unit) {
-        if (unit == '\n') {
-            return 0;
-        }
-        if (NARROW.indexOf(unit) >= 0) {
-            return 0.34;
-        }
-        if (WIDE.indexOf(unit) >= 0) {
-            return 0.83;
-        }
-        if (WIDEST.indexOf(unit) >= 0 || unit > LAST_OF_LATIN && !isGeneralPunctuation(unit)) {
-            return 1.02;
-        }
-        if (Character.isUpperCase(unit) || unit > LAST_OF_LATIN) {
-            return 0.83;
-        }
-        return 0.556;
-    }
-
-    private static boolean isGeneralPunctuation(char unit) {
-        return unit >= 0x2000 && unit <= 0x206F;
+        return text.chars().mapToDouble(unit -> ArialWidths.of((char) unit)).sum();
     }
 }

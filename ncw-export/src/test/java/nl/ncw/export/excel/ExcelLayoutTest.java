@@ -3,10 +3,9 @@ package nl.ncw.export.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
@@ -16,7 +15,11 @@ import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CoreTask;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Nested;
@@ -26,49 +29,57 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which sheets there are, and how they come out of a printer. */
+/** Which sheets there are, how one finds the way among them, and how they come out of a printer. */
 class ExcelLayoutTest {
     static Stream<Named<XSSFSheet>> sheets() {
         return Workbook.FULL.sheets().map(sheet -> named(sheet.getSheetName(), sheet));
     }
 
-    static Stream<Named<XSSFSheet>> forms() {
-        return Workbook.FULL.forms().map(sheet -> named(sheet.getSheetName(), sheet));
+    static Stream<Named<XSSFSheet>> sheets_behind_the_contents() {
+        return sheets().skip(1);
     }
 
     static Stream<Named<XSSFSheet>> sheets_of_awkward_agreements() {
         return Workbook.AWKWARD.sheets().map(sheet -> named(sheet.getSheetName(), sheet));
     }
 
+    static Stream<Named<XSSFSheet>> sections() {
+        return Workbook.FULL.sections().map(sheet -> named(sheet.getSheetName(), sheet));
+    }
+
     @Nested
     class A_workbook_has {
         @Test
-        void a_cover_and_a_sheet_for_each_section() {
+        void its_sheets_in_the_order_of_the_form_with_the_tables_of_a_section_behind_it() {
             assertThat(Workbook.BEGUN.sheetNames())
                     .containsExactly(
-                            "Voorblad",
+                            "Inhoud",
+                            "Gegevens",
                             "Algemeen",
                             "1.1 Proces",
+                            "1.1.8 Op- en afschalen",
                             "1.2 Organisatie",
+                            "1.2.3 Organisatorische randvoo…",
+                            "1.2.4 Adoptieregio",
                             "1.3 Mens-cultuur-OTO",
-                            "1.4 Techniek");
+                            "1.3.1 Vertrouwen en vakbekwaam…",
+                            "1.4 Techniek",
+                            "1.4.3 Functies en accounts",
+                            "Contactpersonen",
+                            "Ondertekening",
+                            "Versiegeschiedenis");
         }
 
         @Test
-        void a_sheet_of_annexes_where_there_are_any() {
-            assertThat(Workbook.FULL.sheetNames()).endsWith("Bijlagen");
-        }
-
-        @Test
-        void a_sheet_of_annexes_to_fill_in_where_it_is_a_blank_form() {
-            assertThat(Workbook.EMPTY.sheetNames()).endsWith("Bijlagen");
+        void a_sheet_of_what_has_no_place_where_there_is_such_a_thing() {
+            assertThat(Workbook.AWKWARD.sheetNames()).endsWith("Overig");
         }
 
         @Test
         void names_of_sheets_that_differ_without_regard_to_case() {
             assertThat(workbookOfLongTitles().sheetNames())
                     .extracting(name -> name.toLowerCase(Locale.ROOT))
-                    .hasSize(4)
+                    .hasSize(8)
                     .doesNotHaveDuplicates();
         }
 
@@ -86,48 +97,217 @@ class ExcelLayoutTest {
     }
 
     @Nested
+    class The_contents {
+        private static final XSSFSheet CONTENTS = Workbook.FULL.sheet("Inhoud");
+
+        @Test
+        void begin_with_the_title_and_the_parties() {
+            assertThat(Workbook.texts(CONTENTS))
+                    .startsWith(
+                            "Samenwerkingsafspraken netcentrische crisisbeheersing",
+                            "Veiligheidsregio Gelderland-Zuid en Waterschap Rivierenland");
+        }
+
+        @Test
+        void say_how_to_fill_in() {
+            assertThat(Workbook.texts(CONTENTS)).containsSubsequence("Zo vult u dit in", "Tabbladen en voortgang");
+        }
+
+        @Test
+        void say_what_the_colours_and_words_mean() {
+            assertThat(Workbook.texts(CONTENTS))
+                    .containsSubsequence("Kleuren en woorden", "Wit", "Hier kunt u iets invullen.")
+                    .containsSubsequence("ontbreekt", "Verplicht, en nog niet ingevuld.");
+        }
+
+        @Test
+        void say_what_is_not_filled_in() {
+            assertThat(Workbook.texts(CONTENTS))
+                    .containsSubsequence("Samenwerkingsprofiel", "Structureel")
+                    .containsSubsequence("Kenmerk", "ZAAK-2026.001")
+                    .containsSubsequence("Vragenlijst", "netcentrische-samenwerking 1.0.0");
+        }
+
+        @ParameterizedTest
+        @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#sheets_behind_the_contents")
+        void lead_to_each_sheet(XSSFSheet sheet) {
+            assertThat(CONTENTS.getHyperlinkList())
+                    .extracting(link -> target(link))
+                    .contains(sheet.getSheetName());
+        }
+
+        @ParameterizedTest
+        @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#sheets_behind_the_contents")
+        void are_one_step_away_from_each_sheet(XSSFSheet sheet) {
+            assertThat(sheet.getHyperlink(new CellAddress("B2")))
+                    .extracting(link -> target(link))
+                    .isEqualTo("Inhoud");
+        }
+
+        @Test
+        void open_at_the_first_link() {
+            assertThat(CONTENTS.getHyperlink(CONTENTS.getActiveCell())).isNotNull();
+        }
+    }
+
+    @Nested
+    class A_link {
+        static Stream<Named<XSSFHyperlink>> links() {
+            return Workbook.AWKWARD
+                    .sheets()
+                    .flatMap(sheet -> sheet.getHyperlinkList().stream()
+                            .map(link -> named(sheet.getSheetName() + "!" + link.getCellRef(), link)));
+        }
+
+        @ParameterizedTest
+        @MethodSource("links")
+        void leads_to_a_place_in_the_workbook_by_its_name(XSSFHyperlink link) {
+            assertThat(Workbook.AWKWARD.poi().getName(link.getLocation())).isNotNull();
+        }
+
+        @ParameterizedTest
+        @MethodSource("links")
+        void stands_in_a_cell_that_says_something(XSSFHyperlink link) {
+            assertThat(Workbook.AWKWARD.cells().filter(cell -> link.equals(cell.getHyperlink())))
+                    .extracting(Workbook::text)
+                    .allSatisfy(text -> assertThat(text).isNotBlank());
+        }
+
+        @Test
+        void leads_from_a_question_to_its_table() {
+            XSSFCell cell = Workbook.FULL.cell("techniek.accounts.rechten/joint", "answer");
+            assertThat(target(cell.getHyperlink())).isEqualTo("1.4.3 Functies en accounts");
+        }
+
+        @Test
+        void leads_from_a_table_to_its_question() {
+            XSSFSheet table = Workbook.FULL.sheet("1.4.3 Functies en accounts");
+            assertThat(target(table.getHyperlink(new CellAddress("B3")))).isEqualTo("1.4 Techniek");
+        }
+
+        @Test
+        void leads_from_a_question_to_the_field_that_answers_it() {
+            XSSFCell cell = Workbook.FULL.cell("algemeen.kerntaak.kerntaak/joint", "answer");
+            assertThat(target(cell.getHyperlink())).isEqualTo("Gegevens");
+        }
+    }
+
+    private static String target(XSSFHyperlink link) {
+        return Workbook.FULL.poi().getName(link.getLocation()).getSheetName();
+    }
+
+    @Nested
     class A_section_has {
         @ParameterizedTest
-        @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#forms")
-        void the_columns_of_the_form(XSSFSheet sheet) {
-            assertThat(Workbook.texts(sheet.getRow(1))).containsExactly("Onderwerp", "Toelichting", "Uitwerking");
-        }
-
-        @ParameterizedTest
-        @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#forms")
-        void a_header_that_stays_in_sight(XSSFSheet sheet) {
-            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
-        }
-
-        @ParameterizedTest
-        @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#forms")
-        void a_header_that_comes_again_on_each_page(XSSFSheet sheet) {
-            assertThat(sheet.getRepeatingRows()).isEqualTo(new CellRangeAddress(1, 1, -1, -1));
+        @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#sections")
+        void columns_for_the_question_the_answer_and_what_there_may_be_in_its_place(XSSFSheet sheet) {
+            assertThat(Workbook.texts(sheet))
+                    .containsSequence(
+                            "Onderwerp",
+                            "Toelichting",
+                            "Nodig",
+                            "Voortgang",
+                            "Uitwerking",
+                            "Status",
+                            "Reden of actie",
+                            "Trekker",
+                            "Uiterlijk");
         }
 
         @Test
         void its_number_and_title_above_it() {
-            assertThat(Workbook.texts(
-                            Workbook.FULL.sheet("1.3 Mens-cultuur-OTO").getRow(0)))
-                    .containsExactly("1.3 Mens/cultuur/OTO");
+            assertThat(Workbook.texts(Workbook.FULL.sheet("1.3 Mens-cultuur-OTO")))
+                    .startsWith("1.3 Mens/cultuur/OTO");
         }
 
         @Test
-        void a_topic_beside_its_first_question_and_not_again() {
-            XSSFSheet sheet = Workbook.FULL.sheet("1.1 Proces");
-            assertThat(Stream.of(2, 3)
-                            .map(row -> sheet.getRow(row)
-                                    .getCell(0)
-                                    .getStringCellValue()
-                                    .split("\n")[0]))
-                    .containsExactly("4. Continue informatie-uitwisseling", "");
+        void a_topic_beside_each_of_its_questions() {
+            assertThat(Workbook.FULL
+                            .lines()
+                            .filter(line -> line.id().startsWith("proces.monitoren."))
+                            .map(line -> Workbook.text(line.cell(Marks.TOPIC))))
+                    .hasSize(8)
+                    .containsOnly("6. Monitoren");
         }
 
         @Test
         void a_row_for_each_party_that_answers_for_itself() {
-            assertThat(Workbook.cells(Workbook.FULL.sheet("1.4 Techniek")))
-                    .extracting(cell -> cell.getStringCellValue().replaceAll("(?s):.*", ""))
-                    .containsSubsequence("Veiligheidsregio", "Crisispartner", "Veiligheidsregio", "Crisispartner");
+            assertThat(List.of("region", "partner"))
+                    .extracting(voice -> Workbook.FULL.text("techniek.tool.tool/" + voice, Marks.EXPLANATION))
+                    .satisfiesExactly(
+                            region -> assertThat(region).startsWith("Veiligheidsregio: "),
+                            partner -> assertThat(partner).startsWith("Crisispartner: "));
+        }
+
+        @ParameterizedTest
+        @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#sections")
+        void a_filter(XSSFSheet sheet) {
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("B4:J");
+        }
+    }
+
+    @Nested
+    class A_header {
+        static Stream<Named<XSSFSheet>> sheets_with_one() {
+            return sheets_behind_the_contents();
+        }
+
+        @ParameterizedTest
+        @MethodSource("sheets_with_one")
+        void stays_in_sight(XSSFSheet sheet) {
+            assertThat((int) sheet.getPaneInformation().getHorizontalSplitPosition())
+                    .isEqualTo(header(sheet) + 1);
+        }
+
+        @ParameterizedTest
+        @MethodSource("sheets_with_one")
+        void comes_again_on_each_page(XSSFSheet sheet) {
+            assertThat(sheet.getRepeatingRows()).isEqualTo(new CellRangeAddress(header(sheet), header(sheet), -1, -1));
+        }
+
+        @ParameterizedTest
+        @MethodSource("sheets_with_one")
+        void has_a_name_by_which_screen_readers_find_it(XSSFSheet sheet) {
+            assertThat(Workbook.FULL.poi().getAllNames())
+                    .filteredOn(name -> name.getNameName().startsWith("ColumnTitleRegion"))
+                    .extracting(XSSFName::getRefersToFormula)
+                    .contains(new Area(sheet.getSheetName(), header(sheet), header(sheet), 1, 1).formula());
+        }
+
+        private static int header(XSSFSheet sheet) {
+            int row = 0;
+            while (sheet.getRow(row) == null
+                    || sheet.getRow(row).getCell(0) == null
+                    || !sheet.getRow(row).getCell(0).getStringCellValue().equals(Marks.HEADER)) {
+                row++;
+            }
+            return row;
+        }
+    }
+
+    @Nested
+    class A_sheet {
+        @ParameterizedTest
+        @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#sheets_of_awkward_agreements")
+        void has_no_merged_cells(XSSFSheet sheet) {
+            assertThat(sheet.getMergedRegions()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#sheets_of_awkward_agreements")
+        void has_its_ids_out_of_sight(XSSFSheet sheet) {
+            assertThat(sheet.isColumnHidden(Marks.ID_COLUMN)).isTrue();
+        }
+
+        @ParameterizedTest
+        @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#sheets_behind_the_contents")
+        void opens_where_the_first_thing_is_filled_in_if_there_is_one(XSSFSheet sheet) {
+            List<XSSFCell> inputs = new ArrayList<>(Workbook.cells(sheet)
+                    .filter(cell -> !cell.getCellStyle().getLocked())
+                    .toList());
+            inputs.add(sheet.getRow(sheet.getActiveCell().getRow())
+                    .getCell(sheet.getActiveCell().getColumn()));
+            assertThat(inputs.get(0).getAddress()).isEqualTo(sheet.getActiveCell());
         }
     }
 
@@ -153,20 +333,49 @@ class ExcelLayoutTest {
 
         @ParameterizedTest
         @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#sheets")
+        void in_letters_of_seven_and_a_half_points_or_more(XSSFSheet sheet) {
+            double characters = 0;
+            for (int column = 0; column <= lastColumn(sheet); column++) {
+                characters += sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidth(column) / 256d;
+            }
+            double inches = characters * 7 / 96;
+            assertThat(Math.min(1, (11.69 - 0.8) / inches) * Styles.FONT_POINTS).isGreaterThanOrEqualTo(7.5);
+        }
+
+        private static int lastColumn(XSSFSheet sheet) {
+            String area = sheet.getWorkbook().getPrintArea(sheet.getWorkbook().getSheetIndex(sheet));
+            return area.charAt(area.lastIndexOf(":$") + 2) - 'A';
+        }
+
+        @ParameterizedTest
+        @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#sheets")
         void as_its_page_setup_says(XSSFSheet sheet) {
             assertThat(sheet.getFitToPage()).isTrue();
         }
 
         @ParameterizedTest
-        @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#forms")
-        void on_as_many_pages_as_a_section_needs(XSSFSheet sheet) {
+        @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#sheets")
+        void on_as_many_pages_as_it_needs(XSSFSheet sheet) {
             assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+        }
+
+        @ParameterizedTest
+        @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#sheets")
+        void without_its_ids(XSSFSheet sheet) {
+            assertThat(sheet.getWorkbook().getPrintArea(sheet.getWorkbook().getSheetIndex(sheet)))
+                    .contains("!$B$1:");
         }
 
         @ParameterizedTest
         @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#sheets")
         void with_the_number_of_the_page_and_of_all_pages(XSSFSheet sheet) {
             assertThat(sheet.getFooter().getRight()).isEqualTo("Pagina &P van &N");
+        }
+
+        @ParameterizedTest
+        @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#sheets")
+        void with_its_name(XSSFSheet sheet) {
+            assertThat(sheet.getFooter().getLeft()).isEqualTo("&A");
         }
 
         @ParameterizedTest
@@ -189,26 +398,26 @@ class ExcelLayoutTest {
 
         @Test
         void is_no_longer_than_excel_takes_where_each_character_is_written_as_two() {
-            assertThat(header(cover("&".repeat(300)))).hasSizeLessThanOrEqualTo(255);
+            assertThat(header(contents("&".repeat(300)))).hasSizeLessThanOrEqualTo(255);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"Jansen & Zonen", "A&B", "12&9", "&P"})
         void takes_an_ampersand_for_an_ampersand(String name) {
-            assertThat(header(cover(name))).endsWith("en " + name.replace("&", "&&"));
+            assertThat(header(contents(name))).endsWith("en " + name.replace("&", "&&"));
         }
 
         @Test
         void is_one_line() {
-            assertThat(header(cover("Regel een\nregel twee"))).endsWith("Regel een regel twee");
+            assertThat(header(contents("Regel een\nregel twee"))).endsWith("Regel een regel twee");
         }
 
-        private static XSSFSheet cover(String partner) {
+        private static XSSFSheet contents(String partner) {
             Agreement agreement = TestAgreements.empty()
                     .between(
                             new SafetyRegion("VR08", "Gelderland-Zuid"),
                             CrisisPartner.named(partner, CoreTask.BEHEERDER));
-            return Workbook.of(agreement).sheet("Voorblad");
+            return Workbook.of(agreement).sheet("Inhoud");
         }
 
         private static String header(XSSFSheet sheet) {
@@ -217,52 +426,16 @@ class ExcelLayoutTest {
     }
 
     @Nested
-    class The_cover_has {
-        private static final Map<String, String> FACTS = facts();
-
-        private static Map<String, String> facts() {
-            XSSFSheet cover = Workbook.FULL.sheet("Voorblad");
-            return Stream.iterate(3, row -> cover.getRow(row) != null, row -> row + 1)
-                    .map(row -> Workbook.texts(cover.getRow(row)))
-                    .collect(Collectors.toMap(texts -> texts.get(0), texts -> texts.get(1)));
-        }
-
-        @Test
-        void the_title_and_the_parties() {
-            assertThat(Workbook.cells(Workbook.FULL.sheet("Voorblad")))
-                    .extracting(cell -> cell.getStringCellValue())
-                    .startsWith(
-                            "Samenwerkingsafspraken netcentrische crisisbeheersing",
-                            "Veiligheidsregio Gelderland-Zuid en Waterschap Rivierenland");
-        }
-
-        @Test
-        void the_facts() {
-            assertThat(FACTS)
-                    .containsEntry("Crisispartner", "Waterschap Rivierenland")
-                    .containsEntry("Geldig vanaf", "1 maart 2026")
-                    .containsEntry("Kenmerk", "ZAAK-2026.001");
-        }
-
-        @Test
-        void how_far_the_parties_got() {
-            assertThat(Workbook.cells(Workbook.FULL.sheet("Voorblad")))
-                    .extracting(cell -> cell.getStringCellValue())
-                    .containsSubsequence("Hoever zijn de afspraken?", "Onderdeel", "1.4 Techniek", "6 van 6", "Totaal");
-        }
-    }
-
-    @Nested
     class Another_language {
         @Test
         void is_used_for_everything_but_the_answers() {
             assertThat(Workbook.of(TestAgreements.full(), Locale.UK).sheetNames())
-                    .startsWith("Cover")
-                    .endsWith("Annexes");
+                    .startsWith("Contents", "Details")
+                    .endsWith("Contacts", "Signatures", "History");
         }
 
         @ParameterizedTest
-        @CsvSource({"de, Deckblatt, Anlagen", "fr, Page de garde, Annexes"})
+        @CsvSource({"de, Inhalt, Versionsverlauf", "fr, Sommaire, Historique des versions"})
         void may_be_german_or_french(Locale locale, String first, String last) {
             assertThat(Workbook.of(TestAgreements.full(), locale).sheetNames())
                     .startsWith(first)
@@ -274,7 +447,7 @@ class ExcelLayoutTest {
         void is_dutch_where_there_is_no_translation(String language) {
             assertThat(Workbook.of(TestAgreements.empty(), Locale.forLanguageTag(language))
                             .sheetNames())
-                    .startsWith("Voorblad");
+                    .startsWith("Inhoud");
         }
     }
 }

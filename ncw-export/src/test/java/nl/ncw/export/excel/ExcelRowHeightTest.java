@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Named.named;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.model.agreement.Answer;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -57,7 +59,43 @@ class ExcelRowHeightTest {
     void all_text_wraps_but_that_of_titles() {
         assertThat(Workbook.FULL.cells())
                 .filteredOn(cell -> !cell.getCellStyle().getWrapText())
-                .allMatch(cell -> cell.getCellStyle().getFont().getFontHeightInPoints() > 10);
+                .allMatch(cell -> runsOverEmptyCells(cell));
+    }
+
+    /** Titles, links and prose are lines of their own, with nothing beside them that would cut them off. */
+    private static boolean runsOverEmptyCells(XSSFCell cell) {
+        return StreamSupport.stream(cell.getRow().spliterator(), false)
+                .filter(other -> other.getColumnIndex() > cell.getColumnIndex())
+                .allMatch(other -> Workbook.text((XSSFCell) other).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("workbooks")
+    void a_line_that_does_not_wrap_is_no_wider_than_what_is_printed(Workbook workbook) {
+        assertThat(workbook.cells())
+                .filteredOn(cell -> !cell.getCellStyle().getWrapText())
+                .filteredOn(cell -> cell.getCellStyle().getFont().getFontHeightInPoints() == Styles.FONT_POINTS)
+                .allSatisfy(cell -> assertThat(LiberationSans.REGULAR.lines(Workbook.text(cell), printed(cell)))
+                        .isLessThanOrEqualTo(1));
+    }
+
+    /** How many digits fit beside each other in the columns that are printed. */
+    private static double printed(XSSFCell cell) {
+        String area = cell.getSheet()
+                .getWorkbook()
+                .getPrintArea(cell.getSheet().getWorkbook().getSheetIndex(cell.getSheet()));
+        int last = area.charAt(area.lastIndexOf(":$") + 2) - 'A';
+        return IntStream.rangeClosed(1, last)
+                .mapToDouble(column -> cell.getSheet().getColumnWidth(column) / 256d)
+                .sum();
+    }
+
+    @ParameterizedTest
+    @MethodSource("workbooks")
+    void each_row_grows_with_what_is_written_in_it(Workbook workbook) {
+        assertThat(workbook.inputs())
+                .extracting(cell -> cell.getRow().getCTRow().getCustomHeight())
+                .containsOnly(false);
     }
 
     private static List<String> tooLow(Workbook workbook) {
@@ -76,6 +114,6 @@ class ExcelRowHeightTest {
     private static double needed(XSSFCell cell) {
         double columnDigits = cell.getSheet().getColumnWidth(cell.getColumnIndex()) / 256d;
         LiberationSans font = cell.getCellStyle().getFont().getBold() ? LiberationSans.BOLD : LiberationSans.REGULAR;
-        return font.lines(cell.getStringCellValue(), columnDigits) * LINE;
+        return font.lines(Workbook.text(cell), columnDigits) * LINE;
     }
 }

@@ -5,22 +5,23 @@ import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.Validity;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CoreTask;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -55,127 +56,152 @@ class ExcelTextTest {
 
         @ParameterizedTest(name = "{0}")
         @MethodSource("answers")
-        void is_in_a_cell_of_its_own_as_it_was_given(AnswerKey key, Answer.Given given, Workbook workbook) {
-            assertThat(workbook.answers()).contains(((AnswerValue.Text) given.value()).text());
+        void stands_at_its_question_as_it_was_given(AnswerKey key, Answer.Given given, Workbook workbook) {
+            assertThat(workbook.answer(key)).isEqualTo(((AnswerValue.Text) given.value()).text());
         }
 
         @Test
         void that_was_not_given_leaves_its_cell_empty() {
-            assertThat(Workbook.whole(Workbook.BEGUN.sheet("1.4 Techniek"), 2, 1)
-                            .subList(1, 7))
+            assertThat(Workbook.BEGUN
+                            .lines()
+                            .filter(line -> line.block().equals(Marks.ANSWERS))
+                            .map(line -> line.cell("answer"))
+                            .filter(cell -> !cell.getCellStyle().getLocked()))
+                    .extracting(Workbook::text)
+                    .hasSizeGreaterThan(40)
                     .containsOnly("");
-        }
-
-        @Test
-        void that_was_not_given_is_asked_for_at_the_end_of_the_explanation() {
-            assertThat(answersAfter(Workbook.BEGUN, "• Nog niet beantwoord \\((verplicht|aanbevolen|optioneel)\\)"))
-                    .isNotEmpty()
-                    .containsOnly("");
-        }
-
-        @Test
-        void that_was_given_is_asked_for_no_more() {
-            assertThat(answersAfter(Workbook.FULL, "• Nog niet beantwoord .*")).isEmpty();
-        }
-
-        @Test
-        void to_a_blank_form_has_an_empty_cell_to_write_in() {
-            assertThat(answersAfter(Workbook.EMPTY, "• (Verplicht|Aanbevolen|Optioneel)"))
-                    .hasSize(TestAgreements.asked().size())
-                    .containsOnly("");
-        }
-
-        /** The answers beside explanations whose last line reads like this. */
-        private static List<String> answersAfter(Workbook workbook, String lastLine) {
-            return workbook.forms()
-                    .flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
-                    .filter(row -> row.getCell(1) != null)
-                    .filter(row -> row.getCell(1).getStringCellValue().matches("(?s).*\n" + lastLine))
-                    .map(row -> row.getCell(2).getStringCellValue())
-                    .toList();
         }
 
         @Test
         void of_forty_thousand_characters_is_whole() {
-            assertThat(Workbook.whole(Workbook.AWKWARD.sheet("1.4 Techniek"), 2, 1))
-                    .contains(TestAgreements.LONG_TEXT);
+            assertThat(Workbook.AWKWARD.text("techniek.terugvalprocedure.wijze/joint", "answer"))
+                    .isEqualTo(TestAgreements.LONG_TEXT);
         }
 
         @Test
         void of_forty_thousand_characters_fits_the_cells_that_it_is_continued_in() {
-            assertThat(Workbook.cells(Workbook.AWKWARD.sheet("1.4 Techniek")))
-                    .allSatisfy(cell -> assertThat(cell.getStringCellValue()).hasSizeLessThan(32_767));
+            assertThat(Workbook.AWKWARD.cells())
+                    .allSatisfy(cell -> assertThat(Workbook.text(cell)).hasSizeLessThan(32_767));
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"😀", "漢", "é ", " ", "W", "woord "})
+        @ValueSource(strings = {"😀", "漢", "é ", " ", "W", "woord ", "i", "_x0041_"})
         void keeps_each_character_where_it_is_continued(String piece) {
             String text = "x" + piece.repeat(9_000) + "y";
-            assertThat(Workbook.of(TestAgreements.empty().answer("proces.alerteren.wijze", Answer.text(text)))
-                            .answers())
-                    .contains(text);
+            assertThat(written(text)).isEqualTo(text);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"x", "xx", "xxx", "xxxx"})
         void keeps_the_halves_of_a_character_together_wherever_it_is_continued(String before) {
             String text = before + "😀".repeat(9_000);
-            assertThat(Workbook.of(TestAgreements.empty().answer("proces.alerteren.wijze", Answer.text(text)))
-                            .answers())
-                    .contains(text);
+            assertThat(written(text)).isEqualTo(text);
         }
 
         @Test
         void keeps_the_spaces_at_its_end() {
             String text = "regel\n".repeat(40) + "eind  ";
-            assertThat(Workbook.of(TestAgreements.empty().answer("proces.alerteren.wijze", Answer.text(text)))
-                            .answers())
-                    .contains(text);
+            assertThat(written(text)).isEqualTo(text);
         }
 
         @Test
-        void of_a_checklist_is_whole_in_its_lines() {
-            assertThat(Workbook.AWKWARD.answers())
-                    .anySatisfy(answer -> assertThat(answer)
-                            .startsWith("• vervallen-voorziening – Geregeld: ja; Afspraak: +notitie\n• =eigen – ")
-                            .endsWith("notitie4998 notitie4999"));
+        void has_rows_of_its_own_where_it_has_rows() {
+            assertThat(Workbook.FULL.text("organisatie.randvoorwaarden.voorzieningen/joint#piketregeling", "note"))
+                    .startsWith("Afspraak bij organisatie.randvoorwaarden.voorzieningen");
+        }
+
+        @Test
+        void is_whole_in_a_row_of_a_table_too() {
+            assertThat(Workbook.AWKWARD.text("organisatie.randvoorwaarden.voorzieningen/joint#", "note"))
+                    .endsWith("notitie4998 notitie4999");
+        }
+
+        @Test
+        void that_the_question_does_not_apply_stands_beside_it() {
+            assertThat(List.of("status", "note"))
+                    .extracting(column -> Workbook.FULL.text("proces.alerteren.rol-locc/joint", column))
+                    .containsExactly("Niet van toepassing", "Het LOCC heeft hier geen rol.");
+        }
+
+        @Test
+        void that_is_still_to_be_settled_stands_beside_it() {
+            assertThat(List.of("status", "note", "owner", "due"))
+                    .extracting(column -> Workbook.FULL.text("mens-cultuur-oto.oefenen.frequentie/joint", column))
+                    .containsExactly("Nog af te spreken", "Oefenkalender maken", "OTO-functionaris", "2026-06-30");
+        }
+
+        @Test
+        void of_another_kind_than_the_question_asks_for_is_shown_in_words() {
+            Workbook workbook =
+                    Workbook.of(TestAgreements.empty().answer("techniek.accounts.rechten", Answer.text("Alles mag.")));
+            assertThat(workbook.text("techniek.accounts.rechten/joint", "answer"))
+                    .isEqualTo("Alles mag.");
+        }
+
+        private static String written(String text) {
+            return Workbook.of(TestAgreements.empty().answer("proces.alerteren.wijze", Answer.text(text)))
+                    .text("proces.alerteren.wijze/joint", "answer");
+        }
+    }
+
+    @Nested
+    class A_day {
+        @ParameterizedTest
+        @ValueSource(strings = {"1900-03-01", "2026-03-31", "9999-12-31"})
+        void is_a_day_in_excel_too(LocalDate day) {
+            assertThat(from(day).getCellType()).isEqualTo(CellType.NUMERIC);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1900-02-28", "1582-10-04", "0001-01-01"})
+        void that_excel_has_not_is_text(LocalDate day) {
+            assertThat(from(day).getStringCellValue()).isEqualTo(day.toString());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1900-02-28", "1900-03-01", "2026-03-31", "9999-12-31"})
+        void is_the_day_that_it_was(LocalDate day) {
+            assertThat(Workbook.text(from(day))).isEqualTo(day.toString());
+        }
+
+        private static XSSFCell from(LocalDate day) {
+            return Workbook.of(TestAgreements.empty().withValidity(Validity.from(day)))
+                    .cell("@validity.from", "value");
         }
     }
 
     @Nested
     class What_stands_outside_the_form {
-        private static final XSSFSheet ANNEXES = Workbook.AWKWARD.sheet("Bijlagen");
+        private static final List<String> KEPT = Workbook.texts(Workbook.AWKWARD.sheet("Overig"));
 
         @Test
         void is_whole_however_long_it_is() {
             String content = TestAgreements.awkward().unplaced().get(0).content();
-            assertThat(Workbook.whole(ANNEXES, 1, 0)).contains(content);
+            assertThat(String.join("", KEPT).replace("(vervolg)", "")).contains(content);
         }
 
         @Test
         void is_whole_in_the_first_column_too() {
             Agreement agreement = TestAgreements.empty().withUnplaced(new Unplaced(TestAgreements.LONG_TEXT, "x"));
-            assertThat(Workbook.cells(Workbook.of(agreement).sheet("Bijlagen"))
-                            .filter(cell -> cell.getColumnIndex() == 0)
-                            .map(XSSFCell::getStringCellValue)
+            assertThat(Workbook.cells(Workbook.of(agreement).sheet("Overig"))
+                            .filter(cell -> cell.getColumnIndex() == 1)
+                            .map(Workbook::text)
                             .collect(Collectors.joining()))
                     .contains(TestAgreements.LONG_TEXT);
         }
 
         @Test
-        void is_whole_on_the_cover_too() {
+        void is_whole_in_a_field_too() {
             Agreement agreement = TestAgreements.empty()
                     .between(
                             new SafetyRegion("VR08", "x"),
                             CrisisPartner.named(TestAgreements.LONG_TEXT, CoreTask.BEHEERDER));
-            assertThat(Workbook.whole(Workbook.of(agreement).sheet("Voorblad"), 1, 0))
-                    .contains(TestAgreements.LONG_TEXT);
+            assertThat(Workbook.of(agreement).text("@partner.name", "value")).isEqualTo(TestAgreements.LONG_TEXT);
         }
 
         @Test
         void names_the_answers_that_the_form_does_not_show() {
-            assertThat(Workbook.whole(ANNEXES, 0, 0))
-                    .contains("proces.vervallen.vraag/joint", "proces.alerteren.wijze/region");
+            assertThat(KEPT).contains("proces.vervallen.vraag/joint", "proces.alerteren.wijze/region");
         }
     }
 
@@ -183,16 +209,35 @@ class ExcelTextTest {
     class No_cell {
         @ParameterizedTest
         @MethodSource("nl.ncw.export.excel.ExcelTextTest#workbooks")
-        void is_anything_but_text(Workbook workbook) {
-            assertThat(workbook.cells())
+        void to_fill_in_is_anything_but_text_or_a_day(Workbook workbook) {
+            assertThat(workbook.inputs())
+                    .filteredOn(cell -> cell.getCellType() != CellType.NUMERIC || !DateUtil.isCellDateFormatted(cell))
                     .extracting(XSSFCell::getCellType)
                     .containsOnly(CellType.STRING, CellType.BLANK);
         }
 
         @ParameterizedTest
         @MethodSource("nl.ncw.export.excel.ExcelTextTest#workbooks")
-        void has_a_formula_in_the_file(Workbook workbook) throws IOException {
-            assertThat(workbook.sheetXml()).doesNotContain("<f>", "<f ");
+        void has_a_formula_with_something_that_a_person_wrote(Workbook workbook) {
+            String formulas = workbook.cells()
+                    .filter(cell -> cell.getCellType() == CellType.FORMULA)
+                    .map(XSSFCell::getCellFormula)
+                    .collect(Collectors.joining("\n"));
+            assertThat(written(workbook)).noneMatch(formulas::contains);
+        }
+
+        /** What stands in cells to fill in, but for the words that the form offers itself and those that are too short to tell. */
+        private static Stream<String> written(Workbook workbook) {
+            return workbook.inputs()
+                    .map(Workbook::text)
+                    .filter(text -> text.length() > 3)
+                    .filter(text -> !text.equals("Niet van toepassing") && !text.equals("Nog af te spreken"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("nl.ncw.export.excel.ExcelTextTest#workbooks")
+        void has_a_formula_that_the_file_shares_or_hides(Workbook workbook) throws IOException {
+            assertThat(workbook.sheetXml()).doesNotContain("<f ");
         }
 
         @ParameterizedTest
@@ -204,7 +249,7 @@ class ExcelTextTest {
         @Test
         void that_begins_like_a_formula_becomes_one_once_somebody_edits_it() {
             assertThat(Workbook.AWKWARD.cells())
-                    .filteredOn(cell -> cell.getStringCellValue().matches("(?s)[=+@-].*"))
+                    .filteredOn(cell -> Workbook.text(cell).matches("(?s)[=+@-].*"))
                     .hasSizeGreaterThan(5)
                     .allMatch(cell -> cell.getCellStyle().getQuotePrefixed());
         }
@@ -212,7 +257,7 @@ class ExcelTextTest {
         @Test
         void that_begins_like_a_formula_is_formatted_as_anything_but_text() {
             assertThat(Workbook.AWKWARD.cells())
-                    .filteredOn(cell -> cell.getStringCellValue().matches("(?s)[=+@-].*"))
+                    .filteredOn(cell -> Workbook.text(cell).matches("(?s)[=+@-].*"))
                     .extracting(cell -> cell.getCellStyle().getDataFormatString())
                     .containsOnly("@");
         }
@@ -230,8 +275,8 @@ class ExcelTextTest {
         @ValueSource(strings = {"_x0041_", "_x005F_", "_x0041_x0042_", "__x000A__", "_x00e9_", "_x00_", "x0041_"})
         void comes_back_as_it_was(String text) {
             assertThat(Workbook.of(TestAgreements.empty().answer("proces.alerteren.wijze", Answer.text(text)))
-                            .answers())
-                    .contains(text);
+                            .text("proces.alerteren.wijze/joint", "answer"))
+                    .isEqualTo(text);
         }
     }
 }

@@ -40,15 +40,20 @@ final class AnswerInWords {
     /** The answer in a language, with the words of the question that it answers where there is one. */
     static String of(Answer answer, Optional<Question> question, Locale locale) {
         if (answer instanceof Answer.NotApplicable none) {
-            return Messages.in(locale, "answer.not-applicable", none.reason());
+            return Messages.in(locale, "answer.not-applicable", orDash(none.reason()));
         }
         if (answer instanceof Answer.ToBeSettled open) {
-            String due = open.due().map(LocalDate::toString).orElse("–");
-            return Messages.in(locale, "answer.to-be-settled", open.action(), open.owner(), due);
+            String due = open.due().map(LocalDate::toString).orElse("");
+            return Messages.in(
+                    locale, "answer.to-be-settled", orDash(open.action()), orDash(open.owner()), orDash(due));
         }
         return new AnswerInWords(question, locale)
                 .lines(((Answer.Given) answer).value())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String orDash(String words) {
+        return words.isBlank() ? "–" : words;
     }
 
     private static List<Option> options(Question question) {

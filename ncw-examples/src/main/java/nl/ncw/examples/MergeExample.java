@@ -1,0 +1,43 @@
+package nl.ncw.examples;
+
+import java.util.Locale;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.examples.sample.SampleAgreements;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.change.AgreementMerge;
+import nl.ncw.model.change.AgreementWords;
+import nl.ncw.model.change.Copy;
+import nl.ncw.model.change.MergeResult;
+import nl.ncw.model.organisation.Party;
+
+/** Merges two copies in which the parties wrote at the same time; what both changed is settled, and no text is lost. */
+public final class MergeExample {
+    private MergeExample() {}
+
+    /**
+     * Runs the example.
+     *
+     * @param arguments none
+     */
+    public static void main(String[] arguments) {
+        Agreement sent = SampleAgreements.drinkingWater();
+        Catalogue catalogue = Catalogues.byReference(sent.catalogue());
+        Agreement region = sent.answer("proces.monitoren.wijze", Party.REGION, Answer.text("Elk uur, door de VIM."))
+                .answer("proces.alerteren.wijze", Answer.text("Telefonisch via de meldkamer."));
+        Agreement partner = sent.answer("proces.alerteren.wijze", Answer.text("Per mail aan de wachtdienst."));
+
+        AgreementMerge merge = AgreementMerge.of(sent, region, partner, catalogue);
+        AgreementWords words = AgreementWords.of(catalogue, Locale.ENGLISH);
+        merge.conflicts().forEach(conflict -> {
+            System.out.println(words.of(conflict.subject()));
+            System.out.println("  region:  " + words.of(conflict.subject(), conflict.region()));
+            System.out.println("  partner: " + words.of(conflict.subject(), conflict.partner()));
+        });
+
+        // A person decides, here always for the partner; what the region wrote is kept in the agreement.
+        MergeResult result = merge.settle(conflict -> Copy.PARTNER);
+        result.agreement().unplaced().forEach(kept -> System.out.println("kept: " + kept.content()));
+    }
+}

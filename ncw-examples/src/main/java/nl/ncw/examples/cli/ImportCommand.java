@@ -1,0 +1,85 @@
+package nl.ncw.examples.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.change.AgreementChange;
+import nl.ncw.model.change.AgreementDifference;
+import nl.ncw.model.port.Finding;
+import nl.ncw.model.port.ReadResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads a form that came back, says what was filled in, and keeps it as JSON. */
+@Command(name = "import", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class ImportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
+    private Path file = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.json")
+    private Path target = Path.of("");
+
+    @Option(names = "--against", paramLabel = "SENT")
+    private Optional<Path> against = Optional.empty();
+
+    @Mixin
+    private OverlayFiles overlays = new OverlayFiles();
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Stop {
+        AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
+        FileFormat format = files.format(Optional.of(FileFormat.JSON), target);
+        files.requireNot(file, target);
+        if (against.isPresent()) {
+            files.requireNot(against.get(), target);
+        }
+        ReadResult result = files.read(file);
+        Optional<Agreement> sent =
+                against.isPresent() ? Optional.of(files.readAloud(against.get()).agreement()) : result.sent();
+        Catalogue catalogue = files.catalogue(result.agreement());
+        new Overview(terminal, catalogue).printStanding(result.agreement());
+        terminal.out().println();
+        printChanges(sent, result.agreement(), catalogue);
+        printFindings(result.findings());
+        files.write(result.agreement(), catalogue, format, target);
+        terminal.out().println();
+        terminal.say("written", target);
+        terminal.say("import.next", target);
+        return ValidateCommand.hasErrors(result.findings()) ? Exit.ERRORS_FOUND : Exit.FINE;
+    }
+
+    private void printChanges(Optional<Agreement> sent, Agreement returned, Catalogue catalogue) {
+        if (sent.isEmpty()) {
+            terminal.say("import.not-compared");
+            return;
+        }
+        List<AgreementChange> changes =
+                AgreementDifference.between(sent.get(), returned).changes();
+        if (changes.isEmpty()) {
+            terminal.say("import.unchanged");
+        } else {
+            terminal.say("import.changes", changes.size());
+            new ChangePrinter(terminal, catalogue).changes(changes);
+        }
+    }
+
+    private void printFindings(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            terminal.out().println();
+            terminal.say("import.findings", findings.size());
+            terminal.findings(terminal.out(), findings);
+        }
+    }
+}

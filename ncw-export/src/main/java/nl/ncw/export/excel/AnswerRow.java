@@ -1,0 +1,159 @@
+package nl.ncw.export.excel;
+
+import java.util.List;
+import nl.ncw.export.document.Labels;
+import nl.ncw.export.form.FormAnswer;
+import nl.ncw.export.form.RowId;
+
+/** A row of a section's sheet: a question to one voice, and what was said to it. */
+final class AnswerRow {
+    private static final int LINES_TO_WRITE_IN = 3;
+
+    private final Book book;
+    private final Labels labels;
+    private final Styles styles;
+    private final SheetWriter writer;
+    private final FormBlock block;
+    private final Asked asked;
+    private final int row;
+    private final Area cell;
+
+    /** The next row of a sheet. */
+    AnswerRow(Book book, SheetWriter writer, FormBlock block, Asked asked) {
+        this.book = book;
+        this.labels = book.labels;
+        this.styles = book.styles;
+        this.writer = writer;
+        this.block = block;
+        this.asked = asked;
+        this.row = writer.next();
+        this.cell = block.cell(row, FormAnswer.ANSWER);
+    }
+
+    /** The columns of a section's sheet. */
+    static List<FormBlock.Column> columns(Labels labels) {
+        return List.of(
+                new FormBlock.Column(Marks.TOPIC, labels.get("column.topic"), 20),
+                new FormBlock.Column(Marks.EXPLANATION, labels.get("column.explanation"), 36),
+                new FormBlock.Column(Marks.NEED, labels.get("excel.column.need"), 13),
+                new FormBlock.Column(Marks.CHECK, labels.get("excel.column.check"), 14),
+                new FormBlock.Column(FormAnswer.ANSWER, labels.get("column.agreement"), 48),
+                new FormBlock.Column(FormAnswer.STATUS, labels.get("excel.column.status"), 14),
+                new FormBlock.Column(FormAnswer.NOTE, labels.get("excel.column.note"), 22),
+                new FormBlock.Column(FormAnswer.OWNER, labels.get("annex.open.owner"), 14),
+                new FormBlock.Column(FormAnswer.DUE, labels.get("annex.open.due"), 12));
+    }
+
+    /** Writes a question that is answered here, and gives the cell to answer it in. */
+    Area answer(FormAnswer answer) {
+        Slot slot = Slot.text(answer.answer(), styles.input);
+        write(check(filledHere()), slot, answer, answer.answer().isEmpty() ? LINES_TO_WRITE_IN : 1);
+        book.names.identify(answer.id(), cell);
+        book.validations.allow(
+                writer.sheet,
+                cell,
+                answer.input(),
+                labels.get("column.agreement"),
+                asked.speaker() + asked.text(labels));
+        return cell;
+    }
+
+    /** Writes a question that is answered in a table elsewhere. */
+    void answer(FormAnswer answer, Book.Place table) {
+        boolean elsewhere = answer.answer().isEmpty();
+        write(
+                check(elsewhere ? table.filled() : filledHere()),
+                elsewhere ? way(table) : Slot.text(answer.answer(), styles.answer),
+                answer,
+                1);
+        Marks.question(answer.id()).ifPresent(name -> book.names.define(name, cell));
+        if (elsewhere) {
+            link(table);
+        }
+    }
+
+    /** Writes a question that a fact of the agreement answers, which is filled in elsewhere. */
+    void fact(RowId id, Book.Place place) {
+        Slot answer = place.value().<Slot>map(value -> copy(place, value)).orElseGet(() -> way(place));
+        fact(id, answer, place.filled());
+        link(place);
+    }
+
+    /** Writes a question that a fact of the agreement answers, which is not filled in. */
+    void fact(RowId id) {
+        fact(id, Slot.text(asked.said(), styles.answer), filledHere());
+    }
+
+    private void fact(RowId id, Slot answer, String filled) {
+        Slot none = Slot.empty(styles.text);
+        Slot check = check(book.formulas.state(filled, asked.isRequired()), State.MISSING);
+        block.row(id, List.of(topic(), explanation(), need(), check, answer, none, none, none, none), 1);
+    }
+
+    private void write(String check, Slot answer, FormAnswer form, int least) {
+        block.row(
+                form.id(),
+                List.of(
+                        topic(),
+                        explanation(),
+                        need(),
+                        check(check, State.NOT_PLANNED),
+                        answer,
+                        Slot.text(form.status().value(), styles.input),
+                        Slot.text(form.note(), styles.input),
+                        Slot.text(form.owner(), styles.input),
+                        Slot.day(form.due(), styles)),
+                least);
+    }
+
+    /** The topic, in each row, so that rows keep their sense when they are sorted or read aloud. */
+    private Slot topic() {
+        String heading = asked.topic().heading();
+        return new Slot.Text(heading, heading, asked.begins() ? styles.label : styles.quiet);
+    }
+
+    private Slot explanation() {
+        return new Slot.Text(asked.notes(), asked.speaker(), asked.text(labels), labels.get("continued"), styles.text);
+    }
+
+    private Slot need() {
+        return Slot.text(asked.need(labels), styles.text);
+    }
+
+    private String filledHere() {
+        return Formulas.filled(cell.local());
+    }
+
+    private String check(String filled) {
+        return book.formulas.state(
+                filled,
+                asked.isRequired(),
+                block.cell(row, FormAnswer.STATUS),
+                labels.get("answer.not-applicable"),
+                labels.get("answer.to-be-settled"),
+                block.rows(row, row, FormAnswer.NOTE, FormAnswer.DUE));
+    }
+
+    /** @param longest the longest that it may come to say, for the height of the row */
+    private Slot check(String formula, State longest) {
+        return new Slot.Formula(formula, longest.word(labels), styles.number);
+    }
+
+    /** Where to go to fill something in. */
+    private Slot way(Book.Place place) {
+        String done = labels.get("excel.table.done", place.sheet());
+        return new Slot.Formula(
+                Formulas.either(place.filled(), done, labels.get("excel.table.go", place.sheet())), done, styles.way);
+    }
+
+    /** What stands elsewhere, and while nothing does, where to go. */
+    private Slot copy(Book.Place place, Area value) {
+        String go = labels.get("excel.table.go", place.sheet());
+        String said = asked.said();
+        return new Slot.Formula(Formulas.shown(value, go), said.isEmpty() ? go : said, styles.way);
+    }
+
+    private void link(Book.Place place) {
+        book.names.link(writer.sheet.getRow(row).getCell(cell.firstColumn()), place.target());
+    }
+}

@@ -1,0 +1,107 @@
+package nl.ncw.export.excel;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.ncw.export.excel.file.Cell;
+import nl.ncw.export.excel.file.Row;
+import nl.ncw.export.excel.file.Sheet;
+import nl.ncw.export.form.RowId;
+
+/** Finds the blocks of rows on sheets, and which columns they have, whatever of their marks is left. */
+final class Blocks {
+    private static final int FEWEST_COLUMNS = 2;
+
+    private final FormIndex form;
+    private final NamedRows names;
+    private final Map<String, Set<String>> ids = new LinkedHashMap<>();
+    private final Map<String, Columns> known = new HashMap<>();
+
+    Blocks(List<Sheet> sheets, FormIndex form, NamedRows names) {
+        this.form = form;
+        this.names = names;
+        form.blocks().forEach(holds -> {
+            Set<String> columns = new HashSet<>(form.labels(holds).values());
+            columns.add(Marks.NUMBER);
+            ids.put(holds, columns);
+        });
+        for (Sheet sheet : sheets) {
+            for (Row row : sheet.rows()) {
+                begin(sheet, row).ifPresent(columns -> known.putIfAbsent(columns.holds(), columns));
+            }
+        }
+    }
+
+    /** The columns of the block that begins at a row, if one does. */
+    Optional<Columns> begin(Sheet sheet, Row row) {
+        Optional<String> holds = row.cell(Marks.ID_COLUMN).map(Cell::text).flatMap(Marks::holds);
+        return holds.isPresent()
+                ? holds.map(marked -> new Columns(marked, texts(row, Marks.ID_COLUMN + 1)))
+                : unmarked(sheet, row);
+    }
+
+    private static Map<Integer, String> texts(Row row, int first) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() >= first)
+                .collect(Collectors.toMap(Cell::column, cell -> cell.text().strip(), (one, same) -> one));
+    }
+
+    /** The columns of a row of ids that has lost its mark, as all rows do when somebody deletes the column of marks. */
+    private Optional<Columns> unmarked(Sheet sheet, Row row) {
+        if (row.cells().size() < FEWEST_COLUMNS) {
+            return Optional.empty();
+        }
+        List<String> texts = row.cells().stream().map(Cell::text).toList();
+        return ids.entrySet().stream()
+                .filter(block -> block.getValue().containsAll(texts))
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparingInt(holds -> distance(holds, sheet, row)))
+                .map(holds -> new Columns(holds, texts(row, 0)));
+    }
+
+    /** How far below a row the rows of a table begin, by its name: tables may have the same columns. */
+    private int distance(String holds, Sheet sheet, Row row) {
+        return form.added(holds)
+                .flatMap(id -> names.firstRow(id, sheet.name()))
+                .filter(first -> first > row.number())
+                .map(first -> first - row.number())
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /**
+     * The columns of a row that stands in no block of its kind.
+     *
+     * @param header the row of headers above it, if there is one
+     */
+    Columns columns(RowId id, Optional<Row> header) {
+        String holds = form.holds(id);
+        return header.map(labels -> byLabel(holds, labels))
+                .filter(columns -> !columns.ids().isEmpty())
+                .or(() -> Optional.ofNullable(known.get(holds)))
+                .orElseGet(() -> byName(id, holds));
+    }
+
+    private Columns byLabel(String holds, Row header) {
+        Map<String, String> labels = form.labels(holds);
+        return new Columns(
+                holds,
+                header.cells().stream()
+                        .filter(cell -> labels.containsKey(cell.text().strip()))
+                        .collect(Collectors.toMap(
+                                Cell::column, cell -> labels.get(cell.text().strip()), (one, same) -> one)));
+    }
+
+    private Columns byName(RowId id, String holds) {
+        Optional<String> column = form.mainColumn(holds);
+        Optional<Integer> number = names.column(id);
+        return new Columns(
+                holds,
+                column.isPresent() && number.isPresent() ? Map.of(number.get(), column.get()) : Map.of());
+    }
+}

@@ -1,0 +1,98 @@
+package nl.ncw.export.excel;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.ncw.export.document.DocumentOutline;
+import nl.ncw.export.document.Labels;
+import nl.ncw.export.form.FillInForm;
+import nl.ncw.export.form.RowId;
+import nl.ncw.model.catalogue.Obligation;
+import nl.ncw.model.catalogue.QuestionId;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook while it is written: what its sheets have in common, and where on them things are filled in. */
+final class Book {
+    final XSSFWorkbook workbook;
+    final DocumentOutline outline;
+    final FillInForm form;
+    final Labels labels;
+    final Styles styles;
+    final Names names;
+    final Validations validations;
+    final Highlights highlights;
+    final Formulas formulas;
+    final PageSetup page;
+    final Tabs tabs;
+    private final Function<QuestionId, Obligation> obligations;
+    private final Map<String, Place> places = new HashMap<>();
+
+    /** @param obligations how pressing each question of the outline is */
+    Book(
+            XSSFWorkbook workbook,
+            DocumentOutline outline,
+            FillInForm form,
+            Function<QuestionId, Obligation> obligations) {
+        this.workbook = workbook;
+        this.outline = outline;
+        this.form = form;
+        this.obligations = obligations;
+        labels = outline.labels();
+        styles = new Styles(workbook, labels.get("excel.day"));
+        names = new Names(workbook);
+        tabs = new Tabs(workbook, outline, form, this::asked);
+        Choices choices = new Choices(tabs.lists(), styles, names, labels.get("excel.note.lists"));
+        validations = new Validations(labels, choices);
+        highlights = new Highlights(labels);
+        formulas = new Formulas(labels);
+        page = new PageSetup(outline);
+    }
+
+    /** The questions of a section. */
+    List<Asked> asked(DocumentOutline.Chapter chapter) {
+        return Asked.in(chapter, obligations);
+    }
+
+    boolean isRequired(QuestionId question) {
+        return obligations.apply(question) == Obligation.REQUIRED;
+    }
+
+    /** Remembers where something is filled in. */
+    void put(RowId id, Place place) {
+        places.put(id.subject(), place);
+    }
+
+    /** Where something is filled in. */
+    Optional<Place> place(RowId id) {
+        return Optional.ofNullable(places.get(id.subject()));
+    }
+
+    /**
+     * Begins a sheet: its title, and the way back to the contents.
+     *
+     * @param widths the widths of its columns
+     */
+    SheetWriter begin(Tabs.Tab tab, String title, int... widths) {
+        SheetWriter writer = new SheetWriter(tab.sheet(), styles, widths);
+        writer.line(title, styles.title);
+        names.define(tab.target(), Area.cell(writer.name(), 0, SheetWriter.FIRST_COLUMN));
+        if (tab != tabs.contents()) {
+            names.link(
+                    writer.line(labels.get("excel.back"), styles.link),
+                    tabs.contents().target());
+        }
+        return writer;
+    }
+
+    /**
+     * Where a field or a table is filled in.
+     *
+     * @param sheet the name of the sheet
+     * @param target the defined name of the cell to go to
+     * @param filled a condition for formulas: whether something was filled in
+     * @param value the cell of the value; a table has none
+     */
+    record Place(String sheet, String target, String filled, Optional<Area> value) {}
+}

@@ -1,0 +1,70 @@
+package nl.ncw.export.excel;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.ncw.export.json.JsonAgreementWriter;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * The hidden sheet that carries the agreement as it was sent, as JSON: what came back is held against it, and what a workbook
+ * has no cell for is not lost on the way.
+ */
+final class DataSheet {
+    /** Below the 32,767 characters that a cell holds, and below what LibreOffice breaks into two lines. */
+    static final int LONGEST_PIECE = 8_000;
+
+    private final Book book;
+
+    DataSheet(Book book) {
+        this.book = book;
+    }
+
+    void write(Agreement agreement, Catalogue catalogue) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new JsonAgreementWriter().write(agreement, catalogue, bytes);
+        String json = withoutSequences(bytes.toString(StandardCharsets.UTF_8).stripTrailing());
+        Stream<String> head = Stream.of(
+                Marks.DATA,
+                Marks.FORMAT,
+                book.outline.locale().toLanguageTag(),
+                String.valueOf(json.length()),
+                sha256(json));
+        List<String> cells = Stream.concat(head, TextMeasure.cut(json, LONGEST_PIECE).stream())
+                .toList();
+        XSSFSheet sheet = book.tabs.data();
+        for (int row = 0; row < cells.size(); row++) {
+            text(sheet.createRow(row).createCell(0), cells.get(row));
+        }
+        text(sheet.getRow(0).createCell(1), book.labels.get("excel.note.data"));
+        PageSetup.protect(sheet);
+    }
+
+    /** Writes what the file format would read as a character in the way of JSON, which makes it no longer in the file. */
+    private static String withoutSequences(String json) {
+        return json.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "\\\\u005f");
+    }
+
+    private void text(XSSFCell cell, String text) {
+        cell.setCellStyle(book.styles.mark);
+        cell.setCellValue(SheetWriter.plain(text));
+    }
+
+    /** What a text is recognised by, in hexadecimal. */
+    static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java machine has SHA-256", e);
+        }
+    }
+}

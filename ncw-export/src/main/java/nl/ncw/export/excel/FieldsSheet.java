@@ -1,0 +1,89 @@
+package nl.ncw.export.excel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.ncw.export.form.FormField;
+import nl.ncw.export.form.FormTable;
+import nl.ncw.export.form.Input;
+import nl.ncw.export.form.RowId;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+
+/** The sheet of the agreement's own fields: the parties, how long it holds, the regions for which it does. */
+final class FieldsSheet {
+    private static final int[] WIDTHS = {34, 60, 16};
+
+    private final Book book;
+    private final Map<String, Boolean> asked;
+
+    FieldsSheet(Book book) {
+        this.book = book;
+        this.asked = book.form.facts().stream()
+                .filter(fact -> fact.place().isPresent())
+                .collect(Collectors.toMap(
+                        fact -> fact.place().orElseThrow().subject(),
+                        fact -> book.isRequired(fact.question()),
+                        Boolean::logicalOr));
+    }
+
+    void write() {
+        SheetWriter writer = book.begin(book.tabs.fields(), book.labels.get("sheet.fields"), WIDTHS);
+        writer.skip();
+        FormBlock block = new FormBlock(
+                writer,
+                book.styles,
+                Marks.FIELDS,
+                List.of(
+                        column(Marks.LABEL, "excel.column.label", WIDTHS[0]),
+                        column(FormField.VALUE, "excel.column.value", WIDTHS[1]),
+                        column(Marks.CHECK, "excel.column.check", WIDTHS[2])));
+        book.form.fields().forEach(field -> field(writer, block, field));
+        book.names.heading(block);
+        Area checks = block.column(Marks.CHECK);
+        book.highlights.states(writer.sheet, checks);
+        book.highlights.wanted(writer.sheet, block.column(FormField.VALUE), checks, State.MISSING);
+        writer.sheet.addIgnoredErrors(block.column(FormField.VALUE).range(), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        book.tabs.tablesOfFields().forEach(table -> table(writer, table));
+        PageSetup.keepHeader(writer.sheet, block.header());
+        PageSetup.select(writer.sheet, block.first(), SheetWriter.FIRST_COLUMN + 1);
+        book.page.apply(writer, WIDTHS.length);
+    }
+
+    private FormBlock.Column column(String id, String label, int width) {
+        return new FormBlock.Column(id, book.labels.get(label), width);
+    }
+
+    private void field(SheetWriter writer, FormBlock block, FormField field) {
+        Area cell = block.cell(writer.next(), FormField.VALUE);
+        RowId id = field.id();
+        Slot value = field.input().kind() == Input.Kind.DATE
+                ? Slot.day(field.value(), book.styles)
+                : Slot.text(field.value(), book.styles.input);
+        String going = book.labels.get("continued");
+        block.row(id, List.of(new Slot.Text(field.label(), going, book.styles.label), value, check(id, cell)), 1);
+        book.names.identify(id, cell);
+        book.validations.allow(writer.sheet, cell, field.input(), field.label(), hint(field.input()));
+        String target = Marks.name(id.subject()).orElseGet(book.tabs.fields()::target);
+        String filled = Formulas.filled(cell.formula());
+        book.put(id, new Book.Place(writer.name(), target, filled, Optional.of(cell)));
+    }
+
+    private Slot check(RowId id, Area cell) {
+        return Optional.ofNullable(asked.get(id.subject()))
+                .map(required -> book.formulas.state(Formulas.filled(cell.local()), required))
+                .map(formula -> Slot.formula(formula, book.styles.number))
+                .orElseGet(() -> Slot.empty(book.styles.number));
+    }
+
+    private String hint(Input input) {
+        return TableBlock.hint(input, book.labels);
+    }
+
+    /** A table below the fields, in their columns. */
+    private void table(SheetWriter writer, FormTable table) {
+        writer.skip();
+        writer.line(table.heading(), book.styles.subtitle);
+        new TableBlock(book, table).write(writer);
+    }
+}

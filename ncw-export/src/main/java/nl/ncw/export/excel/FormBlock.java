@@ -1,0 +1,101 @@
+package nl.ncw.export.excel;
+
+import java.util.List;
+import nl.ncw.export.form.RowId;
+
+/**
+ * Rows of a sheet below one header, of which each cell is known by the id of its row and the id of its column. The ids stand
+ * in a hidden column and in a hidden row above the header.
+ */
+final class FormBlock {
+    /** The buttons of a filter stand in the last line of a header. */
+    private static final int LINES_FOR_FILTERS = 2;
+
+    private final SheetWriter writer;
+    private final List<Column> columns;
+    private final int header;
+
+    /**
+     * Begins a block at the next row.
+     *
+     * @param holds what it holds, as {@link Marks#block(String)} takes it
+     */
+    FormBlock(SheetWriter writer, Styles styles, String holds, List<Column> columns) {
+        this.writer = writer;
+        this.columns = List.copyOf(columns);
+        writer.marks(Marks.block(holds), columns.stream().map(Column::id).toList());
+        this.header = writer.next();
+        List<Slot> headers = columns.stream()
+                .map(column -> Slot.text(column.header(), styles.header))
+                .toList();
+        writer.entry(Marks.HEADER, "", headers, holds.equals(Marks.ANSWERS) ? LINES_FOR_FILTERS : 1);
+    }
+
+    /** The widths of columns, for the sheet that they are on. */
+    static int[] widths(List<Column> columns) {
+        return columns.stream().mapToInt(Column::width).toArray();
+    }
+
+    /** The row of the header, counted from 0. */
+    int header() {
+        return header;
+    }
+
+    /** The row below the header. */
+    int first() {
+        return header + 1;
+    }
+
+    /**
+     * Adds a row, and further rows for what does not fit in it.
+     *
+     * @param least how many lines high it is at the least
+     * @return its number, counted from 0
+     */
+    int row(RowId id, List<? extends Slot> slots, int least) {
+        return writer.entry(id.toString(), id.next().toString(), slots, least).firstRow();
+    }
+
+    /** A cell of a row. */
+    Area cell(int row, String column) {
+        return Area.cell(writer.name(), row, index(column));
+    }
+
+    /** The cells of a column in all rows that were added so far. */
+    Area column(String column) {
+        return rows(first(), writer.next() - 1, column, column);
+    }
+
+    /** The cells of the columns from one to another, in rows. */
+    Area rows(int firstRow, int lastRow, String firstColumn, String lastColumn) {
+        return new Area(writer.name(), firstRow, lastRow, index(firstColumn), index(lastColumn));
+    }
+
+    /** All that was written so far, with the header. */
+    Area whole() {
+        return new Area(
+                writer.name(),
+                header,
+                writer.next() - 1,
+                SheetWriter.FIRST_COLUMN,
+                SheetWriter.FIRST_COLUMN + columns.size() - 1);
+    }
+
+    private int index(String column) {
+        for (int index = 0; index < columns.size(); index++) {
+            if (columns.get(index).id().equals(column)) {
+                return SheetWriter.FIRST_COLUMN + index;
+            }
+        }
+        throw new IllegalArgumentException("column: expected one of %s, was \"%s\"".formatted(columns, column));
+    }
+
+    /**
+     * A column.
+     *
+     * @param id the column's id
+     * @param header its name for people
+     * @param width its width in characters
+     */
+    record Column(String id, String header, int width) {}
+}

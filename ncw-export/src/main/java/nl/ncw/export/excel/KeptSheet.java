@@ -1,0 +1,53 @@
+package nl.ncw.export.excel;
+
+import java.util.List;
+import nl.ncw.export.document.Block;
+import nl.ncw.export.document.DocumentOutline;
+
+/** The sheet of what was kept and has no place in the form. It is there to be read. */
+final class KeptSheet {
+    private static final int[] WIDTHS = {44, 110};
+
+    private final Book book;
+
+    KeptSheet(Book book) {
+        this.book = book;
+    }
+
+    /** What stands beside the form and is shown nowhere else in a workbook. */
+    static List<DocumentOutline.Annex> annexes(DocumentOutline outline) {
+        List<String> headings =
+                List.of(outline.labels().get("annex.unasked"), outline.labels().get("annex.unplaced"));
+        return outline.annexes().stream()
+                .filter(annex -> headings.contains(annex.heading()))
+                .toList();
+    }
+
+    void write(Tabs.Tab tab) {
+        SheetWriter writer = book.begin(tab, title(), WIDTHS);
+        for (DocumentOutline.Annex annex : annexes(book.outline)) {
+            writer.skip();
+            writer.line(annex.heading(), book.styles.subtitle);
+            if (annex.content() instanceof Block.Grid grid) {
+                grid(writer, grid);
+            }
+        }
+        PageSetup.select(writer.sheet, 0, SheetWriter.FIRST_COLUMN);
+        book.page.apply(writer, WIDTHS.length);
+    }
+
+    private String title() {
+        return book.labels.get("sheet.kept");
+    }
+
+    private void grid(SheetWriter writer, Block.Grid grid) {
+        writer.cells(grid.headers().stream()
+                .map(header -> Slot.text(header, book.styles.header))
+                .toList());
+        for (List<String> row : grid.rows()) {
+            writer.cells(List.of(
+                    new Slot.Text(row.get(0), book.labels.get("continued"), book.styles.label),
+                    Slot.text(row.get(1), book.styles.answer)));
+        }
+    }
+}

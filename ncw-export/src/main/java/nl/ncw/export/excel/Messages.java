@@ -1,0 +1,25 @@
+package nl.ncw.export.excel;
+
+import java.util.regex.Pattern;
+import nl.ncw.export.document.MessageBundle;
+import nl.ncw.model.catalogue.LocalisedText;
+
+/** The messages of this package, each in all its languages. */
+final class Messages {
+    private static final MessageBundle BUNDLE = new MessageBundle("nl.ncw.export.excel.messages");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final int SHOWN_CHARACTERS = 60;
+
+    private Messages() {}
+
+    /** A message with values at its {@code %s} places. */
+    static LocalisedText of(String key, Object... values) {
+        return BUNDLE.of(key, values);
+    }
+
+    /** As much of a text as a message can show. */
+    static String shown(String text) {
+        String line = WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
+        return TextMeasure.shortened(line, SHOWN_CHARACTERS);
+    }
+}

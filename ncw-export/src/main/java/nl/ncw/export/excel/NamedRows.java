@@ -1,0 +1,60 @@
+package nl.ncw.export.excel;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.ncw.export.excel.file.Name;
+import nl.ncw.export.form.RowId;
+
+/** What rows are by the names of cells in them, which follow a cell that is moved, and stay where it was when rows are sorted. */
+final class NamedRows {
+    private final Map<RowId, Name> names = new LinkedHashMap<>();
+
+    NamedRows(List<Name> names, FormIndex form) {
+        Map<String, Name> byName = new HashMap<>();
+        names.forEach(name -> byName.putIfAbsent(name.name().toLowerCase(Locale.ROOT), name));
+        form.named().forEach((name, id) -> {
+            if (byName.containsKey(name)) {
+                this.names.put(id, byName.get(name));
+            }
+        });
+    }
+
+    /** What a row is by the names of its cells. */
+    Optional<RowId> at(String sheet, int row) {
+        return names.entrySet().stream()
+                .filter(entry -> isIn(entry.getValue(), sheet, row))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The column in which the first cell of a name stands. */
+    Optional<Integer> column(RowId id) {
+        return Optional.ofNullable(names.get(id)).map(name -> name.first().column());
+    }
+
+    /** Whether the name of something leads to a row. */
+    boolean leads(RowId id, Spot spot) {
+        return names.containsKey(id) && isIn(names.get(id), spot.name(), spot.row());
+    }
+
+    boolean has(RowId id) {
+        return names.containsKey(id);
+    }
+
+    /** The first row of a name on a sheet. */
+    Optional<Integer> firstRow(RowId id, String sheet) {
+        return Optional.ofNullable(names.get(id))
+                .filter(name -> name.sheet().equalsIgnoreCase(sheet))
+                .map(name -> name.first().row());
+    }
+
+    private static boolean isIn(Name name, String sheet, int row) {
+        return name.sheet().equalsIgnoreCase(sheet)
+                && name.first().row() <= row
+                && row <= name.last().row();
+    }
+}

@@ -1,0 +1,56 @@
+package nl.ncw.export.excel;
+
+import nl.ncw.export.form.RowId;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * The defined names of a workbook, which follow their cells wherever these move to: a second identity for what is filled in,
+ * the targets of links, and what screen readers find the headers of tables by.
+ */
+final class Names {
+    private final XSSFWorkbook workbook;
+    private int headings;
+
+    Names(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    /** Names the cell of an answer or a field, or all rows of a table. */
+    void identify(RowId id, Area area) {
+        Marks.name(id.subject()).ifPresent(name -> define(name, area));
+    }
+
+    void define(String name, Area area) {
+        XSSFName defined = workbook.createName();
+        defined.setNameName(name);
+        defined.setRefersToFormula(area.formula());
+    }
+
+    /**
+     * Tells screen readers which row of a table holds the names of its columns. The form of the name is that of JAWS, which
+     * others took over: where the table begins and ends, and on which sheet.
+     */
+    void heading(FormBlock block) {
+        Area table = block.whole();
+        headings++;
+        String name = "ColumnTitleRegion%d.%s.%s.%d"
+                .formatted(
+                        headings,
+                        new CellReference(table.firstRow(), table.firstColumn()).formatAsString(),
+                        new CellReference(table.lastRow(), table.lastColumn()).formatAsString(),
+                        workbook.getSheetIndex(table.sheet()) + 1);
+        define(name, Area.cell(table.sheet(), table.firstRow(), table.firstColumn()));
+    }
+
+    /** Makes a cell lead to where a name stands. Links by name find their target when its sheet has got another name. */
+    void link(XSSFCell cell, String name) {
+        XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(name);
+        cell.setHyperlink(link);
+    }
+}

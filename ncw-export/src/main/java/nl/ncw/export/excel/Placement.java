@@ -1,0 +1,184 @@
+package nl.ncw.export.excel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ncw.export.excel.file.Cell;
+import nl.ncw.export.excel.file.Row;
+import nl.ncw.export.excel.file.Sheet;
+import nl.ncw.export.excel.file.WorkbookContent;
+import nl.ncw.export.form.Input;
+import nl.ncw.export.form.RowId;
+
+/**
+ * What each cell of a workbook is: filled in in a row of the form, or not. Goes by the ids of rows and columns wherever they
+ * have moved to, by names where a row has lost its id, and by its neighbours where a row was added.
+ */
+final class Placement {
+    /** The zone of what headers show. */
+    static final String HEADERS = "header";
+
+    private static final int NOWHERE = -1;
+
+    private final FormIndex form;
+    private final NamedRows names;
+    private final Blocks blocks;
+    private final List<PlacedRow> rows = new ArrayList<>();
+    private final List<LooseCell> loose = new ArrayList<>();
+
+    Placement(WorkbookContent workbook, FormIndex form) {
+        this.form = form;
+        this.names = new NamedRows(workbook.names(), form);
+        this.blocks = new Blocks(workbook.sheets(), form, names);
+        for (int number = 0; number < workbook.sheets().size(); number++) {
+            new Walk(number, workbook.sheets().get(number)).go();
+        }
+    }
+
+    /** The rows of the form, in the order in which they stand. */
+    List<PlacedRow> rows() {
+        return rows;
+    }
+
+    /** The cells that are not filled in, in the order in which they stand. */
+    List<LooseCell> loose() {
+        return loose;
+    }
+
+    NamedRows names() {
+        return names;
+    }
+
+    /** One sheet, from top to bottom. */
+    private final class Walk {
+        private final int number;
+        private final Sheet sheet;
+        private Optional<Columns> block = Optional.empty();
+        private Optional<Row> header = Optional.empty();
+        private boolean begun;
+        private int lastOfTable = NOWHERE;
+
+        private Walk(int number, Sheet sheet) {
+            this.number = number;
+            this.sheet = sheet;
+        }
+
+        private void go() {
+            if (CarriedData.isOn(sheet)) {
+                sheet.rows().forEach(row -> loosen(row, CarriedData.COLUMNS, Marks.DATA));
+            } else if (mark(sheet.rows().stream().findFirst()).equals(Marks.LISTS)) {
+                sheet.rows().forEach(row -> loosen(row, 0, Marks.LISTS));
+            } else {
+                sheet.rows().forEach(this::row);
+            }
+        }
+
+        private String mark(Optional<Row> row) {
+            return row.flatMap(first -> first.cell(Marks.ID_COLUMN))
+                    .map(Cell::text)
+                    .map(String::strip)
+                    .orElse("");
+        }
+
+        private void row(Row row) {
+            Optional<Columns> begins = blocks.begin(sheet, row);
+            if (begins.isPresent()) {
+                block = begins;
+                header = Optional.empty();
+                begun = true;
+                lastOfTable = NOWHERE;
+                return;
+            }
+            String mark = mark(Optional.of(row));
+            Optional<RowId> written = RowId.parse(mark).filter(form::recognises);
+            Optional<RowId> id = written.or(() -> names.at(sheet.name(), row.number()));
+            if (mark.equals(Marks.HEADER) || begun && id.isEmpty()) {
+                header(row, mark);
+            } else if (id.isPresent()) {
+                place(row, id.get(), written.isPresent() ? Marks.ID_COLUMN + 1 : 0);
+            } else {
+                unidentified(row);
+            }
+            begun = false;
+        }
+
+        private void header(Row row, String mark) {
+            if (!begun) {
+                block = Optional.empty();
+                header = Optional.of(row);
+            }
+            lastOfTable = block.flatMap(columns -> form.added(columns.holds())).isPresent() ? row.number() : NOWHERE;
+            loosen(row, mark.equals(Marks.HEADER) ? Marks.ID_COLUMN + 1 : 0, HEADERS);
+        }
+
+        private void unidentified(Row row) {
+            Optional<RowId> added = block.flatMap(columns -> form.added(columns.holds()))
+                    .filter(id -> row.number() == lastOfTable + 1)
+                    .filter(id -> isFilled(row, id, block.orElseThrow()));
+            if (added.isPresent()) {
+                place(row, added.get(), 0);
+            } else if (block.filter(columns -> columns.holds().equals(Marks.CONTENTS)).isPresent()) {
+                for (Cell cell : row.cells()) {
+                    loosen("", block.orElseThrow().ids().getOrDefault(cell.column(), LooseCell.OUTSIDE), at(row, cell));
+                }
+            } else {
+                loosen(row, 0, LooseCell.OUTSIDE);
+            }
+        }
+
+        private boolean isFilled(Row row, RowId id, Columns columns) {
+            return row.cells().stream()
+                    .filter(cell -> !cell.text().isBlank())
+                    .map(cell -> columns.ids().get(cell.column()))
+                    .anyMatch(column -> column != null && form.input(id, column).isPresent());
+        }
+
+        private void place(Row row, RowId id, int firstColumn) {
+            Columns columns = block.filter(here -> here.holds().equals(form.holds(id)))
+                    .orElseGet(() -> blocks.columns(id, header));
+            Map<String, PlacedCell> cells = new HashMap<>();
+            for (Cell cell : row.cells()) {
+                if (cell.column() >= firstColumn) {
+                    cell(id, columns.ids().getOrDefault(cell.column(), LooseCell.OUTSIDE), at(row, cell), cells);
+                }
+            }
+            if (!form.isFact(id)) {
+                rows.add(new PlacedRow(id, new Spot(number, sheet.name(), row.number(), 0), cells));
+            }
+            if (form.isTable(id)) {
+                lastOfTable = row.number();
+            }
+        }
+
+        private void cell(RowId id, String column, PlacedCell cell, Map<String, PlacedCell> cells) {
+            Optional<Input> input = column.equals(LooseCell.OUTSIDE) ? Optional.empty() : form.input(id, column);
+            boolean shows = input.filter(kind -> cell.isFormula() && kind.kind() == Input.Kind.NONE)
+                    .isPresent();
+            if (input.isEmpty() || shows || cells.containsKey(column)) {
+                loosen(id.toString(), column, cell);
+            } else {
+                cells.put(column, cell);
+            }
+        }
+
+        private void loosen(Row row, int firstColumn, String zone) {
+            for (Cell cell : row.cells()) {
+                if (cell.column() >= firstColumn) {
+                    loosen("", zone, at(row, cell));
+                }
+            }
+        }
+
+        private void loosen(String id, String zone, PlacedCell cell) {
+            if (!cell.isBlank()) {
+                loose.add(new LooseCell(id, zone, cell));
+            }
+        }
+
+        private PlacedCell at(Row row, Cell cell) {
+            return new PlacedCell(new Spot(number, sheet.name(), row.number(), cell.column()), cell);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package nl.ncw.export.excel;
+
+import java.util.List;
+import java.util.Optional;
+import nl.ncw.export.document.DocumentOutline;
+import nl.ncw.export.form.FillInForm;
+import nl.ncw.export.form.FormAnswer;
+import nl.ncw.export.form.Input;
+import nl.ncw.export.form.RowId;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+
+/** The sheet of a section: a row for each question and voice, with the answer or what there is in its place. */
+final class SectionSheet {
+    private final Book book;
+    private final DocumentOutline.Chapter chapter;
+    private final SheetWriter writer;
+    private final FormBlock block;
+
+    SectionSheet(Book book, DocumentOutline.Chapter chapter) {
+        this.book = book;
+        this.chapter = chapter;
+        List<FormBlock.Column> columns = AnswerRow.columns(book.labels);
+        writer = book.begin(book.tabs.section(chapter), chapter.heading(), FormBlock.widths(columns));
+        block = new FormBlock(writer, book.styles, Marks.ANSWERS, columns);
+    }
+
+    /** Writes the sheet and gives the columns by which it is counted. */
+    Counted write() {
+        Optional<Area> first = Optional.empty();
+        for (Asked asked : book.asked(chapter)) {
+            Optional<Area> cell = row(asked);
+            first = first.or(() -> cell);
+        }
+        finish(first.orElseGet(() -> block.cell(block.first(), FormAnswer.ANSWER)));
+        return new Counted(book.tabs.section(chapter), block.column(Marks.NEED), block.column(Marks.CHECK));
+    }
+
+    /** Writes a row, and gives the cell to write the answer in, if it is written here. */
+    private Optional<Area> row(Asked asked) {
+        AnswerRow row = new AnswerRow(book, writer, block, asked);
+        Optional<FormAnswer> answer = book.form.answer(asked.key());
+        if (answer.isPresent()) {
+            Optional<Book.Place> table = answer.get().table().flatMap(rows -> book.place(rows.id()));
+            if (table.isEmpty()) {
+                return Optional.of(row.answer(answer.get()));
+            }
+            row.answer(answer.get(), table.get());
+        } else {
+            RowId id = RowId.of(asked.key());
+            fact(asked).ifPresentOrElse(place -> row.fact(id, place), () -> row.fact(id));
+        }
+        return Optional.empty();
+    }
+
+    /** Where a question is filled in that a fact of the agreement answers. */
+    private Optional<Book.Place> fact(Asked asked) {
+        return book.form.facts().stream()
+                .filter(fact -> fact.question().equals(asked.item().id()))
+                .findFirst()
+                .flatMap(FillInForm.FactPlace::place)
+                .flatMap(book::place);
+    }
+
+    private void finish(Area first) {
+        Area check = block.column(Marks.CHECK);
+        book.highlights.states(writer.sheet, check);
+        book.highlights.wanted(writer.sheet, block.column(FormAnswer.ANSWER), check, State.MISSING);
+        book.highlights.wanted(writer.sheet, block.column(FormAnswer.NOTE), check, State.WITHOUT_REASON);
+        book.highlights.wanted(writer.sheet, columns(FormAnswer.NOTE), check, State.NOT_PLANNED);
+        writer.sheet.addIgnoredErrors(columns(FormAnswer.ANSWER).range(), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        writer.sheet.setAutoFilter(block.whole().range());
+        messages();
+        book.names.heading(block);
+        PageSetup.keepHeader(writer.sheet, block.header());
+        PageSetup.select(writer.sheet, first.firstRow(), first.firstColumn());
+        book.page.apply(writer, block.whole().lastColumn());
+    }
+
+    /** The cells of all rows from a column to the last. */
+    private Area columns(String first) {
+        return block.rows(block.first(), writer.next() - 1, first, FormAnswer.DUE);
+    }
+
+    /** What is said at the cells beside an answer, which is the same in all rows. */
+    private void messages() {
+        book.form.answers().stream().findFirst().ifPresent(answer -> {
+            message(FormAnswer.STATUS, answer.status().input(), "excel.column.status");
+            message(FormAnswer.NOTE, Input.TEXT, "excel.column.note");
+            message(FormAnswer.OWNER, Input.TEXT, "annex.open.owner");
+            message(FormAnswer.DUE, Input.DATE, "annex.open.due");
+        });
+    }
+
+    private void message(String column, Input input, String title) {
+        book.validations.allow(
+                writer.sheet,
+                block.column(column),
+                input,
+                book.labels.get(title),
+                book.labels.get("excel.hint." + column));
+    }
+
+    /**
+     * The columns by which the questions of a section are counted.
+     *
+     * @param tab the section's sheet
+     * @param need how pressing each is
+     * @param check how far each is
+     */
+    record Counted(Tabs.Tab tab, Area need, Area check) {}
+}
