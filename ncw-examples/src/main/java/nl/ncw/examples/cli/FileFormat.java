@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.excel.ExcelAgreementWriter;
 import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.export.pdf.PdfAgreementWriter;
@@ -22,7 +23,7 @@ enum FileFormat {
     AgreementWriter writer(Locale locale) {
         return switch (this) {
             case JSON -> new JsonAgreementWriter();
-            case XLSX -> new ExcelAgreementWriter(locale);
+            case XLSX -> new ExcelAgreementWriter(locale).offering(SafetyRegions.all());
             case PDF -> new PdfAgreementWriter(locale);
         };
     }

@@ -21,6 +21,7 @@ class DependencyRulesTest {
     private static final String NULL_MARKS = "org.jspecify.annotations..";
     private static final String JACKSON = "tools.jackson..";
     private static final String POI = "org.apache.poi..";
+    private static final String OFFICE_OPEN_XML = "org.openxmlformats.schemas..";
     private static final String OPENPDF = "com.lowagie..";
     private static final String XML = "javax.xml..";
 
@@ -72,6 +73,7 @@ class DependencyRulesTest {
                     MODEL,
                     JACKSON,
                     POI,
+                    OFFICE_OPEN_XML,
                     OPENPDF,
                     XML,
                     "org.librepdf.openpdf.fonts..",
@@ -119,6 +121,9 @@ class DependencyRulesTest {
 
     @ArchTest
     static final ArchRule only_excel_touches_poi = onlyIn("nl.ncw.export.excel..", POI);
+
+    @ArchTest
+    static final ArchRule only_excel_touches_the_markup_below_poi = onlyIn("nl.ncw.export.excel..", OFFICE_OPEN_XML);
 
     @ArchTest
     static final ArchRule workbook_files_know_nothing_of_agreements = classes()

@@ -25,6 +25,7 @@ import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.agreement.Completeness;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -81,7 +82,7 @@ class WrittenSamplesTest {
     @MethodSource("samples")
     void the_workbook_opens_and_holds_every_answer(Agreement sample) throws IOException {
         String text =
-                squeezed(cells(sample).stream().map(Cell::getStringCellValue).collect(Collectors.joining("\n")));
+                squeezed(cells(sample).stream().map(WrittenSamplesTest::shown).collect(Collectors.joining("\n")));
         assertThat(texts(sample))
                 .isNotEmpty()
                 .allSatisfy(answer -> assertThat(text).contains(answer));
@@ -89,8 +90,24 @@ class WrittenSamplesTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void the_workbook_holds_no_formula(Agreement sample) throws IOException {
-        assertThat(cells(sample)).extracting(Cell::getCellType).doesNotContain(CellType.FORMULA);
+    void the_workbook_holds_no_formula_where_something_is_filled_in(Agreement sample) throws IOException {
+        assertThat(cells(sample))
+                .filteredOn(cell -> !cell.getCellStyle().getLocked())
+                .isNotEmpty()
+                .extracting(Cell::getCellType)
+                .doesNotContain(CellType.FORMULA);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void the_workbook_shows_how_far_the_agreement_is(Agreement sample) throws IOException {
+        int percentage = Completeness.of(sample, Catalogues.byReference(sample.catalogue()))
+                .total()
+                .percentage();
+        assertThat(cells(sample))
+                .filteredOn(cell -> cell.getCellStyle().getDataFormatString().equals("0%"))
+                .extracting(cell -> Math.round(cell.getNumericCellValue() * 100))
+                .endsWith((long) percentage);
     }
 
     @ParameterizedTest
@@ -122,6 +139,10 @@ class WrittenSamplesTest {
                     .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
                     .toList();
         }
+    }
+
+    private static String shown(Cell cell) {
+        return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
     }
 
     static String pdfText(Path file) {
