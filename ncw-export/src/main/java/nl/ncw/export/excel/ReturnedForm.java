@@ -42,10 +42,9 @@ final class ReturnedForm {
         FormIndex index = FormIndex.of(form, sent.language());
         Placement placement = new Placement(workbook, index);
         Optional<KnownTexts> carried = sent.texts();
-        KnownTexts texts = carried.isPresent() ? carried.get() : written(catalogue, index);
+        KnownTexts texts = carried.isPresent() ? carried.get() : written(catalogue, regions, index);
         new MovedCells(index, placement.names(), report).report(placement.rows());
-        List<FilledRow> rows =
-                new FilledIn(index, placement.names(), reading, texts, report).read(placement.rows());
+        List<FilledRow> rows = new FilledIn(index, placement.names(), reading, texts, report).read(placement.rows());
         outside.keep(unknown(placement, texts));
         outside.keep(workbook);
         ReadResult read = new FormReading(sent.agreement(), catalogue, sent.language(), regions).read(rows);
@@ -53,11 +52,11 @@ final class ReturnedForm {
     }
 
     /** The texts of a workbook that lost its own, as the same form has them when it is written now. */
-    private KnownTexts written(Catalogue catalogue, FormIndex index) throws IOException {
+    private KnownTexts written(Catalogue catalogue, Collection<SafetyRegion> regions, FormIndex index)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new ExcelAgreementWriter(sent.language()).write(sent.agreement(), catalogue, bytes);
-        return KnownTexts.of(
-                new Placement(WorkbookFile.read(new ByteArrayInputStream(bytes.toByteArray())), index));
+        new ExcelAgreementWriter(sent.language()).offering(regions).write(sent.agreement(), catalogue, bytes);
+        return KnownTexts.of(new Placement(WorkbookFile.read(new ByteArrayInputStream(bytes.toByteArray())), index));
     }
 
     /** Keeps what was filled in in a form whose catalogue is not known, beside the agreement as it was sent. */

@@ -43,7 +43,11 @@ final class ReturnedWorkbook {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             new ExcelAgreementWriter(locale)
-                    .write(agreement, Catalogues.bundled().find(agreement.catalogue()).orElseThrow(), bytes);
+                    .offering(SafetyRegions.all())
+                    .write(
+                            agreement,
+                            Catalogues.bundled().find(agreement.catalogue()).orElseThrow(),
+                            bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
