@@ -101,7 +101,6 @@ final class Blocks {
         Optional<String> column = form.mainColumn(holds);
         Optional<Integer> number = names.column(id);
         return new Columns(
-                holds,
-                column.isPresent() && number.isPresent() ? Map.of(number.get(), column.get()) : Map.of());
+                holds, column.isPresent() && number.isPresent() ? Map.of(number.get(), column.get()) : Map.of());
     }
 }

@@ -37,12 +37,14 @@ final class KnownTexts {
         KnownTexts texts = new KnownTexts(new TreeSet<>());
         for (LooseCell loose : workbook.loose()) {
             texts.numbers.add(
-                    loose.cell().isFormula() ? computed(loose) : number(loose.zone(), loose.cell().cell().text()));
+                    loose.cell().isFormula()
+                            ? computed(loose)
+                            : number(loose.zone(), loose.cell().cell().text()));
         }
         for (PlacedRow row : workbook.rows()) {
             for (Map.Entry<String, PlacedCell> cell : row.cells().entrySet()) {
-                texts.numbers.add(
-                        number(sent(row.id(), cell.getKey()), cell.getValue().cell().text()));
+                texts.numbers.add(number(
+                        sent(row.id(), cell.getKey()), cell.getValue().cell().text()));
             }
         }
         return texts;
@@ -51,7 +53,9 @@ final class KnownTexts {
     /** Whether a cell shows what it showed. */
     boolean shows(LooseCell loose) {
         return numbers.contains(
-                loose.cell().isFormula() ? computed(loose) : number(loose.zone(), loose.cell().cell().text()));
+                loose.cell().isFormula()
+                        ? computed(loose)
+                        : number(loose.zone(), loose.cell().cell().text()));
     }
 
     /** Whether a text stood in a column of a row that can be filled in, or in one of its table. */

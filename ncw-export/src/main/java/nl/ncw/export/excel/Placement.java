@@ -119,7 +119,8 @@ final class Placement {
                     .filter(id -> isFilled(row, id, block.orElseThrow()));
             if (added.isPresent()) {
                 place(row, added.get(), 0);
-            } else if (block.filter(columns -> columns.holds().equals(Marks.CONTENTS)).isPresent()) {
+            } else if (block.filter(columns -> columns.holds().equals(Marks.CONTENTS))
+                    .isPresent()) {
                 for (Cell cell : row.cells()) {
                     loosen("", block.orElseThrow().ids().getOrDefault(cell.column(), LooseCell.OUTSIDE), at(row, cell));
                 }
