@@ -26,7 +26,9 @@ final class Blocks {
     Blocks(List<Sheet> sheets, FormIndex form, NamedRows names) {
         this.form = form;
         this.names = names;
-        form.blocks().forEach(holds -> ids.put(holds, new HashSet<>(form.labels(holds).values())));
+        form.blocks()
+                .forEach(
+                        holds -> ids.put(holds, new HashSet<>(form.labels(holds).values())));
         for (Sheet sheet : sheets) {
             for (Row row : sheet.rows()) {
                 begin(sheet, row).ifPresent(columns -> known.putIfAbsent(columns.holds(), columns));

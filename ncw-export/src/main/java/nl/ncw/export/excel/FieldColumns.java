@@ -25,8 +25,7 @@ final class FieldColumns {
                         "completeness.to-be-settled",
                         "completeness.unanswered",
                         "ready")
-                .map(id -> new FormBlock.Column(
-                        id, labels.get(id.contains(".") ? id : "excel.contents." + id), 1))
+                .map(id -> new FormBlock.Column(id, labels.get(id.contains(".") ? id : "excel.contents." + id), 1))
                 .toList();
     }
 }

@@ -20,7 +20,8 @@ import nl.ncw.export.form.RowId;
  */
 final class KnownTexts {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-    private static final Pattern CELLS = Pattern.compile("('([^']|'')++'|[\\p{L}\\p{N}_.]++)!|\\$?[A-Z]{1,3}\\$?[0-9]++|\\s++");
+    private static final Pattern CELLS =
+            Pattern.compile("('([^']|'')++'|[\\p{L}\\p{N}_.]++)!|\\$?[A-Z]{1,3}\\$?[0-9]++|\\s++");
     private static final String SENT = "sent ";
     private static final String COMPUTED = "computed";
 
@@ -42,8 +43,8 @@ final class KnownTexts {
         }
         for (PlacedRow row : workbook.rows()) {
             for (Map.Entry<String, PlacedCell> cell : row.cells().entrySet()) {
-                texts.numbers.add(
-                        number(sent(row.id(), cell.getKey()), cell.getValue().cell().text()));
+                texts.numbers.add(number(
+                        sent(row.id(), cell.getKey()), cell.getValue().cell().text()));
             }
         }
         return texts;

@@ -46,8 +46,7 @@ final class ReturnedForm {
         List<FilledRow> rows =
                 new FilledIn(index, placement.names(), reading, sentTexts, report).read(placement.rows());
         ReadResult read = new FormReading(sent.agreement(), catalogue, sent.language(), regions).read(rows);
-        KnownTexts texts =
-                sent.texts().isPresent() ? sentTexts : written(read.agreement(), catalogue, regions, index);
+        KnownTexts texts = sent.texts().isPresent() ? sentTexts : written(read.agreement(), catalogue, regions, index);
         outside.keep(unknown(placement, texts));
         outside.keep(workbook);
         return result(read.agreement(), read.findings());

@@ -46,8 +46,7 @@ class RearrangedWorkbookTest {
         @Test
         void may_be_sorted() throws IOException {
             XSSFSheet sheet = workbook.sheet(WAY);
-            List<XSSFRow> rows = IntStream.rangeClosed(
-                            workbook.row(WAY).getRowNum(), sheet.getLastRowNum())
+            List<XSSFRow> rows = IntStream.rangeClosed(workbook.row(WAY).getRowNum(), sheet.getLastRowNum())
                     .mapToObj(sheet::getRow)
                     .toList();
             for (int i = 0; i < rows.size() / 2; i++) {
@@ -137,7 +136,8 @@ class RearrangedWorkbookTest {
             ReturnedWorkbook.cell(copy(WAY), "answer").setCellValue("Anders.");
             ReadResult read = workbook.read();
             assertThat(read.findings()).extracting(Finding::code).containsExactly("form.duplicate-row");
-            assertThat(read.agreement().unplaced()).anySatisfy(kept -> assertThat(kept.content()).contains("Anders."));
+            assertThat(read.agreement().unplaced())
+                    .anySatisfy(kept -> assertThat(kept.content()).contains("Anders."));
         }
 
         @Test
@@ -193,8 +193,10 @@ class RearrangedWorkbookTest {
     class All_that_is_hidden {
         @Test
         void may_be_removed_as_long_as_names_and_properties_are_left() throws IOException {
-            workbook.rows().filter(XSSFRow::getZeroHeight).toList().forEach(row -> row.getSheet()
-                    .removeRow(row));
+            workbook.rows()
+                    .filter(XSSFRow::getZeroHeight)
+                    .toList()
+                    .forEach(row -> row.getSheet().removeRow(row));
             for (int number = workbook.poi().getNumberOfSheets() - 1; number >= 0; number--) {
                 if (workbook.poi().isSheetHidden(number)) {
                     workbook.poi().removeSheetAt(number);
@@ -203,7 +205,10 @@ class RearrangedWorkbookTest {
                 }
             }
             ReadResult read = workbook.read();
-            assertThat(read.findings()).singleElement().extracting(Finding::code).isEqualTo("excel.sent-missing");
+            assertThat(read.findings())
+                    .singleElement()
+                    .extracting(Finding::code)
+                    .isEqualTo("excel.sent-missing");
             assertThat(read.agreement().answers()).isEqualTo(SENT.answers());
         }
     }
@@ -243,8 +248,10 @@ class RearrangedWorkbookTest {
 
         @Test
         void answers_the_question_of_the_row_it_came_to() throws IOException {
-            Answer moved = SENT.answers().get(RowId.parse(WAY).orElseThrow().answer().orElseThrow());
-            assertThat(moved().agreement().answers()).containsEntry(RowId.parse(OTHER).orElseThrow().answer().orElseThrow(), moved);
+            Answer moved =
+                    SENT.answers().get(RowId.parse(WAY).orElseThrow().answer().orElseThrow());
+            assertThat(moved().agreement().answers())
+                    .containsEntry(RowId.parse(OTHER).orElseThrow().answer().orElseThrow(), moved);
         }
 
         @Test
@@ -252,7 +259,8 @@ class RearrangedWorkbookTest {
             assertThat(moved().findings())
                     .filteredOn(finding -> finding.code().equals("excel.moved-cell"))
                     .extracting(finding -> finding.place().toString())
-                    .containsExactly("'1.1 Proces'!" + workbook.cell(OTHER, "answer").getReference());
+                    .containsExactly(
+                            "'1.1 Proces'!" + workbook.cell(OTHER, "answer").getReference());
         }
     }
 }
