@@ -26,11 +26,9 @@ final class Blocks {
     Blocks(List<Sheet> sheets, FormIndex form, NamedRows names) {
         this.form = form;
         this.names = names;
-        form.blocks().forEach(holds -> {
-            Set<String> columns = new HashSet<>(form.labels(holds).values());
-            columns.add(Marks.NUMBER);
-            ids.put(holds, columns);
-        });
+        form.blocks()
+                .forEach(
+                        holds -> ids.put(holds, new HashSet<>(form.labels(holds).values())));
         for (Sheet sheet : sheets) {
             for (Row row : sheet.rows()) {
                 begin(sheet, row).ifPresent(columns -> known.putIfAbsent(columns.holds(), columns));
@@ -101,7 +99,6 @@ final class Blocks {
         Optional<String> column = form.mainColumn(holds);
         Optional<Integer> number = names.column(id);
         return new Columns(
-                holds,
-                column.isPresent() && number.isPresent() ? Map.of(number.get(), column.get()) : Map.of());
+                holds, column.isPresent() && number.isPresent() ? Map.of(number.get(), column.get()) : Map.of());
     }
 }

@@ -119,10 +119,6 @@ final class Placement {
                     .filter(id -> isFilled(row, id, block.orElseThrow()));
             if (added.isPresent()) {
                 place(row, added.get(), 0);
-            } else if (block.filter(columns -> columns.holds().equals(Marks.CONTENTS)).isPresent()) {
-                for (Cell cell : row.cells()) {
-                    loosen("", block.orElseThrow().ids().getOrDefault(cell.column(), LooseCell.OUTSIDE), at(row, cell));
-                }
             } else {
                 loosen(row, 0, LooseCell.OUTSIDE);
             }
@@ -157,7 +153,7 @@ final class Placement {
             boolean shows = input.filter(kind -> cell.isFormula() && kind.kind() == Input.Kind.NONE)
                     .isPresent();
             if (input.isEmpty() || shows || cells.containsKey(column)) {
-                loosen(id.toString(), column, cell);
+                loosen(column, column, cell);
             } else {
                 cells.put(column, cell);
             }
@@ -166,14 +162,18 @@ final class Placement {
         private void loosen(Row row, int firstColumn, String zone) {
             for (Cell cell : row.cells()) {
                 if (cell.column() >= firstColumn) {
-                    loosen("", zone, at(row, cell));
+                    loosen(zone, column(cell), at(row, cell));
                 }
             }
         }
 
-        private void loosen(String id, String zone, PlacedCell cell) {
+        private String column(Cell cell) {
+            return block.map(columns -> columns.ids().get(cell.column())).orElse(LooseCell.OUTSIDE);
+        }
+
+        private void loosen(String zone, String column, PlacedCell cell) {
             if (!cell.isBlank()) {
-                loose.add(new LooseCell(id, zone, cell));
+                loose.add(new LooseCell(zone, column, cell));
             }
         }
 

@@ -41,21 +41,23 @@ final class ReturnedForm {
         FillInForm form = FillInForm.of(sent.agreement(), catalogue, sent.language(), regions);
         FormIndex index = FormIndex.of(form, sent.language());
         Placement placement = new Placement(workbook, index);
-        Optional<KnownTexts> carried = sent.texts();
-        KnownTexts texts = carried.isPresent() ? carried.get() : written(catalogue, regions, index);
         new MovedCells(index, placement.names(), report).report(placement.rows());
-        List<FilledRow> rows = new FilledIn(index, placement.names(), reading, texts, report).read(placement.rows());
+        KnownTexts sentTexts = sent.texts().orElseGet(KnownTexts::none);
+        List<FilledRow> rows =
+                new FilledIn(index, placement.names(), reading, sentTexts, report).read(placement.rows());
+        ReadResult read = new FormReading(sent.agreement(), catalogue, sent.language(), regions).read(rows);
+        KnownTexts texts = sent.texts().isPresent() ? sentTexts : written(read.agreement(), catalogue, regions, index);
         outside.keep(unknown(placement, texts));
         outside.keep(workbook);
-        ReadResult read = new FormReading(sent.agreement(), catalogue, sent.language(), regions).read(rows);
         return result(read.agreement(), read.findings());
     }
 
-    /** The texts of a workbook that lost its own, as the same form has them when it is written now. */
-    private KnownTexts written(Catalogue catalogue, Collection<SafetyRegion> regions, FormIndex index)
+    /** What a form says that has lost its own texts: what it says when it is written now. */
+    private KnownTexts written(
+            Agreement agreement, Catalogue catalogue, Collection<SafetyRegion> regions, FormIndex index)
             throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new ExcelAgreementWriter(sent.language()).offering(regions).write(sent.agreement(), catalogue, bytes);
+        new ExcelAgreementWriter(sent.language()).offering(regions).write(agreement, catalogue, bytes);
         return KnownTexts.of(new Placement(WorkbookFile.read(new ByteArrayInputStream(bytes.toByteArray())), index));
     }
 
@@ -94,10 +96,9 @@ final class ReturnedForm {
     }
 
     private ReadResult result(Agreement agreement, List<Finding> findings) {
-        Agreement whole = agreement;
-        for (var kept : report.kept()) {
-            whole = whole.withUnplaced(kept);
-        }
-        return new ReadResult(whole, report.with(findings));
+        return new ReadResult(
+                agreement.withUnplaced(report.kept()),
+                report.with(findings),
+                sent.carried() ? Optional.of(sent.agreement()) : Optional.empty());
     }
 }
