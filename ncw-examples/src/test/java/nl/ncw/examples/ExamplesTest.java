@@ -44,6 +44,14 @@ class ExamplesTest {
     }
 
     @Test
+    void the_workbook_to_fill_in_is_written_and_read_again() throws IOException {
+        Path file = folder.resolve("formulier.xlsx");
+        ReturnedWorkbookExample.main(new String[] {file.toString()});
+        ReturnedWorkbookExample.main(new String[] {file.toString()});
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
     void the_others_run() throws IOException {
         AdviceExample.main(new String[0]);
         MergeExample.main(new String[0]);

@@ -6,12 +6,15 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.ncw.catalogue.SafetyRegions;
+import nl.ncw.export.excel.ExcelAgreementReader;
 import nl.ncw.export.json.JsonAgreementReader;
 import nl.ncw.model.port.AgreementReader;
 
 /** The formats that the command line reads. A file is known by how it begins: its name may have changed on the way. */
 enum InputFormat {
-    JSON("JSON", new JsonAgreementReader(), Beginning::isJson);
+    JSON("JSON", new JsonAgreementReader(), Beginning::isJson),
+    XLSX("Excel (xlsx)", new ExcelAgreementReader().knowing(SafetyRegions.all()), Beginning::isWorkbook);
 
     private final String title;
     private final AgreementReader reader;

@@ -349,7 +349,16 @@ class NcwTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "samples --help", "validate --help", "export --help", "nonsense", "validate %s"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "samples --help",
+                "import --help",
+                "merge --help",
+                "export --help",
+                "nonsense",
+                "validate %s"
+            })
     void no_line_is_wider_than_a_terminal(String line) {
         Run run = ncw(DUTCH, line.formatted(halfFinished).split(" "));
         assertThat((run.out() + run.err()).lines().filter(printed -> !printed.contains(samples.toString())))

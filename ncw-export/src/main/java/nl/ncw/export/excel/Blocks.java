@@ -26,14 +26,14 @@ final class Blocks {
     Blocks(List<Sheet> sheets, FormIndex form, NamedRows names) {
         this.form = form;
         this.names = names;
-        form.blocks().forEach(holds -> {
-            Set<String> columns = new HashSet<>(form.labels(holds).values());
-            columns.add(Marks.NUMBER);
-            ids.put(holds, columns);
-        });
+        form.blocks()
+                .forEach(
+                        holds -> ids.put(holds, new HashSet<>(form.labels(holds).values())));
         for (Sheet sheet : sheets) {
             for (Row row : sheet.rows()) {
-                begin(sheet, row).ifPresent(columns -> known.putIfAbsent(columns.holds(), columns));
+                begin(sheet, row)
+                        .or(() -> headed(sheet, row))
+                        .ifPresent(columns -> known.putIfAbsent(columns.holds(), columns));
             }
         }
     }
@@ -74,17 +74,18 @@ final class Blocks {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    /**
-     * The columns of a row that stands in no block of its kind.
-     *
-     * @param header the row of headers above it, if there is one
-     */
-    Columns columns(RowId id, Optional<Row> header) {
-        String holds = form.holds(id);
-        return header.map(labels -> byLabel(holds, labels))
-                .filter(columns -> !columns.ids().isEmpty())
-                .or(() -> Optional.ofNullable(known.get(holds)))
-                .orElseGet(() -> byName(id, holds));
+    /** The columns below a row of headers, for a block that has lost its row of ids. */
+    Optional<Columns> headed(Sheet sheet, Row row) {
+        List<String> texts = row.cells().stream()
+                .filter(cell -> !cell.text().equals(Marks.HEADER))
+                .map(cell -> cell.text().strip())
+                .toList();
+        return texts.size() < FEWEST_COLUMNS
+                ? Optional.empty()
+                : form.blocks().stream()
+                        .filter(holds -> form.labels(holds).keySet().containsAll(texts))
+                        .min(Comparator.comparingInt(holds -> distance(holds, sheet, row)))
+                        .map(holds -> byLabel(holds, row));
     }
 
     private Columns byLabel(String holds, Row header) {
@@ -97,11 +98,16 @@ final class Blocks {
                                 Cell::column, cell -> labels.get(cell.text().strip()), (one, same) -> one)));
     }
 
+    /** The columns of a row that stands in no block of its kind. */
+    Columns elsewhere(RowId id) {
+        String holds = form.holds(id);
+        return Optional.ofNullable(known.get(holds)).orElseGet(() -> byName(id, holds));
+    }
+
     private Columns byName(RowId id, String holds) {
         Optional<String> column = form.mainColumn(holds);
         Optional<Integer> number = names.column(id);
         return new Columns(
-                holds,
-                column.isPresent() && number.isPresent() ? Map.of(number.get(), column.get()) : Map.of());
+                holds, column.isPresent() && number.isPresent() ? Map.of(number.get(), column.get()) : Map.of());
     }
 }

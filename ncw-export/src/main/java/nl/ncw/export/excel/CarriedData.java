@@ -21,7 +21,9 @@ record CarriedData(String version, Locale language, String json, boolean whole, 
     /** How many columns the data take. */
     static final int COLUMNS = 3;
 
-    private static final int TEXTS = 2;
+    /** The column of the texts of the workbook. */
+    static final int TEXTS = 2;
+
     private static final int CHECKSUM = 4;
     private static final int JSON = 5;
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");

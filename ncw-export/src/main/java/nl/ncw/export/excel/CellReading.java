@@ -1,7 +1,6 @@
 package nl.ncw.export.excel;
 
 import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.function.Predicate;
 import nl.ncw.export.document.Labels;
 import nl.ncw.export.excel.file.Cell;
@@ -16,8 +15,8 @@ final class CellReading {
     private final char decimalSign;
     private final Report report;
 
-    CellReading(Locale language, Report report) {
-        this.words = Labels.in(language);
+    CellReading(Labels words, Report report) {
+        this.words = words;
         this.decimalSign = DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator();
         this.report = report;
     }

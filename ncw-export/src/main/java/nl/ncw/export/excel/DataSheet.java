@@ -12,6 +12,7 @@ import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -46,6 +47,17 @@ final class DataSheet {
         }
         text(sheet.getRow(0).createCell(1), book.labels.get("excel.note.data"));
         PageSetup.protect(sheet);
+    }
+
+    /** Adds the texts of the workbook, once all of them are there. */
+    void write(KnownTexts texts) {
+        List<String> pieces = TextMeasure.cut(texts.written(), LONGEST_PIECE);
+        for (int row = 0; row < pieces.size(); row++) {
+            XSSFRow cells = book.tabs.data().getRow(row);
+            text(
+                    (cells == null ? book.tabs.data().createRow(row) : cells).createCell(CarriedData.TEXTS),
+                    pieces.get(row));
+        }
     }
 
     /** Writes what the file format would read as a character in the way of JSON, which makes it no longer in the file. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.ncw.export.document.Labels;
 import nl.ncw.export.form.FormField;
 import nl.ncw.export.form.FormTable;
 import nl.ncw.export.form.Input;
@@ -30,14 +31,7 @@ final class FieldsSheet {
     void write() {
         SheetWriter writer = book.begin(book.tabs.fields(), book.labels.get("sheet.fields"), WIDTHS);
         writer.skip();
-        FormBlock block = new FormBlock(
-                writer,
-                book.styles,
-                Marks.FIELDS,
-                List.of(
-                        column(Marks.LABEL, "excel.column.label", WIDTHS[0]),
-                        column(FormField.VALUE, "excel.column.value", WIDTHS[1]),
-                        column(Marks.CHECK, "excel.column.check", WIDTHS[2])));
+        FormBlock block = new FormBlock(writer, book.styles, Marks.FIELDS, columns(book.labels));
         book.form.fields().forEach(field -> field(writer, block, field));
         book.names.heading(block);
         Area checks = block.column(Marks.CHECK);
@@ -50,8 +44,12 @@ final class FieldsSheet {
         book.page.apply(writer, WIDTHS.length);
     }
 
-    private FormBlock.Column column(String id, String label, int width) {
-        return new FormBlock.Column(id, book.labels.get(label), width);
+    /** The columns of the sheet. */
+    static List<FormBlock.Column> columns(Labels labels) {
+        return List.of(
+                new FormBlock.Column(Marks.LABEL, labels.get("excel.column.label"), WIDTHS[0]),
+                new FormBlock.Column(FormField.VALUE, labels.get("excel.column.value"), WIDTHS[1]),
+                new FormBlock.Column(Marks.CHECK, labels.get("excel.column.check"), WIDTHS[2]));
     }
 
     private void field(SheetWriter writer, FormBlock block, FormField field) {

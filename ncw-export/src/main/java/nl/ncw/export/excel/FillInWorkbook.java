@@ -38,7 +38,10 @@ final class FillInWorkbook {
         book.outline.chapters().forEach(chapter -> sections.add(new SectionSheet(book, chapter).write()));
         book.tabs.kept().ifPresent(new KeptSheet(book)::write);
         new ContentsSheet(book).write(sections);
-        new DataSheet(book).write(agreement, catalogue);
+        DataSheet data = new DataSheet(book);
+        data.write(agreement, catalogue);
+        data.write(
+                KnownTexts.of(new Placement(WrittenContent.of(book.workbook), FormIndex.of(book.form, book.labels))));
         // Programs that do not calculate show what was computed here, those that do compute it afresh.
         XSSFFormulaEvaluator.evaluateAllFormulaCells(book.workbook);
         book.workbook.setForceFormulaRecalculation(true);

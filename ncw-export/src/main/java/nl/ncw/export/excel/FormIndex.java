@@ -3,6 +3,7 @@ package nl.ncw.export.excel;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,16 +27,25 @@ final class FormIndex {
     private final Map<RowId, Map<String, Input>> inputs = new HashMap<>();
     private final Map<String, Map<String, String>> labels = new LinkedHashMap<>();
     private final Set<QuestionId> facts = new HashSet<>();
+    private final String number;
     private final Map<String, RowId> named = new LinkedHashMap<>();
 
     private FormIndex(Labels words) {
-        labels.put(Marks.ANSWERS, AnswerColumns.labels(words));
-        labels.put(Marks.FIELDS, FieldColumns.labels(words));
+        number = words.get("excel.column.number");
+        block(Marks.ANSWERS, AnswerRow.columns(words));
+        block(Marks.FIELDS, FieldsSheet.columns(words));
+        block(Marks.CONTENTS, Progress.columns(words));
+    }
+
+    private void block(String holds, List<FormBlock.Column> columns) {
+        Map<String, String> byLabel = new LinkedHashMap<>();
+        columns.forEach(column -> byLabel.putIfAbsent(column.header(), column.id()));
+        labels.put(holds, byLabel);
     }
 
     /** The form of a workbook. */
-    static FormIndex of(FillInForm form, Locale language) {
-        FormIndex index = new FormIndex(Labels.in(language));
+    static FormIndex of(FillInForm form, Labels words) {
+        FormIndex index = new FormIndex(words);
         form.fields().forEach(index::add);
         form.answers().forEach(index::add);
         form.tables().forEach(index::add);
@@ -44,8 +54,8 @@ final class FormIndex {
     }
 
     /** The form of a workbook whose catalogue is not known: all that stands in it may have been filled in. */
-    static FormIndex unknown(Locale language) {
-        return new FormIndex(Labels.in(language));
+    static FormIndex unknown(Labels words) {
+        return new FormIndex(words);
     }
 
     private void add(FormField field) {
@@ -62,14 +72,19 @@ final class FormIndex {
                         FormAnswer.NOTE, Input.TEXT,
                         FormAnswer.OWNER, Input.TEXT,
                         FormAnswer.DUE, Input.DATE));
-        answer.table().ifPresentOrElse(this::add, () -> name(answer.id()));
+        answer.table().ifPresent(this::add);
+        if (answer.table().isEmpty()) {
+            name(answer.id());
+        } else {
+            Marks.question(answer.id()).ifPresent(name -> named.put(name.toLowerCase(Locale.ROOT), answer.id()));
+        }
     }
 
     private void add(FormTable table) {
         inputs.put(
                 table.id(),
                 table.columns().stream().collect(Collectors.toMap(FormTable.Column::id, FormTable.Column::input)));
-        Map<String, String> byLabel = new LinkedHashMap<>();
+        Map<String, String> byLabel = new LinkedHashMap<>(Map.of(number, Marks.NUMBER));
         table.columns().forEach(column -> byLabel.putIfAbsent(column.label(), column.id()));
         labels.put(table.id().subject(), byLabel);
         name(table.id());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import nl.ncw.export.excel.file.Cell;
 import nl.ncw.export.form.RowId;
 
 /**
@@ -19,8 +20,10 @@ import nl.ncw.export.form.RowId;
  */
 final class KnownTexts {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final Pattern CELLS =
+            Pattern.compile("('([^']|'')++'|[\\p{L}\\p{N}_.]++)!|\\$?[A-Z]{1,3}\\$?[0-9]++|\\s++");
     private static final String SENT = "sent ";
-    private static final String COMPUTED = "computed ";
+    private static final String COMPUTED = "computed";
 
     private final Set<Long> numbers;
 
@@ -36,13 +39,12 @@ final class KnownTexts {
     static KnownTexts of(Placement workbook) {
         KnownTexts texts = new KnownTexts(new TreeSet<>());
         for (LooseCell loose : workbook.loose()) {
-            texts.numbers.add(
-                    loose.cell().isFormula() ? computed(loose) : number(loose.zone(), loose.cell().cell().text()));
+            texts.numbers.add(number(loose, loose.zone()));
         }
         for (PlacedRow row : workbook.rows()) {
             for (Map.Entry<String, PlacedCell> cell : row.cells().entrySet()) {
-                texts.numbers.add(
-                        number(sent(row.id(), cell.getKey()), cell.getValue().cell().text()));
+                texts.numbers.add(number(
+                        sent(row.id(), cell.getKey()), cell.getValue().cell().text()));
             }
         }
         return texts;
@@ -50,8 +52,7 @@ final class KnownTexts {
 
     /** Whether a cell shows what it showed. */
     boolean shows(LooseCell loose) {
-        return numbers.contains(
-                loose.cell().isFormula() ? computed(loose) : number(loose.zone(), loose.cell().cell().text()));
+        return numbers.contains(number(loose, loose.zone())) || numbers.contains(number(loose, loose.column()));
     }
 
     /** Whether a text stood in a column of a row that can be filled in, or in one of its table. */
@@ -63,8 +64,12 @@ final class KnownTexts {
         return SENT + row + " " + column;
     }
 
-    private static long computed(LooseCell loose) {
-        return number(COMPUTED + loose.row(), loose.zone());
+    /** Formulas go by what they are without their cells, which change whenever a row is added above them. */
+    private static long number(LooseCell loose, String zone) {
+        Cell cell = loose.cell().cell();
+        return cell.formula()
+                .map(formula -> number(COMPUTED, CELLS.matcher(formula).replaceAll("")))
+                .orElseGet(() -> number(zone, cell.text()));
     }
 
     private static long number(String zone, String text) {

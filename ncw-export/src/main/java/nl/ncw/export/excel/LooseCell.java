@@ -3,11 +3,11 @@ package nl.ncw.export.excel;
 /**
  * A cell in which nothing can be filled in: it shows something, or somebody wrote in it who found no better place.
  *
- * @param row the id of its row; empty for a row without one
- * @param zone what it shows: the id of its column; empty outside the columns of the form
+ * @param zone what it shows: the id of its column in a row of the form; empty outside the form
+ * @param column the id of its column, also where its row may have lost its id; empty outside the columns of the form
  * @param cell the cell
  */
-record LooseCell(String row, String zone, PlacedCell cell) {
+record LooseCell(String zone, String column, PlacedCell cell) {
     /** The zone of what stands outside the form. */
     static final String OUTSIDE = "";
 }

@@ -24,17 +24,17 @@ final class MovedCells {
     void report(List<PlacedRow> rows) {
         for (PlacedRow row : rows) {
             if (form.isNamed(row.id()) && !names.has(row.id())) {
-                cameFrom(row).ifPresent(id -> report.say(
-                        Severity.WARNING,
-                        "moved-cell",
-                        row.spot().at(names.column(id).orElse(row.spot().column())),
-                        id.subject()));
+                cameFrom(row)
+                        .ifPresent(id -> report.say(
+                                Severity.WARNING,
+                                "moved-cell",
+                                row.spot().at(names.column(id).orElse(row.spot().column())),
+                                id.subject()));
             }
         }
     }
 
     private Optional<RowId> cameFrom(PlacedRow row) {
-        return names.at(row.spot().name(), row.spot().row())
-                .filter(id -> !form.isTable(id) && !id.equals(row.id()));
+        return names.at(row.spot().name(), row.spot().row()).filter(id -> !form.isTable(id) && !id.equals(row.id()));
     }
 }

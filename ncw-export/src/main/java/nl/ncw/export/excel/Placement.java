@@ -56,7 +56,6 @@ final class Placement {
         private final int number;
         private final Sheet sheet;
         private Optional<Columns> block = Optional.empty();
-        private Optional<Row> header = Optional.empty();
         private boolean begun;
         private int lastOfTable = NOWHERE;
 
@@ -86,7 +85,6 @@ final class Placement {
             Optional<Columns> begins = blocks.begin(sheet, row);
             if (begins.isPresent()) {
                 block = begins;
-                header = Optional.empty();
                 begun = true;
                 lastOfTable = NOWHERE;
                 return;
@@ -94,8 +92,9 @@ final class Placement {
             String mark = mark(Optional.of(row));
             Optional<RowId> written = RowId.parse(mark).filter(form::recognises);
             Optional<RowId> id = written.or(() -> names.at(sheet.name(), row.number()));
-            if (mark.equals(Marks.HEADER) || begun && id.isEmpty()) {
-                header(row, mark);
+            Optional<Columns> headed = begun || id.isPresent() ? Optional.empty() : blocks.headed(sheet, row);
+            if (mark.equals(Marks.HEADER) || id.isEmpty() && begun || headed.isPresent()) {
+                header(row, mark, headed);
             } else if (id.isPresent()) {
                 place(row, id.get(), written.isPresent() ? Marks.ID_COLUMN + 1 : 0);
             } else {
@@ -104,11 +103,8 @@ final class Placement {
             begun = false;
         }
 
-        private void header(Row row, String mark) {
-            if (!begun) {
-                block = Optional.empty();
-                header = Optional.of(row);
-            }
+        private void header(Row row, String mark, Optional<Columns> headed) {
+            block = begun ? block : headed;
             lastOfTable = block.flatMap(columns -> form.added(columns.holds())).isPresent() ? row.number() : NOWHERE;
             loosen(row, mark.equals(Marks.HEADER) ? Marks.ID_COLUMN + 1 : 0, HEADERS);
         }
@@ -119,10 +115,6 @@ final class Placement {
                     .filter(id -> isFilled(row, id, block.orElseThrow()));
             if (added.isPresent()) {
                 place(row, added.get(), 0);
-            } else if (block.filter(columns -> columns.holds().equals(Marks.CONTENTS)).isPresent()) {
-                for (Cell cell : row.cells()) {
-                    loosen("", block.orElseThrow().ids().getOrDefault(cell.column(), LooseCell.OUTSIDE), at(row, cell));
-                }
             } else {
                 loosen(row, 0, LooseCell.OUTSIDE);
             }
@@ -136,8 +128,8 @@ final class Placement {
         }
 
         private void place(Row row, RowId id, int firstColumn) {
-            Columns columns = block.filter(here -> here.holds().equals(form.holds(id)))
-                    .orElseGet(() -> blocks.columns(id, header));
+            Columns columns =
+                    block.filter(here -> here.holds().equals(form.holds(id))).orElseGet(() -> blocks.elsewhere(id));
             Map<String, PlacedCell> cells = new HashMap<>();
             for (Cell cell : row.cells()) {
                 if (cell.column() >= firstColumn) {
@@ -157,7 +149,7 @@ final class Placement {
             boolean shows = input.filter(kind -> cell.isFormula() && kind.kind() == Input.Kind.NONE)
                     .isPresent();
             if (input.isEmpty() || shows || cells.containsKey(column)) {
-                loosen(id.toString(), column, cell);
+                loosen(column, column, cell);
             } else {
                 cells.put(column, cell);
             }
@@ -166,14 +158,18 @@ final class Placement {
         private void loosen(Row row, int firstColumn, String zone) {
             for (Cell cell : row.cells()) {
                 if (cell.column() >= firstColumn) {
-                    loosen("", zone, at(row, cell));
+                    loosen(zone, column(cell), at(row, cell));
                 }
             }
         }
 
-        private void loosen(String id, String zone, PlacedCell cell) {
+        private String column(Cell cell) {
+            return block.map(columns -> columns.ids().get(cell.column())).orElse(LooseCell.OUTSIDE);
+        }
+
+        private void loosen(String zone, String column, PlacedCell cell) {
             if (!cell.isBlank()) {
-                loose.add(new LooseCell(id, zone, cell));
+                loose.add(new LooseCell(zone, column, cell));
             }
         }
 

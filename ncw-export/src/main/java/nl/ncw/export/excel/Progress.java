@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.ncw.export.document.Labels;
 import nl.ncw.model.catalogue.Obligation;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
@@ -38,7 +39,12 @@ final class Progress {
     Progress(Book book, SheetWriter writer) {
         this.book = book;
         this.writer = writer;
-        this.columns = Stream.of(
+        this.columns = columns(book.labels);
+    }
+
+    /** The columns of the list. */
+    static List<FormBlock.Column> columns(Labels labels) {
+        return Stream.of(
                         "tab",
                         "holds",
                         "completeness.required",
@@ -48,7 +54,7 @@ final class Progress {
                         "completeness.unanswered",
                         "ready")
                 .map(id -> new FormBlock.Column(
-                        id, book.labels.get(id.contains(".") ? id : "excel.contents." + id), COUNT_WIDTH))
+                        id, labels.get(id.contains(".") ? id : "excel.contents." + id), COUNT_WIDTH))
                 .toList();
     }
 

@@ -67,7 +67,8 @@ final class Report {
     List<Finding> with(List<Finding> others) {
         Comparator<Spot> reading = Comparator.nullsFirst(Comparator.naturalOrder());
         return Stream.concat(findings.stream(), others.stream())
-                .sorted(Comparator.comparing(finding -> spots.get(finding.place().toString()), reading))
+                .sorted(Comparator.comparing(
+                        finding -> spots.get(finding.place().toString()), reading))
                 .toList();
     }
 }

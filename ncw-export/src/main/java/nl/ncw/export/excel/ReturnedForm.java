@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.ncw.export.document.Labels;
 import nl.ncw.export.excel.file.WorkbookContent;
 import nl.ncw.export.excel.file.WorkbookFile;
 import nl.ncw.export.form.FillInForm;
@@ -25,6 +26,7 @@ final class ReturnedForm {
     private final WorkbookContent workbook;
     private final SentForm sent;
     private final Report report;
+    private final Labels words;
     private final CellReading reading;
     private final Outside outside;
 
@@ -32,37 +34,40 @@ final class ReturnedForm {
         this.workbook = workbook;
         this.sent = sent;
         this.report = report;
-        this.reading = new CellReading(sent.language(), report);
+        this.words = Labels.in(sent.language());
+        this.reading = new CellReading(words, report);
         this.outside = new Outside(reading, report);
     }
 
     /** Makes an agreement of what was filled in. */
     ReadResult read(Catalogue catalogue, Collection<SafetyRegion> regions) throws IOException {
         FillInForm form = FillInForm.of(sent.agreement(), catalogue, sent.language(), regions);
-        FormIndex index = FormIndex.of(form, sent.language());
+        FormIndex index = FormIndex.of(form, words);
         Placement placement = new Placement(workbook, index);
-        Optional<KnownTexts> carried = sent.texts();
-        KnownTexts texts = carried.isPresent() ? carried.get() : written(catalogue, regions, index);
         new MovedCells(index, placement.names(), report).report(placement.rows());
-        List<FilledRow> rows = new FilledIn(index, placement.names(), reading, texts, report).read(placement.rows());
+        KnownTexts sentTexts = sent.texts().orElseGet(KnownTexts::none);
+        List<FilledRow> rows =
+                new FilledIn(index, placement.names(), reading, sentTexts, report).read(placement.rows());
+        ReadResult read = new FormReading(sent.agreement(), catalogue, sent.language(), regions).read(rows);
+        KnownTexts texts = sent.texts().isPresent() ? sentTexts : written(read.agreement(), catalogue, regions, index);
         outside.keep(unknown(placement, texts));
         outside.keep(workbook);
-        ReadResult read = new FormReading(sent.agreement(), catalogue, sent.language(), regions).read(rows);
         return result(read.agreement(), read.findings());
     }
 
-    /** The texts of a workbook that lost its own, as the same form has them when it is written now. */
-    private KnownTexts written(Catalogue catalogue, Collection<SafetyRegion> regions, FormIndex index)
+    /** What a form says that has lost its own texts: what it says when it is written now. */
+    private KnownTexts written(
+            Agreement agreement, Catalogue catalogue, Collection<SafetyRegion> regions, FormIndex index)
             throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new ExcelAgreementWriter(sent.language()).offering(regions).write(sent.agreement(), catalogue, bytes);
+        new ExcelAgreementWriter(sent.language()).offering(regions).write(agreement, catalogue, bytes);
         return KnownTexts.of(new Placement(WorkbookFile.read(new ByteArrayInputStream(bytes.toByteArray())), index));
     }
 
     /** Keeps what was filled in in a form whose catalogue is not known, beside the agreement as it was sent. */
     ReadResult keep() throws IOException {
         report.say(Severity.ERROR, "catalogue-unknown", sent.agreement().catalogue());
-        Placement placement = new Placement(workbook, FormIndex.unknown(sent.language()));
+        Placement placement = new Placement(workbook, FormIndex.unknown(words));
         KnownTexts texts = sent.texts().orElseGet(KnownTexts::none);
         for (PlacedRow row : placement.rows()) {
             for (Map.Entry<String, PlacedCell> cell : new TreeMap<>(row.cells()).entrySet()) {
@@ -94,10 +99,9 @@ final class ReturnedForm {
     }
 
     private ReadResult result(Agreement agreement, List<Finding> findings) {
-        Agreement whole = agreement;
-        for (var kept : report.kept()) {
-            whole = whole.withUnplaced(kept);
-        }
-        return new ReadResult(whole, report.with(findings));
+        return new ReadResult(
+                agreement.withUnplaced(report.kept()),
+                report.with(findings),
+                sent.carried() ? Optional.of(sent.agreement()) : Optional.empty());
     }
 }

@@ -33,8 +33,8 @@ record SentForm(Agreement agreement, boolean carried, Locale language, Optional<
     static SentForm of(WorkbookContent workbook, Report report) throws IOException {
         Optional<CarriedData> data = CarriedData.in(workbook.sheets());
         Map<String, String> properties = workbook.properties();
-        requireVersion(data.map(CarriedData::version)
-                .orElseGet(() -> properties.getOrDefault(Marks.PROPERTY_FORMAT, "")));
+        requireVersion(
+                data.map(CarriedData::version).orElseGet(() -> properties.getOrDefault(Marks.PROPERTY_FORMAT, "")));
         Optional<Agreement> agreement = data.isPresent() ? agreement(data.get(), report) : Optional.empty();
         if (agreement.isEmpty()) {
             report.say(Severity.WARNING, "sent-missing");
@@ -43,8 +43,7 @@ record SentForm(Agreement agreement, boolean carried, Locale language, Optional<
                 agreement.isPresent() ? agreement.get() : described(properties),
                 agreement.isPresent(),
                 data.map(CarriedData::language)
-                        .orElseGet(() ->
-                                Locale.forLanguageTag(properties.getOrDefault(Marks.PROPERTY_LANGUAGE, "nl"))),
+                        .orElseGet(() -> Locale.forLanguageTag(properties.getOrDefault(Marks.PROPERTY_LANGUAGE, "nl"))),
                 data.flatMap(CarriedData::texts));
     }
 
@@ -61,7 +60,8 @@ record SentForm(Agreement agreement, boolean carried, Locale language, Optional<
         byte[] json = data.json().getBytes(StandardCharsets.UTF_8);
         try {
             // The catalogue is asked for once, by the reader of the workbook.
-            ReadResult read = new JsonAgreementReader().read(new ByteArrayInputStream(json), reference -> Optional.empty());
+            ReadResult read =
+                    new JsonAgreementReader().read(new ByteArrayInputStream(json), reference -> Optional.empty());
             if (!data.whole()) {
                 report.say(Severity.WARNING, "sent-changed");
             }

@@ -19,7 +19,8 @@ record Spot(int sheet, String name, int row, int column) implements Comparable<S
 
     /** The spot of a cell that a text such as {@code F7} names; of the whole sheet where the text names none. */
     static Spot of(int sheet, String name, String cell) {
-        CellReference reference = cell.matches("[A-Z]{1,3}[0-9]{1,7}") ? new CellReference(cell) : new CellReference("A1");
+        CellReference reference =
+                cell.matches("[A-Z]{1,3}[0-9]{1,7}") ? new CellReference(cell) : new CellReference("A1");
         return new Spot(sheet, name, reference.getRow() + 1, reference.getCol());
     }
 

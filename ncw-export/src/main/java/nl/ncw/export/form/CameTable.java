@@ -30,7 +30,7 @@ record CameTable<E>(
         TableCells<E> cells = new TableCells<>(table.kind());
         rows.forEach(row -> findings.keepOtherColumns(row, cells.labels().keySet()));
         List<Came<E>> came = new RowMatching<>(table.kind(), shownRows(), cells, findings).match(rows);
-        came.forEach(row -> findings.keep(row.row(), cells.labels()));
+        findings.keep(came.stream().map(Came::row).toList(), cells.labels());
         came.stream()
                 .findFirst()
                 .ifPresent(

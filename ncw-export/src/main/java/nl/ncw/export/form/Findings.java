@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.catalogue.LocalisedText;
@@ -46,14 +45,28 @@ final class Findings {
 
     /** Keeps what stands in a row, and in which columns, if anything does. */
     void keep(FilledRow row, Map<String, String> labels) {
+        keep(List.of(row), labels);
+    }
+
+    /** Keeps what stands in rows as one thing, at the first of them. */
+    void keep(List<FilledRow> rows, Map<String, String> labels) {
+        String texts = rows.stream()
+                .map(row -> inWords(row, labels))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n\n"));
+        if (!texts.isEmpty()) {
+            unplaced.add(new Unplaced(rows.get(0).spot(), texts));
+        }
+    }
+
+    private static String inWords(FilledRow row, Map<String, String> labels) {
         List<String> filled =
                 labels.keySet().stream().filter(column -> !row.isBlank(column)).toList();
-        UnaryOperator<String> line = column -> "%s: %s".formatted(labels.get(column), row.text(column));
-        if (filled.size() == 1) {
-            unplaced.add(new Unplaced(row.spot(), row.text(filled.get(0))));
-        } else if (!filled.isEmpty()) {
-            unplaced.add(new Unplaced(row.spot(), filled.stream().map(line).collect(Collectors.joining("\n"))));
-        }
+        return filled.size() == 1
+                ? row.text(filled.get(0))
+                : filled.stream()
+                        .map(column -> "%s: %s".formatted(labels.get(column), row.text(column)))
+                        .collect(Collectors.joining("\n"));
     }
 
     /**

@@ -71,30 +71,33 @@ public final class FormReading {
 
     private Optional<Answer> answer(FormAnswer asked, Arrivals arrivals, Findings findings) {
         Catalogue.Entry entry = catalogue.find(asked.key().question()).orElseThrow();
-        Optional<Answer> answer = Optional.ofNullable(sent.answers().get(asked.key()));
-        Optional<AnswerValue> given = answer.map(said -> said instanceof Answer.Given known ? known.value() : null);
-        Place place = new Place.AtAnswer(
-                entry.section().id(),
-                entry.topic().id(),
-                asked.key().question(),
-                asked.key().voice());
-        FilledRow row = findings.first(arrivals.take(asked.id()), words.answerColumns())
-                .orElseGet(() -> {
-                    findings.report(
-                            Severity.WARNING,
-                            "row-missing",
-                            place,
-                            words.in(entry.question().text()));
-                    return unchanged(asked);
-                });
-        Optional<CameTable<?>> table = AnswerTable.of(entry.question(), given, words)
-                .map(rows -> came(rows, asked.table().orElseThrow(), arrivals, place, findings));
-        return new AnswerReading(entry.question(), answer, new AnswerRow(asked, row), table, words, findings).read();
+        Optional<Answer> was = Optional.ofNullable(sent.answers().get(asked.key()));
+        Place place = place(entry, asked.key());
+        List<FilledRow> tableRows =
+                asked.table().map(table -> arrivals.take(table.id())).orElse(List.of());
+        Optional<FilledRow> row = findings.first(arrivals.take(asked.id()), words.answerColumns());
+        if (row.isEmpty()) {
+            findings.report(
+                    Severity.WARNING,
+                    "row-missing",
+                    place,
+                    words.in(entry.question().text()));
+            if (tableRows.isEmpty()) {
+                return was;
+            }
+        }
+        Optional<CameTable<?>> table = AnswerTable.of(entry.question(), given(was), words)
+                .map(rows -> new CameTable<>(rows, asked.table().orElseThrow(), tableRows, place, words, findings));
+        AnswerRow came = new AnswerRow(asked, row.orElseGet(() -> unchanged(asked)));
+        return new AnswerReading(entry.question(), was, came, table, words, findings).read();
     }
 
-    private <E> CameTable<E> came(
-            AnswerTable<E> table, FormTable shown, Arrivals arrivals, Place place, Findings findings) {
-        return new CameTable<>(table, shown, arrivals.take(shown.id()), place, words, findings);
+    private static Optional<AnswerValue> given(Optional<Answer> answer) {
+        return answer.map(said -> said instanceof Answer.Given known ? known.value() : null);
+    }
+
+    private static Place place(Catalogue.Entry entry, AnswerKey key) {
+        return new Place.AtAnswer(entry.section().id(), entry.topic().id(), key.question(), key.voice());
     }
 
     /** The row of an answer as it was sent. */

@@ -10,9 +10,12 @@ final class Refusals {
     private Refusals() {}
 
     static CellType.Refusal unknownChoice(String text, List<String> offered) {
-        String choices = offered.stream().limit(SHOWN_CHOICES).collect(Collectors.joining(", "))
-                + (offered.size() > SHOWN_CHOICES ? ", …" : "");
-        return new CellType.Refusal("unknown-choice", Messages.of("unknown-choice", Messages.shown(text), choices));
+        return new CellType.Refusal(
+                "unknown-choice",
+                Messages.of(
+                        offered.size() > SHOWN_CHOICES ? "unknown-choice.many" : "unknown-choice",
+                        Messages.shown(text),
+                        offered.stream().limit(SHOWN_CHOICES).collect(Collectors.joining(", "))));
     }
 
     static CellType.Refusal wrongDate(String text) {

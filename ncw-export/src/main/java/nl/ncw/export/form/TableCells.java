@@ -1,6 +1,7 @@
 package nl.ncw.export.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,13 @@ import java.util.Optional;
  * @param <E> what a row stands for
  */
 final class TableCells<E> {
-    private final List<String> shown = new ArrayList<>();
+    private final Map<String, Integer> shown = new HashMap<>();
     private final List<String> contents = new ArrayList<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
     private Optional<String> name = Optional.empty();
 
     TableCells(TableKind<E> kind) {
-        kind.columns().forEach(column -> shown.add(column.id()));
+        kind.columns().forEach(column -> shown.put(column.id(), shown.size()));
         for (TypedColumn<E, ?> column : kind.understood()) {
             labels.put(column.id(), column.label());
             if (column.type().input().kind() == Input.Kind.NONE) {
@@ -51,7 +52,7 @@ final class TableCells<E> {
     /** All that stands in a row that was sent, but for its name if it has an identity of its own. */
     List<String> of(TableKind.Shown<E> row) {
         return columns(row.id()).stream()
-                .map(column -> shown.contains(column) ? row.cells().get(shown.indexOf(column)) : "")
+                .map(column -> shown.containsKey(column) ? row.cells().get(shown.get(column)) : "")
                 .map(TableCells::filled)
                 .toList();
     }

@@ -11,13 +11,13 @@ import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.Validity;
 import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.Voice;
-import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.port.ReadResult;
@@ -93,7 +93,8 @@ class FilledInWorkbookTest {
 
     @Test
     void a_day_that_is_typed_as_text_comes_back_as_a_day() throws IOException {
-        ReturnedWorkbook workbook = ReturnedWorkbook.of(TestAgreements.begun()).write("@validity.from", "value", "1 maart 2026");
+        ReturnedWorkbook workbook =
+                ReturnedWorkbook.of(TestAgreements.begun()).write("@validity.from", "value", "1 maart 2026");
         assertThat(read(workbook).validity()).isEqualTo(Validity.from(LocalDate.of(2026, 3, 1)));
     }
 
@@ -141,7 +142,8 @@ class FilledInWorkbookTest {
         ReturnedWorkbook workbook = ReturnedWorkbook.of(TestAgreements.begun());
         String mark = workbook.rows()
                 .map(row -> String.valueOf(row.getCell(0)))
-                .filter(text -> text.startsWith("organisatie.randvoorwaarden.voorzieningen/joint#") && !text.endsWith("#"))
+                .filter(text ->
+                        text.startsWith("organisatie.randvoorwaarden.voorzieningen/joint#") && !text.endsWith("#"))
                 .findFirst()
                 .orElseThrow();
         workbook.write(mark, "arranged", "ja");
@@ -179,9 +181,11 @@ class FilledInWorkbookTest {
 
     @Test
     void an_answer_of_forty_thousand_characters_comes_back_whole_when_another_is_changed() throws IOException {
-        ReturnedWorkbook workbook = ReturnedWorkbook.of(TestAgreements.awkward()).write("proces.alerteren.rol-locc/joint", "answer", "Geen.");
+        ReturnedWorkbook workbook = ReturnedWorkbook.of(TestAgreements.awkward())
+                .write("proces.alerteren.rol-locc/joint", "answer", "Geen.");
         ReadResult read = workbook.read();
         assertThat(read.findings()).isEmpty();
-        assertThat(read.agreement()).isEqualTo(TestAgreements.awkward().answer("proces.alerteren.rol-locc", Answer.text("Geen.")));
+        assertThat(read.agreement())
+                .isEqualTo(TestAgreements.awkward().answer("proces.alerteren.rol-locc", Answer.text("Geen.")));
     }
 }

@@ -83,6 +83,7 @@ public final class AgreementMerge {
      *     goes with any
      */
     public static AgreementMerge of(Agreement sent, Agreement region, Agreement partner, Catalogue catalogue) {
+        Checks.notNull(catalogue, "catalogue");
         if (!Checks.notNull(sent, "sent").catalogue().equals(catalogue.reference())) {
             throw new IllegalArgumentException(
                     "catalogue: expected %s, which the agreement names, was %s".formatted(sent.catalogue(), catalogue));
@@ -184,7 +185,7 @@ public final class AgreementMerge {
         }
         Agreement settled = composed(winners);
         findings.adopted(settled, copies.get(Copy.REGION), copies.get(Copy.PARTNER))
-                .ifPresent(told::add);
+                .ifPresent(finding -> told.add(0, finding));
         return new MergeResult(settled, setAside, told);
     }
 

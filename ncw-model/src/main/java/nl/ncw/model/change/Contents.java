@@ -75,7 +75,7 @@ record Contents(
         List<? extends List<?>> elements = copies.stream().map(list::elementsOf).toList();
         List<List<Subject>> subjects = Namesakes.subjects(list, elements);
         Set<Subject> common = new HashSet<>(subjects.get(0));
-        subjects.forEach(common::retainAll);
+        subjects.forEach(order -> common.retainAll(new HashSet<>(order)));
         for (int copy = 0; copy < copies.size(); copy++) {
             Contents contents = all.get(copy);
             List<Subject> order = subjects.get(copy);

@@ -23,11 +23,20 @@ import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.SmallCatalogue;
 import nl.ncw.model.catalogue.Voice;
+import nl.ncw.model.change.AgreementChange;
+import nl.ncw.model.change.AgreementDifference;
+import nl.ncw.model.change.AgreementField;
+import nl.ncw.model.change.AgreementMerge;
+import nl.ncw.model.change.AgreementWords;
+import nl.ncw.model.change.Content;
+import nl.ncw.model.change.Copy;
+import nl.ncw.model.change.Subject;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.Place;
+import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
@@ -44,7 +53,7 @@ class NullsTest {
     private static final Answer YES = Answer.text("Ja.");
 
     @ParameterizedTest(name = "{1}")
-    @MethodSource({"changes_of_an_agreement", "answers", "other_values"})
+    @MethodSource({"changes_of_an_agreement", "answers", "comparing_and_merging", "other_values"})
     void null_is_refused_by_name(ThrowingCallable call, String name) {
         assertThatNullPointerException().isThrownBy(call).withMessage(name + ": expected a value, was null");
     }
@@ -101,6 +110,27 @@ class NullsTest {
                 nullAs("cells.functie", () -> AnswerValue.Row.of(withoutText)),
                 nullAs("question", () -> new AnswerKey(null, Party.REGION.voice())),
                 nullAs("voice", () -> new AnswerKey(new QuestionId(SmallCatalogue.WIJZE), null)));
+    }
+
+    static Stream<Arguments> comparing_and_merging() {
+        AgreementMerge merge = AgreementMerge.of(DRAFT.answer(SmallCatalogue.WIJZE, YES), DRAFT, DRAFT);
+        Subject status = new Subject.OfField(AgreementField.STATUS);
+        return Stream.of(
+                nullAs("before", () -> AgreementDifference.between(null, DRAFT)),
+                nullAs("after", () -> AgreementDifference.between(DRAFT, null)),
+                nullAs(
+                        "subject",
+                        () -> AgreementDifference.between(DRAFT, DRAFT).at(null)),
+                nullAs("sent", () -> AgreementMerge.of(null, DRAFT, DRAFT)),
+                nullAs("region", () -> AgreementMerge.of(DRAFT, null, DRAFT)),
+                nullAs("partner", () -> AgreementMerge.of(DRAFT, DRAFT, null)),
+                nullAs("catalogue", () -> AgreementMerge.of(DRAFT, DRAFT, DRAFT, null)),
+                nullAs("preferred", () -> merge.settle((Copy) null)),
+                nullAs("field", () -> new Subject.OfField(null)),
+                nullAs("before", () -> new AgreementChange(status, null, empty())),
+                nullAs("value", () -> new Content(null)),
+                nullAs("locale", () -> AgreementWords.in(null)),
+                nullAs("sent", () -> new ReadResult(DRAFT, List.of(), null)));
     }
 
     static Stream<Arguments> other_values() {

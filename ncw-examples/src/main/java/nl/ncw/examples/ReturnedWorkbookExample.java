@@ -1,0 +1,59 @@
+package nl.ncw.examples;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.catalogue.SafetyRegions;
+import nl.ncw.examples.sample.SampleAgreements;
+import nl.ncw.export.excel.ExcelAgreementReader;
+import nl.ncw.export.excel.ExcelAgreementWriter;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.change.AgreementDifference;
+import nl.ncw.model.change.AgreementWords;
+import nl.ncw.model.port.ReadResult;
+
+/** Reads a workbook that was filled in elsewhere: what changed since it was sent, and what could not be understood. */
+public final class ReturnedWorkbookExample {
+    private ReturnedWorkbookExample() {}
+
+    /**
+     * Runs the example.
+     *
+     * @param arguments the workbook that came back; if it is not there, one to fill in is written first
+     * @throws IOException if the file cannot be written, or is no workbook of this library
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path file = Path.of(arguments.length > 0 ? arguments[0] : "formulier.xlsx");
+        if (Files.notExists(file)) {
+            send(SampleAgreements.drinkingWater(), file);
+        }
+
+        ReadResult returned;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            returned = new ExcelAgreementReader().knowing(SafetyRegions.all()).read(in, Catalogues.bundled());
+        }
+        Agreement agreement = returned.agreement();
+        AgreementWords words = AgreementWords.of(Catalogues.byReference(agreement.catalogue()), Locale.ENGLISH);
+        returned.sent()
+                .map(sent -> AgreementDifference.between(sent, agreement))
+                .ifPresent(difference -> difference
+                        .changes()
+                        .forEach(change -> System.out.println(
+                                words.of(change.subject()) + ": " + words.of(change.subject(), change.after()))));
+        returned.findings()
+                .forEach(finding -> System.out.println(finding.place() + ": " + finding.message(Locale.ENGLISH)));
+    }
+
+    private static void send(Agreement agreement, Path file) throws IOException {
+        Catalogue catalogue = Catalogues.byReference(agreement.catalogue());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new ExcelAgreementWriter().offering(SafetyRegions.all()).write(agreement, catalogue, out);
+        }
+    }
+}

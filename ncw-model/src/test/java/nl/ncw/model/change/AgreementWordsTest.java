@@ -1,0 +1,185 @@
+package nl.ncw.model.change;
+
+import static nl.ncw.model.change.Copies.DAY;
+import static nl.ncw.model.change.Copies.FIRST;
+import static nl.ncw.model.change.Copies.MAP;
+import static nl.ncw.model.change.Copies.UTRECHT;
+import static nl.ncw.model.change.Copies.WIJZE;
+import static nl.ncw.model.change.Copies.contact;
+import static nl.ncw.model.change.Copies.field;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ncw.model.agreement.AgreementStatus;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.agreement.PartyContact;
+import nl.ncw.model.agreement.Signatory;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.ChoiceQuestion;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.Option;
+import nl.ncw.model.catalogue.Question;
+import nl.ncw.model.catalogue.QuestionId;
+import nl.ncw.model.catalogue.SmallCatalogue;
+import nl.ncw.model.catalogue.Voice;
+import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.Party;
+import nl.ncw.model.profile.CoreTask;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AgreementWordsTest {
+    private static final AgreementWords DUTCH = AgreementWords.of(SmallCatalogue.catalogue(), LocalisedText.DUTCH);
+    private static final Subject ANSWER = new Subject.OfAnswer(WIJZE);
+
+    private static String words(String language, Subject subject, Object content) {
+        return AgreementWords.in(Locale.forLanguageTag(language)).of(subject, Optional.of(new Content(content)));
+    }
+
+    @Nested
+    class A_subject {
+        static Stream<Arguments> subjects() {
+            AnswerKey trigger = new AnswerKey(new QuestionId(SmallCatalogue.TRIGGER), Voice.PARTNER);
+            AnswerKey unknown = new AnswerKey(new QuestionId("proces.oud.vraag"), Voice.REGION);
+            return Stream.of(
+                    arguments(ANSWER, "proces.alerteren – Hoe?"),
+                    arguments(new Subject.OfAnswer(trigger), "proces.monitoren – Hoe? (Crisispartner)"),
+                    arguments(new Subject.OfAnswer(unknown), "proces.oud.vraag (Veiligheidsregio)"),
+                    arguments(field(AgreementField.VALIDITY_UNTIL), "Geldig tot en met"),
+                    arguments(contact("Jansen"), "Contactpersoon Jansen (Veiligheidsregio)"),
+                    arguments(
+                            new Subject.InList(AgreementList.SIGNATORIES, List.of("partner", "Smit"), 2),
+                            "Ondertekenaar Smit (Crisispartner) (2)"),
+                    arguments(new Subject.InList(AgreementList.REVISIONS, List.of("0.1"), 1), "Versie 0.1"),
+                    arguments(
+                            new Subject.InList(AgreementList.UNPLACED, List.of("Blad!A1", "Kaart"), 1),
+                            "Apart bewaard: Blad!A1"),
+                    arguments(new Subject.OrderOf(AgreementList.CONTACTS), "Volgorde van de contactpersonen"));
+        }
+
+        @ParameterizedTest(name = "{1}")
+        @MethodSource("subjects")
+        void is_called_what_people_call_it(Subject subject, String words) {
+            assertThat(DUTCH.of(subject)).isEqualTo(words);
+        }
+
+        @Test
+        void goes_by_its_id_without_a_catalogue() {
+            assertThat(AgreementWords.in(LocalisedText.DUTCH).of(ANSWER)).isEqualTo("proces.alerteren.wijze");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "nl, Contactpersoon Jansen (Veiligheidsregio)",
+            "en, Contact Jansen (Safety region (veiligheidsregio))",
+            "de, Ansprechperson Jansen (Sicherheitsregion (veiligheidsregio))",
+            "fr, Personne de contact Jansen (Région de sécurité (veiligheidsregio))",
+            "tr, Contactpersoon Jansen (Veiligheidsregio)"
+        })
+        void has_words_in_each_language(String language, String words) {
+            assertThat(AgreementWords.in(Locale.forLanguageTag(language)).of(contact("Jansen")))
+                    .isEqualTo(words);
+        }
+
+        @Test
+        void has_words_whichever_it_is() {
+            Stream<Subject> fields = Arrays.stream(AgreementField.values()).map(Subject.OfField::new);
+            Stream<Subject> orders = Arrays.stream(AgreementList.values()).map(Subject.OrderOf::new);
+            Stream<Subject> elements = Arrays.stream(AgreementList.values())
+                    .map(list -> new Subject.InList(list, List.of("region", "Jansen"), 1));
+
+            assertThat(Stream.of(fields, orders, elements).flatMap(all -> all))
+                    .allSatisfy(subject -> assertThat(DUTCH.of(subject)).isNotBlank());
+        }
+    }
+
+    @Nested
+    class A_content {
+        static Stream<Arguments> contents() {
+            Contact jansen = Contact.named("Jansen")
+                    .as("IM", "VRU")
+                    .reachedAt("030-1", "j@vru.nl")
+                    .forRegion(UTRECHT);
+            CrisisPartner vitens =
+                    new CrisisPartner("Vitens", CoreTask.DIENSTVERLENER, Optional.of("drinkwaterbedrijf"));
+            Signatory unsigned = new Signatory(Party.REGION, "Smit", "Directeur", Optional.empty());
+            Signatory signed = new Signatory(Party.REGION, "Smit", "", Optional.of(DAY));
+            Subject order = new Subject.OrderOf(AgreementList.CONTACTS);
+            return Stream.of(
+                    arguments(ANSWER, Answer.text("Bel.\nEn mail."), "Bel.\nEn mail."),
+                    arguments(field(AgreementField.ID), "zaak-1", "zaak-1"),
+                    arguments(field(AgreementField.STATUS), AgreementStatus.IN_AFSTEMMING, "in-afstemming"),
+                    arguments(field(AgreementField.VALIDITY_FROM), DAY, "2026-03-01"),
+                    arguments(field(AgreementField.CATALOGUE), SmallCatalogue.REFERENCE, "klein-model 1.0.0"),
+                    arguments(field(AgreementField.REGION), UTRECHT, "Utrecht (VR09)"),
+                    arguments(field(AgreementField.PARTNER), vitens, "Vitens, dienstverlener, drinkwaterbedrijf"),
+                    arguments(
+                            contact("Jansen"),
+                            new PartyContact(Party.REGION, jansen),
+                            "Jansen, IM, VRU, 030-1, j@vru.nl, Utrecht (VR09)"),
+                    arguments(contact("Smit"), unsigned, "Smit, Directeur"),
+                    arguments(contact("Smit"), signed, "Smit, ondertekend op 2026-03-01"),
+                    arguments(contact("x"), FIRST, "0.1, 2026-03-01, Jansen: Eerste versie"),
+                    arguments(contact("x"), MAP, "Kaart"),
+                    arguments(
+                            order, List.of(contact("B"), contact("A")), "B (Veiligheidsregio), A (Veiligheidsregio)"));
+        }
+
+        @ParameterizedTest(name = "{2}")
+        @MethodSource("contents")
+        void is_said_whole(Subject subject, Object content, String words) {
+            assertThat(words("nl", subject, content)).isEqualTo(words);
+        }
+
+        @Test
+        void that_is_not_there_is_said_to_be_none() {
+            assertThat(DUTCH.of(ANSWER, Optional.empty())).isEqualTo("niets");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "nl, Nog af te spreken: Bellen; trekker: Smit; uiterlijk: –",
+            "en, To be settled: Bellen; owner: Smit; due: –",
+            "de, Noch zu vereinbaren: Bellen; zuständig: Smit; bis: –",
+            "fr, Reste à convenir\u00a0: Bellen\u00a0; responsable\u00a0: Smit\u00a0; échéance\u00a0: –"
+        })
+        void of_an_answer_has_words_in_each_language(String language, String words) {
+            assertThat(words(language, ANSWER, Answer.toBeSettled("Bellen", "Smit")))
+                    .isEqualTo(words);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"nl, account: geregeld; Ja", "en, account: arranged; Ja", "fr, account: réglé; Ja"})
+        void of_a_checklist_has_words_in_each_language(String language, String words) {
+            assertThat(words(language, ANSWER, Answer.checklist(AnswerValue.Tick.arranged("account", "Ja"))))
+                    .isEqualTo(words);
+        }
+
+        @Test
+        void has_the_words_of_the_question_in_the_language() {
+            LocalisedText label = LocalisedText.of(Map.of("nl", "Beheerder", "en", "Administrator"));
+            Question text = Versions.text("rol");
+            Catalogue catalogue = Versions.first(
+                            new ChoiceQuestion(text.prompt(), List.of(new Option("beheerder", label))))
+                    .newest();
+            Content choice = new Content(Answer.choice("beheerder"));
+
+            assertThat(AgreementWords.of(catalogue, Locale.ENGLISH)
+                            .of(new Subject.OfAnswer(Versions.joint("rol")), Optional.of(choice)))
+                    .isEqualTo("Administrator");
+        }
+    }
+}
