@@ -3,7 +3,7 @@ package nl.ncw.export.excel.file;
 /** How much text is read of one file. A filled-in form has some 3,000 cells with 100,000 characters. */
 final class TextLimit {
     /** The most cells with something in them. */
-    static final int MAXIMUM_CELLS = 200_000;
+    static final int MAXIMUM_CELLS = 50_000;
 
     private static final int MAXIMUM_CHARACTERS = 16 * 1024 * 1024;
 
