@@ -146,8 +146,7 @@ class DependencyRulesTest {
             .resideInAPackage("nl.ncw.export.pdf.layout..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "nl.ncw.export.pdf.layout..", OPENPDF, "org.librepdf.openpdf.fonts..", JAVA, NULL_MARKS)
+            .resideInAnyPackage("nl.ncw.export.pdf.layout..", OPENPDF, "org.librepdf.openpdf.fonts..", JAVA, NULL_MARKS)
             .because("it lays out whatever it is given, and could be lifted out as it is");
 
     @ArchTest

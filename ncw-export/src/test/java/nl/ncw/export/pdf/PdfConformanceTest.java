@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.ncw.export.RandomAgreements;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.Written;
-import nl.ncw.export.RandomAgreements;
 import nl.ncw.export.pdf.layout.VeraPdf;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.LocalisedText;
@@ -22,13 +22,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every document is one that an archive accepts and a screen reader can read, as veraPDF judges it. */
 class PdfConformanceTest {
+    static Stream<Named<Agreement>> agreements() {
+        return TestAgreements.all();
+    }
+
     private static final List<Locale> LANGUAGES = LocalisedText.LANGUAGES;
 
     static Stream<Arguments> documents() {
         return Stream.concat(
                 LANGUAGES.stream()
-                        .flatMap(language ->
-                                TestAgreements.all().map(agreement -> arguments(agreement, language))),
+                        .flatMap(language -> TestAgreements.all().map(agreement -> arguments(agreement, language))),
                 LANGUAGES.stream().flatMap(PdfConformanceTest::inOtherProfiles));
     }
 
@@ -42,7 +45,9 @@ class PdfConformanceTest {
                                         TestAgreements.empty().withProfile(profile)),
                                 language),
                         arguments(
-                                Named.of("a full one for " + profile, TestAgreements.full().withProfile(profile)),
+                                Named.of(
+                                        "a full one for " + profile,
+                                        TestAgreements.full().withProfile(profile)),
                                 language)));
     }
 
@@ -54,7 +59,7 @@ class PdfConformanceTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("nl.ncw.export.TestAgreements#all")
+    @MethodSource("agreements")
     void without_its_data_a_document_follows_pdf_a_2a_and_pdf_ua_1(Agreement agreement) {
         byte[] pdf = Written.by(new PdfAgreementWriter().withoutData(), agreement);
         assertThat(VeraPdf.violationsWithoutAttachments(pdf)).isEmpty();

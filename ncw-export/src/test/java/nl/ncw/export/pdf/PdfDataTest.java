@@ -6,18 +6,25 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.ncw.catalogue.Catalogues;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.Written;
 import nl.ncw.export.json.JsonAgreementReader;
 import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The agreement inside its document. */
 class PdfDataTest {
+    static Stream<Named<Agreement>> agreements() {
+        return TestAgreements.all();
+    }
+
     private static Map<String, PDComplexFileSpecification> files(Pdf pdf) throws IOException {
         return pdf.document().getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
     }
@@ -27,7 +34,7 @@ class PdfDataTest {
     }
 
     @ParameterizedTest
-    @MethodSource("nl.ncw.export.TestAgreements#all")
+    @MethodSource("agreements")
     void the_document_holds_what_is_written_as_json(Agreement agreement) throws IOException {
         assertThat(data(Pdf.of(agreement)).getEmbeddedFile().toByteArray())
                 .isEqualTo(Written.by(new JsonAgreementWriter(), agreement));
@@ -37,7 +44,7 @@ class PdfDataTest {
     void the_agreement_can_be_read_from_it() throws IOException {
         byte[] json = data(Pdf.FULL).getEmbeddedFile().toByteArray();
         assertThat(new JsonAgreementReader()
-                        .read(new ByteArrayInputStream(json), TestAgreements.CATALOGUE)
+                        .read(new ByteArrayInputStream(json), Catalogues.bundled())
                         .agreement())
                 .isEqualTo(TestAgreements.full());
     }
@@ -60,7 +67,8 @@ class PdfDataTest {
 
     @Test
     void it_is_what_the_document_was_made_of() throws IOException {
-        assertThat(data(Pdf.FULL).getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Source");
+        assertThat(data(Pdf.FULL).getCOSObject().getNameAsString("AFRelationship"))
+                .isEqualTo("Source");
     }
 
     @Test

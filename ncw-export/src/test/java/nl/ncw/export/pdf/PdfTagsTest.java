@@ -6,10 +6,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.ncw.export.RandomAgreements;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.Written;
 import nl.ncw.export.document.DocumentOutline;
-import nl.ncw.export.RandomAgreements;
 import nl.ncw.export.pdf.layout.TagChecks;
 import nl.ncw.export.pdf.layout.TagTree;
 import nl.ncw.model.agreement.Agreement;
@@ -63,9 +63,7 @@ class PdfTagsTest {
 
         @Test
         void begin_with_the_title_and_the_parties() {
-            assertThat(TREE)
-                    .startsWith(
-                            """
+            assertThat(TREE).startsWith("""
                             Document
                               H1 "Samenwerkingsafspraken netcentrische crisisbeheersing"
                               P "Veiligheidsregio Gelderland-Zuid en Waterschap Rivierenland"
@@ -82,9 +80,7 @@ class PdfTagsTest {
 
         @Test
         void name_the_topic_of_each_question() {
-            assertThat(TREE)
-                    .contains(
-                            """
+            assertThat(TREE).contains("""
                                   TR
                                     TH RowSpan=2 Scope=Row
                                       P "5. Alerteren"

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.ncw.export.TestAgreements;
@@ -94,14 +95,15 @@ final class RandomAnswers {
                     .toList());
         } else if (question instanceof TableQuestion table) {
             return new AnswerValue.Table(IntStream.rangeClosed(0, random.nextInt(4))
-                    .mapToObj(i -> row(table.columns().stream().map(column -> column.id()).toList()))
+                    .mapToObj(i -> row(
+                            table.columns().stream().map(column -> column.id()).toList()))
                     .toList());
         } else if (question instanceof MatrixQuestion matrix) {
-            List<String> columns = matrix.columns().stream().map(column -> column.id()).toList();
+            List<String> columns =
+                    matrix.columns().stream().map(column -> column.id()).toList();
             return new AnswerValue.Matrix(matrix.rows().stream()
                     .map(Option::id)
-                    .collect(Collectors.toMap(
-                            id -> id, id -> row(columns), (one, other) -> one, LinkedHashMap::new)));
+                    .collect(Collectors.toMap(id -> id, id -> row(columns), (one, other) -> one, TreeMap::new)));
         }
         return switch (question.kind()) {
             case CONTACTS -> new AnswerValue.Contacts(List.of(Contact.named(text()), Contact.named(text())));

@@ -6,7 +6,6 @@ import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfFileSpecification;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
-import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
@@ -44,10 +43,10 @@ final class Archive {
         PdfDictionary catalog = writer.getExtraCatalog();
         catalog.put(PdfName.LANG, new PdfString(metadata.language()));
         PdfDictionary info = writer.getInfo();
-        info.put(PdfName.TITLE, text(metadata.title()));
-        metadata.subject().ifPresent(subject -> info.put(PdfName.SUBJECT, text(subject)));
-        info.put(PdfName.CREATOR, text(metadata.creator()));
-        info.put(PdfName.PRODUCER, text(Metadata.PRODUCER));
+        info.put(PdfName.TITLE, TextString.of(metadata.title()));
+        metadata.subject().ifPresent(subject -> info.put(PdfName.SUBJECT, TextString.of(subject)));
+        info.put(PdfName.CREATOR, TextString.of(metadata.creator()));
+        info.put(PdfName.PRODUCER, TextString.of(Metadata.PRODUCER));
         info.remove(PdfName.CREATIONDATE);
         info.remove(PdfName.MODDATE);
         metadata.dated().ifPresent(moment -> {
@@ -87,10 +86,6 @@ final class Archive {
             associated.add(file.getReference());
         }
         writer.getExtraCatalog().put(new PdfName("AF"), associated);
-    }
-
-    private static PdfString text(String text) {
-        return new PdfString(text, PdfObject.TEXT_UNICODE);
     }
 
     private static PdfString date(Instant moment) {

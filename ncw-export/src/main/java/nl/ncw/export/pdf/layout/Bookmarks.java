@@ -1,6 +1,7 @@
 package nl.ncw.export.pdf.layout;
 
 import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfWriter;
 import java.util.ArrayDeque;
@@ -25,6 +26,8 @@ final class Bookmarks {
         PdfOutline parent =
                 path.isEmpty() ? writer.getRootOutline() : path.getLast().entry();
         PdfDestination destination = new PdfDestination(PdfDestination.XYZ, 0, height, 0);
-        path.add(new Open(bookmark.level(), new PdfOutline(parent, destination, bookmark.title())));
+        PdfOutline entry = new PdfOutline(parent, destination, bookmark.title());
+        entry.put(PdfName.TITLE, TextString.of(bookmark.title()));
+        path.add(new Open(bookmark.level(), entry));
     }
 }

@@ -9,7 +9,6 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
@@ -65,7 +64,9 @@ final class Canvas {
         text.showTextBasic(piece.shown());
         text.endText();
         piece.meant().ifPresent(meant -> leave());
-        ink.link().filter(target -> !piece.shown().isBlank()).ifPresent(target -> link(target, piece, x, baseline, lineHeight));
+        ink.link()
+                .filter(target -> !piece.shown().isBlank())
+                .ifPresent(target -> link(target, piece, x, baseline, lineHeight));
     }
 
     private void link(URI target, Piece piece, float x, float baseline, float lineHeight) {
@@ -76,7 +77,7 @@ final class Canvas {
                 new Rectangle(x, up(bottom), x + piece.width(), up(bottom - lineHeight)),
                 PdfAnnotation.HIGHLIGHT_INVERT,
                 new PdfAction(target.toASCIIString()));
-        link.put(PdfName.CONTENTS, new PdfString(piece.shown().strip(), PdfObject.TEXT_UNICODE));
+        link.put(PdfName.CONTENTS, TextString.of(piece.shown().strip()));
         link.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
         link.setFlags(LINK_ANSWERS_TO_PRINTER);
         int key = structure.adopt(ink.tag(), link.getIndirectReference(), writer.getCurrentPage());
@@ -158,7 +159,7 @@ final class Canvas {
         }
         leave();
         PdfDictionary properties = new PdfDictionary();
-        properties.put(ACTUAL_TEXT, new PdfString(meant, PdfObject.TEXT_UNICODE));
+        properties.put(ACTUAL_TEXT, TextString.of(meant));
         PdfStructureElement element = structure.element(tag);
         PdfObject type = element.get(PdfName.S);
         // The standard lets only a span mean something else; OpenPDF would name the content after its element.

@@ -140,8 +140,8 @@ final class Composer {
             Tag item = tag.child("LI");
             Tag label = item.child("Lbl");
             String sign = bullets ? "•" : i + 1 + ".";
-            TextBox text =
-                    typesetter.text(List.of(new TaggedRun(Run.of(sign + " "), label)),
+            TextBox text = typesetter.text(
+                    List.of(new TaggedRun(Run.of(sign + " "), label)),
                     list.style().aligned(Alignment.START),
                     place.width());
             Stack content = stack(list.items().get(i), place.inside(item.child("LBody"), width));

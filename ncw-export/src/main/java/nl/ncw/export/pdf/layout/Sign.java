@@ -23,6 +23,16 @@ record Sign(String shown, Optional<String> meant, Kind kind) {
         STAND_IN
     }
 
+    /** The characters that were written. */
+    String meaning() {
+        return meant.orElse(shown);
+    }
+
+    /** This sign for other characters. */
+    Sign meaning(String written) {
+        return new Sign(shown, Optional.of(written), kind);
+    }
+
     boolean is(Kind other) {
         return kind == other;
     }

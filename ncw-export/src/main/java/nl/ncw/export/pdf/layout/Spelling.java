@@ -15,6 +15,7 @@ import nl.ncw.export.pdf.layout.Sign.Kind;
 final class Spelling {
     private final Face face;
     private final List<Sign> signs = new ArrayList<>();
+    private final StringBuilder waiting = new StringBuilder();
 
     private Spelling(Face face) {
         this.face = face;
@@ -30,6 +31,7 @@ final class Spelling {
                 spelling.add(codePoint);
             }
         }
+        spelling.end();
         spelling.signs.replaceAll(spelling::composed);
         return spelling.signs;
     }
@@ -38,37 +40,58 @@ final class Spelling {
         String written = Character.toString(codePoint);
         if (Characters.endsLine(codePoint)) {
             // Those who hear the text need a blank between the last word of this line and the first of the next.
-            signs.add(new Sign(" ", Optional.empty(), Kind.LINE_END));
+            add(new Sign(" ", Optional.empty(), Kind.LINE_END));
         } else if (codePoint == Characters.SOFT_HYPHEN) {
             signs.add(new Sign("", Optional.empty(), Kind.SOFT_HYPHEN));
         } else if (Characters.isBlank(codePoint)) {
             String blank = face.has(codePoint)
                     ? written
                     : Characters.substitute(codePoint).orElse(" ");
-            signs.add(new Sign(blank, Optional.empty(), Kind.BLANK));
-        } else if (!joinsLast(codePoint, written)) {
-            signs.add(alone(codePoint, written));
+            add(new Sign(blank, Optional.empty(), Kind.BLANK));
+        } else if (!joins(codePoint, written)) {
+            add(alone(codePoint, written));
         }
     }
 
-    /** Adds a mark, or what has no shape, to the sign that it belongs to; tells whether there is one. */
-    private boolean joinsLast(int codePoint, String written) {
+    /** Adds a sign, and to what it means what was waiting for it. */
+    private void add(Sign sign) {
+        signs.add(waiting.isEmpty() ? sign : sign.meaning(waiting + sign.meaning()));
+        waiting.setLength(0);
+    }
+
+    /** Adds a mark, or what has no shape, to the sign that it belongs to: the one before it, or else the next. */
+    private boolean joins(int codePoint, String written) {
         boolean shapeless = Characters.isShapeless(codePoint);
-        if (signs.isEmpty()) {
-            return shapeless && !face.has(codePoint);
-        }
-        Sign last = signs.get(signs.size() - 1);
-        boolean letter = last.is(Kind.LETTER);
-        if (letter && face.has(codePoint) && (shapeless || Characters.isMark(codePoint))) {
-            String shown = last.shown() + drawn(codePoint);
-            String meant = last.meant().orElse(last.shown()) + written;
+        Optional<Sign> last = last().filter(sign -> sign.is(Kind.LETTER) || sign.is(Kind.STAND_IN));
+        if (last.filter(sign -> sign.is(Kind.LETTER)).isPresent()
+                && face.has(codePoint)
+                && (shapeless || Characters.isMark(codePoint))) {
+            Sign sign = last.get();
+            String shown = sign.shown() + drawn(codePoint);
+            String meant = sign.meaning() + written;
             replaceLast(new Sign(shown, Optional.of(meant).filter(text -> !text.equals(shown)), Kind.LETTER));
             return true;
         }
-        if (shapeless && (letter || last.is(Kind.STAND_IN))) {
-            replaceLast(new Sign(last.shown(), Optional.of(last.meant().orElse(last.shown()) + written), last.kind()));
+        if (!shapeless || last.isEmpty() && face.has(codePoint)) {
+            return false;
         }
-        return shapeless;
+        last.ifPresentOrElse(
+                sign -> replaceLast(sign.meaning(sign.meaning() + written)), () -> waiting.append(written));
+        return true;
+    }
+
+    /** What waits for a sign and gets none is drawn as its number, unless there is a blank to go with. */
+    private void end() {
+        Optional<Sign> blank = last().filter(sign -> sign.is(Kind.BLANK) || sign.is(Kind.LINE_END));
+        if (blank.isPresent() && !waiting.isEmpty()) {
+            replaceLast(blank.get().meaning(blank.get().meaning() + waiting));
+        } else {
+            waiting.codePoints().forEach(codePoint -> signs.add(alone(codePoint, Character.toString(codePoint))));
+        }
+    }
+
+    private Optional<Sign> last() {
+        return signs.isEmpty() ? Optional.empty() : Optional.of(signs.get(signs.size() - 1));
     }
 
     /** What is drawn for a character that the font has: it says of each glyph that it is one character, and only one. */
@@ -97,6 +120,8 @@ final class Spelling {
             return sign;
         }
         String composed = Normalizer.normalize(sign.shown(), Normalizer.Form.NFC);
-        return composed.codePoints().allMatch(character -> face.has(character) && face.twin(character) == character) ? new Sign(composed, sign.meant(), sign.kind()) : sign;
+        return composed.codePoints().allMatch(character -> face.has(character) && face.twin(character) == character)
+                ? new Sign(composed, sign.meant(), sign.kind())
+                : sign;
     }
 }

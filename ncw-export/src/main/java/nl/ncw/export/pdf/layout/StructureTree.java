@@ -74,7 +74,7 @@ final class StructureTree {
     private void add(Tag tag, PdfStructureElement element) {
         elements.put(tag, element);
         tag.language().map(Locale::toLanguageTag).ifPresent(code -> element.put(PdfName.LANG, new PdfString(code)));
-        tag.alternative().ifPresent(text -> element.put(ALT, new PdfString(text, PdfObject.TEXT_UNICODE)));
+        tag.alternative().ifPresent(text -> element.put(ALT, TextString.of(text)));
         tag.id().ifPresent(id -> {
             element.put(ID, new PdfString(id));
             identified.put(id, element.getReference());

@@ -83,7 +83,8 @@ class SharedGlyphsTest {
     private static FontFamily sharing() {
         byte[] font = liberation(GROUPS);
         return FontFamily.of(
-                "Sharing", Arrays.stream(FontStyle.values()).collect(Collectors.toMap(Function.identity(), style -> font)));
+                "Sharing",
+                Arrays.stream(FontStyle.values()).collect(Collectors.toMap(Function.identity(), style -> font)));
     }
 
     @Nested
@@ -101,7 +102,8 @@ class SharedGlyphsTest {
         @ParameterizedTest
         @EnumSource
         void and_there_are_none_in_the_bundled_fonts(FontStyle style) {
-            assertThat(CharacterMap.twins(FontFamily.liberationSans().file(style))).isEmpty();
+            assertThat(CharacterMap.twins(FontFamily.liberationSans().file(style)))
+                    .isEmpty();
         }
     }
 

@@ -48,7 +48,7 @@ class SpellingTest {
             "ع, [U+0639]",
             "\uE000, [U+E000]",
             "\uD83D, [U+D83D]",
-            "\u0007, [U+0007]"
+            "a\u0007b, a|[U+0007]|b"
         })
         void is_drawn_as_its_number(String text, String shown) {
             assertThat(shown(text)).isEqualTo(shown);
@@ -92,8 +92,23 @@ class SpellingTest {
         }
 
         @Test
-        void is_left_out_where_it_goes_with_nothing() {
-            assertThat(spelled("\uFEFF")).isEmpty();
+        void goes_with_the_next_sign_where_there_is_none_before_it() {
+            assertThat(meant("\u2067x\u2069")).isEqualTo("\u2067x\u2069");
+        }
+
+        @Test
+        void goes_with_the_next_word_behind_a_blank() {
+            assertThat(meant("een \u202Etwee")).isEqualTo("een \u202Etwee");
+        }
+
+        @Test
+        void goes_with_a_blank_where_nothing_else_comes() {
+            assertThat(meant("een \uFEFF")).isEqualTo("een \uFEFF");
+        }
+
+        @Test
+        void is_drawn_as_its_number_where_it_is_all_there_is() {
+            assertThat(shown("\uFEFF")).isEqualTo("[U+FEFF]");
         }
     }
 

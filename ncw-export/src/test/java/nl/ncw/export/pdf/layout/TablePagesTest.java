@@ -127,8 +127,8 @@ class TablePagesTest {
 
         @Test
         void say_to_nobody_who_hears_them_that_they_go_on() {
-            byte[] pdf = Publications.written(
-                    Publications.of(Publications.paper(Paged.WIDE, 4), grouped(text("a"), row(lines(3)), row(lines(3)))));
+            byte[] pdf = Publications.written(Publications.of(
+                    Publications.paper(Paged.WIDE, 4), grouped(text("a"), row(lines(3)), row(lines(3)))));
             assertThat(TagTree.of(pdf).text()).isEqualTo("a 1 2 3 1 2 3");
         }
     }

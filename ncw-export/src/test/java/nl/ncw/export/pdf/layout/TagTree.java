@@ -99,7 +99,7 @@ public final class TagTree {
     private static String normal(String text) {
         StringBuilder normal = new StringBuilder();
         text.codePoints()
-                .filter(codePoint -> codePoint != 0xAD && codePoint != 0x200B && !Characters.isShapeless(codePoint))
+                .filter(codePoint -> codePoint != 0xAD && codePoint != 0x200B)
                 .forEach(codePoint -> {
                     if (Characters.endsLine(codePoint) || Characters.isBlank(codePoint)) {
                         normal.append(' ');

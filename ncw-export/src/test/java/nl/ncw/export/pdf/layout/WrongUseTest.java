@@ -29,16 +29,12 @@ class WrongUseTest {
                         "heading: expected a level of 2 at most, was 3: Onder",
                         () -> Publications.written(
                                 Publications.of(Heading.of(1, "Kop", TEXT), Heading.of(3, "Onder", TEXT)))),
-                mistake(
-                        "link: expected one of",
-                        () -> Run.of("klik").linkedTo(URI.create("javascript:alert(1)"))),
+                mistake("link: expected one of", () -> Run.of("klik").linkedTo(URI.create("javascript:alert(1)"))),
                 mistake("link: expected one of", () -> Run.of("klik").linkedTo(URI.create("bestand.pdf"))),
                 mistake(
                         "text: expected what the link says, was blank",
                         () -> Run.of(" ").linkedTo(URI.create("https://example.org"))),
-                mistake(
-                        "items: expected one at least",
-                        () -> ItemList.of(ItemList.Numbering.BULLETS, List.of(), TEXT)),
+                mistake("items: expected one at least", () -> ItemList.of(ItemList.Numbering.BULLETS, List.of(), TEXT)),
                 mistake(
                         "row: expected cells for 2 columns",
                         () -> new Table(
@@ -59,25 +55,17 @@ class WrongUseTest {
                         "width between the margins: expected more than 0 points",
                         () -> PageFormat.a4Portrait().with(PageFormat.Margins.all(300))),
                 mistake("room: expected 0 points or more, was -1.0", () -> PageBreak.unlessRoomFor(-1)),
-                mistake(
-                        "title: expected a title, was blank",
-                        () -> Description.of("", Publications.DUTCH, "ncw")),
-                mistake(
-                        "language: expected a language, was und",
-                        () -> Description.of("Titel", Locale.ROOT, "ncw")),
+                mistake("title: expected a title, was blank", () -> Description.of("", Publications.DUTCH, "ncw")),
+                mistake("language: expected a language, was und", () -> Description.of("Titel", Locale.ROOT, "ncw")),
                 mistake(
                         "dated: expected a year of four digits",
                         () -> Description.of("Titel", Publications.DUTCH, "ncw")
                                 .dated(Instant.parse("+12026-01-01T00:00:00Z"))),
-                mistake(
-                        "name: expected the name of a file, was blank",
-                        () -> attachment("", "text/plain")),
+                mistake("name: expected the name of a file, was blank", () -> attachment("", "text/plain")),
                 mistake(
                         "mediaType: expected one such as application/json, was \"tekst\"",
                         () -> attachment("a.txt", "tekst")),
-                mistake(
-                        "files: expected one for REGULAR, was none",
-                        () -> FontFamily.of("Leeg", Map.of())),
+                mistake("files: expected one for REGULAR, was none", () -> FontFamily.of("Leeg", Map.of())),
                 mistake(
                         "sections: expected one at least",
                         () -> Publication.of(Description.of("Titel", Publications.DUTCH, "ncw"))));
