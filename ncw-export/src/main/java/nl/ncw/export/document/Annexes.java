@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ncw.export.document.DocumentOutline.Role;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
@@ -16,10 +17,10 @@ import nl.ncw.model.organisation.SafetyRegion;
 
 /** What stands behind the form: open points, contacts, signatures, history, and what has no place in the form. */
 final class Annexes {
-    /** The columns of the annexes that a blank form has too. */
+    /** The columns of contacts, which a blank form has too. */
     static final List<String> CONTACT_COLUMNS = List.of("party", "name", "function", "telephone", "email");
 
-    static final List<String> SIGNATURE_COLUMNS = List.of("party", "name", "function", "date");
+    private static final List<String> SIGNATURE_COLUMNS = List.of("party", "name", "function", "date");
 
     private final Agreement agreement;
     private final Catalogue catalogue;
@@ -34,21 +35,22 @@ final class Annexes {
     /** The annexes that have content. */
     List<DocumentOutline.Annex> all() {
         return Stream.of(
-                        annex("open", List.of("topic", "action", "owner", "due"), openPoints()),
-                        annex("contacts", CONTACT_COLUMNS, contacts()),
-                        annex("signatures", SIGNATURE_COLUMNS, signatures()),
-                        annex("revisions", List.of("version", "date", "author", "change"), revisions()),
-                        annex("unasked", List.of("question", "answer"), unasked()),
-                        annex("unplaced", List.of("origin", "content"), unplaced()))
+                        annex(Role.OPEN_POINTS, "open", List.of("topic", "action", "owner", "due"), openPoints()),
+                        annex(Role.CONTACTS, "contacts", CONTACT_COLUMNS, contacts()),
+                        annex(Role.SIGNATURES, "signatures", SIGNATURE_COLUMNS, signatures()),
+                        annex(Role.REVISIONS, "revisions", List.of("version", "date", "author", "change"), revisions()),
+                        annex(Role.UNASKED, "unasked", List.of("question", "answer"), unasked()),
+                        annex(Role.UNPLACED, "unplaced", List.of("origin", "content"), unplaced()))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<DocumentOutline.Annex> annex(String key, List<String> columns, List<List<String>> rows) {
+    private Optional<DocumentOutline.Annex> annex(
+            Role role, String key, List<String> columns, List<List<String>> rows) {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DocumentOutline.Annex(
-                        labels.get("annex." + key), new Block.Grid(headers(labels, key, columns), rows)));
+                        role, labels.get("annex." + key), new Block.Grid(headers(labels, key, columns), rows)));
     }
 
     /** The names of an annex's columns. */
@@ -87,8 +89,12 @@ final class Annexes {
                 .toList();
     }
 
+    /** Those who sign, and room for a party that has named nobody yet. */
     private List<List<String>> signatures() {
-        return agreement.signatories().stream()
+        Stream<List<String>> unnamed = Stream.of(Party.values())
+                .filter(party -> agreement.signatories().stream().noneMatch(signatory -> signatory.party() == party))
+                .map(party -> List.of(party(party), "", "", ""));
+        Stream<List<String>> named = agreement.signatories().stream()
                 .map(signatory -> List.of(
                         party(signatory.party()),
                         signatory.name(),
@@ -96,8 +102,8 @@ final class Annexes {
                         signatory
                                 .signedOn()
                                 .map(labels::date)
-                                .orElseGet(() -> labels.get("annex.signatures.unsigned"))))
-                .toList();
+                                .orElseGet(() -> labels.get("annex.signatures.unsigned"))));
+        return Stream.concat(named, unnamed).toList();
     }
 
     private String party(Party party) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Tally;
 import nl.ncw.model.catalogue.Catalogue;
 
 /**
@@ -17,6 +18,7 @@ import nl.ncw.model.catalogue.Catalogue;
  * @param dated the day of the latest revision, if there is one
  * @param facts the title block: label and value
  * @param completeness how far the agreement got, by section and in all
+ * @param progress the same in numbers, for a chart: by section, and in all as the last
  * @param columns the three columns of the form: topic, explanation, agreement
  * @param chapters the sections of the form
  * @param annexes what stands behind the form: open points, contacts, signatures, revisions, things kept
@@ -30,6 +32,7 @@ public record DocumentOutline(
         Optional<LocalDate> dated,
         List<Fact> facts,
         Annex completeness,
+        List<Progress> progress,
         List<String> columns,
         List<Chapter> chapters,
         List<Annex> annexes,
@@ -38,6 +41,7 @@ public record DocumentOutline(
     // Copies the lists.
     public DocumentOutline {
         facts = List.copyOf(facts);
+        progress = List.copyOf(progress);
         columns = List.copyOf(columns);
         chapters = List.copyOf(chapters);
         annexes = List.copyOf(annexes);
@@ -58,10 +62,19 @@ public record DocumentOutline(
     /**
      * A line of the title block.
      *
+     * @param id what it is, whatever the language: {@code status}, {@code from}
      * @param label what it is
      * @param value what it says
      */
-    public record Fact(String label, String value) {}
+    public record Fact(String id, String label, String value) {}
+
+    /**
+     * How far a part of the agreement got.
+     *
+     * @param part the name of the section, or of all of them
+     * @param tally how many questions have which state
+     */
+    public record Progress(String part, Tally tally) {}
 
     /**
      * A section of the form.
@@ -80,8 +93,27 @@ public record DocumentOutline(
     /**
      * Something that stands beside the form under a heading of its own.
      *
+     * @param role what it is for
      * @param heading the heading
      * @param content the content
      */
-    public record Annex(String heading, Block content) {}
+    public record Annex(Role role, String heading, Block content) {}
+
+    /** What an annex is for. */
+    public enum Role {
+        /** How far the agreement got. */
+        COMPLETENESS,
+        /** What the parties have yet to agree. */
+        OPEN_POINTS,
+        /** Whom to call. */
+        CONTACTS,
+        /** Who signs, and when. */
+        SIGNATURES,
+        /** How the agreement came about. */
+        REVISIONS,
+        /** Answers that the form does not ask for. */
+        UNASKED,
+        /** What is kept and has no place. */
+        UNPLACED
+    }
 }

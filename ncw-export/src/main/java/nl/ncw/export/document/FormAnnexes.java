@@ -3,7 +3,7 @@ package nl.ncw.export.document;
 import java.util.Collections;
 import java.util.List;
 
-/** What stands behind a blank form: room for contacts and signatures. */
+/** What stands behind a blank form and not behind an agreement: room for contacts. */
 final class FormAnnexes {
     private static final int CONTACTS = 4;
 
@@ -14,16 +14,11 @@ final class FormAnnexes {
     }
 
     List<DocumentOutline.Annex> all() {
-        return List.of(
-                annex("contacts", Annexes.CONTACT_COLUMNS, Collections.nCopies(CONTACTS, "")),
-                annex(
-                        "signatures",
-                        Annexes.SIGNATURE_COLUMNS,
-                        List.of(labels.get("voice.region"), labels.get("voice.partner"))));
-    }
-
-    private DocumentOutline.Annex annex(String key, List<String> columns, List<String> firstCells) {
-        return new DocumentOutline.Annex(
-                labels.get("annex." + key), FormFields.rows(Annexes.headers(labels, key, columns), firstCells));
+        return List.of(new DocumentOutline.Annex(
+                DocumentOutline.Role.CONTACTS,
+                labels.get("annex.contacts"),
+                FormFields.rows(
+                        Annexes.headers(labels, "contacts", Annexes.CONTACT_COLUMNS),
+                        Collections.nCopies(CONTACTS, ""))));
     }
 }

@@ -59,6 +59,7 @@ final class OutlineBuilder {
                 agreement.revisions().stream().map(Revision::date).max((a, b) -> a.compareTo(b)),
                 facts(),
                 completeness(),
+                progress(),
                 List.of(labels.get("column.topic"), labels.get("column.explanation"), labels.get("column.agreement")),
                 catalogue.sections().stream()
                         .map(this::chapter)
@@ -125,7 +126,7 @@ final class OutlineBuilder {
     }
 
     private DocumentOutline.Fact fact(String key, String value) {
-        return new DocumentOutline.Fact(labels.get("fact." + key), value);
+        return new DocumentOutline.Fact(key, labels.get("fact." + key), value);
     }
 
     /** The name that the catalogue gives to a profile or core task, in the question that asks for it. */
@@ -150,7 +151,19 @@ final class OutlineBuilder {
         List<String> headers = Stream.of("part", "required", "recommended", "optional", "to-be-settled", "unanswered")
                 .map(key -> labels.get("completeness." + key))
                 .toList();
-        return new DocumentOutline.Annex(labels.get("completeness"), new Block.Grid(headers, rows));
+        return new DocumentOutline.Annex(
+                DocumentOutline.Role.COMPLETENESS, labels.get("completeness"), new Block.Grid(headers, rows));
+    }
+
+    private List<DocumentOutline.Progress> progress() {
+        Stream<DocumentOutline.Progress> sections = catalogue.sections().stream()
+                .map(section -> new DocumentOutline.Progress(
+                        heading(section), Completeness.of(agreement, section).total()));
+        DocumentOutline.Progress all = new DocumentOutline.Progress(
+                labels.get("completeness.total"),
+                Completeness.of(agreement, catalogue).total());
+        return Stream.concat(sections.filter(part -> part.tally().asked() > 0), Stream.of(all))
+                .toList();
     }
 
     private List<String> completenessRow(String part, Completeness completeness) {

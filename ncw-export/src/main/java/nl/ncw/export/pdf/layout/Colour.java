@@ -30,6 +30,27 @@ public record Colour(int red, int green, int blue) {
     }
 
     /**
+     * How well this colour can be told from another, as WCAG 2.1 measures it (relative luminance, section 1.4.3).
+     *
+     * @param other the other colour
+     * @return from 1, for the same colour, to 21, for black and white; text needs 4.5
+     */
+    public double contrastWith(Colour other) {
+        double one = luminance();
+        double two = other.luminance();
+        return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+    }
+
+    private double luminance() {
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+    }
+
+    private static double linear(int part) {
+        double share = part / (double) MOST;
+        return share <= 0.03928 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    /**
      * The colour with a number as designers write it.
      *
      * @param rgb such as {@code 0x154273}

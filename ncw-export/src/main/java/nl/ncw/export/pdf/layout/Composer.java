@@ -60,6 +60,8 @@ final class Composer {
                     table.style().after(),
                     false,
                     0);
+        } else if (block instanceof Columns columns) {
+            return new Entry(columns(columns, place), 0, columns.after(), false, 0);
         } else if (block instanceof Figure figure) {
             Tag tag = place.tag().child("Figure").describedAs(figure.description());
             return Entry.of(new FigureBox(figure, fonts, tag, place.width(), place.tallest()));
@@ -67,6 +69,23 @@ final class Composer {
             return Entry.of(new Blank(Math.min(spacer.height(), place.tallest())));
         }
         throw new IllegalArgumentException("block: unknown " + block);
+    }
+
+    private ColumnsBox columns(Columns columns, Place place) {
+        float all = 0;
+        for (Columns.Column column : columns.columns()) {
+            all += column.weight();
+        }
+        float room = Math.max(place.width() - columns.gap() * (columns.columns().size() - 1), 1);
+        float x = 0;
+        List<ColumnsBox.Part> parts = new ArrayList<>();
+        for (Columns.Column column : columns.columns()) {
+            float width = room * column.weight() / all;
+            Place inside = new Place(place.tag(), width, place.tallest(), true);
+            parts.add(new ColumnsBox.Part(x, stack(column.content(), inside)));
+            x += width + columns.gap();
+        }
+        return new ColumnsBox(parts);
     }
 
     private static Entry entry(Box box, TextStyle style, boolean withNext) {

@@ -67,4 +67,15 @@ public record Figure(float width, float height, List<Shape> shapes, String descr
      * @param style its size, font and colour
      */
     public record Label(float x, float y, String text, TextStyle style) implements Shape {}
+
+    /**
+     * A raster image.
+     *
+     * @param x its left edge
+     * @param y its upper edge
+     * @param width its width
+     * @param height its height
+     * @param picture the image
+     */
+    public record Image(float x, float y, float width, float height, Picture picture) implements Shape {}
 }

@@ -1,10 +1,14 @@
 package nl.ncw.export.pdf.layout;
 
+import com.lowagie.text.BadElementException;
+import com.lowagie.text.Image;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.util.List;
 
 /** Draws the shapes of a figure, whose lower left corner is the origin. */
 final class FigurePainter {
+    private static final int BITS = 8;
+
     private final PdfContentByte content;
     private final Fonts fonts;
     private final float height;
@@ -25,6 +29,8 @@ final class FigurePainter {
                 paint(line);
             } else if (shape instanceof Figure.Label label) {
                 paint(label);
+            } else if (shape instanceof Figure.Image image) {
+                paint(image);
             }
         }
     }
@@ -47,6 +53,20 @@ final class FigurePainter {
         content.moveTo(shape.fromX(), height - shape.fromY());
         content.lineTo(shape.toX(), height - shape.toY());
         content.stroke();
+    }
+
+    private void paint(Figure.Image shape) {
+        Picture picture = shape.picture();
+        try {
+            Image image = Image.getInstance(picture.width(), picture.height(), 3, BITS, picture.colours());
+            Image mask = Image.getInstance(picture.width(), picture.height(), 1, BITS, picture.opacity());
+            mask.makeMask();
+            image.setImageMask(mask);
+            float bottom = height - shape.y() - shape.height();
+            content.addImage(image, shape.width(), 0, 0, shape.height(), shape.x(), bottom);
+        } catch (BadElementException e) {
+            throw new IllegalStateException("a picture has a byte for each colour of each point", e);
+        }
     }
 
     private void paint(Figure.Label shape) {

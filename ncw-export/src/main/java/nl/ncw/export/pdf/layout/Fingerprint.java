@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** What tells a file from others: a number made of its content, where OpenPDF would take the time. */
 final class Fingerprint {
@@ -28,6 +29,10 @@ final class Fingerprint {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         digest.update(bytes);
         return this;
+    }
+
+    String hexadecimal() {
+        return HexFormat.of().formatHex(take());
     }
 
     byte[] take() {

@@ -10,12 +10,14 @@ final class GroupBox implements Box {
     private final RowBox.Cell first;
     private final TextBox continued;
     private final Box rows;
+    private final float width;
     private final TableStyle style;
 
-    GroupBox(RowBox.Cell first, TextBox continued, Box rows, TableStyle style) {
+    GroupBox(RowBox.Cell first, TextBox continued, Box rows, float width, TableStyle style) {
         this.first = first;
         this.continued = continued;
         this.rows = rows;
+        this.width = width;
         this.style = style;
     }
 
@@ -40,12 +42,14 @@ final class GroupBox implements Box {
 
     private GroupBox part(Optional<? extends Box> named, Optional<? extends Box> part) {
         Box rest = part.isPresent() ? part.get() : Stack.EMPTY;
-        return new GroupBox(first.holding(named), continued, rest, style);
+        return new GroupBox(first.holding(named), continued, rest, width, style);
     }
 
     @Override
     public void draw(Canvas canvas, float x, float y, float height) {
         first.draw(canvas, x, y, height, style, style.line());
         rows.draw(canvas, x, y, height);
+        style.groupLine()
+                .ifPresent(colour -> canvas.line(x, y + height, x + width, y + height, 2 * style.lineWidth(), colour));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.ncw.export.pdf.layout.Sign.Kind;
 
 /**
@@ -13,6 +14,9 @@ import nl.ncw.export.pdf.layout.Sign.Kind;
 final class LineBreaker {
     /** Text that just fits has to fit, whichever way its widths are added up. */
     private static final float TOLERANCE = 0.01f;
+
+    /** What addresses of mail and sites have, and words have not. */
+    private static final Pattern ADDRESS = Pattern.compile("[@_\\\\\\d]|://|[^.\\s]\\.[^.\\s]");
 
     private final List<Letter> letters;
     private final float width;
@@ -95,19 +99,38 @@ final class LineBreaker {
     /** Before which letters a line may end in a hyphen: where a soft hyphen was written, or within a word. */
     private static Set<Integer> hyphens(List<Letter> letters, Hyphenation hyphenation) {
         Set<Integer> hyphens = new HashSet<>();
-        int word = 0;
+        int token = 0;
         for (int next = 0; next <= letters.size(); next++) {
-            if (next == letters.size() || !isWordPart(letters.get(next).sign())) {
+            if (next == letters.size() || letters.get(next).sign().is(Kind.BLANK)) {
+                if (!isAddress(letters.subList(token, next))) {
+                    hyphenateWords(letters, token, next, hyphenation, hyphens);
+                }
+                token = next + 1;
+            } else if (next + 1 < letters.size() && letters.get(next).sign().is(Kind.SOFT_HYPHEN)) {
+                hyphens.add(next + 1);
+            }
+        }
+        return hyphens;
+    }
+
+    /** Whether letters between blanks are to be typed as they stand: a hyphen in an e-mail address would be taken for its own. */
+    private static boolean isAddress(List<Letter> token) {
+        StringBuilder text = new StringBuilder();
+        token.forEach(letter -> text.append(letter.sign().shown()));
+        return ADDRESS.matcher(text).find();
+    }
+
+    private static void hyphenateWords(
+            List<Letter> letters, int from, int to, Hyphenation hyphenation, Set<Integer> hyphens) {
+        int word = from;
+        for (int next = from; next <= to; next++) {
+            if (next == to || !isWordPart(letters.get(next).sign())) {
                 if (next > word) {
                     hyphenate(letters, word, next, hyphenation, hyphens);
                 }
                 word = next + 1;
-                if (next + 1 < letters.size() && letters.get(next).sign().is(Kind.SOFT_HYPHEN)) {
-                    hyphens.add(next + 1);
-                }
             }
         }
-        return hyphens;
     }
 
     private static boolean isWordPart(Sign sign) {

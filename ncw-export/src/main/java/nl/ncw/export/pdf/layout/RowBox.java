@@ -27,10 +27,13 @@ final class RowBox implements Box {
      * @param width its width
      * @param content what stands in it
      * @param fill what it stands on, if not on white
+     * @param bar the colour of the bar along its left edge, if it has one
      */
-    record Cell(float x, float width, Stack content, Optional<Colour> fill) {
+    record Cell(float x, float width, Stack content, Optional<Colour> fill, Optional<Colour> bar) {
+        private static final float BAR = 3;
+
         Cell holding(Optional<? extends Box> box) {
-            return new Cell(x, width, box.map(Stack::of).orElse(Stack.EMPTY), fill);
+            return new Cell(x, width, box.map(Stack::of).orElse(Stack.EMPTY), fill, bar);
         }
 
         float height(TableStyle style) {
@@ -39,7 +42,10 @@ final class RowBox implements Box {
 
         void draw(Canvas canvas, float left, float y, float height, TableStyle style, Colour line) {
             fill.ifPresent(colour -> canvas.fill(left + x, y, width, height, colour));
-            canvas.line(left + x, y, left + x, y + height, style.lineWidth(), line);
+            bar.ifPresent(colour -> canvas.fill(left + x, y, BAR, height, colour));
+            if (style.lines() == TableStyle.Lines.ALL) {
+                canvas.line(left + x, y, left + x, y + height, style.lineWidth(), line);
+            }
             canvas.line(left + x, y + height, left + x + width, y + height, style.lineWidth(), line);
             content.draw(canvas, left + x + style.padding(), y + style.padding(), content.height());
         }

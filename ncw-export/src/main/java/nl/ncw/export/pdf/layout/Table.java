@@ -1,6 +1,7 @@
 package nl.ncw.export.pdf.layout;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Rows and columns, as wide as the page or cell that it stands in. Rows that do not fit on a page go on on the next, below
@@ -73,8 +74,9 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
      * @param content what stands in it, perhaps nothing
      * @param span how many columns it takes
      * @param minimumHeight room that it has even when empty, in points
+     * @param bar the colour of the bar along its left edge, if it has one; it may not be all that tells the cell from others
      */
-    public record Cell(List<Block> content, int span, float minimumHeight) {
+    public record Cell(List<Block> content, int span, float minimumHeight, Optional<Colour> bar) {
         // Copies the content.
         public Cell {
             content = List.copyOf(content);
@@ -91,7 +93,7 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
          * @return the cell
          */
         public static Cell of(List<? extends Block> content) {
-            return new Cell(List.copyOf(content), 1, 0);
+            return new Cell(List.copyOf(content), 1, 0, Optional.empty());
         }
 
         /**
@@ -111,7 +113,7 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
          * @return the cell
          */
         public Cell over(int columns) {
-            return new Cell(content, columns, minimumHeight);
+            return new Cell(content, columns, minimumHeight, bar);
         }
 
         /**
@@ -121,7 +123,17 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
          * @return the cell
          */
         public Cell atLeast(float height) {
-            return new Cell(content, span, height);
+            return new Cell(content, span, height, bar);
+        }
+
+        /**
+         * This cell with a bar along its left edge.
+         *
+         * @param colour the colour of the bar
+         * @return the cell
+         */
+        public Cell barred(Colour colour) {
+            return new Cell(content, span, minimumHeight, Optional.of(colour));
         }
     }
 

@@ -54,7 +54,9 @@ final class TableBox implements Box {
         header.ifPresent(row -> row.draw(canvas, x, y, row.height()));
         rows.draw(canvas, x, y + headerHeight(), rows.height());
         float right = x + width;
-        canvas.line(x, y, right, y, style.lineWidth(), style.line());
-        canvas.line(right, y, right, y + height(), style.lineWidth(), style.line());
+        if (style.lines() == TableStyle.Lines.ALL) {
+            canvas.line(x, y, right, y, style.lineWidth(), style.line());
+            canvas.line(right, y, right, y + height(), style.lineWidth(), style.line());
+        }
     }
 }

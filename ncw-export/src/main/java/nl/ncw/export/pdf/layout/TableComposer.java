@@ -88,7 +88,7 @@ final class TableComposer {
         }
         TextBox continued = typesetter.furniture(
                 group.continued(), group.continuedStyle(), first.width() - 2 * style.padding(), Tag.ARTIFACT);
-        return new GroupBox(first, continued, new Stack(rows), style);
+        return new GroupBox(first, continued, new Stack(rows), place.width(), style);
     }
 
     private RowBox.Cell bodyCell(Cell cell, int column, Tag row, int rows) {
@@ -107,7 +107,7 @@ final class TableComposer {
         float x = edge(column);
         float width = edge(column + cell.span()) - x;
         float inner = Math.max(width - 2 * style.padding(), 1);
-        return new RowBox.Cell(x, width, composer.stack(cell.content(), place.inside(tag, inner)), fill);
+        return new RowBox.Cell(x, width, composer.stack(cell.content(), place.inside(tag, inner)), fill, cell.bar());
     }
 
     /** The left edge of a column, from that of the table. */

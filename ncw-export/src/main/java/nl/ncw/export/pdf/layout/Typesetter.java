@@ -18,6 +18,10 @@ final class Typesetter {
         this.language = language;
     }
 
+    Fonts fonts() {
+        return fonts;
+    }
+
     /** A run of text and the element of the structure that it belongs to. */
     record TaggedRun(Run run, Tag tag) {}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How text is broken into lines, and how letters stand in them. */
 class TypesetterTest {
@@ -161,6 +162,27 @@ class TypesetterTest {
                             width("samenw"))
                     .lines();
             assertThat(drawn(lines)).containsExactly("samen-", "werking");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "anna@samenwerking.nl",
+                    "https://samenwerking/",
+                    "www.samenwerking.nl",
+                    "a_samenwerking",
+                    "2samenwerking"
+                })
+        void does_not_come_in_an_address(String address) {
+            Hyphenation often = (word, language) -> List.of(2, 5, 8);
+            assertThat(drawn(set(address, width("samenwerk"), STYLE, often))).noneMatch(line -> line.contains("-"));
+        }
+
+        @Test
+        void comes_in_a_word_at_the_end_of_a_sentence() {
+            Hyphenation afterFive = (word, language) -> word.equals("samenwerking") ? List.of(5) : List.of();
+            assertThat(drawn(set("samenwerking.\nEn", width("samenw"), STYLE, afterFive)))
+                    .containsExactly("samen-", "werking. ", "En");
         }
 
         @Test

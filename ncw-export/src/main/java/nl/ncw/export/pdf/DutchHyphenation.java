@@ -1,0 +1,28 @@
+package nl.ncw.export.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import nl.ncw.export.pdf.layout.Hyphenation;
+import nl.ncw.export.pdf.layout.HyphenationPatterns;
+import nl.ncw.model.catalogue.LocalisedText;
+
+/** Where Dutch words may be broken, by the patterns of OpenTaal. Read when first asked for, and then kept. */
+final class DutchHyphenation {
+    private static final String PATTERNS = "hyph_nl_NL.dic";
+
+    static final Hyphenation INSTANCE = read();
+
+    private DutchHyphenation() {}
+
+    private static Hyphenation read() {
+        try (InputStream in = DutchHyphenation.class.getResourceAsStream(PATTERNS)) {
+            if (in == null) {
+                throw new IllegalStateException(PATTERNS + ": not in this module");
+            }
+            return HyphenationPatterns.of(LocalisedText.DUTCH, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package nl.ncw.export.pdf.layout;
+
+import com.lowagie.text.pdf.hyphenation.HyphenationTree;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Hyphenation by patterns, as TeX and LibreOffice have it (Liang, <i>Word Hy-phen-a-tion by Com-put-er</i>, 1983). Words of
+ * other languages are not broken, nor short words or acronyms. Immutable and thread-safe.
+ */
+public final class HyphenationPatterns implements Hyphenation {
+    private static final int SHORTEST_WORD = 7;
+    private static final int FEWEST_LETTERS = 3;
+
+    private final String language;
+    private final HyphenationTree tree;
+
+    private HyphenationPatterns(String language, HyphenationTree tree) {
+        this.language = language;
+        this.tree = tree;
+    }
+
+    /**
+     * Reads patterns in the format of LibreOffice's dictionaries: a line with the encoding, and a line for each pattern.
+     *
+     * @param language the language that they are for
+     * @param in the patterns in UTF-8; stays open
+     * @return the hyphenation
+     * @throws IOException if reading from {@code in} fails
+     */
+    public static HyphenationPatterns of(Locale language, InputStream in) throws IOException {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        List<String> patterns =
+                reader.lines().skip(1).filter(line -> !line.isBlank()).toList();
+        HyphenationTree tree = new HyphenationTree();
+        Set<Integer> letters = new HashSet<>();
+        patterns.forEach(pattern -> pattern.chars().filter(Character::isLetter).forEach(letters::add));
+        letters.stream().sorted().forEach(letter -> tree.addClass(Character.toString(letter)));
+        patterns.forEach(pattern -> add(pattern, tree));
+        return new HyphenationPatterns(language.getLanguage(), tree);
+    }
+
+    /** Adds a pattern such as {@code 4b1d}: the letters, and between each two of them how good or bad a break is there. */
+    private static void add(String pattern, HyphenationTree tree) {
+        StringBuilder letters = new StringBuilder();
+        StringBuilder values = new StringBuilder("0");
+        for (char sign : pattern.toCharArray()) {
+            if (sign >= '0' && sign <= '9') {
+                values.setCharAt(values.length() - 1, sign);
+            } else {
+                letters.append(sign);
+                values.append('0');
+            }
+        }
+        tree.addPattern(letters.toString(), values.toString());
+    }
+
+    @Override
+    public List<Integer> places(String word, Locale wordLanguage) {
+        if (!wordLanguage.getLanguage().equals(language) || word.length() < SHORTEST_WORD || isAcronym(word)) {
+            return List.of();
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        var places = lower.length() == word.length() ? tree.hyphenate(lower, FEWEST_LETTERS, FEWEST_LETTERS) : null;
+        return places == null
+                ? List.of()
+                : Arrays.stream(places.getHyphenationPoints()).boxed().toList();
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.codePoints().filter(Character::isUpperCase).count() > 1;
+    }
+}
