@@ -5,8 +5,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ncw.export.document.Block.Grid;
 import nl.ncw.export.document.DocumentOutline;
+import nl.ncw.export.document.DocumentOutline.Annex;
+import nl.ncw.export.document.DocumentOutline.Role;
 import nl.ncw.export.pdf.layout.Block;
 import nl.ncw.export.pdf.layout.Description;
 import nl.ncw.export.pdf.layout.Heading;
@@ -16,34 +20,39 @@ import nl.ncw.export.pdf.layout.Paragraph;
 import nl.ncw.export.pdf.layout.Publication;
 import nl.ncw.export.pdf.layout.RunningLine;
 import nl.ncw.export.pdf.layout.Section;
-import nl.ncw.export.pdf.layout.Table;
-import nl.ncw.export.pdf.layout.Table.Cell;
-import nl.ncw.export.pdf.layout.Table.Column;
 
-/** An outline as a publication: a title block, the sections of the form, and the annexes. */
+/**
+ * An outline as a publication: a cover, a page on the document itself, the open points and the contacts on pages of their own,
+ * since those are what people look for in a hurry, the sections of the form, what stands behind it, and the page to sign.
+ */
 final class AgreementPages {
-    private static final List<Column> FACT_COLUMNS =
-            List.of(Column.naming(16), Column.of(34), Column.naming(16), Column.of(34));
-    private static final int TITLE = 1;
     private static final int CHAPTER = 2;
     private static final int LAST_YEAR = 9999;
 
     private final DocumentOutline outline;
+    private final PdfTheme theme;
+    private final HouseStyle style;
+    private final Blocks blocks;
 
-    AgreementPages(DocumentOutline outline) {
+    AgreementPages(DocumentOutline outline, PdfTheme theme) {
         this.outline = outline;
+        this.theme = theme;
+        this.style = new HouseStyle(theme);
+        this.blocks = new Blocks(style, outline.locale());
     }
 
     Publication publication() {
-        List<Block> content = new ArrayList<>(titleBlock());
-        FormTable form = new FormTable(outline);
-        for (DocumentOutline.Chapter chapter : outline.chapters()) {
-            content.add(PageBreak.unlessRoomFor(HouseStyle.ROOM_FOR_SECTION));
-            content.add(Heading.of(CHAPTER, chapter.heading(), HouseStyle.HEADING));
-            content.add(form.of(chapter));
-        }
-        outline.annexes().forEach(annex -> content.addAll(annex(annex)));
-        return Publication.of(description(), new Section(paper(), content));
+        List<Block> content = new ArrayList<>(about());
+        annexes(Role.OPEN_POINTS, Role.CONTACTS).forEach(annex -> content.addAll(onItsOwnPage(annex)));
+        content.addAll(chapters());
+        annexes(Role.UNASKED, Role.UNPLACED).forEach(annex -> content.addAll(annex(annex)));
+        annexes(Role.SIGNATURES).forEach(annex -> content.addAll(signatures(annex)));
+        return Publication.of(
+                        description(),
+                        new Section(paper(), new Cover(outline, style, theme.logo()).content()),
+                        new Section(paper(), content))
+                .in(theme.fonts())
+                .hyphenated(DutchHyphenation.INSTANCE);
     }
 
     /** When the content was last changed, if the format can say so: it has years of four digits. */
@@ -60,45 +69,70 @@ final class AgreementPages {
     }
 
     private PageFormat paper() {
-        return HouseStyle.PAPER.withFooter(new RunningLine(
-                outline.title() + " – " + outline.parties(),
-                (page, pages) -> outline.labels().get("page", page, pages),
-                HouseStyle.SMALL));
+        return style.paper()
+                .withFooter(new RunningLine(
+                        footer(), (page, pages) -> outline.labels().get("page", page, pages), style.small));
     }
 
-    private List<Block> titleBlock() {
+    /** A loose page says what it belongs to, and whether it is in force. */
+    private String footer() {
+        Stream<String> facts = Stream.of("status", "version", "id")
+                .flatMap(id -> outline.facts().stream().filter(fact -> fact.id().equals(id)))
+                .map(DocumentOutline.Fact::value);
+        return Stream.concat(facts, Stream.of(outline.parties())).collect(Collectors.joining(" · "));
+    }
+
+    private List<Block> about() {
         List<Block> content = new ArrayList<>();
-        content.add(Heading.of(TITLE, outline.title(), HouseStyle.TITLE).withoutBookmark());
-        content.add(Paragraph.of(outline.parties(), HouseStyle.SUBTITLE));
-        content.add(facts());
-        content.add(Paragraph.of(outline.introduction(), HouseStyle.TEXT));
+        content.add(heading(outline.labels().get("introduction")));
+        content.add(Paragraph.of(outline.introduction(), style.lead));
+        content.add(blocks.facts(
+                outline.facts().stream().filter(fact -> !Cover.shows(fact)).toList(), style.column, style.text));
         content.addAll(annex(outline.completeness()));
+        annexes(Role.REVISIONS).forEach(annex -> content.addAll(annex(annex)));
         return content;
     }
 
-    /** Two facts to a row. */
-    private Table facts() {
-        List<Table.Rows> rows = new ArrayList<>();
-        List<DocumentOutline.Fact> facts = outline.facts();
-        for (int i = 0; i < facts.size(); i += 2) {
-            Cell label = Blocks.text(facts.get(i).label(), HouseStyle.BOLD);
-            Cell value = Blocks.text(facts.get(i).value(), HouseStyle.TEXT);
-            rows.add(new Table.Row(
-                    i + 1 == facts.size()
-                            ? List.of(label, value.over(3))
-                            : List.of(
-                                    label,
-                                    value,
-                                    Blocks.text(facts.get(i + 1).label(), HouseStyle.BOLD),
-                                    Blocks.text(facts.get(i + 1).value(), HouseStyle.TEXT))));
+    private List<Block> chapters() {
+        List<Block> content = new ArrayList<>();
+        FormTable form = new FormTable(outline, style, blocks);
+        for (DocumentOutline.Chapter chapter : outline.chapters()) {
+            boolean first = content.isEmpty();
+            content.add(first ? PageBreak.ALWAYS : PageBreak.unlessRoomFor(HouseStyle.ROOM_FOR_SECTION));
+            content.add(heading(chapter.heading()));
+            content.add(form.of(chapter));
         }
-        return new Table(FACT_COLUMNS, List.of(), rows, HouseStyle.GRID);
+        return content;
     }
 
-    private List<Block> annex(DocumentOutline.Annex annex) {
-        Block content = annex.content() instanceof Grid grid
-                ? Blocks.grid(grid, HouseStyle.GRID)
-                : Blocks.inCell(annex.content(), outline.locale());
-        return List.of(Heading.of(CHAPTER, annex.heading(), HouseStyle.HEADING), content);
+    private Stream<Annex> annexes(Role... roles) {
+        return outline.annexes().stream().filter(annex -> List.of(roles).contains(annex.role()));
+    }
+
+    private Heading heading(String text) {
+        return Heading.of(CHAPTER, text, style.heading);
+    }
+
+    private List<Block> annex(Annex annex) {
+        Block content =
+                annex.content() instanceof Grid grid ? blocks.grid(grid, style.grid) : blocks.inCell(annex.content());
+        return List.of(heading(annex.heading()), content);
+    }
+
+    private List<Block> onItsOwnPage(Annex annex) {
+        List<Block> content = new ArrayList<>(List.of(PageBreak.ALWAYS));
+        content.addAll(annex(annex));
+        return content;
+    }
+
+    /** The page that people sign. */
+    private List<Block> signatures(Annex annex) {
+        List<Block> content = new ArrayList<>(List.of(PageBreak.ALWAYS, heading(annex.heading())));
+        content.add(Paragraph.of(outline.labels().get("signatures.statement"), style.lead));
+        content.add(
+                annex.content() instanceof Grid grid
+                        ? blocks.roomToSign(grid, outline.labels().get("signatures.signature"))
+                        : blocks.inCell(annex.content()));
+        return content;
     }
 }

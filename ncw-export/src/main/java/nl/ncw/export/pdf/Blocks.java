@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.ncw.export.document.Block;
 import nl.ncw.export.document.Block.Bullets;
 import nl.ncw.export.document.Block.Grid;
+import nl.ncw.export.document.DocumentOutline;
 import nl.ncw.export.pdf.layout.ItemList;
 import nl.ncw.export.pdf.layout.Paragraph;
 import nl.ncw.export.pdf.layout.Table;
@@ -22,23 +23,30 @@ final class Blocks {
     /** The language in which Dutch organisations agree, whatever that of the document. */
     private static final Locale WRITTEN = LocalisedText.DUTCH;
 
-    private static final int BOLD_PER_CENT = 120;
+    private static final List<Column> FACT_COLUMNS = List.of(Column.naming(38), Column.of(62));
+    private static final float SIGNATORY = 20;
     private static final int WIDEST = 45;
-    private static final int WORD_MARGIN = 3;
+    private static final int NARROWEST = 6;
 
     /** An answer may have columns that the form has not; more than these have no room for words. */
     private static final int MOST_COLUMNS = 8;
 
-    private Blocks() {}
+    private final HouseStyle style;
+    private final Locale language;
 
-    /** A block in a cell of a document in a language. */
-    static nl.ncw.export.pdf.layout.Block inCell(Block block, Locale language) {
+    Blocks(HouseStyle style, Locale language) {
+        this.style = style;
+        this.language = language;
+    }
+
+    /** A block in a cell, or beside other blocks. */
+    nl.ncw.export.pdf.layout.Block inCell(Block block) {
         if (block instanceof Bullets bullets) {
-            return bullets(bullets.items(), HouseStyle.TEXT);
+            return bullets(bullets.items(), style.text);
         } else if (block instanceof Grid grid && isTable(grid)) {
-            return grid(grid, HouseStyle.INNER_GRID);
+            return grid(grid, style.innerGrid);
         }
-        Paragraph paragraph = Paragraph.of(String.join("\n", block.lines()), HouseStyle.TEXT);
+        Paragraph paragraph = Paragraph.of(String.join("\n", block.lines()), style.text);
         boolean foreign = block instanceof Block.Paragraph text && text.written() && !language.equals(WRITTEN);
         return foreign ? paragraph.in(WRITTEN) : paragraph;
     }
@@ -47,12 +55,12 @@ final class Blocks {
         return !grid.headers().isEmpty() && grid.headers().size() <= MOST_COLUMNS;
     }
 
-    static ItemList bullets(List<String> items, TextStyle style) {
-        return ItemList.of(ItemList.Numbering.BULLETS, items, style);
+    static ItemList bullets(List<String> items, TextStyle look) {
+        return ItemList.of(ItemList.Numbering.BULLETS, items, look);
     }
 
     /** A grid with its headers; the first cell of a row names it. */
-    static Table grid(Grid grid, TableStyle style) {
+    Table grid(Grid grid, TableStyle look) {
         List<Column> columns = new ArrayList<>();
         for (int column = 0; column < grid.headers().size(); column++) {
             float width = relativeWidth(grid, column);
@@ -62,39 +70,66 @@ final class Blocks {
                 ? List.of(Collections.nCopies(grid.headers().size(), ""))
                 : grid.rows();
         return new Table(
-                columns, header(grid.headers()), rows.stream().map(Blocks::row).toList(), style);
+                columns, header(grid.headers()), rows.stream().map(this::row).toList(), look);
+    }
+
+    /** A grid with a column more, to sign in by hand. */
+    Table roomToSign(Grid grid, String signature) {
+        List<Column> columns = new ArrayList<>(List.of(Column.naming(SIGNATORY)));
+        grid.headers().stream().skip(1).forEach(header -> columns.add(Column.of(SIGNATORY)));
+        columns.add(Column.of(2 * SIGNATORY));
+        List<Cell> header = Stream.concat(grid.headers().stream(), Stream.of(signature))
+                .map(name -> text(name, style.column))
+                .toList();
+        List<Table.Rows> rows = grid.rows().stream()
+                .<Table.Rows>map(row -> new Table.Row(Stream.concat(
+                                Stream.concat(
+                                        Stream.of(text(row.get(0), style.bold).atLeast(HouseStyle.ROOM_TO_SIGN)),
+                                        row.stream().skip(1).map(text -> text(text, style.text))),
+                                Stream.of(Cell.of()))
+                        .toList()))
+                .toList();
+        return new Table(columns, header, rows, style.signing);
+    }
+
+    /** Facts below one another: what they are, and what they say. */
+    Table facts(List<DocumentOutline.Fact> facts, TextStyle label, TextStyle value) {
+        return new Table(
+                FACT_COLUMNS,
+                List.of(),
+                facts.stream()
+                        .<Table.Rows>map(
+                                fact -> new Table.Row(List.of(text(fact.label(), label), text(fact.value(), value))))
+                        .toList(),
+                style.facts);
     }
 
     /** The names of columns. */
-    static List<Cell> header(List<String> names) {
-        return names.stream().map(name -> text(name, HouseStyle.COLUMN)).toList();
+    List<Cell> header(List<String> names) {
+        return names.stream().map(name -> text(name, style.column)).toList();
     }
 
     /** A cell with a text, perhaps an empty one. */
-    static Cell text(String text, TextStyle style) {
-        return text.isEmpty() ? Cell.of() : Cell.of(Paragraph.of(text, style));
+    static Cell text(String text, TextStyle look) {
+        return text.isEmpty() ? Cell.of() : Cell.of(Paragraph.of(text, look));
     }
 
-    private static Table.Rows row(List<String> texts) {
+    private Table.Rows row(List<String> texts) {
         // A row of a form, to be filled in by hand.
         boolean blank = texts.stream().allMatch(String::isEmpty);
-        Cell first = text(texts.get(0), HouseStyle.BOLD).atLeast(blank ? HouseStyle.ROOM_IN_ROW : 0);
-        Stream<Cell> others = texts.stream().skip(1).map(text -> text(text, HouseStyle.TEXT));
+        Cell first = text(texts.get(0), style.bold).atLeast(blank ? HouseStyle.ROOM_IN_ROW : 0);
+        Stream<Cell> others = texts.stream().skip(1).map(text -> text(text, style.text));
         return new Table.Row(Stream.concat(Stream.of(first), others).toList());
     }
 
-    /** Wider columns for longer texts, within bounds: no word is broken for want of width, and none takes all of it. */
+    /** Wider columns for longer texts, within bounds. */
     private static float relativeWidth(Grid grid, int column) {
-        List<String> texts = Stream.concat(
+        int longest = Stream.concat(
                         Stream.of(grid.headers().get(column)),
                         grid.rows().stream().map(row -> row.get(column)))
-                .toList();
-        int longestText = texts.stream().mapToInt(String::length).max().orElse(0);
-        int longestWord = texts.stream()
-                .flatMap(text -> Stream.of(text.split("\\s+")))
-                .mapToInt(word -> word.length() * BOLD_PER_CENT / 100)
+                .mapToInt(String::length)
                 .max()
                 .orElse(0);
-        return Math.max(Math.min(longestText, WIDEST), Math.min(longestWord + WORD_MARGIN, WIDEST));
+        return Math.max(NARROWEST, Math.min(longest, WIDEST));
     }
 }

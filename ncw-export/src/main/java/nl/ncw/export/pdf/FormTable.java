@@ -20,17 +20,21 @@ final class FormTable {
     private static final float BETWEEN_VOICES = 4;
 
     private final DocumentOutline outline;
+    private final HouseStyle style;
+    private final Blocks blocks;
 
-    FormTable(DocumentOutline outline) {
+    FormTable(DocumentOutline outline, HouseStyle style, Blocks blocks) {
         this.outline = outline;
+        this.style = style;
+        this.blocks = blocks;
     }
 
     Table of(DocumentOutline.Chapter chapter) {
         return new Table(
                 COLUMNS,
-                Blocks.header(outline.columns()),
+                blocks.header(outline.columns()),
                 chapter.topics().stream().map(this::rows).toList(),
-                HouseStyle.FORM);
+                style.form);
     }
 
     private Table.Rows rows(OutlineTopic topic) {
@@ -38,37 +42,41 @@ final class FormTable {
                 .map(item -> new Row(List.of(explanation(item), agreement(item))))
                 .toList();
         String continued = topic.heading() + " " + outline.labels().get("continued");
-        return new RowGroup(topicCell(topic), continued, HouseStyle.SMALL, rows);
+        return new RowGroup(topicCell(topic), continued, style.small, rows);
     }
 
-    private static Cell topicCell(OutlineTopic topic) {
+    private Cell topicCell(OutlineTopic topic) {
         List<Block> content = new ArrayList<>();
-        content.add(Paragraph.of(topic.heading(), HouseStyle.BOLD).bookmarked(TOPIC_BOOKMARK));
-        topic.notes().forEach(note -> content.add(Paragraph.of(note, HouseStyle.SMALL)));
+        content.add(Paragraph.of(topic.heading(), style.topic).bookmarked(TOPIC_BOOKMARK));
+        topic.notes().forEach(note -> content.add(Paragraph.of(note, style.small)));
         return Cell.of(content);
     }
 
-    private static Cell explanation(OutlineTopic.Item item) {
+    private Cell explanation(OutlineTopic.Item item) {
         List<Block> content = new ArrayList<>();
-        content.add(Paragraph.of(item.question(), HouseStyle.TEXT));
+        content.add(Paragraph.of(item.question(), style.text));
         if (!item.hints().isEmpty()) {
-            content.add(Blocks.bullets(item.hints(), HouseStyle.SMALL));
+            content.add(Blocks.bullets(item.hints(), style.small));
         }
         return Cell.of(content);
     }
 
     private Cell agreement(OutlineTopic.Item item) {
         List<Block> content = new ArrayList<>();
+        boolean open = item.responses().stream()
+                .anyMatch(response -> response.state() == OutlineTopic.State.TO_BE_SETTLED
+                        || response.missing().isPresent());
         for (OutlineTopic.Response response : item.responses()) {
             response.speaker()
-                    .ifPresent(
-                            speaker -> content.add(Paragraph.of(speaker, HouseStyle.BOLD.spaced(BETWEEN_VOICES, 0))));
-            response.missing().ifPresent(missing -> content.add(Paragraph.of(missing, HouseStyle.MISSING)));
-            response.content().forEach(block -> content.add(Blocks.inCell(block, outline.locale())));
+                    .ifPresent(speaker -> content.add(Paragraph.of(speaker, style.bold.spaced(BETWEEN_VOICES, 0))
+                            .keptWithNext()));
+            response.missing().ifPresent(missing -> content.add(Paragraph.of(missing, style.missing)));
+            response.content().forEach(block -> content.add(blocks.inCell(block)));
             if (response.missing().isEmpty() && response.content().isEmpty()) {
                 content.add(new Spacer(HouseStyle.ROOM_TO_WRITE));
             }
         }
-        return Cell.of(content);
+        // The colour is for those who leaf through; the text says it too.
+        return open ? Cell.of(content).barred(style.accent) : Cell.of(content);
     }
 }

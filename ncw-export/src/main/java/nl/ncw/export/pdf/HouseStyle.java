@@ -3,63 +3,118 @@ package nl.ncw.export.pdf;
 import nl.ncw.export.pdf.layout.Colour;
 import nl.ncw.export.pdf.layout.FontStyle;
 import nl.ncw.export.pdf.layout.PageFormat;
+import nl.ncw.export.pdf.layout.PageFormat.Margins;
 import nl.ncw.export.pdf.layout.TableStyle;
 import nl.ncw.export.pdf.layout.TextStyle;
 
-/** What the document looks like: its colours, its letters, its paper. */
+/** What a document of a theme looks like: its letters, its tables, its paper. */
 final class HouseStyle {
-    private static final Colour INK = Colour.of(0x1A1A1A);
-    private static final Colour DARK = Colour.of(0x154273);
-    private static final Colour QUIET = Colour.of(0x555555);
-    private static final Colour LIGHT = Colour.of(0xE8EEF5);
-    private static final Colour LINE = Colour.of(0x8A99A8);
-
-    /** The title of the document. */
-    static final TextStyle TITLE = TextStyle.of(22).in(FontStyle.BOLD).in(DARK).spaced(0, 2);
-
-    /** The line below the title. */
-    static final TextStyle SUBTITLE =
-            TextStyle.of(13).in(FontStyle.BOLD).in(INK).spaced(0, 10);
-
-    /** The heading of a section of the form, or of what stands behind the form. */
-    static final TextStyle HEADING =
-            TextStyle.of(15).in(FontStyle.BOLD).in(DARK).spaced(16, 5);
-
-    /** Text in cells, and between them. */
-    static final TextStyle TEXT = TextStyle.of(9).in(INK);
-
-    /** What stands out in a cell: the name of a topic, of a row, of a party. */
-    static final TextStyle BOLD = TEXT.in(FontStyle.BOLD);
-
-    /** The names of columns. */
-    static final TextStyle COLUMN = BOLD.in(Colour.WHITE);
-
-    /** What explains, and may be skipped by those who know. */
-    static final TextStyle SMALL = TextStyle.of(8).in(QUIET);
-
-    /** What says that something is not there yet. */
-    static final TextStyle MISSING = TEXT.in(FontStyle.ITALIC).in(QUIET);
-
-    /** Tables whose first column does not stand out. */
-    static final TableStyle FORM = TableStyle.ruled(LINE).withHeaderOn(DARK).spaced(0, 10);
-
-    /** Tables whose first column names the rows. */
-    static final TableStyle GRID = FORM.withNamesOn(LIGHT);
-
-    /** Tables in a cell. */
-    static final TableStyle INNER_GRID = GRID.spaced(4, 4);
-
-    /** The paper: A4 on its long side, for the three columns of the form. */
-    static final PageFormat PAPER = PageFormat.a4Landscape().with(new PageFormat.Margins(36, 36, 44, 36));
-
     /** What a blank form leaves free for an answer: some three lines by hand. */
     static final float ROOM_TO_WRITE = 40;
 
     /** What a blank row of a table leaves free. */
     static final float ROOM_IN_ROW = 22;
 
+    /** What a signature takes. */
+    static final float ROOM_TO_SIGN = 72;
+
     /** What a section needs at the foot of a page to begin there. */
     static final float ROOM_FOR_SECTION = 180;
 
-    private HouseStyle() {}
+    private static final Colour INK = Colour.of(0x1A1A1A);
+    private static final Colour QUIET = Colour.of(0x545454);
+    private static final Colour LINE = Colour.of(0xC4CCD4);
+    private static final float SURFACE = 0.08f;
+    private static final float SIDE = 48;
+
+    final Colour main;
+    final Colour accent;
+
+    /** Behind the names of columns and rows. */
+    final Colour surface;
+
+    final TextStyle title;
+    final TextStyle subtitle;
+    final TextStyle heading;
+    final TextStyle lead = TextStyle.of(10.5f).in(INK).spaced(0, 8);
+    final TextStyle text = TextStyle.of(9.5f).in(INK);
+    final TextStyle bold = text.in(FontStyle.BOLD).whole();
+    final TextStyle column;
+    final TextStyle coverLabel;
+    final TextStyle coverText = TextStyle.of(11).in(INK);
+    final TextStyle topic;
+
+    /** What explains, and may be skipped by those who know. */
+    final TextStyle small = TextStyle.of(8.5f).in(QUIET);
+
+    /** What says that something is not there yet. */
+    final TextStyle missing;
+
+    /** The table of a section: a rule below each question, a strong one below each topic. */
+    final TableStyle form;
+
+    /** Tables whose first column names the rows. */
+    final TableStyle grid;
+
+    /** Tables in a cell. */
+    final TableStyle innerGrid;
+
+    /** Where people sign. */
+    final TableStyle signing;
+
+    /** Facts, without a header. */
+    final TableStyle facts;
+
+    private final boolean upright;
+
+    HouseStyle(PdfTheme theme) {
+        main = theme.main();
+        accent = theme.accent();
+        surface = surface(main);
+        upright = theme.isUpright();
+        title = TextStyle.of(upright ? 24 : 30)
+                .in(FontStyle.BOLD)
+                .in(Colour.WHITE)
+                .spaced(0, 8)
+                .whole();
+        subtitle = TextStyle.of(16).in(Colour.WHITE).whole();
+        heading = TextStyle.of(16).in(FontStyle.BOLD).in(main).spaced(18, 8).whole();
+        column = TextStyle.of(9).in(FontStyle.BOLD).in(main).whole();
+        coverLabel = TextStyle.of(10).in(FontStyle.BOLD).in(main).whole();
+        topic = TextStyle.of(10).in(FontStyle.BOLD).in(main).spaced(0, 3).whole();
+        missing = text.in(FontStyle.ITALIC).in(accent);
+        form = TableStyle.ruled(LINE).withHeaderOn(surface).open(main).padded(6).spaced(0, 10);
+        grid = TableStyle.ruled(LINE).withHeaderOn(surface).open(LINE).padded(5).spaced(0, 10);
+        innerGrid = TableStyle.ruled(LINE).withHeaderOn(surface).padded(4).spaced(4, 4);
+        signing = TableStyle.ruled(QUIET).withHeaderOn(surface).padded(6).spaced(4, 10);
+        facts = TableStyle.ruled(LINE).open(LINE).padded(4);
+    }
+
+    /** A colour so light that text stands out from it. */
+    static Colour surface(Colour colour) {
+        return new Colour(lighter(colour.red()), lighter(colour.green()), lighter(colour.blue()));
+    }
+
+    private static int lighter(int part) {
+        return Math.round(255 - (255 - part) * SURFACE);
+    }
+
+    /** A heading that needs no more white above it than the page has. */
+    TextStyle first(TextStyle style) {
+        return style.spaced(0, style.after());
+    }
+
+    /** The pages: A4 on its long side, for the three columns of the form, unless the theme says otherwise. */
+    PageFormat paper() {
+        return format().with(new Margins(44, SIDE, 52, SIDE));
+    }
+
+    /** The white on both sides of a page. */
+    static float side() {
+        return SIDE;
+    }
+
+    private PageFormat format() {
+        return upright ? PageFormat.a4Portrait() : PageFormat.a4Landscape();
+    }
 }

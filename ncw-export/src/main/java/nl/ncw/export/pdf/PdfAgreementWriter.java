@@ -16,7 +16,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.AgreementWriter;
 
 /**
- * Writes agreements as PDF that an archive accepts (PDF/A-3a) and a screen reader can read (PDF/UA-1), A4 landscape, with the
+ * Writes agreements as PDF that an archive accepts (PDF/A-3a) and a screen reader can read (PDF/UA-1), A4 landscape unless its theme says otherwise, with the
  * agreement as JSON inside it. Immutable and thread-safe.
  *
  * <p>A character that the fonts lack is drawn as one like it or as its Unicode number, such as {@code [U+1F600]}, and the
@@ -27,6 +27,7 @@ public final class PdfAgreementWriter implements AgreementWriter {
 
     private final Locale locale;
     private final boolean withData;
+    private final PdfTheme theme;
 
     /** A writer of Dutch documents. */
     public PdfAgreementWriter() {
@@ -39,12 +40,13 @@ public final class PdfAgreementWriter implements AgreementWriter {
      * @param locale the language of everything but the answers; Dutch where there is no translation
      */
     public PdfAgreementWriter(Locale locale) {
-        this(locale, true);
+        this(locale, true, PdfTheme.standard());
     }
 
-    private PdfAgreementWriter(Locale locale, boolean withData) {
+    private PdfAgreementWriter(Locale locale, boolean withData, PdfTheme theme) {
         this.locale = locale;
         this.withData = withData;
+        this.theme = theme;
     }
 
     /**
@@ -53,13 +55,23 @@ public final class PdfAgreementWriter implements AgreementWriter {
      * @return the writer
      */
     public PdfAgreementWriter withoutData() {
-        return new PdfAgreementWriter(locale, false);
+        return new PdfAgreementWriter(locale, false, theme);
+    }
+
+    /**
+     * This writer of documents that look like those of an organisation.
+     *
+     * @param other what they look like
+     * @return the writer
+     */
+    public PdfAgreementWriter styled(PdfTheme other) {
+        return new PdfAgreementWriter(locale, withData, other);
     }
 
     @Override
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
         DocumentOutline outline = DocumentOutline.of(agreement, catalogue, locale);
-        Publication publication = new AgreementPages(outline).publication();
+        Publication publication = new AgreementPages(outline, theme).publication();
         TaggedPdf.write(withData ? publication.with(List.of(data(agreement, catalogue, outline))) : publication, out);
     }
 

@@ -104,15 +104,6 @@ final class Canvas {
         background.fill();
     }
 
-    /** Draws what means nothing, behind all else. */
-    void decorate(List<Figure.Shape> shapes, Fonts fonts) {
-        if (!shapes.isEmpty()) {
-            enterBackground();
-            fingerprint.add(shapes.toString());
-            new FigurePainter(background, fonts, paperHeight).paint(shapes);
-        }
-    }
-
     /** Draws a figure, so many times larger than it is. */
     void draw(Figure figure, Fonts fonts, Tag tag, float x, float y, float scale) {
         enter(tag);

@@ -27,6 +27,15 @@ final class Composer {
      * @param nested whether they stand in a cell or item
      */
     record Place(Tag tag, float width, float tallest, boolean nested) {
+        /** For blocks that belong to the same element, and do not stand on the page by themselves. */
+        Place beside() {
+            return new Place(tag, width, nested ? tallest : tallest / 2, true);
+        }
+
+        Place wide(float other) {
+            return new Place(tag, other, tallest, nested);
+        }
+
         Place inside(Tag other, float narrower) {
             return new Place(other, narrower, nested ? tallest : tallest / 2, true);
         }
@@ -50,18 +59,20 @@ final class Composer {
         if (block instanceof Heading heading) {
             return heading(heading, place);
         } else if (block instanceof Paragraph paragraph) {
-            return entry(paragraph(paragraph, place), paragraph.style(), false);
+            return entry(paragraph(paragraph, place), paragraph.style(), paragraph.withNext());
         } else if (block instanceof ItemList list) {
             return entry(list(list, place), list.style(), false);
         } else if (block instanceof Table table) {
             return new Entry(
-                    new TableComposer(this, typesetter, table, place).compose(),
+                    new TableComposer(this, typesetter, fonts, table, place).compose(),
                     table.style().before(),
                     table.style().after(),
                     false,
                     0);
         } else if (block instanceof Columns columns) {
             return new Entry(columns(columns, place), 0, columns.after(), false, 0);
+        } else if (block instanceof Panel panel) {
+            return new Entry(on(panel, stack(panel.content(), place.beside()), place), 0, panel.after(), false, 0);
         } else if (block instanceof Figure figure) {
             Tag tag = place.tag().child("Figure").describedAs(figure.description());
             return Entry.of(new FigureBox(figure, fonts, tag, place.width(), place.tallest()));
@@ -69,6 +80,10 @@ final class Composer {
             return Entry.of(new Blank(Math.min(spacer.height(), place.tallest())));
         }
         throw new IllegalArgumentException("block: unknown " + block);
+    }
+
+    private static PanelBox on(Panel panel, Stack content, Place place) {
+        return new PanelBox(content, panel, place.width(), Math.min(panel.minimumHeight(), place.tallest()));
     }
 
     private ColumnsBox columns(Columns columns, Place place) {
@@ -81,8 +96,8 @@ final class Composer {
         List<ColumnsBox.Part> parts = new ArrayList<>();
         for (Columns.Column column : columns.columns()) {
             float width = room * column.weight() / all;
-            Place inside = new Place(place.tag(), width, place.tallest(), true);
-            parts.add(new ColumnsBox.Part(x, stack(column.content(), inside)));
+            parts.add(new ColumnsBox.Part(
+                    x, stack(column.content(), place.beside().wide(width))));
             x += width + columns.gap();
         }
         return new ColumnsBox(parts);

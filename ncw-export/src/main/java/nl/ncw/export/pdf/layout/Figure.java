@@ -61,10 +61,10 @@ public record Figure(float width, float height, List<Shape> shapes, String descr
     /**
      * A short text on one line.
      *
-     * @param x its left edge
+     * @param x where it stands: its left edge, middle or right edge, by the alignment of its style
      * @param y its baseline
      * @param text the text
-     * @param style its size, font and colour
+     * @param style its size, font, colour and alignment
      */
     public record Label(float x, float y, String text, TextStyle style) implements Shape {}
 

@@ -69,6 +69,15 @@ final class FigurePainter {
         }
     }
 
+    private static float offset(TextStyle style, String text, Face face) {
+        float width = face.width(text, style.size());
+        return switch (style.alignment()) {
+            case START -> 0;
+            case CENTRE -> width / 2;
+            case END -> width;
+        };
+    }
+
     private void paint(Figure.Label shape) {
         Face face = fonts.face(shape.style().font());
         StringBuilder shown = new StringBuilder();
@@ -76,7 +85,7 @@ final class FigurePainter {
         content.beginText();
         content.setFontAndSize(face.font(), shape.style().size());
         content.setColorFill(Canvas.color(shape.style().colour()));
-        content.setTextMatrix(shape.x(), height - shape.y());
+        content.setTextMatrix(shape.x() - offset(shape.style(), shown.toString(), face), height - shape.y());
         content.showTextBasic(shown.toString());
         content.endText();
     }

@@ -2,15 +2,15 @@ package nl.ncw.export.pdf.layout;
 
 import com.lowagie.text.pdf.hyphenation.HyphenationTree;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Hyphenation by patterns, as TeX and LibreOffice have it (Liang, <i>Word Hy-phen-a-tion by Com-put-er</i>, 1983). Words of
@@ -38,29 +38,28 @@ public final class HyphenationPatterns implements Hyphenation {
      */
     public static HyphenationPatterns of(Locale language, InputStream in) throws IOException {
         BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        List<String> patterns =
-                reader.lines().skip(1).filter(line -> !line.isBlank()).toList();
+        String patterns = reader.lines().skip(1).collect(Collectors.joining("\n"));
+        String letters = patterns.chars()
+                .filter(Character::isLetter)
+                .distinct()
+                .sorted()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining("\n"));
         HyphenationTree tree = new HyphenationTree();
-        Set<Integer> letters = new HashSet<>();
-        patterns.forEach(pattern -> pattern.chars().filter(Character::isLetter).forEach(letters::add));
-        letters.stream().sorted().forEach(letter -> tree.addClass(Character.toString(letter)));
-        patterns.forEach(pattern -> add(pattern, tree));
+        // OpenPDF takes the format of Apache FOP, around the same patterns.
+        tree.loadSimplePatterns(
+                new ByteArrayInputStream("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <hyphenation-info>
+                <classes>
+                %s
+                </classes>
+                <patterns>
+                %s
+                </patterns>
+                </hyphenation-info>
+                """.formatted(letters, patterns).getBytes(StandardCharsets.UTF_8)));
         return new HyphenationPatterns(language.getLanguage(), tree);
-    }
-
-    /** Adds a pattern such as {@code 4b1d}: the letters, and between each two of them how good or bad a break is there. */
-    private static void add(String pattern, HyphenationTree tree) {
-        StringBuilder letters = new StringBuilder();
-        StringBuilder values = new StringBuilder("0");
-        for (char sign : pattern.toCharArray()) {
-            if (sign >= '0' && sign <= '9') {
-                values.setCharAt(values.length() - 1, sign);
-            } else {
-                letters.append(sign);
-                values.append('0');
-            }
-        }
-        tree.addPattern(letters.toString(), values.toString());
     }
 
     @Override

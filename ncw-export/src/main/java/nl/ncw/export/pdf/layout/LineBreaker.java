@@ -21,11 +21,13 @@ final class LineBreaker {
     private final List<Letter> letters;
     private final float width;
     private final Set<Integer> hyphens;
+    private final boolean wholeWords;
 
-    private LineBreaker(List<Letter> letters, float width, Set<Integer> hyphens) {
+    private LineBreaker(List<Letter> letters, float width, Set<Integer> hyphens, boolean wholeWords) {
         this.letters = letters;
         this.width = width + TOLERANCE;
         this.hyphens = hyphens;
+        this.wholeWords = wholeWords;
     }
 
     /**
@@ -37,8 +39,8 @@ final class LineBreaker {
      */
     record Range(int from, int to, boolean hyphenated) {}
 
-    static List<Range> lines(List<Letter> letters, float width, Hyphenation hyphenation) {
-        LineBreaker breaker = new LineBreaker(letters, width, hyphens(letters, hyphenation));
+    static List<Range> lines(List<Letter> letters, float width, Hyphenation hyphenation, boolean wholeWords) {
+        LineBreaker breaker = new LineBreaker(letters, width, hyphens(letters, hyphenation), wholeWords);
         List<Range> lines = new ArrayList<>();
         int from = 0;
         do {
@@ -56,7 +58,7 @@ final class LineBreaker {
             Letter letter = letters.get(next);
             if (next > from && mayBreakBefore(next)) {
                 best = new Range(from, next, false);
-            } else if (next > from && hyphens.contains(next) && taken + hyphenWidth(next) <= width) {
+            } else if (next > from && mayHyphenate(next, best) && taken + hyphenWidth(next) <= width) {
                 best = new Range(from, next, true);
             }
             if (letter.sign().is(Kind.LINE_END)) {
@@ -70,6 +72,11 @@ final class LineBreaker {
         return new Range(from, letters.size(), false);
     }
 
+    /** Words of a name are broken only in a line that would have nothing else. */
+    private boolean mayHyphenate(int next, Range best) {
+        return hyphens.contains(next) && (!wholeWords || best.to() == best.from() || best.hyphenated());
+    }
+
     private float hyphenWidth(int next) {
         return letters.get(next - 1).ink().hyphenWidth();
     }
@@ -78,12 +85,19 @@ final class LineBreaker {
         Sign before = letters.get(next - 1).sign();
         Sign after = letters.get(next).sign();
         if (before.is(Kind.BLANK)) {
-            return !after.is(Kind.BLANK) && !after.is(Kind.LINE_END);
+            return !after.is(Kind.BLANK) && !after.is(Kind.LINE_END) && !isInNumber(next);
         }
         if (before.is(Kind.STAND_IN) && after.is(Kind.STAND_IN)) {
             return true;
         }
         return before.is(Kind.LETTER) && after.is(Kind.LETTER) && next >= 2 && mayBreakInWord(next);
+    }
+
+    /** Whether the blank before a letter stands within a number, such as one of a telephone: its parts stay together. */
+    private boolean isInNumber(int next) {
+        return next >= 2
+                && Character.isDigit(letters.get(next - 2).sign().last())
+                && Character.isDigit(letters.get(next).sign().first());
     }
 
     /** Behind a hyphen, a dash or a slash that has letters on both sides. */

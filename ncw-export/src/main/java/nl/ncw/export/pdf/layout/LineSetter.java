@@ -13,15 +13,17 @@ final class LineSetter {
 
     private final float width;
     private final Alignment alignment;
+    private final boolean wholeWords;
 
-    LineSetter(float width, Alignment alignment) {
+    LineSetter(float width, Alignment alignment, boolean wholeWords) {
         this.width = width;
         this.alignment = alignment;
+        this.wholeWords = wholeWords;
     }
 
     /** Lines out of letters that end a line only at their end. */
     List<Line> lines(List<Letter> letters, Hyphenation hyphenation) {
-        List<LineBreaker.Range> ranges = LineBreaker.lines(letters, width, hyphenation);
+        List<LineBreaker.Range> ranges = LineBreaker.lines(letters, width, hyphenation, wholeWords);
         Optional<Directions> directions = Directions.of(letters);
         List<Line> lines = new ArrayList<>();
         for (LineBreaker.Range range : ranges) {

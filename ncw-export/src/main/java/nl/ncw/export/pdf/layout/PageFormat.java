@@ -1,6 +1,5 @@
 package nl.ncw.export.pdf.layout;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,23 +11,16 @@ import java.util.Optional;
  * @param margins the white around the content
  * @param header the line in the upper margin, if there is one
  * @param footer the line in the lower margin, if there is one
- * @param decoration what is drawn behind all else on each page, and means nothing
  */
 public record PageFormat(
-        float width,
-        float height,
-        Margins margins,
-        Optional<RunningLine> header,
-        Optional<RunningLine> footer,
-        List<Figure.Shape> decoration) {
+        float width, float height, Margins margins, Optional<RunningLine> header, Optional<RunningLine> footer) {
 
     private static final float SHORT_SIDE = 595;
     private static final float LONG_SIDE = 842;
     private static final float MARGIN = 54;
 
-    // Copies the decoration and requires room for content.
+    // Requires room for content.
     public PageFormat {
-        decoration = List.copyOf(decoration);
         Points.requirePositive(width, "width");
         Points.requirePositive(height, "height");
         Points.requirePositive(width - margins.left() - margins.right(), "width between the margins");
@@ -41,8 +33,7 @@ public record PageFormat(
      * @return the format, without header and footer
      */
     public static PageFormat a4Portrait() {
-        return new PageFormat(
-                SHORT_SIDE, LONG_SIDE, Margins.all(MARGIN), Optional.empty(), Optional.empty(), List.of());
+        return new PageFormat(SHORT_SIDE, LONG_SIDE, Margins.all(MARGIN), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -51,8 +42,7 @@ public record PageFormat(
      * @return the format, without header and footer
      */
     public static PageFormat a4Landscape() {
-        return new PageFormat(
-                LONG_SIDE, SHORT_SIDE, Margins.all(MARGIN), Optional.empty(), Optional.empty(), List.of());
+        return new PageFormat(LONG_SIDE, SHORT_SIDE, Margins.all(MARGIN), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -62,7 +52,7 @@ public record PageFormat(
      * @return the format
      */
     public PageFormat with(Margins other) {
-        return new PageFormat(width, height, other, header, footer, decoration);
+        return new PageFormat(width, height, other, header, footer);
     }
 
     /**
@@ -72,7 +62,7 @@ public record PageFormat(
      * @return the format
      */
     public PageFormat withHeader(RunningLine line) {
-        return new PageFormat(width, height, margins, Optional.of(line), footer, decoration);
+        return new PageFormat(width, height, margins, Optional.of(line), footer);
     }
 
     /**
@@ -82,18 +72,7 @@ public record PageFormat(
      * @return the format
      */
     public PageFormat withFooter(RunningLine line) {
-        return new PageFormat(width, height, margins, header, Optional.of(line), decoration);
-    }
-
-    /**
-     * This format with a decoration behind what stands on each page. Its measures are points from the upper left corner of the
-     * paper. Those who hear the document do not hear of it.
-     *
-     * @param shapes what is drawn, from back to front
-     * @return the format
-     */
-    public PageFormat decorated(List<Figure.Shape> shapes) {
-        return new PageFormat(width, height, margins, header, footer, shapes);
+        return new PageFormat(width, height, margins, header, Optional.of(line));
     }
 
     /** The width between the margins. */

@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param role what it is to those who hear it read
  * @param language the language, where it is not that of the publication
  * @param bookmark the level of the bookmark that leads to it, if one does
+ * @param withNext whether it stays on one page with the beginning of what follows
  */
 public record Paragraph(
-        List<Run> text, TextStyle style, Role role, Optional<Locale> language, Optional<Integer> bookmark)
+        List<Run> text,
+        TextStyle style,
+        Role role,
+        Optional<Locale> language,
+        Optional<Integer> bookmark,
+        boolean withNext)
         implements Block {
 
     // Copies the text.
@@ -49,7 +55,7 @@ public record Paragraph(
      * @return the paragraph
      */
     public static Paragraph of(List<Run> text, TextStyle style) {
-        return new Paragraph(text, style, Role.TEXT, Optional.empty(), Optional.empty());
+        return new Paragraph(text, style, Role.TEXT, Optional.empty(), Optional.empty(), false);
     }
 
     /**
@@ -58,7 +64,7 @@ public record Paragraph(
      * @return the note
      */
     public Paragraph asNote() {
-        return new Paragraph(text, style, Role.NOTE, language, bookmark);
+        return new Paragraph(text, style, Role.NOTE, language, bookmark, withNext);
     }
 
     /**
@@ -68,7 +74,7 @@ public record Paragraph(
      * @return the paragraph
      */
     public Paragraph in(Locale other) {
-        return new Paragraph(text, style, role, Optional.of(other), bookmark);
+        return new Paragraph(text, style, role, Optional.of(other), bookmark, withNext);
     }
 
     /**
@@ -78,6 +84,15 @@ public record Paragraph(
      * @return the paragraph
      */
     public Paragraph bookmarked(int level) {
-        return new Paragraph(text, style, role, language, Optional.of(level));
+        return new Paragraph(text, style, role, language, Optional.of(level), withNext);
+    }
+
+    /**
+     * This paragraph on one page with the beginning of what follows.
+     *
+     * @return the paragraph
+     */
+    public Paragraph keptWithNext() {
+        return new Paragraph(text, style, role, language, bookmark, true);
     }
 }

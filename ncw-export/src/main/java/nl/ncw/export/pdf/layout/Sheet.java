@@ -27,7 +27,6 @@ record Sheet(PageFormat format, Box content) {
     }
 
     void draw(Canvas canvas, Typesetter typesetter, int page, int pages) {
-        canvas.decorate(format.decoration(), typesetter.fonts());
         PageFormat.Margins margins = format.margins();
         content.draw(canvas, margins.left(), margins.top(), content.height());
         Furniture furniture = new Furniture(format, typesetter, page, pages);

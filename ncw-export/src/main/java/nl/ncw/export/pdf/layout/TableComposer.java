@@ -19,13 +19,15 @@ final class TableComposer {
     private final Table table;
     private final TableStyle style;
     private final Place place;
+    private final float[] widths;
 
-    TableComposer(Composer composer, Typesetter typesetter, Table table, Place place) {
+    TableComposer(Composer composer, Typesetter typesetter, Fonts fonts, Table table, Place place) {
         this.composer = composer;
         this.typesetter = typesetter;
         this.table = table;
         this.style = table.style();
         this.place = place;
+        this.widths = ColumnWidths.of(table, fonts, place.width());
     }
 
     TableBox compose() {
@@ -112,13 +114,10 @@ final class TableComposer {
 
     /** The left edge of a column, from that of the table. */
     private float edge(int column) {
-        float all = 0;
-        float before = 0;
-        for (int i = 0; i < table.columns().size(); i++) {
-            float weight = table.columns().get(i).weight();
-            all += weight;
-            before += i < column ? weight : 0;
+        float edge = 0;
+        for (int i = 0; i < column; i++) {
+            edge += widths[i];
         }
-        return place.width() * before / all;
+        return edge;
     }
 }

@@ -10,9 +10,17 @@ package nl.ncw.export.pdf.layout;
  * @param alignment where its lines stand
  * @param before the white above it, unless it begins a page or a cell
  * @param after the white below it, unless it ends a page or a cell
+ * @param wholeWords whether words get hyphens only where they are wider than a line: what names something stays in one piece
  */
 public record TextStyle(
-        float size, float leading, FontStyle font, Colour colour, Alignment alignment, float before, float after) {
+        float size,
+        float leading,
+        FontStyle font,
+        Colour colour,
+        Alignment alignment,
+        float before,
+        float after,
+        boolean wholeWords) {
 
     private static final float LEADING = 1.3f;
 
@@ -31,7 +39,7 @@ public record TextStyle(
      * @return the style
      */
     public static TextStyle of(float size) {
-        return new TextStyle(size, size * LEADING, FontStyle.REGULAR, Colour.BLACK, Alignment.START, 0, 0);
+        return new TextStyle(size, size * LEADING, FontStyle.REGULAR, Colour.BLACK, Alignment.START, 0, 0, false);
     }
 
     /**
@@ -41,7 +49,7 @@ public record TextStyle(
      * @return the style
      */
     public TextStyle in(FontStyle other) {
-        return new TextStyle(size, leading, other, colour, alignment, before, after);
+        return new TextStyle(size, leading, other, colour, alignment, before, after, wholeWords);
     }
 
     /**
@@ -51,7 +59,7 @@ public record TextStyle(
      * @return the style
      */
     public TextStyle in(Colour other) {
-        return new TextStyle(size, leading, font, other, alignment, before, after);
+        return new TextStyle(size, leading, font, other, alignment, before, after, wholeWords);
     }
 
     /**
@@ -61,7 +69,7 @@ public record TextStyle(
      * @return the style
      */
     public TextStyle aligned(Alignment other) {
-        return new TextStyle(size, leading, font, colour, other, before, after);
+        return new TextStyle(size, leading, font, colour, other, before, after, wholeWords);
     }
 
     /**
@@ -72,6 +80,15 @@ public record TextStyle(
      * @return the style
      */
     public TextStyle spaced(float above, float below) {
-        return new TextStyle(size, leading, font, colour, alignment, above, below);
+        return new TextStyle(size, leading, font, colour, alignment, above, below, wholeWords);
+    }
+
+    /**
+     * This style for names and titles: words get hyphens only where they are wider than a line.
+     *
+     * @return the style
+     */
+    public TextStyle whole() {
+        return new TextStyle(size, leading, font, colour, alignment, before, after, true);
     }
 }

@@ -18,10 +18,6 @@ final class Typesetter {
         this.language = language;
     }
 
-    Fonts fonts() {
-        return fonts;
-    }
-
     /** A run of text and the element of the structure that it belongs to. */
     record TaggedRun(Run run, Tag tag) {}
 
@@ -34,7 +30,7 @@ final class Typesetter {
                 add(new Letter(sign, ink), width, letters);
             }
         }
-        LineSetter setter = new LineSetter(width, style.alignment());
+        LineSetter setter = new LineSetter(width, style.alignment(), style.wholeWords());
         List<Line> lines = new ArrayList<>();
         int from = 0;
         for (int next = 1; next <= letters.size(); next++) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.ncw.export.pdf.layout.MarkedContents.MarkedContent;
@@ -21,8 +22,17 @@ final class Paged {
     static final float WIDE = 300;
 
     /** Tables whose rows are as high as their lines, so that these can be counted. */
-    static final TableStyle CLOSE =
-            new TableStyle(TABLE.line(), 0.5f, 0, TABLE.headerFill(), TABLE.namingFill(), 0, 0, 0);
+    static final TableStyle CLOSE = new TableStyle(
+            TABLE.line(),
+            0.5f,
+            TableStyle.Lines.ALL,
+            Optional.empty(),
+            0,
+            TABLE.headerFill(),
+            TABLE.namingFill(),
+            0,
+            0,
+            0);
 
     private Paged() {}
 

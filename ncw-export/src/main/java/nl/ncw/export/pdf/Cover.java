@@ -1,0 +1,82 @@
+package nl.ncw.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.ncw.export.document.DocumentOutline;
+import nl.ncw.export.pdf.layout.Block;
+import nl.ncw.export.pdf.layout.Columns;
+import nl.ncw.export.pdf.layout.Figure;
+import nl.ncw.export.pdf.layout.Heading;
+import nl.ncw.export.pdf.layout.Panel;
+import nl.ncw.export.pdf.layout.Paragraph;
+import nl.ncw.export.pdf.layout.Picture;
+import nl.ncw.export.pdf.layout.Spacer;
+
+/** The first page: who agreed on what, how binding it is, until when, and how far it got. */
+final class Cover {
+    private static final int TITLE = 1;
+    private static final float LOGO_HEIGHT = 44;
+    private static final float LOGO_WIDTH = 220;
+    private static final float BAND = 176;
+    private static final float PADDING = 26;
+    private static final float GAP = 48;
+    private static final float BELOW_BAND = 26;
+
+    /** What everybody looks for first; the rest stands behind the cover. */
+    private static final Set<String> FACTS =
+            Set.of("status", "profile", "from", "until", "evaluation", "id", "version");
+
+    private final DocumentOutline outline;
+    private final HouseStyle style;
+    private final Optional<PdfTheme.Logo> logo;
+
+    Cover(DocumentOutline outline, HouseStyle style, Optional<PdfTheme.Logo> logo) {
+        this.outline = outline;
+        this.style = style;
+        this.logo = logo;
+    }
+
+    static boolean shows(DocumentOutline.Fact fact) {
+        return FACTS.contains(fact.id());
+    }
+
+    List<Block> content() {
+        List<Block> content = new ArrayList<>();
+        logo.ifPresent(picture -> {
+            content.add(figure(picture));
+            content.add(new Spacer(LOGO_HEIGHT / 2));
+        });
+        content.add(new Panel(
+                List.of(
+                        Heading.of(TITLE, outline.title(), style.title).withoutBookmark(),
+                        Paragraph.of(outline.parties(), style.subtitle)),
+                style.main,
+                PADDING,
+                HouseStyle.side(),
+                BAND,
+                BELOW_BAND));
+        List<DocumentOutline.Fact> facts =
+                outline.facts().stream().filter(Cover::shows).toList();
+        content.add(new Columns(
+                List.of(
+                        new Columns.Column(
+                                1,
+                                List.of(new Blocks(style, outline.locale())
+                                        .facts(facts, style.coverLabel, style.coverText))),
+                        new Columns.Column(1, List.of(new ProgressChart(outline, style).draw()))),
+                GAP,
+                0));
+        return content;
+    }
+
+    /** The logo, as large as there is room for it. */
+    private static Figure figure(PdfTheme.Logo logo) {
+        Picture picture = logo.picture();
+        float scale = Math.min(LOGO_HEIGHT / picture.height(), LOGO_WIDTH / picture.width());
+        float width = picture.width() * scale;
+        float height = picture.height() * scale;
+        return new Figure(width, height, List.of(new Figure.Image(0, 0, width, height, picture)), logo.description());
+    }
+}

@@ -1,0 +1,137 @@
+package nl.ncw.export.pdf;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.ncw.export.pdf.layout.Colour;
+import nl.ncw.export.pdf.layout.FontFamily;
+import nl.ncw.export.pdf.layout.FontStyle;
+import nl.ncw.export.pdf.layout.Picture;
+
+/**
+ * What an organisation's documents look like: two colours, a logo, a font, and how the paper lies. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * PdfTheme theme = PdfTheme.standard().coloured(0x154273, 0xA54300).withLogo(png, "Veiligheidsregio Voorbeeld").upright();
+ * new PdfAgreementWriter().styled(theme).write(agreement, catalogue, out);
+ * }</pre>
+ */
+public final class PdfTheme {
+    /** What text needs to stand out from what it stands on (WCAG 2.1, 1.4.3). */
+    private static final double LEAST_CONTRAST = 4.5;
+
+    private static final PdfTheme STANDARD = new PdfTheme(
+            Colour.of(0x154273), Colour.of(0xA54300), Optional.empty(), FontFamily.liberationSans(), false);
+
+    private final Colour main;
+    private final Colour accent;
+    private final Optional<Logo> logo;
+    private final FontFamily fonts;
+    private final boolean upright;
+
+    private PdfTheme(Colour main, Colour accent, Optional<Logo> logo, FontFamily fonts, boolean upright) {
+        this.main = main;
+        this.accent = accent;
+        this.logo = logo;
+        this.fonts = fonts;
+        this.upright = upright;
+    }
+
+    /** A picture and what it shows, in words. */
+    record Logo(Picture picture, String description) {}
+
+    /**
+     * Dark blue and burnt orange, without a logo, in Liberation Sans, on paper that lies on its long side as the form does.
+     *
+     * @return the theme
+     */
+    public static PdfTheme standard() {
+        return STANDARD;
+    }
+
+    /**
+     * This theme in other colours. Lighter shades for surfaces are made of them.
+     *
+     * @param mainRgb the colour of the cover and of headings, such as {@code 0x154273}
+     * @param accentRgb the colour of what is still to be done
+     * @return the theme
+     * @throws IllegalArgumentException if text in one of the colours could not be read on white, or white on it, by everybody:
+     *     that takes a contrast of 4.5 to 1
+     */
+    public PdfTheme coloured(int mainRgb, int accentRgb) {
+        return new PdfTheme(legible(mainRgb, "mainRgb"), legible(accentRgb, "accentRgb"), logo, fonts, upright);
+    }
+
+    private static Colour legible(int rgb, String name) {
+        Colour colour = Colour.of(rgb);
+        double contrast = colour.contrastWith(HouseStyle.surface(colour));
+        if (contrast < LEAST_CONTRAST) {
+            throw new IllegalArgumentException(
+                    "%s: expected a colour that stands out from a light surface by 4.5 to 1, was #%06X with %.1f to 1"
+                            .formatted(name, rgb, Math.floor(contrast * 10) / 10));
+        }
+        return colour;
+    }
+
+    /**
+     * This theme with a logo on the cover.
+     *
+     * @param png the bytes of a PNG file
+     * @param description what the logo says, for those who cannot see it: the name of the organisation
+     * @return the theme
+     * @throws IllegalArgumentException if the bytes are no PNG image, or the description is blank
+     */
+    public PdfTheme withLogo(byte[] png, String description) {
+        if (description.isBlank()) {
+            throw new IllegalArgumentException("description: expected what the logo says, was blank");
+        }
+        return new PdfTheme(main, accent, Optional.of(new Logo(Picture.png(png), description)), fonts, upright);
+    }
+
+    /**
+     * This theme in another font, which has to allow that documents embed it.
+     *
+     * @param name the name of the font
+     * @param regular the TrueType file of the upright font
+     * @param bold that of the bold font
+     * @param italic that of the italic font
+     * @return the theme
+     */
+    public PdfTheme inFont(String name, byte[] regular, byte[] bold, byte[] italic) {
+        Map<FontStyle, byte[]> files = new EnumMap<>(FontStyle.class);
+        files.put(FontStyle.REGULAR, regular);
+        files.put(FontStyle.BOLD, bold);
+        files.put(FontStyle.ITALIC, italic);
+        files.put(FontStyle.BOLD_ITALIC, bold);
+        return new PdfTheme(main, accent, logo, FontFamily.of(name, files), upright);
+    }
+
+    /**
+     * This theme on upright paper (A4 portrait).
+     *
+     * @return the theme
+     */
+    public PdfTheme upright() {
+        return new PdfTheme(main, accent, logo, fonts, true);
+    }
+
+    Colour main() {
+        return main;
+    }
+
+    Colour accent() {
+        return accent;
+    }
+
+    Optional<Logo> logo() {
+        return logo;
+    }
+
+    FontFamily fonts() {
+        return fonts;
+    }
+
+    boolean isUpright() {
+        return upright;
+    }
+}

@@ -1,0 +1,106 @@
+package nl.ncw.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.ncw.export.document.DocumentOutline;
+import nl.ncw.export.document.Labels;
+import nl.ncw.export.pdf.layout.Alignment;
+import nl.ncw.export.pdf.layout.Colour;
+import nl.ncw.export.pdf.layout.Figure;
+import nl.ncw.export.pdf.layout.FontStyle;
+import nl.ncw.export.pdf.layout.TextStyle;
+import nl.ncw.model.agreement.Tally;
+
+/** How far an agreement got, as bars: a row for each section, and the total on top of them. */
+final class ProgressChart {
+    private static final float WIDTH = 340;
+    private static final float ROW = 26;
+    private static final float TOP = 74;
+    private static final float LEGEND = 20;
+    private static final float BAR = 8;
+    private static final float BASELINE = 9;
+    private static final float LEGEND_STEP = 118;
+    private static final Colour EMPTY = Colour.of(0xD9DEE3);
+
+    private final DocumentOutline outline;
+    private final HouseStyle style;
+    private final Labels labels;
+    private final List<Figure.Shape> shapes = new ArrayList<>();
+
+    ProgressChart(DocumentOutline outline, HouseStyle style) {
+        this.outline = outline;
+        this.style = style;
+        this.labels = outline.labels();
+    }
+
+    Figure draw() {
+        List<DocumentOutline.Progress> parts =
+                outline.progress().subList(0, outline.progress().size() - 1);
+        drawTotal(total());
+        float y = TOP;
+        for (DocumentOutline.Progress part : parts) {
+            drawPart(part, y);
+            y += ROW;
+        }
+        drawLegend(y + 4);
+        return new Figure(WIDTH, y + LEGEND, shapes, description());
+    }
+
+    private Tally total() {
+        return outline.progress().get(outline.progress().size() - 1).tally();
+    }
+
+    private void drawTotal(Tally total) {
+        TextStyle number = TextStyle.of(36).in(FontStyle.BOLD).in(style.main);
+        shapes.add(new Figure.Label(0, 34, labels.get("chart.percentage", total.percentage()), number));
+        shapes.add(new Figure.Label(0, 52, labels.get("chart.total", total.settled(), total.asked()), style.text));
+    }
+
+    private void drawPart(DocumentOutline.Progress part, float y) {
+        Tally tally = part.tally();
+        shapes.add(new Figure.Label(0, y + BASELINE, part.part(), style.bold));
+        shapes.add(new Figure.Label(
+                WIDTH,
+                y + BASELINE,
+                labels.get("completeness.of", tally.settled(), tally.asked()),
+                style.text.aligned(Alignment.END)));
+        float bar = y + 12;
+        float settled = WIDTH * tally.settled() / tally.asked();
+        float open = WIDTH * tally.toBeSettled() / tally.asked();
+        shapes.add(new Figure.Rectangle(0, bar, WIDTH, BAR, EMPTY));
+        if (settled > 0) {
+            shapes.add(new Figure.Rectangle(0, bar, settled, BAR, style.main));
+        }
+        if (open > 0) {
+            shapes.add(new Figure.Rectangle(settled, bar, open, BAR, style.accent));
+        }
+    }
+
+    private void drawLegend(float y) {
+        float x = 0;
+        for (Entry entry : List.of(
+                new Entry(style.main, "chart.settled"),
+                new Entry(style.accent, "completeness.to-be-settled"),
+                new Entry(EMPTY, "completeness.unanswered"))) {
+            shapes.add(new Figure.Rectangle(x, y, BAR, BAR, entry.colour()));
+            shapes.add(new Figure.Label(x + BAR + 4, y + 7, labels.get(entry.label()), style.small));
+            x += LEGEND_STEP;
+        }
+    }
+
+    private record Entry(Colour colour, String label) {}
+
+    /** All that the bars say, in words. */
+    private String description() {
+        return outline.progress().stream()
+                .map(part -> labels.get(
+                        "chart.part",
+                        part.part(),
+                        part.tally().settled(),
+                        part.tally().asked(),
+                        part.tally().toBeSettled(),
+                        part.tally().unanswered()))
+                .collect(Collectors.joining(" ", labels.get("completeness") + " ", ""));
+    }
+}

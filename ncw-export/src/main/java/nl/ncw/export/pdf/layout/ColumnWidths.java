@@ -1,0 +1,121 @@
+package nl.ncw.export.pdf.layout;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.ncw.export.pdf.layout.Table.Cell;
+import nl.ncw.export.pdf.layout.Table.Row;
+import nl.ncw.export.pdf.layout.Table.RowGroup;
+import nl.ncw.export.pdf.layout.Table.Rows;
+
+/**
+ * How wide the columns of a table are: as their weights say, but no narrower than their longest name, if there is room. Names
+ * are what is told apart by standing in one piece: headers, and texts whose style says so.
+ */
+final class ColumnWidths {
+    /** No name gets more of the table than this. */
+    private static final float MOST = 0.4f;
+
+    private final Table table;
+    private final Fonts fonts;
+    private final float width;
+
+    private ColumnWidths(Table table, Fonts fonts, float width) {
+        this.table = table;
+        this.fonts = fonts;
+        this.width = width;
+    }
+
+    /** The widths of the columns, from the first to the last; together as wide as the table. */
+    static float[] of(Table table, Fonts fonts, float width) {
+        return new ColumnWidths(table, fonts, width).widths();
+    }
+
+    private float[] widths() {
+        float[] least = new float[table.columns().size()];
+        if (!table.header().isEmpty()) {
+            widen(least, 0, table.header());
+        }
+        table.body().forEach(rows -> widen(least, rows));
+        float sum = sum(least);
+        if (sum > width) {
+            for (int i = 0; i < least.length; i++) {
+                least[i] *= width / sum;
+            }
+        }
+        return distribute(least);
+    }
+
+    /** Gives to each column its share; those that need more get that, and the others share what is left. */
+    private float[] distribute(float[] least) {
+        float[] widths = new float[least.length];
+        boolean[] fixed = new boolean[least.length];
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            float room = width;
+            float weights = 0;
+            for (int i = 0; i < widths.length; i++) {
+                room -= fixed[i] ? least[i] : 0;
+                weights += fixed[i] ? 0 : weight(i);
+            }
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = fixed[i] ? least[i] : room * weight(i) / weights;
+                if (!fixed[i] && widths[i] < least[i]) {
+                    fixed[i] = true;
+                    changed = true;
+                }
+            }
+        }
+        return widths;
+    }
+
+    private float weight(int column) {
+        return table.columns().get(column).weight();
+    }
+
+    private void widen(float[] least, Rows rows) {
+        if (rows instanceof RowGroup group) {
+            widen(least, 0, List.of(group.first()));
+            group.rows().forEach(row -> widen(least, 1, row.cells()));
+        } else if (rows instanceof Row row) {
+            widen(least, 0, row.cells());
+        }
+    }
+
+    private void widen(float[] least, int first, List<Cell> cells) {
+        int column = first;
+        for (Cell cell : cells) {
+            if (cell.span() == 1) {
+                float needed = (float) cell.content().stream()
+                        .flatMap(this::names)
+                        .mapToDouble(Float::doubleValue)
+                        .max()
+                        .orElse(0);
+                float wanted = needed == 0 ? 0 : needed + 2 * table.style().padding() + 1;
+                least[column] = Math.max(least[column], Math.min(wanted, MOST * width));
+            }
+            column += cell.span();
+        }
+    }
+
+    /** The widths of the words of a name. */
+    private Stream<Float> names(Block block) {
+        if (block instanceof Paragraph paragraph && paragraph.style().wholeWords()) {
+            TextStyle style = paragraph.style();
+            Face face = fonts.face(style.font());
+            return paragraph.text().stream()
+                    .flatMap(run -> Arrays.stream(run.text().split("\\s+")))
+                    .map(word -> face.width(word, style.size()));
+        }
+        return Stream.empty();
+    }
+
+    private static float sum(float[] parts) {
+        float sum = 0;
+        for (float part : parts) {
+            sum += part;
+        }
+        return sum;
+    }
+}
