@@ -12,6 +12,7 @@ import nl.ncw.export.document.DocumentOutline;
 import nl.ncw.export.document.DocumentOutline.Annex;
 import nl.ncw.export.document.DocumentOutline.Role;
 import nl.ncw.export.pdf.layout.Block;
+import nl.ncw.export.pdf.layout.Columns;
 import nl.ncw.export.pdf.layout.Description;
 import nl.ncw.export.pdf.layout.Heading;
 import nl.ncw.export.pdf.layout.PageBreak;
@@ -20,6 +21,7 @@ import nl.ncw.export.pdf.layout.Paragraph;
 import nl.ncw.export.pdf.layout.Publication;
 import nl.ncw.export.pdf.layout.RunningLine;
 import nl.ncw.export.pdf.layout.Section;
+import nl.ncw.export.pdf.layout.Table;
 
 /**
  * An outline as a publication: a cover, a page on the document itself, the open points and the contacts on pages of their own,
@@ -86,10 +88,20 @@ final class AgreementPages {
         List<Block> content = new ArrayList<>();
         content.add(heading(outline.labels().get("introduction")));
         content.add(Paragraph.of(outline.introduction(), style.lead));
-        content.add(blocks.facts(
-                outline.facts().stream().filter(fact -> !Cover.shows(fact)).toList(), style.column, style.text));
+        Table facts = blocks.facts(
+                outline.facts().stream().filter(fact -> !Cover.shows(fact)).toList(), style.column, style.text);
+        List<Block> history =
+                annexes(Role.REVISIONS).flatMap(annex -> annex(annex).stream()).toList();
+        if (theme.isUpright() || history.isEmpty()) {
+            content.add(facts);
+            content.addAll(history);
+        } else {
+            content.add(new Columns(
+                    List.of(new Columns.Column(1, List.of(facts)), new Columns.Column(1, history)),
+                    HouseStyle.BETWEEN_COLUMNS,
+                    0));
+        }
         content.addAll(annex(outline.completeness()));
-        annexes(Role.REVISIONS).forEach(annex -> content.addAll(annex(annex)));
         return content;
     }
 

@@ -21,7 +21,6 @@ final class Cover {
     private static final float LOGO_WIDTH = 220;
     private static final float BAND = 176;
     private static final float PADDING = 26;
-    private static final float GAP = 48;
     private static final float BELOW_BAND = 26;
 
     /** What everybody looks for first; the rest stands behind the cover. */
@@ -66,7 +65,7 @@ final class Cover {
                                 List.of(new Blocks(style, outline.locale())
                                         .facts(facts, style.coverLabel, style.coverText))),
                         new Columns.Column(1, List.of(new ProgressChart(outline, style).draw()))),
-                GAP,
+                HouseStyle.BETWEEN_COLUMNS,
                 0));
         return content;
     }

@@ -21,6 +21,9 @@ final class HouseStyle {
     /** What a section needs at the foot of a page to begin there. */
     static final float ROOM_FOR_SECTION = 180;
 
+    /** Between two columns of a page. */
+    static final float BETWEEN_COLUMNS = 40;
+
     private static final Colour INK = Colour.of(0x1A1A1A);
     private static final Colour QUIET = Colour.of(0x545454);
     private static final Colour LINE = Colour.of(0xC4CCD4);

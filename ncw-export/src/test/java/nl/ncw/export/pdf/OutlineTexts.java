@@ -2,8 +2,10 @@ package nl.ncw.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.ncw.export.document.Block;
 import nl.ncw.export.document.DocumentOutline;
+import nl.ncw.export.document.DocumentOutline.Role;
 import nl.ncw.export.document.OutlineTopic;
 
 /** All texts of an outline in the order in which a document says them. */
@@ -26,15 +28,30 @@ final class OutlineTexts {
     private void add() {
         texts.add(outline.title());
         texts.add(outline.parties());
-        outline.facts().forEach(fact -> texts.addAll(List.of(fact.label(), fact.value())));
+        addFacts(Cover::shows);
+        texts.add(outline.labels().get("introduction"));
         texts.add(outline.introduction());
+        addFacts(fact -> !Cover.shows(fact));
+        addAnnexes(Role.REVISIONS);
         add(outline.completeness());
+        addAnnexes(Role.OPEN_POINTS);
+        addAnnexes(Role.CONTACTS);
         for (DocumentOutline.Chapter chapter : outline.chapters()) {
             texts.add(chapter.heading());
             texts.addAll(outline.columns());
             chapter.topics().forEach(this::add);
         }
-        outline.annexes().forEach(this::add);
+        addAnnexes(Role.UNASKED);
+        addAnnexes(Role.UNPLACED);
+        addAnnexes(Role.SIGNATURES);
+    }
+
+    private void addFacts(Predicate<DocumentOutline.Fact> shown) {
+        outline.facts().stream().filter(shown).forEach(fact -> texts.addAll(List.of(fact.label(), fact.value())));
+    }
+
+    private void addAnnexes(Role role) {
+        outline.annexes().stream().filter(annex -> annex.role() == role).forEach(this::add);
     }
 
     private void add(OutlineTopic topic) {

@@ -70,11 +70,12 @@ class PdfTagsTest {
                               Table
                                 TR
                                   TH Scope=Row
-                                    P "Veiligheidsregio (adoptieregio)"
+                                    P "Samenwerkingsprofiel"
                                   TD
-                                    P "Gelderland-Zuid (VR08)"
+                                    P "Structureel"
+                                TR
                                   TH Scope=Row
-                                    P "Betrokken regio's"
+                                    P "Status"
                             """);
         }
 

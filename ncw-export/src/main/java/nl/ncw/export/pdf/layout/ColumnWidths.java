@@ -2,6 +2,7 @@ package nl.ncw.export.pdf.layout;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.ncw.export.pdf.layout.Table.Cell;
 import nl.ncw.export.pdf.layout.Table.Row;
@@ -10,11 +11,16 @@ import nl.ncw.export.pdf.layout.Table.Rows;
 
 /**
  * How wide the columns of a table are: as their weights say, but no narrower than their longest name, if there is room. Names
- * are what is told apart by standing in one piece: headers, and texts whose style says so.
+ * are what is told apart by standing in one piece: words whose style says so, numbers, and addresses.
  */
 final class ColumnWidths {
     /** No name gets more of the table than this. */
     private static final float MOST = 0.4f;
+
+    /** Blanks, but not those between the digits of a number. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<!\\d)\\s+|\\s+(?!\\d)");
+
+    private static final Pattern NUMBER_OR_ADDRESS = Pattern.compile("[\\d@]");
 
     private final Table table;
     private final Fonts fonts;
@@ -99,13 +105,15 @@ final class ColumnWidths {
         }
     }
 
-    /** The widths of the words of a name. */
+    /** The widths of what stays in one piece. */
     private Stream<Float> names(Block block) {
-        if (block instanceof Paragraph paragraph && paragraph.style().wholeWords()) {
+        if (block instanceof Paragraph paragraph) {
             TextStyle style = paragraph.style();
             Face face = fonts.face(style.font());
             return paragraph.text().stream()
-                    .flatMap(run -> Arrays.stream(run.text().split("\\s+")))
+                    .flatMap(run -> Arrays.stream(BETWEEN_WORDS.split(run.text())))
+                    .filter(word -> style.wholeWords()
+                            || NUMBER_OR_ADDRESS.matcher(word).find())
                     .map(word -> face.width(word, style.size()));
         }
         return Stream.empty();

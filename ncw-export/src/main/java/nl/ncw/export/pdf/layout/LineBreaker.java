@@ -54,10 +54,13 @@ final class LineBreaker {
     private Range line(int from) {
         float taken = 0;
         Range best = new Range(from, from, false);
+        Range withinNumber = best;
         for (int next = from; next < letters.size(); next++) {
             Letter letter = letters.get(next);
             if (next > from && mayBreakBefore(next)) {
                 best = new Range(from, next, false);
+            } else if (next > from && isInNumber(next)) {
+                withinNumber = new Range(from, next, false);
             } else if (next > from && mayHyphenate(next, best) && taken + hyphenWidth(next) <= width) {
                 best = new Range(from, next, true);
             }
@@ -65,7 +68,8 @@ final class LineBreaker {
                 return new Range(from, next + 1, false);
             }
             if (taken + letter.width() > width && !letter.sign().is(Kind.BLANK)) {
-                return best.to() > from ? best : new Range(from, Math.max(next, from + 1), false);
+                Range forced = new Range(from, Math.max(next, from + 1), false);
+                return best.to() > from ? best : withinNumber.to() > from ? withinNumber : forced;
             }
             taken += letter.width();
         }
@@ -93,9 +97,10 @@ final class LineBreaker {
         return before.is(Kind.LETTER) && after.is(Kind.LETTER) && next >= 2 && mayBreakInWord(next);
     }
 
-    /** Whether the blank before a letter stands within a number, such as one of a telephone: its parts stay together. */
+    /** Whether the blank before a letter stands within a number, such as one of a telephone: its parts stay together if they can. */
     private boolean isInNumber(int next) {
         return next >= 2
+                && letters.get(next - 1).sign().is(Kind.BLANK)
                 && Character.isDigit(letters.get(next - 2).sign().last())
                 && Character.isDigit(letters.get(next).sign().first());
     }

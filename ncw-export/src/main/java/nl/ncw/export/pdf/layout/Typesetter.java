@@ -42,16 +42,16 @@ final class Typesetter {
         return new TextBox(lines.isEmpty() ? List.of(new Line(List.of())) : lines, style.leading(), rise(style));
     }
 
-    /** A stand-in that is wider than its column is no longer one sign, but a text like any other. */
+    /** A stand-in that is wider than its column is drawn in parts, of which the first means all and the others nothing. */
     private static void add(Letter letter, float width, List<Letter> letters) {
-        if (letter.sign().is(Kind.STAND_IN) && letter.width() > width) {
-            letter.sign()
-                    .shown()
-                    .chars()
-                    .forEach(sign -> letters.add(new Letter(
-                            new Sign(Character.toString(sign), Optional.empty(), Kind.LETTER), letter.ink())));
-        } else {
+        if (!letter.sign().is(Kind.STAND_IN) || letter.width() <= width) {
             letters.add(letter);
+            return;
+        }
+        Optional<String> meant = letter.sign().meant();
+        for (char part : letter.sign().shown().toCharArray()) {
+            letters.add(new Letter(new Sign(Character.toString(part), meant, Kind.LETTER), letter.ink()));
+            meant = meant.map(all -> "");
         }
     }
 

@@ -116,6 +116,23 @@ class TypesetterTest {
         }
 
         @Test
+        void that_is_a_number_is_broken_at_its_blanks_before_it_is_broken_elsewhere() {
+            assertThat(broken("tel. +31 612345678", "612345678")).containsExactly("tel. ", "+31 ", "612345678");
+        }
+
+        @Test
+        void that_is_a_number_stays_in_one_piece_if_it_can() {
+            assertThat(broken("tel. 06 12345678", "06 12345678")).containsExactly("tel. ", "06 12345678");
+        }
+
+        @Test
+        void of_a_name_gets_a_hyphen_only_where_it_is_wider_than_a_line() {
+            Hyphenation afterFive = (word, language) -> word.equals("samenwerking") ? List.of(5) : List.of();
+            assertThat(drawn(set("de samenwerking", width("samenwerking"), STYLE.whole(), afterFive)))
+                    .containsExactly("de ", "samenwerking");
+        }
+
+        @Test
         void keeps_its_marks() {
             assertThat(broken("x\u0301x\u0301", "x")).containsExactly("x\u0301", "x\u0301");
         }
@@ -201,6 +218,14 @@ class TypesetterTest {
         @Test
         void may_be_broken_from_its_like() {
             assertThat(broken("漢字", "[U+6F22][")).containsExactly("[U+6F22]", "[U+5B57]");
+        }
+
+        @Test
+        void is_meant_once_where_its_number_is_wider_than_a_line() {
+            assertThat(set("漢", width("[U+"), STYLE, Hyphenation.NONE).stream()
+                            .flatMap(line -> line.pieces().stream())
+                            .map(piece -> piece.meant().orElse("?")))
+                    .containsExactly("漢", "", "", "", "", "", "", "");
         }
 
         @Test
