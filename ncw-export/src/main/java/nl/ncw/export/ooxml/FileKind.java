@@ -1,4 +1,4 @@
-package nl.ncw.export.excel.file;
+package nl.ncw.export.ooxml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -34,7 +34,7 @@ final class FileKind {
         String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
                 .stripLeading();
-        return beginning.startsWith("{") || beginning.startsWith("[") ? Refusal.JSON : Refusal.NO_WORKBOOK;
+        return beginning.startsWith("{") || beginning.startsWith("[") ? Refusal.JSON : Refusal.UNKNOWN;
     }
 
     /** Files of old office programs name their streams; so do those of new ones that a password locks. */
@@ -43,9 +43,9 @@ final class FileKind {
             return Refusal.LOCKED;
         }
         if (names(bytes, "WordDocument")) {
-            return Refusal.WORD;
+            return Refusal.OLD_WORD;
         }
-        return names(bytes, "Workbook") || names(bytes, "Book") ? Refusal.OLD_EXCEL : Refusal.NO_WORKBOOK;
+        return names(bytes, "Workbook") || names(bytes, "Book") ? Refusal.OLD_EXCEL : Refusal.UNKNOWN;
     }
 
     private static boolean names(byte[] bytes, String stream) {

@@ -1,4 +1,4 @@
-package nl.ncw.export.excel;
+package nl.ncw.export.ooxml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,14 +8,21 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Gives the entries of a zip file one fixed time; the moment of writing is all that differs between equal workbooks. */
-final class ReproducibleZip {
+/** Gives the entries of a zip file one fixed time; the moment of writing is all that differs between equal documents. */
+public final class ReproducibleZip {
     /** The first moment that a zip file can hold, in no time zone. */
     private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private ReproducibleZip() {}
 
-    static void copy(byte[] zip, OutputStream out) throws IOException {
+    /**
+     * Copies a zip file.
+     *
+     * @param zip the file
+     * @param out where to write it; stays open
+     * @throws IOException if writing fails
+     */
+    public static void copy(byte[] zip, OutputStream out) throws IOException {
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
             ZipOutputStream copy = new ZipOutputStream(out);
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {

@@ -1,4 +1,4 @@
-package nl.ncw.export.excel.file;
+package nl.ncw.export.ooxml;
 
 import java.io.IOException;
 import java.io.Reader;

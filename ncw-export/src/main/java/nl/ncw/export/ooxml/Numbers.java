@@ -1,13 +1,18 @@
-package nl.ncw.export.excel.file;
+package nl.ncw.export.ooxml;
 
 /** Numbers in a file of whatever origin. */
-final class Numbers {
+public final class Numbers {
     private static final int MAXIMUM_DIGITS = 9;
 
     private Numbers() {}
 
-    /** A number that counts from 0, or -1 if the text is none. */
-    static int count(String text) {
+    /**
+     * A number that counts from 0.
+     *
+     * @param text the text
+     * @return the number, or -1 if the text is none
+     */
+    public static int count(String text) {
         if (text.isEmpty() || text.length() > MAXIMUM_DIGITS) {
             return -1;
         }

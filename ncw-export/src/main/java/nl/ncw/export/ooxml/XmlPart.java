@@ -1,4 +1,4 @@
-package nl.ncw.export.excel.file;
+package nl.ncw.export.ooxml;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamReader;
  * The elements of one XML part, in the order in which they begin. Goes by local names, since the strict and the transitional
  * form of the file format differ in nothing but namespaces.
  */
-final class XmlPart implements AutoCloseable {
+public final class XmlPart implements AutoCloseable {
     /** The most characters of one text. A cell holds 32,767, each written with up to ten. */
     private static final int MAXIMUM_CHARACTERS = 1 << 20;
 
@@ -48,7 +48,15 @@ final class XmlPart implements AutoCloseable {
         return factory;
     }
 
-    static XmlPart open(ZipParts parts, String name) throws IOException {
+    /**
+     * Opens a part.
+     *
+     * @param parts the parts of the file
+     * @param name the name of the part
+     * @return its elements
+     * @throws IOException if there is none, or it cannot be read
+     */
+    public static XmlPart open(ZipParts parts, String name) throws IOException {
         Reader characters = new MarkupLimit(decoded(parts.open(name)), name);
         try {
             return new XmlPart(name, characters, FACTORY.createXMLStreamReader(characters));
@@ -78,13 +86,24 @@ final class XmlPart implements AutoCloseable {
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    /** Goes to the next element that begins; whether there is one. */
-    boolean next() throws IOException {
+    /**
+     * Goes to the next element that begins.
+     *
+     * @return whether there is one
+     * @throws IOException if the part cannot be read
+     */
+    public boolean next() throws IOException {
         return nextIn(0);
     }
 
-    /** Goes to the next element that begins in the one at a depth; whether there is one before that one ends. */
-    boolean nextIn(int outer) throws IOException {
+    /**
+     * Goes to the next element that begins in the one at a depth.
+     *
+     * @param outer the depth
+     * @return whether there is one before that one ends
+     * @throws IOException if the part cannot be read
+     */
+    public boolean nextIn(int outer) throws IOException {
         try {
             while (xml.hasNext()) {
                 int event = xml.next();
@@ -105,42 +124,75 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
-    /** How deep the element lies that began last, unless its end was passed: 1 for the outermost. */
-    int depth() {
+    /**
+     * How deep the element lies that began last, unless its end was passed.
+     *
+     * @return the depth, 1 for the outermost
+     */
+    public int depth() {
         return depth;
     }
 
-    /** The local name of the element that began last. */
-    String name() {
+    /**
+     * What the element is that began last.
+     *
+     * @return its local name
+     */
+    public String name() {
         return xml.getLocalName();
     }
 
-    /** An attribute of the element that began last, by its local name; empty if it is not there. */
-    String attribute(String name) {
+    /**
+     * An attribute of the element that began last.
+     *
+     * @param name its local name
+     * @return its value; empty if it is not there
+     */
+    public String attribute(String name) {
         String value = xml.getAttributeValue(null, name);
         return value == null ? "" : value;
     }
 
-    /** An attribute that is a number which counts from 0, or -1. */
-    int number(String name) {
+    /**
+     * An attribute that is a number which counts from 0.
+     *
+     * @param name its local name
+     * @return the number, or -1
+     */
+    public int number(String name) {
         return Numbers.count(attribute(name));
     }
 
-    /** Whether an attribute says so, as an element's {@code val} does; what it means where it is not there is the caller's. */
-    boolean is(String name, boolean otherwise) {
+    /**
+     * Whether an attribute says so, as an element's {@code val} does.
+     *
+     * @param name its local name
+     * @param otherwise what it means where it is not there
+     * @return whether it does
+     */
+    public boolean is(String name, boolean otherwise) {
         String value = attribute(name);
         return value.isEmpty() ? otherwise : value.equals("1") || value.equals("true") || value.equals("on");
     }
 
-    /** The text of the element that began last, to its end; not that of elements in it. */
-    String text() throws IOException {
+    /**
+     * The text of the element that began last, to its end.
+     *
+     * @return the text, without that of elements in it
+     * @throws IOException if the part cannot be read
+     */
+    public String text() throws IOException {
         StringBuilder text = new StringBuilder();
         walk(text);
         return text.toString();
     }
 
-    /** Goes to the end of the element that began last. */
-    void skip() throws IOException {
+    /**
+     * Goes to the end of the element that began last.
+     *
+     * @throws IOException if the part cannot be read
+     */
+    public void skip() throws IOException {
         walk(new StringBuilder());
     }
 
@@ -172,8 +224,13 @@ final class XmlPart implements AutoCloseable {
         text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     }
 
-    /** Requires that a text has no more characters than one in a workbook can have. */
-    void requireShort(int characters) throws RefusedFileException {
+    /**
+     * Requires that a text has no more characters than one in a document can have.
+     *
+     * @param characters how many it has
+     * @throws RefusedFileException if it has more
+     */
+    public void requireShort(int characters) throws RefusedFileException {
         if (characters > MAXIMUM_CHARACTERS) {
             throw RefusedFileException.damaged(part, "a text of more than " + MAXIMUM_CHARACTERS + " characters");
         }

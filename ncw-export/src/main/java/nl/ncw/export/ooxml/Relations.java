@@ -1,4 +1,4 @@
-package nl.ncw.export.excel.file;
+package nl.ncw.export.ooxml;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which other parts, or things outside the file, a part of it belongs with. */
-final class Relations {
+public final class Relations {
     private static final int MAXIMUM = 10_000;
 
     private final TextLimit limit = new TextLimit(MAXIMUM);
@@ -17,8 +17,15 @@ final class Relations {
 
     private Relations() {}
 
-    /** The relations of a part; those of the whole file for the empty name. */
-    static Relations of(ZipParts parts, String part) throws IOException {
+    /**
+     * The relations of a part.
+     *
+     * @param parts the parts of the file
+     * @param part the name of the part; empty for the whole file
+     * @return its relations
+     * @throws IOException if they cannot be read
+     */
+    public static Relations of(ZipParts parts, String part) throws IOException {
         Relations relations = new Relations();
         int slash = part.lastIndexOf('/') + 1;
         String name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
@@ -60,21 +67,35 @@ final class Relations {
         return String.join("/", path);
     }
 
-    /** The relation with an id. */
-    Optional<Relation> find(String id) {
+    /**
+     * The relation with an id.
+     *
+     * @param id the id
+     * @return the relation, if there is one
+     */
+    public Optional<Relation> find(String id) {
         return relations.stream().filter(relation -> relation.id.equals(id)).findFirst();
     }
 
-    /** The names of the parts that are related in a way, which the last word of the relation's type names. */
-    List<String> parts(String type) {
+    /**
+     * The names of the parts that are related in a way.
+     *
+     * @param type the last word of the relation's type
+     * @return the names
+     */
+    public List<String> parts(String type) {
         return relations.stream()
                 .filter(relation -> relation.type.equals(type) && !relation.outside)
                 .map(Relation::target)
                 .toList();
     }
 
-    /** All relations. */
-    Stream<Relation> all() {
+    /**
+     * All relations.
+     *
+     * @return the relations
+     */
+    public Stream<Relation> all() {
         return relations.stream();
     }
 
@@ -86,5 +107,5 @@ final class Relations {
      * @param target the part, or the address of something outside the file
      * @param outside whether it is outside the file
      */
-    record Relation(String id, String type, String target, boolean outside) {}
+    public record Relation(String id, String type, String target, boolean outside) {}
 }

@@ -1,18 +1,24 @@
-package nl.ncw.export.excel.file;
+package nl.ncw.export.ooxml;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says that a file is not read as a workbook, and why. */
+/** Says that a file is not read, and why. */
 public final class RefusedFileException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final Refusal reason;
     private final transient List<String> values;
 
-    RefusedFileException(Refusal reason, Object... values) {
+    /**
+     * A refusal.
+     *
+     * @param reason why
+     * @param values the values that belong to the reason
+     */
+    public RefusedFileException(Refusal reason, Object... values) {
         this(null, reason, values);
     }
 
@@ -22,8 +28,14 @@ public final class RefusedFileException extends IOException {
         this.values = Arrays.stream(values).map(String::valueOf).toList();
     }
 
-    /** A part that cannot be read. */
-    static RefusedFileException damaged(String part, String detail) {
+    /**
+     * A part that cannot be read.
+     *
+     * @param part the part
+     * @param detail what is wrong with it
+     * @return the refusal
+     */
+    public static RefusedFileException damaged(String part, String detail) {
         return new RefusedFileException(Refusal.DAMAGED, part, detail);
     }
 

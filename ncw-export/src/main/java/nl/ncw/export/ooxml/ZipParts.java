@@ -1,4 +1,4 @@
-package nl.ncw.export.excel.file;
+package nl.ncw.export.ooxml;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -17,8 +17,8 @@ import java.util.zip.InflaterInputStream;
  * The parts of a zip file in memory. Finds them by the table of contents at its end, as office programs do, and unpacks
  * what is asked for and nothing else. Names are looked up regardless of case and never are paths on this machine.
  */
-final class ZipParts {
-    /** The most parts of a file. A workbook has some three a sheet. */
+public final class ZipParts {
+    /** The most parts of a file. A workbook has some three a sheet, a text some twenty. */
     static final int MAXIMUM_PARTS = 2_000;
 
     /** The most that is unpacked of one file, and that its parts may claim to hold, in MiB: some seconds' worth of reading. */
@@ -75,17 +75,33 @@ final class ZipParts {
         return (path.startsWith("/") ? path.substring(1) : path).toLowerCase(Locale.ROOT);
     }
 
-    /** The names of all parts, in lower case, without a slash before them. */
-    Set<String> names() {
+    /**
+     * The names of all parts.
+     *
+     * @return the names, in lower case, without a slash before them
+     */
+    public Set<String> names() {
         return Collections.unmodifiableSet(entries.keySet());
     }
 
-    boolean has(String name) {
+    /**
+     * Whether there is a part.
+     *
+     * @param name its name
+     * @return whether there is
+     */
+    public boolean has(String name) {
         return entries.containsKey(key(name));
     }
 
-    /** The content of a part, which comes to an end with an exception where the file is damaged or a limit is reached. */
-    InputStream open(String name) throws RefusedFileException {
+    /**
+     * The content of a part, which comes to an end with an exception where the file is damaged or a limit is reached.
+     *
+     * @param name its name
+     * @return the content
+     * @throws RefusedFileException if there is none
+     */
+    public InputStream open(String name) throws RefusedFileException {
         Entry entry = entries.get(key(name));
         if (entry == null) {
             throw RefusedFileException.damaged(name, "is missing");
