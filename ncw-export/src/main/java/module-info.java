@@ -13,4 +13,5 @@ module nl.ncw.export {
     exports nl.ncw.export.excel;
     exports nl.ncw.export.json;
     exports nl.ncw.export.pdf;
+    exports nl.ncw.export.word;
 }
