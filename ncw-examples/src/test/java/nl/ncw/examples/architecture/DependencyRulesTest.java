@@ -158,7 +158,16 @@ class DependencyRulesTest {
     static final ArchRule only_one_place_takes_xml_from_elsewhere = onlyIn("nl.ncw.export.ooxml..", XML);
 
     @ArchTest
-    static final ArchRule only_pdf_touches_openpdf = onlyIn("nl.ncw.export.pdf..", OPENPDF);
+    static final ArchRule only_the_layout_engine_touches_openpdf = onlyIn("nl.ncw.export.pdf.layout..", OPENPDF);
+
+    @ArchTest
+    static final ArchRule the_layout_engine_knows_nothing_of_agreements = classes()
+            .that()
+            .resideInAPackage("nl.ncw.export.pdf.layout..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("nl.ncw.export.pdf.layout..", OPENPDF, "org.librepdf.openpdf.fonts..", JAVA, NULL_MARKS)
+            .because("it lays out whatever it is given, and could be lifted out as it is");
 
     @ArchTest
     static final ArchRule only_json_and_catalogue_touch_jackson = noClasses()

@@ -197,7 +197,7 @@ class CatalogueCommandTest {
                     target.toString());
 
             assertThat(run.code()).isEqualTo(Exit.FINE);
-            assertThat(WrittenSamplesTest.pdfText(target)).contains("De dijkgraaf.");
+            assertThat(PdfText.of(target)).contains("De dijkgraaf.");
         }
 
         @Test

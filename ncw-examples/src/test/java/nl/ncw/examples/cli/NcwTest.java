@@ -206,7 +206,7 @@ class NcwTest {
             ncw(Locale.ENGLISH, "export", complete.toString(), "--format", "pdf", "--out", dutch.toString());
             ncw(DUTCH, "export", complete.toString(), "--format", "pdf", "--out", english.toString(), "--lang", "en");
             assertThat(dutch).hasSameBinaryContentAs(samples.resolve("voorbeeld-2026-001.pdf"));
-            assertThat(WrittenSamplesTest.pdfText(english)).contains("Cooperation profile");
+            assertThat(PdfText.of(english)).contains("Cooperation profile");
         }
     }
 
@@ -228,15 +228,15 @@ class NcwTest {
                     "--out",
                     target.toString());
             assertThat(run.code()).isEqualTo(Exit.FINE);
-            assertThat(WrittenSamplesTest.pdfText(target)).contains(label);
+            assertThat(PdfText.of(target)).contains(label);
         }
 
         @Test
         void asks_what_its_profile_asks_and_no_more() {
             Path close = form("structureel");
             Path loose = form("ad-hoc");
-            assertThat(WrittenSamplesTest.pdfText(close)).contains("Monitoren");
-            assertThat(WrittenSamplesTest.pdfText(loose)).doesNotContain("6. Monitoren");
+            assertThat(PdfText.of(close)).contains("Monitoren");
+            assertThat(PdfText.of(loose)).doesNotContain("6. Monitoren");
         }
 
         @Test

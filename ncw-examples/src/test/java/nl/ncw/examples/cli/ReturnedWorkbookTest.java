@@ -109,7 +109,7 @@ class ReturnedWorkbookTest {
 
         Path pdf = folder.resolve("afspraken.pdf");
         assertThat(ncw(DUTCH, words("export", whole, "--out", pdf)).code()).isEqualTo(Exit.FINE);
-        assertThat(WrittenSamplesTest.pdfText(pdf).replaceAll("\\s+", " "))
+        assertThat(PdfText.of(pdf).replaceAll("\\s+", " "))
                 .contains("Waterschap X", "Elk uur, door de VIM.", "=Dagelijks in LCMS", "Via de meldkamer.")
                 .contains("Via het calamiteitenloket.");
     }

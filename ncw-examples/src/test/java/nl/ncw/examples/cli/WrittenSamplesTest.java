@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +25,6 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.Completeness;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -113,7 +109,7 @@ class WrittenSamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void the_pdf_opens_and_shows_every_answer(Agreement sample) {
-        String text = squeezed(pdfText(file(sample, ".pdf")));
+        String text = squeezed(PdfText.of(file(sample, ".pdf")));
         assertThat(texts(sample))
                 .isNotEmpty()
                 .allSatisfy(answer -> assertThat(text).contains(answer));
@@ -143,14 +139,6 @@ class WrittenSamplesTest {
 
     private static String shown(Cell cell) {
         return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
-    }
-
-    static String pdfText(Path file) {
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return new PDFTextStripper().getText(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Text without white space: where a line breaks is for the format to say. */

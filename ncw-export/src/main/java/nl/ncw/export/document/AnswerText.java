@@ -73,7 +73,7 @@ public final class AnswerText {
 
     private Block value(AnswerValue value, Optional<Question> question) {
         return switch (value.kind()) {
-            case TEXT -> new Block.Paragraph(((AnswerValue.Text) value).text());
+            case TEXT -> new Block.Paragraph(((AnswerValue.Text) value).text(), true);
             case CHOICE -> choice((AnswerValue.Choice) value, question);
             case CHECKLIST -> checklist((AnswerValue.Checklist) value, question);
             case TABLE -> table((AnswerValue.Table) value, question);

@@ -19,8 +19,18 @@ public sealed interface Block {
      * Text.
      *
      * @param text the text; lines are separated by line feeds
+     * @param written whether it is what people wrote, in their own language, and not the document's
      */
-    record Paragraph(String text) implements Block {
+    record Paragraph(String text, boolean written) implements Block {
+        /**
+         * Text in the language of the document.
+         *
+         * @param text the text; lines are separated by line feeds
+         */
+        public Paragraph(String text) {
+            this(text, false);
+        }
+
         @Override
         public List<String> lines() {
             return text.lines().toList();

@@ -1,6 +1,6 @@
 /**
- * Agreements as PDF: the form as the parties know it. Renders the document outline with OpenPDF, which only this package
- * touches; knows nothing of agreements beyond the outline.
+ * Agreements as PDF: the form as the parties know it. Renders the document outline with the layout engine below this package
+ * and puts the agreement as JSON inside; knows nothing of agreements beyond that.
  *
  * <pre>{@code new PdfAgreementWriter().write(agreement, catalogue, out);}</pre>
  */

@@ -40,8 +40,8 @@ class AnswerTextTest {
     @Nested
     class A_given_answer {
         @Test
-        void that_is_text_is_that_text() {
-            assertThat(said(Answer.text("een\ntwee"))).isEqualTo(text("een\ntwee"));
+        void that_is_text_is_that_text_in_the_language_of_who_wrote_it() {
+            assertThat(said(Answer.text("een\ntwee"))).isEqualTo(new Block.Paragraph("een\ntwee", true));
         }
 
         @Test

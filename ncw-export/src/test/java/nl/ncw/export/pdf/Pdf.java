@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.Written;
+import nl.ncw.export.pdf.layout.MarkedContents;
+import nl.ncw.export.pdf.layout.TagTree;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.catalogue.Catalogue;
@@ -31,10 +33,12 @@ final class Pdf {
     static final Pdf FULL = of(TestAgreements.full());
     static final Pdf AWKWARD = of(TestAgreements.awkward());
 
+    private final byte[] bytes;
     private final PDDocument document;
     private final List<String> pages;
 
     private Pdf(byte[] bytes) {
+        this.bytes = bytes;
         try {
             document = Loader.loadPDF(bytes);
             pages = new ArrayList<>();
@@ -61,9 +65,27 @@ final class Pdf {
         return new Pdf(Written.by(new PdfAgreementWriter(TestAgreements.DUTCH), agreement, catalogue));
     }
 
+    static Pdf by(PdfAgreementWriter writer, Agreement agreement) {
+        return new Pdf(Written.by(writer, agreement));
+    }
+
     /** A draft with one answer. */
     static Pdf saying(String text) {
         return of(TestAgreements.empty().answer("proces.alerteren.wijze", Answer.text(text)));
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The document as those hear it who cannot see it. */
+    TagTree tags() {
+        return TagTree.of(bytes);
+    }
+
+    /** The text as it is drawn, without white space. */
+    String drawn() throws IOException {
+        return squeezed(MarkedContents.drawn(document));
     }
 
     PDDocument document() {

@@ -1,0 +1,63 @@
+package nl.ncw.export.pdf.layout;
+
+import com.lowagie.text.pdf.PdfContentByte;
+import java.util.List;
+
+/** Draws the shapes of a figure, whose lower left corner is the origin. */
+final class FigurePainter {
+    private final PdfContentByte content;
+    private final Fonts fonts;
+    private final float height;
+
+    FigurePainter(PdfContentByte content, Fonts fonts, float height) {
+        this.content = content;
+        this.fonts = fonts;
+        this.height = height;
+    }
+
+    void paint(List<Figure.Shape> shapes) {
+        for (Figure.Shape shape : shapes) {
+            if (shape instanceof Figure.Rectangle rectangle) {
+                paint(rectangle);
+            } else if (shape instanceof Figure.Disc disc) {
+                paint(disc);
+            } else if (shape instanceof Figure.Stroke line) {
+                paint(line);
+            } else if (shape instanceof Figure.Label label) {
+                paint(label);
+            }
+        }
+    }
+
+    private void paint(Figure.Rectangle shape) {
+        content.setColorFill(Canvas.color(shape.colour()));
+        content.rectangle(shape.x(), height - shape.y() - shape.height(), shape.width(), shape.height());
+        content.fill();
+    }
+
+    private void paint(Figure.Disc shape) {
+        content.setColorFill(Canvas.color(shape.colour()));
+        content.circle(shape.x(), height - shape.y(), shape.radius());
+        content.fill();
+    }
+
+    private void paint(Figure.Stroke shape) {
+        content.setLineWidth(shape.thickness());
+        content.setColorStroke(Canvas.color(shape.colour()));
+        content.moveTo(shape.fromX(), height - shape.fromY());
+        content.lineTo(shape.toX(), height - shape.toY());
+        content.stroke();
+    }
+
+    private void paint(Figure.Label shape) {
+        Face face = fonts.face(shape.style().font());
+        StringBuilder shown = new StringBuilder();
+        Spelling.of(shape.text(), face).forEach(sign -> shown.append(sign.shown()));
+        content.beginText();
+        content.setFontAndSize(face.font(), shape.style().size());
+        content.setColorFill(Canvas.color(shape.style().colour()));
+        content.setTextMatrix(shape.x(), height - shape.y());
+        content.showTextBasic(shown.toString());
+        content.endText();
+    }
+}

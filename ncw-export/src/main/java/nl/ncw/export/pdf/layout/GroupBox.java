@@ -1,0 +1,51 @@
+package nl.ncw.export.pdf.layout;
+
+import java.util.Optional;
+
+/**
+ * Rows beside one cell that belongs to all of them. Where they go on on another page and that cell has said all it has to
+ * say, it says what goes on.
+ */
+final class GroupBox implements Box {
+    private final RowBox.Cell first;
+    private final TextBox continued;
+    private final Box rows;
+    private final TableStyle style;
+
+    GroupBox(RowBox.Cell first, TextBox continued, Box rows, TableStyle style) {
+        this.first = first;
+        this.continued = continued;
+        this.rows = rows;
+        this.style = style;
+    }
+
+    @Override
+    public float height() {
+        return Math.max(first.height(style), rows.height());
+    }
+
+    @Override
+    public Cut cut(float room, boolean fresh) {
+        if (height() <= room + Cut.TOLERANCE) {
+            return Cut.all(this);
+        }
+        Cut left = first.content().cut(room - 2 * style.padding(), fresh);
+        Cut right = rows.cut(room, fresh);
+        if (left.head().isEmpty() || right.head().isEmpty()) {
+            return Cut.none(this);
+        }
+        Optional<? extends Box> begun = left.rest().isPresent() ? left.rest() : Optional.of(continued);
+        return Cut.of(part(left.head(), right.head()), part(begun, right.rest()));
+    }
+
+    private GroupBox part(Optional<? extends Box> named, Optional<? extends Box> part) {
+        Box rest = part.isPresent() ? part.get() : Stack.EMPTY;
+        return new GroupBox(first.holding(named), continued, rest, style);
+    }
+
+    @Override
+    public void draw(Canvas canvas, float x, float y, float height) {
+        first.draw(canvas, x, y, height, style, style.line());
+        rows.draw(canvas, x, y, height);
+    }
+}

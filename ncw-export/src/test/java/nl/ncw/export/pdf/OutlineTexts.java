@@ -1,0 +1,69 @@
+package nl.ncw.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.ncw.export.document.Block;
+import nl.ncw.export.document.DocumentOutline;
+import nl.ncw.export.document.OutlineTopic;
+
+/** All texts of an outline in the order in which a document says them. */
+final class OutlineTexts {
+    private static final int MOST_COLUMNS = 8;
+
+    private final DocumentOutline outline;
+    private final List<String> texts = new ArrayList<>();
+
+    private OutlineTexts(DocumentOutline outline) {
+        this.outline = outline;
+    }
+
+    static List<String> of(DocumentOutline outline) {
+        OutlineTexts all = new OutlineTexts(outline);
+        all.add();
+        return all.texts;
+    }
+
+    private void add() {
+        texts.add(outline.title());
+        texts.add(outline.parties());
+        outline.facts().forEach(fact -> texts.addAll(List.of(fact.label(), fact.value())));
+        texts.add(outline.introduction());
+        add(outline.completeness());
+        for (DocumentOutline.Chapter chapter : outline.chapters()) {
+            texts.add(chapter.heading());
+            texts.addAll(outline.columns());
+            chapter.topics().forEach(this::add);
+        }
+        outline.annexes().forEach(this::add);
+    }
+
+    private void add(OutlineTopic topic) {
+        texts.add(topic.heading());
+        texts.addAll(topic.notes());
+        for (OutlineTopic.Item item : topic.items()) {
+            texts.add(item.question());
+            texts.addAll(item.hints());
+            for (OutlineTopic.Response response : item.responses()) {
+                response.speaker().ifPresent(texts::add);
+                response.missing().ifPresent(texts::add);
+                response.content().forEach(this::add);
+            }
+        }
+    }
+
+    private void add(DocumentOutline.Annex annex) {
+        texts.add(annex.heading());
+        add(annex.content());
+    }
+
+    private void add(Block block) {
+        if (block instanceof Block.Grid grid && grid.headers().size() <= MOST_COLUMNS) {
+            texts.addAll(grid.headers());
+            grid.rows().forEach(texts::addAll);
+        } else if (block instanceof Block.Bullets bullets) {
+            texts.addAll(bullets.items());
+        } else {
+            texts.addAll(block.lines());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package nl.ncw.export.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.ncw.export.RandomAgreements;
+import nl.ncw.export.TestAgreements;
+import nl.ncw.export.Written;
+import nl.ncw.export.pdf.layout.VeraPdf;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.profile.CooperationProfile;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every document is one that an archive accepts and a screen reader can read, as veraPDF judges it. */
+class PdfConformanceTest {
+    static Stream<Named<Agreement>> agreements() {
+        return TestAgreements.all();
+    }
+
+    private static final List<Locale> LANGUAGES = LocalisedText.LANGUAGES;
+
+    static Stream<Arguments> documents() {
+        return Stream.concat(
+                LANGUAGES.stream()
+                        .flatMap(language -> TestAgreements.all().map(agreement -> arguments(agreement, language))),
+                LANGUAGES.stream().flatMap(PdfConformanceTest::inOtherProfiles));
+    }
+
+    private static Stream<Arguments> inOtherProfiles(Locale language) {
+        return Arrays.stream(CooperationProfile.values())
+                .filter(profile -> profile != CooperationProfile.STRUCTUREEL)
+                .flatMap(profile -> Stream.of(
+                        arguments(
+                                Named.of(
+                                        "a blank form for " + profile,
+                                        TestAgreements.empty().withProfile(profile)),
+                                language),
+                        arguments(
+                                Named.of(
+                                        "a full one for " + profile,
+                                        TestAgreements.full().withProfile(profile)),
+                                language)));
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("documents")
+    void with_its_data_a_document_follows_pdf_a_3a_and_pdf_ua_1(Agreement agreement, Locale language) {
+        assertThat(VeraPdf.violations(Written.by(new PdfAgreementWriter(language), agreement)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("agreements")
+    void without_its_data_a_document_follows_pdf_a_2a_and_pdf_ua_1(Agreement agreement) {
+        byte[] pdf = Written.by(new PdfAgreementWriter().withoutData(), agreement);
+        assertThat(VeraPdf.violationsWithoutAttachments(pdf)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void a_form_filled_in_with_whatever_people_type_follows_them_too(long seed) {
+        assertThat(VeraPdf.violations(Written.by(new PdfAgreementWriter(), RandomAnswers.of(seed))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void whatever_the_domain_allows_follows_them_too(long seed) {
+        assertThat(VeraPdf.violations(Written.by(new PdfAgreementWriter(), RandomAgreements.of(seed))))
+                .isEmpty();
+    }
+}

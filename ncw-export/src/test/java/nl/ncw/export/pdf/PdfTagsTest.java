@@ -1,0 +1,120 @@
+package nl.ncw.export.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.Locale;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import nl.ncw.export.RandomAgreements;
+import nl.ncw.export.TestAgreements;
+import nl.ncw.export.Written;
+import nl.ncw.export.document.DocumentOutline;
+import nl.ncw.export.pdf.layout.TagChecks;
+import nl.ncw.export.pdf.layout.TagTree;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.LocalisedText;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What veraPDF does not see: that those who hear a document hear all of it, and in its order. */
+class PdfTagsTest {
+    static Stream<Arguments> documents() {
+        return Stream.of(
+                        LocalisedText.LANGUAGES.stream()
+                                .flatMap(language ->
+                                        TestAgreements.all().map(agreement -> arguments(agreement, language))),
+                        LongStream.rangeClosed(1, 20)
+                                .mapToObj(seed -> random("form filled in at random, " + seed, RandomAnswers.of(seed))),
+                        LongStream.rangeClosed(1, 20)
+                                .mapToObj(seed -> random("agreement at random, " + seed, RandomAgreements.of(seed))))
+                .flatMap(documents -> documents);
+    }
+
+    private static Arguments random(String name, Agreement agreement) {
+        return arguments(Named.of(name, agreement), TestAgreements.DUTCH);
+    }
+
+    private static byte[] written(Agreement agreement, Locale language) {
+        return Written.by(new PdfAgreementWriter(language), agreement);
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("documents")
+    void all_that_the_outline_says_is_read_in_its_order(Agreement agreement, Locale language) {
+        DocumentOutline outline = DocumentOutline.of(agreement, TestAgreements.CATALOGUE, language);
+        assertThat(TagTree.of(written(agreement, language)).missing(OutlineTexts.of(outline)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("documents")
+    void the_parts_of_the_file_agree(Agreement agreement, Locale language) {
+        assertThat(TagChecks.problems(written(agreement, language))).isEmpty();
+    }
+
+    @Nested
+    class The_tags {
+        private static final String TREE = Pdf.FULL.tags().print();
+
+        @Test
+        void begin_with_the_title_and_the_parties() {
+            assertThat(TREE).startsWith("""
+                            Document
+                              H1 "Samenwerkingsafspraken netcentrische crisisbeheersing"
+                              P "Veiligheidsregio Gelderland-Zuid en Waterschap Rivierenland"
+                              Table
+                                TR
+                                  TH Scope=Row
+                                    P "Veiligheidsregio (adoptieregio)"
+                                  TD
+                                    P "Gelderland-Zuid (VR08)"
+                                  TH Scope=Row
+                                    P "Betrokken regio's"
+                            """);
+        }
+
+        @Test
+        void name_the_topic_of_each_question() {
+            assertThat(TREE).contains("""
+                                  TR
+                                    TH RowSpan=2 Scope=Row
+                                      P "5. Alerteren"
+                                      P "Bij alerteren laten de twee partijen elkaar weten dat een incident \
+                            plaatsvindt of dreigt. Deze stap komt vóór het monitoren."
+                                    TD
+                                      P "Als bij een van de twee organisaties een incident plaatsvindt of dreigt, op \
+                            welke manier en op welk moment seint zij dan de andere in?"
+                                    TD
+                                      P "Afspraak bij proces.alerteren.wijze namens joint. Een tweede regel."
+                                  TR
+                            """);
+        }
+
+        @Test
+        void do_not_say_twice_what_stands_at_the_head_of_each_page() {
+            assertThat(TREE.lines().filter(line -> line.contains("\"Uitwerking\"")))
+                    .hasSize(TestAgreements.CATALOGUE.sections().size());
+        }
+
+        @Test
+        void do_not_say_what_stands_at_the_foot_of_each_page() {
+            assertThat(TREE).doesNotContain("Pagina 1 van");
+        }
+
+        @Test
+        void say_which_language_an_answer_is_in_where_it_is_not_that_of_the_document() {
+            assertThat(Pdf.of(TestAgreements.full(), Locale.ENGLISH).tags().print())
+                    .contains("P Lang=nl \"Afspraak bij proces.alerteren.wijze namens joint. Een tweede regel.\"");
+        }
+
+        @Test
+        void say_no_more_than_once_which_language_the_document_is_in() {
+            assertThat(TREE).doesNotContain("Lang=");
+        }
+    }
+}
