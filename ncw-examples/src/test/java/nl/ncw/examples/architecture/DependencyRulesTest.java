@@ -22,6 +22,7 @@ class DependencyRulesTest {
     private static final String JACKSON = "tools.jackson..";
     private static final String POI = "org.apache.poi..";
     private static final String OFFICE_OPEN_XML = "org.openxmlformats.schemas..";
+    private static final String POI_BEANS = "org.apache.xmlbeans..";
     private static final String OPENPDF = "com.lowagie..";
     private static final String XML = "javax.xml..";
 
@@ -74,6 +75,7 @@ class DependencyRulesTest {
                     JACKSON,
                     POI,
                     OFFICE_OPEN_XML,
+                    POI_BEANS,
                     OPENPDF,
                     XML,
                     "org.librepdf.openpdf.fonts..",
@@ -121,8 +123,9 @@ class DependencyRulesTest {
                             "nl.ncw.export.json..",
                             "nl.ncw.export.ooxml..",
                             "nl.ncw.export.sent.."))
-            .because("they share the outline, the form, the data that documents carry inside, and what office files have"
-                    + " in common, and nothing else, so that one can be changed or dropped alone");
+            .because(
+                    "they share the outline, the form, the data that documents carry inside, and what office files have"
+                            + " in common, and nothing else, so that one can be changed or dropped alone");
 
     @ArchTest
     static final ArchRule office_files_know_nothing_of_agreements = classes()

@@ -15,6 +15,7 @@ final class Inline {
     private final XmlPart xml;
     private final Relations relations;
     private final Notes notes;
+    private final Program program;
     private final TextLimit limit;
     private final Controls controls;
     private final Blocks blocks;
@@ -22,10 +23,18 @@ final class Inline {
     private final List<Integer> later = new ArrayList<>();
     private boolean struck;
 
-    Inline(XmlPart xml, Relations relations, Notes notes, TextLimit limit, Controls controls, Blocks blocks) {
+    Inline(
+            XmlPart xml,
+            Relations relations,
+            Notes notes,
+            Program program,
+            TextLimit limit,
+            Controls controls,
+            Blocks blocks) {
         this.xml = xml;
         this.relations = relations;
         this.notes = notes;
+        this.program = program;
         this.limit = limit;
         this.controls = controls;
         this.blocks = blocks;
@@ -88,7 +97,7 @@ final class Inline {
         switch (xml.name()) {
             case "t" -> {
                 boolean kept = xml.attribute("space").equals("preserve");
-                String characters = xml.text();
+                String characters = program.read(xml.text());
                 add(text, kept ? characters : characters.strip());
             }
             case "tab", "ptab" -> add(text, "\t");

@@ -20,21 +20,22 @@ final class Notes {
     private Notes() {}
 
     /** Reads the comments, footnotes and endnotes of a text. */
-    static Notes of(ZipParts parts, Relations relations, TextLimit limit) throws IOException {
+    static Notes of(ZipParts parts, Relations relations, Program program, TextLimit limit) throws IOException {
         Notes notes = new Notes();
         for (String part : relations.parts("comments")) {
-            notes.read(parts, part, "comment", Note.Kind.COMMENT, limit);
+            notes.read(parts, part, "comment", Note.Kind.COMMENT, program, limit);
         }
         for (String part : relations.parts("footnotes")) {
-            notes.read(parts, part, "footnote", Note.Kind.FOOTNOTE, limit);
+            notes.read(parts, part, "footnote", Note.Kind.FOOTNOTE, program, limit);
         }
         for (String part : relations.parts("endnotes")) {
-            notes.read(parts, part, "endnote", Note.Kind.FOOTNOTE, limit);
+            notes.read(parts, part, "endnote", Note.Kind.FOOTNOTE, program, limit);
         }
         return notes;
     }
 
-    private void read(ZipParts parts, String part, String element, Note.Kind kind, TextLimit limit) throws IOException {
+    private void read(ZipParts parts, String part, String element, Note.Kind kind, Program program, TextLimit limit)
+            throws IOException {
         Relations relations = Relations.of(parts, part);
         try (XmlPart xml = XmlPart.open(parts, part)) {
             while (xml.next()) {
@@ -42,7 +43,7 @@ final class Notes {
                     String key = element + " " + xml.attribute("id");
                     String author = xml.attribute("author");
                     limit.accept(author);
-                    List<Content> content = new TextPart(xml, relations, new Notes(), limit).blocks();
+                    List<Content> content = new TextPart(xml, relations, new Notes(), program, limit).blocks();
                     kept.put(key, new Note(kind, author, text(content)));
                 }
             }

@@ -39,12 +39,13 @@ public final class TextFile {
         ZipParts parts = file.parts();
         Relations relations = Relations.of(parts, file.document());
         TextLimit limit = new TextLimit(MAXIMUM_TEXTS);
-        Notes notes = Notes.of(parts, relations, limit);
-        List<Content> body = TextPart.read(parts, file.document(), relations, notes, limit);
+        Program program = Program.of(parts, file.relations());
+        Notes notes = Notes.of(parts, relations, program, limit);
+        List<Content> body = TextPart.read(parts, file.document(), relations, notes, program, limit);
         List<Content> edges = new ArrayList<>();
         for (String kind : List.of("header", "footer")) {
             for (String part : relations.parts(kind)) {
-                edges.addAll(TextPart.read(parts, part, Relations.of(parts, part), notes, limit));
+                edges.addAll(TextPart.read(parts, part, Relations.of(parts, part), notes, program, limit));
             }
         }
         notes.attachRest();

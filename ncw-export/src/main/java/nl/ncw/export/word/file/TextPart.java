@@ -16,17 +16,18 @@ final class TextPart {
     private final Inline inline;
     private final Notes notes;
 
-    TextPart(XmlPart xml, Relations relations, Notes notes, TextLimit limit) {
+    TextPart(XmlPart xml, Relations relations, Notes notes, Program program, TextLimit limit) {
         this.xml = xml;
         this.notes = notes;
         this.controls = new Controls(xml);
-        this.inline = new Inline(xml, relations, notes, limit, controls, this::blocks);
+        this.inline = new Inline(xml, relations, notes, program, limit, controls, this::blocks);
     }
 
-    static List<Content> read(ZipParts parts, String part, Relations relations, Notes notes, TextLimit limit)
+    static List<Content> read(
+            ZipParts parts, String part, Relations relations, Notes notes, Program program, TextLimit limit)
             throws IOException {
         try (XmlPart xml = XmlPart.open(parts, part)) {
-            return xml.next() ? new TextPart(xml, relations, notes, limit).blocks() : List.of();
+            return xml.next() ? new TextPart(xml, relations, notes, program, limit).blocks() : List.of();
         }
     }
 
