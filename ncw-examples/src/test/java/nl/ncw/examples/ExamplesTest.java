@@ -52,6 +52,13 @@ class ExamplesTest {
     }
 
     @Test
+    void the_document_is_written_and_read_again() throws IOException {
+        Path file = folder.resolve("afspraken.pdf");
+        ReturnedPdfExample.main(new String[] {file.toString()});
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
     void the_others_run() throws IOException {
         AdviceExample.main(new String[0]);
         MergeExample.main(new String[0]);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 record Beginning(String text) {
     private static final int BYTES = 1024;
     private static final String ZIP = "PK\u0003\u0004";
+    private static final String PDF = "%PDF-";
     private static final String OLE2 = "\u00d0\u00cf\u0011\u00e0";
 
     /** The beginning of a stream that can go back, which it does. */
@@ -31,5 +32,10 @@ record Beginning(String text) {
     /** Whether this may be a workbook: a zip file as it should be, or what Excel once wrote and still writes with a password. */
     boolean isWorkbook() {
         return text.startsWith(ZIP) || text.startsWith(OLE2);
+    }
+
+    /** Whether this may be a PDF, before which some mail programs leave something of their own. */
+    boolean isPdf() {
+        return text.contains(PDF);
     }
 }

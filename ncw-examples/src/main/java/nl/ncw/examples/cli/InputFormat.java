@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.excel.ExcelAgreementReader;
 import nl.ncw.export.json.JsonAgreementReader;
+import nl.ncw.export.pdf.PdfAgreementReader;
 import nl.ncw.model.port.AgreementReader;
 
 /** The formats that the command line reads. A file is known by how it begins: its name may have changed on the way. */
 enum InputFormat {
     JSON("JSON", new JsonAgreementReader(), Beginning::isJson),
-    XLSX("Excel (xlsx)", new ExcelAgreementReader().knowing(SafetyRegions.all()), Beginning::isWorkbook);
+    XLSX("Excel (xlsx)", new ExcelAgreementReader().knowing(SafetyRegions.all()), Beginning::isWorkbook),
+    PDF("PDF", new PdfAgreementReader(), Beginning::isPdf);
 
     private final String title;
     private final AgreementReader reader;
