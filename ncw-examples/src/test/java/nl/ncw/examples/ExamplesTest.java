@@ -56,6 +56,13 @@ class ExamplesTest {
     }
 
     @Test
+    void the_document_is_written_and_read_again() throws IOException {
+        Path file = folder.resolve("afspraken.pdf");
+        ReturnedPdfExample.main(new String[] {file.toString()});
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
     void the_document_to_fill_in_is_written_and_read_again() throws IOException {
         Path file = folder.resolve("formulier.docx");
         ReturnedDocumentExample.main(new String[] {file.toString()});

@@ -19,6 +19,7 @@ record Beginning(String text, boolean isNamedText) {
     private static final int ALL_BYTES = 17 << 20;
 
     private static final String ZIP = "PK\u0003\u0004";
+    private static final String PDF = "%PDF-";
     private static final String OLE2 = "\u00d0\u00cf\u0011\u00e0";
 
     /** The beginning of a stream that can go back, which it does. */
@@ -59,6 +60,11 @@ record Beginning(String text, boolean isNamedText) {
     /** A zip file as office files should be, or what office programs once wrote and still write with a password. */
     private boolean isOfficeFile() {
         return text.startsWith(ZIP) || text.startsWith(OLE2);
+    }
+
+    /** Whether this may be a PDF, before which some mail programs leave something of their own. */
+    boolean isPdf() {
+        return text.contains(PDF);
     }
 
     private static String wide(String name) {

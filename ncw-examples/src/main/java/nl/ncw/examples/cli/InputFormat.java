@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.excel.ExcelAgreementReader;
 import nl.ncw.export.json.JsonAgreementReader;
+import nl.ncw.export.pdf.PdfAgreementReader;
 import nl.ncw.export.word.WordAgreementReader;
 import nl.ncw.model.port.AgreementReader;
 
@@ -17,7 +18,8 @@ import nl.ncw.model.port.AgreementReader;
 enum InputFormat {
     JSON("JSON", new JsonAgreementReader(), Beginning::isJson),
     XLSX("Excel (xlsx)", new ExcelAgreementReader().knowing(SafetyRegions.all()), Beginning::isWorkbook),
-    DOCX("Word (docx)", new WordAgreementReader().knowing(SafetyRegions.all()), Beginning::isText);
+    DOCX("Word (docx)", new WordAgreementReader().knowing(SafetyRegions.all()), Beginning::isText),
+    PDF("PDF", new PdfAgreementReader(), Beginning::isPdf);
 
     private final String title;
     private final AgreementReader reader;

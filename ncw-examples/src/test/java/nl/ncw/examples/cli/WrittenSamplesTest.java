@@ -22,11 +22,13 @@ import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.export.json.JsonAgreementReader;
 import nl.ncw.export.json.JsonAgreementWriter;
+import nl.ncw.export.pdf.PdfAgreementReader;
 import nl.ncw.export.word.WordAgreementReader;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.Completeness;
+import nl.ncw.model.port.ReadResult;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -142,6 +144,15 @@ class WrittenSamplesTest {
         assertThat(texts(sample))
                 .isNotEmpty()
                 .allSatisfy(answer -> assertThat(text).contains(answer));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void the_pdf_reads_back_as_the_agreement_it_was(Agreement sample) throws IOException {
+        try (InputStream in = Files.newInputStream(file(sample, ".pdf"))) {
+            assertThat(new PdfAgreementReader().read(in, Catalogues.bundled()))
+                    .isEqualTo(new ReadResult(sample, List.of()));
+        }
     }
 
     /** The first line of every text answer, short enough to stand on one page and in one cell. */

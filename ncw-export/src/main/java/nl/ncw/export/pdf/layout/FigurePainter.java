@@ -15,7 +15,9 @@ final class FigurePainter {
         this.height = height;
     }
 
-    void paint(List<Figure.Shape> shapes) {
+    /** Paints shapes; what is written among them. */
+    String paint(List<Figure.Shape> shapes) {
+        StringBuilder words = new StringBuilder();
         for (Figure.Shape shape : shapes) {
             if (shape instanceof Figure.Rectangle rectangle) {
                 paint(rectangle);
@@ -24,9 +26,10 @@ final class FigurePainter {
             } else if (shape instanceof Figure.Stroke line) {
                 paint(line);
             } else if (shape instanceof Figure.Label label) {
-                paint(label);
+                words.append(paint(label));
             }
         }
+        return words.toString();
     }
 
     private void paint(Figure.Rectangle shape) {
@@ -49,7 +52,7 @@ final class FigurePainter {
         content.stroke();
     }
 
-    private void paint(Figure.Label shape) {
+    private String paint(Figure.Label shape) {
         Face face = fonts.face(shape.style().font());
         StringBuilder shown = new StringBuilder();
         Spelling.of(shape.text(), face).forEach(sign -> shown.append(sign.shown()));
@@ -59,5 +62,6 @@ final class FigurePainter {
         content.setTextMatrix(shape.x(), height - shape.y());
         content.showTextBasic(shown.toString());
         content.endText();
+        return shown.toString();
     }
 }
