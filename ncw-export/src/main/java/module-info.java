@@ -1,4 +1,4 @@
-/** Agreements as documents that people and archives accept: JSON, Excel and PDF, each in a package of its own. */
+/** Agreements as documents that people and archives accept: JSON, Excel, Word and PDF, each in a package of its own. */
 module nl.ncw.export {
     requires static org.jspecify;
     requires transitive nl.ncw.model;
@@ -13,4 +13,5 @@ module nl.ncw.export {
     exports nl.ncw.export.excel;
     exports nl.ncw.export.json;
     exports nl.ncw.export.pdf;
+    exports nl.ncw.export.word;
 }

@@ -11,6 +11,7 @@ import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.export.excel.ExcelAgreementWriter;
 import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.export.pdf.PdfAgreementWriter;
+import nl.ncw.export.word.WordAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.AgreementWriter;
@@ -20,6 +21,7 @@ public final class ExportDocumentsExample {
     private static final Map<String, AgreementWriter> WRITERS = Map.of(
             "agreement.json", new JsonAgreementWriter(),
             "overeenkomst.xlsx", new ExcelAgreementWriter(),
+            "overeenkomst.docx", new WordAgreementWriter(),
             "overeenkomst.pdf", new PdfAgreementWriter(),
             "agreement.pdf", new PdfAgreementWriter(Locale.ENGLISH));
 

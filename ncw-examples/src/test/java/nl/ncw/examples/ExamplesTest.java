@@ -39,7 +39,11 @@ class ExamplesTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "agreement.json", "overeenkomst.xlsx", "overeenkomst.pdf", "agreement.pdf");
+                            "agreement.json",
+                            "overeenkomst.xlsx",
+                            "overeenkomst.docx",
+                            "overeenkomst.pdf",
+                            "agreement.pdf");
         }
     }
 
@@ -48,6 +52,21 @@ class ExamplesTest {
         Path file = folder.resolve("formulier.xlsx");
         ReturnedWorkbookExample.main(new String[] {file.toString()});
         ReturnedWorkbookExample.main(new String[] {file.toString()});
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void the_document_is_written_and_read_again() throws IOException {
+        Path file = folder.resolve("afspraken.pdf");
+        ReturnedPdfExample.main(new String[] {file.toString()});
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void the_document_to_fill_in_is_written_and_read_again() throws IOException {
+        Path file = folder.resolve("formulier.docx");
+        ReturnedDocumentExample.main(new String[] {file.toString()});
+        ReturnedDocumentExample.main(new String[] {file.toString()});
         assertThat(file).isNotEmptyFile();
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.ncw.export.excel.ExcelAgreementWriter;
 import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.export.pdf.PdfAgreementWriter;
+import nl.ncw.export.word.WordAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.port.AgreementWriter;
 import org.junit.jupiter.api.Named;
@@ -30,6 +31,7 @@ class WritersTest {
         return Stream.of(
                 named("JSON", new JsonAgreementWriter()),
                 named("Excel", new ExcelAgreementWriter()),
+                named("Word", new WordAgreementWriter()),
                 named("PDF", new PdfAgreementWriter()));
     }
 

@@ -48,7 +48,7 @@ final class AgreementFile {
 
     private <T> T parse(Path file, Parser<T> parser) throws Stop {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            InputFormat format = InputFormat.of(in)
+            InputFormat format = InputFormat.of(in, file)
                     .orElseThrow(
                             () -> new Stop(Exit.UNREADABLE, words("input.other-format", file, InputFormat.titles())));
             return parser.parse(format, in);

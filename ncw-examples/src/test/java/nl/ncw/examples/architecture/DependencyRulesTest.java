@@ -22,6 +22,7 @@ class DependencyRulesTest {
     private static final String JACKSON = "tools.jackson..";
     private static final String POI = "org.apache.poi..";
     private static final String OFFICE_OPEN_XML = "org.openxmlformats.schemas..";
+    private static final String POI_BEANS = "org.apache.xmlbeans..";
     private static final String OPENPDF = "com.lowagie..";
     private static final String XML = "javax.xml..";
 
@@ -74,6 +75,7 @@ class DependencyRulesTest {
                     JACKSON,
                     POI,
                     OFFICE_OPEN_XML,
+                    POI_BEANS,
                     OPENPDF,
                     XML,
                     "org.librepdf.openpdf.fonts..",
@@ -115,12 +117,33 @@ class DependencyRulesTest {
             .notDependOnEachOther()
             .ignoreDependency(
                     alwaysTrue(),
-                    resideInAnyPackage("nl.ncw.export.document..", "nl.ncw.export.form..", "nl.ncw.export.json.."))
-            .because("they share the outline, the form and the data that documents carry inside, and nothing else,"
-                    + " so that one can be changed or dropped alone");
+                    resideInAnyPackage(
+                            "nl.ncw.export.document..",
+                            "nl.ncw.export.form..",
+                            "nl.ncw.export.json..",
+                            "nl.ncw.export.ooxml..",
+                            "nl.ncw.export.sent.."))
+            .because(
+                    "they share the outline, the form, the data that documents carry inside, and what office files have"
+                            + " in common, and nothing else, so that one can be changed or dropped alone");
 
     @ArchTest
-    static final ArchRule only_excel_touches_poi = onlyIn("nl.ncw.export.excel..", POI);
+    static final ArchRule office_files_know_nothing_of_agreements = classes()
+            .that()
+            .resideInAPackage("nl.ncw.export.ooxml..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("nl.ncw.export.ooxml..", XML, JAVA, NULL_MARKS)
+            .because("how files are taken in safely is the same for workbooks and for texts, whatever they say");
+
+    @ArchTest
+    static final ArchRule only_excel_and_word_touch_poi = noClasses()
+            .that()
+            .resideOutsideOfPackages("nl.ncw.export.excel..", "nl.ncw.export.word..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(POI)
+            .because("a change of library then stays with the formats that it is for");
 
     @ArchTest
     static final ArchRule only_excel_touches_the_markup_below_poi = onlyIn("nl.ncw.export.excel..", OFFICE_OPEN_XML);
@@ -131,11 +154,11 @@ class DependencyRulesTest {
             .resideInAPackage("nl.ncw.export.excel.file..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("nl.ncw.export.excel.file..", POI, XML, JAVA, NULL_MARKS)
+            .resideInAnyPackage("nl.ncw.export.excel.file..", "nl.ncw.export.ooxml..", POI, JAVA, NULL_MARKS)
             .because("what a file is made of can then be held against the file format alone");
 
     @ArchTest
-    static final ArchRule only_one_place_takes_xml_from_elsewhere = onlyIn("nl.ncw.export.excel.file..", XML);
+    static final ArchRule only_one_place_takes_xml_from_elsewhere = onlyIn("nl.ncw.export.ooxml..", XML);
 
     @ArchTest
     static final ArchRule only_the_layout_engine_touches_openpdf = onlyIn("nl.ncw.export.pdf.layout..", OPENPDF);

@@ -42,16 +42,19 @@ class NcwTest {
     @Nested
     class Samples {
         @Test
-        void are_three_agreements_in_three_formats() throws IOException {
+        void are_three_agreements_in_four_formats() throws IOException {
             assertThat(samplesRun.code()).isEqualTo(Exit.FINE);
             assertThat(names(samples))
                     .containsExactly(
+                            "voorbeeld-2026-001.docx",
                             "voorbeeld-2026-001.json",
                             "voorbeeld-2026-001.pdf",
                             "voorbeeld-2026-001.xlsx",
+                            "voorbeeld-2026-002.docx",
                             "voorbeeld-2026-002.json",
                             "voorbeeld-2026-002.pdf",
                             "voorbeeld-2026-002.xlsx",
+                            "voorbeeld-2026-003.docx",
                             "voorbeeld-2026-003.json",
                             "voorbeeld-2026-003.pdf",
                             "voorbeeld-2026-003.xlsx");
@@ -143,7 +146,7 @@ class NcwTest {
     @Nested
     class Export {
         @ParameterizedTest
-        @ValueSource(strings = {"xlsx", "pdf", "json"})
+        @ValueSource(strings = {"xlsx", "docx", "pdf", "json"})
         void gives_the_bytes_that_the_samples_have(String format) {
             Path target = folder.resolve("deeper/copy." + format);
             Run run = ncw(DUTCH, "export", complete.toString(), "--format", format, "--out", target.toString());

@@ -18,16 +18,22 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.ncw.catalogue.Catalogues;
+import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.export.json.JsonAgreementReader;
 import nl.ncw.export.json.JsonAgreementWriter;
+import nl.ncw.export.pdf.PdfAgreementReader;
+import nl.ncw.export.word.WordAgreementReader;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.Completeness;
+import nl.ncw.model.port.ReadResult;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,11 +114,45 @@ class WrittenSamplesTest {
 
     @ParameterizedTest
     @MethodSource("samples")
+    void the_document_reads_back_as_the_agreement_it_was(Agreement sample) throws IOException {
+        try (InputStream in = Files.newInputStream(file(sample, ".docx"))) {
+            assertThat(new WordAgreementReader()
+                            .knowing(SafetyRegions.all())
+                            .read(in, Catalogues.bundled())
+                            .agreement())
+                    .isEqualTo(sample);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void the_document_opens_and_shows_every_answer(Agreement sample) throws IOException {
+        try (InputStream in = Files.newInputStream(file(sample, ".docx"));
+                XWPFDocument document = new XWPFDocument(in);
+                XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+            String text = squeezed(extractor.getText());
+            assertThat(texts(sample))
+                    .isNotEmpty()
+                    .allSatisfy(answer -> assertThat(text).contains(answer));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
     void the_pdf_opens_and_shows_every_answer(Agreement sample) {
         String text = squeezed(PdfText.of(file(sample, ".pdf")));
         assertThat(texts(sample))
                 .isNotEmpty()
                 .allSatisfy(answer -> assertThat(text).contains(answer));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void the_pdf_reads_back_as_the_agreement_it_was(Agreement sample) throws IOException {
+        try (InputStream in = Files.newInputStream(file(sample, ".pdf"))) {
+            assertThat(new PdfAgreementReader().read(in, Catalogues.bundled()))
+                    .isEqualTo(new ReadResult(sample, List.of()));
+        }
     }
 
     /** The first line of every text answer, short enough to stand on one page and in one cell. */

@@ -1,14 +1,8 @@
 package nl.ncw.export.excel;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.ncw.export.json.JsonAgreementWriter;
+import nl.ncw.export.sent.SentAgreement;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -29,16 +23,14 @@ final class DataSheet {
         this.book = book;
     }
 
-    void write(Agreement agreement, Catalogue catalogue) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new JsonAgreementWriter().write(agreement, catalogue, bytes);
-        String json = withoutSequences(bytes.toString(StandardCharsets.UTF_8).stripTrailing());
+    void write(Agreement agreement, Catalogue catalogue) {
+        String json = withoutSequences(SentAgreement.json(agreement, catalogue));
         Stream<String> head = Stream.of(
                 Marks.DATA,
                 Marks.FORMAT,
                 book.outline.locale().toLanguageTag(),
                 String.valueOf(json.length()),
-                sha256(json));
+                SentAgreement.sha256(json));
         List<String> cells = Stream.concat(head, TextMeasure.cut(json, LONGEST_PIECE).stream())
                 .toList();
         XSSFSheet sheet = book.tabs.data();
@@ -68,15 +60,5 @@ final class DataSheet {
     private void text(XSSFCell cell, String text) {
         cell.setCellStyle(book.styles.mark);
         cell.setCellValue(SheetWriter.plain(text));
-    }
-
-    /** What a text is recognised by, in hexadecimal. */
-    static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java machine has SHA-256", e);
-        }
     }
 }

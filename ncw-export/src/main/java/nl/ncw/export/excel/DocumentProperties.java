@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.ncw.export.document.DocumentOutline;
+import nl.ncw.export.sent.FormProperties;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.catalogue.CatalogueReference;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -28,26 +27,7 @@ final class DocumentProperties {
         core.setCreated(Optional.of(dated));
         core.getUnderlyingProperties().setLanguageProperty(outline.locale().toLanguageTag());
         core.getUnderlyingProperties().setModifiedProperty(Optional.of(dated));
-        identify(
-                workbook.getProperties().getCustomProperties(),
-                agreement,
-                outline.locale().toLanguageTag());
-    }
-
-    private static void identify(POIXMLProperties.CustomProperties custom, Agreement agreement, String language) {
-        CatalogueReference catalogue = agreement.catalogue();
-        custom.addProperty(Marks.PROPERTY_FORMAT, Marks.FORMAT);
-        custom.addProperty(Marks.PROPERTY_CATALOGUE, catalogue.id());
-        custom.addProperty(Marks.PROPERTY_VERSION, catalogue.version().toString());
-        if (!catalogue.overlays().isEmpty()) {
-            custom.addProperty(
-                    Marks.PROPERTY_OVERLAYS,
-                    catalogue.overlays().stream()
-                            .map(overlay -> overlay.id() + "@" + overlay.version())
-                            .collect(Collectors.joining(",")));
-        }
-        custom.addProperty(Marks.PROPERTY_PROFILE, agreement.profile().key());
-        agreement.id().ifPresent(id -> custom.addProperty(Marks.PROPERTY_AGREEMENT, id));
-        custom.addProperty(Marks.PROPERTY_LANGUAGE, language);
+        POIXMLProperties.CustomProperties custom = workbook.getProperties().getCustomProperties();
+        FormProperties.of(Marks.FORMAT, agreement, outline.locale()).forEach(custom::addProperty);
     }
 }

@@ -6,9 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.ncw.export.excel.file.RefusedFileException;
 import nl.ncw.export.excel.file.WorkbookContent;
 import nl.ncw.export.excel.file.WorkbookFile;
+import nl.ncw.export.ooxml.Refusal;
+import nl.ncw.export.ooxml.RefusedFileException;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.organisation.SafetyRegion;
@@ -64,9 +65,16 @@ public final class ExcelAgreementReader implements AgreementReader {
         try {
             return WorkbookFile.read(in);
         } catch (RefusedFileException e) {
-            String key = "refused." + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            LocalisedText text = Messages.of(key, e.values().toArray());
+            LocalisedText text =
+                    Messages.of("refused." + key(e.reason()), e.values().toArray());
             throw new UnreadableAgreementException(new Place.InFile(""), text, e);
         }
+    }
+
+    private static String key(Refusal reason) {
+        return switch (reason) {
+            case OLD_WORD, OPEN_DOCUMENT_TEXT -> "word";
+            default -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        };
     }
 }

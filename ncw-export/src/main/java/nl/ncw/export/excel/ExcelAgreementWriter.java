@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.ncw.export.document.DocumentOutline;
 import nl.ncw.export.form.FillInForm;
+import nl.ncw.export.ooxml.ReproducibleZip;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.SafetyRegion;

@@ -46,16 +46,6 @@ final class Marks {
     static final String LABEL = "label";
     static final String NUMBER = "number";
 
-    /** The custom properties of the document. */
-    static final String PROPERTY_FORMAT = "ncw.format";
-
-    static final String PROPERTY_CATALOGUE = "ncw.catalogue";
-    static final String PROPERTY_VERSION = "ncw.catalogue.version";
-    static final String PROPERTY_OVERLAYS = "ncw.overlays";
-    static final String PROPERTY_PROFILE = "ncw.profile";
-    static final String PROPERTY_AGREEMENT = "ncw.agreement";
-    static final String PROPERTY_LANGUAGE = "ncw.language";
-
     private static final String COLUMNS = "columns ";
     private static final String NAME = "ncw.";
     private static final String QUESTION_NAME = "ncw_question_";

@@ -1,24 +1,15 @@
 package nl.ncw.export.excel;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.ncw.export.excel.file.WorkbookContent;
-import nl.ncw.export.json.JsonAgreementReader;
+import nl.ncw.export.sent.FormProperties;
+import nl.ncw.export.sent.SentAgreement;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.catalogue.CatalogueReference;
-import nl.ncw.model.catalogue.OverlayReference;
-import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.port.Place;
-import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.Severity;
 import nl.ncw.model.port.UnreadableAgreementException;
-import nl.ncw.model.profile.CooperationProfile;
 
 /**
  * The form as it was sent.
@@ -30,11 +21,11 @@ import nl.ncw.model.profile.CooperationProfile;
  */
 record SentForm(Agreement agreement, boolean carried, Locale language, Optional<KnownTexts> texts) {
     /** The form of a workbook: as its hidden sheet carries it, or else as its properties describe it. */
-    static SentForm of(WorkbookContent workbook, Report report) throws IOException {
+    static SentForm of(WorkbookContent workbook, Report report) throws UnreadableAgreementException {
         Optional<CarriedData> data = CarriedData.in(workbook.sheets());
         Map<String, String> properties = workbook.properties();
         requireVersion(
-                data.map(CarriedData::version).orElseGet(() -> properties.getOrDefault(Marks.PROPERTY_FORMAT, "")));
+                data.map(CarriedData::version).orElseGet(() -> properties.getOrDefault(FormProperties.FORMAT, "")));
         Optional<Agreement> agreement = data.isPresent() ? agreement(data.get(), report) : Optional.empty();
         if (agreement.isEmpty()) {
             report.say(Severity.WARNING, "sent-missing");
@@ -42,8 +33,7 @@ record SentForm(Agreement agreement, boolean carried, Locale language, Optional<
         return new SentForm(
                 agreement.isPresent() ? agreement.get() : described(properties),
                 agreement.isPresent(),
-                data.map(CarriedData::language)
-                        .orElseGet(() -> Locale.forLanguageTag(properties.getOrDefault(Marks.PROPERTY_LANGUAGE, "nl"))),
+                data.map(CarriedData::language).orElseGet(() -> FormProperties.language(properties)),
                 data.flatMap(CarriedData::texts));
     }
 
@@ -56,46 +46,16 @@ record SentForm(Agreement agreement, boolean carried, Locale language, Optional<
         }
     }
 
-    private static Optional<Agreement> agreement(CarriedData data, Report report) throws IOException {
-        byte[] json = data.json().getBytes(StandardCharsets.UTF_8);
-        try {
-            // The catalogue is asked for once, by the reader of the workbook.
-            ReadResult read =
-                    new JsonAgreementReader().read(new ByteArrayInputStream(json), reference -> Optional.empty());
-            if (!data.whole()) {
-                report.say(Severity.WARNING, "sent-changed");
-            }
-            return Optional.of(read.agreement());
-        } catch (UnreadableAgreementException e) {
-            return Optional.empty();
+    private static Optional<Agreement> agreement(CarriedData data, Report report) {
+        Optional<Agreement> agreement = SentAgreement.read(data.json());
+        if (agreement.isPresent() && !data.whole()) {
+            report.say(Severity.WARNING, "sent-changed");
         }
+        return agreement;
     }
 
-    /** An empty draft of what the properties name. */
     private static Agreement described(Map<String, String> properties) throws UnreadableAgreementException {
-        try {
-            Agreement draft = Agreement.draft(
-                    new CatalogueReference(
-                            properties.getOrDefault(Marks.PROPERTY_CATALOGUE, ""),
-                            SemanticVersion.parse(properties.getOrDefault(Marks.PROPERTY_VERSION, "")),
-                            overlays(properties.getOrDefault(Marks.PROPERTY_OVERLAYS, ""))),
-                    CooperationProfile.ofKey(properties.getOrDefault(Marks.PROPERTY_PROFILE, "")));
-            String id = properties.getOrDefault(Marks.PROPERTY_AGREEMENT, "");
-            return id.isEmpty() ? draft : draft.identifiedAs(id);
-        } catch (IllegalArgumentException e) {
-            throw refusal("no-form");
-        }
-    }
-
-    private static List<OverlayReference> overlays(String written) {
-        List<OverlayReference> overlays = new ArrayList<>();
-        for (String overlay : written.split(",")) {
-            String[] parts = overlay.strip().split("@", 2);
-            if (parts.length == 2) {
-                overlays.add(new OverlayReference(parts[0], SemanticVersion.parse(parts[1])));
-            }
-        }
-        return overlays;
+        return FormProperties.draft(properties).orElseThrow(() -> refusal("no-form"));
     }
 
     private static UnreadableAgreementException refusal(String message, Object... values) {

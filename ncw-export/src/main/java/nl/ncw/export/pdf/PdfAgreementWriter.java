@@ -23,7 +23,8 @@ import nl.ncw.model.port.AgreementWriter;
  * file says which one was meant, so that none is lost.
  */
 public final class PdfAgreementWriter implements AgreementWriter {
-    private static final String DATA = "agreement.json";
+    /** The name of the file inside. */
+    static final String DATA = "agreement.json";
 
     private final Locale locale;
     private final boolean withData;

@@ -17,6 +17,7 @@ import nl.ncw.catalogue.Catalogues;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
 import nl.ncw.export.json.JsonAgreementReader;
+import nl.ncw.export.sent.SentAgreement;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.catalogue.CatalogueReference;
@@ -190,7 +191,7 @@ class ExcelFileTest {
         @MethodSource("agreements")
         void with_what_it_is_recognised_by(Agreement agreement) {
             Workbook workbook = Workbook.of(agreement);
-            assertThat(cells(workbook).get(4)).isEqualTo(DataSheet.sha256(json(workbook)));
+            assertThat(cells(workbook).get(4)).isEqualTo(SentAgreement.sha256(json(workbook)));
         }
 
         @Test

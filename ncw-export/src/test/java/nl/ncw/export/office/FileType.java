@@ -3,7 +3,10 @@ package nl.ncw.export.office;
 /** A type of file, with the name of LibreOffice's filter for it. */
 enum FileType {
     XLSX("Calc MS Excel 2007 XML"),
-    ODS("calc8");
+    ODS("calc8"),
+    DOCX("MS Word 2007 XML"),
+    ODT("writer8"),
+    PDF("writer_pdf_Export");
 
     private final String filter;
 

@@ -87,6 +87,11 @@ public final class LibreOffice {
         return edit(workbook, saving, spreadsheet -> {});
     }
 
+    /** Opens a text. */
+    public TextDocument openText(byte[] text) {
+        return new TextDocument(this, load(text, FileType.DOCX));
+    }
+
     /** Opens a file, and requires that LibreOffice has nothing to ask or to repair. */
     XComponent load(byte[] content, FileType type) {
         Path file = newFile(type);

@@ -70,7 +70,7 @@ final class OfficeProcess {
         } catch (IOException e) {
             throw new IllegalStateException(
                     "This test needs LibreOffice: no program soffice was found."
-                            + " On Debian: apt-get install --no-install-recommends libreoffice-calc-nogui",
+                            + " On Debian: apt-get install --no-install-recommends libreoffice-calc-nogui libreoffice-writer-nogui",
                     e);
         }
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.ncw.export.ooxml.XmlPart;
+import nl.ncw.export.ooxml.ZipParts;
 
 /** What the formats of a workbook's cells make of their content. Keeps some bits of each, since there may be millions. */
 final class CellFormats {

@@ -1,5 +1,7 @@
 package nl.ncw.export.excel.file;
 
+import nl.ncw.export.ooxml.Numbers;
+
 /** Where a cell is, as {@code F7} says it; dollar signs in it make no difference. */
 final class CellReference {
     private static final int LETTERS = 26;

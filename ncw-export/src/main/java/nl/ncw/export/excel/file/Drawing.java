@@ -3,6 +3,11 @@ package nl.ncw.export.excel.file;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.ncw.export.ooxml.Numbers;
+import nl.ncw.export.ooxml.RefusedFileException;
+import nl.ncw.export.ooxml.TextLimit;
+import nl.ncw.export.ooxml.XmlPart;
+import nl.ncw.export.ooxml.ZipParts;
 
 /** Reads what is drawn on a sheet: the texts in it, and that there are pictures. */
 final class Drawing {

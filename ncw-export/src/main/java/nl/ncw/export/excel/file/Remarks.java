@@ -7,6 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.ncw.export.ooxml.Escapes;
+import nl.ncw.export.ooxml.RefusedFileException;
+import nl.ncw.export.ooxml.Relations;
+import nl.ncw.export.ooxml.TextLimit;
+import nl.ncw.export.ooxml.XmlPart;
+import nl.ncw.export.ooxml.ZipParts;
 
 /** Reads what stands on sheets beside their cells: comments, drawings, and where links lead. */
 final class Remarks {

@@ -1,6 +1,8 @@
 package nl.ncw.export.excel.file;
 
 import java.io.IOException;
+import nl.ncw.export.ooxml.Escapes;
+import nl.ncw.export.ooxml.XmlPart;
 
 /**
  * A text, perhaps in runs that look different.

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import nl.ncw.export.ooxml.RefusedFileException;
+import nl.ncw.export.ooxml.TextLimit;
+import nl.ncw.export.ooxml.XmlPart;
+import nl.ncw.export.ooxml.ZipParts;
 
 /** The texts that the cells of a workbook share. */
 final class SharedTexts {

@@ -4,13 +4,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.ncw.export.ooxml.Escapes;
+import nl.ncw.export.ooxml.Numbers;
+import nl.ncw.export.ooxml.TextLimit;
+import nl.ncw.export.ooxml.XmlPart;
 
 /** Reads the cells of sheets. What is empty, however it is formatted, is passed over. */
 final class SheetCells {
     private final SharedTexts texts;
     private final CellFormats formats;
     private final boolean since1904;
-    private final TextLimit limit = new TextLimit(TextLimit.MAXIMUM_CELLS);
+    /** The most cells with something in them. */
+    static final int MAXIMUM_CELLS = 50_000;
+
+    private final TextLimit limit = new TextLimit(MAXIMUM_CELLS);
 
     SheetCells(SharedTexts texts, CellFormats formats, boolean since1904) {
         this.texts = texts;

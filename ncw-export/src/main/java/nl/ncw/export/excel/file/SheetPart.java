@@ -3,6 +3,9 @@ package nl.ncw.export.excel.file;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.ncw.export.ooxml.Relations;
+import nl.ncw.export.ooxml.XmlPart;
+import nl.ncw.export.ooxml.ZipParts;
 
 /** Reads a sheet: its cells, and what it says of things beside them. */
 final class SheetPart {

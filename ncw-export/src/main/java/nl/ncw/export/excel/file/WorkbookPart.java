@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.ncw.export.ooxml.TextLimit;
+import nl.ncw.export.ooxml.XmlPart;
+import nl.ncw.export.ooxml.ZipParts;
 
 /** Reads the part that says which sheets a workbook has and which names it gives to cells. */
 final class WorkbookPart {

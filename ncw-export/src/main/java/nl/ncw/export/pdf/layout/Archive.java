@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import nl.ncw.export.pdf.layout.reading.Seal;
 
 /** What an archive asks of a file beside its pages: what it says of itself, what its colours mean, what lies inside it. */
 final class Archive {
@@ -22,15 +24,20 @@ final class Archive {
     private final PdfWriter writer;
     private final Publication publication;
     private final Fingerprint fingerprint;
+    private final Seal seal;
 
-    Archive(PdfWriter writer, Publication publication, Fingerprint fingerprint) {
+    /** What is asked of a file whose pages are drawn; the digest of what each says is at hand. */
+    Archive(PdfWriter writer, Publication publication, Fingerprint fingerprint, List<String> said) {
         this.writer = writer;
         this.publication = publication;
         this.fingerprint = fingerprint;
+        this.seal = Seal.of(
+                said,
+                publication.attachments().stream().map(Attachment::content).toList());
     }
 
     void complete() throws IOException {
-        Metadata metadata = Metadata.of(publication);
+        Metadata metadata = Metadata.of(publication, seal);
         describe(metadata);
         writer.setXmpMetadata(metadata.packet());
         colours();

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.export.pdf.layout.Line.Piece;
+import nl.ncw.export.pdf.layout.reading.SaidText;
 
 /**
  * One page to draw on. Places are in points from the upper left corner of the paper, to the right and down. Everything
@@ -36,6 +37,7 @@ final class Canvas {
     private final PdfContentByte text;
     private final PdfContentByte background;
     private final List<Runnable> lines = new ArrayList<>();
+    private final SaidText said = new SaidText();
     private Optional<Tag> open = Optional.empty();
     private boolean backgroundOpen;
 
@@ -56,6 +58,9 @@ final class Canvas {
         }
         Ink ink = piece.ink();
         fingerprint.add(piece.shown()).add(piece.meant().orElse(""));
+        if (!ink.tag().isArtifact()) {
+            said.add(piece.meant().orElse(piece.shown()));
+        }
         piece.meant().ifPresentOrElse(meant -> enter(ink.tag(), meant), () -> enter(ink.tag()));
         text.beginText();
         text.setFontAndSize(ink.face().font(), ink.size());
@@ -114,7 +119,10 @@ final class Canvas {
         }
         text.saveState();
         text.concatCTM(scale, 0, 0, scale, x, bottom);
-        new FigurePainter(text, fonts, figure.height()).paint(figure.shapes());
+        String words = new FigurePainter(text, fonts, figure.height()).paint(figure.shapes());
+        if (!tag.isArtifact()) {
+            said.add(words);
+        }
         text.restoreState();
     }
 
@@ -123,8 +131,8 @@ final class Canvas {
         bookmarks.add(bookmark, up(y));
     }
 
-    /** Ends the page. */
-    void finish() {
+    /** Ends the page; the digest of what it says. */
+    String finish() {
         leave();
         if (!lines.isEmpty()) {
             enterBackground();
@@ -133,6 +141,7 @@ final class Canvas {
         if (backgroundOpen) {
             background.endMarkedContentSequence();
         }
+        return said.digest();
     }
 
     private void enter(Tag tag) {

@@ -19,7 +19,9 @@ final class FigurePainter {
         this.height = height;
     }
 
-    void paint(List<Figure.Shape> shapes) {
+    /** Paints shapes; what is written among them. */
+    String paint(List<Figure.Shape> shapes) {
+        StringBuilder words = new StringBuilder();
         for (Figure.Shape shape : shapes) {
             if (shape instanceof Figure.Rectangle rectangle) {
                 paint(rectangle);
@@ -28,11 +30,12 @@ final class FigurePainter {
             } else if (shape instanceof Figure.Stroke line) {
                 paint(line);
             } else if (shape instanceof Figure.Label label) {
-                paint(label);
+                words.append(paint(label));
             } else if (shape instanceof Figure.Image image) {
                 paint(image);
             }
         }
+        return words.toString();
     }
 
     private void paint(Figure.Rectangle shape) {
@@ -78,7 +81,7 @@ final class FigurePainter {
         };
     }
 
-    private void paint(Figure.Label shape) {
+    private String paint(Figure.Label shape) {
         Face face = fonts.face(shape.style().font());
         StringBuilder shown = new StringBuilder();
         Spelling.of(shape.text(), face).forEach(sign -> shown.append(sign.shown()));
@@ -88,5 +91,6 @@ final class FigurePainter {
         content.setTextMatrix(shape.x() - offset(shape.style(), shown.toString(), face), height - shape.y());
         content.showTextBasic(shown.toString());
         content.endText();
+        return shown.toString();
     }
 }

@@ -3,6 +3,7 @@ package nl.ncw.export.pdf.layout;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import nl.ncw.export.pdf.layout.reading.Seal;
 
 /**
  * What a file says of itself, for its two places: the information dictionary, and the XMP packet, which has to agree.
@@ -13,9 +14,16 @@ import java.util.Optional;
  * @param creator the program that made the content
  * @param dated when the content was last changed
  * @param part the part of PDF/A that the file follows
+ * @param seal what the pages and the files inside come down to
  */
 record Metadata(
-        String title, String language, Optional<String> subject, String creator, Optional<Instant> dated, int part) {
+        String title,
+        String language,
+        Optional<String> subject,
+        String creator,
+        Optional<Instant> dated,
+        int part,
+        Seal seal) {
 
     /** What wrote the file. */
     static final String PRODUCER = "OpenPDF";
@@ -23,7 +31,7 @@ record Metadata(
     private static final int WITH_ATTACHMENTS = 3;
     private static final int WITHOUT_ATTACHMENTS = 2;
 
-    static Metadata of(Publication publication) {
+    static Metadata of(Publication publication, Seal seal) {
         Description description = publication.description();
         return new Metadata(
                 printable(description.title()),
@@ -31,7 +39,8 @@ record Metadata(
                 description.subject().map(Metadata::printable),
                 printable(description.creator()),
                 description.dated(),
-                publication.attachments().isEmpty() ? WITHOUT_ATTACHMENTS : WITH_ATTACHMENTS);
+                publication.attachments().isEmpty() ? WITHOUT_ATTACHMENTS : WITH_ATTACHMENTS,
+                seal);
     }
 
     /** Text in one line, without what XML cannot hold. */
@@ -75,7 +84,8 @@ record Metadata(
         element(xmp, "pdfaid:conformance", "A");
         element(xmp, "pdfuaid:part", "1");
         xmp.append("</rdf:Description>\n");
-        xmp.append(EXTENSION);
+        xmp.append(seal.properties());
+        xmp.append(EXTENSION.formatted(Seal.schema()));
         xmp.append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
         return xmp.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -95,7 +105,7 @@ record Metadata(
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /** PDF/A asks to be told what it does not know: the mark of PDF/UA. */
+    /** PDF/A asks to be told what it does not know: the mark of PDF/UA, and the seal. */
     private static final String EXTENSION = """
             <rdf:Description rdf:about=""
                 xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
@@ -111,7 +121,8 @@ record Metadata(
             <pdfaProperty:category>internal</pdfaProperty:category>
             <pdfaProperty:description>Part of PDF/UA that the file follows</pdfaProperty:description>
             </rdf:li></rdf:Seq></pdfaSchema:property>
-            </rdf:li></rdf:Bag></pdfaExtension:schemas>
+            </rdf:li>
+            %s</rdf:Bag></pdfaExtension:schemas>
             </rdf:Description>
             """;
 }

@@ -69,16 +69,17 @@ public final class TaggedPdf {
         Fingerprint fingerprint = new Fingerprint();
         StructureTree structure = new StructureTree(writer, root);
         Bookmarks bookmarks = new Bookmarks(writer);
+        List<String> said = new ArrayList<>();
         for (int page = 1; page <= sheets.size(); page++) {
             Sheet sheet = sheets.get(page - 1);
             document.setPageSize(paper(sheet));
             document.newPage();
             Canvas canvas = new Canvas(writer, structure, bookmarks, fingerprint, sheet.format());
             sheet.draw(canvas, typesetter, page, sheets.size());
-            canvas.finish();
+            said.add(canvas.finish());
             writer.setPageEmpty(false);
         }
-        new Archive(writer, publication, fingerprint).complete();
+        new Archive(writer, publication, fingerprint, said).complete();
         document.close();
     }
 

@@ -38,6 +38,8 @@
  *   <li>Words stay apart: the blank between two of them is part of the text, even where a line ends.
  *   <li>A heading stays with what it heads, a table header with a row, two lines of a paragraph with one another.
  *   <li>Any text gets its pages, however long it is and however narrow its column.
+ *   <li>What is written can be held against itself later: the file carries a digest of what each page says, and of each file
+ *       inside it. {@code nl.ncw.export.pdf.layout.reading} reads both back.
  * </ul>
  *
  * <h2>What it leaves out</h2>

@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.ncw.export.ooxml.Refusal;
+import nl.ncw.export.ooxml.RefusedFileException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -66,14 +68,14 @@ class RefusedFileTest {
                     arguments(Refusal.PDF, "%PDF-1.7\n".getBytes(US_ASCII)),
                     arguments(Refusal.JSON, "\uFEFF \n{\"format\": \"ncw-agreement\"}".getBytes(UTF_8)),
                     arguments(Refusal.JSON, "[]".getBytes(UTF_8)),
-                    arguments(Refusal.NO_WORKBOOK, "Beste Anna,".getBytes(UTF_8)),
-                    arguments(Refusal.NO_WORKBOOK, "<html><table>".getBytes(UTF_8)),
-                    arguments(Refusal.NO_WORKBOOK, "a;b;c\n1;2;3".getBytes(UTF_8)),
-                    arguments(Refusal.NO_WORKBOOK, zip("foto.jpg", "x")),
+                    arguments(Refusal.UNKNOWN, "Beste Anna,".getBytes(UTF_8)),
+                    arguments(Refusal.UNKNOWN, "<html><table>".getBytes(UTF_8)),
+                    arguments(Refusal.UNKNOWN, "a;b;c\n1;2;3".getBytes(UTF_8)),
+                    arguments(Refusal.UNKNOWN, zip("foto.jpg", "x")),
                     arguments(Refusal.OPEN_DOCUMENT, zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")),
-                    arguments(Refusal.WORD, zip("mimetype", "application/vnd.oasis.opendocument.text")),
-                    arguments(Refusal.NO_WORKBOOK, zip("mimetype", "application/epub+zip")),
-                    arguments(Refusal.NO_WORKBOOK, mainPart("officedocument.presentationml.presentation.main+xml")),
+                    arguments(Refusal.OPEN_DOCUMENT_TEXT, zip("mimetype", "application/vnd.oasis.opendocument.text")),
+                    arguments(Refusal.UNKNOWN, zip("mimetype", "application/epub+zip")),
+                    arguments(Refusal.UNKNOWN, mainPart("officedocument.presentationml.presentation.main+xml")),
                     arguments(Refusal.BINARY_EXCEL, mainPart("ms-excel.sheet.binary.macroEnabled.main")),
                     arguments(Refusal.MACROS, mainPart("ms-excel.sheet.macroEnabled.main+xml")));
         }
@@ -117,7 +119,7 @@ class RefusedFileTest {
                     new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
                     });
             bytes.writeBytes("WordDocument\0".getBytes(UTF_16LE));
-            assertThat(reason(bytes.toByteArray())).isEqualTo(Refusal.WORD);
+            assertThat(reason(bytes.toByteArray())).isEqualTo(Refusal.OLD_WORD);
         }
     }
 

@@ -1,0 +1,16 @@
+package nl.ncw.export.pdf;
+
+import nl.ncw.export.document.MessageBundle;
+import nl.ncw.model.catalogue.LocalisedText;
+
+/** The messages of this package, each in all its languages. */
+final class Messages {
+    private static final MessageBundle BUNDLE = new MessageBundle("nl.ncw.export.pdf.messages");
+
+    private Messages() {}
+
+    /** A message with values at its {@code %s} places. */
+    static LocalisedText of(String key, Object... values) {
+        return BUNDLE.of(key, values);
+    }
+}

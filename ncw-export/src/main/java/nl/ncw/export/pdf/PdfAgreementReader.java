@@ -1,0 +1,83 @@
+package nl.ncw.export.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.ncw.export.json.JsonAgreementReader;
+import nl.ncw.export.pdf.layout.reading.AttachedFile;
+import nl.ncw.export.pdf.layout.reading.PdfContent;
+import nl.ncw.export.pdf.layout.reading.RefusedPdfException;
+import nl.ncw.export.pdf.layout.reading.Seal;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.port.AgreementReader;
+import nl.ncw.model.port.CatalogueSource;
+import nl.ncw.model.port.Place;
+import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.port.UnreadableAgreementException;
+
+/**
+ * Reads agreements back from the documents that {@link PdfAgreementWriter} writes: the data inside, loss-free. Thread-safe.
+ *
+ * <p>The document says of itself what its pages and its data came down to when it was written. Where either has changed since,
+ * a finding says which, and what to do. The pages themselves are not read as answers; what people put on them in a viewer,
+ * notes and fields filled in, is kept among the agreement's unplaced things, with a finding at its page.
+ *
+ * <p>Refused are files that are no PDF or have no agreement inside, are locked or damaged; and those over 32 MiB, that unpack
+ * to more than 64 MiB, or hold far more than a document does.
+ */
+public final class PdfAgreementReader implements AgreementReader {
+    private static final String SOURCE = "Source";
+
+    /** A reader; all readers are alike. */
+    public PdfAgreementReader() {
+        // nothing to set up
+    }
+
+    @Override
+    public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
+        try {
+            PdfContent content = PdfContent.read(in);
+            Optional<Seal> seal = content.seal();
+            List<AttachedFile> files = content.files(PdfAgreementWriter.DATA);
+            AttachedFile data = chosen(files, seal);
+            ReadResult read = agreement(data, catalogues);
+            Report report = new Report();
+            report.onlyOneOf(files);
+            report.seal(seal, data, content.pages());
+            report.remarks(content.remarks());
+            return report.with(read);
+        } catch (RefusedPdfException e) {
+            String key = "refused." + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            throw new UnreadableAgreementException(
+                    new Place.InFile(""), Messages.of(key, e.values().toArray()), e);
+        }
+    }
+
+    /** The data that belongs to the document: what it was sealed with, or else what it says that it was made of. */
+    private static AttachedFile chosen(List<AttachedFile> files, Optional<Seal> seal)
+            throws UnreadableAgreementException {
+        Optional<AttachedFile> sealed =
+                seal.flatMap(known -> files.stream().filter(known::holds).findFirst());
+        Optional<AttachedFile> source = files.stream()
+                .filter(file -> file.relationship().filter(SOURCE::equals).isPresent())
+                .findFirst();
+        String missing = seal.isPresent() ? "no-data" : "no-agreement";
+        return sealed.or(() -> source)
+                .or(() -> files.stream().findFirst())
+                .orElseThrow(() -> new UnreadableAgreementException(new Place.InFile(""), Messages.of(missing)));
+    }
+
+    private static ReadResult agreement(AttachedFile data, CatalogueSource catalogues) throws IOException {
+        try {
+            return new JsonAgreementReader().read(new ByteArrayInputStream(data.content()), catalogues);
+        } catch (UnreadableAgreementException e) {
+            LocalisedText reason = LocalisedText.of(
+                    LocalisedText.LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, e::message)));
+            throw new UnreadableAgreementException(Report.inData(e.place()), Messages.of("data-unreadable", reason), e);
+        }
+    }
+}

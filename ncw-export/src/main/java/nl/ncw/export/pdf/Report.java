@@ -1,0 +1,120 @@
+package nl.ncw.export.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.ncw.export.document.PlainText;
+import nl.ncw.export.pdf.layout.reading.AttachedFile;
+import nl.ncw.export.pdf.layout.reading.Remark;
+import nl.ncw.export.pdf.layout.reading.Seal;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.port.Finding;
+import nl.ncw.model.port.Place;
+import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.port.Severity;
+import nl.ncw.model.port.UnreadableAgreementException;
+
+/** What is found in a document beside its data, and what is kept of it. */
+final class Report {
+    /** The most remarks that are kept. More than that is another kind of document. */
+    private static final int MOST_REMARKS = 5_000;
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Unplaced> kept = new ArrayList<>();
+
+    /** Says so if there are several files that could be the data. */
+    void onlyOneOf(List<AttachedFile> files) {
+        long different = files.stream()
+                .map(AttachedFile::content)
+                .map(Arrays::hashCode)
+                .distinct()
+                .count();
+        if (different > 1) {
+            say(Severity.ERROR, "several-data", "", different);
+        }
+    }
+
+    /** Holds the pages and the data against what the document says of them. */
+    void seal(Optional<Seal> seal, AttachedFile data, List<String> pages) {
+        if (seal.isEmpty()) {
+            say(Severity.WARNING, "not-sealed", "");
+            return;
+        }
+        boolean sameData = seal.get().holds(data);
+        List<String> sealed = seal.get().pages();
+        if (!sameData) {
+            say(Severity.ERROR, sealed.equals(pages) ? "data-changed" : "all-changed", "");
+        } else if (sealed.size() != pages.size()) {
+            say(Severity.ERROR, "pages-added-or-removed", "", sealed.size(), pages.size());
+        } else if (!sealed.equals(pages)) {
+            List<Integer> changed = IntStream.range(0, pages.size())
+                    .filter(page -> !sealed.get(page).equals(pages.get(page)))
+                    .mapToObj(page -> page + 1)
+                    .toList();
+            String place = changed.size() == 1 ? page(changed.get(0)) : "";
+            say(
+                    Severity.ERROR,
+                    "pages-changed",
+                    place,
+                    changed.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** Keeps what people put on the pages. */
+    void remarks(List<Remark> remarks) throws UnreadableAgreementException {
+        if (remarks.size() > MOST_REMARKS) {
+            throw new UnreadableAgreementException(new Place.InFile(""), Messages.of("too-many-remarks", MOST_REMARKS));
+        }
+        for (Remark remark : remarks) {
+            String text = PlainText.of(remark.text());
+            String who = PlainText.line(remark.author().orElse("")).strip();
+            String kind = remark.kind() == Remark.Kind.FIELD ? "field" : text.isBlank() ? "mark" : "comment";
+            List<Object> values = new ArrayList<>(List.of(remark.page()));
+            Stream.of(who, text).filter(value -> !value.isBlank()).forEach(values::add);
+            String message = who.isEmpty() ? kind : kind + ".by";
+            String place = page(remark.page());
+            findings.add(new Finding(
+                    Severity.WARNING, "pdf." + kind, new Place.InFile(place), Messages.of(message, values.toArray())));
+            if (!text.isBlank()) {
+                kept.add(new Unplaced(place, who.isEmpty() ? text : who + ": " + text));
+            }
+        }
+    }
+
+    private void say(Severity severity, String code, String place, Object... values) {
+        findings.add(new Finding(severity, "pdf." + code, new Place.InFile(place), Messages.of(code, values)));
+    }
+
+    /** What was read, with this report: what concerns the document first, then what concerns its data. */
+    ReadResult with(ReadResult read) {
+        Agreement agreement = read.agreement();
+        for (Unplaced thing : kept) {
+            agreement = agreement.withUnplaced(thing);
+        }
+        List<Finding> all = Stream.concat(
+                        findings.stream(), read.findings().stream().map(Report::inData))
+                .toList();
+        return new ReadResult(agreement, all, read.sent());
+    }
+
+    private static Finding inData(Finding finding) {
+        return new Finding(finding.severity(), finding.code(), inData(finding.place()), finding.text());
+    }
+
+    /** A place in the data as one in the document. */
+    static Place inData(Place place) {
+        return place instanceof Place.InFile spot
+                ? new Place.InFile(PdfAgreementWriter.DATA + (spot.spot().isEmpty() ? "" : "#") + spot.spot())
+                : place;
+    }
+
+    /** A page, as the addresses of PDF name it (RFC 8118). */
+    private static String page(int number) {
+        return "#page=" + number;
+    }
+}

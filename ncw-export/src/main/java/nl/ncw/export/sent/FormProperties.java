@@ -1,0 +1,98 @@
+package nl.ncw.export.sent;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.OverlayReference;
+import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.profile.CooperationProfile;
+
+/** The custom document properties that say of which agreement a form is, should it lose what else it carries. */
+public final class FormProperties {
+    /** The property that says in which version the form is marked. */
+    public static final String FORMAT = "ncw.format";
+
+    private static final String CATALOGUE = "ncw.catalogue";
+    private static final String VERSION = "ncw.catalogue.version";
+    private static final String OVERLAYS = "ncw.overlays";
+    private static final String PROFILE = "ncw.profile";
+    private static final String AGREEMENT = "ncw.agreement";
+    private static final String LANGUAGE = "ncw.language";
+
+    private FormProperties() {}
+
+    /**
+     * The properties of a form.
+     *
+     * @param format the version of the marks of the form
+     * @param agreement the agreement
+     * @param locale the language of the form
+     * @return the properties by their names, in order
+     */
+    public static Map<String, String> of(String format, Agreement agreement, Locale locale) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        CatalogueReference catalogue = agreement.catalogue();
+        properties.put(FORMAT, format);
+        properties.put(CATALOGUE, catalogue.id());
+        properties.put(VERSION, catalogue.version().toString());
+        if (!catalogue.overlays().isEmpty()) {
+            properties.put(
+                    OVERLAYS,
+                    catalogue.overlays().stream()
+                            .map(overlay -> overlay.id() + "@" + overlay.version())
+                            .collect(Collectors.joining(",")));
+        }
+        properties.put(PROFILE, agreement.profile().key());
+        agreement.id().ifPresent(id -> properties.put(AGREEMENT, id));
+        properties.put(LANGUAGE, locale.toLanguageTag());
+        return properties;
+    }
+
+    /**
+     * The language of a form.
+     *
+     * @param properties its properties
+     * @return the language; Dutch if they do not say
+     */
+    public static Locale language(Map<String, String> properties) {
+        return Locale.forLanguageTag(properties.getOrDefault(LANGUAGE, "nl"));
+    }
+
+    /**
+     * An empty draft of the agreement that properties describe.
+     *
+     * @param properties the properties
+     * @return the draft; nothing if they are not those of a form
+     */
+    public static Optional<Agreement> draft(Map<String, String> properties) {
+        try {
+            Agreement draft = Agreement.draft(
+                    new CatalogueReference(
+                            properties.getOrDefault(CATALOGUE, ""),
+                            SemanticVersion.parse(properties.getOrDefault(VERSION, "")),
+                            overlays(properties.getOrDefault(OVERLAYS, ""))),
+                    CooperationProfile.ofKey(properties.getOrDefault(PROFILE, "")));
+            String id = properties.getOrDefault(AGREEMENT, "");
+            return Optional.of(id.isEmpty() ? draft : draft.identifiedAs(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<OverlayReference> overlays(String written) {
+        List<OverlayReference> overlays = new ArrayList<>();
+        for (String overlay : written.split(",")) {
+            String[] parts = overlay.strip().split("@", 2);
+            if (parts.length == 2) {
+                overlays.add(new OverlayReference(parts[0], SemanticVersion.parse(parts[1])));
+            }
+        }
+        return overlays;
+    }
+}

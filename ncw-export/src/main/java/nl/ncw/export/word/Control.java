@@ -1,0 +1,159 @@
+package nl.ncw.export.word;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ncw.export.document.Labels;
+import nl.ncw.export.form.Input;
+
+/** Writes content controls: for text, days, choices, and a pair of boxes for yes and no. */
+final class Control {
+    /** What a box shows that is ticked, and one that is not. */
+    static final String TICKED = "\u2612";
+
+    static final String UNTICKED = "\u2610";
+
+    private static final Map<String, String> COUNTRIES =
+            Map.of("nl", "nl-NL", "en", "en-GB", "de", "de-DE", "fr", "fr-FR");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final String BOX_FONT = "MS Gothic";
+    private static final int LONGEST_TITLE = 64;
+
+    private final Markup markup;
+    private final Labels labels;
+
+    Control(Markup markup, Labels labels) {
+        this.markup = markup;
+        this.labels = labels;
+    }
+
+    /**
+     * Writes a control.
+     *
+     * @param tag its tag
+     * @param title what it is, for people
+     * @param input what can be written in it
+     * @param shown what stands in it
+     * @param placeholder what stands in it while nothing does
+     */
+    void write(String tag, String title, Input input, String shown, String placeholder) {
+        if (isYesOrNo(input, shown, labels)) {
+            boxes(tag, title, shown);
+            return;
+        }
+        begin(tag, title, true);
+        if (shown.isEmpty()) {
+            markup.empty("w:showingPlcHdr");
+        }
+        Optional<LocalDate> day = input.kind() == Input.Kind.DATE ? day(shown) : Optional.empty();
+        kind(input, day);
+        markup.end().begin("w:sdtContent");
+        if (shown.isEmpty()) {
+            markup.run("PlaceholderText", placeholder);
+        } else {
+            markup.run(day.map(DAY::format).orElse(shown));
+        }
+        markup.end().end();
+    }
+
+    private void begin(String tag, String title, boolean locked) {
+        markup.begin("w:sdt").begin("w:sdtPr");
+        markup.value("w:alias", shortened(title)).value("w:tag", tag).value("w:id", markup.nextControl());
+        if (locked) {
+            markup.value("w:lock", "sdtLocked");
+        }
+    }
+
+    static String shortened(String title) {
+        String line = title.replace('\n', ' ').strip();
+        if (line.length() <= LONGEST_TITLE) {
+            return line;
+        }
+        int end = LONGEST_TITLE - 1;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    private void kind(Input input, Optional<LocalDate> day) {
+        if (input.kind() == Input.Kind.DATE) {
+            String[] full = day.map(date -> new String[] {"w:fullDate", date + "T00:00:00Z"})
+                    .orElse(new String[0]);
+            markup.begin("w:date", full);
+            markup.value("w:dateFormat", "dd-MM-yyyy").value("w:lid", country(labels.locale()));
+            markup.value("w:storeMappedDataAs", "date").value("w:calendar", "gregorian");
+            markup.end();
+        } else if (!input.offered().isEmpty()) {
+            // Without a choice a control is one for rich text: LibreOffice 7 puts the line breaks in one for plain text
+            // first.
+            markup.begin(input.others() ? "w:comboBox" : "w:dropDownList");
+            input.offered().stream()
+                    .distinct()
+                    .forEach(text -> markup.empty("w:listItem", "w:displayText", text, "w:value", text));
+            markup.end();
+        }
+    }
+
+    /** The language of a document, with the country whose spelling it has. */
+    static String country(Locale locale) {
+        return COUNTRIES.getOrDefault(locale.getLanguage(), "nl-NL");
+    }
+
+    /** The day that a text in ISO 8601 says, if it is one that a control takes. */
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 0 && day.getYear() <= 9999);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The day in ISO 8601 that a control shows in a text, if it is one; any other text as it is. */
+    static String isoDay(String text) {
+        try {
+            return LocalDate.parse(text.strip(), DAY).toString();
+        } catch (DateTimeParseException e) {
+            return text;
+        }
+    }
+
+    /** Whether there is no choice but between yes and no, and nothing else stands there. */
+    static boolean isYesOrNo(Input input, String shown, Labels labels) {
+        return !input.others()
+                && input.offered().equals(List.of(labels.get("yes"), labels.get("no")))
+                && (shown.isEmpty() || input.offered().contains(shown));
+    }
+
+    private void boxes(String tag, String title, String shown) {
+        String separator = "";
+        for (String answer : List.of(labels.get("yes"), labels.get("no"))) {
+            if (!separator.isEmpty()) {
+                markup.run(separator);
+            }
+            box(tag, title + ": " + answer, shown.equals(answer));
+            markup.run("\u00A0" + answer);
+            separator = "  ";
+        }
+    }
+
+    private void box(String tag, String title, boolean ticked) {
+        begin(tag, title, true);
+        markup.begin("w14:checkbox").empty("w14:checked", "w14:val", ticked ? "1" : "0");
+        markup.empty("w14:checkedState", "w14:val", "2612", "w14:font", BOX_FONT);
+        markup.empty("w14:uncheckedState", "w14:val", "2610", "w14:font", BOX_FONT);
+        markup.end().end().begin("w:sdtContent").begin("w:r").begin("w:rPr");
+        markup.empty(
+                "w:rFonts", "w:ascii", BOX_FONT, "w:hAnsi", BOX_FONT, "w:eastAsia", BOX_FONT, "w:hint", "eastAsia");
+        markup.end().content(ticked ? TICKED : UNTICKED).end().end().end();
+    }
+
+    /** The texts that stand in controls while nothing was written in them. */
+    static Stream<String> placeholders(Labels labels) {
+        return Stream.of("answer", "cell", "choice", "date", "note").map(key -> labels.get("word.placeholder." + key));
+    }
+}

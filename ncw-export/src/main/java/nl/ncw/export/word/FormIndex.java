@@ -1,0 +1,149 @@
+package nl.ncw.export.word;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.ncw.export.document.DocumentOutline;
+import nl.ncw.export.document.OutlineTopic;
+import nl.ncw.export.form.FillInForm;
+import nl.ncw.export.form.FormAnswer;
+import nl.ncw.export.form.FormField;
+import nl.ncw.export.form.FormTable;
+import nl.ncw.export.form.Input;
+import nl.ncw.export.form.RowId;
+import nl.ncw.model.agreement.AnswerKey;
+
+/** What can be filled in in a form: by the names of marks, and by the texts beside it for where these are gone. */
+final class FormIndex {
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\u00A0]+");
+
+    private final Map<String, Slot> slots = new HashMap<>();
+    private final Map<RowId, FormTable> tables = new LinkedHashMap<>();
+    private final Map<String, OutlineTopic.Item> questions = new HashMap<>();
+    private final Map<String, Slot> fields = new HashMap<>();
+    private final Map<RowId, String> values = new HashMap<>();
+    private final Map<RowId, FormAnswer> answers = new HashMap<>();
+
+    FormIndex(DocumentOutline outline, FillInForm form) {
+        form.fields().forEach(this::add);
+        form.answers().forEach(this::add);
+        form.tables().forEach(this::add);
+        outline.chapters()
+                .forEach(chapter -> chapter.topics()
+                        .forEach(topic ->
+                                topic.items().forEach(item -> questions.putIfAbsent(normal(item.question()), item))));
+        form.facts()
+                .forEach(fact -> fact.place()
+                        .flatMap(place -> slot(Marks.name(place, FormField.VALUE)))
+                        .ifPresent(slot -> atQuestion(outline, fact, slot)));
+    }
+
+    private void atQuestion(DocumentOutline outline, FillInForm.FactPlace fact, Slot slot) {
+        outline.chapters().stream()
+                .flatMap(chapter -> chapter.topics().stream())
+                .flatMap(topic -> topic.items().stream())
+                .filter(item -> item.id().equals(fact.question()))
+                .forEach(item -> fields.putIfAbsent(normal(item.question()), slot));
+    }
+
+    private void add(FormField field) {
+        Slot slot = put(field.id(), FormField.VALUE, field.input());
+        fields.put(normal(field.label()), slot);
+        values.put(field.id(), field.value());
+    }
+
+    private void add(FormAnswer answer) {
+        answers.put(answer.id(), answer);
+        put(answer.id(), FormAnswer.ANSWER, answer.input());
+        put(answer.id(), Marks.LINE, Input.TEXT);
+        put(answer.id(), FormAnswer.STATUS, answer.status().input());
+        put(answer.id(), FormAnswer.NOTE, Input.TEXT);
+        put(answer.id(), FormAnswer.OWNER, Input.TEXT);
+        put(answer.id(), FormAnswer.DUE, Input.DATE);
+        answer.table().ifPresent(this::add);
+    }
+
+    private void add(FormTable table) {
+        tables.put(table.id(), table);
+        for (FormTable.Column column : table.columns()) {
+            put(table.id(), column.id(), column.input());
+            table.rows().forEach(row -> put(row.id(), column.id(), column.input()));
+        }
+    }
+
+    private Slot put(RowId row, String column, Input input) {
+        Slot slot = new Slot(row, column, input);
+        slots.put(Marks.name(row, column), slot);
+        return slot;
+    }
+
+    /** What a mark stands for. */
+    Optional<Slot> slot(String name) {
+        return Marks.known(name).map(slots::get);
+    }
+
+    /** The slot in a column of a row. */
+    Slot slot(RowId row, String column) {
+        return slots.getOrDefault(Marks.name(row, column), new Slot(row, column, Input.TEXT));
+    }
+
+    /** The answer that a row is of. */
+    Optional<FormAnswer> answer(RowId row) {
+        return Optional.ofNullable(answers.get(row));
+    }
+
+    /** The table that a row is of. */
+    Optional<FormTable> table(RowId row) {
+        return Optional.ofNullable(tables.get(row.item().isPresent() ? withoutItem(row) : row));
+    }
+
+    private static RowId withoutItem(RowId row) {
+        return row.isField() ? RowId.field(row.subject().substring(1)) : row.row();
+    }
+
+    /** The tables whose columns have these names. */
+    List<FormTable> tables(List<String> headers) {
+        List<String> wanted = headers.stream().map(FormIndex::normal).toList();
+        return tables.values().stream()
+                .filter(table -> table.columns().stream()
+                        .map(column -> normal(column.label()))
+                        .toList()
+                        .equals(wanted))
+                .toList();
+    }
+
+    /** The question that a text is. */
+    Optional<OutlineTopic.Item> question(String text) {
+        return Optional.ofNullable(questions.get(normal(text)));
+    }
+
+    /** The field that a text names or asks for. */
+    Optional<Slot> field(String text) {
+        return Optional.ofNullable(fields.get(normal(text)));
+    }
+
+    /** Whether a text is what a field showed. */
+    boolean isValue(Slot field, String text) {
+        return !text.isBlank() && normal(values.getOrDefault(field.row(), "")).equals(normal(text));
+    }
+
+    /** The slots of the answers to a question, with the name of who is asked, if that is said. */
+    Map<String, Slot> answers(OutlineTopic.Item item) {
+        Map<String, Slot> bySpeaker = new LinkedHashMap<>();
+        for (OutlineTopic.Response response : item.responses()) {
+            RowId row = RowId.of(new AnswerKey(item.id(), response.voice()));
+            if (answers.containsKey(row)) {
+                bySpeaker.put(normal(response.speaker().orElse("")), slot(row, FormAnswer.ANSWER));
+            }
+        }
+        return bySpeaker;
+    }
+
+    /** A text as it is compared with others. */
+    static String normal(String text) {
+        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,88 @@
+package nl.ncw.export.word;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.ncw.export.word.file.Content;
+import nl.ncw.export.word.file.Note;
+import nl.ncw.model.port.Severity;
+import nl.ncw.model.port.UnreadableAgreementException;
+
+/** Keeps what people added to a document and what is no answer: texts beside the form, comments, drawings. */
+final class Outside {
+    private final List<Note> notes;
+    private final Report report;
+    private final Set<Integer> told = new HashSet<>();
+    private final StringBuilder loose = new StringBuilder();
+    private String looseSpot = "";
+
+    Outside(List<Note> notes, Report report) {
+        this.notes = notes;
+        this.report = report;
+    }
+
+    /** Keeps a text; those at one spot together. */
+    void loose(String spot, String text) throws UnreadableAgreementException {
+        if (!spot.equals(looseSpot)) {
+            flush();
+            looseSpot = spot;
+        }
+        loose.append(loose.isEmpty() ? "" : "\n").append(text);
+    }
+
+    /** Keeps the texts of the last spot. */
+    void flush() throws UnreadableAgreementException {
+        if (!loose.isEmpty()) {
+            report.keep("outside", looseSpot, loose.toString(), Messages.shown(loose.toString()));
+            loose.setLength(0);
+        }
+    }
+
+    /** Keeps the notes of a paragraph. */
+    void notes(Content.Paragraph paragraph, String spot) throws UnreadableAgreementException {
+        report.spot(spot);
+        Set<String> authors = new LinkedHashSet<>();
+        boolean tracked = false;
+        for (int number : paragraph.notes()) {
+            if (told.add(number)) {
+                Note note = notes.get(number);
+                if (note.kind() == Note.Kind.TRACKED_CHANGE) {
+                    tracked = true;
+                    authors.add(note.author().isBlank() ? "?" : note.author());
+                } else {
+                    note(note, spot);
+                }
+            }
+        }
+        if (tracked) {
+            report.say(Severity.WARNING, "tracked-changes", spot, String.join(", ", authors));
+        }
+    }
+
+    /** Keeps the notes that no paragraph has. */
+    void rest(String spot) throws UnreadableAgreementException {
+        for (int number = 0; number < notes.size(); number++) {
+            if (told.add(number) && notes.get(number).kind() != Note.Kind.TRACKED_CHANGE) {
+                note(notes.get(number), spot);
+            }
+        }
+    }
+
+    private void note(Note note, String spot) throws UnreadableAgreementException {
+        String shown = Messages.shown(note.text());
+        switch (note.kind()) {
+            case COMMENT -> {
+                String author = note.author().isBlank() ? "?" : note.author();
+                report.keep("comment", spot, author + ": " + note.text(), author, shown);
+            }
+            case FOOTNOTE -> report.keep("footnote", spot, note.text(), shown);
+            case DRAWN_TEXT -> report.keep("drawn-text", spot, note.text(), shown);
+            case LINK -> report.keep("link", spot, note.text(), shown);
+            case PICTURE -> report.say(Severity.WARNING, "picture", spot);
+            case EMBEDDED -> report.say(Severity.WARNING, "embedded", spot);
+            case STRUCK_THROUGH -> report.say(Severity.WARNING, "struck-through", spot, shown);
+            case TRACKED_CHANGE -> throw new IllegalArgumentException("those of a paragraph are told together");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package nl.ncw.export.word;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ncw.export.sent.SentTexts;
+import nl.ncw.export.word.file.Content;
+import nl.ncw.export.word.file.TextContent;
+
+/** The texts of a document as it is: those of the form itself, and those under each mark. */
+final class OwnTexts {
+    private OwnTexts() {}
+
+    static SentTexts of(TextContent content) {
+        SentTexts texts = new SentTexts();
+        Stream.of(content.body(), content.edges())
+                .flatMap(OwnTexts::paragraphs)
+                .filter(paragraph -> !paragraph.text().isBlank())
+                .forEach(paragraph -> texts.add(mark(paragraph).orElse(Placement.TEXT), paragraph.text()));
+        return texts;
+    }
+
+    /** All paragraphs, those in tables too. */
+    static Stream<Content.Paragraph> paragraphs(List<Content> contents) {
+        return contents.stream().flatMap(OwnTexts::paragraphs);
+    }
+
+    private static Stream<Content.Paragraph> paragraphs(Content content) {
+        if (content instanceof Content.Table table) {
+            return table.rows().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .flatMap(cell -> paragraphs(cell.content()));
+        }
+        return Stream.of((Content.Paragraph) content);
+    }
+
+    /** The mark of a paragraph, whatever it stands for. */
+    static Optional<String> mark(Content.Paragraph paragraph) {
+        return Stream.concat(
+                        paragraph.bookmarks().stream().sorted(),
+                        paragraph.spans().stream().map(Content.Span::tag))
+                .flatMap(name -> Marks.known(name).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,272 @@
+package nl.ncw.export.word;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ncw.export.document.Labels;
+import nl.ncw.export.document.OutlineTopic;
+import nl.ncw.export.form.FormAnswer;
+import nl.ncw.export.form.FormTable;
+import nl.ncw.export.form.RowId;
+import nl.ncw.export.sent.SentTexts;
+import nl.ncw.export.word.file.Content;
+import nl.ncw.model.port.UnreadableAgreementException;
+
+/** Finds what was filled in where: by bookmark, by tag, or by the place in the form. */
+final class Placement {
+    /** The kind of place in which a form has texts of its own. */
+    static final String TEXT = "text";
+
+    private final FormIndex form;
+    private final SentTexts known;
+    private final Labels labels;
+    private final Outside outside;
+    private final Spots spots;
+    private final Found found = new Found();
+    private final Anchors anchors;
+    private final Map<Slot, String> unchanged = new LinkedHashMap<>();
+    private final Map<Slot, String> values = new HashMap<>();
+    private Optional<OutlineTopic.Item> latest = Optional.empty();
+
+    Placement(FormIndex form, SentTexts known, Labels labels, Outside outside) {
+        this.form = form;
+        this.known = known;
+        this.labels = labels;
+        this.outside = outside;
+        this.spots = new Spots(labels);
+        this.anchors = new Anchors(form);
+    }
+
+    Found found() {
+        return found;
+    }
+
+    /** Places a body of text. */
+    void place(List<Content> body) throws UnreadableAgreementException {
+        for (Content content : body) {
+            if (content instanceof Content.Table table) {
+                table(table, Optional.empty());
+            } else {
+                paragraph((Content.Paragraph) content);
+            }
+        }
+        outside.flush();
+        unchanged.forEach((slot, spot) -> found.addIfMissing(slot.row(), slot.column(), values.get(slot), spot));
+    }
+
+    private void paragraph(Content.Paragraph paragraph) throws UnreadableAgreementException {
+        if (paragraph.heading()) {
+            spots.heading(paragraph.text());
+        }
+        String spot = spots.nextParagraph();
+        new CellText(spot).paragraph(paragraph);
+    }
+
+    /** A table, within a row at a spot if it is one in a cell. */
+    private void table(Content.Table table, Optional<String> outer) throws UnreadableAgreementException {
+        Optional<FormTable> rows = anchors.table(table).or(() -> byHeader(table));
+        int number = 0;
+        for (Content.Row row : table.rows()) {
+            number++;
+            int inner = number;
+            String spot = outer.map(place -> Spots.within(place, inner)).orElseGet(spots::nextRow);
+            if (rows.isPresent()) {
+                rowOf(rows.get(), row, spot);
+            } else {
+                formRow(row, spot);
+            }
+        }
+    }
+
+    /** The table of the question that was met last, or of the heading, or else the only one with these columns. */
+    private Optional<FormTable> byHeader(Content.Table table) {
+        List<FormTable> alike = table.rows().isEmpty()
+                ? List.of()
+                : form.tables(texts(table.rows().get(0)));
+        Optional<FormTable> underHeading = alike.stream()
+                .filter(one -> FormIndex.normal(one.heading()).equals(FormIndex.normal(spots.heading())))
+                .findFirst();
+        Optional<FormTable> atQuestion = latest.flatMap(item -> alike.stream()
+                .filter(one -> form.answers(item).values().stream()
+                        .anyMatch(slot -> slot.row().subject().equals(one.id().subject())))
+                .findFirst());
+        return atQuestion
+                .or(() -> underHeading)
+                .or(() -> alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty());
+    }
+
+    private static List<String> texts(Content.Row row) {
+        return row.cells().stream().map(Placement::text).toList();
+    }
+
+    private static String text(Content.Cell cell) {
+        StringBuilder text = new StringBuilder();
+        cell.content().stream()
+                .flatMap(content ->
+                        content instanceof Content.Paragraph paragraph ? Stream.of(paragraph) : Stream.empty())
+                .forEach(paragraph -> text.append(text.isEmpty() ? "" : "\n").append(paragraph.text()));
+        return text.toString();
+    }
+
+    /** A row of a table that is filled in cell by cell. */
+    private void rowOf(FormTable table, Content.Row row, String spot) throws UnreadableAgreementException {
+        List<String> labelsOfColumns = table.columns().stream()
+                .map(FormTable.Column::label)
+                .map(FormIndex::normal)
+                .toList();
+        if (texts(row).stream().map(FormIndex::normal).toList().equals(labelsOfColumns)) {
+            for (Content.Cell cell : row.cells()) {
+                notes(cell, spot);
+            }
+            return;
+        }
+        Optional<RowId> marked = anchors.row(row);
+        boolean fits = row.cells().size() == table.columns().size();
+        for (int column = 0; column < row.cells().size(); column++) {
+            CellText text = new CellText(spot);
+            if (fits && (marked.isPresent() || !texts(row).stream().allMatch(String::isBlank))) {
+                text.isAll(form.slot(
+                        marked.orElse(table.id()), table.columns().get(column).id()));
+            }
+            text.cell(row.cells().get(column));
+        }
+    }
+
+    private void notes(Content.Cell cell, String spot) throws UnreadableAgreementException {
+        for (Content content : cell.content()) {
+            if (content instanceof Content.Paragraph paragraph) {
+                outside.notes(paragraph, spot);
+            }
+        }
+    }
+
+    /** A row of the form itself, or of any other table. */
+    private void formRow(Content.Row row, String spot) throws UnreadableAgreementException {
+        Optional<OutlineTopic.Item> asked = Optional.empty();
+        Optional<Slot> field = Optional.empty();
+        for (int column = 0; column < row.cells().size(); column++) {
+            Content.Cell cell = row.cells().get(column);
+            CellText text = new CellText(spot);
+            asked.ifPresent(text::answers);
+            field.ifPresent(text::belongsTo);
+            text.cell(cell);
+            String first = cell.content().stream()
+                    .flatMap(content ->
+                            content instanceof Content.Paragraph paragraph ? Stream.of(paragraph.text()) : Stream.of())
+                    .findFirst()
+                    .orElse("");
+            Optional<OutlineTopic.Item> item = form.question(first);
+            asked = item.isPresent() ? item : asked;
+            latest = item.isPresent() ? item : latest;
+            field = form.field(first);
+        }
+    }
+
+    /** Reads what stands in one place, paragraph by paragraph: each belongs to what is marked in it, or above it. */
+    private final class CellText {
+        private final String spot;
+        private Optional<Slot> current = Optional.empty();
+        private Map<String, Slot> bySpeaker = Map.of();
+        private boolean all;
+
+        CellText(String spot) {
+            this.spot = spot;
+        }
+
+        /** All that stands here belongs to something, unless it is marked as something else. */
+        void isAll(Slot slot) {
+            current = Optional.of(slot);
+            all = true;
+        }
+
+        /** What stands here is something, unless it is marked as something else or belongs to the form. */
+        void belongsTo(Slot slot) {
+            current = Optional.of(slot);
+        }
+
+        /** What stands here are the answers to a question. */
+        void answers(OutlineTopic.Item item) {
+            bySpeaker = form.answers(item);
+            current = bySpeaker.values().stream().findFirst();
+        }
+
+        void cell(Content.Cell cell) throws UnreadableAgreementException {
+            if (current.isEmpty()) {
+                current = anchors.first(cell).map(Anchors.Anchor::slot).filter(slot -> !slot.isLine());
+            }
+            for (Content content : cell.content()) {
+                if (content instanceof Content.Table table) {
+                    table(table, Optional.of(spot));
+                } else {
+                    paragraph((Content.Paragraph) content);
+                }
+            }
+        }
+
+        void paragraph(Content.Paragraph paragraph) throws UnreadableAgreementException {
+            outside.notes(paragraph, spot);
+            Optional<Anchors.Anchor> anchor = anchors.of(paragraph);
+            if (anchor.isPresent()) {
+                Slot slot = anchor.get().slot();
+                if (slot.isLine()) {
+                    line(paragraph, slot.row(), anchor.get().trust());
+                } else {
+                    current = Optional.of(slot);
+                    add(slot, paragraph, anchor.get().trust());
+                }
+            } else {
+                unmarked(paragraph);
+            }
+        }
+
+        private void unmarked(Content.Paragraph paragraph) throws UnreadableAgreementException {
+            String text = paragraph.text();
+            Optional<Slot> speaker =
+                    Optional.ofNullable(bySpeaker.get(FormIndex.normal(text))).filter(slot -> !text.isBlank());
+            if (speaker.isPresent()) {
+                current = speaker;
+            } else if (all) {
+                add(current.orElseThrow(), paragraph, Found.Trust.PLACE);
+            } else if (text.isBlank()) {
+                current.filter(slot -> !bySpeaker.isEmpty()).ifPresent(slot -> add(slot, paragraph, Found.Trust.PLACE));
+            } else if (!known.has(TEXT, text)) {
+                loose(paragraph, text);
+            } else {
+                current.filter(slot -> form.isValue(slot, text)).ifPresent(slot -> {
+                    // The form may show it elsewhere too, for people to read.
+                    unchanged.putIfAbsent(slot, spot);
+                    values.putIfAbsent(slot, text);
+                });
+            }
+        }
+
+        private void loose(Content.Paragraph paragraph, String text) throws UnreadableAgreementException {
+            if (current.isPresent() && StatusLine.isLike(text, labels)) {
+                line(paragraph, current.get().row(), Found.Trust.PLACE);
+            } else if (current.isPresent()) {
+                add(current.get(), paragraph, Found.Trust.PLACE);
+            } else {
+                outside.loose(spot, text);
+            }
+        }
+
+        private void add(Slot slot, Content.Paragraph paragraph, Found.Trust trust) {
+            String text = paragraph.text();
+            String sign = paragraph.listed() && !text.isBlank() && !text.startsWith("•") ? "• " : "";
+            found.add(slot.row(), slot.column(), sign + text, spot, trust);
+        }
+
+        private void line(Content.Paragraph paragraph, RowId row, Found.Trust trust)
+                throws UnreadableAgreementException {
+            StatusLine line = StatusLine.of(paragraph, row, labels);
+            line.parts().forEach((column, text) -> found.add(row, column, text, spot, trust));
+            if (!line.rest().isEmpty()) {
+                found.add(row, FormAnswer.ANSWER, line.rest(), spot, trust);
+            }
+            current = Optional.of(form.slot(row, FormAnswer.ANSWER));
+        }
+    }
+}

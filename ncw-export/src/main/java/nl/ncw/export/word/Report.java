@@ -1,0 +1,61 @@
+package nl.ncw.export.word;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.ncw.export.document.PlainText;
+import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.port.Finding;
+import nl.ncw.model.port.Place;
+import nl.ncw.model.port.Severity;
+import nl.ncw.model.port.UnreadableAgreementException;
+
+/** What is found in a document beside what was filled in, and what is kept of it. */
+final class Report {
+    /** The most things without a place that are kept. More than that is another kind of document. */
+    static final int MAXIMUM_KEPT = 5_000;
+
+    private static final String CODE = "word.";
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Unplaced> kept = new ArrayList<>();
+    private final Map<String, Integer> spots = new HashMap<>();
+
+    /** Says something of a spot; of the whole document for the empty one. */
+    void say(Severity severity, String code, String spot, Object... values) {
+        findings.add(new Finding(severity, CODE + code, new Place.InFile(spot(spot)), Messages.of(code, values)));
+    }
+
+    /** Says something of a spot, and keeps what stands there. */
+    void keep(String code, String spot, String content, Object... values) throws UnreadableAgreementException {
+        say(Severity.WARNING, code, spot, values);
+        if (kept.size() == MAXIMUM_KEPT) {
+            throw new UnreadableAgreementException(
+                    new Place.InFile(spot(spot)), Messages.of("too-much-outside", MAXIMUM_KEPT));
+        }
+        kept.add(new Unplaced(spot(spot), PlainText.of(content)));
+    }
+
+    /** A spot by which findings come in order, those of others at it too. */
+    String spot(String spot) {
+        String line = PlainText.line(spot);
+        if (!line.isEmpty()) {
+            spots.putIfAbsent(line, spots.size());
+        }
+        return line;
+    }
+
+    List<Unplaced> kept() {
+        return kept;
+    }
+
+    /** These findings and those of others in the order of the document; those about no spot in it come first. */
+    List<Finding> with(List<Finding> others) {
+        return Stream.concat(findings.stream(), others.stream())
+                .sorted(Comparator.comparingInt(
+                        finding -> spots.getOrDefault(finding.place().toString(), -1)))
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package nl.ncw.export.word;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.ncw.export.ooxml.Refusal;
+import nl.ncw.export.ooxml.RefusedFileException;
+import nl.ncw.export.word.file.TextContent;
+import nl.ncw.export.word.file.TextFile;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.port.AgreementReader;
+import nl.ncw.model.port.CatalogueSource;
+import nl.ncw.model.port.Place;
+import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.port.UnreadableAgreementException;
+
+/**
+ * Reads agreements from the text documents that {@link WordAgreementWriter} writes, after people filled them in. Thread-safe.
+ *
+ * <p>Answers are found by their bookmarks, or else by the tags of their controls, or else by their place in the form. The text
+ * is read as it is when all tracked changes are accepted. Comments, and what was written where the form has no room for it, are
+ * kept among the agreement's unplaced things, with a finding at their place. Links are not followed, and nothing in the file
+ * is trusted.
+ *
+ * <p>Refused are files that are no document of this library, have macros, are locked with a password or broken; and those over
+ * 16 MiB, that unpack to more than 96 MiB, or hold more text than a form can.
+ */
+public final class WordAgreementReader implements AgreementReader {
+    private final List<SafetyRegion> regions;
+
+    /** A reader that knows no safety regions but those in the agreement as it was sent. */
+    public WordAgreementReader() {
+        this(List.of());
+    }
+
+    private WordAgreementReader(Collection<SafetyRegion> regions) {
+        this.regions = List.copyOf(regions);
+    }
+
+    /**
+     * A reader that knows these safety regions, by their code or name.
+     *
+     * @param known the regions
+     * @return the reader
+     */
+    public WordAgreementReader knowing(Collection<SafetyRegion> known) {
+        return new WordAgreementReader(known);
+    }
+
+    @Override
+    public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
+        TextContent text = content(in);
+        Report report = new Report();
+        SentForm sent = SentForm.of(text.properties(), report);
+        Optional<Catalogue> catalogue = catalogues.find(sent.agreement().catalogue());
+        ReturnedForm returned = new ReturnedForm(text, sent, report);
+        return catalogue.isPresent() ? returned.read(catalogue.get(), regions) : returned.keep();
+    }
+
+    private static TextContent content(InputStream in) throws IOException {
+        try {
+            return TextFile.read(in);
+        } catch (RefusedFileException e) {
+            throw new UnreadableAgreementException(
+                    new Place.InFile(""),
+                    Messages.of("refused." + key(e.reason()), e.values().toArray()),
+                    e);
+        }
+    }
+
+    private static String key(Refusal reason) {
+        return switch (reason) {
+            case OLD_EXCEL, BINARY_EXCEL, OPEN_DOCUMENT -> "excel";
+            case WORD -> throw new IllegalArgumentException("a text is what is read");
+            default -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package nl.ncw.export.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.ncw.export.document.DocumentOutline;
+import nl.ncw.export.form.FillInForm;
+import nl.ncw.export.sent.SentAgreement;
+import nl.ncw.export.word.file.TextContent;
+import nl.ncw.export.word.file.TextFile;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.port.AgreementWriter;
+
+/**
+ * Writes agreements as text documents (.docx) to fill in, blank forms and filled agreements alike. Immutable and thread-safe.
+ *
+ * <p>The layout is that of the form: a table for each section, with the topics, what to think of, and what the parties agree.
+ * What can be filled in stands in content controls; everything else can be edited and commented on too.
+ */
+public final class WordAgreementWriter implements AgreementWriter {
+    private final Locale locale;
+    private final List<SafetyRegion> regions;
+
+    /** A writer of Dutch documents. */
+    public WordAgreementWriter() {
+        this(Locale.forLanguageTag("nl"));
+    }
+
+    /**
+     * A writer of documents in a language.
+     *
+     * @param locale the language of everything but the answers; Dutch where there is no translation
+     */
+    public WordAgreementWriter(Locale locale) {
+        this(locale, List.of());
+    }
+
+    private WordAgreementWriter(Locale locale, List<SafetyRegion> regions) {
+        this.locale = locale;
+        this.regions = regions;
+    }
+
+    /**
+     * A writer whose documents offer safety regions to choose from, wherever one is asked for. Those of the agreement are always
+     * offered.
+     *
+     * @param offered the regions, in the order in which they are offered
+     * @return a new writer
+     */
+    public WordAgreementWriter offering(Collection<SafetyRegion> offered) {
+        return new WordAgreementWriter(locale, List.copyOf(offered));
+    }
+
+    @Override
+    public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
+        DocumentOutline outline = DocumentOutline.of(agreement, catalogue, locale);
+        FillInForm form = FillInForm.of(agreement, catalogue, locale, regions);
+        byte[] body = new Body(new Document(outline, form)).write();
+        TextContent bare = TextFile.read(new ByteArrayInputStream(new DocumentPackage(outline, Map.of()).of(body)));
+        String json = SentAgreement.json(agreement, catalogue);
+        out.write(
+                new DocumentPackage(outline, SentForm.properties(agreement, outline.locale(), json, OwnTexts.of(bare)))
+                        .of(body));
+    }
+}

@@ -1,0 +1,84 @@
+package nl.ncw.export.word.file;
+
+import java.util.List;
+import java.util.Set;
+
+/** A piece of a text: a paragraph or a table. */
+public sealed interface Content {
+    /**
+     * A paragraph, as it is when all tracked changes are accepted.
+     *
+     * @param spans its text in pieces
+     * @param bookmarks the names of the bookmarks that lie over its text or begin in it
+     * @param notes the numbers of the notes that are attached to it, in the text's list of them
+     * @param listed whether it is an item of a list that has signs or numbers of its own
+     * @param heading whether it is a heading
+     */
+    record Paragraph(List<Span> spans, Set<String> bookmarks, List<Integer> notes, boolean listed, boolean heading)
+            implements Content {
+        // Copies the lists.
+        public Paragraph {
+            spans = List.copyOf(spans);
+            bookmarks = Set.copyOf(bookmarks);
+            notes = List.copyOf(notes);
+        }
+
+        /**
+         * The whole text.
+         *
+         * @return the text, without what only holds a place for it
+         */
+        public String text() {
+            StringBuilder text = new StringBuilder();
+            spans.stream().filter(span -> !span.placeholder()).forEach(span -> text.append(span.text()));
+            return text.toString();
+        }
+    }
+
+    /**
+     * A piece of text of one kind.
+     *
+     * @param text the text
+     * @param tag the tag of the innermost control that has one and that it stands in; empty if there is none
+     * @param placeholder whether it only holds the place of a text
+     */
+    record Span(String text, String tag, boolean placeholder) {}
+
+    /**
+     * A table.
+     *
+     * @param rows its rows
+     */
+    record Table(List<Row> rows) implements Content {
+        // Copies the rows.
+        public Table {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A row of a table.
+     *
+     * @param cells its cells
+     */
+    record Row(List<Cell> cells) {
+        // Copies the cells.
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A cell of a row.
+     *
+     * @param columns how many columns it lies over
+     * @param goesOn whether it goes on with the cell above it
+     * @param content what stands in it
+     */
+    record Cell(int columns, boolean goesOn, List<Content> content) {
+        // Copies the content.
+        public Cell {
+            content = List.copyOf(content);
+        }
+    }
+}

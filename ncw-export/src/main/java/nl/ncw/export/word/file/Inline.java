@@ -1,0 +1,216 @@
+package nl.ncw.export.word.file;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.ncw.export.ooxml.Relations;
+import nl.ncw.export.ooxml.TextLimit;
+import nl.ncw.export.ooxml.XmlPart;
+
+/** Reads what stands in paragraphs. */
+final class Inline {
+    final Bookmarks bookmarks;
+
+    private final XmlPart xml;
+    private final Relations relations;
+    private final Notes notes;
+    private final Program program;
+    private final TextLimit limit;
+    private final Controls controls;
+    private final Blocks blocks;
+    private final Fields fields = new Fields();
+    private final List<Integer> later = new ArrayList<>();
+    private boolean struck;
+
+    Inline(
+            XmlPart xml,
+            Relations relations,
+            Notes notes,
+            Program program,
+            TextLimit limit,
+            Controls controls,
+            Blocks blocks) {
+        this.xml = xml;
+        this.relations = relations;
+        this.notes = notes;
+        this.program = program;
+        this.limit = limit;
+        this.controls = controls;
+        this.blocks = blocks;
+        this.bookmarks = new Bookmarks(limit);
+    }
+
+    /** Attaches a note to the next paragraph. */
+    void later(int note) {
+        later.add(note);
+    }
+
+    /** The paragraph that began last, or the one that it goes on with. */
+    ParagraphText paragraph(Optional<ParagraphText> unfinished) throws IOException {
+        ParagraphText text = unfinished.orElseGet(() -> new ParagraphText(bookmarks.open()));
+        text.goOn(false);
+        later.forEach(text::attach);
+        later.clear();
+        content(text);
+        return text;
+    }
+
+    private void content(ParagraphText text) throws IOException {
+        int outer = xml.depth();
+        while (xml.nextIn(outer)) {
+            element(text);
+        }
+    }
+
+    private void element(ParagraphText text) throws IOException {
+        switch (xml.name()) {
+            case "pPr" -> properties(text);
+            case "r" -> struck = false;
+            case "strike", "dstrike" -> struck = xml.is("val", true);
+            case "sdt" -> controls.read(() -> content(text));
+            case "bookmarkStart" -> bookmarks.begin(xml).ifPresent(text::begin);
+            case "bookmarkEnd" -> bookmarks.end(xml.attribute("id")).ifPresent(text::end);
+            case "ins", "moveTo" -> tracked(text);
+            case "del", "moveFrom" -> {
+                tracked(text);
+                xml.skip();
+            }
+            case "hyperlink" -> link(text);
+            case "fldSimple" -> {
+                if (Fields.isCounted(xml.attribute("instr"))) {
+                    xml.skip();
+                }
+            }
+            case "fldChar" -> fields.character(xml.attribute("fldCharType"));
+            case "instrText" -> fields.instruction(xml.text());
+            case "drawing", "pict", "object" -> drawing(text);
+            case "commentReference" -> note(text, "comment");
+            case "footnoteReference" -> note(text, "footnote");
+            case "endnoteReference" -> note(text, "endnote");
+            case "delText", "delInstrText", "rPrChange", "rt", "Fallback" -> xml.skip();
+            default -> characters(text);
+        }
+    }
+
+    private void characters(ParagraphText text) throws IOException {
+        switch (xml.name()) {
+            case "t" -> {
+                boolean kept = xml.attribute("space").equals("preserve");
+                String characters = program.read(xml.text());
+                add(text, kept ? characters : characters.strip());
+            }
+            case "tab", "ptab" -> add(text, "\t");
+            case "br" -> {
+                if (!xml.attribute("type").equals("page")
+                        && !xml.attribute("type").equals("column")) {
+                    add(text, "\n");
+                }
+            }
+            case "cr" -> add(text, "\n");
+            case "noBreakHyphen" -> add(text, "\u2011");
+            case "softHyphen" -> add(text, "\u00AD");
+            case "sym" -> symbol(text, xml.attribute("char"));
+            default -> {
+                // What lies around text, or how it looks.
+            }
+        }
+    }
+
+    private void add(ParagraphText text, String characters) throws IOException {
+        if (fields.isShown() && !controls.isContents()) {
+            limit.accept(characters);
+            text.text(characters, controls.tag(), controls.isPlaceholder());
+            if (struck && !characters.isBlank()) {
+                text.attach(notes.attach(new Note(Note.Kind.STRUCK_THROUGH, "", characters)));
+            }
+        }
+    }
+
+    /** Signs of a font of signs have numbers from F000 on; that of a box or a tick says nothing without its font. */
+    private void symbol(ParagraphText text, String number) throws IOException {
+        try {
+            add(text, String.valueOf((char) Integer.parseInt(number, 16)));
+        } catch (NumberFormatException e) {
+            add(text, "\uFFFD");
+        }
+    }
+
+    private void properties(ParagraphText text) throws IOException {
+        int outer = xml.depth();
+        while (xml.nextIn(outer)) {
+            switch (xml.name()) {
+                case "pStyle" -> {
+                    if (xml.attribute("val").startsWith("Heading")) {
+                        text.heading();
+                    }
+                }
+                case "outlineLvl" -> text.heading();
+                case "numId" -> {
+                    if (xml.number("val") != 0) {
+                        text.listed();
+                    }
+                }
+                case "del" -> {
+                    tracked(text);
+                    text.goOn(true);
+                }
+                case "ins" -> tracked(text);
+                case "pPrChange", "sectPr", "rPrChange" -> xml.skip();
+                default -> {}
+            }
+        }
+    }
+
+    private void tracked(ParagraphText text) throws IOException {
+        limit.accept(xml.attribute("author"));
+        text.attach(notes.attach(new Note(Note.Kind.TRACKED_CHANGE, xml.attribute("author"), "")));
+    }
+
+    private void note(ParagraphText text, String element) {
+        notes.attach(element, xml.attribute("id")).ifPresent(text::attach);
+    }
+
+    /** Programs make links of addresses that are typed; only what the text does not say is worth keeping. */
+    private void link(ParagraphText text) throws IOException {
+        String address = relations
+                .find(xml.attribute("id"))
+                .filter(Relations.Relation::outside)
+                .map(Relations.Relation::target)
+                .orElse("");
+        int before = text.length();
+        content(text);
+        String shown = address.startsWith("mailto:") ? address.substring("mailto:".length()) : address;
+        if (!address.isEmpty() && !text.since(before).contains(shown)) {
+            limit.accept(address);
+            text.attach(notes.attach(new Note(Note.Kind.LINK, "", address)));
+        }
+    }
+
+    private void drawing(ParagraphText text) throws IOException {
+        int outer = xml.depth();
+        boolean picture = false;
+        while (xml.nextIn(outer)) {
+            switch (xml.name()) {
+                case "txbxContent" -> {
+                    String drawn = Notes.text(blocks.read());
+                    if (!drawn.isBlank()) {
+                        text.attach(notes.attach(new Note(Note.Kind.DRAWN_TEXT, "", drawn)));
+                    }
+                }
+                case "blip", "imagedata", "chart" -> picture = true;
+                case "OLEObject" -> text.attach(notes.attach(new Note(Note.Kind.EMBEDDED, "", "")));
+                case "Fallback" -> xml.skip();
+                default -> {}
+            }
+        }
+        if (picture) {
+            text.attach(notes.attach(new Note(Note.Kind.PICTURE, "", "")));
+        }
+    }
+
+    /** Reads the paragraphs and tables in the element that began last. */
+    interface Blocks {
+        List<Content> read() throws IOException;
+    }
+}

@@ -1,0 +1,94 @@
+package nl.ncw.export.word.file;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.ncw.export.ooxml.Relations;
+import nl.ncw.export.ooxml.TextLimit;
+import nl.ncw.export.ooxml.XmlPart;
+import nl.ncw.export.ooxml.ZipParts;
+
+/** The notes of a text: those that its parts hold by a number, and those that are met on the way. */
+final class Notes {
+    private final List<Note> all = new ArrayList<>();
+    private final Map<String, Note> kept = new LinkedHashMap<>();
+
+    private Notes() {}
+
+    /** Reads the comments, footnotes and endnotes of a text. */
+    static Notes of(ZipParts parts, Relations relations, Program program, TextLimit limit) throws IOException {
+        Notes notes = new Notes();
+        for (String part : relations.parts("comments")) {
+            notes.read(parts, part, "comment", Note.Kind.COMMENT, program, limit);
+        }
+        for (String part : relations.parts("footnotes")) {
+            notes.read(parts, part, "footnote", Note.Kind.FOOTNOTE, program, limit);
+        }
+        for (String part : relations.parts("endnotes")) {
+            notes.read(parts, part, "endnote", Note.Kind.FOOTNOTE, program, limit);
+        }
+        return notes;
+    }
+
+    private void read(ZipParts parts, String part, String element, Note.Kind kind, Program program, TextLimit limit)
+            throws IOException {
+        Relations relations = Relations.of(parts, part);
+        try (XmlPart xml = XmlPart.open(parts, part)) {
+            while (xml.next()) {
+                if (xml.name().equals(element)) {
+                    String key = element + " " + xml.attribute("id");
+                    String author = xml.attribute("author");
+                    limit.accept(author);
+                    List<Content> content = new TextPart(xml, relations, new Notes(), program, limit).blocks();
+                    kept.put(key, new Note(kind, author, text(content)));
+                }
+            }
+        }
+    }
+
+    /** All paragraphs of some content, line by line. */
+    static String text(List<Content> contents) {
+        return contents.stream()
+                .map(Notes::text)
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    private static String text(Content content) {
+        if (content instanceof Content.Paragraph paragraph) {
+            return paragraph.text();
+        }
+        return ((Content.Table) content)
+                .rows().stream()
+                        .map(row -> row.cells().stream()
+                                .map(cell -> text(cell.content()))
+                                .collect(Collectors.joining("\t")))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** Attaches the note of a kind that has this number; gives its place in the list, if there is one with some text. */
+    Optional<Integer> attach(String element, String id) {
+        Note note = kept.remove(element + " " + id);
+        return note == null || note.text().isBlank() ? Optional.empty() : Optional.of(attach(note));
+    }
+
+    /** Takes the notes that no text is attached to, as a program may leave them behind. */
+    void attachRest() {
+        kept.values().stream().filter(note -> !note.text().isBlank()).forEach(all::add);
+        kept.clear();
+    }
+
+    /** Attaches a note; gives its place in the list. */
+    int attach(Note note) {
+        all.add(note);
+        return all.size() - 1;
+    }
+
+    List<Note> all() {
+        return all;
+    }
+}

@@ -1,0 +1,173 @@
+package nl.ncw.export.word.file;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.ncw.export.ooxml.Relations;
+import nl.ncw.export.ooxml.TextLimit;
+import nl.ncw.export.ooxml.XmlPart;
+import nl.ncw.export.ooxml.ZipParts;
+
+/** Reads a part of a text, as it is when all tracked changes are accepted. */
+final class TextPart {
+    private final XmlPart xml;
+    private final Controls controls;
+    private final Inline inline;
+    private final Notes notes;
+
+    TextPart(XmlPart xml, Relations relations, Notes notes, Program program, TextLimit limit) {
+        this.xml = xml;
+        this.notes = notes;
+        this.controls = new Controls(xml);
+        this.inline = new Inline(xml, relations, notes, program, limit, controls, this::blocks);
+    }
+
+    static List<Content> read(
+            ZipParts parts, String part, Relations relations, Notes notes, Program program, TextLimit limit)
+            throws IOException {
+        try (XmlPart xml = XmlPart.open(parts, part)) {
+            return xml.next() ? new TextPart(xml, relations, notes, program, limit).blocks() : List.of();
+        }
+    }
+
+    /** The paragraphs and tables in the element that began last. */
+    List<Content> blocks() throws IOException {
+        Blocks blocks = new Blocks();
+        blocks(blocks);
+        blocks.flush();
+        return blocks.contents;
+    }
+
+    private void blocks(Blocks into) throws IOException {
+        int outer = xml.depth();
+        while (xml.nextIn(outer)) {
+            block(into);
+        }
+    }
+
+    /** Reads the element that began last, of those that stand between paragraphs. */
+    private void block(Blocks into) throws IOException {
+        switch (xml.name()) {
+            case "p" -> into.add(inline.paragraph(into.unfinished));
+            case "tbl" -> into.add(new Content.Table(rows()));
+            case "sdt" -> controls.read(() -> blocks(into));
+            case "bookmarkStart" -> inline.bookmarks.begin(xml);
+            case "bookmarkEnd" -> inline.bookmarks.end(xml.attribute("id"));
+            case "altChunk" -> inline.later(notes.attach(new Note(Note.Kind.EMBEDDED, "", "")));
+            case "del", "moveFrom", "sectPr", "Fallback" -> xml.skip();
+            default -> {
+                // What lies around paragraphs, such as the body or what was inserted.
+            }
+        }
+    }
+
+    private List<Content.Row> rows() throws IOException {
+        List<Content.Row> rows = new ArrayList<>();
+        rows(rows);
+        return rows;
+    }
+
+    private void rows(List<Content.Row> rows) throws IOException {
+        int outer = xml.depth();
+        while (xml.nextIn(outer)) {
+            switch (xml.name()) {
+                case "tr" -> row().ifPresent(rows::add);
+                case "sdt" -> controls.read(() -> rows(rows));
+                case "bookmarkStart" -> inline.bookmarks.begin(xml);
+                case "bookmarkEnd" -> inline.bookmarks.end(xml.attribute("id"));
+                case "tblPr", "tblGrid", "tblPrEx" -> xml.skip();
+                default -> {}
+            }
+        }
+    }
+
+    /** A row, unless it was deleted. */
+    private Optional<Content.Row> row() throws IOException {
+        List<Content.Cell> cells = new ArrayList<>();
+        int outer = xml.depth();
+        boolean deleted = false;
+        while (xml.nextIn(outer)) {
+            switch (xml.name()) {
+                case "trPr" -> deleted = isDeleted();
+                case "tc" -> {
+                    if (deleted) {
+                        xml.skip();
+                    } else {
+                        cells.add(cell());
+                    }
+                }
+                case "sdt" -> controls.read(() -> cells(cells));
+                case "bookmarkStart" -> inline.bookmarks.begin(xml);
+                case "bookmarkEnd" -> inline.bookmarks.end(xml.attribute("id"));
+                default -> {}
+            }
+        }
+        return deleted ? Optional.empty() : Optional.of(new Content.Row(cells));
+    }
+
+    private void cells(List<Content.Cell> cells) throws IOException {
+        int outer = xml.depth();
+        while (xml.nextIn(outer)) {
+            if (xml.name().equals("tc")) {
+                cells.add(cell());
+            } else if (xml.name().equals("sdt")) {
+                controls.read(() -> cells(cells));
+            }
+        }
+    }
+
+    private boolean isDeleted() throws IOException {
+        boolean deleted = false;
+        int outer = xml.depth();
+        while (xml.nextIn(outer)) {
+            if (xml.name().equals("del") || xml.name().equals("ins")) {
+                deleted |= xml.name().equals("del");
+                inline.later(notes.attach(new Note(Note.Kind.TRACKED_CHANGE, xml.attribute("author"), "")));
+            } else if (xml.name().equals("trPrChange")) {
+                xml.skip();
+            }
+        }
+        return deleted;
+    }
+
+    private Content.Cell cell() throws IOException {
+        Blocks blocks = new Blocks();
+        int columns = 1;
+        boolean goesOn = false;
+        int outer = xml.depth();
+        while (xml.nextIn(outer)) {
+            switch (xml.name()) {
+                case "gridSpan" -> columns = Math.max(1, xml.number("val"));
+                case "vMerge" -> goesOn = !xml.attribute("val").equals("restart");
+                case "tcPrChange" -> xml.skip();
+                default -> block(blocks);
+            }
+        }
+        blocks.flush();
+        return new Content.Cell(columns, goesOn, blocks.contents);
+    }
+
+    /** Contents while they are read. A paragraph whose end was deleted goes on in the next. */
+    private static final class Blocks {
+        private final List<Content> contents = new ArrayList<>();
+        private Optional<ParagraphText> unfinished = Optional.empty();
+
+        void add(ParagraphText paragraph) {
+            unfinished = Optional.of(paragraph);
+            if (!paragraph.goesOn()) {
+                flush();
+            }
+        }
+
+        void add(Content.Table table) {
+            flush();
+            contents.add(table);
+        }
+
+        void flush() {
+            unfinished.ifPresent(paragraph -> contents.add(paragraph.finished()));
+            unfinished = Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package nl.ncw.export.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.stream.Stream;
+import nl.ncw.export.RandomAgreements;
+import nl.ncw.export.TestAgreements;
+import nl.ncw.export.Written;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.LocalisedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is written as a document is read back as it was, and its pages agree with its data. */
+class PdfRoundTripTest {
+    static Stream<Arguments> documents() {
+        return LocalisedText.LANGUAGES.stream()
+                .flatMap(language -> TestAgreements.all().map(agreement -> arguments(agreement, language)));
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("documents")
+    void an_agreement_comes_back_equal_in_every_language(Agreement agreement, java.util.Locale language) {
+        byte[] pdf = Written.by(new PdfAgreementWriter(language), agreement);
+        assertThat(EditedPdf.read(pdf).agreement()).isEqualTo(agreement);
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("documents")
+    void its_pages_and_its_data_agree_in_every_language(Agreement agreement, java.util.Locale language) {
+        byte[] pdf = Written.by(new PdfAgreementWriter(language), agreement);
+        assertThat(EditedPdf.findings(pdf))
+                .filteredOn(said -> said.contains(" pdf."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    void whatever_people_type_comes_back(long seed) {
+        Agreement agreement = RandomAnswers.of(seed);
+        byte[] pdf = Written.by(new PdfAgreementWriter(), agreement);
+        assertThat(EditedPdf.findings(pdf)).isEmpty();
+        assertThat(EditedPdf.read(pdf).agreement()).isEqualTo(agreement);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    void whatever_the_domain_allows_comes_back(long seed) {
+        Agreement agreement = RandomAgreements.of(seed);
+        byte[] pdf = Written.by(new PdfAgreementWriter(), agreement);
+        assertThat(EditedPdf.findings(pdf))
+                .filteredOn(said -> said.contains(" pdf."))
+                .isEmpty();
+        assertThat(EditedPdf.read(pdf).agreement()).isEqualTo(agreement);
+    }
+}

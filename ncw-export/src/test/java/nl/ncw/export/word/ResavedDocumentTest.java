@@ -1,0 +1,47 @@
+package nl.ncw.export.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.ncw.export.TestAgreements;
+import nl.ncw.export.office.Saving;
+import nl.ncw.export.office.UsesLibreOffice;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.port.ReadResult;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A document that somebody opens and saves with LibreOffice. */
+@UsesLibreOffice
+class ResavedDocumentTest {
+    static Stream<Arguments> documents() {
+        return Stream.of(Saving.values())
+                .flatMap(saving -> TestAgreements.all()
+                        .map(named -> arguments(named(named.getName(), known(named.getPayload())), saving)));
+    }
+
+    /** Without the sign for a sign, {@code _x005F_}, of which LibreOffice does not say whether it wrote it itself. */
+    private static Agreement known(Agreement agreement) {
+        Map<AnswerKey, Answer> answers = new HashMap<>(agreement.answers());
+        answers.replaceAll((key, answer) ->
+                answer.equals(Answer.text("_x0041_ en _x005F_x0041_")) ? Answer.text("_x0041_") : answer);
+        return agreement.replacingAnswers(answers);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("documents")
+    void says_what_it_said(Agreement agreement, Saving saving) {
+        ReadResult read = ReturnedDocument.after(agreement, saving, document -> {});
+
+        assertThat(ReturnedDocument.troubles(read)).isEmpty();
+        assertThat(ReturnedDocument.inFull(read.agreement())).isEqualTo(ReturnedDocument.inFull(agreement));
+        assertThat(read.sent()).contains(agreement);
+    }
+}
