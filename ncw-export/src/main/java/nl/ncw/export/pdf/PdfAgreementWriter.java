@@ -28,6 +28,7 @@ public final class PdfAgreementWriter implements AgreementWriter {
 
     private final Locale locale;
     private final boolean withData;
+    private final PdfSigner signer;
 
     /** A writer of Dutch documents. */
     public PdfAgreementWriter() {
@@ -40,12 +41,13 @@ public final class PdfAgreementWriter implements AgreementWriter {
      * @param locale the language of everything but the answers; Dutch where there is no translation
      */
     public PdfAgreementWriter(Locale locale) {
-        this(locale, true);
+        this(locale, true, document -> document);
     }
 
-    private PdfAgreementWriter(Locale locale, boolean withData) {
+    private PdfAgreementWriter(Locale locale, boolean withData, PdfSigner signer) {
         this.locale = locale;
         this.withData = withData;
+        this.signer = signer;
     }
 
     /**
@@ -54,14 +56,27 @@ public final class PdfAgreementWriter implements AgreementWriter {
      * @return the writer
      */
     public PdfAgreementWriter withoutData() {
-        return new PdfAgreementWriter(locale, false);
+        return new PdfAgreementWriter(locale, false, signer);
+    }
+
+    /**
+     * This writer, handing each document to a signer when it is finished. Where the signer fails, nothing is written.
+     *
+     * @param by who signs
+     * @return the writer
+     */
+    public PdfAgreementWriter signedBy(PdfSigner by) {
+        return new PdfAgreementWriter(locale, withData, by);
     }
 
     @Override
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
         DocumentOutline outline = DocumentOutline.of(agreement, catalogue, locale);
         Publication publication = new AgreementPages(outline).publication();
-        TaggedPdf.write(withData ? publication.with(List.of(data(agreement, catalogue, outline))) : publication, out);
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        TaggedPdf.write(
+                withData ? publication.with(List.of(data(agreement, catalogue, outline))) : publication, document);
+        out.write(signer.sign(document.toByteArray()));
     }
 
     private static Attachment data(Agreement agreement, Catalogue catalogue, DocumentOutline outline)
