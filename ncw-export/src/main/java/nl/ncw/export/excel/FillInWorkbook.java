@@ -46,6 +46,7 @@ final class FillInWorkbook {
         XSSFFormulaEvaluator.evaluateAllFormulaCells(book.workbook);
         book.workbook.setForceFormulaRecalculation(true);
         book.workbook.setActiveSheet(0);
+        OpaqueColours.complete(book.workbook.getStylesSource());
     }
 
     private void tables(DocumentOutline.Chapter chapter) {

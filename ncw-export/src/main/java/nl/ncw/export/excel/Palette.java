@@ -33,7 +33,8 @@ enum Palette {
         this.rgb = rgb;
     }
 
+    /** The colour with its opacity before it, as the schema of the file format asks. */
     XSSFColor colour() {
-        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
     }
 }

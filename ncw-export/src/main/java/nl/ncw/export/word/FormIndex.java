@@ -24,6 +24,7 @@ final class FormIndex {
     private final Map<RowId, FormTable> tables = new LinkedHashMap<>();
     private final Map<String, OutlineTopic.Item> questions = new HashMap<>();
     private final Map<String, Slot> fields = new HashMap<>();
+    private final Map<RowId, String> values = new HashMap<>();
     private final Map<RowId, FormAnswer> answers = new HashMap<>();
 
     FormIndex(DocumentOutline outline, FillInForm form) {
@@ -51,6 +52,7 @@ final class FormIndex {
     private void add(FormField field) {
         Slot slot = put(field.id(), FormField.VALUE, field.input());
         fields.put(normal(field.label()), slot);
+        values.put(field.id(), field.value());
     }
 
     private void add(FormAnswer answer) {
@@ -121,6 +123,11 @@ final class FormIndex {
     /** The field that a text names or asks for. */
     Optional<Slot> field(String text) {
         return Optional.ofNullable(fields.get(normal(text)));
+    }
+
+    /** Whether a text is what a field showed. */
+    boolean isValue(Slot field, String text) {
+        return !text.isBlank() && normal(values.getOrDefault(field.row(), "")).equals(normal(text));
     }
 
     /** The slots of the answers to a question, with the name of who is asked, if that is said. */

@@ -18,14 +18,16 @@ final class Found {
     /** Adds a text to a column of a row, on a line of its own if there is one already. */
     void add(RowId row, String column, String text, String spot, Trust trust) {
         Entry entry = entries.computeIfAbsent(List.of(row, spot), key -> new Entry(row, spot));
-        StringBuilder cell = entry.cells.get(column);
-        if (cell == null) {
-            entry.cells.put(column, new StringBuilder(text));
-        } else {
-            cell.append('\n').append(text);
-        }
+        entry.add(column, text);
         if (trust.compareTo(entry.trust) < 0) {
             entry.trust = trust;
+        }
+    }
+
+    /** Adds a text that stands where such a text belongs, unless the row was found. */
+    void addIfMissing(RowId row, String column, String text, String spot) {
+        if (entries.values().stream().noneMatch(entry -> entry.row.equals(row))) {
+            add(row, column, text, spot, Trust.PLACE);
         }
     }
 
@@ -63,11 +65,25 @@ final class Found {
         private final RowId row;
         private final String spot;
         private final Map<String, StringBuilder> cells = new LinkedHashMap<>();
+        private final Map<String, Integer> blankLines = new HashMap<>();
         private Trust trust = Trust.PLACE;
 
         private Entry(RowId row, String spot) {
             this.row = row;
             this.spot = spot;
+        }
+
+        /** Adds a line; blank ones count only before another. */
+        private void add(String column, String text) {
+            StringBuilder cell = cells.get(column);
+            if (cell == null) {
+                cells.put(column, new StringBuilder(text));
+            } else if (text.isBlank()) {
+                blankLines.merge(column, 1, Integer::sum);
+            } else {
+                Integer blank = blankLines.remove(column);
+                cell.append("\n".repeat(blank == null ? 1 : blank + 1)).append(text);
+            }
         }
 
         RowId row() {

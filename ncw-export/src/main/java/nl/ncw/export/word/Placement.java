@@ -1,5 +1,7 @@
 package nl.ncw.export.word;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,9 @@ final class Placement {
     private final Spots spots;
     private final Found found = new Found();
     private final Anchors anchors;
+    private final Map<Slot, String> unchanged = new LinkedHashMap<>();
+    private final Map<Slot, String> values = new HashMap<>();
+    private Optional<OutlineTopic.Item> latest = Optional.empty();
 
     Placement(FormIndex form, SentTexts known, Labels labels, Outside outside) {
         this.form = form;
@@ -49,6 +54,7 @@ final class Placement {
             }
         }
         outside.flush();
+        unchanged.forEach((slot, spot) -> found.addIfMissing(slot.row(), slot.column(), values.get(slot), spot));
     }
 
     private void paragraph(Content.Paragraph paragraph) throws UnreadableAgreementException {
@@ -75,6 +81,7 @@ final class Placement {
         }
     }
 
+    /** The table of the question that was met last, or of the heading, or else the only one with these columns. */
     private Optional<FormTable> byHeader(Content.Table table) {
         List<FormTable> alike = table.rows().isEmpty()
                 ? List.of()
@@ -82,7 +89,13 @@ final class Placement {
         Optional<FormTable> underHeading = alike.stream()
                 .filter(one -> FormIndex.normal(one.heading()).equals(FormIndex.normal(spots.heading())))
                 .findFirst();
-        return underHeading.or(() -> alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty());
+        Optional<FormTable> atQuestion = latest.flatMap(item -> alike.stream()
+                .filter(one -> form.answers(item).values().stream()
+                        .anyMatch(slot -> slot.row().subject().equals(one.id().subject())))
+                .findFirst());
+        return atQuestion
+                .or(() -> underHeading)
+                .or(() -> alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty());
     }
 
     private static List<String> texts(Content.Row row) {
@@ -147,6 +160,7 @@ final class Placement {
                     .orElse("");
             Optional<OutlineTopic.Item> item = form.question(first);
             asked = item.isPresent() ? item : asked;
+            latest = item.isPresent() ? item : latest;
             field = form.field(first);
         }
     }
@@ -220,6 +234,12 @@ final class Placement {
                 current.filter(slot -> !bySpeaker.isEmpty()).ifPresent(slot -> add(slot, paragraph, Found.Trust.PLACE));
             } else if (!known.has(TEXT, text)) {
                 loose(paragraph, text);
+            } else {
+                current.filter(slot -> form.isValue(slot, text)).ifPresent(slot -> {
+                    // The form may show it elsewhere too, for people to read.
+                    unchanged.putIfAbsent(slot, spot);
+                    values.putIfAbsent(slot, text);
+                });
             }
         }
 

@@ -1,0 +1,329 @@
+package nl.ncw.export.word;
+
+import static nl.ncw.export.word.EditedDocument.paragraph;
+import static nl.ncw.export.word.EditedDocument.run;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import nl.ncw.export.TestAgreements;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.catalogue.QuestionId;
+import nl.ncw.model.catalogue.Voice;
+import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.port.UnreadableAgreementException;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What people and their programs do to a document before it comes back. */
+class EditedDocumentTest {
+    private static final String QUESTION = "proces.alerteren.wijze/joint";
+    private static final String ACCOUNTS = "techniek.accounts.rechten/joint#";
+
+    private static EditedDocument blank() {
+        return EditedDocument.of(TestAgreements.empty());
+    }
+
+    private static Optional<Answer> answer(ReadResult read, String key) {
+        String[] parts = key.split("/");
+        return Optional.ofNullable(
+                read.agreement().answers().get(new AnswerKey(new QuestionId(parts[0]), Voice.ofKey(parts[1]))));
+    }
+
+    private static Answer text(String text) {
+        return Answer.text(text);
+    }
+
+    @Nested
+    class What_was_typed {
+        @Test
+        void in_a_control_is_the_answer() {
+            ReadResult read =
+                    blank().typing(QUESTION, "answer", run("Telefonisch")).read();
+            assertThat(answer(read, QUESTION)).contains(text("Telefonisch"));
+            assertThat(read.findings()).isEmpty();
+        }
+
+        @Test
+        void in_several_paragraphs_and_lists_keeps_its_lines() {
+            ReadResult read = blank().typing(QUESTION, "answer", run("Zo:"))
+                    .addingBehind(
+                            QUESTION,
+                            "answer",
+                            "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>"
+                                    + run("eerst") + "</w:p><w:p/>" + paragraph("dan"))
+                    .read();
+            assertThat(answer(read, QUESTION)).contains(text("Zo:\n\u2022 eerst\n\ndan"));
+            assertThat(read.findings()).isEmpty();
+        }
+
+        @Test
+        void in_the_line_below_says_that_the_question_does_not_apply() {
+            ReadResult read = blank().typing(QUESTION, "status", run("Niet van toepassing"))
+                    .typing(QUESTION, "note", run("Geen Trekker: nodig"))
+                    .read();
+            assertThat(answer(read, QUESTION)).contains(Answer.notApplicable("Geen Trekker: nodig"));
+        }
+
+        @Test
+        void in_a_row_of_a_table_is_a_row_of_the_answer() {
+            ReadResult read =
+                    blank().typing(ACCOUNTS, "functie", run("Liaison")).read();
+            assertThat(answer(read, "techniek.accounts.rechten/joint"))
+                    .hasValueSatisfying(said -> assertThat(((AnswerValue.Table) ((Answer.Given) said).value()).rows())
+                            .allSatisfy(row -> assertThat(row.at("functie")).isEqualTo("Liaison")));
+        }
+
+        @Test
+        void over_both_boxes_is_reported_and_kept() {
+            ReadResult read =
+                    blank().replacing(EditedDocument.BODY, "\u2610", "\u2612").read();
+            assertThat(ReturnedDocument.troubles(read)).isNotEmpty();
+            assertThat(read.agreement().unplaced())
+                    .extracting(Unplaced::content)
+                    .anySatisfy(kept -> assertThat(kept).contains("ja, nee"));
+        }
+    }
+
+    @Nested
+    class Tracked_changes {
+        private ReadResult read() {
+            return blank().typing(
+                            QUESTION,
+                            "answer",
+                            run("Per ")
+                                    + "<w:del w:id=\"1\" w:author=\"Anna\"><w:r><w:delText>fax</w:delText></w:r></w:del>"
+                                    + "<w:ins w:id=\"2\" w:author=\"Bram\">" + run("telefoon") + "</w:ins>")
+                    .read();
+        }
+
+        @Test
+        void are_read_as_accepted() {
+            assertThat(answer(read(), QUESTION)).contains(text("Per telefoon"));
+        }
+
+        @Test
+        void are_reported_once_with_who_made_them_and_where() {
+            assertThat(read().findings())
+                    .extracting(
+                            finding -> finding.code(),
+                            finding -> finding.place().toString())
+                    .containsExactly(tuple("word.tracked-changes", "1.1 Proces, rij 4"));
+            assertThat(read().findings().get(0).message(TestAgreements.DUTCH)).contains("Anna, Bram");
+        }
+
+        @Test
+        void that_delete_the_end_of_a_paragraph_join_it_to_the_next() {
+            ReadResult read = blank().replacingParagraph(
+                            QUESTION,
+                            "answer",
+                            "<w:p><w:pPr><w:rPr><w:del w:id=\"1\" w:author=\"A\"/></w:rPr></w:pPr><w:bookmarkStart w:id=\"9000\" w:name=\""
+                                    + EditedDocument.name(QUESTION, "answer") + "\"/>" + run("Een ") + "</w:p>"
+                                    + paragraph("geheel") + "<w:p><w:bookmarkEnd w:id=\"9000\"/></w:p>")
+                    .read();
+            assertThat(answer(read, QUESTION)).contains(text("Een geheel"));
+        }
+
+        @Test
+        void that_delete_a_row_leave_it_out() {
+            ReadResult read = EditedDocument.of(TestAgreements.full())
+                    .replacing(
+                            EditedDocument.BODY,
+                            "<w:tr><w:trPr>((?:(?!</w:tr>).)*Rij 1 van)",
+                            "<w:tr><w:trPr><w:del w:id=\"1\" w:author=\"Anna\"/>$1")
+                    .read();
+            assertThat(ReturnedDocument.inFull(read.agreement()))
+                    .doesNotContain("Rij 1 van")
+                    .contains("Rij 2 van");
+        }
+    }
+
+    @Nested
+    class Comments {
+        private ReadResult read() {
+            return blank().typing(
+                            QUESTION, "answer", run("Telefonisch") + "<w:r><w:commentReference w:id=\"7\"/></w:r>")
+                    .related(
+                            "word/comments.xml",
+                            "comments",
+                            "rId90",
+                            "<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                                    + "<w:comment w:id=\"7\" w:author=\"Mr. Carla Smit\">" + paragraph("Kan dit zo?")
+                                    + "</w:comment><w:comment w:id=\"8\" w:author=\"D. Bos\">" + paragraph("Los")
+                                    + "</w:comment></w:comments>")
+                    .read();
+        }
+
+        @Test
+        void are_kept_with_author_and_place() {
+            assertThat(read().agreement().unplaced())
+                    .contains(new Unplaced("1.1 Proces, rij 4", "Mr. Carla Smit: Kan dit zo?"));
+            assertThat(read().findings())
+                    .extracting(finding -> finding.message(TestAgreements.DUTCH))
+                    .anySatisfy(message -> assertThat(message).contains("Mr. Carla Smit", "Kan dit zo?"));
+        }
+
+        @Test
+        void that_are_attached_to_nothing_are_kept_too() {
+            assertThat(read().agreement().unplaced())
+                    .extracting(Unplaced::content)
+                    .contains("D. Bos: Los");
+        }
+
+        @Test
+        void leave_the_answer_as_it_is() {
+            assertThat(answer(read(), QUESTION)).contains(text("Telefonisch"));
+        }
+    }
+
+    @Nested
+    class Marks_that_are_gone {
+        @Test
+        void leave_the_tag_where_the_bookmark_is_gone() {
+            ReadResult read = blank().typing(QUESTION, "answer", run("Telefonisch"))
+                    .replacing(EditedDocument.BODY, "<w:bookmark(Start|End)[^>]*>", "")
+                    .read();
+            assertThat(answer(read, QUESTION)).contains(text("Telefonisch"));
+            assertThat(read.findings()).isEmpty();
+        }
+
+        @Test
+        void leave_the_bookmark_where_the_control_is_gone() {
+            ReadResult read = blank().typing(QUESTION, "answer", run("Telefonisch"))
+                    .replacing(EditedDocument.BODY, "<w:tag [^>]*>", "")
+                    .read();
+            assertThat(answer(read, QUESTION)).contains(text("Telefonisch"));
+            assertThat(read.findings()).isEmpty();
+        }
+
+        @Test
+        void leave_the_place_in_the_form_with_a_warning() {
+            ReadResult read = blank().replacingParagraph(QUESTION, "answer", paragraph("Telefonisch"))
+                    .read();
+            assertThat(answer(read, QUESTION)).contains(text("Telefonisch"));
+        }
+
+        @Test
+        void leave_the_place_of_each_party() {
+            ReadResult read = blank().replacingParagraph(
+                            "proces.monitoren.trigger/partner", "answer", paragraph("Boven 12,50"))
+                    .replacingParagraph("proces.monitoren.trigger/region", "answer", paragraph("Altijd"))
+                    .read();
+            assertThat(answer(read, "proces.monitoren.trigger/partner")).contains(text("Boven 12,50"));
+            assertThat(answer(read, "proces.monitoren.trigger/region")).contains(text("Altijd"));
+        }
+
+        @Test
+        void altogether_leave_a_form_that_is_read_by_its_places() {
+            Agreement sent = TestAgreements.full();
+            ReadResult read = EditedDocument.of(sent)
+                    .replacing(EditedDocument.BODY, "<w:bookmark(Start|End)[^>]*>|<w:tag [^>]*>", "")
+                    .read();
+            assertThat(ReturnedDocument.inFull(read.agreement())).isEqualTo(ReturnedDocument.inFull(sent));
+            assertThat(ReturnedDocument.troubles(read))
+                    .allSatisfy(trouble -> assertThat(trouble).startsWith("word.by-place"));
+        }
+    }
+
+    @Nested
+    class What_stands_beside_the_form {
+        private Unplaced kept(EditedDocument document) {
+            ReadResult read = document.read();
+            assertThat(read.agreement().unplaced()).hasSameSizeAs(read.findings());
+            return read.agreement().unplaced().get(0);
+        }
+
+        @Test
+        void is_kept_with_the_heading_above_it() {
+            assertThat(kept(blank().replacing(
+                                    EditedDocument.BODY,
+                                    "(<w:sectPr>)",
+                                    paragraph("Nog iets") + paragraph("En dit") + "$1")))
+                    .extracting(Unplaced::content)
+                    .isEqualTo("Nog iets");
+        }
+
+        @Test
+        void is_kept_from_the_head_of_the_pages() {
+            assertThat(kept(blank().replacing("word/header1.xml", "</w:hdr>", paragraph("Vertrouwelijk") + "</w:hdr>")))
+                    .isEqualTo(new Unplaced("Kop- of voettekst", "Vertrouwelijk"));
+        }
+
+        @Test
+        void is_kept_from_text_boxes_once() {
+            String box = "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><w:txbxContent>"
+                    + paragraph("In een vak")
+                    + "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>"
+                    + paragraph("In een vak")
+                    + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+            assertThat(kept(blank().replacing(EditedDocument.BODY, "(<w:sectPr>)", box + "$1"))
+                            .content())
+                    .isEqualTo("In een vak");
+        }
+
+        @Test
+        void is_kept_when_it_stands_in_the_explanation() {
+            assertThat(kept(blank().replacing(
+                                            EditedDocument.BODY,
+                                            "(<w:pStyle w:val=\"Question\"/></w:pPr>)",
+                                            "$1" + run("Onzin! ")))
+                            .content())
+                    .startsWith("Onzin! ");
+        }
+    }
+
+    @Nested
+    class A_document_that_lost_its_properties {
+        @Test
+        void is_read_without_what_was_sent_when_only_that_is_gone() {
+            ReadResult read = blank().typing(QUESTION, "answer", run("Telefonisch"))
+                    .replacing("docProps/custom.xml", "name=\"ncw.(data|texts).\\d+\"", "name=\"x\"")
+                    .read();
+            assertThat(answer(read, QUESTION)).contains(text("Telefonisch"));
+            assertThat(read.findings()).extracting(finding -> finding.code()).containsExactly("word.sent-missing");
+            assertThat(read.sent()).isEmpty();
+        }
+
+        @Test
+        void is_no_form() {
+            EditedDocument document = blank().replacing("docProps/custom.xml", "name=\"ncw[^\"]*\"", "name=\"x\"");
+            Assertions.assertThatThrownBy(() -> new WordAgreementReader()
+                            .read(new ByteArrayInputStream(document.bytes()), reference -> Optional.empty()))
+                    .isInstanceOf(UnreadableAgreementException.class)
+                    .hasMessageContaining("ncw");
+        }
+    }
+
+    @Test
+    void a_form_of_an_unknown_catalogue_is_kept_whole() throws IOException {
+        EditedDocument document = blank().typing(QUESTION, "answer", run("Telefonisch"));
+        ReadResult read = new WordAgreementReader()
+                .read(new ByteArrayInputStream(document.bytes()), reference -> Optional.empty());
+        assertThat(read.agreement().unplaced()).extracting(Unplaced::content).containsExactly("Telefonisch");
+        assertThat(read.findings())
+                .extracting(finding -> finding.code())
+                .containsExactly("word.catalogue-unknown", "word.not-placed");
+    }
+
+    @Test
+    void a_copied_question_with_another_answer_is_kept() {
+        EditedDocument document = blank().typing(QUESTION, "answer", run("Telefonisch"));
+        String body = document.part(EditedDocument.BODY);
+        int at = body.indexOf(EditedDocument.name(QUESTION, "answer"));
+        String row = body.substring(body.lastIndexOf("<w:tr>", at), body.indexOf("</w:tr>", at) + "</w:tr>".length());
+        String copy = row.replaceAll("<w:bookmark(Start|End)[^>]*>", "").replace("Telefonisch", "Per mail");
+        ReadResult read = document.with(EditedDocument.BODY, body.replace(row, copy + row))
+                .read();
+        assertThat(answer(read, QUESTION)).contains(text("Telefonisch"));
+        assertThat(read.agreement().unplaced())
+                .extracting(Unplaced::content)
+                .anySatisfy(kept -> assertThat(kept).contains("Per mail"));
+    }
+}

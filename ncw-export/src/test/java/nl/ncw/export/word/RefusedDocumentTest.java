@@ -1,0 +1,165 @@
+package nl.ncw.export.word;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.export.TestAgreements;
+import nl.ncw.export.Written;
+import nl.ncw.export.excel.ExcelAgreementWriter;
+import nl.ncw.export.ooxml.Refusal;
+import nl.ncw.export.ooxml.RefusedFileException;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.port.UnreadableAgreementException;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that are no form, are broken, or were made to do harm. */
+class RefusedDocumentTest {
+    private static final byte[] DOCUMENT = ReturnedDocument.sent(TestAgreements.empty());
+
+    private static UnreadableAgreementException refusal(byte[] bytes) {
+        return catchThrowableOfType(
+                UnreadableAgreementException.class,
+                () -> new WordAgreementReader().read(new ByteArrayInputStream(bytes), Catalogues.bundled()));
+    }
+
+    private static Refusal reason(byte[] bytes) {
+        return ((RefusedFileException) refusal(bytes).getCause()).reason();
+    }
+
+    private static byte[] oldOffice(String stream) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1});
+        bytes.writeBytes((stream + "\0").getBytes(UTF_16LE));
+        return bytes.toByteArray();
+    }
+
+    static Stream<Arguments> others() {
+        return Stream.of(
+                arguments(Refusal.EMPTY, new byte[0]),
+                arguments(Refusal.PDF, "%PDF-1.7\n".getBytes(US_ASCII)),
+                arguments(Refusal.JSON, "{}".getBytes(UTF_8)),
+                arguments(Refusal.UNKNOWN, "Beste Anna,".getBytes(UTF_8)),
+                arguments(Refusal.OLD_WORD, oldOffice("WordDocument")),
+                arguments(Refusal.OLD_EXCEL, oldOffice("Workbook")),
+                arguments(Refusal.EXCEL, Written.by(new ExcelAgreementWriter(), TestAgreements.empty())),
+                arguments(Refusal.TOO_LARGE, new byte[(16 << 20) + 1]),
+                arguments(
+                        Refusal.MACROS,
+                        EditedDocument.of(DOCUMENT)
+                                .with("word/vbaProject.bin", "x")
+                                .bytes()),
+                arguments(
+                        Refusal.DAMAGED,
+                        EditedDocument.of(DOCUMENT)
+                                .with(EditedDocument.BODY, "<w:document><w:body>")
+                                .bytes()),
+                arguments(
+                        Refusal.DAMAGED,
+                        EditedDocument.of(DOCUMENT).without(EditedDocument.BODY).bytes()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("others")
+    void a_file_is_named_for_what_it_is(Refusal reason, byte[] file) {
+        assertThat(reason(file)).isEqualTo(reason);
+    }
+
+    @Test
+    void a_password_is_told_of() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("geheim");
+            try (var out = encryptor.getDataStream(files)) {
+                out.write(DOCUMENT);
+            }
+            files.writeFilesystem(bytes);
+        }
+        assertThat(refusal(bytes.toByteArray()).message(TestAgreements.DUTCH)).contains("wachtwoord", "Word");
+    }
+
+    static IntStream ends() {
+        return IntStream.iterate(2, end -> end < DOCUMENT.length - 21, end -> end + 1501);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ends")
+    void a_file_is_incomplete_wherever_it_ends(int end) {
+        assertThat(reason(Arrays.copyOf(DOCUMENT, end))).isEqualTo(Refusal.INCOMPLETE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE a SYSTEM \"http://127.0.0.1:1/a.dtd\"><a/>",
+                "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>",
+                "<!DOCTYPE a [<!ENTITY x \"lol\"><!ENTITY y \"&x;&x;&x;&x;\">]><a>&y;</a>"
+            })
+    void a_document_type_is_refused_in_every_part(String xml) {
+        for (String part : List.of(EditedDocument.BODY, "word/header1.xml", "docProps/custom.xml")) {
+            assertThat(reason(EditedDocument.of(DOCUMENT).with(part, xml).bytes()))
+                    .isEqualTo(Refusal.DOCUMENT_TYPE);
+        }
+    }
+
+    @Test
+    void more_text_than_a_form_can_hold_is_refused() {
+        String paragraphs = "<w:p><w:r><w:t>x</w:t></w:r></w:p>".repeat(200_001);
+        assertThat(reason(EditedDocument.of(DOCUMENT)
+                        .replacing(EditedDocument.BODY, "(<w:sectPr>)", paragraphs + "$1")
+                        .bytes()))
+                .isEqualTo(Refusal.TOO_MUCH_TEXT);
+    }
+
+    @Test
+    void more_that_has_no_place_than_anybody_writes_is_refused() {
+        String paragraphs = EditedDocument.paragraph("x").repeat(5_001);
+        assertThat(refusal(EditedDocument.of(DOCUMENT)
+                                .replacing(EditedDocument.BODY, "(<w:sectPr>)", paragraphs + "$1")
+                                .bytes())
+                        .message(TestAgreements.DUTCH))
+                .contains("5000");
+    }
+
+    @Test
+    void a_wrong_byte_never_ends_in_anything_but_a_refusal() {
+        for (int at = 0; at < DOCUMENT.length; at += 11) {
+            byte[] bytes = DOCUMENT.clone();
+            bytes[at] ^= 0x55;
+            try {
+                new WordAgreementReader().read(new ByteArrayInputStream(bytes), Catalogues.bundled());
+            } catch (IOException e) {
+                assertThat(e).isInstanceOf(UnreadableAgreementException.class);
+            }
+        }
+    }
+
+    @Test
+    void every_reason_has_a_message_in_every_language() {
+        assertThat(others().map(other -> refusal((byte[]) other.get()[1])))
+                .allSatisfy(refused -> assertThat(LocalisedText.LANGUAGES)
+                        .allSatisfy(language ->
+                                assertThat(refused.message(language)).isNotBlank()));
+    }
+}
