@@ -6,6 +6,9 @@ module nl.ncw.examples {
     requires nl.ncw.validation;
     requires nl.ncw.export;
     requires info.picocli;
+    requires org.apache.pdfbox;
+    requires org.bouncycastle.pkix;
+    requires org.bouncycastle.provider;
 
     exports nl.ncw.examples;
     exports nl.ncw.examples.sample;

@@ -71,6 +71,13 @@ class ExamplesTest {
     }
 
     @Test
+    void the_document_is_signed() throws IOException {
+        Path file = folder.resolve("ondertekend.pdf");
+        SignatureExample.main(new String[] {file.toString()});
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).contains("ETSI.CAdES.detached");
+    }
+
+    @Test
     void the_others_run() throws IOException {
         AdviceExample.main(new String[0]);
         MergeExample.main(new String[0]);

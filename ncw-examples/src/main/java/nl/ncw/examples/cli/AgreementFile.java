@@ -46,6 +46,10 @@ final class AgreementFile {
         return result;
     }
 
+    boolean isPdf(Path file) throws Stop {
+        return parse(file, (format, in) -> format == InputFormat.PDF);
+    }
+
     private <T> T parse(Path file, Parser<T> parser) throws Stop {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             InputFormat format = InputFormat.of(in, file)
@@ -115,13 +119,22 @@ final class AgreementFile {
 
     /** Writes a file whole or not at all: beside its place first, then moved there. */
     void write(Agreement agreement, Catalogue catalogue, FileFormat format, Path file) throws Stop {
+        write(file, out -> format.writer(terminal.documents().locale()).write(agreement, catalogue, out));
+    }
+
+    /** Writes a file whole or not at all. */
+    void write(byte[] content, Path file) throws Stop {
+        write(file, out -> out.write(content));
+    }
+
+    private void write(Path file, Filler filler) throws Stop {
         Path target = file.toAbsolutePath();
         Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             Files.createDirectories(target.getParent());
             try {
                 try (OutputStream out = Files.newOutputStream(part)) {
-                    format.writer(terminal.documents().locale()).write(agreement, catalogue, out);
+                    filler.fill(out);
                 }
                 Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
@@ -134,6 +147,11 @@ final class AgreementFile {
 
     private String words(String key, Object... values) {
         return terminal.wording().get(key, values);
+    }
+
+    /** Fills a file. */
+    private interface Filler {
+        void fill(OutputStream out) throws IOException;
     }
 
     /** Makes something of a file in a format. */

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class Ncw implements Runnable {
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new MergeCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new SignCommand(terminal, Clock.systemUTC()))
                 .addSubcommand(new ProfileCommand(terminal))
                 .addSubcommand(new UpgradeCommand(terminal))
                 .addSubcommand(CatalogueCommand.line(terminal))

@@ -185,6 +185,13 @@ class DependencyRulesTest {
     static final ArchRule only_the_command_line_touches_picocli = onlyIn("nl.ncw.examples.cli..", "picocli..");
 
     @ArchTest
+    static final ArchRule only_signing_touches_bouncy_castle =
+            onlyIn("nl.ncw.examples.signing..", "org.bouncycastle..");
+
+    @ArchTest
+    static final ArchRule only_signing_touches_pdfbox = onlyIn("nl.ncw.examples.signing..", "org.apache.pdfbox..");
+
+    @ArchTest
     static final ArchRule nothing_knows_the_examples = noClasses()
             .that()
             .resideOutsideOfPackage("nl.ncw.examples..")

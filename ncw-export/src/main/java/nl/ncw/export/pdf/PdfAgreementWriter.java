@@ -29,6 +29,7 @@ public final class PdfAgreementWriter implements AgreementWriter {
     private final Locale locale;
     private final boolean withData;
     private final PdfTheme theme;
+    private final PdfSigner signer;
 
     /** A writer of Dutch documents. */
     public PdfAgreementWriter() {
@@ -41,13 +42,14 @@ public final class PdfAgreementWriter implements AgreementWriter {
      * @param locale the language of everything but the answers; Dutch where there is no translation
      */
     public PdfAgreementWriter(Locale locale) {
-        this(locale, true, PdfTheme.standard());
+        this(locale, true, PdfTheme.standard(), document -> document);
     }
 
-    private PdfAgreementWriter(Locale locale, boolean withData, PdfTheme theme) {
+    private PdfAgreementWriter(Locale locale, boolean withData, PdfTheme theme, PdfSigner signer) {
         this.locale = locale;
         this.withData = withData;
         this.theme = theme;
+        this.signer = signer;
     }
 
     /**
@@ -56,7 +58,7 @@ public final class PdfAgreementWriter implements AgreementWriter {
      * @return the writer
      */
     public PdfAgreementWriter withoutData() {
-        return new PdfAgreementWriter(locale, false, theme);
+        return new PdfAgreementWriter(locale, false, theme, signer);
     }
 
     /**
@@ -66,14 +68,27 @@ public final class PdfAgreementWriter implements AgreementWriter {
      * @return the writer
      */
     public PdfAgreementWriter styled(PdfTheme other) {
-        return new PdfAgreementWriter(locale, withData, other);
+        return new PdfAgreementWriter(locale, withData, other, signer);
+    }
+
+    /**
+     * This writer, handing each document to a signer when it is finished. Where the signer fails, nothing is written.
+     *
+     * @param by who signs
+     * @return the writer
+     */
+    public PdfAgreementWriter signedBy(PdfSigner by) {
+        return new PdfAgreementWriter(locale, withData, theme, by);
     }
 
     @Override
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
         DocumentOutline outline = DocumentOutline.of(agreement, catalogue, locale);
         Publication publication = new AgreementPages(outline, theme).publication();
-        TaggedPdf.write(withData ? publication.with(List.of(data(agreement, catalogue, outline))) : publication, out);
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        TaggedPdf.write(
+                withData ? publication.with(List.of(data(agreement, catalogue, outline))) : publication, document);
+        out.write(signer.sign(document.toByteArray()));
     }
 
     private static Attachment data(Agreement agreement, Catalogue catalogue, DocumentOutline outline)

@@ -1,0 +1,114 @@
+package nl.ncw.examples.signing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import nl.ncw.export.pdf.PdfSigner;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
+import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+
+/**
+ * Signs documents as ETSI EN 319 142-1 has it, baseline B-B: {@code ETSI.CAdES.detached}, SHA-256, the certificate of the
+ * signer among what is signed, and nothing visible on the pages. The signature is appended, so that several can sign one after
+ * the other. Thread-safe.
+ */
+public final class PadesSigner implements PdfSigner {
+    /** Room for a signature with its certificates. */
+    private static final int RESERVED_BYTES = 32 * 1024;
+
+    private final SigningKey key;
+    private final Clock clock;
+
+    /**
+     * A signer.
+     *
+     * @param key with what it signs
+     * @param clock what says when
+     */
+    public PadesSigner(SigningKey key, Clock clock) {
+        this.key = key;
+        this.clock = clock;
+    }
+
+    @Override
+    public byte[] sign(byte[] document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument pdf = Loader.loadPDF(document);
+                SignatureOptions options = new SignatureOptions()) {
+            options.setPreferredSignatureSize(RESERVED_BYTES);
+            pdf.addSignature(dictionary(), this::container, options);
+            pdf.saveIncremental(out);
+        }
+        return out.toByteArray();
+    }
+
+    private PDSignature dictionary() {
+        PDSignature signature = new PDSignature();
+        signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+        signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
+        signature.setName(key.owner());
+        Calendar now = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        now.setTimeInMillis(clock.millis());
+        signature.setSignDate(now);
+        return signature;
+    }
+
+    /** What goes into the room that was kept: the signature over all the other bytes, in CMS. */
+    private byte[] container(InputStream signed) throws IOException {
+        try {
+            CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+            JcaSignerInfoGeneratorBuilder signer =
+                    new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
+            DefaultSignedAttributeTableGenerator attributes = new DefaultSignedAttributeTableGenerator(certificateId());
+            // PAdES says when in the document; said twice, the two could differ.
+            signer.setSignedAttributeGenerator(
+                    parameters -> attributes.getAttributes(parameters).remove(CMSAttributes.signingTime));
+            generator.addSignerInfoGenerator(signer.build(
+                    new JcaContentSignerBuilder(key.algorithm()).build(key.privateKey()), key.certificate()));
+            generator.addCertificates(new JcaCertStore(key.chain()));
+            return generator
+                    .generate(new CMSProcessableByteArray(signed.readAllBytes()), false)
+                    .getEncoded();
+        } catch (CMSException | OperatorCreationException | GeneralSecurityException e) {
+            throw new IOException("the key does not sign: " + e.getMessage(), e);
+        }
+    }
+
+    /** The attribute that says which certificate is the signer's, so that no other can take its place. */
+    private AttributeTable certificateId() throws GeneralSecurityException {
+        X509Certificate certificate = key.certificate();
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+        ASN1EncodableVector attributes = new ASN1EncodableVector();
+        attributes.add(new Attribute(
+                PKCSObjectIdentifiers.id_aa_signingCertificateV2,
+                new DERSet(new SigningCertificateV2(new ESSCertIDv2(digest)))));
+        return new AttributeTable(attributes);
+    }
+}

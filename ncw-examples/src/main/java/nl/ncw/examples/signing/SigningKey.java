@@ -1,0 +1,147 @@
+package nl.ncw.examples.signing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/**
+ * A private key, and the certificates that say whose it is.
+ *
+ * @param privateKey the key
+ * @param chain the certificate of its owner first, then those of who issued it
+ */
+public record SigningKey(PrivateKey privateKey, List<X509Certificate> chain) {
+    private static final Duration LIFE_OF_TEST_CERTIFICATE = Duration.ofDays(30);
+    private static final int RSA_BITS = 3072;
+    private static final int SERIAL_BITS = 64;
+
+    // Copies the chain.
+    public SigningKey {
+        chain = List.copyOf(chain);
+    }
+
+    /**
+     * The first key in a file, as authorities that issue certificates hand them out.
+     *
+     * @param file a PKCS #12 file, often named {@code .p12} or {@code .pfx}
+     * @param password its password
+     * @return the key, if there is one in it
+     * @throws IOException if the file cannot be read, or not with this password
+     */
+    public static Optional<SigningKey> read(Path file, char[] password) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            KeyStore keys = KeyStore.getInstance("PKCS12");
+            keys.load(in, password);
+            for (String alias : Collections.list(keys.aliases())) {
+                if (keys.getKey(alias, password) instanceof PrivateKey key) {
+                    Certificate[] chain = keys.getCertificateChain(alias);
+                    return Optional.of(new SigningKey(
+                            key,
+                            Arrays.stream(chain)
+                                    .map(X509Certificate.class::cast)
+                                    .toList()));
+                }
+            }
+            return Optional.empty();
+        } catch (GeneralSecurityException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * A key of nobody's, with a certificate that it signs itself: to try with, never to sign with.
+     *
+     * @param name who it says it is
+     * @param clock the certificate is valid from now on, for a month
+     * @return the key
+     * @throws IOException if this Java makes no such keys
+     */
+    public static SigningKey toTryWith(String name, Clock clock) throws IOException {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(RSA_BITS);
+            KeyPair pair = generator.generateKeyPair();
+            X500Principal owner = new X500Principal("CN=" + name);
+            JcaX509v3CertificateBuilder certificate = new JcaX509v3CertificateBuilder(
+                    owner,
+                    BigInteger.valueOf(clock.millis()).shiftLeft(SERIAL_BITS / 2),
+                    Date.from(clock.instant().minusSeconds(1)),
+                    Date.from(clock.instant().plus(LIFE_OF_TEST_CERTIFICATE)),
+                    owner,
+                    pair.getPublic());
+            certificate.addExtension(
+                    Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+            return new SigningKey(
+                    pair.getPrivate(),
+                    List.of(new JcaX509CertificateConverter()
+                            .getCertificate(certificate.build(
+                                    new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())))));
+        } catch (GeneralSecurityException | OperatorCreationException | CertIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    X509Certificate certificate() {
+        return chain.get(0);
+    }
+
+    /**
+     * Whose key it is.
+     *
+     * @return the name in the certificate
+     */
+    public String owner() {
+        var names = X500Name.getInstance(certificate().getSubjectX500Principal().getEncoded())
+                .getRDNs(BCStyle.CN);
+        return names.length == 0
+                ? certificate().getSubjectX500Principal().getName()
+                : IETFUtils.valueToString(names[0].getFirst().getValue());
+    }
+
+    /**
+     * Whether the certificate is valid.
+     *
+     * @param clock what says when
+     * @return whether it is valid now
+     */
+    public boolean isValid(Clock clock) {
+        Date now = Date.from(clock.instant());
+        return !now.before(certificate().getNotBefore())
+                && !now.after(certificate().getNotAfter());
+    }
+
+    String algorithm() throws GeneralSecurityException {
+        return switch (privateKey.getAlgorithm()) {
+            case "RSA" -> "SHA256withRSA";
+            case "EC" -> "SHA256withECDSA";
+            default -> throw new GeneralSecurityException(privateKey.getAlgorithm() + " is neither RSA nor EC");
+        };
+    }
+}
