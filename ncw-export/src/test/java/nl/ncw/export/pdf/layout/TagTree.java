@@ -62,7 +62,7 @@ public final class TagTree {
                         + node.attributes().entrySet().stream()
                                 .map(entry -> " " + entry)
                                 .collect(Collectors.joining())
-                        + (node.text().isEmpty() ? "" : " \"" + normal(node.text()) + "\""))
+                        + (node.text().isEmpty() ? "" : " \"" + node.text().replace("\u00AD", "") + "\""))
                 .collect(Collectors.joining("\n"));
     }
 
