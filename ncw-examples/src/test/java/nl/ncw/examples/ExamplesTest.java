@@ -34,6 +34,13 @@ class ExamplesTest {
     }
 
     @Test
+    void a_document_may_have_a_look_of_its_own() throws IOException {
+        Path file = folder.resolve("huisstijl.pdf");
+        ThemeExample.main(new String[] {file.toString()});
+        assertThat(Files.readAllBytes(file)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
     void the_documents_are_written_in_every_format() throws IOException {
         ExportDocumentsExample.main(new String[] {folder.toString()});
         try (Stream<Path> files = Files.list(folder)) {

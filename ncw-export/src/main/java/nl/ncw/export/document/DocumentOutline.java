@@ -18,7 +18,8 @@ import nl.ncw.model.catalogue.Catalogue;
  * @param dated the day of the latest revision, if there is one
  * @param facts the title block: label and value
  * @param completeness how far the agreement got, by section and in all
- * @param progress the same in numbers, for a chart: by section, and in all as the last
+ * @param progress the same in numbers, for a chart: by section, and in all as the last; nothing for a form
+ *     that nobody has begun
  * @param columns the three columns of the form: topic, explanation, agreement
  * @param chapters the sections of the form
  * @param annexes what stands behind the form: open points, contacts, signatures, revisions, things kept

@@ -156,6 +156,9 @@ final class OutlineBuilder {
     }
 
     private List<DocumentOutline.Progress> progress() {
+        if (isForm()) {
+            return List.of();
+        }
         Stream<DocumentOutline.Progress> sections = catalogue.sections().stream()
                 .map(section -> new DocumentOutline.Progress(
                         heading(section), Completeness.of(agreement, section).total()));

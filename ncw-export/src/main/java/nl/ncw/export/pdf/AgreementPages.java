@@ -92,7 +92,7 @@ final class AgreementPages {
                 outline.facts().stream().filter(fact -> !Cover.shows(fact)).toList(), style.column, style.text);
         List<Block> history =
                 annexes(Role.REVISIONS).flatMap(annex -> annex(annex).stream()).toList();
-        if (theme.isUpright() || history.isEmpty()) {
+        if (style.isUpright() || history.isEmpty()) {
             content.add(facts);
             content.addAll(history);
         } else {
@@ -101,7 +101,9 @@ final class AgreementPages {
                     HouseStyle.BETWEEN_COLUMNS,
                     0));
         }
-        content.addAll(annex(outline.completeness()));
+        if (!outline.progress().isEmpty()) {
+            content.addAll(annex(outline.completeness()));
+        }
         return content;
     }
 

@@ -27,6 +27,7 @@ final class Blocks {
     private static final float SIGNATORY = 20;
     private static final int WIDEST = 45;
     private static final int NARROWEST = 6;
+    private static final int ROOM_TO_WRITE = 20;
 
     /** An answer may have columns that the form has not; more than these have no room for words. */
     private static final int MOST_COLUMNS = 8;
@@ -98,8 +99,9 @@ final class Blocks {
                 FACT_COLUMNS,
                 List.of(),
                 facts.stream()
-                        .<Table.Rows>map(
-                                fact -> new Table.Row(List.of(text(fact.label(), label), text(fact.value(), value))))
+                        .<Table.Rows>map(fact -> new Table.Row(List.of(
+                                text(fact.label(), label).atLeast(fact.value().isEmpty() ? HouseStyle.ROOM_IN_ROW : 0),
+                                text(fact.value(), value))))
                         .toList(),
                 style.facts);
     }
@@ -122,14 +124,15 @@ final class Blocks {
         return new Table.Row(Stream.concat(Stream.of(first), others).toList());
     }
 
-    /** Wider columns for longer texts, within bounds. */
+    /** Wider columns for longer texts, within bounds; a column to be filled in by hand has room to write. */
     private static float relativeWidth(Grid grid, int column) {
-        int longest = Stream.concat(
-                        Stream.of(grid.headers().get(column)),
-                        grid.rows().stream().map(row -> row.get(column)))
-                .mapToInt(String::length)
+        int longest = grid.rows().stream()
+                .mapToInt(row -> row.get(column).length())
                 .max()
                 .orElse(0);
-        return Math.max(NARROWEST, Math.min(longest, WIDEST));
+        int header = grid.headers().get(column).length();
+        return longest == 0
+                ? Math.max(header, ROOM_TO_WRITE)
+                : Math.max(NARROWEST, Math.min(Math.max(header, longest), WIDEST));
     }
 }

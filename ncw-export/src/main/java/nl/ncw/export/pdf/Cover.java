@@ -58,15 +58,20 @@ final class Cover {
                 BELOW_BAND));
         List<DocumentOutline.Fact> facts =
                 outline.facts().stream().filter(Cover::shows).toList();
-        content.add(new Columns(
-                List.of(
-                        new Columns.Column(
-                                1,
-                                List.of(new Blocks(style, outline.locale())
-                                        .facts(facts, style.coverLabel, style.coverText))),
-                        new Columns.Column(1, List.of(new ProgressChart(outline, style).draw()))),
-                HouseStyle.BETWEEN_COLUMNS,
-                0));
+        Block summary = new Blocks(style, outline.locale()).facts(facts, style.coverLabel, style.coverText);
+        if (outline.progress().isEmpty()) {
+            content.add(summary);
+            return content;
+        }
+        Block chart = new ProgressChart(outline, style).draw();
+        if (style.isUpright()) {
+            content.addAll(List.of(summary, new Spacer(BELOW_BAND), chart));
+        } else {
+            content.add(new Columns(
+                    List.of(new Columns.Column(1, List.of(summary)), new Columns.Column(1, List.of(chart))),
+                    HouseStyle.BETWEEN_COLUMNS,
+                    0));
+        }
         return content;
     }
 

@@ -42,7 +42,7 @@ final class FormTable {
                 .map(item -> new Row(List.of(explanation(item), agreement(item))))
                 .toList();
         String continued = topic.heading() + " " + outline.labels().get("continued");
-        return new RowGroup(topicCell(topic), continued, style.small, rows);
+        return new RowGroup(topicCell(topic), continued, style.small.whole(), rows);
     }
 
     private Cell topicCell(OutlineTopic topic) {

@@ -112,6 +112,11 @@ final class HouseStyle {
         return format().with(new Margins(44, SIDE, 52, SIDE));
     }
 
+    /** Whether a page has no room for two columns side by side. */
+    boolean isUpright() {
+        return upright;
+    }
+
     /** The white on both sides of a page. */
     static float side() {
         return SIDE;

@@ -33,7 +33,9 @@ final class OutlineTexts {
         texts.add(outline.introduction());
         addFacts(fact -> !Cover.shows(fact));
         addAnnexes(Role.REVISIONS);
-        add(outline.completeness());
+        if (!outline.progress().isEmpty()) {
+            add(outline.completeness());
+        }
         addAnnexes(Role.OPEN_POINTS);
         addAnnexes(Role.CONTACTS);
         for (DocumentOutline.Chapter chapter : outline.chapters()) {

@@ -102,7 +102,7 @@ class PdfPagesTest {
             return pdf.pages()
                     .get(0)
                     .lines()
-                    .filter(line -> line.startsWith("Samenwerkingsafspraken netcentrische crisisbeheersing –"))
+                    .filter(line -> line.startsWith("Concept · "))
                     .findFirst()
                     .orElseThrow();
         }

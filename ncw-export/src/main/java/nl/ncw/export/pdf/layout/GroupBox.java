@@ -33,7 +33,10 @@ final class GroupBox implements Box {
         }
         Cut left = first.content().cut(room - 2 * style.padding(), fresh);
         Cut right = rows.cut(room, fresh);
-        if (left.head().isEmpty() || right.head().isEmpty()) {
+        // What names the rows stays in one piece if a page can hold it: the rest of it would stand there without its
+        // beginning.
+        boolean tornName = left.rest().isPresent() && !fresh;
+        if (left.head().isEmpty() || right.head().isEmpty() || tornName) {
             return Cut.none(this);
         }
         Optional<? extends Box> begun = left.rest().isPresent() ? left.rest() : Optional.of(continued);
