@@ -26,6 +26,7 @@ final class Report {
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<Unplaced> kept = new ArrayList<>();
+    private boolean intact;
 
     /** Says so if there are several files that could be the data. */
     void onlyOneOf(List<AttachedFile> files) {
@@ -62,6 +63,8 @@ final class Report {
                     "pages-changed",
                     place,
                     changed.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        } else {
+            intact = true;
         }
     }
 
@@ -90,7 +93,10 @@ final class Report {
         findings.add(new Finding(severity, "pdf." + code, new Place.InFile(place), Messages.of(code, values)));
     }
 
-    /** What was read, with this report: what concerns the document first, then what concerns its data. */
+    /**
+     * What was read, with this report: what concerns the document first, then what concerns its data. If pages and data agree,
+     * the data is what was sent: all that differs from it now is what people put on the pages.
+     */
     ReadResult with(ReadResult read) {
         Agreement agreement = read.agreement();
         for (Unplaced thing : kept) {
@@ -99,7 +105,7 @@ final class Report {
         List<Finding> all = Stream.concat(
                         findings.stream(), read.findings().stream().map(Report::inData))
                 .toList();
-        return new ReadResult(agreement, all, read.sent());
+        return new ReadResult(agreement, all, intact ? Optional.of(read.agreement()) : read.sent());
     }
 
     private static Finding inData(Finding finding) {

@@ -9,6 +9,7 @@ import nl.ncw.export.TestAgreements;
 import nl.ncw.export.Written;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.LocalisedText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,5 +56,11 @@ class PdfRoundTripTest {
                 .filteredOn(said -> said.contains(" pdf."))
                 .isEmpty();
         assertThat(EditedPdf.read(pdf).agreement()).isEqualTo(agreement);
+    }
+
+    @Test
+    void what_was_sent_is_what_an_untouched_document_holds() {
+        byte[] pdf = Written.by(new PdfAgreementWriter(), TestAgreements.full());
+        assertThat(EditedPdf.read(pdf).sent()).contains(TestAgreements.full());
     }
 }
