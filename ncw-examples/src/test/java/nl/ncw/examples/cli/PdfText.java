@@ -31,7 +31,8 @@ final class PdfText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        // Where a line ended within a word.
+        return text.toString().replace("\u00AD", "");
     }
 
     private static String said(PDMarkedContent content) {

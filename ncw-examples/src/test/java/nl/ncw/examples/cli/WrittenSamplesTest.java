@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.ncw.catalogue.Catalogues;
@@ -151,7 +152,7 @@ class WrittenSamplesTest {
     void the_pdf_reads_back_as_the_agreement_it_was(Agreement sample) throws IOException {
         try (InputStream in = Files.newInputStream(file(sample, ".pdf"))) {
             assertThat(new PdfAgreementReader().read(in, Catalogues.bundled()))
-                    .isEqualTo(new ReadResult(sample, List.of()));
+                    .isEqualTo(new ReadResult(sample, List.of(), Optional.of(sample)));
         }
     }
 

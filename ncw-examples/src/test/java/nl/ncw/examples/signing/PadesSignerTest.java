@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.export.pdf.PdfAgreementReader;
@@ -116,7 +117,7 @@ class PadesSignerTest {
     @Test
     void what_is_signed_still_holds_the_agreement() throws IOException {
         assertThat(new PdfAgreementReader().read(new ByteArrayInputStream(SIGNED_TWICE), Catalogues.bundled()))
-                .isEqualTo(new ReadResult(AGREEMENT, List.of()));
+                .isEqualTo(new ReadResult(AGREEMENT, List.of(), Optional.of(AGREEMENT)));
     }
 
     @Test
