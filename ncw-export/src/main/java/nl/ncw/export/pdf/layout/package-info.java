@@ -36,6 +36,7 @@
  *   <li>No character is lost. What the fonts lack is drawn as something like it or as its number, and the file says what was
  *       meant, for those who hear, copy or search the text.
  *   <li>Words stay apart: the blank between two of them is part of the text, even where a line ends.
+ *   <li>Words are broken by the rules of their language; addresses, and numbers if they fit, are not.
  *   <li>A heading stays with what it heads, a table header with a row, two lines of a paragraph with one another.
  *   <li>Any text gets its pages, however long it is and however narrow its column.
  *   <li>What is written can be held against itself later: the file carries a digest of what each page says, and of each file
@@ -44,7 +45,7 @@
  *
  * <h2>What it leaves out</h2>
  *
- * Scripts whose letters change shape beside one another, such as Arabic: the bundled fonts have none. Raster images. Links
+ * Scripts whose letters change shape beside one another, such as Arabic: the bundled fonts have none. Pictures other than PNG. Links
  * within the document. Rows that span others but in the first column.
  */
 @NullMarked
