@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -71,6 +73,23 @@ class WritersTest {
             }
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("writers")
+    void another_part_of_the_world_writes_the_same_bytes(AgreementWriter writer) {
+        Agreement agreement = TestAgreements.full();
+        byte[] here = Written.by(writer, agreement);
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertThat(Written.by(writer, agreement)).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
         }
     }
 

@@ -53,7 +53,7 @@ final class Formulas {
      */
     String state(String filled, boolean required, Area status, String notApplicable, String toBeSettled, Area plan) {
         Area reason = new Area(plan.sheet(), plan.firstRow(), plan.lastRow(), plan.firstColumn(), plan.firstColumn());
-        String withoutAnswer = "IF(%1$s=%2$s,IF(%3$s,%4$s,%5$s),IF(%1$s=%6$s,IF(COUNTA(%7$s)<%8$d,%9$s,%10$s),%11$s))"
+        String withoutAnswer = "IF(%1$s=%2$s,IF(%3$s,%4$s,%5$s),IF(%1$s=%6$s,IF(COUNTA(%7$s)<%8$s,%9$s,%10$s),%11$s))"
                 .formatted(
                         "TRIM(" + status.local() + ")",
                         quoted(notApplicable),

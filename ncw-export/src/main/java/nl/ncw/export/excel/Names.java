@@ -38,7 +38,7 @@ final class Names {
     void heading(FormBlock block) {
         Area table = block.whole();
         headings++;
-        String name = "ColumnTitleRegion%d.%s.%s.%d"
+        String name = "ColumnTitleRegion%s.%s.%s.%s"
                 .formatted(
                         headings,
                         new CellReference(table.firstRow(), table.firstColumn()).formatAsString(),

@@ -10,8 +10,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Gives the entries of a zip file one fixed time; the moment of writing is all that differs between equal documents. */
 public final class ReproducibleZip {
-    /** The first moment that a zip file can hold, in no time zone. */
-    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A moment in no time zone. Not the first that a zip file can hold: beside that, Java writes the zone's moment too. */
+    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private ReproducibleZip() {}
 
