@@ -26,6 +26,10 @@ import nl.ncw.model.port.UnreadableAgreementException;
  * kept among the agreement's unplaced things, with a finding at their place. Links are not followed, and nothing in the file
  * is trusted.
  *
+ * <p>A filled-in copy of the original model form, from before there was software for it, is read as far as it goes: what stands
+ * under <em>Uitwerking</em> becomes answers to catalogue {@code netcentrische-samenwerking} 1.0.0, if the catalogues have that,
+ * and a finding says where the text could not be divided over the questions of a topic. All else in it is kept and reported.
+ *
  * <p>Refused are files that are no document of this library, have macros, are locked with a password or broken; and those over
  * 16 MiB, that unpack to more than 96 MiB, or hold more text than a form can.
  */
@@ -55,6 +59,12 @@ public final class WordAgreementReader implements AgreementReader {
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
         TextContent text = content(in);
         Report report = new Report();
+        if (!SentForm.isIn(text.properties())) {
+            Optional<Catalogue> original = catalogues.find(OriginalForm.CATALOGUE);
+            if (original.isPresent() && OriginalForm.isIn(text, original.get())) {
+                return new OriginalForm(text, original.get(), regions, report).read();
+            }
+        }
         SentForm sent = SentForm.of(text.properties(), report);
         Optional<Catalogue> catalogue = catalogues.find(sent.agreement().catalogue());
         ReturnedForm returned = new ReturnedForm(text, sent, report);

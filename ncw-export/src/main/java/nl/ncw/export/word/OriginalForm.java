@@ -1,0 +1,413 @@
+package nl.ncw.export.word;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.ncw.export.document.Labels;
+import nl.ncw.export.form.FillInForm;
+import nl.ncw.export.form.FilledRow;
+import nl.ncw.export.form.FormAnswer;
+import nl.ncw.export.form.FormField;
+import nl.ncw.export.form.FormReading;
+import nl.ncw.export.form.RowId;
+import nl.ncw.export.word.file.Content;
+import nl.ncw.export.word.file.TextContent;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.Question;
+import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.catalogue.Voice;
+import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.port.Severity;
+import nl.ncw.model.port.UnreadableAgreementException;
+import nl.ncw.model.profile.CooperationProfile;
+
+/**
+ * A filled-in copy of the original Word form, from before there was software for it: tables with the columns Onderwerp,
+ * Toelichting and Uitwerking, and nothing in them that a program put there. What stands under Uitwerking becomes the answers;
+ * all else that is written in the document is kept and reported.
+ */
+final class OriginalForm {
+    /** The catalogue that asks what the original form asks. */
+    static final CatalogueReference CATALOGUE =
+            new CatalogueReference("netcentrische-samenwerking", new SemanticVersion(1, 0, 0));
+
+    private static final String ELABORATION = "uitwerking";
+    private static final List<String> HEADINGS = List.of("onderwerp", "toelichting", ELABORATION);
+    private static final String REGIONS = "algemeen.adoptieregio";
+    private static final String CORE_TASK = "algemeen.kerntaak";
+    private static final String PROFILE = "algemeen.samenwerkingsprofiel";
+    private static final int FEWEST_TOPICS = 2;
+
+    private final TextContent content;
+    private final Catalogue catalogue;
+    private final Collection<SafetyRegion> regions;
+    private final Report report;
+    private final TopicTitles titles;
+    private final Spots spots;
+    private final Outside outside;
+    private final Map<Topic, Worked> worked = new LinkedHashMap<>();
+
+    OriginalForm(TextContent content, Catalogue catalogue, Collection<SafetyRegion> regions, Report report) {
+        this.content = content;
+        this.catalogue = catalogue;
+        this.regions = regions;
+        this.report = report;
+        Labels labels = Labels.in(LocalisedText.DUTCH);
+        this.titles = new TopicTitles(catalogue);
+        this.spots = new Spots(labels);
+        this.outside = new Outside(content.notes(), report);
+    }
+
+    /** Whether a document has the tables of the original form, or at least some rows of them. */
+    static boolean isIn(TextContent content, Catalogue catalogue) {
+        TopicTitles titles = new TopicTitles(catalogue);
+        return content.body().stream()
+                        .flatMap(piece -> piece instanceof Content.Table table ? table.rows().stream() : Stream.of())
+                        .filter(row -> row.cells().size() > 1)
+                        .flatMap(row -> titles.find(lines(row.cells().get(0))).stream())
+                        .distinct()
+                        .count()
+                >= FEWEST_TOPICS;
+    }
+
+    /** Makes an agreement of what the document says. */
+    ReadResult read() throws UnreadableAgreementException {
+        report.say(Severity.INFO, "original-form", "");
+        for (Content piece : content.body()) {
+            if (piece instanceof Content.Table table) {
+                table(table);
+            } else {
+                Content.Paragraph paragraph = (Content.Paragraph) piece;
+                if (paragraph.heading()) {
+                    spots.heading(paragraph.text());
+                }
+                loose(List.of(paragraph), spots.nextParagraph());
+            }
+        }
+        loose(content.edges(), spots.nextParagraph());
+        outside.flush();
+        outside.rest(spots.nextParagraph());
+        Agreement draft = Agreement.draft(CATALOGUE, profile());
+        FillInForm form = FillInForm.of(draft, catalogue, LocalisedText.DUTCH, regions);
+        List<FilledRow> rows = new ArrayList<>();
+        Map<RowId, FilledRow> found = new LinkedHashMap<>();
+        for (Map.Entry<Topic, Worked> topic : worked.entrySet()) {
+            answers(topic.getKey(), topic.getValue(), form, draft.profile()).forEach(row -> found.put(row.id(), row));
+        }
+        List<FilledRow> involved = regions(found);
+        rows.addAll(found.values());
+        rows.addAll(involved);
+        rows.addAll(notAsked(form, found.keySet(), !involved.isEmpty()));
+        ReadResult read = new FormReading(draft, catalogue, LocalisedText.DUTCH, regions).read(rows);
+        return new ReadResult(
+                read.agreement().withUnplaced(report.kept()), report.with(read.findings()), Optional.empty());
+    }
+
+    private void table(Content.Table table) throws UnreadableAgreementException {
+        int from = -1;
+        Optional<Topic> latest = Optional.empty();
+        for (Content.Row row : table.rows()) {
+            String spot = spots.nextRow();
+            List<String> texts = row.cells().stream().map(cell -> lines(cell)).toList();
+            for (Content.Cell cell : row.cells()) {
+                notes(cell.content(), spot);
+            }
+            int header = header(row);
+            if (header >= 0) {
+                from = header;
+                latest = Optional.empty();
+                continue;
+            }
+            String first = texts.isEmpty() ? "" : texts.get(0);
+            Optional<Topic> topic = titles.find(first);
+            boolean continues = topic.isEmpty()
+                    && !row.cells().isEmpty()
+                    && (first.isBlank() || row.cells().get(0).goesOn());
+            if (topic.isPresent() || !continues) {
+                latest = topic;
+            }
+            if (latest.isEmpty() || row.cells().size() < 2) {
+                loose(
+                        row.cells().stream()
+                                .flatMap(cell -> cell.content().stream())
+                                .toList(),
+                        spot);
+            } else {
+                Worked into = worked.computeIfAbsent(latest.get(), key -> new Worked(spot));
+                row(row, elaborations(row, from), into, spot);
+            }
+        }
+    }
+
+    /** Where the column for what is worked out begins, if a row names the columns; -1 otherwise. */
+    private static int header(Content.Row row) {
+        List<String> names = row.cells().stream()
+                .map(cell -> TopicTitles.letters(lines(cell)))
+                .toList();
+        boolean named = names.stream()
+                        .filter(name -> HEADINGS.stream().anyMatch(known -> TopicTitles.likeness(name, known) > 0.7))
+                        .count()
+                >= 2;
+        int column = 0;
+        for (int cell = 0; named && cell < names.size(); cell++) {
+            if (TopicTitles.likeness(names.get(cell), ELABORATION) > 0.7) {
+                return column;
+            }
+            column += row.cells().get(cell).columns();
+        }
+        return -1;
+    }
+
+    /** The number of the first cell in the column for what is worked out; the last cell where that is not told. */
+    private static int elaborations(Content.Row row, int from) {
+        int column = 0;
+        for (int cell = 0; cell < row.cells().size(); cell++) {
+            if (from > 0 && column >= from && cell > 0) {
+                return cell;
+            }
+            column += row.cells().get(cell).columns();
+        }
+        return row.cells().size() - 1;
+    }
+
+    private void row(Content.Row row, int elaboration, Worked into, String spot) throws UnreadableAgreementException {
+        for (int number = 1; number < elaboration; number++) {
+            for (Content piece : row.cells().get(number).content()) {
+                if (piece instanceof Content.Paragraph paragraph && isGuide(paragraph.text())) {
+                    into.guides.add(paragraph.text());
+                } else {
+                    loose(List.of(piece), spot);
+                }
+            }
+        }
+        Content.Cell first = row.cells().get(0);
+        List<Content> described = first.content().stream()
+                .dropWhile(piece -> piece instanceof Content.Paragraph paragraph
+                        && titles.find(paragraph.text()).isEmpty())
+                .skip(1)
+                .toList();
+        loose(titles.find(lines(first)).isPresent() ? described : first.content(), spot);
+        for (int number = elaboration; number < row.cells().size(); number++) {
+            into.texts.addAll(paragraphs(row.cells().get(number).content()));
+        }
+    }
+
+    private static boolean isGuide(String text) {
+        return text.stripLeading().startsWith(">") || text.stripTrailing().endsWith("?");
+    }
+
+    private void loose(List<Content> pieces, String spot) throws UnreadableAgreementException {
+        notes(pieces, spot);
+        for (String text : paragraphs(pieces)) {
+            if (!text.isBlank()) {
+                outside.loose(spot, text);
+            }
+        }
+    }
+
+    private void notes(List<Content> pieces, String spot) throws UnreadableAgreementException {
+        for (Content.Paragraph paragraph : OwnTexts.paragraphs(pieces).toList()) {
+            outside.notes(paragraph, spot);
+        }
+    }
+
+    /** The paragraphs of a piece of text, and the rows of the tables in it. */
+    private static List<String> paragraphs(List<Content> pieces) {
+        return pieces.stream()
+                .flatMap(piece -> piece instanceof Content.Table table
+                        ? table.rows().stream().map(OriginalForm::row)
+                        : Stream.of(((Content.Paragraph) piece).text()))
+                .toList();
+    }
+
+    private static String row(Content.Row row) {
+        return String.join(" | ", row.cells().stream().map(cell -> lines(cell)).toList());
+    }
+
+    private static String lines(Content.Cell cell) {
+        return String.join("\n", paragraphs(cell.content())).strip();
+    }
+
+    /** The profile that the document names; the one that the original form is for if it names none. */
+    private CooperationProfile profile() {
+        String said = worked.entrySet().stream()
+                .filter(topic -> topic.getKey().id().equals(PROFILE))
+                .map(topic -> TopicTitles.letters(Elaboration.join(topic.getValue().texts)))
+                .findFirst()
+                .orElse("");
+        List<CooperationProfile> named = Stream.of(CooperationProfile.values())
+                .filter(profile -> said.equals(TopicTitles.letters(profile.key())))
+                .toList();
+        return named.isEmpty() ? CooperationProfile.STRUCTUREEL : named.get(0);
+    }
+
+    private List<FilledRow> answers(Topic topic, Worked text, FillInForm form, CooperationProfile profile)
+            throws UnreadableAgreementException {
+        String whole = Elaboration.join(text.texts);
+        if (topic.id().equals(CORE_TASK)) {
+            return List.of(filled(RowId.field("partner.core-task"), FormField.VALUE, whole, text.spot));
+        }
+        if (topic.id().equals(PROFILE)) {
+            if (!whole.isEmpty() && !TopicTitles.letters(whole).equals(TopicTitles.letters(profile.key()))) {
+                report.keep("profile-assumed", text.spot, whole, Messages.shown(whole), profile.key());
+            }
+            return List.of();
+        }
+        if (topic.id().equals(REGIONS)) {
+            text.regions = true;
+            return List.of();
+        }
+        List<Question> asked = topic.questions().stream()
+                .filter(question -> question.voices().stream()
+                        .anyMatch(voice ->
+                                form.answer(new AnswerKey(question.id(), voice)).isPresent()))
+                .toList();
+        if (asked.isEmpty()) {
+            if (!whole.isEmpty()) {
+                report.keep("not-asked", text.spot, whole, Messages.shown(whole));
+            }
+            return List.of();
+        }
+        Elaboration.Divided divided = new Elaboration(asked, text.guides).divide(text.texts);
+        if (divided.sure() != Elaboration.Sure.CERTAIN && !whole.isEmpty()) {
+            report.say(
+                    Severity.WARNING,
+                    divided.sure() == Elaboration.Sure.BY_ORDER ? "by-order" : "undivided",
+                    text.spot,
+                    topic.title().in(LocalisedText.DUTCH));
+        }
+        List<FilledRow> rows = new ArrayList<>();
+        divided.texts().forEach((question, answer) -> {
+            List<Voice> voices = question.voices();
+            if (voices.size() > 1 && !answer.isEmpty()) {
+                report.say(
+                        Severity.WARNING, "for-both", text.spot, question.text().in(LocalisedText.DUTCH));
+            }
+            voices.forEach(voice -> rows.add(
+                    filled(RowId.of(new AnswerKey(question.id(), voice)), FormAnswer.ANSWER, answer, text.spot)));
+        });
+        return rows;
+    }
+
+    /** The adopting region goes to the others; gives the rows of those involved. */
+    private List<FilledRow> regions(Map<RowId, FilledRow> found) throws UnreadableAgreementException {
+        Set<SafetyRegion> involved = new LinkedHashSet<>();
+        String spot = "";
+        for (Worked text : worked.values()) {
+            if (!text.regions) {
+                continue;
+            }
+            spot = text.spot;
+            boolean others = false;
+            for (String line : Elaboration.join(text.texts).lines().toList()) {
+                String letters = TopicTitles.letters(line);
+                others |= letters.startsWith("betrokken");
+                Set<SafetyRegion> named = named(line);
+                if (!others && named.size() == 1) {
+                    SafetyRegion region = named.iterator().next();
+                    found.putIfAbsent(
+                            RowId.field("region"),
+                            filled(RowId.field("region"), FormField.VALUE, region.code(), text.spot));
+                }
+                involved.addAll(named);
+                if (!saysNoMore(line, named)) {
+                    report.keep("regions-rest", text.spot, line, Messages.shown(line));
+                }
+            }
+        }
+        List<FilledRow> rows = new ArrayList<>();
+        for (SafetyRegion region : involved) {
+            rows.add(filled(RowId.field("involved-regions"), "region", region.code(), spot));
+        }
+        return rows;
+    }
+
+    /** The regions that a line names, the longest names first, in the order of the line. */
+    private Set<SafetyRegion> named(String line) {
+        Map<Integer, SafetyRegion> byPlace = new TreeMap<>();
+        String rest = line.toLowerCase(Locale.ROOT);
+        for (SafetyRegion region : byLength()) {
+            String name = region.name().toLowerCase(Locale.ROOT);
+            int place = rest.indexOf(name);
+            if (place >= 0) {
+                byPlace.put(place, region);
+                rest = rest.replace(name, "#".repeat(name.length()));
+            }
+        }
+        return new LinkedHashSet<>(byPlace.values());
+    }
+
+    private List<SafetyRegion> byLength() {
+        return regions.stream()
+                .sorted(Comparator.comparing(
+                        (SafetyRegion region) -> -region.name().length()))
+                .toList();
+    }
+
+    private boolean saysNoMore(String line, Set<SafetyRegion> named) {
+        String rest = line.toLowerCase(Locale.ROOT);
+        for (SafetyRegion region : byLength()) {
+            if (named.contains(region)) {
+                rest = rest.replace(region.name().toLowerCase(Locale.ROOT), " ");
+            }
+        }
+        rest = rest.replaceAll("^\\W*(adoptieregio|betrokken regio[’'`]?s)\\W*", " ")
+                .replaceAll("veiligheidsregio([’'`]?s)?|\\b(de|en|regio)\\b", " ");
+        return TopicTitles.letters(rest).isEmpty();
+    }
+
+    /** All that the original form does not ask for, as it stands in an empty form. */
+    private static List<FilledRow> notAsked(FillInForm form, Set<RowId> found, boolean regionsFound) {
+        List<FilledRow> rows = new ArrayList<>();
+        form.fields().stream()
+                .filter(field -> !found.contains(field.id()))
+                .forEach(field -> rows.add(filled(field.id(), FormField.VALUE, field.value(), "")));
+        form.answers().stream()
+                .filter(answer -> !found.contains(answer.id()))
+                .forEach(answer -> rows.add(filled(answer.id(), FormAnswer.ANSWER, "", "")));
+        Stream.concat(form.tables().stream(), form.answers().stream().flatMap(answer -> answer.table().stream()))
+                .flatMap(table -> table.rows().stream().map(row -> {
+                    Map<String, FilledRow.Cell> cells = new LinkedHashMap<>();
+                    for (int column = 0; column < row.cells().size(); column++) {
+                        cells.put(
+                                table.columns().get(column).id(),
+                                new FilledRow.Cell(row.cells().get(column), ""));
+                    }
+                    return new FilledRow(row.id(), "", cells);
+                }))
+                .filter(row -> !regionsFound || !row.id().equals(RowId.field("involved-regions")))
+                .forEach(rows::add);
+        return rows;
+    }
+
+    private static FilledRow filled(RowId id, String column, String text, String spot) {
+        return new FilledRow(id, spot, Map.of(column, new FilledRow.Cell(text, spot)));
+    }
+
+    /** What is worked out under a topic, in the order of the document. */
+    private static final class Worked {
+        private final String spot;
+        private final List<String> texts = new ArrayList<>();
+        private final List<String> guides = new ArrayList<>();
+        private boolean regions;
+
+        private Worked(String spot) {
+            this.spot = spot;
+        }
+    }
+}
