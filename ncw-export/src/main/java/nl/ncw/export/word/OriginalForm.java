@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.document.Labels;
 import nl.ncw.export.form.FillInForm;
@@ -35,6 +36,7 @@ import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.Severity;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.profile.CoreTask;
 
 /**
  * A filled-in copy of the original Word form, from before there was software for it: tables with the columns Onderwerp,
@@ -93,7 +95,7 @@ final class OriginalForm {
                 table(table);
             } else {
                 Content.Paragraph paragraph = (Content.Paragraph) piece;
-                if (paragraph.heading()) {
+                if (paragraph.heading() || isSection(paragraph.text())) {
                     spots.heading(paragraph.text());
                 }
                 loose(List.of(paragraph), spots.nextParagraph());
@@ -214,10 +216,27 @@ final class OriginalForm {
     private void loose(List<Content> pieces, String spot) throws UnreadableAgreementException {
         notes(pieces, spot);
         for (String text : paragraphs(pieces)) {
-            if (!text.isBlank()) {
+            if (!text.isBlank() && !isSection(text) && !isOffer(text)) {
                 outside.loose(spot, text);
             }
         }
+    }
+
+    /** Whether a text is the title of a section, whatever its number. */
+    private boolean isSection(String text) {
+        String title = TopicTitles.letters(text).replaceFirst("^[0-9]+", "");
+        return catalogue.sections().stream()
+                .anyMatch(section ->
+                        title.equals(TopicTitles.letters(section.title().in(LocalisedText.DUTCH))));
+    }
+
+    /** Whether a text is the list of what can be chosen, which stands below two of the topics. */
+    private static boolean isOffer(String text) {
+        String offered = TopicTitles.letters(text);
+        return Stream.of(
+                        Stream.of(CoreTask.values()).map(CoreTask::key),
+                        Stream.of(CooperationProfile.values()).map(CooperationProfile::key))
+                .anyMatch(keys -> offered.equals(TopicTitles.letters(keys.collect(Collectors.joining()))));
     }
 
     private void notes(List<Content> pieces, String spot) throws UnreadableAgreementException {

@@ -198,6 +198,19 @@ class OriginalFormTest {
     }
 
     @Test
+    void titles_of_sections_and_lists_of_choices_are_the_form_s_own() {
+        ReadResult result = read(
+                EditedDocument.paragraph("1.4 Techniek"),
+                table(
+                        HEADER,
+                        row("3. Samenwerkingsprofiel\nKern/structureel/koppel/stand-by/ad-hoc", "> Koppel"),
+                        OTHER));
+
+        assertThat(kept(result)).isEmpty();
+        assertThat(result.agreement().profile()).isEqualTo(CooperationProfile.KOPPEL);
+    }
+
+    @Test
     void nothing_is_known_of_what_was_sent() {
         assertThat(fallback("4. Terugval procedure").sent()).isEmpty();
     }
