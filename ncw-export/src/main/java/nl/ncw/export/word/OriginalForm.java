@@ -190,9 +190,12 @@ final class OriginalForm {
     private void row(Content.Row row, int elaboration, Worked into, String spot) throws UnreadableAgreementException {
         for (int number = 1; number < elaboration; number++) {
             for (Content piece : row.cells().get(number).content()) {
-                if (piece instanceof Content.Paragraph paragraph && isGuide(paragraph.text())) {
-                    into.guides.add(paragraph.text());
-                } else {
+                boolean asks = piece instanceof Content.Paragraph paragraph && isGuide(paragraph);
+                if (asks) {
+                    into.guides.add(((Content.Paragraph) piece).text());
+                }
+                // What somebody wrote behind a question stands in its paragraph.
+                if (!asks || !((Content.Paragraph) piece).text().strip().endsWith("?")) {
                     loose(List.of(piece), spot);
                 }
             }
@@ -209,8 +212,8 @@ final class OriginalForm {
         }
     }
 
-    private static boolean isGuide(String text) {
-        return text.stripLeading().startsWith(">") || text.stripTrailing().endsWith("?");
+    private static boolean isGuide(Content.Paragraph paragraph) {
+        return paragraph.listed() || paragraph.text().stripLeading().startsWith(">");
     }
 
     private void loose(List<Content> pieces, String spot) throws UnreadableAgreementException {

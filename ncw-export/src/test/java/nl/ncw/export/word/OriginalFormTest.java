@@ -211,6 +211,14 @@ class OriginalFormTest {
     }
 
     @Test
+    void an_answer_behind_a_guiding_question_is_kept() {
+        ReadResult result =
+                read(table(HEADER, OTHER, row("5. Alerteren", "> Wie belt? De meldkamer, 088-1234567", "")));
+
+        assertThat(kept(result)).containsExactly("> Wie belt? De meldkamer, 088-1234567");
+    }
+
+    @Test
     void nothing_is_known_of_what_was_sent() {
         assertThat(fallback("4. Terugval procedure").sent()).isEmpty();
     }
