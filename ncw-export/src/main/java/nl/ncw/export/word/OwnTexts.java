@@ -1,6 +1,5 @@
 package nl.ncw.export.word;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.export.sent.SentTexts;
@@ -14,24 +13,10 @@ final class OwnTexts {
     static SentTexts of(TextContent content) {
         SentTexts texts = new SentTexts();
         Stream.of(content.body(), content.edges())
-                .flatMap(OwnTexts::paragraphs)
+                .flatMap(Content::paragraphs)
                 .filter(paragraph -> !paragraph.text().isBlank())
                 .forEach(paragraph -> texts.add(mark(paragraph).orElse(Placement.TEXT), paragraph.text()));
         return texts;
-    }
-
-    /** All paragraphs, those in tables too. */
-    static Stream<Content.Paragraph> paragraphs(List<Content> contents) {
-        return contents.stream().flatMap(OwnTexts::paragraphs);
-    }
-
-    private static Stream<Content.Paragraph> paragraphs(Content content) {
-        if (content instanceof Content.Table table) {
-            return table.rows().stream()
-                    .flatMap(row -> row.cells().stream())
-                    .flatMap(cell -> paragraphs(cell.content()));
-        }
-        return Stream.of((Content.Paragraph) content);
     }
 
     /** The mark of a paragraph, whatever it stands for. */

@@ -13,6 +13,8 @@ import nl.ncw.export.form.FormTable;
 import nl.ncw.export.form.RowId;
 import nl.ncw.export.sent.SentTexts;
 import nl.ncw.export.word.file.Content;
+import nl.ncw.export.word.report.Outside;
+import nl.ncw.export.word.report.Spots;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Finds what was filled in where: by bookmark, by tag, or by the place in the form. */

@@ -15,6 +15,10 @@ import nl.ncw.export.sent.SentTexts;
 import nl.ncw.export.word.file.Content;
 import nl.ncw.export.word.file.TextContent;
 import nl.ncw.export.word.file.TextFile;
+import nl.ncw.export.word.report.Messages;
+import nl.ncw.export.word.report.Outside;
+import nl.ncw.export.word.report.Report;
+import nl.ncw.export.word.report.Spots;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.SafetyRegion;
@@ -71,7 +75,7 @@ final class ReturnedForm {
     /** Keeps what people wrote at the head or the foot of pages, and notes that belong to no text. */
     private void edges(SentTexts known) throws UnreadableAgreementException {
         String spot = labels.get("word.spot.page-edge");
-        for (Content.Paragraph paragraph : OwnTexts.paragraphs(content.edges()).toList()) {
+        for (Content.Paragraph paragraph : Content.paragraphs(content.edges()).toList()) {
             outside.notes(paragraph, spot);
             if (!paragraph.text().isBlank() && !known.has(Placement.TEXT, paragraph.text())) {
                 outside.loose(spot, paragraph.text());
@@ -86,7 +90,7 @@ final class ReturnedForm {
         report.say(Severity.ERROR, "catalogue-unknown", "", sent.agreement().catalogue());
         SentTexts known = sent.texts().orElseGet(SentTexts::new);
         Spots spots = new Spots(labels);
-        for (Content.Paragraph paragraph : OwnTexts.paragraphs(content.body()).toList()) {
+        for (Content.Paragraph paragraph : Content.paragraphs(content.body()).toList()) {
             if (paragraph.heading()) {
                 spots.heading(paragraph.text());
             }

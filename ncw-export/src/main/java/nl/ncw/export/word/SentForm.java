@@ -7,6 +7,8 @@ import java.util.Optional;
 import nl.ncw.export.sent.FormProperties;
 import nl.ncw.export.sent.SentAgreement;
 import nl.ncw.export.sent.SentTexts;
+import nl.ncw.export.word.report.Messages;
+import nl.ncw.export.word.report.Report;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.port.Place;
 import nl.ncw.model.port.Severity;

@@ -2,9 +2,27 @@ package nl.ncw.export.word.file;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A piece of a text: a paragraph or a table. */
 public sealed interface Content {
+    /**
+     * All paragraphs of these pieces, those in tables too.
+     *
+     * @param contents the pieces
+     * @return the paragraphs, in order
+     */
+    static Stream<Paragraph> paragraphs(List<Content> contents) {
+        return contents.stream().flatMap(content -> {
+            if (content instanceof Table table) {
+                return table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> paragraphs(cell.content()));
+            }
+            return Stream.of((Paragraph) content);
+        });
+    }
+
     /**
      * A paragraph, as it is when all tracked changes are accepted.
      *

@@ -1,4 +1,4 @@
-package nl.ncw.export.word;
+package nl.ncw.export.word.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import nl.ncw.model.port.Severity;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** What is found in a document beside what was filled in, and what is kept of it. */
-final class Report {
+public final class Report {
     /** The most things without a place that are kept. More than that is another kind of document. */
     static final int MAXIMUM_KEPT = 5_000;
 
@@ -23,13 +23,28 @@ final class Report {
     private final List<Unplaced> kept = new ArrayList<>();
     private final Map<String, Integer> spots = new HashMap<>();
 
-    /** Says something of a spot; of the whole document for the empty one. */
-    void say(Severity severity, String code, String spot, Object... values) {
+    /**
+     * Says something of a spot.
+     *
+     * @param severity how grave it is
+     * @param code the finding's code and the message's key
+     * @param spot the spot; empty for the whole document
+     * @param values the values in the message
+     */
+    public void say(Severity severity, String code, String spot, Object... values) {
         findings.add(new Finding(severity, CODE + code, new Place.InFile(spot(spot)), Messages.of(code, values)));
     }
 
-    /** Says something of a spot, and keeps what stands there. */
-    void keep(String code, String spot, String content, Object... values) throws UnreadableAgreementException {
+    /**
+     * Warns of a spot, and keeps what stands there.
+     *
+     * @param code the finding's code and the message's key
+     * @param spot the spot; empty for the whole document
+     * @param content what stands there
+     * @param values the values in the message
+     * @throws UnreadableAgreementException if more is kept than any form can hold
+     */
+    public void keep(String code, String spot, String content, Object... values) throws UnreadableAgreementException {
         say(Severity.WARNING, code, spot, values);
         if (kept.size() == MAXIMUM_KEPT) {
             throw new UnreadableAgreementException(
@@ -38,8 +53,13 @@ final class Report {
         kept.add(new Unplaced(spot(spot), PlainText.of(content)));
     }
 
-    /** A spot by which findings come in order, those of others at it too. */
-    String spot(String spot) {
+    /**
+     * Meets a spot: findings come in the order in which spots are met, those of others at it too.
+     *
+     * @param spot the spot
+     * @return its name in one line
+     */
+    public String spot(String spot) {
         String line = PlainText.line(spot);
         if (!line.isEmpty()) {
             spots.putIfAbsent(line, spots.size());
@@ -47,12 +67,22 @@ final class Report {
         return line;
     }
 
-    List<Unplaced> kept() {
+    /**
+     * What was kept, in the order of the document.
+     *
+     * @return the things without a place in the agreement
+     */
+    public List<Unplaced> kept() {
         return kept;
     }
 
-    /** These findings and those of others in the order of the document; those about no spot in it come first. */
-    List<Finding> with(List<Finding> others) {
+    /**
+     * These findings and those of others, in the order of the document; those about no spot in it come first.
+     *
+     * @param others the others
+     * @return all findings
+     */
+    public List<Finding> with(List<Finding> others) {
         return Stream.concat(findings.stream(), others.stream())
                 .sorted(Comparator.comparingInt(
                         finding -> spots.getOrDefault(finding.place().toString(), -1)))

@@ -1,4 +1,4 @@
-package nl.ncw.export.word;
+package nl.ncw.export.word.report;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,20 +10,32 @@ import nl.ncw.model.port.Severity;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Keeps what people added to a document and what is no answer: texts beside the form, comments, drawings. */
-final class Outside {
+public final class Outside {
     private final List<Note> notes;
     private final Report report;
     private final Set<Integer> told = new HashSet<>();
     private final StringBuilder loose = new StringBuilder();
     private String looseSpot = "";
 
-    Outside(List<Note> notes, Report report) {
+    /**
+     * What stands beside the form in a document.
+     *
+     * @param notes the notes of the document
+     * @param report where it is said and kept
+     */
+    public Outside(List<Note> notes, Report report) {
         this.notes = notes;
         this.report = report;
     }
 
-    /** Keeps a text; those at one spot together. */
-    void loose(String spot, String text) throws UnreadableAgreementException {
+    /**
+     * Keeps a text; those at one spot together.
+     *
+     * @param spot where it stands
+     * @param text the text
+     * @throws UnreadableAgreementException if more is kept than any form can hold
+     */
+    public void loose(String spot, String text) throws UnreadableAgreementException {
         if (!spot.equals(looseSpot)) {
             flush();
             looseSpot = spot;
@@ -31,16 +43,26 @@ final class Outside {
         loose.append(loose.isEmpty() ? "" : "\n").append(text);
     }
 
-    /** Keeps the texts of the last spot. */
-    void flush() throws UnreadableAgreementException {
+    /**
+     * Keeps the texts of the last spot.
+     *
+     * @throws UnreadableAgreementException if more is kept than any form can hold
+     */
+    public void flush() throws UnreadableAgreementException {
         if (!loose.isEmpty()) {
             report.keep("outside", looseSpot, loose.toString(), Messages.shown(loose.toString()));
             loose.setLength(0);
         }
     }
 
-    /** Keeps the notes of a paragraph. */
-    void notes(Content.Paragraph paragraph, String spot) throws UnreadableAgreementException {
+    /**
+     * Keeps the notes of a paragraph.
+     *
+     * @param paragraph the paragraph
+     * @param spot where it stands
+     * @throws UnreadableAgreementException if more is kept than any form can hold
+     */
+    public void notes(Content.Paragraph paragraph, String spot) throws UnreadableAgreementException {
         report.spot(spot);
         Set<String> authors = new LinkedHashSet<>();
         boolean tracked = false;
@@ -60,8 +82,13 @@ final class Outside {
         }
     }
 
-    /** Keeps the notes that no paragraph has. */
-    void rest(String spot) throws UnreadableAgreementException {
+    /**
+     * Keeps the notes that no paragraph has.
+     *
+     * @param spot where they are said to be
+     * @throws UnreadableAgreementException if more is kept than any form can hold
+     */
+    public void rest(String spot) throws UnreadableAgreementException {
         for (int number = 0; number < notes.size(); number++) {
             if (told.add(number) && notes.get(number).kind() != Note.Kind.TRACKED_CHANGE) {
                 note(notes.get(number), spot);

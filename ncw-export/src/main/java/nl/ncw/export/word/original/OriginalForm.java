@@ -1,4 +1,4 @@
-package nl.ncw.export.word;
+package nl.ncw.export.word.original;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +22,10 @@ import nl.ncw.export.form.FormReading;
 import nl.ncw.export.form.RowId;
 import nl.ncw.export.word.file.Content;
 import nl.ncw.export.word.file.TextContent;
+import nl.ncw.export.word.report.Messages;
+import nl.ncw.export.word.report.Outside;
+import nl.ncw.export.word.report.Report;
+import nl.ncw.export.word.report.Spots;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Catalogue;
@@ -43,9 +47,9 @@ import nl.ncw.model.profile.CoreTask;
  * Toelichting and Uitwerking, and nothing in them that a program put there. What stands under Uitwerking becomes the answers;
  * all else that is written in the document is kept and reported.
  */
-final class OriginalForm {
+public final class OriginalForm {
     /** The catalogue that asks what the original form asks. */
-    static final CatalogueReference CATALOGUE =
+    public static final CatalogueReference CATALOGUE =
             new CatalogueReference("netcentrische-samenwerking", new SemanticVersion(1, 0, 0));
 
     private static final String ELABORATION = "uitwerking";
@@ -64,7 +68,15 @@ final class OriginalForm {
     private final Outside outside;
     private final Map<Topic, Worked> worked = new LinkedHashMap<>();
 
-    OriginalForm(TextContent content, Catalogue catalogue, Collection<SafetyRegion> regions, Report report) {
+    /**
+     * A copy of the original form.
+     *
+     * @param content what stands in the document
+     * @param catalogue the catalogue {@link #CATALOGUE}
+     * @param regions the safety regions that are known
+     * @param report where is said what is found
+     */
+    public OriginalForm(TextContent content, Catalogue catalogue, Collection<SafetyRegion> regions, Report report) {
         this.content = content;
         this.catalogue = catalogue;
         this.regions = regions;
@@ -75,8 +87,14 @@ final class OriginalForm {
         this.outside = new Outside(content.notes(), report);
     }
 
-    /** Whether a document has the tables of the original form, or at least some rows of them. */
-    static boolean isIn(TextContent content, Catalogue catalogue) {
+    /**
+     * Whether a document has the tables of the original form, or at least some rows of them.
+     *
+     * @param content what stands in the document
+     * @param catalogue the catalogue {@link #CATALOGUE}
+     * @return whether it has
+     */
+    public static boolean isIn(TextContent content, Catalogue catalogue) {
         TopicTitles titles = new TopicTitles(catalogue);
         return content.body().stream()
                         .flatMap(piece -> piece instanceof Content.Table table ? table.rows().stream() : Stream.of())
@@ -87,8 +105,13 @@ final class OriginalForm {
                 >= FEWEST_TOPICS;
     }
 
-    /** Makes an agreement of what the document says. */
-    ReadResult read() throws UnreadableAgreementException {
+    /**
+     * Makes an agreement of what the document says.
+     *
+     * @return the agreement, with the findings
+     * @throws UnreadableAgreementException if the document holds more than any form can
+     */
+    public ReadResult read() throws UnreadableAgreementException {
         report.say(Severity.INFO, "original-form", "");
         for (Content piece : content.body()) {
             if (piece instanceof Content.Table table) {
@@ -243,7 +266,7 @@ final class OriginalForm {
     }
 
     private void notes(List<Content> pieces, String spot) throws UnreadableAgreementException {
-        for (Content.Paragraph paragraph : OwnTexts.paragraphs(pieces).toList()) {
+        for (Content.Paragraph paragraph : Content.paragraphs(pieces).toList()) {
             outside.notes(paragraph, spot);
         }
     }

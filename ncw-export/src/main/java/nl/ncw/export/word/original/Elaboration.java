@@ -1,4 +1,4 @@
-package nl.ncw.export.word;
+package nl.ncw.export.word.original;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package nl.ncw.export.word;
+package nl.ncw.export.word.original;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
