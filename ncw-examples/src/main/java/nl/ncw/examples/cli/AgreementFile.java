@@ -36,6 +36,11 @@ final class AgreementFile {
         return parse(file, (format, in) -> format.reader().read(in, catalogues));
     }
 
+    /** Reads the file of a partner, whose name may not stand in it. */
+    ReadResult read(Path file, String partner) throws Stop {
+        return parse(file, (format, in) -> format.reader(partner).read(in, catalogues));
+    }
+
     /** Reads a file that is one of several, and says what was found in it. */
     ReadResult readAloud(Path file) throws Stop {
         ReadResult result = read(file);

@@ -30,6 +30,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--against", paramLabel = "SENT")
     private Optional<Path> against = Optional.empty();
 
+    @Option(names = "--partner", paramLabel = "NAME")
+    private Optional<String> partner = Optional.empty();
+
     @Mixin
     private OverlayFiles overlays = new OverlayFiles();
 
@@ -45,7 +48,8 @@ final class ImportCommand implements Callable<Integer> {
         if (against.isPresent()) {
             files.requireNot(against.get(), target);
         }
-        ReadResult result = files.read(file);
+        Optional<String> named = partner.map(String::strip).filter(name -> !name.isEmpty());
+        ReadResult result = named.isPresent() ? files.read(file, named.get()) : files.read(file);
         Optional<Agreement> sent =
                 against.isPresent() ? Optional.of(files.readAloud(against.get()).agreement()) : result.sent();
         Catalogue catalogue = files.catalogue(result.agreement());
@@ -55,9 +59,15 @@ final class ImportCommand implements Callable<Integer> {
         printFindings(result.findings());
         files.write(result.agreement(), catalogue, format, target);
         terminal.out().println();
+        named.filter(name -> !isOf(result.agreement(), name))
+                .ifPresent(name -> terminal.say("import.other-partner", name));
         terminal.say("written", target);
         terminal.say("import.next", target);
         return ValidateCommand.hasErrors(result.findings()) ? Exit.ERRORS_FOUND : Exit.FINE;
+    }
+
+    private static boolean isOf(Agreement agreement, String partner) {
+        return agreement.partner().filter(own -> own.name().equals(partner)).isPresent();
     }
 
     private void printChanges(Optional<Agreement> sent, Agreement returned, Catalogue catalogue) {

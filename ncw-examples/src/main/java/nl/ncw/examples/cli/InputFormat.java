@@ -47,4 +47,9 @@ enum InputFormat {
     AgreementReader reader() {
         return reader;
     }
+
+    /** The reader for a form that may not say whose it is: only the original Word form does not. */
+    AgreementReader reader(String partner) {
+        return reader instanceof WordAgreementReader word ? word.withPartner(partner) : reader;
+    }
 }

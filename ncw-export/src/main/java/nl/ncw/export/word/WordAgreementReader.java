@@ -38,14 +38,16 @@ import nl.ncw.model.port.UnreadableAgreementException;
  */
 public final class WordAgreementReader implements AgreementReader {
     private final List<SafetyRegion> regions;
+    private final Optional<String> partner;
 
     /** A reader that knows no safety regions but those in the agreement as it was sent. */
     public WordAgreementReader() {
-        this(List.of());
+        this(List.of(), Optional.empty());
     }
 
-    private WordAgreementReader(Collection<SafetyRegion> regions) {
+    private WordAgreementReader(Collection<SafetyRegion> regions, Optional<String> partner) {
         this.regions = List.copyOf(regions);
+        this.partner = partner;
     }
 
     /**
@@ -55,7 +57,22 @@ public final class WordAgreementReader implements AgreementReader {
      * @return the reader
      */
     public WordAgreementReader knowing(Collection<SafetyRegion> known) {
-        return new WordAgreementReader(known);
+        return new WordAgreementReader(known, partner);
+    }
+
+    /**
+     * A reader that knows whose agreements it reads. The original model form does not ask for the partner's name, without which
+     * nothing else about the partner, such as its core task, has a place. In forms of this library the name stands itself.
+     *
+     * @param name the partner's name, not blank
+     * @return the reader
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public WordAgreementReader withPartner(String name) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("name: expected a text that is not blank, was \"" + name + "\"");
+        }
+        return new WordAgreementReader(regions, Optional.of(name.strip()));
     }
 
     @Override
@@ -65,7 +82,7 @@ public final class WordAgreementReader implements AgreementReader {
         if (!SentForm.isIn(text.properties())) {
             Optional<Catalogue> original = catalogues.find(OriginalForm.CATALOGUE);
             if (original.isPresent() && OriginalForm.isIn(text, original.get())) {
-                return new OriginalForm(text, original.get(), regions, report).read();
+                return new OriginalForm(text, original.get(), regions, partner, report).read();
             }
         }
         SentForm sent = SentForm.of(text.properties(), report);

@@ -62,6 +62,7 @@ public final class OriginalForm {
     private final TextContent content;
     private final Catalogue catalogue;
     private final Collection<SafetyRegion> regions;
+    private final Optional<String> partner;
     private final Report report;
     private final TopicTitles titles;
     private final Spots spots;
@@ -74,12 +75,19 @@ public final class OriginalForm {
      * @param content what stands in the document
      * @param catalogue the catalogue {@link #CATALOGUE}
      * @param regions the safety regions that are known
+     * @param partner the partner's name, which the form does not ask for
      * @param report where is said what is found
      */
-    public OriginalForm(TextContent content, Catalogue catalogue, Collection<SafetyRegion> regions, Report report) {
+    public OriginalForm(
+            TextContent content,
+            Catalogue catalogue,
+            Collection<SafetyRegion> regions,
+            Optional<String> partner,
+            Report report) {
         this.content = content;
         this.catalogue = catalogue;
         this.regions = regions;
+        this.partner = partner;
         this.report = report;
         Labels labels = Labels.in(LocalisedText.DUTCH);
         this.titles = new TopicTitles(catalogue);
@@ -134,6 +142,8 @@ public final class OriginalForm {
         for (Map.Entry<Topic, Worked> topic : worked.entrySet()) {
             answers(topic.getKey(), topic.getValue(), form, draft.profile()).forEach(row -> found.put(row.id(), row));
         }
+        partner.map(name -> filled(RowId.field("partner.name"), FormField.VALUE, name, ""))
+                .ifPresent(row -> found.put(row.id(), row));
         List<FilledRow> involved = regions(found);
         rows.addAll(found.values());
         rows.addAll(involved);
