@@ -6,7 +6,10 @@ enum FileType {
     ODS("calc8"),
     DOCX("MS Word 2007 XML"),
     ODT("writer8"),
-    PDF("writer_pdf_Export");
+    /** The pages of a text. */
+    PDF("writer_pdf_Export"),
+    /** The pages of a workbook. */
+    PRINTED_WORKBOOK("calc_pdf_Export");
 
     private final String filter;
 

@@ -111,11 +111,16 @@ public final class LibreOffice {
         return opened;
     }
 
-    /** Saves a copy of a document. */
+    /** Saves a copy of a document, and requires that LibreOffice has no doubts about it. */
     byte[] store(XComponent document, FileType type) {
         Path file = newFile(type);
-        Uno.run(() -> Uno.as(XStorable.class, document)
-                .storeToURL(file.toUri().toString(), new PropertyValue[] {Uno.argument("FilterName", type.filter())}));
+        Questions questions = new Questions();
+        Uno.run(() -> Uno.as(XStorable.class, document).storeToURL(file.toUri().toString(), new PropertyValue[] {
+            Uno.argument("FilterName", type.filter()), Uno.argument("InteractionHandler", questions)
+        }));
+        if (!questions.asked().isEmpty()) {
+            throw new AssertionError("LibreOffice does not just save %s: %s".formatted(file, questions.asked()));
+        }
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {

@@ -63,6 +63,11 @@ public final class Spreadsheet implements AutoCloseable {
         }
     }
 
+    /** The pages of the workbook, as a PDF. */
+    public byte[] pages() {
+        return office.store(document, FileType.PRINTED_WORKBOOK);
+    }
+
     /** Selects cells, and runs a command of the user interface on them. */
     void command(XCellRange selection, String command, PropertyValue... arguments) {
         XController window = Uno.as(XModel.class, document).getCurrentController();

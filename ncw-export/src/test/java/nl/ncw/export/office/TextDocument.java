@@ -43,7 +43,7 @@ public final class TextDocument implements AutoCloseable {
         }
     }
 
-    /** The pages of the text. */
+    /** The pages of the text, as a PDF. */
     public byte[] pages() {
         return office.store(document, FileType.PDF);
     }

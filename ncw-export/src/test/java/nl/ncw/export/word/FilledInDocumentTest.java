@@ -2,15 +2,21 @@ package nl.ncw.export.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
+import nl.ncw.export.Written;
 import nl.ncw.export.form.RowId;
 import nl.ncw.export.office.Saving;
 import nl.ncw.export.office.TextDocument;
 import nl.ncw.export.office.UsesLibreOffice;
+import nl.ncw.export.pdf.PdfAgreementReader;
+import nl.ncw.export.pdf.PdfAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
@@ -19,6 +25,10 @@ import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.profile.CoreTask;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,6 +42,36 @@ class FilledInDocumentTest {
 
         assertThat(ReturnedDocument.troubles(read)).isEmpty();
         assertThat(ReturnedDocument.inFull(read.agreement())).isEqualTo(ReturnedDocument.inFull(filledIn()));
+    }
+
+    @Test
+    void becomes_a_pdf_that_says_what_was_filled_in() throws IOException {
+        Agreement agreement = ReturnedDocument.after(
+                        TestAgreements.empty(), Saving.AS_IT_CAME, FilledInDocumentTest::fillIn)
+                .agreement();
+        byte[] pdf = Written.by(new PdfAgreementWriter(), agreement);
+
+        assertThat(text(pdf))
+                .contains(
+                        "Gelderland-Zuid",
+                        "Waterschap Rivierenland",
+                        "Telefonisch:",
+                        "meldkamer",
+                        "=1+1",
+                        "12,50",
+                        "Informatiemanager",
+                        "Crisisteam",
+                        "Noodstroom");
+        assertThat(ReturnedDocument.inFull(new PdfAgreementReader()
+                        .read(new ByteArrayInputStream(pdf), Catalogues.bundled())
+                        .agreement()))
+                .isEqualTo(ReturnedDocument.inFull(filledIn()));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private static void fillIn(TextDocument document) {
