@@ -2,9 +2,13 @@ package nl.ncw.export.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.model.agreement.Agreement;
@@ -24,14 +28,32 @@ class OriginalFormTest {
     private static final String HEADER = row("Onderwerp", "Toelichting", "Uitwerking");
     private static final String OTHER = row("4. Terugval procedure", "> Hoe dan?", "> Per telefoon");
 
+    private static ReadResult monitoring(String text) {
+        return read(table(HEADER, OTHER, row("6. Monitoren", "> A?", text)));
+    }
+
     private static ReadResult read(String... tables) {
+        return document(tables).read();
+    }
+
+    private static ReadResult readWithPartner(String... tables) {
+        try {
+            return new WordAgreementReader()
+                    .knowing(SafetyRegions.all())
+                    .withPartner("Waterschap Rivierenland")
+                    .read(new ByteArrayInputStream(document(tables).bytes()), Catalogues.bundled());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EditedDocument document(String... tables) {
         String body = Arrays.stream(tables).collect(Collectors.joining(EditedDocument.paragraph("")));
         return EditedDocument.of(TestAgreements.empty())
                 .replacing(EditedDocument.BODY, "<w:body>.*</w:body>", "<w:body>" + body + "</w:body>")
                 .replacing("word/header1.xml", "<w:t[ >][^<]*</w:t>", "")
                 .replacing("word/footer1.xml", "<w:t[ >][^<]*</w:t>", "")
-                .replacing("docProps/custom.xml", "<property .*</property>", "")
-                .read();
+                .replacing("docProps/custom.xml", "<property .*</property>", "");
     }
 
     private static String table(String... rows) {
@@ -131,6 +153,66 @@ class OriginalFormTest {
         assertThat(List.of(Voice.REGION, Voice.PARTNER))
                 .allSatisfy(voice -> assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", voice))
                         .isEqualTo(Answer.text("Ja, allebei.")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "VR: LCMS\nPartner: Eagle",
+                "> Crisispartner:\nEagle\n> De veiligheidsregio:\nLCMS",
+                "Waterschap Rivierenland: Eagle\nRegio: LCMS"
+            })
+    void each_party_has_what_stands_behind_its_name(String text) {
+        ReadResult result = readWithPartner(
+                table(HEADER, row("2. Kerntaak", "", "> Beheerder"), row("2. Aansluitvoorwaarden", "> A?", text)));
+
+        assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", Voice.REGION))
+                .isEqualTo(Answer.text("LCMS"));
+        assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", Voice.PARTNER))
+                .isEqualTo(Answer.text("Eagle"));
+        assertThat(ReturnedDocument.troubles(result)).isEmpty();
+    }
+
+    @Test
+    void the_parties_stand_below_each_question_or_the_questions_below_each_party() {
+        ReadResult below =
+                monitoring("Trigger:\nVR: altijd\nPartner: storing\nFunctionarissen:\nVR: IM\nPartner: wacht");
+        ReadResult above = monitoring(
+                "VR:\nTrigger: altijd\nFunctionarissen: IM\nPartner:\nTrigger: storing\nFunctionarissen: wacht");
+
+        assertThat(List.of(below, above)).allSatisfy(result -> {
+            assertThat(answer(result, "proces.monitoren.trigger", Voice.PARTNER))
+                    .isEqualTo(Answer.text("storing"));
+            assertThat(answer(result, "proces.monitoren.functionarissen", Voice.REGION))
+                    .isEqualTo(Answer.text("IM"));
+            assertThat(ReturnedDocument.troubles(result)).isEmpty();
+        });
+    }
+
+    @Test
+    void two_columns_are_those_of_the_region_and_the_partner_and_that_is_said() {
+        ReadResult result = read(table(
+                "<w:tr>" + cell("", "Onderwerp") + cell("", "Toelichting")
+                        + cell("<w:gridSpan w:val=\"2\"/>", "Uitwerking") + "</w:tr>",
+                row("4. Terugval procedure", "> Hoe?", "Per telefoon", ""),
+                row("2. Aansluitvoorwaarden", "> A?", "> Ja", "> Nog niet")));
+
+        assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", Voice.REGION))
+                .isEqualTo(Answer.text("Ja"));
+        assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", Voice.PARTNER))
+                .isEqualTo(Answer.text("Nog niet"));
+        assertThat(ReturnedDocument.troubles(result)).singleElement().asString().startsWith("word.by-column");
+    }
+
+    @Test
+    void what_stands_before_the_names_of_the_parties_stands_at_both() {
+        ReadResult result = read(table(HEADER, OTHER, row("2. Aansluitvoorwaarden", "> A?", "Zie bijlage\nVR: ja")));
+
+        assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", Voice.REGION))
+                .isEqualTo(Answer.text("Zie bijlage\nja"));
+        assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", Voice.PARTNER))
+                .isEqualTo(Answer.text("Zie bijlage"));
+        assertThat(ReturnedDocument.troubles(result)).singleElement().asString().startsWith("word.for-both");
     }
 
     @Test

@@ -59,6 +59,9 @@ public final class OriginalForm {
     private static final String PROFILE = "algemeen.samenwerkingsprofiel";
     private static final int FEWEST_TOPICS = 2;
 
+    /** The parties in the order in which the original form gives each a column. */
+    private static final List<Voice> PARTIES = List.of(Voice.REGION, Voice.PARTNER);
+
     private final TextContent content;
     private final Catalogue catalogue;
     private final Collection<SafetyRegion> regions;
@@ -67,6 +70,7 @@ public final class OriginalForm {
     private final TopicTitles titles;
     private final Spots spots;
     private final Outside outside;
+    private final Voices voices;
     private final Map<Topic, Worked> worked = new LinkedHashMap<>();
 
     /**
@@ -93,6 +97,7 @@ public final class OriginalForm {
         this.titles = new TopicTitles(catalogue);
         this.spots = new Spots(labels);
         this.outside = new Outside(content.notes(), report);
+        this.voices = new Voices(regions, partner);
     }
 
     /**
@@ -240,9 +245,12 @@ public final class OriginalForm {
                 .skip(1)
                 .toList();
         loose(titles.find(lines(first)).isPresent() ? described : first.content(), spot);
-        for (int number = elaboration; number < row.cells().size(); number++) {
-            into.texts.addAll(paragraphs(row.cells().get(number).content()));
-        }
+        List<List<String>> cells = row.cells().stream()
+                .skip(elaboration)
+                .map(cell -> paragraphs(cell.content()))
+                .toList();
+        cells.forEach(into.texts::addAll);
+        into.rows.add(cells);
     }
 
     private static boolean isGuide(Content.Paragraph paragraph) {
@@ -338,25 +346,69 @@ public final class OriginalForm {
             }
             return List.of();
         }
-        Elaboration.Divided divided = new Elaboration(asked, text.guides).divide(text.texts);
-        if (divided.sure() != Elaboration.Sure.CERTAIN && !whole.isEmpty()) {
+        Map<RowId, FilledRow> rows = new LinkedHashMap<>();
+        Voices.Said said = said(topic, text, asked);
+        if (said.isDivided()) {
+            for (Voice voice : said.named().keySet()) {
+                divided(topic, text, asked, said.by(voice))
+                        .forEach((question, answer) -> answer(rows, question, voice, answer, text.spot));
+            }
+        } else {
+            divided(topic, text, asked, text.texts).forEach((question, answer) -> {
+                Voices.Said each = voices.divide(List.of(answer));
+                if (question.voices().size() > 1 && !each.isDivided() && !answer.isEmpty()) {
+                    report.say(
+                            Severity.WARNING,
+                            "for-both",
+                            text.spot,
+                            question.text().in(LocalisedText.DUTCH));
+                }
+                for (Voice voice : question.voices()) {
+                    String own = question.voices().size() > 1 ? Elaboration.join(each.by(voice)) : answer;
+                    answer(rows, question, voice, own, text.spot);
+                }
+            });
+        }
+        return List.copyOf(rows.values());
+    }
+
+    /** Who says what under a topic with questions to each of the parties alone; nothing is divided under another. */
+    private Voices.Said said(Topic topic, Worked text, List<Question> asked) {
+        Voices.Said said = new Voices.Said(List.of(), Map.of());
+        if (asked.stream().anyMatch(question -> question.voices().size() < 2)) {
+            return said;
+        }
+        boolean inColumns = false;
+        for (List<List<String>> cells : text.rows) {
+            boolean twoColumns = cells.size() == PARTIES.size();
+            for (int cell = 0; cell < cells.size(); cell++) {
+                Set<Voice> column = twoColumns ? Set.of(PARTIES.get(cell)) : Set.of();
+                inColumns |= twoColumns && !Elaboration.join(cells.get(cell)).isEmpty();
+                said = said.and(voices.divide(cells.get(cell), column));
+            }
+        }
+        if (inColumns && said.isDivided()) {
+            report.say(Severity.WARNING, "by-column", text.spot, topic.title().in(LocalisedText.DUTCH));
+        }
+        return said;
+    }
+
+    private Map<Question, String> divided(Topic topic, Worked text, List<Question> asked, List<String> lines) {
+        Elaboration.Divided divided = new Elaboration(asked, text.guides).divide(lines);
+        if (divided.sure() != Elaboration.Sure.CERTAIN
+                && !Elaboration.join(lines).isEmpty()) {
             report.say(
                     Severity.WARNING,
                     divided.sure() == Elaboration.Sure.BY_ORDER ? "by-order" : "undivided",
                     text.spot,
                     topic.title().in(LocalisedText.DUTCH));
         }
-        List<FilledRow> rows = new ArrayList<>();
-        divided.texts().forEach((question, answer) -> {
-            List<Voice> voices = question.voices();
-            if (voices.size() > 1 && !answer.isEmpty()) {
-                report.say(
-                        Severity.WARNING, "for-both", text.spot, question.text().in(LocalisedText.DUTCH));
-            }
-            voices.forEach(voice -> rows.add(
-                    filled(RowId.of(new AnswerKey(question.id(), voice)), FormAnswer.ANSWER, answer, text.spot)));
-        });
-        return rows;
+        return divided.texts();
+    }
+
+    private static void answer(Map<RowId, FilledRow> rows, Question question, Voice voice, String answer, String spot) {
+        RowId id = RowId.of(new AnswerKey(question.id(), voice));
+        rows.put(id, filled(id, FormAnswer.ANSWER, answer, spot));
     }
 
     /** The adopting region goes to the others; gives the rows of those involved. */
@@ -458,6 +510,7 @@ public final class OriginalForm {
     private static final class Worked {
         private final String spot;
         private final List<String> texts = new ArrayList<>();
+        private final List<List<List<String>>> rows = new ArrayList<>();
         private final List<String> guides = new ArrayList<>();
         private boolean regions;
 
