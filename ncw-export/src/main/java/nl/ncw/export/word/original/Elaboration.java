@@ -11,33 +11,55 @@ import nl.ncw.model.catalogue.Question;
 
 /** Divides what parties worked out under a topic over its questions, where it says itself what belongs to which. */
 final class Elaboration {
-    private static final Pattern PROMPT = Pattern.compile("^[>\\u2026.\\s\\u00A0]+(?=\\S|$)");
     private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,2}[.)]\\s+");
+    private static final Pattern ITEM = Pattern.compile("^\\s*>\\s*");
     private static final double SAME_QUESTION = 0.85;
     private static final int LONGEST_QUESTION = 400;
 
     private final List<Question> questions;
     private final List<String> guides;
+    private final PrintedForm printed;
 
     /**
      * What is worked out under these questions.
      *
-     * @param questions the questions of the topic that are answered there, in order
+     * @param questions the questions of the topic that are answered there, in order, one at least
      * @param guides the guiding questions that stand beside it in the document, in order
+     * @param printed what the form says itself
      */
-    Elaboration(List<Question> questions, List<String> guides) {
+    Elaboration(List<Question> questions, List<String> guides, PrintedForm printed) {
         this.questions = questions;
         this.guides = guides.stream().distinct().toList();
+        this.printed = printed;
     }
 
     /** The text by question; how far it could be told is said with it. */
-    Divided divide(List<String> paragraphs) {
-        List<String> lines = paragraphs.stream().flatMap(String::lines).toList();
+    Divided divide(List<String> lines) {
         if (questions.size() == 1) {
-            return new Divided(Map.of(questions.get(0), join(lines)), Sure.CERTAIN);
+            Question only = questions.get(0);
+            return new Divided(Map.of(only, Lines.join(withoutRepeated(lines))), Sure.CERTAIN);
         }
         Divided named = byName(lines);
         return named.texts().isEmpty() ? byOrder(lines) : named;
+    }
+
+    /** Whether a line begins by naming one of the questions. */
+    boolean names(String line) {
+        return named(Lines.withoutSign(line)).isPresent();
+    }
+
+    /** The lines without the question that somebody repeated above the answer. */
+    private List<String> withoutRepeated(List<String> lines) {
+        List<String> answers = new ArrayList<>();
+        for (String line : lines) {
+            Optional<Named> repeated = repeated(Lines.withoutSign(line));
+            if (repeated.isEmpty()) {
+                answers.add(line);
+            } else if (!repeated.get().rest().isEmpty()) {
+                answers.add(repeated.get().rest());
+            }
+        }
+        return answers;
     }
 
     /** By the questions that are repeated above the answers, or what these are about. */
@@ -46,7 +68,7 @@ final class Elaboration {
         List<String> before = new ArrayList<>();
         Optional<Question> current = Optional.empty();
         for (String line : lines) {
-            Optional<Named> named = named(PROMPT.matcher(line).replaceFirst(""));
+            Optional<Named> named = named(Lines.withoutSign(line));
             if (named.isPresent()) {
                 current = Optional.of(named.get().question());
             }
@@ -58,47 +80,76 @@ final class Elaboration {
         if (texts.isEmpty()) {
             return new Divided(Map.of(), Sure.NOT);
         }
-        boolean all = join(before).isEmpty();
+        boolean all = Lines.areBlank(before);
         if (!all) {
-            texts.computeIfAbsent(questions.get(0), key -> new ArrayList<>()).addAll(0, before);
+            texts.computeIfAbsent(forTheRest(), key -> new ArrayList<>()).addAll(0, before);
         }
         Map<Question, String> joined = new LinkedHashMap<>();
-        texts.forEach((question, own) -> joined.put(question, join(own)));
+        texts.forEach((question, own) -> joined.put(question, Lines.join(own)));
         return new Divided(joined, all ? Sure.CERTAIN : Sure.NOT);
     }
 
+    /** The question at which stands what cannot be told of: the first that the parties answer in words of their own. */
+    private Question forTheRest() {
+        return questions.stream()
+                .filter(question -> question.fact().isEmpty())
+                .findFirst()
+                .orElse(questions.get(0));
+    }
+
     private Optional<Named> named(String line) {
+        return repeated(line).or(() -> labelled(line));
+    }
+
+    private Optional<Named> repeated(String line) {
+        return printed.question(line)
+                .flatMap(asked -> questions.stream()
+                        .filter(question -> question.id().equals(asked.question()))
+                        .findFirst()
+                        .map(question -> new Named(question, asked.rest())));
+    }
+
+    private Optional<Named> labelled(String line) {
         int end = Math.max(line.indexOf(':'), line.indexOf('?'));
         for (int place : new int[] {line.indexOf(':'), line.indexOf('?'), line.length() - 1}) {
             if (place > 0 && place <= LONGEST_QUESTION) {
-                String head = TopicTitles.letters(line.substring(0, place + 1));
+                String head = Letters.of(line.substring(0, place + 1));
                 boolean isLabel = place == line.indexOf(':') || end < 0;
-                Optional<Question> question = question(head, isLabel);
-                if (question.isPresent()) {
-                    return Optional.of(
-                            new Named(question.get(), line.substring(place + 1).strip()));
+                Optional<Named> named = named(head, isLabel, line, line.substring(place + 1));
+                if (named.isPresent()) {
+                    return named;
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Question> question(String head, boolean isLabel) {
+    /** The question that a head names, with what stands behind it; with all of the line if it says that in other words. */
+    private Optional<Named> named(String head, boolean isLabel, String line, String rest) {
         for (int number = 0; number < questions.size(); number++) {
             Question question = questions.get(number);
-            String id = question.id().toString();
-            boolean same = isLabel && head.equals(TopicTitles.letters(id.substring(id.lastIndexOf('.') + 1)))
-                    || alike(head, question.text().in(LocalisedText.DUTCH))
-                    || guide(number).filter(guide -> alike(head, guide)).isPresent();
-            if (same) {
-                return Optional.of(question);
+            for (String name : names(question, number, isLabel)) {
+                if (head.equals(name)) {
+                    return Optional.of(new Named(question, rest.strip()));
+                }
+                if (Letters.likeness(head, name) >= SAME_QUESTION) {
+                    return Optional.of(new Named(question, line));
+                }
             }
         }
         return Optional.empty();
     }
 
-    private static boolean alike(String head, String question) {
-        return TopicTitles.likeness(head, TopicTitles.letters(question)) >= SAME_QUESTION;
+    /** The letters of what a question is called: as it is asked here, in the document, and by what it is about. */
+    private List<String> names(Question question, int number, boolean isLabel) {
+        List<String> names = new ArrayList<>();
+        names.add(question.text().in(LocalisedText.DUTCH));
+        guide(number).ifPresent(names::add);
+        if (isLabel) {
+            String id = question.id().toString();
+            names.add(id.substring(id.lastIndexOf('.') + 1));
+        }
+        return names.stream().map(Letters::of).toList();
     }
 
     /** The guiding question that asks what the question with a number does: there are as many of both. */
@@ -106,9 +157,9 @@ final class Elaboration {
         return guides.size() == questions.size() ? Optional.of(guides.get(number)) : Optional.empty();
     }
 
-    /** By the signs or numbers before the answers, if there are as many as questions; otherwise all to the first. */
+    /** By the signs or numbers before the answers, if there are as many as questions; otherwise all to one of them. */
     private Divided byOrder(List<String> lines) {
-        for (Pattern sign : List.of(Pattern.compile("^\\s*>\\s*"), NUMBER)) {
+        for (Pattern sign : List.of(ITEM, NUMBER)) {
             List<List<String>> items = new ArrayList<>();
             for (String line : lines) {
                 boolean begins = sign.matcher(line).find();
@@ -121,22 +172,12 @@ final class Elaboration {
                     && lines.stream().filter(line -> sign.matcher(line).find()).count() == items.size()) {
                 Map<Question, String> texts = new LinkedHashMap<>();
                 for (int number = 0; number < items.size(); number++) {
-                    texts.put(questions.get(number), join(items.get(number)));
+                    texts.put(questions.get(number), Lines.join(items.get(number)));
                 }
                 return new Divided(texts, Sure.BY_ORDER);
             }
         }
-        return new Divided(Map.of(questions.get(0), join(lines)), Sure.NOT);
-    }
-
-    /** The lines without the signs that only hold the place of an answer. */
-    static String join(List<String> lines) {
-        return String.join(
-                        "\n",
-                        lines.stream()
-                                .map(line -> PROMPT.matcher(line).replaceFirst(""))
-                                .toList())
-                .strip();
+        return new Divided(Map.of(forTheRest(), Lines.join(lines)), Sure.NOT);
     }
 
     /** How sure it is which question a text answers. */
@@ -145,7 +186,7 @@ final class Elaboration {
         CERTAIN,
         /** There are as many answers as questions. */
         BY_ORDER,
-        /** All of it, or its beginning, was put under the first question. */
+        /** All of it, or its beginning, was put under one question. */
         NOT
     }
 

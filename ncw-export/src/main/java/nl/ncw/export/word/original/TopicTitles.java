@@ -1,9 +1,7 @@
 package nl.ncw.export.word.original;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,8 +12,9 @@ import nl.ncw.model.catalogue.Topic;
 /** Finds the topic that a title names, whatever its number and in spite of a slip of the pen. */
 final class TopicTitles {
     private static final Pattern NUMBER = Pattern.compile("^[0-9]+([.][0-9]+)*[.)]?\\s*");
-    private static final double ALIKE = 0.8;
     private static final double GOES_ON = 0.85;
+    private static final int MOST_LINES = 3;
+    private static final int LONGEST_LINE = 200;
 
     /** What the original form calls a topic, where the catalogue words it otherwise. */
     private static final Map<String, String> ORIGINAL = Map.of(
@@ -32,67 +31,47 @@ final class TopicTitles {
                 .map(Catalogue.Entry::topic)
                 .distinct()
                 .toList()) {
-            titles.add(new Title(letters(topic.title().in(LocalisedText.DUTCH)), topic));
+            titles.add(new Title(Letters.of(topic.title().in(LocalisedText.DUTCH)), topic));
             Optional.ofNullable(ORIGINAL.get(topic.id()))
-                    .ifPresent(title -> titles.add(new Title(letters(title), topic)));
+                    .ifPresent(title -> titles.add(new Title(Letters.of(title), topic)));
         }
     }
 
-    /** The topic whose title the first line of a text is. */
-    Optional<Topic> find(String text) {
-        String line =
-                NUMBER.matcher(text.strip().lines().findFirst().orElse("")).replaceFirst("");
-        String wanted = letters(line);
-        Title best = null;
+    /** The topic whose title stands in the first lines of some, which may be narrow. */
+    Optional<Found> find(List<String> lines) {
+        List<String> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+        Found best = null;
         double highest = 0;
-        for (Title title : titles) {
-            double likeness = wanted.length() > title.letters().length() && wanted.startsWith(title.letters())
-                    ? GOES_ON
-                    : likeness(wanted, title.letters());
-            if (likeness > highest) {
-                highest = likeness;
-                best = title;
+        StringBuilder title = new StringBuilder();
+        for (int line = 0; line < Math.min(MOST_LINES, filled.size()); line++) {
+            title.append(
+                            filled.get(line).strip(),
+                            0,
+                            Math.min(LONGEST_LINE, filled.get(line).strip().length()))
+                    .append(' ');
+            String wanted = Letters.of(NUMBER.matcher(title).replaceFirst(""));
+            for (Title known : titles) {
+                double likeness = likeness(wanted, known.letters());
+                if (likeness > highest) {
+                    highest = likeness;
+                    best = new Found(known.topic(), filled.subList(line + 1, filled.size()));
+                }
             }
         }
-        return highest < ALIKE ? Optional.empty() : Optional.ofNullable(best).map(Title::topic);
+        return Optional.ofNullable(best);
     }
 
-    /** The letters and digits of a text alone, by which it is compared. */
-    static String letters(String text) {
-        StringBuilder letters = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
+    private static double likeness(String wanted, String title) {
+        return wanted.length() > title.length() && wanted.startsWith(title) ? GOES_ON : Letters.likeness(wanted, title);
     }
 
-    /** How much two texts are alike, from 0 to 1: one minus the share of letters that differ. */
-    static double likeness(String one, String other) {
-        int longest = Math.max(one.length(), other.length());
-        // The difference in length alone tells most texts apart, and spares long ones the table below.
-        return longest == 0 || Math.abs(one.length() - other.length()) > longest * (1 - ALIKE)
-                ? 0
-                : 1 - (double) distance(one, other) / longest;
-    }
-
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int column = 0; column < row.length; column++) {
-            row[column] = column;
-        }
-        for (int line = 1; line <= one.length(); line++) {
-            int diagonal = row[0];
-            row[0] = line;
-            for (int column = 1; column < row.length; column++) {
-                int same = diagonal + (one.charAt(line - 1) == other.charAt(column - 1) ? 0 : 1);
-                diagonal = row[column];
-                row[column] = Math.min(same, Math.min(row[column], row[column - 1]) + 1);
-            }
-        }
-        return row[other.length()];
-    }
+    /**
+     * A topic whose title was found.
+     *
+     * @param topic the topic
+     * @param rest the lines behind the title that are not blank
+     */
+    record Found(Topic topic, List<String> rest) {}
 
     private record Title(String letters, Topic topic) {}
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.organisation.SafetyRegion;
 
@@ -19,29 +21,59 @@ final class Voices {
     private static final Set<String> BOTH =
             Set.of("beide", "beiden", "beidepartijen", "beideorganisaties", "allebei", "gezamenlijk");
 
+    private static final Pattern ARTICLE = Pattern.compile("^(?i)(de|het)\\s+");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+    /** A few words without digits and a colon, but not that of an address on the web. */
+    private static final Pattern LABEL = Pattern.compile("^[^:\\d]{1,40}:(?!//).*");
+
+    private static final int MOST_WORDS_OF_A_LABEL = 4;
+
+    /** A word of the partner's name by which people call it, such as "Waterschap"; shorter ones are mostly articles. */
+    private static final int SHORTEST_NAME = 5;
+
     private final Set<String> regions = new HashSet<>();
     private final Set<String> partners = new HashSet<>(PARTNER);
 
     Voices(Collection<SafetyRegion> regions, Optional<String> partner) {
         for (SafetyRegion region : regions) {
-            String name = TopicTitles.letters(region.name());
+            String name = Letters.of(region.name());
             this.regions.addAll(List.of(name, "vr" + name, "regio" + name, "veiligheidsregio" + name));
         }
-        partner.map(TopicTitles::letters).ifPresent(partners::add);
+        partner.ifPresent(name -> {
+            partners.add(Letters.of(name));
+            for (String word : WHITE_SPACE.split(name)) {
+                if (Letters.of(word).length() >= SHORTEST_NAME) {
+                    partners.add(Letters.of(word));
+                }
+            }
+        });
     }
 
-    /** Divides lines over the parties that are named before them. */
-    Said divide(List<String> lines) {
-        return divide(lines, Set.of());
+    /** The party that a name is one of. */
+    Optional<Voice> named(String name) {
+        String letters = Letters.of(ARTICLE.matcher(name.strip()).replaceFirst(""));
+        if (REGION.contains(letters) || regions.contains(letters)) {
+            return Optional.of(Voice.REGION);
+        }
+        return partners.contains(letters) ? Optional.of(Voice.PARTNER) : Optional.empty();
     }
 
-    /** Divides lines over the parties that are named before them; those before any name are said by these. */
-    Said divide(List<String> lines, Set<Voice> first) {
+    /**
+     * Divides lines over the parties that are named before them.
+     *
+     * @param lines the lines
+     * @param first by whom is said what stands before any name
+     * @param isQuestion whether a line begins with a question rather than with a name
+     */
+    Said divide(List<String> lines, Set<Voice> first, Predicate<String> isQuestion) {
         List<String> unnamed = new ArrayList<>();
         Map<Voice, List<String>> named = new EnumMap<>(Voice.class);
         Set<Voice> current = first;
-        for (String line : lines.stream().flatMap(String::lines).toList()) {
+        boolean strange = false;
+        for (String line : lines) {
             Optional<Label> label = label(line);
+            strange |= label.isEmpty() && isLabel(Lines.withoutSign(line)) && !isQuestion.test(line);
             current = label.map(Label::voices).orElse(current);
             String text = label.map(Label::text).orElse(line);
             if (current.isEmpty()) {
@@ -50,42 +82,54 @@ final class Voices {
             current.forEach(voice ->
                     named.computeIfAbsent(voice, key -> new ArrayList<>()).add(text));
         }
-        return new Said(unnamed, named);
+        return new Said(lines, unnamed, named, strange);
+    }
+
+    private static boolean isLabel(String line) {
+        return LABEL.matcher(line).matches()
+                && WHITE_SPACE.split(line.substring(0, line.indexOf(':')).strip()).length <= MOST_WORDS_OF_A_LABEL;
     }
 
     private Optional<Label> label(String line) {
-        String said = Elaboration.join(List.of(line));
+        String said = Lines.withoutSign(line).strip();
         int colon = said.indexOf(':');
         String head = colon < 0 ? said : said.substring(0, colon);
         String rest = colon < 0 ? "" : said.substring(colon + 1).strip();
-        String letters = TopicTitles.letters(head).replaceFirst("^(de|het)(?=vr|veilig|regio|partner|crisis)", "");
-        if (REGION.contains(letters)) {
-            return Optional.of(new Label(Set.of(Voice.REGION), rest));
-        }
-        if (regions.contains(letters)) {
+        Optional<Voice> voice = named(head);
+        if (voice.isPresent()) {
             // Which region it is would be lost without its name.
-            return Optional.of(new Label(Set.of(Voice.REGION), said));
+            boolean isName = regions.contains(Letters.of(head));
+            return Optional.of(new Label(Set.of(voice.get()), isName ? said : rest));
         }
-        if (partners.contains(letters)) {
-            return Optional.of(new Label(Set.of(Voice.PARTNER), rest));
-        }
-        return BOTH.contains(letters) && colon >= 0 ? Optional.of(new Label(EACH, rest)) : Optional.empty();
+        return colon >= 0 && BOTH.contains(Letters.of(head)) ? Optional.of(new Label(EACH, rest)) : Optional.empty();
     }
 
     /**
      * Who says what.
      *
+     * @param all the lines as they stand there
      * @param unnamed the lines before any name
      * @param named the lines by who says them
+     * @param strange whether something else is named than the parties, which may be a name of one of them
      */
-    record Said(List<String> unnamed, Map<Voice, List<String>> named) {
+    record Said(List<String> all, List<String> unnamed, Map<Voice, List<String>> named, boolean strange) {
+        static final Said NOTHING = new Said(List.of(), List.of(), Map.of(), false);
+
         /** Whether all of it is said by somebody. */
         boolean isDivided() {
-            return !named.isEmpty() && Elaboration.join(unnamed).isEmpty();
+            return !named.isEmpty() && isSure() && Lines.areBlank(unnamed);
         }
 
-        /** What one of them says, after what nobody is named for. */
+        /** Behind a strange name, the words of the one party may begin where those of the other seem to go on. */
+        private boolean isSure() {
+            return !strange || named.size() > 1;
+        }
+
+        /** What one of them says, after what nobody is named for; all of it where that cannot be told. */
         List<String> by(Voice voice) {
+            if (!isSure()) {
+                return all;
+            }
             List<String> lines = new ArrayList<>(unnamed);
             lines.addAll(named.getOrDefault(voice, List.of()));
             return lines;
@@ -93,17 +137,21 @@ final class Voices {
 
         /** This, and what is said after it. */
         Said and(Said later) {
-            List<String> all = new ArrayList<>(unnamed);
-            all.addAll(later.unnamed);
             Map<Voice, List<String>> both = new EnumMap<>(Voice.class);
             for (Voice voice : Voice.values()) {
-                List<String> lines = new ArrayList<>(named.getOrDefault(voice, List.of()));
-                lines.addAll(later.named.getOrDefault(voice, List.of()));
+                List<String> lines =
+                        together(named.getOrDefault(voice, List.of()), later.named.getOrDefault(voice, List.of()));
                 if (!lines.isEmpty()) {
                     both.put(voice, lines);
                 }
             }
-            return new Said(all, both);
+            return new Said(together(all, later.all), together(unnamed, later.unnamed), both, strange || later.strange);
+        }
+
+        private static List<String> together(List<String> one, List<String> other) {
+            List<String> lines = new ArrayList<>(one);
+            lines.addAll(other);
+            return lines;
         }
     }
 

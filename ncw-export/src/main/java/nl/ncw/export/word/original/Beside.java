@@ -1,0 +1,65 @@
+package nl.ncw.export.word.original;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.ncw.export.word.file.Content;
+import nl.ncw.export.word.report.Outside;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.port.UnreadableAgreementException;
+
+/** Keeps what people wrote beside what they worked out, and leaves what the form says itself. */
+final class Beside {
+    private static final Pattern PAGE =
+            Pattern.compile("\\s*(pagina\\s*)?\\d{0,3}(\\s*(/|van)\\s*\\d{0,3})?\\s*", Pattern.CASE_INSENSITIVE);
+
+    private final List<String> sections;
+    private final PrintedForm printed;
+    private final Outside outside;
+
+    Beside(Catalogue catalogue, PrintedForm printed, Outside outside) {
+        this.sections = catalogue.sections().stream()
+                .map(section -> Letters.of(section.title().in(LocalisedText.DUTCH)))
+                .toList();
+        this.printed = printed;
+        this.outside = outside;
+    }
+
+    /** Keeps the notes of pieces of text. */
+    void notes(List<Content> pieces, String spot) throws UnreadableAgreementException {
+        for (Content.Paragraph paragraph : Content.paragraphs(pieces).toList()) {
+            outside.notes(paragraph, spot);
+        }
+    }
+
+    /** Keeps those of some lines, which follow one another, that the form does not say itself. */
+    void text(List<String> lines, String spot) throws UnreadableAgreementException {
+        List<String> own = lines.stream()
+                .filter(line -> !line.isBlank() && !isSection(line))
+                .toList();
+        for (String line : printed.added(own)) {
+            outside.loose(spot, line);
+        }
+    }
+
+    /** Keeps what stands at the head and the foot of pages, but for their numbers. */
+    void edges(List<Content> pieces, String spot) throws UnreadableAgreementException {
+        notes(pieces, spot);
+        text(
+                Lines.of(pieces).stream()
+                        .filter(line -> !PAGE.matcher(line).matches())
+                        .toList(),
+                spot);
+    }
+
+    /** Whether a text is the title of a section, whatever its number. */
+    boolean isSection(String text) {
+        return sections.contains(Letters.of(text).replaceFirst("^[0-9]+", ""));
+    }
+
+    /** Keeps the rest: the texts of the last spot, and the notes of no paragraph. */
+    void finish(String spot) throws UnreadableAgreementException {
+        outside.flush();
+        outside.rest(spot);
+    }
+}

@@ -1,0 +1,88 @@
+package nl.ncw.export.word.original;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.ncw.model.organisation.SafetyRegion;
+
+/**
+ * Reads a line that says who can be reached and how, such as "Utrecht: Anna de Wit, informatiemanager, 088-1234567". A line of
+ * which any part is not understood is not read at all: half a contact is worse at night than a line of text.
+ */
+final class ContactText {
+    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+
+    /** A Dutch number: nine digits behind 0 or the code of the country, with whatever people write between them. */
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?<![\\w+])(?:\\+31|0031|0)(?:[ ()./-]*[0-9]){9}(?![0-9])");
+
+    private static final Pattern SEPARATOR = Pattern.compile("[,;|:()\\n\\t]|\\s[\\u2013-]\\s");
+    private static final Pattern HAS_MORE = Pattern.compile("[0-9@?!]");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final Set<String> BETWEEN =
+            Set.of("op", "via", "onder", "bij", "is", "of", "en", "met", "naar", "bel", "Bel", "bereikbaar");
+    private static final Set<String> MEANS = Set.of(
+            "tel", "telefoon", "telefoonnummer", "telnr", "nummer", "mobiel", "gsm", "t", "m", "e", "email", "mail");
+
+    /** What people name in this order, by the id of its column. */
+    private static final List<String> WHO = List.of("name", "function", "organisation");
+
+    private final Map<String, SafetyRegion> regions = new LinkedHashMap<>();
+
+    ContactText(Collection<SafetyRegion> known) {
+        for (SafetyRegion region : known) {
+            String name = Letters.of(region.name());
+            for (String called : List.of(name, "vr" + name, "regio" + name, "veiligheidsregio" + name)) {
+                regions.put(called, region);
+            }
+        }
+    }
+
+    /** The cells of a contact by the ids of their columns; nothing unless the whole text is understood. */
+    Optional<Map<String, String>> read(String text) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        String rest = take(EMAIL, "email", take(TELEPHONE, "telephone", text, cells), cells);
+        if (cells.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> names = new ArrayList<>();
+        for (String part : SEPARATOR.split(rest)) {
+            String letters = Letters.of(part);
+            if (regions.containsKey(letters) && !cells.containsKey("region")) {
+                cells.put("region", regions.get(letters).code());
+            } else if (!letters.isEmpty() && !MEANS.contains(letters)) {
+                names.add(part.strip());
+            }
+        }
+        boolean isClear =
+                !names.isEmpty() && names.size() <= WHO.size() && names.stream().allMatch(ContactText::isName);
+        for (int number = 0; isClear && number < names.size(); number++) {
+            cells.put(WHO.get(number), names.get(number));
+        }
+        return isClear ? Optional.of(cells) : Optional.empty();
+    }
+
+    /** Whether a part is a name, and no sentence around a number and no second number or address. */
+    private static boolean isName(String part) {
+        List<String> words = List.of(WHITE_SPACE.split(part));
+        return !HAS_MORE.matcher(part).find()
+                && !BETWEEN.contains(words.get(0))
+                && !BETWEEN.contains(words.get(words.size() - 1));
+    }
+
+    /** Takes the first thing of a kind out of a text; a second one stays in it. */
+    private static String take(Pattern kind, String column, String text, Map<String, String> cells) {
+        Matcher found = kind.matcher(text);
+        if (!found.find()) {
+            return text;
+        }
+        cells.put(column, found.group().strip());
+        return text.substring(0, found.start()) + "," + text.substring(found.end());
+    }
+}

@@ -1,0 +1,70 @@
+package nl.ncw.export.word.original;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.ncw.export.word.file.Content;
+
+/** The text of a document as lines; a sign stands before those that are items of a list, as the original form has them. */
+final class Lines {
+    private static final Pattern SIGN = Pattern.compile("^[>\\u2026.\\s\\u00A0]+(?=\\S|$)");
+    private static final String ITEM = "> ";
+    private static final String LISTED = "• ";
+
+    private Lines() {}
+
+    /** The paragraphs of pieces of text, and the rows of the tables in it. */
+    static List<String> of(List<Content> pieces) {
+        return pieces.stream().flatMap(Lines::of).flatMap(String::lines).toList();
+    }
+
+    private static Stream<String> of(Content piece) {
+        if (piece instanceof Content.Table table) {
+            return table.rows().stream().map(Lines::of);
+        }
+        Content.Paragraph paragraph = (Content.Paragraph) piece;
+        boolean isItem = paragraph.listed() && !isItem(paragraph.text());
+        return Stream.of(isItem ? ITEM + paragraph.text() : paragraph.text());
+    }
+
+    /** A row of a table in one line. */
+    static String of(Content.Row row) {
+        return String.join(" | ", row.cells().stream().map(Lines::text).toList());
+    }
+
+    /** The text of a cell, without the signs of lists. */
+    static String text(Content.Cell cell) {
+        return String.join(
+                        "\n",
+                        of(cell.content()).stream().map(Lines::withoutSign).toList())
+                .strip();
+    }
+
+    static boolean isItem(String line) {
+        return line.stripLeading().startsWith(ITEM.strip());
+    }
+
+    /** A line without the signs that only hold the place of an answer. */
+    static String withoutSign(String line) {
+        return SIGN.matcher(line).replaceFirst("");
+    }
+
+    static boolean areBlank(List<String> lines) {
+        return lines.stream().map(Lines::withoutSign).allMatch(String::isBlank);
+    }
+
+    /** An answer of some lines; where several of them are items, it is still a list. */
+    static String join(List<String> lines) {
+        List<String> joined = new ArrayList<>();
+        boolean isList = lines.stream()
+                        .filter(line -> isItem(line) && !withoutSign(line).isBlank())
+                        .count()
+                > 1;
+        for (String line : lines) {
+            String text = withoutSign(line);
+            joined.add(isList && isItem(line) && !text.isBlank() ? LISTED + text : text);
+        }
+        return String.join("\n", joined).strip();
+    }
+}

@@ -1,0 +1,118 @@
+package nl.ncw.export.word.original;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.ncw.export.form.FilledRow;
+import nl.ncw.export.form.FormField;
+import nl.ncw.export.form.RowId;
+import nl.ncw.export.word.report.Messages;
+import nl.ncw.export.word.report.Report;
+import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.port.UnreadableAgreementException;
+
+/** The adopting region and those involved, as a form names them at two places; what it says beyond their names is kept. */
+final class NamedRegions {
+    private static final RowId ADOPTING = RowId.field("region");
+    private static final RowId INVOLVED = RowId.field("involved-regions");
+
+    private final List<SafetyRegion> known;
+    private final Report report;
+    private final Map<SafetyRegion, String> involved = new LinkedHashMap<>();
+    private Optional<SafetyRegion> adopting = Optional.empty();
+    private String adoptingSpot = "";
+
+    NamedRegions(Collection<SafetyRegion> regions, Report report) {
+        // The longest names first, since some are part of others.
+        this.known = regions.stream()
+                .sorted(Comparator.comparing(
+                        (SafetyRegion region) -> -region.name().length()))
+                .toList();
+        this.report = report;
+    }
+
+    /** Takes the regions from a text that names the adopting one, and behind the word "betrokken" the others. */
+    void both(String text, String spot) throws UnreadableAgreementException {
+        boolean others = false;
+        for (String line : text.lines().toList()) {
+            others |= Letters.of(line).startsWith("betrokken");
+            line(line, !others, spot);
+        }
+    }
+
+    /** Takes the adopting region from a text, or the others. */
+    void one(String text, boolean isAdopting, String spot) throws UnreadableAgreementException {
+        for (String line : text.lines().toList()) {
+            line(line, isAdopting, spot);
+        }
+    }
+
+    private void line(String line, boolean isAdopting, String spot) throws UnreadableAgreementException {
+        Set<SafetyRegion> named = named(line);
+        if (isAdopting && named.size() == 1) {
+            SafetyRegion region = named.iterator().next();
+            if (adopting.isEmpty()) {
+                adopting = Optional.of(region);
+                adoptingSpot = spot;
+            } else if (!adopting.get().equals(region)) {
+                report.keep(
+                        "other-adopting-region",
+                        spot,
+                        line,
+                        region.name(),
+                        adopting.get().name());
+            }
+        }
+        named.forEach(region -> involved.putIfAbsent(region, spot));
+        if (!saysNoMore(line, named)) {
+            report.keep("regions-rest", spot, line, Messages.shown(line));
+        }
+    }
+
+    /** The regions that a line names, in its order. */
+    private Set<SafetyRegion> named(String line) {
+        Map<Integer, SafetyRegion> byPlace = new TreeMap<>();
+        String rest = line.toLowerCase(Locale.ROOT);
+        for (SafetyRegion region : known) {
+            String name = region.name().toLowerCase(Locale.ROOT);
+            int place = rest.indexOf(name);
+            if (place >= 0) {
+                byPlace.put(place, region);
+                rest = rest.replace(name, "#".repeat(name.length()));
+            }
+        }
+        return new LinkedHashSet<>(byPlace.values());
+    }
+
+    private boolean saysNoMore(String line, Set<SafetyRegion> named) {
+        String rest = line.toLowerCase(Locale.ROOT);
+        for (SafetyRegion region : known) {
+            if (named.contains(region)) {
+                rest = rest.replace(region.name().toLowerCase(Locale.ROOT), " ");
+            }
+        }
+        rest = rest.replaceAll("^\\W*(adoptieregio|betrokken regio[’'`]?s|andere regio[’'`]?s)\\W*", " ")
+                .replaceAll("veiligheidsregio([’'`]?s)?|\\b(de|en|regio)\\b", " ");
+        return Letters.of(rest).isEmpty();
+    }
+
+    /** The rows of the form in which these regions stand. */
+    List<FilledRow> rows() {
+        List<FilledRow> rows = new ArrayList<>();
+        adopting.ifPresent(region -> rows.add(filled(ADOPTING, FormField.VALUE, region, adoptingSpot)));
+        involved.forEach((region, spot) -> rows.add(filled(INVOLVED, "region", region, spot)));
+        return rows;
+    }
+
+    private static FilledRow filled(RowId id, String column, SafetyRegion region, String spot) {
+        return new FilledRow(id, spot, Map.of(column, new FilledRow.Cell(region.code(), spot)));
+    }
+}

@@ -1,0 +1,49 @@
+package nl.ncw.export.word.original;
+
+import java.util.List;
+import nl.ncw.export.word.file.Content;
+import nl.ncw.model.catalogue.Topic;
+
+/** A piece of a document: a paragraph or a row of a table, by what it is in the form. */
+sealed interface Piece {
+    /** Where it stands. */
+    String spot();
+
+    /** All that stands in it. */
+    List<Content> content();
+
+    /**
+     * Something that is no part of the form's tables.
+     *
+     * @param spot where it stands
+     * @param content what it says
+     */
+    record Loose(String spot, List<Content> content) implements Piece {}
+
+    /**
+     * The names of the columns.
+     *
+     * @param spot where they stand
+     * @param content the names
+     */
+    record Header(String spot, List<Content> content) implements Piece {}
+
+    /**
+     * A row about a topic.
+     *
+     * @param spot where it stands
+     * @param content all that stands in it
+     * @param topic the topic
+     * @param described the lines behind the topic's title
+     * @param explained the cells between the title and what is worked out
+     * @param workedOut the cells for what is worked out
+     */
+    record OfTopic(
+            String spot,
+            List<Content> content,
+            Topic topic,
+            List<String> described,
+            List<Content.Cell> explained,
+            List<Content.Cell> workedOut)
+            implements Piece {}
+}

@@ -1,0 +1,179 @@
+package nl.ncw.export.word.original;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.ncw.export.sent.SentAgreement;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.Prompt;
+import nl.ncw.model.catalogue.QuestionId;
+import nl.ncw.model.catalogue.Topic;
+
+/**
+ * Knows what the original form says itself from what people wrote in a copy of it, by fingerprints of its sentences; and what
+ * the catalogue says in its own words, since people copy from one to the other.
+ */
+final class PrintedForm {
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern END = Pattern.compile("[?:;.\u2026]$");
+    private static final Pattern SEPARATION = Pattern.compile("^\\s*([?:;=.\u2013\u2026-]+|$)");
+    private static final int DIGITS = 16;
+    /** In no cell and in no paragraph does the form say more. */
+    private static final int MOST_CHARACTERS = 5_000;
+
+    private final Map<Integer, Map<String, Printed>> byLength = new HashMap<>();
+    private int longest;
+
+    private PrintedForm() {}
+
+    /** The form that this catalogue is of. */
+    static PrintedForm of(Catalogue catalogue) {
+        PrintedForm form = new PrintedForm();
+        form.addOriginal();
+        catalogue.entries().stream().map(Catalogue.Entry::topic).distinct().forEach(form::add);
+        for (Catalogue.Entry entry : catalogue.entries()) {
+            Prompt prompt = entry.question().prompt();
+            form.add(prompt.text(), Optional.of(prompt.id()));
+            prompt.hints().forEach(hint -> form.add(hint, Optional.empty()));
+        }
+        return form;
+    }
+
+    private void addOriginal() {
+        try (InputStream in = PrintedForm.class.getResourceAsStream("printed-texts.tsv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+                String[] columns = line.split("\t");
+                Optional<QuestionId> question =
+                        columns.length > 2 ? Optional.of(new QuestionId(columns[2])) : Optional.empty();
+                add(Integer.parseInt(columns[0]), columns[1], question);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(Topic topic) {
+        Stream.concat(topic.description().stream(), topic.instruction().stream())
+                .forEach(text -> add(text, Optional.empty()));
+    }
+
+    private void add(LocalisedText text, Optional<QuestionId> question) {
+        String letters = Letters.of(text.in(LocalisedText.DUTCH));
+        add(letters.length(), fingerprint(letters), question);
+    }
+
+    private void add(int length, String fingerprint, Optional<QuestionId> question) {
+        byLength.computeIfAbsent(length, key -> new HashMap<>()).put(fingerprint, new Printed(question));
+        longest = Math.max(longest, length);
+    }
+
+    private static String fingerprint(String letters) {
+        return SentAgreement.sha256(letters).substring(0, DIGITS);
+    }
+
+    /** Those of some paragraphs, which follow one another, that say something which the form does not say itself. */
+    List<String> added(List<String> paragraphs) {
+        if (paragraphs.stream().mapToInt(String::length).sum() > MOST_CHARACTERS) {
+            return paragraphs;
+        }
+        List<Word> words = new ArrayList<>();
+        for (int number = 0; number < paragraphs.size(); number++) {
+            words.addAll(words(paragraphs.get(number), number));
+        }
+        BitSet added = new BitSet();
+        int place = 0;
+        while (place < words.size()) {
+            int end = printed(words, place).map(Run::end).orElse(place);
+            if (end == place) {
+                added.set(words.get(place).paragraph());
+                end++;
+            }
+            place = end;
+        }
+        return added.stream().mapToObj(paragraphs::get).toList();
+    }
+
+    /** The question that a text repeats at its beginning, as the form or the catalogue asks it. */
+    Optional<Asked> question(String text) {
+        List<Word> words = words(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)), 0);
+        return words.isEmpty()
+                ? Optional.empty()
+                : printed(words, 0).flatMap(run -> {
+                    int end = words.get(run.end() - 1).end();
+                    return run.question()
+                            .filter(question -> isWhole(text, end))
+                            .map(question -> new Asked(question, answer(text.substring(end))));
+                });
+    }
+
+    /** Whether what ends here is more than the beginning of a sentence, since nothing follows or a sign stands between. */
+    private static boolean isWhole(String text, int end) {
+        return END.matcher(text.substring(0, end)).find()
+                || SEPARATION.matcher(text.substring(end)).find();
+    }
+
+    private static String answer(String rest) {
+        return SEPARATION.matcher(rest).replaceFirst("").strip();
+    }
+
+    /** The longest text of the form that begins at a word. */
+    private Optional<Run> printed(List<Word> words, int from) {
+        StringBuilder letters = new StringBuilder();
+        Optional<Run> found = Optional.empty();
+        for (int word = from; word < words.size() && letters.length() < longest; word++) {
+            letters.append(words.get(word).letters());
+            int end = word + 1;
+            Optional<Printed> text = printed(letters.toString());
+            if (text.isPresent()) {
+                found = Optional.of(new Run(end, text.get().question()));
+            }
+        }
+        return found;
+    }
+
+    private Optional<Printed> printed(String letters) {
+        Map<String, Printed> alike = byLength.getOrDefault(letters.length(), Map.of());
+        return alike.isEmpty() ? Optional.empty() : Optional.ofNullable(alike.get(fingerprint(letters)));
+    }
+
+    private static List<Word> words(String text, int paragraph) {
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            String letters = Letters.of(matcher.group());
+            if (!letters.isEmpty()) {
+                words.add(new Word(letters, matcher.end(), paragraph));
+            }
+        }
+        return words;
+    }
+
+    /**
+     * A question that somebody repeated.
+     *
+     * @param question its id
+     * @param rest what stands behind it
+     */
+    record Asked(QuestionId question, String rest) {}
+
+    /** A text of the form, and what it asks if it is a question. */
+    private record Printed(Optional<QuestionId> question) {}
+
+    private record Word(String letters, int end, int paragraph) {}
+
+    private record Run(int end, Optional<QuestionId> question) {}
+}
