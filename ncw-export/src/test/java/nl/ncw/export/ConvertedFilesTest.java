@@ -3,7 +3,11 @@ package nl.ncw.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.excel.ExcelAgreementWriter;
 import nl.ncw.export.office.LibreOffice;
@@ -12,6 +16,9 @@ import nl.ncw.export.office.TextDocument;
 import nl.ncw.export.office.UsesLibreOffice;
 import nl.ncw.export.word.WordAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.profile.CooperationProfile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -39,6 +46,29 @@ class ConvertedFilesTest {
         try (Spreadsheet opened = LibreOffice.running().open(workbook)) {
             assertThat(text(opened.pages())).contains(partner(agreement));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void the_column_of_topics_has_room_for_the_longest_words_of_their_titles(Locale language) throws IOException {
+        Catalogue catalogue = Catalogues.latest();
+        Agreement blank = Agreement.draft(catalogue, CooperationProfile.STRUCTUREEL);
+        byte[] document = Written.by(new WordAgreementWriter(language), blank, catalogue);
+
+        try (TextDocument opened = LibreOffice.running().openText(document);
+                PDDocument pages = Loader.loadPDF(opened.pages())) {
+            String text = new PDFTextStripper().getText(pages);
+            assertThat(catalogue.entries().stream()
+                            .map(entry -> entry.topic().title().in(language))
+                            .flatMap(title -> Stream.of(title.split("[\\s-]+"))))
+                    // Once in the contents, and once at the topic.
+                    .allSatisfy(word ->
+                            assertThat(text.split(Pattern.quote(word), -1)).hasSizeGreaterThan(2));
+        }
+    }
+
+    static List<Locale> languages() {
+        return LocalisedText.LANGUAGES;
     }
 
     private static String partner(Agreement agreement) {

@@ -6,11 +6,15 @@ import nl.ncw.export.document.Block;
 import nl.ncw.export.document.DocumentOutline;
 import nl.ncw.export.document.OutlineTopic;
 import nl.ncw.export.form.FormAnswer;
+import nl.ncw.export.form.FormTable;
 import nl.ncw.model.agreement.AnswerKey;
 
 /** Writes the table of a section, as in the form: topic, explanation, agreement; a row for each question. */
 final class SectionTable {
-    private static final int[] WIDTHS = Tables.widths(Tables.PAGE_WIDTH, 21, 31, 48);
+    private static final int[] WIDTHS = Tables.widths(Tables.PAGE_WIDTH, 24, 30, 46);
+
+    /** So many rows of a table stay together, lest its header stands alone at the foot of a page. */
+    private static final int FEW_ROWS = 8;
 
     private final Document document;
     private final Markup markup;
@@ -72,7 +76,11 @@ final class SectionTable {
 
     private void below(OutlineTopic.Item item) {
         int width = WIDTHS[1] + WIDTHS[2];
-        tables.beginRow(false, false);
+        List<FormTable> below = AnswerCell.wideTables(document, item);
+        boolean few = below.stream().mapToInt(table -> table.rows().size()).sum() <= FEW_ROWS;
+        boolean brief = Document.areShort(
+                below.stream().flatMap(table -> RowsTable.texts(table).stream()).toList());
+        tables.beginRow(few && brief, false);
         goOn();
         tables.beginCell(width, 2, Tables.Merge.NONE, "");
         new AnswerCell(document, width).below(item);
