@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
+import nl.ncw.export.word.WordAgreementReader;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.change.AgreementChange;
@@ -55,15 +56,26 @@ final class ImportCommand implements Callable<Integer> {
         Catalogue catalogue = files.catalogue(result.agreement());
         new Overview(terminal, catalogue).printStanding(result.agreement());
         terminal.out().println();
-        printChanges(sent, result.agreement(), catalogue);
+        boolean isOriginal = isOriginal(result.findings());
+        if (sent.isPresent() || !isOriginal) {
+            printChanges(sent, result.agreement(), catalogue);
+        }
         printFindings(result.findings());
         files.write(result.agreement(), catalogue, format, target);
         terminal.out().println();
         named.filter(name -> !isOf(result.agreement(), name))
                 .ifPresent(name -> terminal.say("import.other-partner", name));
+        if (isOriginal && named.isEmpty()) {
+            terminal.say("import.name-partner");
+        }
         terminal.say("written", target);
         terminal.say("import.next", target);
         return ValidateCommand.hasErrors(result.findings()) ? Exit.ERRORS_FOUND : Exit.FINE;
+    }
+
+    /** Whether it was read from a copy of the original form, which was never sent by this library and names no partner. */
+    private static boolean isOriginal(List<Finding> findings) {
+        return findings.stream().map(Finding::code).anyMatch(WordAgreementReader.ORIGINAL_FORM::equals);
     }
 
     private static boolean isOf(Agreement agreement, String partner) {

@@ -90,6 +90,16 @@ class OriginalFormTest {
     }
 
     @Test
+    void nothing_is_said_of_what_was_sent_since_nobody_sent_it() {
+        assertThat(imported(form, "--partner", "Waterschap X").out()).doesNotContain("--against");
+    }
+
+    @Test
+    void without_a_name_it_is_asked_for() {
+        assertThat(imported(form).out()).contains("Read it again with --partner");
+    }
+
+    @Test
     void without_a_name_the_core_task_is_kept_apart_and_that_is_an_error() throws IOException {
         assertThat(imported(form).code()).isEqualTo(Exit.ERRORS_FOUND);
         assertThat(AgreementFiles.read(target).unplaced())

@@ -37,6 +37,9 @@ import nl.ncw.model.port.UnreadableAgreementException;
  * 16 MiB, that unpack to more than 96 MiB, or hold more text than a form can.
  */
 public final class WordAgreementReader implements AgreementReader {
+    /** The code of the finding that says that a document was read as a copy of the original model form. */
+    public static final String ORIGINAL_FORM = "word.original-form";
+
     private final List<SafetyRegion> regions;
     private final Optional<String> partner;
 
