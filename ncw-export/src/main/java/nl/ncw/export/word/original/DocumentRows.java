@@ -33,8 +33,9 @@ final class DocumentRows {
                         .flatMap(row -> titles.find(plain(row.cells().get(0))).stream())
                         .map(TopicTitles.Found::topic)
                         .distinct()
+                        .limit(FEWEST_TOPICS)
                         .count()
-                >= FEWEST_TOPICS;
+                == FEWEST_TOPICS;
     }
 
     /** The pieces of a document, in order. */

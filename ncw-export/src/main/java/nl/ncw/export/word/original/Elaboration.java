@@ -19,6 +19,7 @@ final class Elaboration {
     private final List<Question> questions;
     private final List<String> guides;
     private final PrintedForm printed;
+    private final List<Name> names;
 
     /**
      * What is worked out under these questions.
@@ -31,6 +32,7 @@ final class Elaboration {
         this.questions = questions;
         this.guides = guides.stream().distinct().toList();
         this.printed = printed;
+        this.names = names();
     }
 
     /** The text by question; how far it could be told is said with it. */
@@ -126,30 +128,30 @@ final class Elaboration {
 
     /** The question that a head names, with what stands behind it; with all of the line if it says that in other words. */
     private Optional<Named> named(String head, boolean isLabel, String line, String rest) {
-        for (int number = 0; number < questions.size(); number++) {
-            Question question = questions.get(number);
-            for (String name : names(question, number, isLabel)) {
-                if (head.equals(name)) {
-                    return Optional.of(new Named(question, rest.strip()));
+        for (Name name : names) {
+            if (isLabel || !name.isLabel()) {
+                if (head.equals(name.letters())) {
+                    return Optional.of(new Named(name.question(), rest.strip()));
                 }
-                if (Letters.likeness(head, name) >= SAME_QUESTION) {
-                    return Optional.of(new Named(question, line));
+                if (Letters.likeness(head, name.letters()) >= SAME_QUESTION) {
+                    return Optional.of(new Named(name.question(), line));
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** The letters of what a question is called: as it is asked here, in the document, and by what it is about. */
-    private List<String> names(Question question, int number, boolean isLabel) {
-        List<String> names = new ArrayList<>();
-        names.add(question.text().in(LocalisedText.DUTCH));
-        guide(number).ifPresent(names::add);
-        if (isLabel) {
+    /** What the questions are called: as they are asked here, in the document, and by what they are about. */
+    private List<Name> names() {
+        List<Name> all = new ArrayList<>();
+        for (int number = 0; number < questions.size(); number++) {
+            Question question = questions.get(number);
             String id = question.id().toString();
-            names.add(id.substring(id.lastIndexOf('.') + 1));
+            all.add(new Name(Letters.of(question.text().in(LocalisedText.DUTCH)), false, question));
+            guide(number).ifPresent(guide -> all.add(new Name(Letters.of(guide), false, question)));
+            all.add(new Name(Letters.of(id.substring(id.lastIndexOf('.') + 1)), true, question));
         }
-        return names.stream().map(Letters::of).toList();
+        return all;
     }
 
     /** The guiding question that asks what the question with a number does: there are as many of both. */
@@ -192,6 +194,9 @@ final class Elaboration {
 
     /** Texts by the question that they answer. */
     record Divided(Map<Question, String> texts, Sure sure) {}
+
+    /** What a question is called, in letters; a label counts only before a colon or alone. */
+    private record Name(String letters, boolean isLabel, Question question) {}
 
     private record Named(Question question, String rest) {}
 }

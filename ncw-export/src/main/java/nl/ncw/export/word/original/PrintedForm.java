@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.ncw.export.sent.SentAgreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.Prompt;
@@ -30,11 +29,10 @@ final class PrintedForm {
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern END = Pattern.compile("[?:;.\u2026]$");
     private static final Pattern SEPARATION = Pattern.compile("^\\s*([?:;=.\u2013\u2026-]+|$)");
-    private static final int DIGITS = 16;
     /** In no cell and in no paragraph does the form say more. */
     private static final int MOST_CHARACTERS = 5_000;
 
-    private final Map<Integer, Map<String, Printed>> byLength = new HashMap<>();
+    private final Map<Long, Printed> texts = new HashMap<>();
     private int longest;
 
     private PrintedForm() {}
@@ -59,7 +57,7 @@ final class PrintedForm {
                 String[] columns = line.split("\t");
                 Optional<QuestionId> question =
                         columns.length > 2 ? Optional.of(new QuestionId(columns[2])) : Optional.empty();
-                add(Integer.parseInt(columns[0]), columns[1], question);
+                add(new Printed(Integer.parseInt(columns[0]), question), Long.parseUnsignedLong(columns[1], 16));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -73,16 +71,14 @@ final class PrintedForm {
 
     private void add(LocalisedText text, Optional<QuestionId> question) {
         String letters = Letters.of(text.in(LocalisedText.DUTCH));
-        add(letters.length(), fingerprint(letters), question);
+        add(
+                new Printed(letters.length(), question),
+                Fingerprint.NONE.and(letters).hash());
     }
 
-    private void add(int length, String fingerprint, Optional<QuestionId> question) {
-        byLength.computeIfAbsent(length, key -> new HashMap<>()).put(fingerprint, new Printed(question));
-        longest = Math.max(longest, length);
-    }
-
-    private static String fingerprint(String letters) {
-        return SentAgreement.sha256(letters).substring(0, DIGITS);
+    private void add(Printed text, long hash) {
+        texts.put(hash, text);
+        longest = Math.max(longest, text.length());
     }
 
     /** Those of some paragraphs, which follow one another, that say something which the form does not say itself. */
@@ -132,22 +128,16 @@ final class PrintedForm {
 
     /** The longest text of the form that begins at a word. */
     private Optional<Run> printed(List<Word> words, int from) {
-        StringBuilder letters = new StringBuilder();
+        Fingerprint fingerprint = Fingerprint.NONE;
         Optional<Run> found = Optional.empty();
-        for (int word = from; word < words.size() && letters.length() < longest; word++) {
-            letters.append(words.get(word).letters());
-            int end = word + 1;
-            Optional<Printed> text = printed(letters.toString());
-            if (text.isPresent()) {
-                found = Optional.of(new Run(end, text.get().question()));
+        for (int word = from; word < words.size() && fingerprint.length() < longest; word++) {
+            fingerprint = fingerprint.and(words.get(word).letters());
+            Printed text = texts.get(fingerprint.hash());
+            if (text != null && text.length() == fingerprint.length()) {
+                found = Optional.of(new Run(word + 1, text.question()));
             }
         }
         return found;
-    }
-
-    private Optional<Printed> printed(String letters) {
-        Map<String, Printed> alike = byLength.getOrDefault(letters.length(), Map.of());
-        return alike.isEmpty() ? Optional.empty() : Optional.ofNullable(alike.get(fingerprint(letters)));
     }
 
     private static List<Word> words(String text, int paragraph) {
@@ -170,8 +160,8 @@ final class PrintedForm {
      */
     record Asked(QuestionId question, String rest) {}
 
-    /** A text of the form, and what it asks if it is a question. */
-    private record Printed(Optional<QuestionId> question) {}
+    /** How many letters a text of the form has, and what it asks if it is a question. */
+    private record Printed(int length, Optional<QuestionId> question) {}
 
     private record Word(String letters, int end, int paragraph) {}
 

@@ -34,6 +34,11 @@ final class TableText {
     private static final int COMMON_BEGINNING = 5;
     private static final int SHORTEST_NAME = 3;
 
+    /** What is longer is no row, and would take its time to be looked through. */
+    private static final int LONGEST_LINE = 500;
+
+    private static final int LONGEST_TEXT = 10_000;
+
     private final Question question;
     private final FormTable table;
     private final Voices voices;
@@ -138,6 +143,9 @@ final class TableText {
 
     /** The rows that a text stands for, if each of its lines is one. */
     Optional<List<FilledRow>> of(String text, String spot) {
+        if (text.length() > LONGEST_TEXT || text.lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
+            return Optional.empty();
+        }
         List<FilledRow> rows = new ArrayList<>();
         for (String line : text.lines().filter(one -> !one.isBlank()).toList()) {
             Optional<Map<String, String>> cells = cells(line.replaceFirst("^[•–-]\\s*", ""));
