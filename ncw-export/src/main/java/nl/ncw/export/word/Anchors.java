@@ -31,6 +31,20 @@ final class Anchors {
                 .map(slot -> new Anchor(asLine(slot), Found.Trust.TAG)));
     }
 
+    /**
+     * What a text in a paragraph is marked as, where that is something else than the paragraph is taken for: somebody copied or
+     * dragged it there, with its control. In the line below an answer the answer itself is at home.
+     */
+    Optional<Disagreement> disagreement(Content.Paragraph paragraph, Slot taken) {
+        return paragraph.spans().stream()
+                .filter(span -> !span.placeholder() && !span.text().isBlank())
+                .flatMap(
+                        span -> form.slot(span.tag()).map(slot -> new Disagreement(span.text(), asLine(slot))).stream())
+                .filter(found -> !found.slot.equals(taken)
+                        && !(taken.isLine() && found.slot.row().equals(taken.row())))
+                .findFirst();
+    }
+
     /** The line that a part of it stands for. */
     private Slot asLine(Slot slot) {
         boolean part = form.answer(slot.row()).isPresent() && StatusLabels.isPart(slot.column());
@@ -72,4 +86,12 @@ final class Anchors {
      * @param trust by what it is known
      */
     record Anchor(Slot slot, Found.Trust trust) {}
+
+    /**
+     * A text whose own mark says something else than where it stands.
+     *
+     * @param text the text
+     * @param slot what its own mark stands for
+     */
+    record Disagreement(String text, Slot slot) {}
 }

@@ -26,15 +26,15 @@ final class FormIndex {
     private final Map<String, Slot> fields = new HashMap<>();
     private final Map<RowId, String> values = new HashMap<>();
     private final Map<RowId, FormAnswer> answers = new HashMap<>();
+    private final Map<RowId, String> titles = new HashMap<>();
 
     FormIndex(DocumentOutline outline, FillInForm form) {
         form.fields().forEach(this::add);
         form.answers().forEach(this::add);
         form.tables().forEach(this::add);
         outline.chapters()
-                .forEach(chapter -> chapter.topics()
-                        .forEach(topic ->
-                                topic.items().forEach(item -> questions.putIfAbsent(normal(item.question()), item))));
+                .forEach(chapter ->
+                        chapter.topics().forEach(topic -> topic.items().forEach(this::add)));
         form.facts()
                 .forEach(fact -> fact.place()
                         .flatMap(place -> slot(Marks.name(place, FormField.VALUE)))
@@ -49,7 +49,18 @@ final class FormIndex {
                 .forEach(item -> fields.putIfAbsent(normal(item.question()), slot));
     }
 
+    private void add(OutlineTopic.Item item) {
+        questions.putIfAbsent(normal(item.question()), item);
+        item.responses()
+                .forEach(response -> titles.put(
+                        RowId.of(new AnswerKey(item.id(), response.voice())),
+                        response.speaker()
+                                .map(speaker -> item.question() + " (" + speaker + ")")
+                                .orElse(item.question())));
+    }
+
     private void add(FormField field) {
+        titles.put(field.id(), field.label());
         Slot slot = put(field.id(), FormField.VALUE, field.input());
         fields.put(normal(field.label()), slot);
         values.put(field.id(), field.value());
@@ -102,6 +113,16 @@ final class FormIndex {
 
     private static RowId withoutItem(RowId row) {
         return row.isField() ? RowId.field(row.subject().substring(1)) : row.row();
+    }
+
+    /** What a slot is, for people: the question, the field, or the table and the column. */
+    String title(Slot slot) {
+        return table(slot.row())
+                .flatMap(table -> table.columns().stream()
+                        .filter(column -> column.id().equals(slot.column()))
+                        .map(column -> table.heading() + ": " + column.label())
+                        .findFirst())
+                .orElseGet(() -> titles.getOrDefault(slot.row(), slot.row().toString()));
     }
 
     /** The tables whose columns have these names. */

@@ -1,10 +1,12 @@
 package nl.ncw.export.word;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.ncw.export.document.Labels;
 import nl.ncw.export.document.OutlineTopic;
@@ -13,8 +15,11 @@ import nl.ncw.export.form.FormTable;
 import nl.ncw.export.form.RowId;
 import nl.ncw.export.sent.SentTexts;
 import nl.ncw.export.word.file.Content;
+import nl.ncw.export.word.report.Messages;
 import nl.ncw.export.word.report.Outside;
+import nl.ncw.export.word.report.Report;
 import nl.ncw.export.word.report.Spots;
+import nl.ncw.model.port.Severity;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Finds what was filled in where: by bookmark, by tag, or by the place in the form. */
@@ -26,18 +31,21 @@ final class Placement {
     private final SentTexts known;
     private final Labels labels;
     private final Outside outside;
+    private final Report report;
     private final Spots spots;
     private final Found found = new Found();
     private final Anchors anchors;
     private final Map<Slot, String> unchanged = new LinkedHashMap<>();
     private final Map<Slot, String> values = new HashMap<>();
+    private final Set<List<Object>> disagreements = new HashSet<>();
     private Optional<OutlineTopic.Item> latest = Optional.empty();
 
-    Placement(FormIndex form, SentTexts known, Labels labels, Outside outside) {
+    Placement(FormIndex form, SentTexts known, Labels labels, Outside outside, Report report) {
         this.form = form;
         this.known = known;
         this.labels = labels;
         this.outside = outside;
+        this.report = report;
         this.spots = new Spots(labels);
         this.anchors = new Anchors(form);
     }
@@ -213,6 +221,7 @@ final class Placement {
             Optional<Anchors.Anchor> anchor = anchors.of(paragraph);
             if (anchor.isPresent()) {
                 Slot slot = anchor.get().slot();
+                anchors.disagreement(paragraph, slot).ifPresent(other -> disagree(slot, other));
                 if (slot.isLine()) {
                     line(paragraph, slot.row(), anchor.get().trust());
                 } else {
@@ -221,6 +230,19 @@ final class Placement {
                 }
             } else {
                 unmarked(paragraph);
+            }
+        }
+
+        /** Says once of a spot that a text has come there from elsewhere, however many paragraphs it has. */
+        private void disagree(Slot slot, Anchors.Disagreement other) {
+            if (disagreements.add(List.of(spot, slot, other.slot()))) {
+                report.say(
+                        Severity.WARNING,
+                        "marks-disagree",
+                        spot,
+                        Messages.shown(other.text()),
+                        Messages.shown(form.title(slot)),
+                        Messages.shown(form.title(other.slot())));
             }
         }
 

@@ -49,7 +49,7 @@ final class ReturnedForm {
         FillInForm fillIn = FillInForm.of(agreement, catalogue, sent.language(), regions);
         FormIndex form = new FormIndex(DocumentOutline.of(agreement, catalogue, sent.language()), fillIn);
         SentTexts known = sent.texts().isPresent() ? sent.texts().get() : written(catalogue, regions);
-        Placement placement = new Placement(form, known, labels, outside);
+        Placement placement = new Placement(form, known, labels, outside, report);
         placement.place(content.body());
         edges(known);
         List<Found.Entry> entries = placement.found().entries(form);

@@ -184,6 +184,110 @@ class EditedDocumentTest {
     }
 
     @Nested
+    class Marks_that_disagree {
+        private static final String OTHER = "proces.alerteren.rol-locc/joint";
+
+        /** A control of one question, as it is copied into the field of another. */
+        private static String control(String row, String column, String text) {
+            return "<w:sdt><w:sdtPr><w:tag w:val=\"" + EditedDocument.name(row, column) + "\"/></w:sdtPr><w:sdtContent>"
+                    + run(text) + "</w:sdtContent></w:sdt>";
+        }
+
+        private ReadResult read() {
+            return blank().typing(QUESTION, "answer", control(OTHER, "answer", "Per mail"))
+                    .read();
+        }
+
+        @Test
+        void leave_the_text_where_the_bookmark_says() {
+            assertThat(answer(read(), QUESTION)).contains(text("Per mail"));
+            assertThat(answer(read(), OTHER)).isEmpty();
+        }
+
+        @Test
+        void are_reported_with_the_place_and_both_fields() {
+            ReadResult read = read();
+            assertThat(ReturnedDocument.troubles(read)).containsExactly("word.marks-disagree 1.1 Proces, rij 4");
+            assertThat(read.findings().get(0).message(TestAgreements.DUTCH))
+                    .contains("Per mail", question(QUESTION), question(OTHER));
+        }
+
+        private static String question(String key) {
+            String text = TestAgreements.CATALOGUE
+                    .find(new QuestionId(key.split("/")[0]))
+                    .orElseThrow()
+                    .question()
+                    .text()
+                    .in(TestAgreements.DUTCH);
+            return text.substring(0, Math.min(50, text.length()));
+        }
+
+        @Test
+        void are_reported_once_however_many_paragraphs_were_dragged() {
+            ReadResult read = blank().typing(QUESTION, "answer", control(OTHER, "answer", "Een"))
+                    .addingBehind(QUESTION, "answer", "<w:p>" + control(OTHER, "answer", "Twee") + "</w:p>")
+                    .read();
+            assertThat(answer(read, QUESTION)).contains(text("Een\nTwee"));
+            assertThat(ReturnedDocument.troubles(read)).containsExactly("word.marks-disagree 1.1 Proces, rij 4");
+        }
+
+        @Test
+        void between_columns_of_a_table_are_reported() {
+            ReadResult read = blank().typing(ACCOUNTS, "functie", control(ACCOUNTS, "rechten", "Lezen"))
+                    .read();
+            assertThat(read.findings()).extracting(finding -> finding.code()).containsOnly("word.marks-disagree");
+        }
+
+        @Test
+        void by_their_tags_alone_are_reported_too() {
+            ReadResult read = blank().typing(
+                            QUESTION, "answer", run("Telefonisch") + control(OTHER, "answer", "Per mail"))
+                    .replacing(EditedDocument.BODY, "<w:bookmark(Start|End)[^>]*>", "")
+                    .read();
+            assertThat(answer(read, QUESTION)).contains(text("TelefonischPer mail"));
+            assertThat(ReturnedDocument.troubles(read)).containsExactly("word.marks-disagree 1.1 Proces, rij 4");
+        }
+
+        @Test
+        void where_only_an_empty_control_was_dragged_do_not_matter() {
+            String empty = control(OTHER, "answer", "Klik hier").replace("</w:sdtPr>", "<w:showingPlcHdr/></w:sdtPr>");
+            ReadResult read = blank().typing(QUESTION, "answer", run("Telefonisch") + empty)
+                    .read();
+            assertThat(answer(read, QUESTION)).contains(text("Telefonisch"));
+            assertThat(read.findings()).isEmpty();
+        }
+
+        @Test
+        void are_not_those_of_an_answer_that_was_joined_to_the_line_below_it() {
+            ReadResult read = blank().typing(QUESTION, "answer", run("Telefonisch"))
+                    .replacing(
+                            EditedDocument.BODY,
+                            "(Telefonisch</w:t></w:r></w:sdtContent></w:sdt>)</w:p><w:p><w:pPr>.*?</w:pPr>",
+                            "$1")
+                    .read();
+            assertThat(answer(read, QUESTION)).contains(text("Telefonisch"));
+            assertThat(read.findings()).isEmpty();
+        }
+
+        @Test
+        void are_not_those_of_copied_rows() {
+            EditedDocument document = EditedDocument.of(TestAgreements.full());
+            String body = document.part(EditedDocument.BODY);
+            int at = body.indexOf("Rij 1 van functie");
+            String row =
+                    body.substring(body.lastIndexOf("<w:tr>", at), body.indexOf("</w:tr>", at) + "</w:tr>".length());
+            String changed = row.replace("Rij 1 van ", "Rij 3 van ");
+            String byWord = changed.replaceAll("<w:bookmark(Start|End)[^>]*>", "");
+            String byLibreOffice = changed.replaceAll("(w:name=\"ncw_[^\"]*)\"", "$1_Copy_1\"")
+                    .replaceAll("<w:sdtPr>.*?</w:sdtPr>|</?w:sdt(Content)?>", "");
+            ReadResult read = document.with(EditedDocument.BODY, body.replace(row, row + byWord + byLibreOffice))
+                    .read();
+            assertThat(ReturnedDocument.inFull(read.agreement())).contains("Rij 3 van functie");
+            assertThat(ReturnedDocument.troubles(read)).isEmpty();
+        }
+    }
+
+    @Nested
     class Marks_that_are_gone {
         @Test
         void leave_the_tag_where_the_bookmark_is_gone() {
