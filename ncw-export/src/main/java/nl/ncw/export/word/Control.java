@@ -152,8 +152,10 @@ final class Control {
         markup.end().content(ticked ? TICKED : UNTICKED).end().end().end();
     }
 
-    /** The texts that stand in controls while nothing was written in them. */
-    static Stream<String> placeholders(Labels labels) {
-        return Stream.of("answer", "cell", "choice", "date", "note").map(key -> labels.get("word.placeholder." + key));
+    /** Whether a text is what stands in a control while nothing was written in it. */
+    static boolean isPlaceholder(String text, Labels labels) {
+        return Stream.of("answer", "cell", "choice", "date", "note")
+                .map(key -> labels.get("word.placeholder." + key))
+                .anyMatch(text.strip()::equals);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.ncw.export.document.DocumentOutline;
 import nl.ncw.export.document.OutlineTopic;
 import nl.ncw.export.form.FillInForm;
@@ -134,6 +135,17 @@ final class FormIndex {
                         .toList()
                         .equals(wanted))
                 .toList();
+    }
+
+    /** Whether a text in a column is the name that the form itself gives to a row of a table. */
+    boolean isName(RowId row, String column, String text) {
+        return table(row).stream()
+                .anyMatch(table -> IntStream.range(0, table.columns().size())
+                        .filter(at -> table.columns().get(at).id().equals(column)
+                                && table.columns().get(at).input().kind() == Input.Kind.NONE)
+                        .anyMatch(at -> table.rows().stream()
+                                .filter(one -> one.id().item().isPresent())
+                                .anyMatch(one -> normal(one.cells().get(at)).equals(normal(text)))));
     }
 
     /** The question that a text is. */

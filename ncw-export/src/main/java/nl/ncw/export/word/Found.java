@@ -56,6 +56,8 @@ final class Found {
         COPY,
         /** It lies in a control with the tag. */
         TAG,
+        /** It stands in a table of which other rows are marked. */
+        TABLE,
         /** It stands where such a text belongs. */
         PLACE
     }
@@ -96,10 +98,6 @@ final class Found {
 
         Trust trust() {
             return trust;
-        }
-
-        boolean isBlank() {
-            return cells.values().stream().allMatch(cell -> cell.toString().isBlank());
         }
 
         /** The row as it is understood, its texts as they are meant. */

@@ -17,12 +17,10 @@ final class Meaning {
 
     private final FormIndex form;
     private final Labels labels;
-    private final List<String> placeholders;
 
     Meaning(FormIndex form, Labels labels) {
         this.form = form;
         this.labels = labels;
-        this.placeholders = Control.placeholders(labels).toList();
     }
 
     String of(RowId row, String column, String text) {
@@ -40,7 +38,7 @@ final class Meaning {
     /** Nothing, where a control is gone and the text that held its place is left. */
     private String withoutPlaceholder(String text) {
         String stripped = text.strip();
-        if (placeholders.contains(stripped)) {
+        if (Control.isPlaceholder(stripped, labels)) {
             return "";
         }
         String sentence = labels.get("word.placeholder.answer");

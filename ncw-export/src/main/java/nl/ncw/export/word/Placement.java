@@ -77,14 +77,16 @@ final class Placement {
 
     /** A table, within a row at a spot if it is one in a cell. */
     private void table(Content.Table table, Optional<String> outer) throws UnreadableAgreementException {
-        Optional<FormTable> rows = anchors.table(table).or(() -> byHeader(table));
+        Optional<FormTable> marked = anchors.table(table);
+        Optional<FormTable> rows = marked.or(() -> byHeader(table));
+        Found.Trust trust = marked.isPresent() ? Found.Trust.TABLE : Found.Trust.PLACE;
         int number = 0;
         for (Content.Row row : table.rows()) {
             number++;
             int inner = number;
             String spot = outer.map(place -> Spots.within(place, inner)).orElseGet(spots::nextRow);
             if (rows.isPresent()) {
-                rowOf(rows.get(), row, spot);
+                rowOf(rows.get(), trust, row, spot);
             } else {
                 formRow(row, spot);
             }
@@ -121,8 +123,9 @@ final class Placement {
         return text.toString();
     }
 
-    /** A row of a table that is filled in cell by cell. */
-    private void rowOf(FormTable table, Content.Row row, String spot) throws UnreadableAgreementException {
+    /** A row of a table that is filled in cell by cell, and how it is known that it is one. */
+    private void rowOf(FormTable table, Found.Trust trust, Content.Row row, String spot)
+            throws UnreadableAgreementException {
         List<String> labelsOfColumns = table.columns().stream()
                 .map(FormTable.Column::label)
                 .map(FormIndex::normal)
@@ -138,8 +141,8 @@ final class Placement {
         for (int column = 0; column < row.cells().size(); column++) {
             CellText text = new CellText(spot);
             if (fits && (marked.isPresent() || !texts(row).stream().allMatch(String::isBlank))) {
-                text.isAll(form.slot(
-                        marked.orElse(table.id()), table.columns().get(column).id()));
+                String id = table.columns().get(column).id();
+                text.isAll(form.slot(marked.orElse(table.id()), id), trust);
             }
             text.cell(row.cells().get(column));
         }
@@ -180,16 +183,16 @@ final class Placement {
         private final String spot;
         private Optional<Slot> current = Optional.empty();
         private Map<String, Slot> bySpeaker = Map.of();
-        private boolean all;
+        private Optional<Found.Trust> all = Optional.empty();
 
         CellText(String spot) {
             this.spot = spot;
         }
 
-        /** All that stands here belongs to something, unless it is marked as something else. */
-        void isAll(Slot slot) {
+        /** All that stands here belongs to something, as it is known by this, unless it is marked as something else. */
+        void isAll(Slot slot, Found.Trust trust) {
             current = Optional.of(slot);
-            all = true;
+            all = Optional.of(trust);
         }
 
         /** What stands here is something, unless it is marked as something else or belongs to the form. */
@@ -252,8 +255,8 @@ final class Placement {
                     Optional.ofNullable(bySpeaker.get(FormIndex.normal(text))).filter(slot -> !text.isBlank());
             if (speaker.isPresent()) {
                 current = speaker;
-            } else if (all) {
-                add(current.orElseThrow(), paragraph, Found.Trust.PLACE);
+            } else if (all.isPresent()) {
+                add(current.orElseThrow(), paragraph, all.get());
             } else if (text.isBlank()) {
                 current.filter(slot -> !bySpeaker.isEmpty()).ifPresent(slot -> add(slot, paragraph, Found.Trust.PLACE));
             } else if (!known.has(TEXT, text)) {
@@ -272,7 +275,7 @@ final class Placement {
                 line(paragraph, current.get().row(), Found.Trust.PLACE);
             } else if (current.isPresent()) {
                 add(current.get(), paragraph, Found.Trust.PLACE);
-            } else {
+            } else if (!Control.isPlaceholder(text, labels)) {
                 outside.loose(spot, text);
             }
         }

@@ -3,6 +3,7 @@ package nl.ncw.export.word;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -52,17 +53,24 @@ final class ReturnedForm {
         Placement placement = new Placement(form, known, labels, outside, report);
         placement.place(content.body());
         edges(known);
-        List<Found.Entry> entries = placement.found().entries(form);
-        for (Found.Entry entry : entries) {
-            if (entry.trust() == Found.Trust.PLACE && form.table(entry.row()).isEmpty() && !entry.isBlank()) {
+        Meaning meaning = new Meaning(form, labels);
+        List<FilledRow> rows = new ArrayList<>();
+        for (Found.Entry entry : placement.found().entries(form)) {
+            FilledRow row = entry.filled(meaning);
+            if (entry.trust() == Found.Trust.PLACE && isFilledIn(row, form)) {
                 report.say(Severity.WARNING, "by-place", entry.spot());
             }
+            rows.add(row);
         }
-        Meaning meaning = new Meaning(form, labels);
-        List<FilledRow> rows =
-                entries.stream().map(entry -> entry.filled(meaning)).toList();
         ReadResult read = new FormReading(agreement, catalogue, sent.language(), regions).read(rows);
         return result(read.agreement(), read.findings());
+    }
+
+    /** Whether a row says anything but what the form itself calls it. */
+    private static boolean isFilledIn(FilledRow row, FormIndex form) {
+        return row.cells().entrySet().stream()
+                .anyMatch(cell -> !cell.getValue().text().isBlank()
+                        && !form.isName(row.id(), cell.getKey(), cell.getValue().text()));
     }
 
     /** What a form says that has lost its own texts: what it says when it is written now. */

@@ -64,6 +64,11 @@ final class EditedDocument {
         return with(part, changed);
     }
 
+    /** With all bookmarks and content controls gone, as when the text is copied to a new document; what they held is left. */
+    EditedDocument withoutMarks() {
+        return replacing(BODY, "<w:bookmark(Start|End)[^>]*>|<w:sdtPr>.*?</w:sdtPr>|</?w:sdt(Content)?>", "");
+    }
+
     /** With this markup in the first control of a column of a row, which then holds no place. */
     EditedDocument typing(String row, String column, String markup) {
         String body = parts.get(BODY);

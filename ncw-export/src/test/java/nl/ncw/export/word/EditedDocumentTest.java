@@ -8,7 +8,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
+import nl.ncw.export.form.FillInForm;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
@@ -21,6 +26,8 @@ import nl.ncw.model.port.UnreadableAgreementException;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people and their programs do to a document before it comes back. */
 class EditedDocumentTest {
@@ -333,6 +340,144 @@ class EditedDocumentTest {
             assertThat(ReturnedDocument.inFull(read.agreement())).isEqualTo(ReturnedDocument.inFull(sent));
             assertThat(ReturnedDocument.troubles(read))
                     .allSatisfy(trouble -> assertThat(trouble).startsWith("word.by-place"));
+        }
+    }
+
+    @Nested
+    class A_form_without_any_marks {
+        private static EditedDocument unmarked(Agreement agreement) {
+            return EditedDocument.of(agreement).withoutMarks();
+        }
+
+        private static FillInForm form() {
+            return FillInForm.of(
+                    TestAgreements.full(), TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.all());
+        }
+
+        private static String kept(ReadResult read) {
+            return read.agreement().unplaced().stream().map(Unplaced::content).collect(Collectors.joining("\n"));
+        }
+
+        @Test
+        void gives_back_all_that_was_filled_in() {
+            ReadResult read = unmarked(TestAgreements.full()).read();
+            assertThat(ReturnedDocument.inFull(read.agreement()))
+                    .isEqualTo(ReturnedDocument.inFull(TestAgreements.full()));
+        }
+
+        @Test
+        void warns_of_each_field_answer_and_row_and_of_nothing_else() {
+            long fields = form().fields().stream()
+                    .filter(field -> !field.value().isEmpty())
+                    .count();
+            long answers = form().answers().stream()
+                    .filter(answer -> !answer.answer().isEmpty()
+                            || !answer.status().value().isEmpty())
+                    .count();
+            long rows = Stream.concat(
+                            form().tables().stream(),
+                            form().answers().stream().flatMap(answer -> answer.table().stream()))
+                    .mapToLong(table -> table.rows().size())
+                    .sum();
+            assertThat(ReturnedDocument.troubles(unmarked(TestAgreements.full()).read()))
+                    .allSatisfy(trouble -> assertThat(trouble).startsWith("word.by-place"))
+                    .hasSize(Math.toIntExact(fields + answers + rows));
+        }
+
+        @Test
+        void says_nothing_of_what_was_not_filled_in() {
+            ReadResult read = unmarked(TestAgreements.empty()).read();
+            // The status, which is filled in from the beginning.
+            assertThat(ReturnedDocument.troubles(read)).containsExactly("word.by-place Begin, rij 2");
+            assertThat(read.agreement()).isEqualTo(TestAgreements.empty());
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Afspraak bij proces.alerteren.wijze namens joint.",
+                    "Het LOCC heeft hier geen rol.",
+                    "Oefenkalender maken",
+                    "Anna de Vries",
+                    "Piket",
+                    "Rij 2 van functie",
+                    "Eigen voorziening",
+                    "Niveau tactisch crisispartner",
+                    "Eerste opzet",
+                    "Bram Jansen"
+                })
+        void takes_what_was_changed_in_it(String text) {
+            ReadResult read = unmarked(TestAgreements.full())
+                    .replacing(EditedDocument.BODY, Pattern.quote(text) + "(?=<)", text + " (gewijzigd)")
+                    .read();
+            assertThat(ReturnedDocument.inFull(read.agreement())).contains(text + " (gewijzigd)");
+            assertThat(kept(read)).doesNotContain("gewijzigd");
+        }
+
+        @Test
+        void takes_a_row_that_was_added() {
+            String row =
+                    "<w:tr>" + "<w:tc>%s</w:tc>".formatted(paragraph("Liaison")).repeat(2) + "</w:tr>";
+            ReadResult read = unmarked(TestAgreements.full())
+                    .replacing(EditedDocument.BODY, "(Rij 2 van rechten.*?</w:tr>)", "$1" + row)
+                    .read();
+            assertThat(ReturnedDocument.inFull(read.agreement())).contains("\"Liaison\"");
+        }
+
+        @Test
+        void keeps_an_answer_whose_question_was_rewritten() {
+            ReadResult read = unmarked(TestAgreements.full())
+                    .replacing(
+                            EditedDocument.BODY,
+                            "(<w:pStyle w:val=\"Question\"/></w:pPr><w:r><w:t xml:space=\"preserve\">)[^<]*((?:(?!Question).)*proces.alerteren.wijze namens)",
+                            "$1Hoe doen wij dat?$2")
+                    .replacing(EditedDocument.BODY, "(bij proces.alerteren.wijze)", "$1 (gewijzigd)")
+                    .read();
+            assertThat(kept(read))
+                    .contains("Hoe doen wij dat?", "Afspraak bij proces.alerteren.wijze (gewijzigd) namens joint.");
+            assertThat(ReturnedDocument.troubles(read))
+                    .anySatisfy(trouble -> assertThat(trouble).startsWith("word.outside"));
+        }
+
+        @Test
+        void keeps_the_rows_of_a_table_whose_columns_were_renamed() {
+            ReadResult read = unmarked(TestAgreements.full())
+                    .replacing(
+                            EditedDocument.BODY,
+                            "(<w:t xml:space=\"preserve\">)Functie(</w:t>.{0,600}?>Rechten<)",
+                            "$1Rol$2")
+                    .read();
+            assertThat(kept(read))
+                    .contains("Rol", "Rij 1 van functie", "Rij 2 van rechten")
+                    .doesNotContain("\u2026");
+            assertThat(ReturnedDocument.troubles(read))
+                    .anySatisfy(trouble -> assertThat(trouble).startsWith("word.outside"));
+        }
+
+        @Test
+        void keeps_a_row_with_a_cell_too_many() {
+            ReadResult read = unmarked(TestAgreements.full())
+                    .replacing(
+                            EditedDocument.BODY,
+                            "(Rij 2 van rechten.*?</w:tc>)",
+                            "$1<w:tc>" + paragraph("Nog iets") + "</w:tc>")
+                    .read();
+            assertThat(kept(read)).contains("Rij 2 van functie", "Rij 2 van rechten", "Nog iets");
+        }
+    }
+
+    @Nested
+    class A_table_of_which_one_row_is_marked {
+        @Test
+        void is_known_by_that_without_a_warning_about_the_others() {
+            ReadResult read = blank().typing(ACCOUNTS, "functie", run("Seiner"))
+                    .replacing(
+                            EditedDocument.BODY,
+                            "(Seiner.*?</w:tr>)",
+                            "$1<w:tr>" + ("<w:tc>" + paragraph("Plotter") + "</w:tc>").repeat(2) + "</w:tr>")
+                    .read();
+            assertThat(ReturnedDocument.inFull(read.agreement())).contains("Plotter");
+            assertThat(ReturnedDocument.troubles(read)).isEmpty();
         }
     }
 
