@@ -153,6 +153,112 @@ class EditedDocumentTest {
     }
 
     @Nested
+    class A_field_that_has_no_end {
+        private static String character(String type) {
+            return "<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>";
+        }
+
+        private static String begin(String instruction) {
+            return character("begin") + "<w:r><w:instrText> " + instruction + " </w:instrText></w:r>";
+        }
+
+        private static String field(String instruction, String shown) {
+            return begin(instruction) + character("separate") + shown + character("end");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"MERGEFIELD naam", "REF _Ref1", "PAGE", "TOC"})
+        void hides_nothing_behind_its_instruction(String instruction) {
+            ReadResult read = blank().typing(QUESTION, "answer", begin(instruction) + run("Telefonisch"))
+                    .addingBehind(QUESTION, "answer", paragraph("of per mail"))
+                    .read();
+            assertThat(answer(read, QUESTION)).contains(text("Telefonisch\nof per mail"));
+            assertThat(read.findings()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"MERGEFIELD naam", "PAGE", "NUMPAGES"})
+        void hides_nothing_that_it_shows(String instruction) {
+            ReadResult read = blank().typing(
+                            QUESTION, "answer", begin(instruction) + character("separate") + run("Telefonisch"))
+                    .addingBehind(QUESTION, "answer", paragraph("of per mail"))
+                    .read();
+            assertThat(answer(read, QUESTION)).contains(text("Telefonisch\nof per mail"));
+        }
+
+        @Test
+        void leaves_those_around_it_as_they_are() {
+            ReadResult read = blank().typing(
+                            QUESTION,
+                            "answer",
+                            run("Zie bladzijde ")
+                                    + begin("PAGE")
+                                    + character("separate")
+                                    + run("3")
+                                    + field("PAGE", run("4")))
+                    .read();
+            assertThat(answer(read, QUESTION)).contains(text("Zie bladzijde 3"));
+        }
+
+        @Test
+        void in_another_hides_nothing_either() {
+            ReadResult read = blank().typing(
+                            QUESTION,
+                            "answer",
+                            begin("IF 1 = 1") + begin("PAGE") + character("separate") + run("Telefonisch"))
+                    .read();
+            assertThat(answer(read, QUESTION)).contains(text("Telefonisch"));
+        }
+
+        @Test
+        void does_not_reach_beyond_its_cell() {
+            String other = "proces.alerteren.rol-locc/joint";
+            ReadResult read = blank().typing(QUESTION, "answer", begin("PAGE") + character("separate") + run("Een"))
+                    .typing(other, "answer", run("Twee") + character("end") + run(" drie"))
+                    .read();
+            assertThat(answer(read, QUESTION)).contains(text("Een"));
+            assertThat(answer(read, other)).contains(text("Twee drie"));
+        }
+
+        @Test
+        void that_is_the_table_of_contents_ends_where_the_form_begins() {
+            Agreement sent = TestAgreements.full();
+            ReadResult read = EditedDocument.of(sent)
+                    .replacing(EditedDocument.BODY, "<w:fldChar w:fldCharType=\"end\"/>", "")
+                    .read();
+            assertThat(read.agreement()).isEqualTo(sent);
+            assertThat(read.findings()).isEmpty();
+        }
+
+        @Test
+        void within_the_table_of_contents_leaves_the_rest_as_it_is() {
+            Agreement sent = TestAgreements.full();
+            ReadResult read = EditedDocument.of(sent)
+                    .replacing(
+                            EditedDocument.BODY,
+                            "(w:history=\"1\">(?:(?!</w:hyperlink>).)*)(</w:hyperlink>)",
+                            "$1<w:r><w:tab/></w:r>" + begin("PAGEREF _Toc1") + character("separate") + run("3") + "$2")
+                    .read();
+            assertThat(read.agreement()).isEqualTo(sent);
+            assertThat(read.findings()).isEmpty();
+        }
+
+        @Test
+        void is_none_of_those_that_do() {
+            ReadResult read = blank().typing(
+                            QUESTION,
+                            "answer",
+                            run("Bladzijde ")
+                                    + field("PAGE", run("3"))
+                                    + run(" van ")
+                                    + field("IF " + field("PAGE", run("3")) + " = 3", run("vier"))
+                                    + field("SEQ x", run("!")))
+                    .read();
+            assertThat(answer(read, QUESTION)).contains(text("Bladzijde  van vier!"));
+        }
+    }
+
+    @Nested
     class Comments {
         private ReadResult read() {
             return blank().typing(

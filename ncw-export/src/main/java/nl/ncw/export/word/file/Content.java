@@ -2,6 +2,8 @@ package nl.ncw.export.word.file;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A piece of a text: a paragraph or a table. */
@@ -44,12 +46,23 @@ public sealed interface Content {
         /**
          * The whole text.
          *
-         * @return the text, without what only holds a place for it
+         * @return the text, without what only holds a place for it, and without that of a table of contents
          */
         public String text() {
-            StringBuilder text = new StringBuilder();
-            spans.stream().filter(span -> !span.placeholder()).forEach(span -> text.append(span.text()));
-            return text.toString();
+            return joined(span -> !span.placeholder() && !span.contents());
+        }
+
+        /**
+         * The text that stands in a table of contents: what a program gathered, and what somebody typed there.
+         *
+         * @return the text; empty if the paragraph lies in none
+         */
+        public String contents() {
+            return joined(Span::contents);
+        }
+
+        private String joined(Predicate<Span> some) {
+            return spans.stream().filter(some).map(Span::text).collect(Collectors.joining());
         }
     }
 
@@ -59,8 +72,19 @@ public sealed interface Content {
      * @param text the text
      * @param tag the tag of the innermost control that has one and that it stands in; empty if there is none
      * @param placeholder whether it only holds the place of a text
+     * @param contents whether it stands in a table of contents
      */
-    record Span(String text, String tag, boolean placeholder) {}
+    record Span(String text, String tag, boolean placeholder, boolean contents) {
+        /** Whether a piece is of the same kind. */
+        boolean isAlike(Span other) {
+            return saying("").equals(other.saying(""));
+        }
+
+        /** A piece of the same kind that says something else. */
+        Span saying(String other) {
+            return new Span(other, tag, placeholder, contents);
+        }
+    }
 
     /**
      * A table.

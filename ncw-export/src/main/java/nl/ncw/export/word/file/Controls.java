@@ -62,6 +62,11 @@ final class Controls {
         return scope.contents;
     }
 
+    /** Ends the table of contents, in whatever control: it has no headings and tables in it. */
+    void endContents() {
+        scope = new Scope(scope.tag, scope.placeholder, false);
+    }
+
     /** Reads what is in a control. */
     interface Reading {
         void read() throws IOException;

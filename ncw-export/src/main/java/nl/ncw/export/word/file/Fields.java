@@ -3,20 +3,34 @@ package nl.ncw.export.word.file;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/** The fields that lie around the place that is read: instructions, and what became of them. */
+/**
+ * The fields that lie around the place that is read: instructions, and what became of them.
+ *
+ * <p>Broken converters leave fields without an end. No text may disappear behind one, so what a field hides it hides in one
+ * paragraph at most, and there only if it ends; it does not reach beyond its cell, text box or part either. Of a table of contents
+ * nothing is hidden: it legitimately goes on over paragraphs, up to the next heading or table.
+ */
 final class Fields {
-    /** Fields whose text a program counts or gathers itself. */
-    private static final Set<String> COUNTED = Set.of("TOC", "PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF");
+    private static final String CONTENTS = "TOC";
+
+    /** Fields whose text a program counts. */
+    private static final Set<String> COUNTED = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF");
 
     private static final int MAXIMUM_DEPTH = 50;
 
     private final Deque<Field> open = new ArrayDeque<>();
+    private int around;
 
-    /** Whether the text of a field with this instruction is counted. */
+    /** Whether the text of a field with this instruction is counted or gathered by a program. */
     static boolean isCounted(String instruction) {
-        return COUNTED.contains(instruction.strip().split("\\s", 2)[0].toUpperCase(Locale.ROOT));
+        return COUNTED.contains(kind(instruction)) || kind(instruction).equals(CONTENTS);
+    }
+
+    private static String kind(String instruction) {
+        return instruction.strip().split("\\s", 2)[0].toUpperCase(Locale.ROOT);
     }
 
     void character(String type) {
@@ -26,29 +40,88 @@ final class Fields {
                     open.push(new Field());
                 }
             }
-            case "separate" -> {
-                if (!open.isEmpty()) {
-                    open.peek().shows = !isCounted(open.peek().instruction.toString());
-                }
-            }
-            case "end" -> open.poll();
+            case "separate" -> innermost().ifPresent(Field::separate);
+            case "end" ->
+                innermost().ifPresent(field -> {
+                    field.ended = true;
+                    open.pop();
+                });
             default -> {}
         }
     }
 
+    /** The field that began last in this cell, text box or part. */
+    private Optional<Field> innermost() {
+        return open.size() > around ? Optional.of(open.peek()) : Optional.empty();
+    }
+
     void instruction(String text) {
-        if (!open.isEmpty() && open.peek().instruction.length() < 100) {
-            open.peek().instruction.append(text);
+        innermost()
+                .filter(field -> field.instruction.length() < 100)
+                .ifPresent(field -> field.instruction.append(text));
+    }
+
+    /** The field that hides the text here, if it turns out to end. */
+    Optional<Field> hiding() {
+        return open.stream()
+                .filter(field -> field.state == State.INSTRUCTION || field.state == State.COUNTED)
+                .findFirst();
+    }
+
+    /** Whether text here stands in a table of contents. */
+    boolean isContents() {
+        return open.stream().anyMatch(field -> field.state == State.CONTENTS);
+    }
+
+    /** Ends all hiding, since a field that hides text in several paragraphs is one that lost its end. */
+    void endParagraph() {
+        open.stream()
+                .limit(open.size() - around)
+                .filter(field -> field.state != State.CONTENTS)
+                .forEach(field -> field.state = State.SHOWN);
+    }
+
+    /** Ends the table of contents, which has no headings and tables in it. */
+    void endContents() {
+        open.stream().filter(field -> field.state == State.CONTENTS).forEach(field -> field.state = State.SHOWN);
+    }
+
+    /** Begins a cell, text box or part; gives what {@link #leave} needs at its end. */
+    int enter() {
+        int before = around;
+        around = open.size();
+        return before;
+    }
+
+    /** Ends a cell, text box or part, and all fields that began in it. */
+    void leave(int before) {
+        while (open.size() > around) {
+            open.pop();
         }
+        around = before;
     }
 
-    /** Whether text here is text of the document. */
-    boolean isShown() {
-        return open.stream().allMatch(field -> field.shows);
+    private enum State {
+        INSTRUCTION,
+        COUNTED,
+        CONTENTS,
+        SHOWN
     }
 
-    private static final class Field {
+    /** A field while it is read. */
+    static final class Field {
         private final StringBuilder instruction = new StringBuilder();
-        private boolean shows;
+        private State state = State.INSTRUCTION;
+        private boolean ended;
+
+        private void separate() {
+            String kind = kind(instruction.toString());
+            state = kind.equals(CONTENTS) ? State.CONTENTS : COUNTED.contains(kind) ? State.COUNTED : State.SHOWN;
+        }
+
+        /** Whether it has come to an end so far. */
+        boolean hasEnded() {
+            return ended;
+        }
     }
 }

@@ -11,6 +11,7 @@ import nl.ncw.export.ooxml.XmlPart;
 /** Reads what stands in paragraphs. */
 final class Inline {
     final Bookmarks bookmarks;
+    final Fields fields = new Fields();
 
     private final XmlPart xml;
     private final Relations relations;
@@ -19,7 +20,6 @@ final class Inline {
     private final TextLimit limit;
     private final Controls controls;
     private final Blocks blocks;
-    private final Fields fields = new Fields();
     private final List<Integer> later = new ArrayList<>();
     private boolean struck;
 
@@ -53,6 +53,9 @@ final class Inline {
         later.forEach(text::attach);
         later.clear();
         content(text);
+        if (!text.goesOn()) {
+            fields.endParagraph();
+        }
         return text;
     }
 
@@ -118,12 +121,17 @@ final class Inline {
     }
 
     private void add(ParagraphText text, String characters) throws IOException {
-        if (fields.isShown() && !controls.isContents()) {
-            limit.accept(characters);
-            text.text(characters, controls.tag(), controls.isPlaceholder());
-            if (struck && !characters.isBlank()) {
-                text.attach(notes.attach(new Note(Note.Kind.STRUCK_THROUGH, "", characters)));
-            }
+        limit.accept(characters);
+        boolean contents = fields.isContents() || controls.isContents();
+        Content.Span span = new Content.Span(characters, controls.tag(), controls.isPlaceholder(), contents);
+        Optional<Fields.Field> hiding = fields.hiding();
+        if (hiding.isPresent()) {
+            text.hidden(span, hiding.get());
+            return;
+        }
+        text.text(span);
+        if (struck && !characters.isBlank()) {
+            text.attach(notes.attach(new Note(Note.Kind.STRUCK_THROUGH, "", characters)));
         }
     }
 
@@ -142,10 +150,10 @@ final class Inline {
             switch (xml.name()) {
                 case "pStyle" -> {
                     if (xml.attribute("val").startsWith("Heading")) {
-                        text.heading();
+                        heading(text);
                     }
                 }
-                case "outlineLvl" -> text.heading();
+                case "outlineLvl" -> heading(text);
                 case "numId" -> {
                     if (xml.number("val") != 0) {
                         text.listed();
@@ -160,6 +168,17 @@ final class Inline {
                 default -> {}
             }
         }
+    }
+
+    private void heading(ParagraphText text) {
+        text.heading();
+        endContents();
+    }
+
+    /** Ends the table of contents. */
+    void endContents() {
+        fields.endContents();
+        controls.endContents();
     }
 
     private void tracked(ParagraphText text) throws IOException {

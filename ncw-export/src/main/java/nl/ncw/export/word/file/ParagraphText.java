@@ -4,18 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A paragraph while it is read. */
 final class ParagraphText {
-    private final List<Content.Span> spans = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
     private final List<Integer> notes = new ArrayList<>();
     private final Set<String> lyingOver = new LinkedHashSet<>();
     private final Set<String> begun = new LinkedHashSet<>();
-    private final StringBuilder piece = new StringBuilder();
     private final StringBuilder all = new StringBuilder();
-    private String tag = "";
-    private boolean placeholder;
     private boolean hasText;
     private boolean listed;
     private boolean heading;
@@ -26,22 +24,15 @@ final class ParagraphText {
         lyingOver.addAll(bookmarks);
     }
 
-    void text(String text, String newTag, boolean holdsPlace) {
-        if (!newTag.equals(tag) || holdsPlace != placeholder) {
-            flush();
-            tag = newTag;
-            placeholder = holdsPlace;
-        }
-        piece.append(text);
-        all.append(text);
-        hasText |= !text.isEmpty();
+    void text(Content.Span text) {
+        pieces.add(new Piece(text, Optional.empty()));
+        all.append(text.text());
+        hasText |= !text.text().isEmpty();
     }
 
-    private void flush() {
-        if (!piece.isEmpty()) {
-            spans.add(new Content.Span(piece.toString(), tag, placeholder));
-            piece.setLength(0);
-        }
+    /** Text that is none of the document, if the field around it has an end. */
+    void hidden(Content.Span text, Fields.Field field) {
+        pieces.add(new Piece(text, Optional.of(field)));
     }
 
     void begin(String bookmark) {
@@ -87,9 +78,29 @@ final class ParagraphText {
     }
 
     Content.Paragraph finished() {
-        flush();
         Set<String> bookmarks = new LinkedHashSet<>(begun);
         bookmarks.addAll(lyingOver);
-        return new Content.Paragraph(spans, bookmarks, notes, listed, heading);
+        return new Content.Paragraph(spans(), bookmarks, notes, listed, heading);
     }
+
+    /** The pieces that are shown, those of one kind that follow each other as one. */
+    private List<Content.Span> spans() {
+        List<Content.Span> spans = new ArrayList<>();
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.field.filter(Fields.Field::hasEnded).isEmpty()) {
+                joined.append(piece.text.text());
+            }
+            boolean last = i + 1 == pieces.size() || !piece.text.isAlike(pieces.get(i + 1).text);
+            if (last && !joined.isEmpty()) {
+                spans.add(piece.text.saying(joined.toString()));
+                joined.setLength(0);
+            }
+        }
+        return spans;
+    }
+
+    /** A piece of text, and the field that hides it. */
+    private record Piece(Content.Span text, Optional<Fields.Field> field) {}
 }

@@ -33,9 +33,11 @@ final class TextPart {
 
     /** The paragraphs and tables in the element that began last. */
     List<Content> blocks() throws IOException {
+        int around = inline.fields.enter();
         Blocks blocks = new Blocks();
         blocks(blocks);
         blocks.flush();
+        inline.fields.leave(around);
         return blocks.contents;
     }
 
@@ -50,7 +52,10 @@ final class TextPart {
     private void block(Blocks into) throws IOException {
         switch (xml.name()) {
             case "p" -> into.add(inline.paragraph(into.unfinished));
-            case "tbl" -> into.add(new Content.Table(rows()));
+            case "tbl" -> {
+                inline.endContents();
+                into.add(new Content.Table(rows()));
+            }
             case "sdt" -> controls.read(() -> blocks(into));
             case "bookmarkStart" -> inline.bookmarks.begin(xml);
             case "bookmarkEnd" -> inline.bookmarks.end(xml.attribute("id"));
@@ -132,6 +137,7 @@ final class TextPart {
     }
 
     private Content.Cell cell() throws IOException {
+        int around = inline.fields.enter();
         Blocks blocks = new Blocks();
         int columns = 1;
         boolean goesOn = false;
@@ -145,6 +151,7 @@ final class TextPart {
             }
         }
         blocks.flush();
+        inline.fields.leave(around);
         return new Content.Cell(columns, goesOn, blocks.contents);
     }
 
