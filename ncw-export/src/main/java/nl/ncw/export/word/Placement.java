@@ -35,14 +35,17 @@ final class Placement {
     private final Spots spots;
     private final Found found = new Found();
     private final Anchors anchors;
+    private final GatheredContents gathered;
     private final Map<Slot, String> unchanged = new LinkedHashMap<>();
     private final Map<Slot, String> values = new HashMap<>();
     private final Set<List<Object>> disagreements = new HashSet<>();
     private Optional<OutlineTopic.Item> latest = Optional.empty();
 
-    Placement(FormIndex form, SentTexts known, Labels labels, Outside outside, Report report) {
+    Placement(
+            FormIndex form, SentTexts known, GatheredContents gathered, Labels labels, Outside outside, Report report) {
         this.form = form;
         this.known = known;
+        this.gathered = gathered;
         this.labels = labels;
         this.outside = outside;
         this.report = report;
@@ -221,6 +224,10 @@ final class Placement {
 
         void paragraph(Content.Paragraph paragraph) throws UnreadableAgreementException {
             outside.notes(paragraph, spot);
+            Optional<String> typed = gathered.typed(paragraph);
+            if (typed.isPresent()) {
+                outside.loose(spot, typed.get());
+            }
             Optional<Anchors.Anchor> anchor = anchors.of(paragraph);
             if (anchor.isPresent()) {
                 Slot slot = anchor.get().slot();

@@ -50,7 +50,8 @@ final class ReturnedForm {
         FillInForm fillIn = FillInForm.of(agreement, catalogue, sent.language(), regions);
         FormIndex form = new FormIndex(DocumentOutline.of(agreement, catalogue, sent.language()), fillIn);
         SentTexts known = sent.texts().isPresent() ? sent.texts().get() : written(catalogue, regions);
-        Placement placement = new Placement(form, known, labels, outside, report);
+        Placement placement =
+                new Placement(form, known, new GatheredContents(content.body(), known), labels, outside, report);
         placement.place(content.body());
         edges(known);
         Meaning meaning = new Meaning(form, labels);
@@ -97,6 +98,7 @@ final class ReturnedForm {
     ReadResult keep() throws UnreadableAgreementException {
         report.say(Severity.ERROR, "catalogue-unknown", "", sent.agreement().catalogue());
         SentTexts known = sent.texts().orElseGet(SentTexts::new);
+        GatheredContents gathered = new GatheredContents(content.body(), known);
         Spots spots = new Spots(labels);
         for (Content.Paragraph paragraph : Content.paragraphs(content.body()).toList()) {
             if (paragraph.heading()) {
@@ -104,6 +106,10 @@ final class ReturnedForm {
             }
             String spot = spots.nextParagraph();
             outside.notes(paragraph, spot);
+            Optional<String> typed = gathered.typed(paragraph);
+            if (typed.isPresent()) {
+                report.keep("outside", spot, typed.get(), Messages.shown(typed.get()));
+            }
             Optional<String> mark = OwnTexts.mark(paragraph);
             if (!paragraph.text().isBlank() && !known.has(mark.orElse(Placement.TEXT), paragraph.text())) {
                 report.keep(

@@ -2,6 +2,8 @@ package nl.ncw.export.office;
 
 import com.sun.star.lang.XComponent;
 import com.sun.star.text.XBookmarksSupplier;
+import com.sun.star.text.XDocumentIndex;
+import com.sun.star.text.XDocumentIndexesSupplier;
 import com.sun.star.text.XTextContent;
 import com.sun.star.text.XTextRange;
 import com.sun.star.util.XCloseable;
@@ -24,6 +26,29 @@ public final class TextDocument implements AutoCloseable {
     /** What stands in the bookmark of this name. */
     public String text(String bookmark) {
         return range(bookmark).getString();
+    }
+
+    /** Gathers the table of contents anew, as its menu offers. */
+    public void updateContents() {
+        contents().update();
+    }
+
+    /** Types a text at the end of the table of contents. */
+    public void typeInContents(String text) {
+        XDocumentIndex contents = contents();
+        Uno.run(() -> {
+            Uno.setProperty(contents, "IsProtected", false);
+            XTextRange end = contents.getAnchor().getEnd();
+            end.getText().insertString(end, text, false);
+        });
+    }
+
+    private XDocumentIndex contents() {
+        return Uno.as(
+                XDocumentIndex.class,
+                Uno.call(() -> Uno.as(XDocumentIndexesSupplier.class, document)
+                        .getDocumentIndexes()
+                        .getByIndex(0)));
     }
 
     private XTextRange range(String bookmark) {

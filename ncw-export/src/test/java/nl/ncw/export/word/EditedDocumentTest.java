@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -255,6 +256,99 @@ class EditedDocumentTest {
                                     + field("SEQ x", run("!")))
                     .read();
             assertThat(answer(read, QUESTION)).contains(text("Bladzijde  van vier!"));
+        }
+    }
+
+    @Nested
+    class The_table_of_contents {
+        private static final String ENTRY = "(w:history=\"1\">(?:(?!</w:hyperlink>).)*)(</w:hyperlink>)";
+        private static final String PAGE_NUMBER =
+                "<w:r><w:tab/></w:r>" + A_field_that_has_no_end.field("PAGEREF _Toc100000001 \\\\h", run("12"));
+
+        /** As Word fills it in: with the number of the page, which is a field of its own, behind each entry. */
+        private static EditedDocument updated() {
+            return EditedDocument.of(TestAgreements.full())
+                    .replacing(EditedDocument.BODY, ENTRY, "$1" + PAGE_NUMBER + "$2");
+        }
+
+        private static List<String> kept(EditedDocument document) {
+            ReadResult read = document.read();
+            assertThat(read.findings()).hasSameSizeAs(read.agreement().unplaced());
+            return read.agreement().unplaced().stream().map(Unplaced::content).toList();
+        }
+
+        @Test
+        void may_be_updated_by_word() {
+            assertThat(updated().read().findings()).isEmpty();
+            assertThat(updated().read().agreement()).isEqualTo(TestAgreements.full());
+        }
+
+        @Test
+        void may_be_updated_by_a_program_that_writes_the_page_numbers_as_text() {
+            EditedDocument document = EditedDocument.of(TestAgreements.full())
+                    .replacing(EditedDocument.BODY, ENTRY, "$1<w:r><w:tab/></w:r>" + run("12") + "$2");
+            assertThat(document.read().findings()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"<w:p><w:pPr><w:pStyle w:val=\"Heading1\"", "<w:sectPr>"})
+        void may_be_one_that_a_program_keeps_in_a_control_whatever_else_that_holds(String behind) {
+            ReadResult read = updated()
+                    .replacing(
+                            EditedDocument.BODY,
+                            "(<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/>.*?)(?=" + behind + ")",
+                            "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr>"
+                                    + "<w:sdtContent>$1</w:sdtContent></w:sdt>")
+                    .read();
+            assertThat(ReturnedDocument.troubles(read)).isEmpty();
+            assertThat(read.agreement()).isEqualTo(TestAgreements.full());
+        }
+
+        @Test
+        void may_follow_a_heading_that_was_rewritten() {
+            EditedDocument document = updated().replacing(EditedDocument.BODY, ">1.1 Proces<", ">1.1 Ons proces<");
+            assertThat(kept(document)).containsOnly("1.1 Ons proces");
+            assertThat(document.read().findings()).hasSize(1);
+        }
+
+        @Test
+        void may_be_older_than_a_heading_that_was_rewritten() {
+            EditedDocument document = updated()
+                    .replacing(
+                            EditedDocument.BODY, "(w:val=\"Heading1\"(?:(?!</w:p>).)*>1.1) Proces<", "$1 Ons proces<");
+            assertThat(kept(document)).containsExactly("1.1 Ons proces");
+        }
+
+        @Test
+        void keeps_what_was_typed_behind_an_entry() {
+            EditedDocument document = updated()
+                    .replacing(
+                            EditedDocument.BODY,
+                            "(>1.1 Proces)(</w:t></w:r><w:r><w:tab/>)",
+                            "$1 (zie ook de bijlage)$2");
+            assertThat(kept(document)).containsExactly("1.1 Proces (zie ook de bijlage)\t");
+        }
+
+        @Test
+        void keeps_what_was_typed_between_entries() {
+            EditedDocument document = EditedDocument.of(TestAgreements.full())
+                    .replacing(
+                            EditedDocument.BODY,
+                            "(1.1 Proces</w:t></w:r></w:hyperlink></w:p>)",
+                            "$1" + paragraph("Hier komt nog een hoofdstuk"));
+            assertThat(kept(document)).containsExactly("Hier komt nog een hoofdstuk");
+        }
+
+        @Test
+        void keeps_what_was_typed_in_it_where_the_catalogue_is_unknown() throws IOException {
+            byte[] bytes = EditedDocument.of(TestAgreements.full())
+                    .replacing(EditedDocument.BODY, "(>1.1 Proces)(</w:t></w:r></w:hyperlink>)", "$1 is af$2")
+                    .bytes();
+            ReadResult read =
+                    new WordAgreementReader().read(new ByteArrayInputStream(bytes), reference -> Optional.empty());
+            assertThat(read.agreement().unplaced())
+                    .extracting(Unplaced::content)
+                    .containsExactly("1.1 Proces is af");
         }
     }
 

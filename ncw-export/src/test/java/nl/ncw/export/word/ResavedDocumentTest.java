@@ -9,13 +9,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.office.Saving;
+import nl.ncw.export.office.TextDocument;
 import nl.ncw.export.office.UsesLibreOffice;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.port.ReadResult;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A document that somebody opens and saves with LibreOffice. */
@@ -43,5 +47,32 @@ class ResavedDocumentTest {
         assertThat(ReturnedDocument.troubles(read)).isEmpty();
         assertThat(ReturnedDocument.inFull(read.agreement())).isEqualTo(ReturnedDocument.inFull(agreement));
         assertThat(read.sent()).contains(agreement);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Saving.class)
+    void says_what_it_said_when_its_contents_were_gathered_anew(Saving saving) {
+        Agreement agreement = TestAgreements.full();
+        ReadResult read = ReturnedDocument.after(agreement, saving, TextDocument::updateContents);
+
+        assertThat(ReturnedDocument.troubles(read)).isEmpty();
+        assertThat(read.agreement()).isEqualTo(agreement);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Saving.class)
+    void keeps_what_was_typed_in_its_contents(Saving saving) {
+        ReadResult read = ReturnedDocument.after(TestAgreements.full(), saving, document -> {
+            document.updateContents();
+            document.typeInContents(" en nog iets");
+        });
+
+        assertThat(read.agreement().unplaced())
+                .extracting(Unplaced::content)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("en nog iets");
+        assertThat(ReturnedDocument.troubles(read))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("word.outside");
     }
 }

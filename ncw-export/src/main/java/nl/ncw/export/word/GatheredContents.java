@@ -1,0 +1,39 @@
+package nl.ncw.export.word;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.ncw.export.sent.SentTexts;
+import nl.ncw.export.word.file.Content;
+
+/**
+ * Tells what somebody typed in the table of contents from what a program gathered there: a heading, of the form as it was sent or
+ * as it is, and the number of its page behind a tab.
+ */
+final class GatheredContents {
+    private static final Pattern PAGE = Pattern.compile("\\t\\s*\\d{1,4}\\s*$");
+
+    private final SentTexts known;
+    private final Set<String> headings;
+
+    GatheredContents(List<Content> body, SentTexts known) {
+        this.known = known;
+        this.headings = Content.paragraphs(body)
+                .filter(Content.Paragraph::heading)
+                .map(paragraph -> FormIndex.normal(paragraph.text()))
+                .collect(Collectors.toSet());
+    }
+
+    /** What a paragraph says in the table of contents, unless that was gathered. */
+    Optional<String> typed(Content.Paragraph paragraph) {
+        String entry = paragraph.contents();
+        String heading = PAGE.matcher(entry).replaceFirst("");
+        return entry.isBlank() || isGathered(entry) || isGathered(heading) ? Optional.empty() : Optional.of(entry);
+    }
+
+    private boolean isGathered(String text) {
+        return text.isBlank() || headings.contains(FormIndex.normal(text)) || known.has(Placement.TEXT, text);
+    }
+}
