@@ -31,7 +31,7 @@ final class ContentTypes {
     }
 
     private void put(Map<String, String> types, String key, XmlPart xml) throws RefusedFileException {
-        limit.accept(key);
+        limit.accept(key + xml.attribute("ContentType"));
         types.put(key.toLowerCase(Locale.ROOT), xml.attribute("ContentType"));
     }
 

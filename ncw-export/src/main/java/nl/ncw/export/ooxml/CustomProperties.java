@@ -29,7 +29,7 @@ public final class CustomProperties {
                         name = xml.attribute("name");
                     } else if (!name.isEmpty()) {
                         String value = xml.text();
-                        limit.accept(value);
+                        limit.accept(name + value);
                         properties.putIfAbsent(name, Escapes.decoded(value));
                     }
                 }

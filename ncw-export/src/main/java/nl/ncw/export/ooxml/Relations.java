@@ -45,7 +45,7 @@ public final class Relations {
         String type = xml.attribute("Type");
         boolean outside = xml.attribute("TargetMode").equals("External");
         String target = xml.attribute("Target");
-        limit.accept(target);
+        limit.accept(xml.attribute("Id") + type + target);
         relations.add(new Relation(
                 xml.attribute("Id"),
                 type.substring(type.lastIndexOf('/') + 1),

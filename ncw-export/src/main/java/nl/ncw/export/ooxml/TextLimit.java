@@ -18,6 +18,15 @@ public final class TextLimit {
     }
 
     /**
+     * Counts a piece that may hold texts, such as a paragraph or a cell: those without any take memory too.
+     *
+     * @throws RefusedFileException if it is one too many
+     */
+    public void piece() throws RefusedFileException {
+        accept("");
+    }
+
+    /**
      * Counts a text.
      *
      * @param text the text

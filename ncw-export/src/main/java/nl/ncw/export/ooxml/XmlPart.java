@@ -8,6 +8,8 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,11 +24,16 @@ public final class XmlPart implements AutoCloseable {
     private static final int MAXIMUM_CHARACTERS = 1 << 20;
 
     private static final int MAXIMUM_DEPTH = 100;
+
+    /** The most different names in a part, each of which the parser keeps. Those of the file format are some 3,000. */
+    private static final int MAXIMUM_NAMES = 10_000;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final String part;
     private final Reader characters;
     private final XMLStreamReader xml;
+    private final Set<String> names = new HashSet<>();
     private int depth;
 
     private XmlPart(String part, Reader characters, XMLStreamReader xml) {
@@ -116,6 +123,8 @@ public final class XmlPart implements AutoCloseable {
                     if (depth < outer) {
                         return false;
                     }
+                } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+                    name(xml.getPITarget());
                 }
             }
             return false;
@@ -205,6 +214,8 @@ public final class XmlPart implements AutoCloseable {
                     deeper();
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     depth--;
+                } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+                    name(xml.getPITarget());
                 } else if (depth == outside + 1) {
                     append(event, text);
                 }
@@ -240,6 +251,20 @@ public final class XmlPart implements AutoCloseable {
         depth++;
         if (depth > MAXIMUM_DEPTH) {
             throw RefusedFileException.damaged(part, "more than " + MAXIMUM_DEPTH + " elements in each other");
+        }
+        name(xml.getLocalName());
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            name(xml.getAttributeLocalName(i));
+        }
+        for (int i = 0; i < xml.getNamespaceCount(); i++) {
+            name(String.valueOf(xml.getNamespacePrefix(i)));
+            name(String.valueOf(xml.getNamespaceURI(i)));
+        }
+    }
+
+    private void name(String name) throws RefusedFileException {
+        if (names.add(name) && names.size() > MAXIMUM_NAMES) {
+            throw RefusedFileException.damaged(part, "more than " + MAXIMUM_NAMES + " different names");
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.zip.InflaterInputStream;
  */
 final class Carried {
     private static final int LONGEST = 240;
-    private static final int MAXIMUM_BYTES = 16 * 1024 * 1024;
+    private static final int MAXIMUM_BYTES = 8 * 1024 * 1024;
 
     private Carried() {}
 

@@ -10,13 +10,22 @@ import java.util.Map;
 import java.util.Set;
 import nl.ncw.export.form.FilledRow;
 import nl.ncw.export.form.RowId;
+import nl.ncw.export.word.report.Messages;
+import nl.ncw.model.port.Place;
+import nl.ncw.model.port.UnreadableAgreementException;
 
 /** The rows of the form that were found in a document, while it is read. */
 final class Found {
+    /** The most rows that are found. A filled-in form has some 300, copies and long tables among them. */
+    private static final int MAXIMUM = 10_000;
+
     private final Map<List<Object>, Entry> entries = new LinkedHashMap<>();
 
     /** Adds a text to a column of a row, on a line of its own if there is one already. */
-    void add(RowId row, String column, String text, String spot, Trust trust) {
+    void add(RowId row, String column, String text, String spot, Trust trust) throws UnreadableAgreementException {
+        if (entries.size() >= MAXIMUM) {
+            throw new UnreadableAgreementException(new Place.InFile(spot), Messages.of("too-many-rows", MAXIMUM));
+        }
         Entry entry = entries.computeIfAbsent(List.of(row, spot), key -> new Entry(row, spot));
         entry.add(column, text);
         if (trust.compareTo(entry.trust) < 0) {
@@ -25,7 +34,7 @@ final class Found {
     }
 
     /** Adds a text that stands where such a text belongs, unless the row was found. */
-    void addIfMissing(RowId row, String column, String text, String spot) {
+    void addIfMissing(RowId row, String column, String text, String spot) throws UnreadableAgreementException {
         if (entries.values().stream().noneMatch(entry -> entry.row.equals(row))) {
             add(row, column, text, spot, Trust.PLACE);
         }

@@ -67,7 +67,10 @@ final class Placement {
             }
         }
         outside.flush();
-        unchanged.forEach((slot, spot) -> found.addIfMissing(slot.row(), slot.column(), values.get(slot), spot));
+        for (Map.Entry<Slot, String> shown : unchanged.entrySet()) {
+            Slot slot = shown.getKey();
+            found.addIfMissing(slot.row(), slot.column(), values.get(slot), shown.getValue());
+        }
     }
 
     private void paragraph(Content.Paragraph paragraph) throws UnreadableAgreementException {
@@ -231,7 +234,10 @@ final class Placement {
             Optional<Anchors.Anchor> anchor = anchors.of(paragraph);
             if (anchor.isPresent()) {
                 Slot slot = anchor.get().slot();
-                anchors.disagreement(paragraph, slot).ifPresent(other -> disagree(slot, other));
+                Optional<Anchors.Disagreement> other = anchors.disagreement(paragraph, slot);
+                if (other.isPresent()) {
+                    disagree(slot, other.get());
+                }
                 if (slot.isLine()) {
                     line(paragraph, slot.row(), anchor.get().trust());
                 } else {
@@ -244,8 +250,9 @@ final class Placement {
         }
 
         /** Says once of a spot that a text has come there from elsewhere, however many paragraphs it has. */
-        private void disagree(Slot slot, Anchors.Disagreement other) {
+        private void disagree(Slot slot, Anchors.Disagreement other) throws UnreadableAgreementException {
             if (disagreements.add(List.of(spot, slot, other.slot()))) {
+                report.requireRoom(spot);
                 report.say(
                         Severity.WARNING,
                         "marks-disagree",
@@ -265,7 +272,9 @@ final class Placement {
             } else if (all.isPresent()) {
                 add(current.orElseThrow(), paragraph, all.get());
             } else if (text.isBlank()) {
-                current.filter(slot -> !bySpeaker.isEmpty()).ifPresent(slot -> add(slot, paragraph, Found.Trust.PLACE));
+                if (current.isPresent() && !bySpeaker.isEmpty()) {
+                    add(current.get(), paragraph, Found.Trust.PLACE);
+                }
             } else if (!known.has(TEXT, text)) {
                 loose(paragraph, text);
             } else {
@@ -287,7 +296,8 @@ final class Placement {
             }
         }
 
-        private void add(Slot slot, Content.Paragraph paragraph, Found.Trust trust) {
+        private void add(Slot slot, Content.Paragraph paragraph, Found.Trust trust)
+                throws UnreadableAgreementException {
             String text = paragraph.text();
             String sign = paragraph.listed() && !text.isBlank() && !text.startsWith("•") ? "• " : "";
             found.add(slot.row(), slot.column(), sign + text, spot, trust);
@@ -296,7 +306,9 @@ final class Placement {
         private void line(Content.Paragraph paragraph, RowId row, Found.Trust trust)
                 throws UnreadableAgreementException {
             StatusLine line = StatusLine.of(paragraph, row, labels);
-            line.parts().forEach((column, text) -> found.add(row, column, text, spot, trust));
+            for (Map.Entry<String, String> part : line.parts().entrySet()) {
+                found.add(row, part.getKey(), part.getValue(), spot, trust);
+            }
             if (!line.rest().isEmpty()) {
                 found.add(row, FormAnswer.ANSWER, line.rest(), spot, trust);
             }

@@ -34,7 +34,7 @@ import nl.ncw.model.port.UnreadableAgreementException;
  * and a finding says where the text could not be divided over the questions of a topic. All else in it is kept and reported.
  *
  * <p>Refused are files that are no document of this library, have macros, are locked with a password or broken; and those over
- * 16 MiB, that unpack to more than 96 MiB, or hold more text than a form can.
+ * 16 MiB, that unpack to more than 96 MiB, or hold more text, rows or things to remark than a form can.
  */
 public final class WordAgreementReader implements AgreementReader {
     /** The code of the finding that says that a document was read as a copy of the original model form. */

@@ -6,18 +6,16 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.ncw.export.SmallMemory;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.Written;
 import nl.ncw.model.port.CatalogueSource;
@@ -157,21 +155,7 @@ class UnreadablePdfTest {
 
     @Test
     void that_are_hostile_are_refused_in_little_memory() throws Exception {
-        Process reader = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        String.join(
-                                File.pathSeparator,
-                                System.getProperty("java.class.path"),
-                                System.getProperty("jdk.module.path", "")),
-                        HostilePdfs.class.getName())
-                .redirectErrorStream(true)
-                .start();
-        List<String> said = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        assertThat(reader.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        List<String> said = SmallMemory.lines(HostilePdfs.class);
         assertThat(said)
                 .hasSize(HostilePdfs.all().size())
                 .allMatch(line -> REFUSED.matcher(line).find(), "is refused");

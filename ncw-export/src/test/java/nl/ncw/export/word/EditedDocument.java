@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import nl.ncw.export.excel.file.RawWorkbook;
 import nl.ncw.export.form.RowId;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.port.ReadResult;
@@ -137,11 +138,20 @@ final class EditedDocument {
     }
 
     byte[] bytes() {
+        return bytes("", out -> {});
+    }
+
+    /** The file, with content of a part that is too large to be held. */
+    byte[] bytes(String large, RawWorkbook.Part content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                if (part.getKey().equals(large)) {
+                    content.write(zip);
+                } else {
+                    zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                }
                 zip.closeEntry();
             }
         } catch (IOException e) {

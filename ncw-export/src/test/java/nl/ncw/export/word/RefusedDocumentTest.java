@@ -12,14 +12,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ncw.catalogue.Catalogues;
+import nl.ncw.export.SmallMemory;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.Written;
 import nl.ncw.export.excel.ExcelAgreementWriter;
 import nl.ncw.export.ooxml.Refusal;
 import nl.ncw.export.ooxml.RefusedFileException;
+import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.port.UnreadableAgreementException;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -35,6 +39,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that are no form, are broken, or were made to do harm. */
 class RefusedDocumentTest {
     private static final byte[] DOCUMENT = ReturnedDocument.sent(TestAgreements.empty());
+
+    private static final Pattern REFUSED = Pattern.compile(
+            ": The file (is damaged:|grows larger|consists of more|holds far more)|: There (are|is) .*more than ");
 
     private static UnreadableAgreementException refusal(byte[] bytes) {
         return catchThrowableOfType(
@@ -140,6 +147,84 @@ class RefusedDocumentTest {
                                 .bytes())
                         .message(TestAgreements.DUTCH))
                 .contains("5000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tbl><w:tr><w:tc", "sdt><w:sdtContent", "p><w:r", "p><w:pict><w:txbxContent"})
+    void what_lies_in_itself_thousands_of_times_is_refused(String elements) {
+        String start = "<w:" + elements + ">";
+        String end = Stream.of(elements.split("><w:"))
+                .map(element -> "</w:" + element + ">")
+                .reduce("", (ends, next) -> next + ends);
+        assertThat(refusal(EditedDocument.of(DOCUMENT)
+                                .replacing(
+                                        EditedDocument.BODY,
+                                        "(<w:sectPr>)",
+                                        start.repeat(10_000) + end.repeat(10_000) + "$1")
+                                .bytes())
+                        .getMessage())
+                .contains("more than 100 elements in each other");
+    }
+
+    @Test
+    void what_lies_in_itself_as_often_as_people_do_is_read() {
+        String tables = "<w:tbl><w:tr><w:tc>".repeat(30)
+                + EditedDocument.paragraph("Diep")
+                + "</w:tc></w:tr></w:tbl>".repeat(30);
+        assertThat(EditedDocument.of(DOCUMENT)
+                        .replacing(EditedDocument.BODY, "(<w:sectPr>)", tables + "$1")
+                        .read()
+                        .agreement()
+                        .unplaced())
+                .extracting(Unplaced::content)
+                .containsExactly("Diep");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:p><w:ins w:author=\"A\"/></w:p>",
+                "<w:p><w:r><w:pict><w:imagedata/></w:pict></w:r></w:p>",
+                "<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>x</w:t></w:r></w:p>"
+            })
+    void more_to_remark_than_there_is_of_any_form_is_refused(String paragraph) {
+        assertThat(refusal(EditedDocument.of(DOCUMENT)
+                                .replacing(EditedDocument.BODY, "(<w:sectPr>)", paragraph.repeat(10_001) + "$1")
+                                .bytes())
+                        .message(TestAgreements.DUTCH))
+                .containsAnyOf("meer dan 10000 plaatsen", "meer dan 5000 teksten");
+    }
+
+    @Test
+    void more_rows_than_a_form_can_hold_are_refused() {
+        String answer = "<w:p><w:bookmarkStart w:id=\"x\" w:name=\""
+                + EditedDocument.name("proces.alerteren.wijze/joint", "answer") + "\"/>" + EditedDocument.run("x")
+                + "<w:bookmarkEnd w:id=\"x\"/></w:p>";
+        assertThat(refusal(EditedDocument.of(DOCUMENT)
+                                .replacing(EditedDocument.BODY, "(<w:sectPr>)", answer.repeat(10_001) + "$1")
+                                .bytes())
+                        .message(TestAgreements.DUTCH))
+                .contains("meer dan 10000 ingevulde rijen");
+    }
+
+    @Test
+    void a_bookmark_counts_though_many_others_were_left_open_above_it() {
+        String open = IntStream.range(0, 200)
+                .mapToObj(i -> "<w:bookmarkStart w:id=\"x%d\" w:name=\"van_een_ander_%d\"/>".formatted(i, i))
+                .collect(Collectors.joining());
+        assertThat(EditedDocument.of(TestAgreements.full())
+                        .replacing(EditedDocument.BODY, "<w:body>", "<w:body>" + open)
+                        .replacing(EditedDocument.BODY, "<w:tag [^>]*>", "")
+                        .read()
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void those_that_do_harm_are_refused_in_little_memory() throws Exception {
+        assertThat(SmallMemory.lines(HostileDocuments.class))
+                .hasSize(HostileDocuments.all().size())
+                .allMatch(line -> REFUSED.matcher(line).find(), "is refused");
     }
 
     @Test

@@ -10,10 +10,17 @@ import nl.ncw.export.ooxml.XmlPart;
 
 /** The bookmarks that lie over the place that is read. */
 final class Bookmarks {
-    /** No text has more of them at one place; each is looked at in each paragraph below it. */
-    private static final int MAXIMUM_OPEN = 100;
+    /** No text has more of them at one place, and each is looked at in each paragraph below it: the oldest give way. */
+    private static final int MAXIMUM_OPEN = 20;
 
-    private final Map<String, String> open = new LinkedHashMap<>();
+    private final Map<String, String> open = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > MAXIMUM_OPEN;
+        }
+    };
     private final TextLimit limit;
 
     Bookmarks(TextLimit limit) {
@@ -24,7 +31,7 @@ final class Bookmarks {
     Optional<String> begin(XmlPart xml) throws IOException {
         String name = xml.attribute("name");
         limit.accept(name);
-        if (name.isEmpty() || name.startsWith("_") || open.size() >= MAXIMUM_OPEN) {
+        if (name.isEmpty() || name.startsWith("_")) {
             return Optional.empty();
         }
         open.put(xml.attribute("id"), name);

@@ -1,15 +1,18 @@
 package nl.ncw.export.word.file;
 
 import java.io.IOException;
+import nl.ncw.export.ooxml.TextLimit;
 import nl.ncw.export.ooxml.XmlPart;
 
 /** Reads content controls, wherever they lie: around paragraphs, rows, cells or text. */
 final class Controls {
     private final XmlPart xml;
+    private final TextLimit limit;
     private Scope scope = new Scope("", false, false);
 
-    Controls(XmlPart xml) {
+    Controls(XmlPart xml, TextLimit limit) {
         this.xml = xml;
+        this.limit = limit;
     }
 
     /** Reads the control that began last, and what is in it. */
@@ -38,7 +41,10 @@ final class Controls {
         int outer = xml.depth();
         while (xml.nextIn(outer)) {
             switch (xml.name()) {
-                case "tag" -> tag = xml.attribute("val").isEmpty() ? tag : xml.attribute("val");
+                case "tag" -> {
+                    limit.accept(xml.attribute("val"));
+                    tag = xml.attribute("val").isEmpty() ? tag : xml.attribute("val");
+                }
                 case "showingPlcHdr" -> placeholder = xml.is("val", true);
                 case "docPartGallery" -> contents |= xml.attribute("val").equals("Table of Contents");
                 default -> {}

@@ -48,6 +48,7 @@ final class Inline {
 
     /** The paragraph that began last, or the one that it goes on with. */
     ParagraphText paragraph(Optional<ParagraphText> unfinished) throws IOException {
+        limit.piece();
         ParagraphText text = unfinished.orElseGet(() -> new ParagraphText(bookmarks.open()));
         text.goOn(false);
         later.forEach(text::attach);
@@ -186,7 +187,7 @@ final class Inline {
         text.attach(notes.attach(new Note(Note.Kind.TRACKED_CHANGE, xml.attribute("author"), "")));
     }
 
-    private void note(ParagraphText text, String element) {
+    private void note(ParagraphText text, String element) throws IOException {
         notes.attach(element, xml.attribute("id")).ifPresent(text::attach);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.ncw.export.ooxml.RefusedFileException;
 import nl.ncw.export.ooxml.Relations;
 import nl.ncw.export.ooxml.TextLimit;
 import nl.ncw.export.ooxml.XmlPart;
@@ -17,11 +18,15 @@ final class Notes {
     private final List<Note> all = new ArrayList<>();
     private final Map<String, Note> kept = new LinkedHashMap<>();
 
-    private Notes() {}
+    private final TextLimit limit;
+
+    private Notes(TextLimit limit) {
+        this.limit = limit;
+    }
 
     /** Reads the comments, footnotes and endnotes of a text. */
     static Notes of(ZipParts parts, Relations relations, Program program, TextLimit limit) throws IOException {
-        Notes notes = new Notes();
+        Notes notes = new Notes(limit);
         for (String part : relations.parts("comments")) {
             notes.read(parts, part, "comment", Note.Kind.COMMENT, program, limit);
         }
@@ -42,8 +47,9 @@ final class Notes {
                 if (xml.name().equals(element)) {
                     String key = element + " " + xml.attribute("id");
                     String author = xml.attribute("author");
+                    limit.accept(key);
                     limit.accept(author);
-                    List<Content> content = new TextPart(xml, relations, new Notes(), program, limit).blocks();
+                    List<Content> content = new TextPart(xml, relations, new Notes(limit), program, limit).blocks();
                     kept.put(key, new Note(kind, author, text(content)));
                 }
             }
@@ -71,9 +77,12 @@ final class Notes {
     }
 
     /** Attaches the note of a kind that has this number; gives its place in the list, if there is one with some text. */
-    Optional<Integer> attach(String element, String id) {
+    Optional<Integer> attach(String element, String id) throws RefusedFileException {
         Note note = kept.remove(element + " " + id);
-        return note == null || note.text().isBlank() ? Optional.empty() : Optional.of(attach(note));
+        if (note == null || note.text().isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(attach(note));
     }
 
     /** Takes the notes that no text is attached to, as a program may leave them behind. */
@@ -83,7 +92,8 @@ final class Notes {
     }
 
     /** Attaches a note; gives its place in the list. */
-    int attach(Note note) {
+    int attach(Note note) throws RefusedFileException {
+        limit.piece();
         all.add(note);
         return all.size() - 1;
     }

@@ -15,11 +15,13 @@ final class TextPart {
     private final Controls controls;
     private final Inline inline;
     private final Notes notes;
+    private final TextLimit limit;
 
     TextPart(XmlPart xml, Relations relations, Notes notes, Program program, TextLimit limit) {
         this.xml = xml;
         this.notes = notes;
-        this.controls = new Controls(xml);
+        this.limit = limit;
+        this.controls = new Controls(xml, limit);
         this.inline = new Inline(xml, relations, notes, program, limit, controls, this::blocks);
     }
 
@@ -68,6 +70,7 @@ final class TextPart {
     }
 
     private List<Content.Row> rows() throws IOException {
+        limit.piece();
         List<Content.Row> rows = new ArrayList<>();
         rows(rows);
         return rows;
@@ -89,6 +92,7 @@ final class TextPart {
 
     /** A row, unless it was deleted. */
     private Optional<Content.Row> row() throws IOException {
+        limit.piece();
         List<Content.Cell> cells = new ArrayList<>();
         int outer = xml.depth();
         boolean deleted = false;
@@ -137,6 +141,7 @@ final class TextPart {
     }
 
     private Content.Cell cell() throws IOException {
+        limit.piece();
         int around = inline.fields.enter();
         Blocks blocks = new Blocks();
         int columns = 1;

@@ -78,6 +78,7 @@ public final class Outside {
             }
         }
         if (tracked) {
+            report.requireRoom(spot);
             report.say(Severity.WARNING, "tracked-changes", spot, String.join(", ", authors));
         }
     }
@@ -97,6 +98,7 @@ public final class Outside {
     }
 
     private void note(Note note, String spot) throws UnreadableAgreementException {
+        report.requireRoom(spot);
         String shown = Messages.shown(note.text());
         switch (note.kind()) {
             case COMMENT -> {

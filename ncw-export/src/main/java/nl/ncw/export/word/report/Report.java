@@ -18,6 +18,9 @@ public final class Report {
     /** The most things without a place that are kept. More than that is another kind of document. */
     static final int MAXIMUM_KEPT = 5_000;
 
+    /** The most that is said of one document. */
+    static final int MAXIMUM_FINDINGS = 10_000;
+
     private static final String CODE = "word.";
     private final List<Finding> findings = new ArrayList<>();
     private final List<Unplaced> kept = new ArrayList<>();
@@ -33,6 +36,19 @@ public final class Report {
      */
     public void say(Severity severity, String code, String spot, Object... values) {
         findings.add(new Finding(severity, CODE + code, new Place.InFile(spot(spot)), Messages.of(code, values)));
+    }
+
+    /**
+     * Requires that there is something left to be said, which those ask who may have much to say.
+     *
+     * @param spot the spot at which it would be said
+     * @throws UnreadableAgreementException if more was said than of any form
+     */
+    public void requireRoom(String spot) throws UnreadableAgreementException {
+        if (findings.size() >= MAXIMUM_FINDINGS) {
+            throw new UnreadableAgreementException(
+                    new Place.InFile(spot(spot)), Messages.of("too-many-findings", MAXIMUM_FINDINGS));
+        }
     }
 
     /**

@@ -259,6 +259,18 @@ class RefusedFileTest {
             assertThat(reason(workbook.bytes())).isEqualTo(Refusal.TOO_MANY);
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"<a#/>", "<a b#=\"\"/>", "<a xmlns:b#=\"c\"/>", "<a xmlns:b=\"c#\"/>", "<?a# ?>"})
+        void is_refused_when_it_has_more_names_than_the_file_format(String piece) {
+            assertThat(refusal(RawWorkbook.empty()
+                                    .with(
+                                            "xl/sharedStrings.xml",
+                                            RawWorkbook.repeated("<sst>", piece, 10_001, "</sst>"))
+                                    .bytes())
+                            .values())
+                    .containsExactly("xl/sharedStrings.xml", "more than 10000 different names");
+        }
+
         @Test
         void is_not_led_out_of_the_file_by_the_path_of_a_part() {
             RawWorkbook workbook = RawWorkbook.empty()
