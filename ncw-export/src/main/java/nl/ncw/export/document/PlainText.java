@@ -1,10 +1,14 @@
 package nl.ncw.export.document;
 
+import java.util.regex.Pattern;
+
 /**
  * Text out of a file from elsewhere, as the domain, documents and messages can hold it. What no text can hold, such as a
  * control character or half of a surrogate pair, becomes visible as an escape such as {@code \u0007}.
  */
 public final class PlainText {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     private PlainText() {}
 
     /**
@@ -25,6 +29,32 @@ public final class PlainText {
      */
     public static String line(String text) {
         return escaped(text, "");
+    }
+
+    /**
+     * The beginning of a text in one line, where there is no room for more.
+     *
+     * @param text any text
+     * @param characters how many UTF-16 units there is room for, two at least
+     * @return the text with each run of white space as a blank, and with an ellipsis at its end if it was longer
+     */
+    public static String beginning(String text, int characters) {
+        return shortened(WHITE_SPACE.matcher(text.strip()).replaceAll(" "), characters);
+    }
+
+    /**
+     * As much of a text as there is room for.
+     *
+     * @param text any text
+     * @param characters how many UTF-16 units there is room for, two at least
+     * @return the text, with an ellipsis at its end if it was longer; no character is cut in two
+     */
+    public static String shortened(String text, int characters) {
+        if (text.length() <= characters) {
+            return text;
+        }
+        int end = characters - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     private static String escaped(String text, String welcome) {

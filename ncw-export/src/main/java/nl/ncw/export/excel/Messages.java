@@ -1,13 +1,12 @@
 package nl.ncw.export.excel;
 
-import java.util.regex.Pattern;
 import nl.ncw.export.document.MessageBundle;
+import nl.ncw.export.document.PlainText;
 import nl.ncw.model.catalogue.LocalisedText;
 
 /** The messages of this package, each in all its languages. */
 final class Messages {
     private static final MessageBundle BUNDLE = new MessageBundle("nl.ncw.export.excel.messages");
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final int SHOWN_CHARACTERS = 60;
 
     private Messages() {}
@@ -19,7 +18,6 @@ final class Messages {
 
     /** As much of a text as a message can show. */
     static String shown(String text) {
-        String line = WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
-        return TextMeasure.shortened(line, SHOWN_CHARACTERS);
+        return PlainText.beginning(text, SHOWN_CHARACTERS);
     }
 }

@@ -47,15 +47,6 @@ final class TextMeasure {
         return characters <= maximum ? line : line.substring(0, line.offsetByCodePoints(0, maximum - 1)) + "…";
     }
 
-    /** The beginning of a text of several lines. Counts the units that Excel counts. */
-    static String shortened(String text, int maximum) {
-        if (text.length() <= maximum) {
-            return text;
-        }
-        int end = maximum - 1;
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
-    }
-
     /** Cuts text into pieces of no more than some units, none of them between the halves of a character. */
     static List<String> cut(String text, int maximum) {
         List<String> pieces = new ArrayList<>();

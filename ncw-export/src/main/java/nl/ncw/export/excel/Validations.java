@@ -3,6 +3,7 @@ package nl.ncw.export.excel;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import nl.ncw.export.document.Labels;
+import nl.ncw.export.document.PlainText;
 import nl.ncw.export.form.Input;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -39,7 +40,7 @@ final class Validations {
         if (!hint.isBlank()) {
             validation.createPromptBox(
                     TextMeasure.oneLine(title, LONGEST_TITLE),
-                    TextMeasure.shortened(hint.replace('\n', ' '), LONGEST_TEXT));
+                    PlainText.shortened(hint.replace('\n', ' '), LONGEST_TEXT));
             validation.setShowPromptBox(true);
         }
         if (!input.others()) {

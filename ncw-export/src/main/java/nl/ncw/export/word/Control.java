@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.export.document.Labels;
+import nl.ncw.export.document.PlainText;
 import nl.ncw.export.form.Input;
 
 /** Writes content controls: for text, days, choices, and a pair of boxes for yes and no. */
@@ -72,12 +73,7 @@ final class Control {
     }
 
     static String shortened(String title) {
-        String line = title.replace('\n', ' ').strip();
-        if (line.length() <= LONGEST_TITLE) {
-            return line;
-        }
-        int end = LONGEST_TITLE - 1;
-        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+        return PlainText.beginning(title, LONGEST_TITLE);
     }
 
     private void kind(Input input, Optional<LocalDate> day) {
