@@ -143,4 +143,16 @@ class OriginalFormTextsTest {
                 .replacing("word/footer1.xml", "</w:ftr>", EditedDocument.paragraph(foot) + "</w:ftr>")
                 .read();
     }
+
+    @Test
+    void in_a_table_of_contents_only_what_somebody_typed_is_kept() {
+        String field = "<w:r><w:fldChar w:fldCharType=\"%s\"/></w:r>";
+        String contents = "<w:p>" + field.formatted("begin") + "<w:r><w:instrText>TOC</w:instrText></w:r>"
+                + field.formatted("separate") + EditedDocument.run("1.1 Proces\t1") + "</w:p>"
+                + EditedDocument.paragraph("5. Alerteren\t2") + EditedDocument.paragraph("Bel 088-1234567")
+                + "<w:p>" + field.formatted("end") + "</w:p>";
+
+        assertThat(kept(read(contents, table(HEADER, OTHER, row("5. Alerteren", "", "")))))
+                .containsExactly("Bel 088-1234567");
+    }
 }

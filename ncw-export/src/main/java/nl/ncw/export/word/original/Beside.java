@@ -1,7 +1,9 @@
 package nl.ncw.export.word.original;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.ncw.export.word.file.Content;
 import nl.ncw.export.word.report.Outside;
 import nl.ncw.model.catalogue.Catalogue;
@@ -13,11 +15,29 @@ final class Beside {
     private static final Pattern PAGE =
             Pattern.compile("\\s*(pagina\\s*)?\\d{0,3}(\\s*(/|van)\\s*\\d{0,3})?\\s*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NUMBER_OF_PAGE = Pattern.compile("\\t\\s*\\d{1,4}\\s*$");
+
     private final List<String> sections;
+    private final TopicTitles titles;
+    private final Set<String> headings;
     private final PrintedForm printed;
     private final Outside outside;
 
-    Beside(Catalogue catalogue, PrintedForm printed, Outside outside) {
+    /**
+     * What stands beside the answers in a document.
+     *
+     * @param catalogue the catalogue of the form
+     * @param titles the titles of its topics
+     * @param printed what the form says itself
+     * @param body the document
+     * @param outside where all else is kept
+     */
+    Beside(Catalogue catalogue, TopicTitles titles, PrintedForm printed, List<Content> body, Outside outside) {
+        this.titles = titles;
+        this.headings = Content.paragraphs(body)
+                .filter(Content.Paragraph::heading)
+                .map(paragraph -> Letters.of(paragraph.text()))
+                .collect(Collectors.toSet());
         this.sections = catalogue.sections().stream()
                 .map(section -> Letters.of(section.title().in(LocalisedText.DUTCH)))
                 .toList();
@@ -39,6 +59,19 @@ final class Beside {
                 .toList();
         for (String line : printed.added(own)) {
             outside.loose(spot, line);
+        }
+    }
+
+    /** Keeps what somebody typed in a table of contents, which gathers titles and the numbers of their pages. */
+    void contents(List<Content> pieces, String spot) throws UnreadableAgreementException {
+        for (Content.Paragraph paragraph : Content.paragraphs(pieces).toList()) {
+            String entry = NUMBER_OF_PAGE.matcher(paragraph.contents()).replaceFirst("");
+            if (!entry.isBlank()
+                    && !isSection(entry)
+                    && !headings.contains(Letters.of(entry))
+                    && titles.find(List.of(entry)).isEmpty()) {
+                outside.loose(spot, paragraph.contents());
+            }
         }
     }
 

@@ -54,6 +54,7 @@ public final class OriginalForm {
     private final Optional<String> partner;
     private final Report report;
     private final Spots spots;
+    private final TopicTitles titles;
     private final PrintedForm printed;
     private final Beside beside;
 
@@ -79,7 +80,8 @@ public final class OriginalForm {
         this.report = report;
         this.spots = new Spots(Labels.in(LocalisedText.DUTCH));
         this.printed = PrintedForm.of(catalogue);
-        this.beside = new Beside(catalogue, printed, new Outside(content.notes(), report));
+        this.titles = new TopicTitles(catalogue);
+        this.beside = new Beside(catalogue, titles, printed, content.body(), new Outside(content.notes(), report));
     }
 
     /**
@@ -101,7 +103,7 @@ public final class OriginalForm {
      */
     public ReadResult read() throws UnreadableAgreementException {
         report.say(Severity.INFO, "original-form", "");
-        List<Piece> pieces = new DocumentRows(new TopicTitles(catalogue), beside, spots).of(content.body());
+        List<Piece> pieces = new DocumentRows(titles, beside, spots).of(content.body());
         Agreement draft = Agreement.draft(CATALOGUE, profile(pieces));
         FillInForm form = FillInForm.of(draft, catalogue, LocalisedText.DUTCH, regions);
         NamedRegions named = new NamedRegions(regions, report);
@@ -127,6 +129,7 @@ public final class OriginalForm {
             if (piece instanceof Piece.OfTopic row) {
                 row(row, worked.computeIfAbsent(row.topic(), topic -> new Worked()), answers);
             } else if (piece instanceof Piece.Loose) {
+                beside.contents(piece.content(), piece.spot());
                 beside.text(Lines.of(piece.content()), piece.spot());
             }
         }
