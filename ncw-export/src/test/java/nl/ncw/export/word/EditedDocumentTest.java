@@ -52,6 +52,54 @@ class EditedDocumentTest {
     @Nested
     class What_was_typed {
         @Test
+        void in_a_field_of_a_form_from_before_there_were_controls_is_the_answer() {
+            String field = "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData>%s</w:ffData></w:fldChar></w:r>"
+                    + "<w:r><w:instrText> %s </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+            String box = "<w:checkBox><w:default w:val=\"0\"/>%s</w:checkBox>";
+            String list =
+                    "<w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"Nee\"/><w:listEntry w:val=\"Ja\"/></w:ddList>";
+            ReadResult read = blank().typing(
+                            QUESTION,
+                            "answer",
+                            field.formatted(box.formatted("<w:checked/>"), "FORMCHECKBOX")
+                                    + run("Telefoon, ")
+                                    + field.formatted(box.formatted(""), "FORMCHECKBOX")
+                                    + run("fax: ")
+                                    + field.formatted(list, "FORMDROPDOWN"))
+                    .read();
+            assertThat(answer(read, QUESTION)).contains(text("\u2612 Telefoon, \u2610 fax: Ja"));
+        }
+
+        @Test
+        void as_a_tick_in_a_font_of_signs_can_be_read() {
+            String sign = "<w:r><w:sym w:font=\"Wingdings\" w:char=\"%s\"/></w:r>";
+            ReadResult read = blank().typing(
+                            QUESTION,
+                            "answer",
+                            sign.formatted("F0FE") + run(" ja ") + sign.formatted("F0A8") + run(" nee"))
+                    .read();
+            assertThat(answer(read, QUESTION)).contains(text("\u2611 ja \u2610 nee"));
+        }
+
+        @Test
+        void as_a_link_that_is_a_field_keeps_its_address_unless_the_text_says_it() {
+            String link =
+                    "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> HYPERLINK \"%s\" </w:instrText></w:r>"
+                            + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>%s<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+            ReadResult read = blank().typing(
+                            QUESTION,
+                            "answer",
+                            link.formatted("mailto:piket@vr.example", run("piket"))
+                                    + run(", ")
+                                    + link.formatted("mailto:im@vr.example", run("im@vr.example")))
+                    .read();
+            assertThat(answer(read, QUESTION)).contains(text("piket, im@vr.example"));
+            assertThat(read.agreement().unplaced())
+                    .extracting(Unplaced::content)
+                    .containsExactly("mailto:piket@vr.example");
+        }
+
+        @Test
         void in_a_control_is_the_answer() {
             ReadResult read =
                     blank().typing(QUESTION, "answer", run("Telefonisch")).read();

@@ -5,6 +5,7 @@ import static nl.ncw.export.word.OriginalDocument.OTHER;
 import static nl.ncw.export.word.OriginalDocument.answer;
 import static nl.ncw.export.word.OriginalDocument.asked;
 import static nl.ncw.export.word.OriginalDocument.cell;
+import static nl.ncw.export.word.OriginalDocument.kept;
 import static nl.ncw.export.word.OriginalDocument.read;
 import static nl.ncw.export.word.OriginalDocument.readWithPartner;
 import static nl.ncw.export.word.OriginalDocument.row;
@@ -25,6 +26,8 @@ class OriginalFormPartiesTest {
     private static final String CONDITIONS = asked("techniek.aansluitvoorwaarden");
     private static final String MONITORING = asked("proces.monitoren");
     private static final String FALLBACK = asked("techniek.terugvalprocedure");
+
+    private static final String OTHER_IN_COLUMNS = row("4. Terugval procedure", FALLBACK, "Per telefoon", "");
 
     private static ReadResult monitoring(String text) {
         return read(table(HEADER, OTHER, row("6. Monitoren", MONITORING, text)));
@@ -128,5 +131,97 @@ class OriginalFormPartiesTest {
     void how_far_the_words_of_both_parties_could_be_divided_is_said_once() {
         assertThat(troubles(monitoring("VR:\nAltijd\nMet de IM\nPartner:\nBij storing\nMet de wacht")))
                 .containsExactly("word.undivided");
+    }
+
+    private static String shared(String one, String other) {
+        return row("Onderwerp", "Toelichting", one, other);
+    }
+
+    private static ReadResult inColumns(String header, String title, String topic) {
+        return readWithPartner(table(header, row(title, asked(topic), "LCMS", "Eagle"), OTHER_IN_COLUMNS));
+    }
+
+    @Test
+    void columns_with_the_names_of_the_parties_are_theirs_whatever_the_order() {
+        ReadResult result = inColumns(
+                shared("Uitwerking waterschap", "Uitwerking VR"),
+                "2. Aansluitvoorwaarden",
+                "techniek.aansluitvoorwaarden");
+
+        assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", Voice.REGION))
+                .isEqualTo(Answer.text("Eagle"));
+        assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", Voice.PARTNER))
+                .isEqualTo(Answer.text("LCMS"));
+    }
+
+    @Test
+    void the_names_of_the_parties_may_stand_in_a_row_below_the_header() {
+        String header = "<w:tr>" + cell("", "Onderwerp") + cell("", "Toelichting")
+                + cell("<w:gridSpan w:val=\"2\"/>", "Uitwerking") + "</w:tr>" + row("", "", "Partner", "VR");
+        ReadResult result = inColumns(header, "2. Aansluitvoorwaarden", "techniek.aansluitvoorwaarden");
+
+        assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", Voice.PARTNER))
+                .isEqualTo(Answer.text("LCMS"));
+        assertThat(kept(result)).doesNotContain("Partner");
+    }
+
+    @Test
+    void one_answer_of_both_says_whose_column_each_text_stood_in() {
+        ReadResult result = inColumns(
+                shared("Uitwerking VR", "Uitwerking partner"),
+                "2. Samen oefenen / Vakbekwaam blijven",
+                "mens-cultuur-oto.oefenen");
+
+        assertThat(answer(result, "mens-cultuur-oto.oefenen.frequentie"))
+                .isEqualTo(Answer.text("Uitwerking VR:\nLCMS\nUitwerking partner:\nEagle"));
+        assertThat(troubles(result)).contains("word.cells-joined");
+    }
+
+    @Test
+    void parties_that_follow_each_other_on_one_line_are_told_apart() {
+        ReadResult result =
+                read(table(HEADER, OTHER, row("2. Aansluitvoorwaarden", CONDITIONS, "VR: ja, partner: nee")));
+
+        assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", Voice.REGION))
+                .isEqualTo(Answer.text("ja"));
+        assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", Voice.PARTNER))
+                .isEqualTo(Answer.text("nee"));
+    }
+
+    @Test
+    void a_strange_name_on_the_line_of_the_one_party_that_is_named_makes_it_the_words_of_both() {
+        ReadResult result = read(table(HEADER, OTHER, row("2. Aansluitvoorwaarden", CONDITIONS, "VR: ja / WSRL: nee")));
+
+        assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", Voice.REGION))
+                .isEqualTo(Answer.text("VR: ja / WSRL: nee"));
+        assertThat(troubles(result)).containsExactly("word.for-both");
+    }
+
+    @Test
+    void other_names_beside_those_of_both_parties_are_said() {
+        ReadResult result = read(
+                table(HEADER, OTHER, row("2. Aansluitvoorwaarden", CONDITIONS, "VR: ja\nPartner: ja\nOverig: nee")));
+
+        assertThat(troubles(result)).containsExactly("word.other-names");
+    }
+
+    @Test
+    void the_name_of_a_party_alone_is_an_answer() {
+        ReadResult result = read(table(HEADER, OTHER, row("2. Aansluitvoorwaarden", CONDITIONS, "VR")));
+
+        assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", Voice.REGION))
+                .isEqualTo(Answer.text("VR"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Veiligheidsregio (VR): ja\nPartner: nee", "VRGZ: ja\nPartner: nee"})
+    void a_region_is_known_by_what_stands_for_its_name(String text) {
+        ReadResult result = read(table(HEADER, OTHER, row("2. Aansluitvoorwaarden", CONDITIONS, text)));
+
+        assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", Voice.REGION)
+                        .toString())
+                .contains("ja");
+        assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", Voice.PARTNER))
+                .isEqualTo(Answer.text("nee"));
     }
 }

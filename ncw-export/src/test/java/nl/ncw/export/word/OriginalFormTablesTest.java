@@ -3,6 +3,8 @@ package nl.ncw.export.word;
 import static nl.ncw.export.word.OriginalDocument.HEADER;
 import static nl.ncw.export.word.OriginalDocument.OTHER;
 import static nl.ncw.export.word.OriginalDocument.answer;
+import static nl.ncw.export.word.OriginalDocument.asked;
+import static nl.ncw.export.word.OriginalDocument.cell;
 import static nl.ncw.export.word.OriginalDocument.inner;
 import static nl.ncw.export.word.OriginalDocument.kept;
 import static nl.ncw.export.word.OriginalDocument.read;
@@ -199,5 +201,85 @@ class OriginalFormTablesTest {
         assertThat(result.agreement().region()).contains(SafetyRegions.byCode("VR09"));
         assertThat(troubles(result)).contains("word.other-adopting-region");
         assertThat(kept(result)).containsExactly("Flevoland");
+    }
+
+    @Test
+    void parties_above_a_table_of_accounts_make_it_no_such_table() {
+        Answer answer = answer(accounts(inner(row("VR", "Waterschap"), row("IM", "dijkwacht"))), ACCOUNTS);
+
+        assertThat(answer).isEqualTo(Answer.text("VR | Waterschap\nIM | dijkwacht"));
+    }
+
+    @Test
+    void a_table_that_does_not_name_its_columns_is_read_in_their_order_and_that_is_said() {
+        assertThat(troubles(accounts(inner(row("Dijkwacht", "Lezen"))))).containsExactly("word.in-table");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"☒ Piketregeling\n☐ Piketauto", "Piketregeling (ja)\nPiketauto (nee)"})
+    void facilities_are_ticked_by_boxes_too(String text) {
+        assertThat(answer(facilities(text), FACILITIES))
+                .isEqualTo(Answer.checklist(
+                        new AnswerValue.Tick("piketregeling", false, true, ""),
+                        new AnswerValue.Tick("piketauto", false, false, "")));
+    }
+
+    @Test
+    void yes_and_no_together_are_neither() {
+        assertThat(answer(facilities("Piketregeling: ja/nee"), FACILITIES))
+                .isEqualTo(Answer.text("Piketregeling: ja/nee"));
+    }
+
+    @Test
+    void a_facility_may_be_called_as_the_original_form_calls_it() {
+        assertThat(troubles(facilities("24/7 toegang tot pand: ja\nBackoffice functionaris: nee")))
+                .containsExactly("word.in-table");
+    }
+
+    @Test
+    void people_in_a_list_are_no_answers_to_other_questions() {
+        ReadResult result = reading(
+                "1. Vertrouwen en vakbekwaamheid",
+                "mens-cultuur-oto.vertrouwen",
+                "1. Anna de Wit, 088-1234567\n2. Kees Dijk, 0344-649090");
+
+        assertThat(answer(result, "mens-cultuur-oto.vertrouwen.vertrouwen")).isNull();
+        assertThat(answer(result, CONTACT))
+                .isEqualTo(Answer.contacts(
+                        Contact.named("Anna de Wit").reachedAt("088-1234567", ""),
+                        Contact.named("Kees Dijk").reachedAt("0344-649090", "")));
+    }
+
+    @Test
+    void a_merged_cell_of_a_table_says_the_same_in_each_of_its_rows() {
+        String merged = "<w:tr>" + cell("<w:vMerge w:val=\"restart\"/>", "Utrecht") + cell("", "Anna") + cell("", "1")
+                + "</w:tr><w:tr>" + cell("<w:vMerge/>", "") + cell("", "Piet") + cell("", "2") + "</w:tr>";
+        ReadResult result =
+                reading("4. Adoptieregio", "organisatie.adoptieregio", inner(row("Regio", "Naam", "Telefoon"), merged));
+
+        assertThat(answer(result, CONTACTS))
+                .isEqualTo(Answer.contacts(
+                        Contact.named("Anna").reachedAt("1", "").forRegion(SafetyRegions.byCode("VR09")),
+                        Contact.named("Piet").reachedAt("2", "").forRegion(SafetyRegions.byCode("VR09"))));
+    }
+
+    @Test
+    void a_question_above_its_table_is_not_kept() {
+        ReadResult result = reading(
+                "3. Functies – account",
+                "techniek.accounts",
+                EditedDocument.paragraph(asked("techniek.accounts"))
+                        + inner(row("Functie", "Rechten"), row("IM", "Lezen")));
+
+        assertThat(kept(result)).isEmpty();
+        assertThat(troubles(result)).isEmpty();
+    }
+
+    @Test
+    void levels_as_the_form_prints_them_are_none_beside_those_that_were_worked_out_either() {
+        ReadResult result = scaling(levels("Crisisteam"), levels("Actieteam"));
+
+        assertThat(answer(result, LEVELS)).isEqualTo(levelsWith("Actieteam"));
+        assertThat(troubles(result)).isEmpty();
     }
 }

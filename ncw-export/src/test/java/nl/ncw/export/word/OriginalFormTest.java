@@ -7,15 +7,19 @@ import static nl.ncw.export.word.OriginalDocument.asked;
 import static nl.ncw.export.word.OriginalDocument.cell;
 import static nl.ncw.export.word.OriginalDocument.kept;
 import static nl.ncw.export.word.OriginalDocument.read;
+import static nl.ncw.export.word.OriginalDocument.readWithPartner;
 import static nl.ncw.export.word.OriginalDocument.row;
 import static nl.ncw.export.word.OriginalDocument.table;
+import static nl.ncw.export.word.OriginalDocument.troubles;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.profile.CoreTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -178,5 +182,190 @@ class OriginalFormTest {
     @Test
     void nothing_is_known_of_what_was_sent() {
         assertThat(fallback("4. Terugval procedure").sent()).isEmpty();
+    }
+
+    @Test
+    void what_stands_behind_a_title_is_kept() {
+        assertThat(kept(fallback("4. Terugval procedure (eigenaar Anna, 06-12345678)")))
+                .containsExactly("(eigenaar Anna, 06-12345678)");
+    }
+
+    @Test
+    void a_title_that_is_only_like_that_of_a_topic_is_said_and_kept() {
+        ReadResult result = fallback("4. Terugvalproceduer");
+
+        assertThat(troubles(result)).containsExactly("word.title-guessed");
+        assertThat(kept(result)).containsExactly("4. Terugvalproceduer");
+    }
+
+    @Test
+    void a_title_that_is_like_those_of_two_topics_is_the_one_with_its_number() {
+        ReadResult result = read(table(HEADER, OTHER, row("7. Alermeren", "", "0344-222222")));
+
+        assertThat(answer(result, "proces.alarmeren.voorafspraken")).isEqualTo(Answer.text("0344-222222"));
+        assertThat(kept(read(
+                        table(HEADER, OTHER, row("5. Alerteren", "", ""), row("9. Alermeren", "", "0344-222222")))))
+                .singleElement()
+                .asString()
+                .contains("9. Alermeren", "0344-222222");
+    }
+
+    @Test
+    void a_column_that_the_form_has_not_is_no_part_of_the_answer() {
+        ReadResult result = read(table(
+                row("Onderwerp", "Toelichting", "Uitwerking", "Actiehouder"),
+                row("4. Terugval procedure", FALLBACK, "Per telefoon", "Kees Dijk"),
+                row("5. Alerteren", ALERTING, "", "")));
+
+        assertThat(answer(result, "techniek.terugvalprocedure.wijze")).isEqualTo(Answer.text("Per telefoon"));
+        assertThat(kept(result)).containsExactly("Actiehouder: Kees Dijk");
+    }
+
+    @Test
+    void a_table_of_topics_without_a_column_for_what_is_worked_out_is_no_form() {
+        ReadResult result = read(
+                table(row("Onderwerp", "Status"), row("5. Alerteren", "akkoord"), row("7. Alarmeren", "akkoord")),
+                table(HEADER, OTHER, row("5. Alerteren", ALERTING, "Per mail")));
+
+        assertThat(answer(result, "proces.alerteren.wijze")).isEqualTo(Answer.text("Per mail"));
+        assertThat(kept(result)).contains("5. Alerteren\nakkoord");
+    }
+
+    @Test
+    void the_agreements_with_a_second_partner_in_the_same_file_are_kept_apart() {
+        ReadResult result = read(
+                table(HEADER, OTHER, row("5. Alerteren", ALERTING, "Per mail")),
+                EditedDocument.paragraph("Afspraken met Vitens"),
+                table(
+                        HEADER,
+                        row("4. Terugval procedure", FALLBACK, "030-2222222"),
+                        row("5. Alerteren", ALERTING, "")));
+
+        assertThat(answer(result, "techniek.terugvalprocedure.wijze")).isEqualTo(Answer.text("Per telefoon"));
+        assertThat(troubles(result)).contains("word.second-agreement");
+        assertThat(kept(result)).anySatisfy(text -> assertThat(text).contains("030-2222222"));
+    }
+
+    @Test
+    void a_topic_at_two_places_is_joined_and_that_is_said() {
+        ReadResult result = read(table(
+                HEADER,
+                OTHER,
+                row("5. Alerteren", ALERTING, ""),
+                row("4. Terugval procedure", FALLBACK, "Per portofoon")));
+
+        assertThat(answer(result, "techniek.terugvalprocedure.wijze"))
+                .isEqualTo(Answer.text("Per telefoon\nPer portofoon"));
+        assertThat(troubles(result)).containsExactly("word.topic-twice");
+    }
+
+    @Test
+    void questions_in_rows_of_their_own_have_the_answers_beside_them() {
+        String[] asked = asked("proces.alerteren").split("\n");
+        ReadResult result =
+                read(table(HEADER, OTHER, row("5. Alerteren", asked[0], "Per mail"), row("", asked[1], "088-1234567")));
+
+        assertThat(answer(result, "proces.alerteren.wijze")).isEqualTo(Answer.text("Per mail"));
+        assertThat(answer(result, "proces.alerteren.rol-locc")).isEqualTo(Answer.text("088-1234567"));
+        assertThat(troubles(result)).isEmpty();
+    }
+
+    @Test
+    void answers_below_a_block_of_questions_are_divided_in_order_if_there_are_as_many() {
+        assertThat(answer(alerting(ALERTING + "\nPer mail\nHet belt"), "proces.alerteren.rol-locc"))
+                .isEqualTo(Answer.text("Het belt"));
+        ReadResult fewer = alerting(ALERTING + "\nPer mail");
+
+        assertThat(answer(fewer, "proces.alerteren.wijze")).isEqualTo(Answer.text("Per mail"));
+        assertThat(troubles(fewer)).containsExactly("word.undivided");
+    }
+
+    private static ReadResult alerting(String text) {
+        return read(table(HEADER, OTHER, row("5. Alerteren", ALERTING, text)));
+    }
+
+    @Test
+    void what_seems_to_name_another_question_is_said() {
+        assertThat(troubles(alerting("Wijze: per mail\nAlleen overdag: 088-1234567")))
+                .containsExactly("word.undivided");
+    }
+
+    @Test
+    void numbers_say_which_question_is_answered_whatever_the_order() {
+        ReadResult result = alerting("2. Het belt\n1. Per mail");
+
+        assertThat(answer(result, "proces.alerteren.wijze")).isEqualTo(Answer.text("Per mail"));
+        assertThat(answer(result, "proces.alerteren.rol-locc")).isEqualTo(Answer.text("Het belt"));
+    }
+
+    @Test
+    void the_word_of_a_question_alone_is_an_answer() {
+        assertThat(answer(alerting("Wijze"), "proces.alerteren.wijze")).isEqualTo(Answer.text("Wijze"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"n.v.t.", "Niet van toepassing", "nvt"})
+    void what_does_not_apply_is_no_answer_that_was_given(String text) {
+        ReadResult result =
+                read(table(HEADER, row("5. Alerteren", "", ""), row("4. Terugval procedure", FALLBACK, text)));
+
+        assertThat(answer(result, "techniek.terugvalprocedure.wijze")).isEqualTo(Answer.notApplicable(""));
+        assertThat(troubles(result)).containsExactly("word.status-read");
+    }
+
+    @Test
+    void what_was_not_agreed_yet_is_still_to_be_settled() {
+        ReadResult result = read(table(
+                HEADER,
+                row("5. Alerteren", "", ""),
+                row("4. Terugval procedure", FALLBACK, "Nader te bepalen door Kees")));
+
+        assertThat(answer(result, "techniek.terugvalprocedure.wijze"))
+                .isEqualTo(new Answer.ToBeSettled("Nader te bepalen door Kees", "", Optional.empty()));
+    }
+
+    @Test
+    void a_sign_is_no_answer() {
+        ReadResult result =
+                read(table(HEADER, row("5. Alerteren", "", ""), row("4. Terugval procedure", FALLBACK, "?")));
+
+        assertThat(answer(result, "techniek.terugvalprocedure.wijze")).isNull();
+        assertThat(kept(result)).containsExactly("?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> Betrokken regio’s: Utrecht\n> Adoptieregio: Flevoland", "> Adoptieregio: VR25"})
+    void the_adopting_region_is_known_by_its_code_too_and_in_any_order(String text) {
+        assertThat(read(table(row("1. Adoptieregio en betrokken regio’s", text)), table(HEADER, OTHER))
+                        .agreement()
+                        .region())
+                .contains(SafetyRegions.byCode("VR25"));
+    }
+
+    @Test
+    void a_region_that_is_not_meant_is_not_read() {
+        ReadResult result = read(
+                table(row("1. Adoptieregio en betrokken regio’s", "> Betrokken regio’s: alle, behalve Groningen")),
+                table(HEADER, OTHER));
+
+        assertThat(result.agreement().involvedRegions()).isEmpty();
+        assertThat(troubles(result)).contains("word.no-region");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Beheerder van de waterkeringen", "☐ Hulpdienst ☒ Beheerder"})
+    void a_core_task_is_known_in_a_text_that_is_kept(String text) {
+        ReadResult result = readWithPartner(table(row("2. Kerntaak", text)), table(HEADER, OTHER));
+
+        assertThat(result.agreement().partner().orElseThrow().coreTask()).isEqualTo(CoreTask.BEHEERDER);
+        assertThat(kept(result)).containsExactly(text);
+    }
+
+    @Test
+    void without_a_core_task_the_partner_is_kept_and_that_is_said_once() {
+        ReadResult result = readWithPartner(table(row("2. Kerntaak", "> …")), table(HEADER, OTHER));
+
+        assertThat(kept(result)).containsExactly("Waterschap Rivierenland");
+        assertThat(troubles(result)).containsExactly("word.no-core-task");
     }
 }

@@ -13,8 +13,10 @@ import static nl.ncw.export.word.OriginalDocument.row;
 import static nl.ncw.export.word.OriginalDocument.table;
 import static nl.ncw.export.word.OriginalDocument.troubles;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.port.ReadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,5 +156,30 @@ class OriginalFormTextsTest {
 
         assertThat(kept(read(contents, table(HEADER, OTHER, row("5. Alerteren", "", "")))))
                 .containsExactly("Bel 088-1234567");
+    }
+
+    @Test
+    void what_was_written_behind_or_below_a_printed_question_is_shown_and_kept_with_it() {
+        ReadResult result = alerting(asked("proces.alerteren").replace("\n", " Per mail.\n") + "\n088-1234567");
+
+        assertThat(kept(result))
+                .singleElement()
+                .asString()
+                .contains("seint zij dan de andere in? Per mail.", "088-1234567");
+        assertThat(result.findings())
+                .anySatisfy(finding ->
+                        assertThat(finding.message(LocalisedText.DUTCH)).contains("\"Per mail. 088-1234567\""));
+    }
+
+    @Test
+    void the_head_and_foot_of_pages_are_named_as_such() {
+        assertThat(withFoot("Versie 2").findings())
+                .anySatisfy(finding -> assertThat(finding.place()).hasToString("Kop- of voettekst"));
+    }
+
+    @Test
+    void two_titles_in_a_table_without_a_header_are_no_form() {
+        assertThatThrownBy(() -> read(table(row("5. Alerteren", "bellen"), row("6. Monitoren", "kijken"))))
+                .hasMessageContaining("Onderwerp");
     }
 }

@@ -56,7 +56,13 @@ final class RandomOriginal {
     }
 
     private String table(int rows) {
-        String header = one("", OriginalDocument.HEADER, OriginalDocument.row("Onderwerp", "Uitwerking"));
+        String header = one(
+                "",
+                OriginalDocument.HEADER,
+                OriginalDocument.row("Onderwerp", "Uitwerking"),
+                OriginalDocument.row("Onderwerp", "Status"),
+                OriginalDocument.row("Onderwerp", "Uitwerking VR", "Uitwerking partner", "Actiehouder"),
+                OriginalDocument.HEADER + OriginalDocument.row("", "VR", "Waterschap"));
         return OriginalDocument.table(header + repeated(rows, this::row));
     }
 
@@ -69,7 +75,8 @@ final class RandomOriginal {
         Topic topic = TOPICS.get(random.nextInt(TOPICS.size()));
         String title =
                 topic.number() + ". " + topic.title().in(LocalisedText.DUTCH).replace("&", "&amp;");
-        return OriginalDocument.cell(merged(), one("", title, title, title + "\n" + word(), word()));
+        return OriginalDocument.cell(
+                merged(), one("", title, title, title + "\n" + word(), title + " (" + word() + ")", word()));
     }
 
     private String merged() {
@@ -77,7 +84,7 @@ final class RandomOriginal {
     }
 
     private String content() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> OriginalDocument.inner(repeated(1 + random.nextInt(4), this::innerRow));
             case 1 -> repeated(1 + random.nextInt(4), () -> OriginalDocument.item(line()));
             case 2 ->

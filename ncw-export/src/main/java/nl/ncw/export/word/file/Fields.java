@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The fields that lie around the place that is read: instructions, and what became of them.
@@ -19,7 +21,9 @@ final class Fields {
     /** Fields whose text a program counts. */
     private static final Set<String> COUNTED = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF");
 
+    private static final Pattern LINK = Pattern.compile("^\\s*HYPERLINK\\s+\"([^\"]+)\"", Pattern.CASE_INSENSITIVE);
     private static final int MAXIMUM_DEPTH = 50;
+    private static final int LONGEST_INSTRUCTION = 1_000;
 
     private final Deque<Field> open = new ArrayDeque<>();
     private int around;
@@ -57,8 +61,21 @@ final class Fields {
 
     void instruction(String text) {
         innermost()
-                .filter(field -> field.instruction.length() < 100)
+                .filter(field -> field.instruction.length() < LONGEST_INSTRUCTION)
                 .ifPresent(field -> field.instruction.append(text));
+    }
+
+    /** The field that ends here, if it is a link. */
+    Optional<Link> link() {
+        return innermost().filter(field -> field.state == State.SHOWN).flatMap(field -> {
+            Matcher link = LINK.matcher(field.instruction);
+            return link.find() ? Optional.of(new Link(link.group(1), field.from)) : Optional.empty();
+        });
+    }
+
+    /** Remembers how much of a paragraph was read before the text of the field that was separated last. */
+    void textFrom(int length) {
+        innermost().ifPresent(field -> field.from = length);
     }
 
     /** The field that hides the text here, if it turns out to end. */
@@ -101,6 +118,14 @@ final class Fields {
         around = before;
     }
 
+    /**
+     * A link.
+     *
+     * @param address where it leads
+     * @param from how much of the paragraph stands before its text
+     */
+    record Link(String address, int from) {}
+
     private enum State {
         INSTRUCTION,
         COUNTED,
@@ -113,6 +138,7 @@ final class Fields {
         private final StringBuilder instruction = new StringBuilder();
         private State state = State.INSTRUCTION;
         private boolean ended;
+        private int from;
 
         private void separate() {
             String kind = kind(instruction.toString());

@@ -3,6 +3,7 @@ package nl.ncw.export.word.file;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.ncw.export.ooxml.Relations;
 import nl.ncw.export.ooxml.TextLimit;
@@ -14,6 +15,10 @@ final class Inline {
     final Fields fields = new Fields();
 
     private final XmlPart xml;
+    /** Boxes and ticks in the font Wingdings, which people tick lists with. */
+    private static final Map<Character, String> SIGNS =
+            Map.of('\uF06F', "\u2610", '\uF0A8', "\u2610", '\uF0FD', "\u2612", '\uF0FE', "\u2611", '\uF0FC', "\u2713");
+
     private final Relations relations;
     private final Notes notes;
     private final Program program;
@@ -86,7 +91,9 @@ final class Inline {
                     xml.skip();
                 }
             }
-            case "fldChar" -> fields.character(xml.attribute("fldCharType"));
+            case "fldChar" -> field(text, xml.attribute("fldCharType"));
+            case "checkBox" -> box(text);
+            case "ddList" -> chosen(text);
             case "instrText" -> fields.instruction(xml.text());
             case "drawing", "pict", "object" -> drawing(text);
             case "commentReference" -> note(text, "comment");
@@ -139,7 +146,8 @@ final class Inline {
     /** Signs of a font of signs have numbers from F000 on; that of a box or a tick says nothing without its font. */
     private void symbol(ParagraphText text, String number) throws IOException {
         try {
-            add(text, String.valueOf((char) Integer.parseInt(number, 16)));
+            char sign = (char) Integer.parseInt(number, 16);
+            add(text, SIGNS.getOrDefault(sign, String.valueOf(sign)));
         } catch (NumberFormatException e) {
             add(text, "\uFFFD");
         }
@@ -200,11 +208,64 @@ final class Inline {
                 .orElse("");
         int before = text.length();
         content(text);
+        address(text, address, before);
+    }
+
+    private void field(ParagraphText text, String type) throws IOException {
+        Optional<Fields.Link> link = type.equals("end") ? fields.link() : Optional.empty();
+        fields.character(type);
+        if (type.equals("separate")) {
+            fields.textFrom(text.length());
+        }
+        if (link.isPresent()) {
+            int from = Math.min(link.get().from(), text.length());
+            address(text, link.get().address(), from);
+        }
+    }
+
+    /** Keeps the address of a link, unless its text says it. */
+    private void address(ParagraphText text, String address, int from) throws IOException {
         String shown = address.startsWith("mailto:") ? address.substring("mailto:".length()) : address;
-        if (!address.isEmpty() && !text.since(before).contains(shown)) {
+        if (!address.isEmpty() && !text.since(from).contains(shown)) {
             limit.accept(address);
             text.attach(notes.attach(new Note(Note.Kind.LINK, "", address)));
         }
+    }
+
+    /** A box of a form from before there were controls, which is ticked or not. */
+    private void box(ParagraphText text) throws IOException {
+        boolean ticked = false;
+        int outer = xml.depth();
+        while (xml.nextIn(outer)) {
+            if (xml.name().equals("checked") || xml.name().equals("default")) {
+                ticked = xml.is("val", true);
+            }
+        }
+        shown(text, ticked ? "\u2612 " : "\u2610 ");
+    }
+
+    /** What was chosen in a list of such a form: the first entry, unless it says otherwise. */
+    private void chosen(ParagraphText text) throws IOException {
+        List<String> entries = new ArrayList<>();
+        int number = 0;
+        int outer = xml.depth();
+        while (xml.nextIn(outer)) {
+            if (xml.name().equals("result")) {
+                number = xml.number("val");
+            } else if (xml.name().equals("listEntry")) {
+                limit.accept(xml.attribute("val"));
+                entries.add(xml.attribute("val"));
+            }
+        }
+        if (number >= 0 && number < entries.size()) {
+            shown(text, entries.get(number));
+        }
+    }
+
+    /** Text that stands in no run of its own, but in what a field is. */
+    private void shown(ParagraphText text, String characters) throws IOException {
+        limit.accept(characters);
+        text.text(new Content.Span(characters, controls.tag(), controls.isPlaceholder(), false));
     }
 
     private void drawing(ParagraphText text) throws IOException {

@@ -58,7 +58,9 @@ final class Beside {
                 .filter(line -> !line.isBlank() && !isSection(line))
                 .toList();
         for (String line : printed.added(own)) {
-            outside.loose(spot, line);
+            // What people wrote behind a question is what the finding has to show.
+            String behind = printed.question(line).map(PrintedForm.Asked::rest).orElse(line);
+            outside.loose(spot, line, behind);
         }
     }
 
@@ -70,7 +72,7 @@ final class Beside {
                     && !isSection(entry)
                     && !headings.contains(Letters.of(entry))
                     && titles.find(List.of(entry)).isEmpty()) {
-                outside.loose(spot, paragraph.contents());
+                outside.loose(spot, paragraph.contents(), entry);
             }
         }
     }

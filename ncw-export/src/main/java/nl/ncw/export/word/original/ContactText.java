@@ -25,10 +25,28 @@ final class ContactText {
     private static final Pattern SEPARATOR = Pattern.compile("[,;|:()\\n\\t]|\\s[\\u2013-]\\s");
     private static final Pattern HAS_MORE = Pattern.compile("[0-9@?!]");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    /** What people call a function or an organisation for short, such as OvD-I or VRGZ: who that is, is not said. */
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]+[a-z]?[A-Z]+(-[A-Z]+)?|[A-Z]{2}");
+
     private static final Set<String> BETWEEN =
             Set.of("op", "via", "onder", "bij", "is", "of", "en", "met", "naar", "bel", "Bel", "bereikbaar");
     private static final Set<String> MEANS = Set.of(
-            "tel", "telefoon", "telefoonnummer", "telnr", "nummer", "mobiel", "gsm", "t", "m", "e", "email", "mail");
+            "aanspreekpunt",
+            "contactpersoon",
+            "contact",
+            "naam",
+            "tel",
+            "telefoon",
+            "telefoonnummer",
+            "telnr",
+            "nummer",
+            "mobiel",
+            "gsm",
+            "t",
+            "m",
+            "e",
+            "email",
+            "mail");
 
     /** What people name in this order, by the id of its column. */
     private static final List<String> WHO = List.of("name", "function", "organisation");
@@ -42,6 +60,11 @@ final class ContactText {
                 regions.put(called, region);
             }
         }
+    }
+
+    /** Whether a text before a colon says how somebody can be reached, as "T:" does. */
+    static boolean isMeans(String text) {
+        return MEANS.contains(Letters.of(text));
     }
 
     /** The cells of a contact by the ids of their columns; nothing unless the whole text is understood. */
@@ -72,6 +95,7 @@ final class ContactText {
     private static boolean isName(String part) {
         List<String> words = List.of(WHITE_SPACE.split(part));
         return !HAS_MORE.matcher(part).find()
+                && !ABBREVIATION.matcher(part).matches()
                 && !BETWEEN.contains(words.get(0))
                 && !BETWEEN.contains(words.get(words.size() - 1));
     }

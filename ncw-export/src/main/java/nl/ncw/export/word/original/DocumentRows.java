@@ -1,45 +1,60 @@
 package nl.ncw.export.word.original;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.ncw.export.word.file.Content;
 import nl.ncw.export.word.report.Spots;
 import nl.ncw.model.catalogue.Topic;
 
-/** Finds the rows of the form in a document: which topic each is about, and in which of its cells something is worked out. */
+/** Finds the rows of the form in a document: which topic each is about, and what its cells are for. */
 final class DocumentRows {
-    private static final String ELABORATION = "uitwerking";
-    private static final List<String> HEADINGS = List.of("onderwerp", "toelichting", ELABORATION);
     private static final int FEWEST_TOPICS = 2;
+    private static final int FEWEST_TOPICS_WITHOUT_HEADER = 3;
+
+    /** So many topics that stand there again are those of another agreement. */
+    private static final int SECOND_AGREEMENT = 2;
 
     private final TopicTitles titles;
+    private final Voices voices;
     private final Beside beside;
     private final Spots spots;
     private final List<Piece> pieces = new ArrayList<>();
+    private final Set<Topic> met = new HashSet<>();
+    private final Set<Topic> again = new LinkedHashSet<>();
+    private Optional<Topic> latest = Optional.empty();
+    private int firstAgain;
 
-    DocumentRows(TopicTitles titles, Beside beside, Spots spots) {
+    DocumentRows(TopicTitles titles, Voices voices, Beside beside, Spots spots) {
         this.titles = titles;
+        this.voices = voices;
         this.beside = beside;
         this.spots = spots;
     }
 
     /** Whether a document has rows of the form. */
-    static boolean areIn(List<Content> body, TopicTitles titles) {
-        return body.stream()
-                        .flatMap(piece -> piece instanceof Content.Table table ? table.rows().stream() : Stream.of())
-                        .filter(row -> row.cells().size() > 1)
+    static boolean areIn(List<Content> body, TopicTitles titles, Voices voices) {
+        List<Content.Row> rows = body.stream()
+                .flatMap(piece -> piece instanceof Content.Table table ? table.rows().stream() : Stream.of())
+                .filter(row -> row.cells().size() > 1)
+                .toList();
+        boolean named = rows.stream().anyMatch(row -> Columns.named(row, voices).isPresent());
+        int fewest = named ? FEWEST_TOPICS : FEWEST_TOPICS_WITHOUT_HEADER;
+        return rows.stream()
                         .flatMap(row -> titles.find(plain(row.cells().get(0))).stream())
                         .map(TopicTitles.Found::topic)
                         .distinct()
-                        .limit(FEWEST_TOPICS)
+                        .limit(fewest)
                         .count()
-                == FEWEST_TOPICS;
+                == fewest;
     }
 
-    /** The pieces of a document, in order. */
-    List<Piece> of(List<Content> body) {
+    /** The pieces of a document, in order; where a second agreement begins, nothing is about a topic any more. */
+    Read of(List<Content> body) {
         for (Content piece : body) {
             if (piece instanceof Content.Table table) {
                 table(table);
@@ -51,86 +66,86 @@ final class DocumentRows {
                 pieces.add(new Piece.Loose(spots.nextParagraph(), List.of(paragraph)));
             }
         }
-        return pieces;
+        if (again.size() < SECOND_AGREEMENT) {
+            return new Read(pieces, again, Optional.empty());
+        }
+        String spot = pieces.get(firstAgain).spot();
+        for (int piece = firstAgain; piece < pieces.size(); piece++) {
+            pieces.set(
+                    piece,
+                    new Piece.Loose(pieces.get(piece).spot(), pieces.get(piece).content()));
+        }
+        return new Read(pieces, Set.of(), Optional.of(spot));
     }
 
     private void table(Content.Table table) {
-        int from = -1;
-        Optional<Topic> latest = Optional.empty();
+        if (Columns.areOthers(table)) {
+            // A list of the topics, such as how far each of them got.
+            table.rows()
+                    .forEach(row -> pieces.add(new Piece.Loose(
+                            spots.nextRow(),
+                            row.cells().stream()
+                                    .flatMap(cell -> cell.content().stream())
+                                    .toList())));
+            return;
+        }
+        Columns columns = Columns.UNNAMED;
+        Optional<Topic> above = Optional.empty();
         for (Content.Row row : table.rows()) {
             String spot = spots.nextRow();
             List<Content> all = row.cells().stream()
                     .flatMap(cell -> cell.content().stream())
                     .toList();
-            int header = header(row);
-            if (header >= 0) {
-                from = header;
-                latest = Optional.empty();
+            Columns before = columns;
+            Optional<Columns> named = Columns.named(row, voices).or(() -> before.shared(row, voices));
+            if (named.isPresent()) {
+                columns = named.get();
+                above = Optional.empty();
                 pieces.add(new Piece.Header(spot, all));
                 continue;
             }
-            List<String> first =
+            List<String> lines =
                     row.cells().isEmpty() ? List.of() : plain(row.cells().get(0));
-            Optional<TopicTitles.Found> found = titles.find(first);
-            boolean goesOn = first.stream().allMatch(String::isBlank)
+            Optional<TopicTitles.Found> found = titles.find(lines);
+            boolean goesOn = lines.stream().allMatch(String::isBlank)
                     || row.cells().get(0).goesOn();
             if (found.isPresent() || !goesOn) {
-                latest = found.map(TopicTitles.Found::topic);
+                above = found.map(TopicTitles.Found::topic);
             }
-            pieces.add(
-                    latest.isEmpty() || row.cells().size() < 2
-                            ? new Piece.Loose(spot, all)
-                            : ofTopic(
-                                    latest.get(),
-                                    found.map(TopicTitles.Found::rest).orElse(first),
-                                    row,
-                                    elaborations(row, from),
-                                    spot));
+            found.ifPresent(title -> met(title.topic()));
+            if (above.isEmpty() || row.cells().size() < 2) {
+                pieces.add(new Piece.Loose(spot, all));
+            } else {
+                Topic topic = above.get();
+                TopicTitles.Found title = found.orElseGet(() -> new TopicTitles.Found(topic, "", lines));
+                pieces.add(new Piece.OfTopic(spot, all, topic, title, columns.cells(row)));
+            }
         }
     }
 
-    private static Piece ofTopic(Topic topic, List<String> described, Content.Row row, int elaboration, String spot) {
-        return new Piece.OfTopic(
-                spot,
-                row.cells().stream().flatMap(cell -> cell.content().stream()).toList(),
-                topic,
-                described,
-                row.cells().subList(1, elaboration),
-                row.cells().subList(elaboration, row.cells().size()));
-    }
-
-    /** Where the column for what is worked out begins, if a row names the columns; -1 otherwise. */
-    private static int header(Content.Row row) {
-        List<String> names =
-                row.cells().stream().map(cell -> Letters.of(Lines.text(cell))).toList();
-        boolean named = names.stream()
-                        .filter(name -> HEADINGS.stream().anyMatch(known -> Letters.likeness(name, known) > 0))
-                        .count()
-                >= 2;
-        int column = 0;
-        for (int cell = 0; named && cell < names.size(); cell++) {
-            if (Letters.likeness(names.get(cell), ELABORATION) > 0) {
-                return column;
-            }
-            column += row.cells().get(cell).columns();
+    /** A topic that was met before, with another between, stands there again. */
+    private void met(Topic topic) {
+        boolean isAgain = !met.add(topic) && !latest.equals(Optional.of(topic));
+        latest = Optional.of(topic);
+        if (isAgain && again.isEmpty()) {
+            firstAgain = pieces.size();
         }
-        return -1;
-    }
-
-    /** The number of the first cell in the column for what is worked out; the last cell where that is not told. */
-    private static int elaborations(Content.Row row, int from) {
-        int column = 0;
-        for (int cell = 0; cell < row.cells().size(); cell++) {
-            if (from > 0 && column >= from && cell > 0) {
-                return cell;
-            }
-            column += row.cells().get(cell).columns();
+        if (isAgain) {
+            again.add(topic);
         }
-        return row.cells().size() - 1;
     }
 
     /** The lines of a cell, without the signs of lists: titles may be numbered by the program. */
     private static List<String> plain(Content.Cell cell) {
         return Lines.of(cell.content()).stream().map(Lines::withoutSign).toList();
     }
+
+    /**
+     * What was found.
+     *
+     * @param pieces the pieces of the document, in order
+     * @param twice topics that stand at two places
+     * @param second where a second agreement begins, if one does
+     */
+    record Read(List<Piece> pieces, Set<Topic> twice, Optional<String> second) {}
 }

@@ -5,20 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.ncw.model.catalogue.AnswerKind;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.Question;
 
 /** Divides what parties worked out under a topic over its questions, where it says itself what belongs to which. */
 final class Elaboration {
-    private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,2}[.)]\\s+");
-    private static final Pattern ITEM = Pattern.compile("^\\s*>\\s*");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*([0-9]{1,2})[.)]\\s+");
+    private static final Pattern QUESTION = Pattern.compile("^[^?]{3,200}\\?(\\s|$)");
     private static final double SAME_QUESTION = 0.85;
     private static final int LONGEST_QUESTION = 400;
 
     private final List<Question> questions;
     private final List<String> guides;
     private final PrintedForm printed;
+    private final Voices voices;
+    private final ContactText contacts;
     private final List<Name> names;
 
     /**
@@ -27,11 +32,16 @@ final class Elaboration {
      * @param questions the questions of the topic that are answered there, in order, one at least
      * @param guides the guiding questions that stand beside it in the document, in order
      * @param printed what the form says itself
+     * @param voices the names of the parties
+     * @param contacts what is known of people that can be reached
      */
-    Elaboration(List<Question> questions, List<String> guides, PrintedForm printed) {
+    Elaboration(
+            List<Question> questions, List<String> guides, PrintedForm printed, Voices voices, ContactText contacts) {
         this.questions = questions;
         this.guides = guides.stream().distinct().toList();
         this.printed = printed;
+        this.voices = voices;
+        this.contacts = contacts;
         this.names = names();
     }
 
@@ -69,11 +79,13 @@ final class Elaboration {
         Map<Question, List<String>> texts = new LinkedHashMap<>();
         List<String> before = new ArrayList<>();
         Optional<Question> current = Optional.empty();
+        boolean strange = false;
         for (String line : lines) {
             Optional<Named> named = named(Lines.withoutSign(line));
             if (named.isPresent()) {
                 current = Optional.of(named.get().question());
             }
+            strange |= named.isEmpty() && current.isPresent() && seemsToName(line);
             String text = named.map(Named::rest).orElse(line);
             current.map(question -> texts.computeIfAbsent(question, key -> new ArrayList<>()))
                     .orElse(before)
@@ -82,13 +94,61 @@ final class Elaboration {
         if (texts.isEmpty()) {
             return new Divided(Map.of(), Sure.NOT);
         }
-        boolean all = Lines.areBlank(before);
-        if (!all) {
+        if (isBlock(texts) && Lines.areBlank(before)) {
+            return below(
+                    List.copyOf(texts.keySet()),
+                    texts.get(List.copyOf(texts.keySet()).get(texts.size() - 1)));
+        }
+        boolean all = Lines.areBlank(before) && !strange && !isBlock(texts) && !followsOpen(texts);
+        if (!Lines.areBlank(before)) {
             texts.computeIfAbsent(forTheRest(), key -> new ArrayList<>()).addAll(0, before);
         }
         Map<Question, String> joined = new LinkedHashMap<>();
         texts.forEach((question, own) -> joined.put(question, Lines.join(own)));
         return new Divided(joined, all ? Sure.CERTAIN : Sure.NOT);
+    }
+
+    /** Whether a line looks as if it named another question than those that are known. */
+    private boolean seemsToName(String line) {
+        String text = Lines.withoutSign(line).strip();
+        return voices.isOtherLabel(text) && !ContactText.isMeans(text.substring(0, text.indexOf(':')))
+                || QUESTION.matcher(text).find();
+    }
+
+    /** Whether the questions stand in a block, with what is said below the last of them. */
+    private static boolean isBlock(Map<Question, List<String>> texts) {
+        List<List<String>> all = List.copyOf(texts.values());
+        return all.size() > 1 && all.subList(0, all.size() - 1).stream().allMatch(Lines::areBlank);
+    }
+
+    /** As many lines as questions above them are answers to these; else nobody can tell. */
+    private Divided below(List<Question> asked, List<String> lines) {
+        List<String> answers = lines.stream()
+                .filter(line -> !Lines.withoutSign(line).isBlank())
+                .toList();
+        if (answers.size() != asked.size()) {
+            return new Divided(Map.of(forTheRest(), Lines.join(lines)), Sure.NOT);
+        }
+        Map<Question, String> texts = new LinkedHashMap<>();
+        for (int number = 0; number < asked.size(); number++) {
+            texts.put(asked.get(number), Lines.join(List.of(answers.get(number))));
+        }
+        return new Divided(texts, Sure.BY_ORDER);
+    }
+
+    /** Whether several lines follow a question above which another one has no answer: they may be for both. */
+    private static boolean followsOpen(Map<Question, List<String>> texts) {
+        boolean open = false;
+        for (List<String> own : texts.values()) {
+            long filled = own.stream()
+                    .filter(line -> !Lines.withoutSign(line).isBlank())
+                    .count();
+            if (open && filled > 1) {
+                return true;
+            }
+            open = filled == 0;
+        }
+        return false;
     }
 
     /** The question at which stands what cannot be told of: the first that the parties answer in words of their own. */
@@ -159,27 +219,100 @@ final class Elaboration {
         return guides.size() == questions.size() ? Optional.of(guides.get(number)) : Optional.empty();
     }
 
-    /** By the signs or numbers before the answers, if there are as many as questions; otherwise all to one of them. */
+    /** By the numbers or signs before the answers, if there are as many as questions; otherwise all to one of them. */
     private Divided byOrder(List<String> lines) {
-        for (Pattern sign : List.of(ITEM, NUMBER)) {
-            List<List<String>> items = new ArrayList<>();
-            for (String line : lines) {
-                boolean begins = sign.matcher(line).find();
-                if (begins || items.isEmpty()) {
-                    items.add(new ArrayList<>());
+        Optional<Question> contact = questions.stream()
+                .filter(question -> question.kind() == AnswerKind.CONTACTS)
+                .findFirst();
+        List<String> people = contact.isEmpty()
+                ? List.of()
+                : lines.stream().filter(this::isContact).toList();
+        if (!people.isEmpty()) {
+            return withContacts(contact.orElseThrow(), people, lines);
+        }
+        return byNumber(lines)
+                .or(() -> bySign(lines))
+                .orElseGet(() -> new Divided(Map.of(forTheRest(), Lines.join(lines)), Sure.NOT));
+    }
+
+    private boolean isContact(String line) {
+        return contacts.read(unnumbered(line)).isPresent();
+    }
+
+    private static String unnumbered(String line) {
+        return NUMBER.matcher(Lines.withoutSign(line)).replaceFirst("");
+    }
+
+    /** Who can be reached belongs to the question that asks for it, whatever its place; the rest to the other ones. */
+    private Divided withContacts(Question contact, List<String> people, List<String> lines) {
+        Map<Question, String> texts = new LinkedHashMap<>();
+        texts.put(
+                contact,
+                String.join("\n", people.stream().map(Elaboration::unnumbered).toList()));
+        List<String> rest = lines.stream().filter(line -> !isContact(line)).toList();
+        List<Question> others =
+                questions.stream().filter(question -> !question.equals(contact)).toList();
+        if (Lines.areBlank(rest) || others.isEmpty()) {
+            return new Divided(texts, Sure.CERTAIN);
+        }
+        Divided divided = new Elaboration(others, List.of(), printed, voices, contacts).divide(rest);
+        if (divided.sure() == Sure.NOT
+                && divided.texts().keySet().stream()
+                        .allMatch(question -> question.fact().isPresent())) {
+            // Nothing but regions is asked beside it: a sentence is no list of these.
+            return new Divided(Map.of(contact, Lines.join(lines)), Sure.NOT);
+        }
+        texts.putAll(divided.texts());
+        return new Divided(texts, divided.sure());
+    }
+
+    /** The number before an answer says which question it answers, whatever the order. */
+    private Optional<Divided> byNumber(List<String> lines) {
+        Map<Integer, List<String>> items = new TreeMap<>();
+        List<String> current = null;
+        for (String line : lines) {
+            Matcher number = NUMBER.matcher(Lines.withoutSign(line));
+            if (number.find()) {
+                current = new ArrayList<>();
+                if (items.put(Integer.parseInt(number.group(1)), current) != null) {
+                    return Optional.empty();
                 }
-                items.get(items.size() - 1).add(begins ? sign.matcher(line).replaceFirst("") : line);
-            }
-            if (items.size() == questions.size()
-                    && lines.stream().filter(line -> sign.matcher(line).find()).count() == items.size()) {
-                Map<Question, String> texts = new LinkedHashMap<>();
-                for (int number = 0; number < items.size(); number++) {
-                    texts.put(questions.get(number), Lines.join(items.get(number)));
-                }
-                return new Divided(texts, Sure.BY_ORDER);
+                current.add(number.replaceFirst(""));
+            } else if (current != null) {
+                current.add(line);
+            } else if (!line.isBlank()) {
+                return Optional.empty();
             }
         }
-        return new Divided(Map.of(forTheRest(), Lines.join(lines)), Sure.NOT);
+        boolean isComplete = items.size() == questions.size()
+                && items.keySet().stream().allMatch(number -> number >= 1 && number <= questions.size());
+        Map<Question, String> texts = new LinkedHashMap<>();
+        items.forEach((number, own) -> {
+            if (isComplete) {
+                texts.put(questions.get(number - 1), Lines.join(own));
+            }
+        });
+        return isComplete ? Optional.of(new Divided(texts, Sure.BY_ORDER)) : Optional.empty();
+    }
+
+    private Optional<Divided> bySign(List<String> lines) {
+        List<List<String>> items = new ArrayList<>();
+        for (String line : lines) {
+            if (Lines.isItem(line)) {
+                items.add(new ArrayList<>());
+            } else if (items.isEmpty()) {
+                return Optional.empty();
+            }
+            items.get(items.size() - 1).add(Lines.withoutSign(line));
+        }
+        if (items.size() != questions.size()) {
+            return Optional.empty();
+        }
+        Map<Question, String> texts = new LinkedHashMap<>();
+        for (int number = 0; number < items.size(); number++) {
+            texts.put(questions.get(number), Lines.join(items.get(number)));
+        }
+        return Optional.of(new Divided(texts, Sure.BY_ORDER));
     }
 
     /** How sure it is which question a text answers. */

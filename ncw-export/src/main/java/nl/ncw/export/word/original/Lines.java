@@ -30,7 +30,11 @@ final class Lines {
 
     /** A row of a table in one line. */
     static String of(Content.Row row) {
-        return String.join(" | ", row.cells().stream().map(Lines::text).toList());
+        return String.join(
+                " | ",
+                row.cells().stream()
+                        .map(cell -> text(cell).replace("\n", " / "))
+                        .toList());
     }
 
     /** The text of a cell, without the signs of lists. */

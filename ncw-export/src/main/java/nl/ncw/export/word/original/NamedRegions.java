@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.ncw.export.form.FilledRow;
 import nl.ncw.export.form.FormField;
 import nl.ncw.export.form.RowId;
@@ -23,6 +24,10 @@ import nl.ncw.model.port.UnreadableAgreementException;
 final class NamedRegions {
     private static final RowId ADOPTING = RowId.field("region");
     private static final RowId INVOLVED = RowId.field("involved-regions");
+
+    /** Words behind which a region is named that is not meant. */
+    private static final Pattern EXCEPT =
+            Pattern.compile("\\b(niet|geen|behalve|zonder|uitgezonderd)\\b", Pattern.CASE_INSENSITIVE);
 
     private final List<SafetyRegion> known;
     private final Report report;
@@ -43,7 +48,8 @@ final class NamedRegions {
     void both(String text, String spot) throws UnreadableAgreementException {
         boolean others = false;
         for (String line : text.lines().toList()) {
-            others |= Letters.of(line).startsWith("betrokken");
+            String letters = Letters.of(line);
+            others = letters.startsWith("betrokken") || others && !letters.startsWith("adoptieregio");
             line(line, !others, spot);
         }
     }
@@ -56,7 +62,7 @@ final class NamedRegions {
     }
 
     private void line(String line, boolean isAdopting, String spot) throws UnreadableAgreementException {
-        Set<SafetyRegion> named = named(line);
+        Set<SafetyRegion> named = EXCEPT.matcher(line).find() ? Set.of() : named(line);
         if (isAdopting && named.size() == 1) {
             SafetyRegion region = named.iterator().next();
             if (adopting.isEmpty()) {
@@ -73,7 +79,7 @@ final class NamedRegions {
         }
         named.forEach(region -> involved.putIfAbsent(region, spot));
         if (!saysNoMore(line, named)) {
-            report.keep("regions-rest", spot, line, Messages.shown(line));
+            report.keep(named.isEmpty() ? "no-region" : "regions-rest", spot, line, Messages.shown(line));
         }
     }
 
@@ -82,21 +88,28 @@ final class NamedRegions {
         Map<Integer, SafetyRegion> byPlace = new TreeMap<>();
         String rest = line.toLowerCase(Locale.ROOT);
         for (SafetyRegion region : known) {
-            String name = region.name().toLowerCase(Locale.ROOT);
-            int place = rest.indexOf(name);
-            if (place >= 0) {
-                byPlace.put(place, region);
-                rest = rest.replace(name, "#".repeat(name.length()));
+            for (String name : names(region)) {
+                int place = rest.indexOf(name);
+                if (place >= 0) {
+                    byPlace.put(place, region);
+                    rest = rest.replace(name, "#".repeat(name.length()));
+                }
             }
         }
         return new LinkedHashSet<>(byPlace.values());
+    }
+
+    private static List<String> names(SafetyRegion region) {
+        return List.of(region.name().toLowerCase(Locale.ROOT), region.code().toLowerCase(Locale.ROOT));
     }
 
     private boolean saysNoMore(String line, Set<SafetyRegion> named) {
         String rest = line.toLowerCase(Locale.ROOT);
         for (SafetyRegion region : known) {
             if (named.contains(region)) {
-                rest = rest.replace(region.name().toLowerCase(Locale.ROOT), " ");
+                for (String name : names(region)) {
+                    rest = rest.replace(name, " ");
+                }
             }
         }
         rest = rest.replaceAll("^\\W*(adoptieregio|betrokken regio[’'`]?s|andere regio[’'`]?s)\\W*", " ")

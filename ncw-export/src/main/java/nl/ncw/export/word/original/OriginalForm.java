@@ -33,6 +33,7 @@ import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.Severity;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.profile.CoreTask;
 
 /**
  * A filled-in copy of the original Word form, from before there was software for it: tables with the columns Onderwerp,
@@ -44,6 +45,7 @@ public final class OriginalForm {
     public static final CatalogueReference CATALOGUE =
             new CatalogueReference("netcentrische-samenwerking", new SemanticVersion(1, 0, 0));
 
+    private static final Labels LABELS = Labels.in(LocalisedText.DUTCH);
     private static final String REGIONS = "algemeen.adoptieregio";
     private static final String CORE_TASK = "algemeen.kerntaak";
     private static final String PROFILE = "algemeen.samenwerkingsprofiel";
@@ -78,7 +80,7 @@ public final class OriginalForm {
         this.regions = regions;
         this.partner = partner;
         this.report = report;
-        this.spots = new Spots(Labels.in(LocalisedText.DUTCH));
+        this.spots = new Spots(LABELS);
         this.printed = PrintedForm.of(catalogue);
         this.titles = new TopicTitles(catalogue);
         this.beside = new Beside(catalogue, titles, printed, content.body(), new Outside(content.notes(), report));
@@ -92,7 +94,7 @@ public final class OriginalForm {
      * @return whether it has
      */
     public static boolean isIn(TextContent content, Catalogue catalogue) {
-        return DocumentRows.areIn(content.body(), new TopicTitles(catalogue));
+        return DocumentRows.areIn(content.body(), new TopicTitles(catalogue), new Voices(List.of(), Optional.empty()));
     }
 
     /**
@@ -103,17 +105,27 @@ public final class OriginalForm {
      */
     public ReadResult read() throws UnreadableAgreementException {
         report.say(Severity.INFO, "original-form", "");
-        List<Piece> pieces = new DocumentRows(titles, beside, spots).of(content.body());
-        Agreement draft = Agreement.draft(CATALOGUE, profile(pieces));
+        Voices voices = new Voices(regions, partner);
+        DocumentRows.Read found = new DocumentRows(titles, voices, beside, spots).of(content.body());
+        found.second().ifPresent(spot -> report.say(Severity.ERROR, "second-agreement", spot));
+        Agreement draft = Agreement.draft(CATALOGUE, profile(found.pieces()));
         FillInForm form = FillInForm.of(draft, catalogue, LocalisedText.DUTCH, regions);
         NamedRegions named = new NamedRegions(regions, report);
-        TopicAnswers answers = new TopicAnswers(form, printed, new Voices(regions, partner), named, regions, report);
-        Map<Topic, Worked> worked = worked(pieces, answers);
+        TopicAnswers answers = new TopicAnswers(form, printed, voices, named, regions, report);
+        Map<Topic, Worked> worked = worked(found.pieces(), answers);
+        found.twice()
+                .forEach(topic -> report.say(
+                        Severity.WARNING,
+                        "topic-twice",
+                        worked.get(topic).spot(),
+                        topic.title().in(LocalisedText.DUTCH)));
         List<FilledRow> rows = new ArrayList<>();
         for (Map.Entry<Topic, Worked> topic : worked.entrySet()) {
             rows.addAll(rows(topic.getKey(), topic.getValue(), draft.profile(), answers, named));
         }
-        partner.map(name -> filled("partner.name", name, "")).ifPresent(rows::add);
+        if (worked.keySet().stream().noneMatch(topic -> topic.id().equals(CORE_TASK))) {
+            rows.addAll(partner("", LABELS.get("word.spot.start")));
+        }
         rows.addAll(named.rows());
         rows.addAll(notAsked(form, rows.stream().map(FilledRow::id).collect(Collectors.toSet())));
         ReadResult read = new FormReading(draft, catalogue, LocalisedText.DUTCH, regions).read(rows);
@@ -133,16 +145,25 @@ public final class OriginalForm {
                 beside.text(Lines.of(piece.content()), piece.spot());
             }
         }
-        beside.edges(content.edges(), spots.nextParagraph());
+        beside.edges(content.edges(), LABELS.get("word.spot.page-edge"));
         beside.finish(spots.nextParagraph());
         return worked;
     }
 
     private void row(Piece.OfTopic row, Worked worked, TopicAnswers answers) throws UnreadableAgreementException {
-        beside.text(row.described(), row.spot());
-        worked.add(row.spot(), answers.lines(row.topic(), worked, row.workedOut(), row.spot()));
-        for (Content.Cell cell : row.explained()) {
-            List<Content> rest = cell.content().stream()
+        String title = row.title().guessed();
+        if (!title.isEmpty()) {
+            report.keep(
+                    "title-guessed",
+                    row.spot(),
+                    title,
+                    title,
+                    row.topic().title().in(LocalisedText.DUTCH));
+        }
+        beside.text(row.title().rest(), row.spot());
+        answers.add(row, worked);
+        for (Columns.Cell cell : row.in(Columns.Use.EXPLANATION)) {
+            List<Content> rest = cell.content().content().stream()
                     .filter(piece -> !(piece instanceof Content.Table table
                             && answers.takes(row.topic(), worked, table, row.spot(), false)))
                     .toList();
@@ -150,6 +171,13 @@ public final class OriginalForm {
             worked.guides(
                     lines.stream().filter(Lines::isItem).map(Lines::withoutSign).toList());
             beside.text(lines, row.spot());
+        }
+        for (Columns.Cell cell : row.in(Columns.Use.OTHER)) {
+            String text = Lines.text(cell.content());
+            if (!text.isEmpty()) {
+                String name = cell.column().name();
+                report.keep("other-column", row.spot(), name + ": " + text, name, Messages.shown(text));
+            }
         }
     }
 
@@ -159,8 +187,8 @@ public final class OriginalForm {
                 .filter(piece -> piece instanceof Piece.OfTopic)
                 .map(Piece.OfTopic.class::cast)
                 .filter(row -> row.topic().id().equals(PROFILE))
-                .flatMap(row -> row.workedOut().stream())
-                .map(cell -> Letters.of(Lines.text(cell)))
+                .flatMap(row -> row.in(Columns.Use.ELABORATION).stream())
+                .map(cell -> Letters.of(Lines.text(cell.content())))
                 .collect(Collectors.joining());
         return Stream.of(CooperationProfile.values())
                 .filter(profile -> said.equals(Letters.of(profile.key())))
@@ -174,7 +202,7 @@ public final class OriginalForm {
         String text = worked.text();
         switch (topic.id()) {
             case CORE_TASK -> {
-                return List.of(filled("partner.core-task", text, worked.spot()));
+                return partner(text, worked.spot());
             }
             case PROFILE -> {
                 if (!text.isEmpty() && !Letters.of(text).equals(Letters.of(profile.key()))) {
@@ -190,6 +218,34 @@ public final class OriginalForm {
                 return answers.of(topic, worked);
             }
         }
+    }
+
+    /** The partner, which has a place only with its name and its core task. */
+    private List<FilledRow> partner(String task, String spot) throws UnreadableAgreementException {
+        if (partner.isEmpty()) {
+            return task.isEmpty() ? List.of() : List.of(filled("partner.core-task", task, spot));
+        }
+        Optional<CoreTask> known = coreTask(task);
+        if (known.isEmpty()) {
+            String kept = task.isEmpty() ? partner.get() : partner.get() + "\n" + task;
+            report.keep("no-core-task", spot, kept, Messages.shown(task), partner.get());
+            return List.of();
+        }
+        if (!Letters.of(task).equals(Letters.of(known.get().key()))) {
+            report.keep("core-task-rest", spot, task, known.get().key(), Messages.shown(task));
+        }
+        return List.of(
+                filled("partner.name", partner.get(), spot),
+                filled("partner.core-task", known.get().key(), spot));
+    }
+
+    /** The one core task that a text names; one before which an empty box stands is not named. */
+    private static Optional<CoreTask> coreTask(String text) {
+        String named = Letters.of(text.replaceAll("\u2610[^\u2610\u2611\u2612\n]*", " "));
+        List<CoreTask> tasks = Stream.of(CoreTask.values())
+                .filter(task -> named.contains(Letters.of(task.key())))
+                .toList();
+        return tasks.size() == 1 ? Optional.of(tasks.get(0)) : Optional.empty();
     }
 
     /** All that the original form does not ask for, as it stands in an empty form. */

@@ -34,16 +34,14 @@ sealed interface Piece {
      * @param spot where it stands
      * @param content all that stands in it
      * @param topic the topic
-     * @param described the lines behind the topic's title
-     * @param explained the cells between the title and what is worked out
-     * @param workedOut the cells for what is worked out
+     * @param title how its title was found; a row that goes on with the topic of the row above it has none
+     * @param cells the cells behind the title
      */
-    record OfTopic(
-            String spot,
-            List<Content> content,
-            Topic topic,
-            List<String> described,
-            List<Content.Cell> explained,
-            List<Content.Cell> workedOut)
-            implements Piece {}
+    record OfTopic(String spot, List<Content> content, Topic topic, TopicTitles.Found title, List<Columns.Cell> cells)
+            implements Piece {
+        /** The cells in columns for this. */
+        List<Columns.Cell> in(Columns.Use use) {
+            return cells.stream().filter(cell -> cell.column().use() == use).toList();
+        }
+    }
 }

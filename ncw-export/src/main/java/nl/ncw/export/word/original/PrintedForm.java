@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -81,11 +83,25 @@ final class PrintedForm {
         longest = Math.max(longest, text.length());
     }
 
-    /** Those of some paragraphs, which follow one another, that say something which the form does not say itself. */
+    /**
+     * Those of some paragraphs, which follow one another, that say something which the form does not say itself; and with each
+     * the question above it.
+     */
     List<String> added(List<String> paragraphs) {
         if (paragraphs.stream().mapToInt(String::length).sum() > MOST_CHARACTERS) {
             return paragraphs;
         }
+        BitSet added = numbersOfAdded(paragraphs);
+        BitSet shown = (BitSet) added.clone();
+        added.stream()
+                .filter(number -> number > 0
+                        && question(paragraphs.get(number)).isEmpty()
+                        && isQuestion(paragraphs.get(number - 1)))
+                .forEach(number -> shown.set(number - 1));
+        return shown.stream().mapToObj(paragraphs::get).toList();
+    }
+
+    private BitSet numbersOfAdded(List<String> paragraphs) {
         List<Word> words = new ArrayList<>();
         for (int number = 0; number < paragraphs.size(); number++) {
             words.addAll(words(paragraphs.get(number), number));
@@ -100,7 +116,18 @@ final class PrintedForm {
             }
             place = end;
         }
-        return added.stream().mapToObj(paragraphs::get).toList();
+        return added;
+    }
+
+    private boolean isQuestion(String text) {
+        return question(text).filter(asked -> asked.rest().isEmpty()).isPresent();
+    }
+
+    /** The questions that stand in some lines. */
+    Set<QuestionId> questions(List<String> lines) {
+        Set<QuestionId> questions = new LinkedHashSet<>();
+        lines.forEach(line -> question(line).ifPresent(asked -> questions.add(asked.question())));
+        return questions;
     }
 
     /** The question that a text repeats at its beginning, as the form or the catalogue asks it. */

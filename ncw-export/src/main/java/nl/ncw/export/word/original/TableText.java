@@ -27,10 +27,14 @@ import nl.ncw.model.organisation.SafetyRegion;
  * whole or not at all, since a row that was taken for another is worse than a text that somebody still has to divide.
  */
 final class TableText {
+    /** An item and whether it is arranged; "ja/nee" says neither. */
     private static final Pattern TICK = Pattern.compile(
-            "^(.+?)\\s*[:\\u2013|-]\\s*(ja|nee)\\b[\\s,;.:|(\\u2013-]*(.*?)\\)?$",
+            "^(.+?)\\s*[:\\u2013|(-]\\s*(ja|nee)\\b(?!\\s*/)[\\s,;.:|(\\u2013-]*(.*?)\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern PAIR = Pattern.compile("^([^:|]+)[:|](?!//)\\s*(\\S.*)$", Pattern.DOTALL);
+
+    private static final Pattern BOX = Pattern.compile("^([\u2610\u2611\u2612])\\s*([^\u2610\u2611\u2612]+)$");
+    private static final Pattern PAIR = Pattern.compile("^([^:|]+):(?!//)\\s*([^|\\s][^|]*)$", Pattern.DOTALL);
+    private static final Set<String> SAME_AS_ABOVE = Set.of("idem", "zelfde", "zieboven");
     private static final int COMMON_BEGINNING = 5;
     private static final int SHORTEST_NAME = 3;
 
@@ -42,6 +46,7 @@ final class TableText {
     private final Question question;
     private final FormTable table;
     private final Voices voices;
+    private final PrintedForm printed;
     private final ContactText contacts;
 
     /**
@@ -50,27 +55,52 @@ final class TableText {
      * @param question the question
      * @param table the table in which it is answered
      * @param voices the names of the parties
+     * @param printed what the form says itself
      * @param regions the safety regions that are known
      */
-    TableText(Question question, FormTable table, Voices voices, Collection<SafetyRegion> regions) {
+    TableText(
+            Question question, FormTable table, Voices voices, PrintedForm printed, Collection<SafetyRegion> regions) {
         this.question = question;
         this.table = table;
         this.voices = voices;
+        this.printed = printed;
         this.contacts = new ContactText(regions);
     }
 
     /** The rows that a table in the document stands for, if its columns are those of this one. */
     Optional<List<FilledRow>> of(Content.Table written, String spot) {
-        List<List<String>> rows = written.rows().stream()
-                .map(row -> row.cells().stream().map(Lines::text).toList())
-                .filter(cells -> !cells.stream().allMatch(String::isBlank))
-                .toList();
-        if (rows.isEmpty()) {
+        List<List<String>> rows = texts(written);
+        boolean refers = rows.stream().flatMap(List::stream).map(Letters::of).anyMatch(SAME_AS_ABOVE::contains);
+        if (rows.isEmpty() || refers) {
             return Optional.empty();
         }
         Optional<List<FormTable.Column>> named = columns(rows.get(0));
         Optional<List<FormTable.Column>> columns = named.or(() -> inOrder(rows.get(0)));
         return columns.flatMap(known -> rows(rows.subList(named.isPresent() ? 1 : 0, rows.size()), known, spot));
+    }
+
+    /** Whether a table says itself what its columns are about. */
+    boolean isNamedIn(Content.Table written) {
+        List<List<String>> rows = texts(written);
+        return !rows.isEmpty() && columns(rows.get(0)).isPresent();
+    }
+
+    /** The cells of the rows that are not blank; one that goes on with the cell above it says the same. */
+    private static List<List<String>> texts(Content.Table written) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> above = List.of();
+        for (Content.Row row : written.rows()) {
+            List<String> cells = new ArrayList<>();
+            for (Content.Cell cell : row.cells()) {
+                boolean goesOn = cell.goesOn() && cells.size() < above.size();
+                cells.add(goesOn ? above.get(cells.size()) : Lines.text(cell));
+            }
+            if (!cells.stream().allMatch(String::isBlank)) {
+                rows.add(cells);
+            }
+            above = cells;
+        }
+        return rows;
     }
 
     /** The columns that a row of names is about, if it is one. */
@@ -120,7 +150,9 @@ final class TableText {
 
     /** The columns in their order, where nobody named them and no party's cells could be taken for the other's. */
     private Optional<List<FormTable.Column>> inOrder(List<String> cells) {
+        boolean isData = cells.stream().allMatch(cell -> voices.named(cell).isEmpty());
         return question.kind() == AnswerKind.TABLE
+                        && isData
                         && cells.size() == table.columns().size()
                 ? Optional.of(table.columns())
                 : Optional.empty();
@@ -159,11 +191,22 @@ final class TableText {
 
     private Optional<Map<String, String>> cells(String line) {
         return switch (question.kind()) {
-            case CHECKLIST -> cells(TICK.matcher(line));
+            case CHECKLIST -> ticked(line).or(() -> cells(TICK.matcher(line)));
             case TABLE -> table.columns().size() == 2 ? cells(PAIR.matcher(line)) : Optional.empty();
             case CONTACTS -> contacts.read(line).filter(this::fits);
             case TEXT, CHOICE, MATRIX, REGIONS -> Optional.empty();
         };
+    }
+
+    private Optional<Map<String, String>> ticked(String line) {
+        Matcher box = BOX.matcher(line);
+        return box.matches()
+                ? Optional.of(Map.of(
+                        table.columns().get(0).id(),
+                        box.group(2).strip(),
+                        table.columns().get(1).id(),
+                        box.group(1).equals("\u2610") ? "nee" : "ja"))
+                : Optional.empty();
     }
 
     private Optional<Map<String, String>> cells(Matcher line) {
@@ -188,8 +231,13 @@ final class TableText {
 
     private FilledRow row(Map<String, String> texts, String spot) {
         Map<String, FilledRow.Cell> cells = new LinkedHashMap<>();
+        RowId id = id(texts);
         texts.forEach((column, text) -> cells.put(column, new FilledRow.Cell(text, spot)));
-        return new FilledRow(id(texts), spot, cells);
+        String name = table.columns().get(0).id();
+        if (id.item().isPresent() && isName(texts.getOrDefault(name, ""), id)) {
+            cells.remove(name);
+        }
+        return new FilledRow(id, spot, cells);
     }
 
     /** The row of the form with the name that stands in the first column; any row where the form names none so. */
@@ -201,6 +249,14 @@ final class TableText {
                 .findFirst()
                 .map(FormTable.Row::id)
                 .orElse(table.id());
+    }
+
+    /** Whether a text is what a row is called, here or in the original form. */
+    private boolean isName(String text, RowId id) {
+        return printed.added(List.of(text)).isEmpty()
+                || table.rows().stream()
+                        .filter(row -> row.id().equals(id))
+                        .anyMatch(row -> Letters.of(row.cells().get(0)).equals(Letters.of(text)));
     }
 
     /** The rows, unless one of them has no place in the form or stands there twice. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.Set;
 import nl.ncw.export.form.FillInForm;
 import nl.ncw.export.form.FilledRow;
 import nl.ncw.export.form.FormAnswer;
-import nl.ncw.export.form.RowId;
 import nl.ncw.export.word.file.Content;
 import nl.ncw.export.word.report.Messages;
 import nl.ncw.export.word.report.Report;
@@ -36,6 +34,7 @@ final class TopicAnswers {
     private final Voices voices;
     private final NamedRegions regions;
     private final Collection<SafetyRegion> known;
+    private final ContactText contacts;
     private final Report report;
 
     TopicAnswers(
@@ -50,19 +49,33 @@ final class TopicAnswers {
         this.voices = voices;
         this.regions = regions;
         this.known = known;
+        this.contacts = new ContactText(known);
         this.report = report;
     }
 
-    /** The cells of a row as lines; a table that answers a question of the topic is taken out of them. */
-    List<List<String>> lines(Topic topic, Worked worked, List<Content.Cell> cells, String spot) {
-        List<List<String>> lines = new ArrayList<>();
-        for (Content.Cell cell : cells) {
-            List<Content> rest = cell.content().stream()
-                    .filter(piece -> !(piece instanceof Content.Table table && takes(topic, worked, table, spot, true)))
+    /** Adds a row about a topic; a table that answers a question of it is taken out of its cells. */
+    void add(Piece.OfTopic row, Worked worked) {
+        List<Worked.Cell> cells = new ArrayList<>();
+        for (Columns.Cell cell : row.in(Columns.Use.ELABORATION)) {
+            List<Content> rest = cell.content().content().stream()
+                    .filter(piece -> !(piece instanceof Content.Table table
+                            && takes(row.topic(), worked, table, row.spot(), true)))
                     .toList();
-            lines.add(Lines.of(rest));
+            cells.add(new Worked.Cell(
+                    Lines.of(rest), cell.column().voice(), cell.column().name()));
+            if (cell.content().goesOn() && Lines.areBlank(Lines.of(rest))) {
+                report.say(
+                        Severity.WARNING,
+                        "goes-on",
+                        row.spot(),
+                        row.topic().title().in(LocalisedText.DUTCH));
+            }
         }
-        return lines;
+        List<String> beside = row.in(Columns.Use.EXPLANATION).stream()
+                .flatMap(cell -> Lines.of(cell.content().content()).stream())
+                .map(Lines::withoutSign)
+                .toList();
+        worked.add(new Worked.Row(row.spot(), cells, printed.questions(beside)));
     }
 
     /** Takes a table as the answer to a question of a topic, if it is one; one that says no more than the form is none. */
@@ -70,9 +83,14 @@ final class TopicAnswers {
         for (Question question : topic.questions()) {
             Optional<TableText> inTable = tableOf(question);
             Optional<List<FilledRow>> rows = inTable.flatMap(text -> text.of(table, spot));
+            if (rows.isPresent() && !isWorkedOut && inTable.get().isAsPrinted(rows.get())) {
+                return true;
+            }
             if (rows.isPresent() && !worked.hasTable(question)) {
-                if (isWorkedOut || !inTable.get().isAsPrinted(rows.get())) {
-                    worked.table(question, rows.get());
+                worked.table(question, rows.get());
+                if (!inTable.get().isNamedIn(table)) {
+                    report.say(
+                            Severity.WARNING, "in-table", spot, question.text().in(LocalisedText.DUTCH));
                 }
                 return true;
             }
@@ -83,34 +101,65 @@ final class TopicAnswers {
     private Optional<TableText> tableOf(Question question) {
         return form.answer(new AnswerKey(question.id(), question.voices().get(0)))
                 .flatMap(FormAnswer::table)
-                .map(table -> new TableText(question, table, voices, known));
+                .map(table -> new TableText(question, table, voices, printed, known));
     }
 
     /** The rows of the form that a topic's text fills in; the regions in it are taken beside them. */
     List<FilledRow> of(Topic topic, Worked worked) throws UnreadableAgreementException {
-        List<FilledRow> rows = new ArrayList<>(worked.inTables());
+        List<FilledRow> rows = new ArrayList<>(worked.tableRows());
         List<Question> asked = topic.questions().stream()
                 .filter(question -> isRegion(question) || isAsked(question))
                 .filter(question -> !worked.hasTable(question))
                 .toList();
         if (asked.stream().allMatch(TopicAnswers::isRegion)) {
-            String text = worked.text();
-            if (!text.isEmpty()) {
-                report.keep("not-asked", worked.spot(), text, Messages.shown(text));
-            }
+            rows.addAll(besideTables(worked));
             return rows;
         }
-        Elaboration elaboration = new Elaboration(asked, worked.guides(), printed);
+        for (Worked part : worked.parts()) {
+            List<Question> own = asked.stream()
+                    .filter(question -> part.beside().contains(question.id()))
+                    .toList();
+            rows.addAll(part(topic, part, part == worked || own.isEmpty() ? asked : own));
+        }
+        return rows;
+    }
+
+    /** What is written beside the tables that answer all that is asked; the questions above them are none of it. */
+    private List<FilledRow> besideTables(Worked worked) throws UnreadableAgreementException {
+        List<String> own = printed.added(worked.lines());
+        if (Lines.areBlank(own)) {
+            return List.of();
+        }
+        Optional<Question> inTable = worked.inTables().stream().findFirst();
+        if (inTable.isEmpty()) {
+            report.keep("not-asked", worked.spot(), Lines.join(own), Messages.shown(Lines.join(own)));
+            return List.of();
+        }
+        Question question = inTable.get();
+        return List.of(new WrittenAnswer(
+                        form, new AnswerKey(question.id(), question.voices().get(0)), report)
+                .of(Lines.join(own), worked.spot()));
+    }
+
+    private List<FilledRow> part(Topic topic, Worked worked, List<Question> asked) throws UnreadableAgreementException {
+        List<FilledRow> rows = new ArrayList<>();
+        Elaboration elaboration = new Elaboration(asked, worked.guides(), printed, voices, contacts);
         Voices.Said said = said(topic, worked, asked, elaboration);
         if (said.isDivided()) {
+            if (said.strange()) {
+                say("other-names", topic, worked);
+            }
             Map<Voice, Elaboration.Divided> byVoice = new EnumMap<>(Voice.class);
             said.named().keySet().forEach(voice -> byVoice.put(voice, elaboration.divide(said.by(voice))));
             report(topic, worked, byVoice.values());
-            byVoice.forEach((voice, own) ->
-                    own.texts().forEach((question, text) -> rows.addAll(answer(question, voice, text, worked.spot()))));
+            for (Map.Entry<Voice, Elaboration.Divided> own : byVoice.entrySet()) {
+                for (Map.Entry<Question, String> text : own.getValue().texts().entrySet()) {
+                    rows.addAll(answer(text.getKey(), own.getKey(), text.getValue(), worked.spot()));
+                }
+            }
             return rows;
         }
-        Elaboration.Divided divided = elaboration.divide(worked.lines());
+        Elaboration.Divided divided = whole(elaboration.divide(worked.lines()), worked, asked);
         report(topic, worked, List.of(divided));
         for (Map.Entry<Question, String> own : divided.texts().entrySet()) {
             Question question = own.getKey();
@@ -127,6 +176,16 @@ final class TopicAnswers {
         return rows;
     }
 
+    /** What was divided; all of it at one question where the names of questions are all that there is. */
+    private static Elaboration.Divided whole(Elaboration.Divided divided, Worked worked, List<Question> asked) {
+        boolean isLost = divided.texts().values().stream().allMatch(String::isBlank) && !Lines.areBlank(worked.lines());
+        return isLost
+                ? new Elaboration.Divided(
+                        Map.of(asked.get(0), worked.text()),
+                        asked.size() == 1 ? Elaboration.Sure.CERTAIN : Elaboration.Sure.NOT)
+                : divided;
+    }
+
     private boolean isAsked(Question question) {
         return question.voices().stream()
                 .anyMatch(voice ->
@@ -141,25 +200,39 @@ final class TopicAnswers {
 
     /** Who says what under a topic with questions to each of the parties alone; nothing is divided under another. */
     private Voices.Said said(Topic topic, Worked worked, List<Question> asked, Elaboration elaboration) {
-        Voices.Said said = Voices.Said.NOTHING;
+        boolean inCells = worked.rows().stream()
+                .anyMatch(row -> row.cells().stream()
+                                .filter(cell -> !Lines.areBlank(cell.lines()))
+                                .count()
+                        > 1);
         if (asked.stream().anyMatch(question -> question.voices().size() < 2)) {
-            return said;
+            if (inCells) {
+                say("cells-joined", topic, worked);
+            }
+            return Voices.Said.NOTHING;
         }
-        boolean inColumns = false;
+        Voices.Said said = Voices.Said.NOTHING;
+        boolean byOrder = false;
         for (Worked.Row row : worked.rows()) {
-            boolean twoColumns = row.cells().size() == PARTIES.size();
-            for (int cell = 0; cell < row.cells().size(); cell++) {
-                List<String> lines = row.cells().get(cell);
-                Set<Voice> column = twoColumns ? Set.of(PARTIES.get(cell)) : Set.of();
-                inColumns |= twoColumns && !Lines.areBlank(lines);
-                said = said.and(voices.divide(lines, column, elaboration::names));
+            boolean twoCells = row.cells().size() == PARTIES.size();
+            for (int number = 0; number < row.cells().size(); number++) {
+                Worked.Cell cell = row.cells().get(number);
+                boolean inOrder = twoCells && cell.voice().isEmpty();
+                Set<Voice> first = inOrder
+                        ? Set.of(PARTIES.get(number))
+                        : cell.voice().map(Set::of).orElse(Set.of());
+                byOrder |= inOrder && !Lines.areBlank(cell.lines());
+                said = said.and(voices.divide(cell.lines(), first, elaboration::names));
             }
         }
-        if (inColumns && said.isDivided()) {
-            report.say(
-                    Severity.WARNING, "by-column", worked.spot(), topic.title().in(LocalisedText.DUTCH));
+        if (byOrder && said.isDivided()) {
+            say("by-column", topic, worked);
         }
         return said;
+    }
+
+    private void say(String code, Topic topic, Worked worked) {
+        report.say(Severity.WARNING, code, worked.spot(), topic.title().in(LocalisedText.DUTCH));
     }
 
     /** Says once how far a text could be divided, by what could be told least. */
@@ -169,17 +242,13 @@ final class TopicAnswers {
                 .max(Comparator.naturalOrder())
                 .orElse(Elaboration.Sure.CERTAIN);
         if (least != Elaboration.Sure.CERTAIN && !Lines.areBlank(worked.lines())) {
-            report.say(
-                    Severity.WARNING,
-                    least == Elaboration.Sure.BY_ORDER ? "by-order" : "undivided",
-                    worked.spot(),
-                    topic.title().in(LocalisedText.DUTCH));
+            say(least == Elaboration.Sure.BY_ORDER ? "by-order" : "undivided", topic, worked);
         }
     }
 
     /** The answers of both parties in one text, divided by their names as far as it has them. */
-    private List<FilledRow> ofEach(Question question, String answer, String spot) {
-        Elaboration alone = new Elaboration(List.of(question), List.of(), printed);
+    private List<FilledRow> ofEach(Question question, String answer, String spot) throws UnreadableAgreementException {
+        Elaboration alone = new Elaboration(List.of(question), List.of(), printed, voices, contacts);
         Voices.Said each = voices.divide(answer.lines().toList(), Set.of(), alone::names);
         if (!each.isDivided() && !answer.isEmpty()) {
             report.say(Severity.WARNING, "for-both", spot, question.text().in(LocalisedText.DUTCH));
@@ -192,15 +261,13 @@ final class TopicAnswers {
     }
 
     /** The rows of an answer: those of its table where the text says what belongs in which column. */
-    private List<FilledRow> answer(Question question, Voice voice, String answer, String spot) {
+    private List<FilledRow> answer(Question question, Voice voice, String answer, String spot)
+            throws UnreadableAgreementException {
         Optional<List<FilledRow>> inTable = tableOf(question).flatMap(table -> table.of(answer, spot));
         if (inTable.isPresent()) {
             report.say(Severity.WARNING, "in-table", spot, question.text().in(LocalisedText.DUTCH));
             return inTable.get();
         }
-        RowId id = RowId.of(new AnswerKey(question.id(), voice));
-        Map<String, FilledRow.Cell> cells = new LinkedHashMap<>();
-        cells.put(FormAnswer.ANSWER, new FilledRow.Cell(answer, spot));
-        return List.of(new FilledRow(id, spot, cells));
+        return List.of(new WrittenAnswer(form, new AnswerKey(question.id(), voice), report).of(answer, spot));
     }
 }

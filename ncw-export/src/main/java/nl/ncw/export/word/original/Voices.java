@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.organisation.SafetyRegion;
 
@@ -21,6 +23,16 @@ final class Voices {
     private static final Set<String> BOTH =
             Set.of("beide", "beiden", "beidepartijen", "beideorganisaties", "allebei", "gezamenlijk");
 
+    /** What stands for a name for short behind it, as in "Veiligheidsregio (VR)". */
+    private static final Pattern ABBREVIATED = Pattern.compile("\\s*\\([^()]{1,20}\\)$");
+
+    /** Where another name may begin within a line, as in "VR: ja, partner: nee". */
+    private static final Pattern WITHIN =
+            Pattern.compile("(?:(?<=:)|[,;/.]|\\s[\u2013/-])\\s+(?=((?:\\S+\\s){0,3}?\\S{1,40}):(?!//))");
+
+    /** Something else that is named within the words of a party, as in "VR: ja / WSRL: nee". */
+    private static final Pattern INNER = Pattern.compile("[,;/]\\s*[^:\\d,;/]{1,40}:(?!//)");
+
     private static final Pattern ARTICLE = Pattern.compile("^(?i)(de|het)\\s+");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
@@ -28,6 +40,9 @@ final class Voices {
     private static final Pattern LABEL = Pattern.compile("^[^:\\d]{1,40}:(?!//).*");
 
     private static final int MOST_WORDS_OF_A_LABEL = 4;
+
+    /** A longer line is a text, in which colons mean nothing. */
+    private static final int LONGEST_LINE = 500;
 
     /** A word of the partner's name by which people call it, such as "Waterschap"; shorter ones are mostly articles. */
     private static final int SHORTEST_NAME = 5;
@@ -38,7 +53,8 @@ final class Voices {
     Voices(Collection<SafetyRegion> regions, Optional<String> partner) {
         for (SafetyRegion region : regions) {
             String name = Letters.of(region.name());
-            this.regions.addAll(List.of(name, "vr" + name, "regio" + name, "veiligheidsregio" + name));
+            this.regions.addAll(
+                    List.of(name, "vr" + name, "regio" + name, "veiligheidsregio" + name, "vr" + initials(region)));
         }
         partner.ifPresent(name -> {
             partners.add(Letters.of(name));
@@ -50,9 +66,19 @@ final class Voices {
         });
     }
 
+    /** The letters with which the words of a region's name begin, as in VRGZ. */
+    private static String initials(SafetyRegion region) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : region.name().split("[\\s-]+")) {
+            initials.append(Letters.of(word), 0, 1);
+        }
+        return initials.toString();
+    }
+
     /** The party that a name is one of. */
     Optional<Voice> named(String name) {
-        String letters = Letters.of(ARTICLE.matcher(name.strip()).replaceFirst(""));
+        String plain = ABBREVIATED.matcher(name.strip()).replaceFirst("");
+        String letters = Letters.of(ARTICLE.matcher(plain).replaceFirst(""));
         if (REGION.contains(letters) || regions.contains(letters)) {
             return Optional.of(Voice.REGION);
         }
@@ -71,9 +97,10 @@ final class Voices {
         Map<Voice, List<String>> named = new EnumMap<>(Voice.class);
         Set<Voice> current = first;
         boolean strange = false;
-        for (String line : lines) {
+        for (String line : lines.stream().flatMap(this::apart).toList()) {
             Optional<Label> label = label(line);
-            strange |= label.isEmpty() && isLabel(Lines.withoutSign(line)) && !isQuestion.test(line);
+            strange |= isOtherLabel(Lines.withoutSign(line)) && !isQuestion.test(line);
+            strange |= label.filter(said -> INNER.matcher(said.text()).find()).isPresent();
             current = label.map(Label::voices).orElse(current);
             String text = label.map(Label::text).orElse(line);
             if (current.isEmpty()) {
@@ -83,6 +110,29 @@ final class Voices {
                     named.computeIfAbsent(voice, key -> new ArrayList<>()).add(text));
         }
         return new Said(lines, unnamed, named, strange);
+    }
+
+    /** A line in which the parties follow each other, with each of them on its own. */
+    private Stream<String> apart(String line) {
+        if (line.indexOf(':') < 0 || line.length() > LONGEST_LINE) {
+            return Stream.of(line);
+        }
+        Matcher name = WITHIN.matcher(line);
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (name.find()) {
+            if (named(name.group(1)).isPresent()) {
+                lines.add(line.substring(start, name.start()));
+                start = name.end();
+            }
+        }
+        lines.add(line.substring(start));
+        return lines.stream();
+    }
+
+    /** Whether a line begins with a few words and a colon, which name no party. */
+    boolean isOtherLabel(String line) {
+        return isLabel(line) && label(line).isEmpty();
     }
 
     private static boolean isLabel(String line) {
@@ -101,7 +151,7 @@ final class Voices {
             boolean isName = regions.contains(Letters.of(head));
             return Optional.of(new Label(Set.of(voice.get()), isName ? said : rest));
         }
-        return colon >= 0 && BOTH.contains(Letters.of(head)) ? Optional.of(new Label(EACH, rest)) : Optional.empty();
+        return BOTH.contains(Letters.of(head)) ? Optional.of(new Label(EACH, rest)) : Optional.empty();
     }
 
     /**
@@ -115,9 +165,12 @@ final class Voices {
     record Said(List<String> all, List<String> unnamed, Map<Voice, List<String>> named, boolean strange) {
         static final Said NOTHING = new Said(List.of(), List.of(), Map.of(), false);
 
-        /** Whether all of it is said by somebody. */
+        /** Whether all of it is said by somebody; a name with nothing behind it is no more than that. */
         boolean isDivided() {
-            return !named.isEmpty() && isSure() && Lines.areBlank(unnamed);
+            return !named.isEmpty()
+                    && isSure()
+                    && Lines.areBlank(unnamed)
+                    && !named.values().stream().allMatch(Lines::areBlank);
         }
 
         /** Behind a strange name, the words of the one party may begin where those of the other seem to go on. */
@@ -127,7 +180,7 @@ final class Voices {
 
         /** What one of them says, after what nobody is named for; all of it where that cannot be told. */
         List<String> by(Voice voice) {
-            if (!isSure()) {
+            if (!isSure() || named.values().stream().allMatch(Lines::areBlank)) {
                 return all;
             }
             List<String> lines = new ArrayList<>(unnamed);

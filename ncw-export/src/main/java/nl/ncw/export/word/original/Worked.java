@@ -2,10 +2,15 @@ package nl.ncw.export.word.original;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import nl.ncw.export.form.FilledRow;
 import nl.ncw.model.catalogue.Question;
+import nl.ncw.model.catalogue.QuestionId;
+import nl.ncw.model.catalogue.Voice;
 
 /** What is worked out under a topic, in the order of the document, until it is divided over the questions. */
 final class Worked {
@@ -13,14 +18,9 @@ final class Worked {
     private final List<String> guides = new ArrayList<>();
     private final Map<Question, List<FilledRow>> tables = new LinkedHashMap<>();
 
-    /**
-     * Adds a row of the form.
-     *
-     * @param spot where it stands
-     * @param cells the lines in the cells for what is worked out
-     */
-    void add(String spot, List<List<String>> cells) {
-        rows.add(new Row(spot, cells));
+    /** Adds a row of the form. */
+    void add(Row row) {
+        rows.add(row);
     }
 
     /** Adds the guiding questions beside it, without the signs before them. */
@@ -37,7 +37,11 @@ final class Worked {
         return tables.containsKey(question);
     }
 
-    List<FilledRow> inTables() {
+    Set<Question> inTables() {
+        return tables.keySet();
+    }
+
+    List<FilledRow> tableRows() {
         return tables.values().stream().flatMap(List::stream).toList();
     }
 
@@ -68,14 +72,64 @@ final class Worked {
     }
 
     /**
+     * This in parts that are divided by themselves: where questions stand in rows of their own, each with its answer beside it,
+     * the row says which questions it answers.
+     */
+    List<Worked> parts() {
+        Map<Set<QuestionId>, Worked> parts = new LinkedHashMap<>();
+        Set<QuestionId> latest = Set.of();
+        for (Row row : rows) {
+            latest = row.beside.isEmpty() ? latest : row.beside;
+            parts.computeIfAbsent(latest, beside -> part()).add(row);
+        }
+        return parts.size() < 2 ? List.of(this) : List.copyOf(parts.values());
+    }
+
+    private Worked part() {
+        Worked part = new Worked();
+        part.tables.putAll(tables);
+        return part;
+    }
+
+    /** The questions that stand beside this. */
+    Set<QuestionId> beside() {
+        Set<QuestionId> beside = new LinkedHashSet<>();
+        rows.forEach(row -> beside.addAll(row.beside));
+        return beside;
+    }
+
+    /**
      * A row of the form.
      *
      * @param spot where it stands
-     * @param cells the lines in its cells for what is worked out
+     * @param cells its cells for what is worked out
+     * @param beside the questions that stand beside them
      */
-    record Row(String spot, List<List<String>> cells) {
+    record Row(String spot, List<Cell> cells, Set<QuestionId> beside) {
+        /** All lines; where each of the parties has a cell, its name stands before them. */
         List<String> lines() {
-            return cells.stream().flatMap(List::stream).toList();
+            List<String> lines = new ArrayList<>();
+            for (Cell cell : cells) {
+                if (isShared() && cell.voice.isPresent() && !Lines.areBlank(cell.lines)) {
+                    lines.add(cell.name + ":");
+                }
+                lines.addAll(cell.lines);
+            }
+            return lines;
+        }
+
+        /** Whether there is more than one cell for what is worked out. */
+        boolean isShared() {
+            return cells.size() > 1;
         }
     }
+
+    /**
+     * A cell in which something is worked out.
+     *
+     * @param lines what stands in it
+     * @param voice whose text it is, if its column says so
+     * @param name what its column is called
+     */
+    record Cell(List<String> lines, Optional<Voice> voice, String name) {}
 }

@@ -15,6 +15,7 @@ public final class Outside {
     private final Report report;
     private final Set<Integer> told = new HashSet<>();
     private final StringBuilder loose = new StringBuilder();
+    private final StringBuilder shown = new StringBuilder();
     private String looseSpot = "";
 
     /**
@@ -36,11 +37,24 @@ public final class Outside {
      * @throws UnreadableAgreementException if more is kept than any form can hold
      */
     public void loose(String spot, String text) throws UnreadableAgreementException {
+        loose(spot, text, text);
+    }
+
+    /**
+     * Keeps a text of which not all is news; those at one spot together.
+     *
+     * @param spot where it stands
+     * @param text the text
+     * @param news what of it there is to show; may be empty
+     * @throws UnreadableAgreementException if more is kept than any form can hold
+     */
+    public void loose(String spot, String text, String news) throws UnreadableAgreementException {
         if (!spot.equals(looseSpot)) {
             flush();
             looseSpot = spot;
         }
         loose.append(loose.isEmpty() ? "" : "\n").append(text);
+        shown.append(shown.isEmpty() || news.isEmpty() ? "" : "\n").append(news);
     }
 
     /**
@@ -50,8 +64,9 @@ public final class Outside {
      */
     public void flush() throws UnreadableAgreementException {
         if (!loose.isEmpty()) {
-            report.keep("outside", looseSpot, loose.toString(), Messages.shown(loose.toString()));
+            report.keep("outside", looseSpot, loose.toString(), Messages.shown(shown.toString()));
             loose.setLength(0);
+            shown.setLength(0);
         }
     }
 

@@ -1,0 +1,80 @@
+package nl.ncw.export.word.original;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.ncw.export.form.FillInForm;
+import nl.ncw.export.form.FilledRow;
+import nl.ncw.export.form.FormAnswer;
+import nl.ncw.export.form.RowId;
+import nl.ncw.export.word.report.Messages;
+import nl.ncw.export.word.report.Report;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.port.Severity;
+import nl.ncw.model.port.UnreadableAgreementException;
+
+/**
+ * An answer in words. What only says that a question does not apply, or that nothing was agreed yet, becomes that: counted as
+ * an agreement, it would hide what is still open.
+ */
+final class WrittenAnswer {
+    private static final Pattern NOT_APPLICABLE = Pattern.compile(
+            "^(n\\.?\\s?v\\.?\\s?t\\b\\.?|niet van toepassing\\b)[\\s,;:.()\u2013-]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TO_BE_SETTLED = Pattern.compile(
+            "^(n\\.?\\s?t\\.?\\s?b\\b|n\\.?\\s?n\\.?\\s?b\\b|(nog |nader )(af te spreken|te bepalen|uit te werken|te regelen|in te vullen)"
+                    + "|nog niet (bekend|bepaald|afgesproken)|p\\.?m\\b|tbd\\b|volgt( nog)?[.]?$)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The places of the two in what can be chosen as a status. */
+    private static final int NOT_APPLICABLE_STATUS = 0;
+
+    private static final int TO_BE_SETTLED_STATUS = 1;
+
+    private final FillInForm form;
+    private final AnswerKey key;
+    private final Report report;
+
+    WrittenAnswer(FillInForm form, AnswerKey key, Report report) {
+        this.form = form;
+        this.key = key;
+        this.report = report;
+    }
+
+    /** The row of the form that a text fills in. */
+    FilledRow of(String text, String spot) throws UnreadableAgreementException {
+        if (NOT_APPLICABLE.matcher(text).find()) {
+            return withStatus(
+                    NOT_APPLICABLE_STATUS, NOT_APPLICABLE.matcher(text).replaceFirst(""), text, spot);
+        }
+        if (TO_BE_SETTLED.matcher(text).find()) {
+            return withStatus(TO_BE_SETTLED_STATUS, text, text, spot);
+        }
+        if (!text.isBlank() && Letters.of(text).isEmpty()) {
+            report.keep("no-answer", spot, text, Messages.shown(text));
+            return row(Map.of(FormAnswer.ANSWER, ""), spot);
+        }
+        return row(Map.of(FormAnswer.ANSWER, text), spot);
+    }
+
+    private FilledRow withStatus(int status, String note, String text, String spot) {
+        List<String> offered = form.answer(key)
+                .map(answer -> answer.status().input().offered())
+                .orElse(List.of());
+        if (offered.size() <= status) {
+            return row(Map.of(FormAnswer.ANSWER, text), spot);
+        }
+        report.say(Severity.WARNING, "status-read", spot, Messages.shown(text), offered.get(status));
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put(FormAnswer.STATUS, offered.get(status));
+        cells.put(FormAnswer.NOTE, note.strip());
+        cells.put(FormAnswer.ANSWER, "");
+        return row(cells, spot);
+    }
+
+    private FilledRow row(Map<String, String> texts, String spot) {
+        Map<String, FilledRow.Cell> cells = new LinkedHashMap<>();
+        texts.forEach((column, text) -> cells.put(column, new FilledRow.Cell(text, spot)));
+        return new FilledRow(RowId.of(key), spot, cells);
+    }
+}
