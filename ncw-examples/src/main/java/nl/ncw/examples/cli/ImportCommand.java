@@ -63,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
         printFindings(result.findings());
         files.write(result.agreement(), catalogue, format, target);
         terminal.out().println();
-        named.filter(name -> !isOf(result.agreement(), name))
+        named.filter(name -> !isOriginal && !isOf(result.agreement(), name))
                 .ifPresent(name -> terminal.say("import.other-partner", name));
         if (isOriginal && named.isEmpty()) {
             terminal.say("import.name-partner");

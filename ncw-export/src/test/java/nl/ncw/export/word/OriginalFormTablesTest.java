@@ -170,6 +170,9 @@ class OriginalFormTablesTest {
                 "Bel de meldkamer op 088-1234567",
                 "Anna de Wit, 24/7 via 088-1234567",
                 "Anna de Wit, 088-12345678",
+                "Anna de Wit, Kees Dijk, 088-1234567",
+                "Utrecht en Flevoland: Anna de Wit, 088-1234567",
+                "OvD-I, Anna de Wit, 088-1234567",
                 "Anna de Wit"
             })
     void who_can_be_reached_stays_text_where_any_of_it_is_not_understood(String text) {

@@ -366,6 +366,6 @@ class OriginalFormTest {
         ReadResult result = readWithPartner(table(row("2. Kerntaak", "> …")), table(HEADER, OTHER));
 
         assertThat(kept(result)).containsExactly("Waterschap Rivierenland");
-        assertThat(troubles(result)).containsExactly("word.no-core-task");
+        assertThat(troubles(result)).containsExactly("word.core-task-missing");
     }
 }

@@ -28,6 +28,9 @@ final class ContactText {
     /** What people call a function or an organisation for short, such as OvD-I or VRGZ: who that is, is not said. */
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]+[a-z]?[A-Z]+(-[A-Z]+)?|[A-Z]{2}");
 
+    /** A first and a last name; two of them in a line are two people, of whom one number cannot tell. */
+    private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}.-]+(\\s\\p{Ll}+)*\\s\\p{Lu}[\\p{L}-]+");
+
     private static final Set<String> BETWEEN =
             Set.of("op", "via", "onder", "bij", "is", "of", "en", "met", "naar", "bel", "Bel", "bereikbaar");
     private static final Set<String> MEANS = Set.of(
@@ -83,8 +86,10 @@ final class ContactText {
                 names.add(part.strip());
             }
         }
-        boolean isClear =
-                !names.isEmpty() && names.size() <= WHO.size() && names.stream().allMatch(ContactText::isName);
+        boolean isClear = !names.isEmpty()
+                && names.size() <= WHO.size()
+                && names.stream().allMatch(this::isName)
+                && names.stream().filter(name -> PERSON.matcher(name).matches()).count() <= 1;
         for (int number = 0; isClear && number < names.size(); number++) {
             cells.put(WHO.get(number), names.get(number));
         }
@@ -92,9 +97,11 @@ final class ContactText {
     }
 
     /** Whether a part is a name, and no sentence around a number and no second number or address. */
-    private static boolean isName(String part) {
+    private boolean isName(String part) {
         List<String> words = List.of(WHITE_SPACE.split(part));
+        String letters = Letters.of(part);
         return !HAS_MORE.matcher(part).find()
+                && regions.keySet().stream().noneMatch(letters::contains)
                 && !ABBREVIATION.matcher(part).matches()
                 && !BETWEEN.contains(words.get(0))
                 && !BETWEEN.contains(words.get(words.size() - 1));

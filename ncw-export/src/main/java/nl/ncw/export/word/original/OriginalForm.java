@@ -228,7 +228,8 @@ public final class OriginalForm {
         Optional<CoreTask> known = coreTask(task);
         if (known.isEmpty()) {
             String kept = task.isEmpty() ? partner.get() : partner.get() + "\n" + task;
-            report.keep("no-core-task", spot, kept, Messages.shown(task), partner.get());
+            String code = task.isEmpty() ? "core-task-missing" : "no-core-task";
+            report.keep(code, spot, kept, partner.get(), Messages.shown(task));
             return List.of();
         }
         if (!Letters.of(task).equals(Letters.of(known.get().key()))) {
