@@ -17,6 +17,9 @@ final class Beside {
 
     private static final Pattern NUMBER_OF_PAGE = Pattern.compile("\\t\\s*\\d{1,4}\\s*$");
 
+    private static final int LONGEST_NUMBER = 30;
+    private static final int LONGEST_TITLE = 500;
+
     private final List<String> sections;
     private final TopicTitles titles;
     private final Set<String> headings;
@@ -67,12 +70,15 @@ final class Beside {
     /** Keeps what somebody typed in a table of contents, which gathers titles and the numbers of their pages. */
     void contents(List<Content> pieces, String spot) throws UnreadableAgreementException {
         for (Content.Paragraph paragraph : Content.paragraphs(pieces).toList()) {
-            String entry = NUMBER_OF_PAGE.matcher(paragraph.contents()).replaceFirst("");
+            String contents = paragraph.contents();
+            String entry = contents.length() > LONGEST_TITLE
+                    ? contents
+                    : NUMBER_OF_PAGE.matcher(contents).replaceFirst("");
             if (!entry.isBlank()
                     && !isSection(entry)
                     && !headings.contains(Letters.of(entry))
                     && titles.find(List.of(entry)).isEmpty()) {
-                outside.loose(spot, paragraph.contents(), entry);
+                outside.loose(spot, contents, entry);
             }
         }
     }
@@ -82,7 +88,8 @@ final class Beside {
         notes(pieces, spot);
         text(
                 Lines.of(pieces).stream()
-                        .filter(line -> !PAGE.matcher(line).matches())
+                        .filter(line -> line.length() > LONGEST_NUMBER
+                                || !PAGE.matcher(line).matches())
                         .toList(),
                 spot);
     }

@@ -54,6 +54,9 @@ final class ContactText {
     /** What people name in this order, by the id of its column. */
     private static final List<String> WHO = List.of("name", "function", "organisation");
 
+    /** A longer text is no contact, and would take its time to be looked through. */
+    private static final int LONGEST = 500;
+
     private final Map<String, SafetyRegion> regions = new LinkedHashMap<>();
 
     ContactText(Collection<SafetyRegion> known) {
@@ -72,6 +75,9 @@ final class ContactText {
 
     /** The cells of a contact by the ids of their columns; nothing unless the whole text is understood. */
     Optional<Map<String, String>> read(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         Map<String, String> cells = new LinkedHashMap<>();
         String rest = take(EMAIL, "email", take(TELEPHONE, "telephone", text, cells), cells);
         if (cells.isEmpty()) {

@@ -9,22 +9,18 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ncw.model.catalogue.AnswerKind;
-import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.Question;
 
 /** Divides what parties worked out under a topic over its questions, where it says itself what belongs to which. */
 final class Elaboration {
     private static final Pattern NUMBER = Pattern.compile("^\\s*([0-9]{1,2})[.)]\\s+");
     private static final Pattern QUESTION = Pattern.compile("^[^?]{3,200}\\?(\\s|$)");
-    private static final double SAME_QUESTION = 0.85;
-    private static final int LONGEST_QUESTION = 400;
 
     private final List<Question> questions;
-    private final List<String> guides;
     private final PrintedForm printed;
     private final Voices voices;
     private final ContactText contacts;
-    private final List<Name> names;
+    private final QuestionNames names;
 
     /**
      * What is worked out under these questions.
@@ -38,11 +34,10 @@ final class Elaboration {
     Elaboration(
             List<Question> questions, List<String> guides, PrintedForm printed, Voices voices, ContactText contacts) {
         this.questions = questions;
-        this.guides = guides.stream().distinct().toList();
         this.printed = printed;
         this.voices = voices;
         this.contacts = contacts;
-        this.names = names();
+        this.names = new QuestionNames(questions, guides, printed);
     }
 
     /** The text by question; how far it could be told is said with it. */
@@ -57,14 +52,14 @@ final class Elaboration {
 
     /** Whether a line begins by naming one of the questions. */
     boolean names(String line) {
-        return named(Lines.withoutSign(line)).isPresent();
+        return names.find(Lines.withoutSign(line)).isPresent();
     }
 
     /** The lines without the question that somebody repeated above the answer. */
     private List<String> withoutRepeated(List<String> lines) {
         List<String> answers = new ArrayList<>();
         for (String line : lines) {
-            Optional<Named> repeated = repeated(Lines.withoutSign(line));
+            Optional<QuestionNames.Named> repeated = names.repeated(Lines.withoutSign(line));
             if (repeated.isEmpty()) {
                 answers.add(line);
             } else if (!repeated.get().rest().isEmpty()) {
@@ -81,12 +76,12 @@ final class Elaboration {
         Optional<Question> current = Optional.empty();
         boolean strange = false;
         for (String line : lines) {
-            Optional<Named> named = named(Lines.withoutSign(line));
+            Optional<QuestionNames.Named> named = names.find(Lines.withoutSign(line));
             if (named.isPresent()) {
                 current = Optional.of(named.get().question());
             }
             strange |= named.isEmpty() && current.isPresent() && seemsToName(line);
-            String text = named.map(Named::rest).orElse(line);
+            String text = named.map(QuestionNames.Named::rest).orElse(line);
             current.map(question -> texts.computeIfAbsent(question, key -> new ArrayList<>()))
                     .orElse(before)
                     .add(text);
@@ -95,9 +90,8 @@ final class Elaboration {
             return new Divided(Map.of(), Sure.NOT);
         }
         if (isBlock(texts) && Lines.areBlank(before)) {
-            return below(
-                    List.copyOf(texts.keySet()),
-                    texts.get(List.copyOf(texts.keySet()).get(texts.size() - 1)));
+            List<Question> asked = List.copyOf(texts.keySet());
+            return below(asked, texts.get(asked.get(asked.size() - 1)));
         }
         boolean all = Lines.areBlank(before) && !strange && !isBlock(texts) && !followsOpen(texts);
         if (!Lines.areBlank(before)) {
@@ -157,66 +151,6 @@ final class Elaboration {
                 .filter(question -> question.fact().isEmpty())
                 .findFirst()
                 .orElse(questions.get(0));
-    }
-
-    private Optional<Named> named(String line) {
-        return repeated(line).or(() -> labelled(line));
-    }
-
-    private Optional<Named> repeated(String line) {
-        return printed.question(line)
-                .flatMap(asked -> questions.stream()
-                        .filter(question -> question.id().equals(asked.question()))
-                        .findFirst()
-                        .map(question -> new Named(question, asked.rest())));
-    }
-
-    private Optional<Named> labelled(String line) {
-        int end = Math.max(line.indexOf(':'), line.indexOf('?'));
-        for (int place : new int[] {line.indexOf(':'), line.indexOf('?'), line.length() - 1}) {
-            if (place > 0 && place <= LONGEST_QUESTION) {
-                String head = Letters.of(line.substring(0, place + 1));
-                boolean isLabel = place == line.indexOf(':') || end < 0;
-                Optional<Named> named = named(head, isLabel, line, line.substring(place + 1));
-                if (named.isPresent()) {
-                    return named;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The question that a head names, with what stands behind it; with all of the line if it says that in other words. */
-    private Optional<Named> named(String head, boolean isLabel, String line, String rest) {
-        for (Name name : names) {
-            if (isLabel || !name.isLabel()) {
-                if (head.equals(name.letters())) {
-                    return Optional.of(new Named(name.question(), rest.strip()));
-                }
-                if (Letters.likeness(head, name.letters()) >= SAME_QUESTION) {
-                    return Optional.of(new Named(name.question(), line));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What the questions are called: as they are asked here, in the document, and by what they are about. */
-    private List<Name> names() {
-        List<Name> all = new ArrayList<>();
-        for (int number = 0; number < questions.size(); number++) {
-            Question question = questions.get(number);
-            String id = question.id().toString();
-            all.add(new Name(Letters.of(question.text().in(LocalisedText.DUTCH)), false, question));
-            guide(number).ifPresent(guide -> all.add(new Name(Letters.of(guide), false, question)));
-            all.add(new Name(Letters.of(id.substring(id.lastIndexOf('.') + 1)), true, question));
-        }
-        return all;
-    }
-
-    /** The guiding question that asks what the question with a number does: there are as many of both. */
-    private Optional<String> guide(int number) {
-        return guides.size() == questions.size() ? Optional.of(guides.get(number)) : Optional.empty();
     }
 
     /** By the numbers or signs before the answers, if there are as many as questions; otherwise all to one of them. */
@@ -327,9 +261,4 @@ final class Elaboration {
 
     /** Texts by the question that they answer. */
     record Divided(Map<Question, String> texts, Sure sure) {}
-
-    /** What a question is called, in letters; a label counts only before a colon or alone. */
-    private record Name(String letters, boolean isLabel, Question question) {}
-
-    private record Named(Question question, String rest) {}
 }

@@ -47,6 +47,8 @@ final class Voices {
     /** A word of the partner's name by which people call it, such as "Waterschap"; shorter ones are mostly articles. */
     private static final int SHORTEST_NAME = 5;
 
+    private static final int LONGEST_NAME = 200;
+
     private final Set<String> regions = new HashSet<>();
     private final Set<String> partners = new HashSet<>(PARTNER);
 
@@ -77,6 +79,9 @@ final class Voices {
 
     /** The party that a name is one of. */
     Optional<Voice> named(String name) {
+        if (name.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
         String plain = ABBREVIATED.matcher(name.strip()).replaceFirst("");
         String letters = Letters.of(ARTICLE.matcher(plain).replaceFirst(""));
         if (REGION.contains(letters) || regions.contains(letters)) {

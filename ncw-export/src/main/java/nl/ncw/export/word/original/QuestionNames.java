@@ -1,0 +1,105 @@
+package nl.ncw.export.word.original;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.Question;
+
+/** Tells which of the questions of a topic a line names: by repeating it, or by the word for what it is about. */
+final class QuestionNames {
+    private static final double SAME_QUESTION = 0.85;
+    private static final int LONGEST_QUESTION = 400;
+
+    private final List<Question> questions;
+    private final List<String> guides;
+    private final PrintedForm printed;
+    private final List<Name> names;
+
+    /**
+     * The names of these questions.
+     *
+     * @param questions the questions, in order
+     * @param guides the guiding questions that stand beside them in the document, in order
+     * @param printed what the form says itself
+     */
+    QuestionNames(List<Question> questions, List<String> guides, PrintedForm printed) {
+        this.questions = questions;
+        this.guides = guides.stream().distinct().toList();
+        this.printed = printed;
+        this.names = names();
+    }
+
+    /** The question that a line begins with, if it names one of them. */
+    Optional<Named> find(String line) {
+        return repeated(line).or(() -> labelled(line));
+    }
+
+    /** The question that a line begins with, if it repeats one of them as the form or the catalogue prints it. */
+    Optional<Named> repeated(String line) {
+        return printed.question(line)
+                .flatMap(asked -> questions.stream()
+                        .filter(question -> question.id().equals(asked.question()))
+                        .findFirst()
+                        .map(question -> new Named(question, asked.rest())));
+    }
+
+    private Optional<Named> labelled(String line) {
+        int end = Math.max(line.indexOf(':'), line.indexOf('?'));
+        for (int place : new int[] {line.indexOf(':'), line.indexOf('?'), line.length() - 1}) {
+            if (place > 0 && place <= LONGEST_QUESTION) {
+                String head = Letters.of(line.substring(0, place + 1));
+                boolean isLabel = place == line.indexOf(':') || end < 0;
+                Optional<Named> named = named(head, isLabel, line, line.substring(place + 1));
+                if (named.isPresent()) {
+                    return named;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The question that a head names, with what stands behind it; with all of the line if it says that in other words. */
+    private Optional<Named> named(String head, boolean isLabel, String line, String rest) {
+        for (Name name : names) {
+            if (isLabel || !name.isLabel()) {
+                if (head.equals(name.letters())) {
+                    return Optional.of(new Named(name.question(), rest.strip()));
+                }
+                if (Letters.likeness(head, name.letters()) >= SAME_QUESTION) {
+                    return Optional.of(new Named(name.question(), line));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the questions are called: as they are asked here, in the document, and by what they are about. */
+    private List<Name> names() {
+        List<Name> all = new ArrayList<>();
+        for (int number = 0; number < questions.size(); number++) {
+            Question question = questions.get(number);
+            String id = question.id().toString();
+            all.add(new Name(Letters.of(question.text().in(LocalisedText.DUTCH)), false, question));
+            guide(number).ifPresent(guide -> all.add(new Name(Letters.of(guide), false, question)));
+            all.add(new Name(Letters.of(id.substring(id.lastIndexOf('.') + 1)), true, question));
+        }
+        return all;
+    }
+
+    /** The guiding question that asks what the question with a number does: there are as many of both. */
+    private Optional<String> guide(int number) {
+        return guides.size() == questions.size() ? Optional.of(guides.get(number)) : Optional.empty();
+    }
+
+    /**
+     * A question that is named.
+     *
+     * @param question the question
+     * @param rest what stands behind its name; all of the line where that says it in other words
+     */
+    record Named(Question question, String rest) {}
+
+    /** What a question is called, in letters; a label counts only before a colon or alone. */
+    private record Name(String letters, boolean isLabel, Question question) {}
+}
