@@ -69,6 +69,7 @@ final class HostileDocuments {
         files.put("texts of another answer", HostileDocuments::disagreeing);
         files.put("rows of a table", HostileDocuments::rows);
         files.put("text that a field hides", HostileDocuments::hidden);
+        files.put("an original form with a text beside each of many rows", HostileDocuments::original);
         files.put(
                 "names that are all different",
                 () -> part(EditedDocument.BODY, DOCUMENT, "<w:a#/>", 100_000, "</w:document>"));
@@ -109,6 +110,13 @@ final class HostileDocuments {
 
     private static byte[] hidden() {
         return body("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>", "<w:t>x</w:t>", 400_000, "</w:p>");
+    }
+
+    private static byte[] original() {
+        String row = OriginalDocument.row("5. Alerteren", "Wie belt er dan? ".repeat(50), "VR: de meldkamer");
+        return OriginalDocument.document(
+                        OriginalDocument.table(OriginalDocument.HEADER, OriginalDocument.OTHER, row.repeat(6_000)))
+                .bytes();
     }
 
     private static String property(String name, String text) {
