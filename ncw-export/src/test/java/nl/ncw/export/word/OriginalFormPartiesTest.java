@@ -224,4 +224,30 @@ class OriginalFormPartiesTest {
         assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", Voice.PARTNER))
                 .isEqualTo(Answer.text("nee"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "VR: ja. Wij schreven: \"partner: nog niet\", maar dat is opgelost.",
+                "VR: ja, zie artikel 4: “partner: levert”."
+            })
+    void a_name_in_a_quotation_is_no_party_that_speaks(String text) {
+        ReadResult result =
+                read(table(HEADER, OTHER, row("2. Aansluitvoorwaarden", CONDITIONS, text + "\nPartner: nee")));
+
+        assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", Voice.PARTNER))
+                .isEqualTo(Answer.text("nee"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "VR: ja\nPartner: ja\nDe VR laat jaarlijks testen.",
+                "VR: ja\nPartner: ja\nBeide partijen zijn aangesloten.",
+                "Veiligheidsregio Utrecht: ja\nVeiligheidsregio Flevoland: nee\nPartner: ja"
+            })
+    void words_about_a_party_behind_those_of_another_are_said(String text) {
+        assertThat(troubles(read(table(HEADER, OTHER, row("2. Aansluitvoorwaarden", CONDITIONS, text)))))
+                .containsExactly("word.other-names");
+    }
 }

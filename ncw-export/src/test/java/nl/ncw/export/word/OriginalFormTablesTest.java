@@ -285,4 +285,23 @@ class OriginalFormTablesTest {
         assertThat(answer(result, LEVELS)).isEqualTo(levelsWith("Actieteam"));
         assertThat(troubles(result)).isEmpty();
     }
+
+    @Test
+    void people_in_a_table_without_a_header_have_the_party_as_their_organisation() {
+        ReadResult result = reading(
+                "1. Vertrouwen en vakbekwaamheid",
+                "mens-cultuur-oto.vertrouwen",
+                inner(row("VR", "Anna de Wit", "06-12345678"), row("Partner", "Kees Dijk", "0344-649090")));
+
+        assertThat(answer(result, CONTACT))
+                .isEqualTo(Answer.contacts(
+                        Contact.named("Anna de Wit").as("", "VR").reachedAt("06-12345678", ""),
+                        Contact.named("Kees Dijk").as("", "Partner").reachedAt("0344-649090", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Account: IM\nRechten: lezen", "IM: schrijven. Liaison: lezen."})
+    void lines_that_are_no_entries_of_a_table_stay_text(String text) {
+        assertThat(answer(accounts(text), ACCOUNTS)).isEqualTo(Answer.text(text));
+    }
 }

@@ -228,7 +228,7 @@ class OriginalFormTest {
                 table(HEADER, OTHER, row("5. Alerteren", ALERTING, "Per mail")));
 
         assertThat(answer(result, "proces.alerteren.wijze")).isEqualTo(Answer.text("Per mail"));
-        assertThat(kept(result)).contains("5. Alerteren\nakkoord");
+        assertThat(kept(result)).contains("5. Alerteren | akkoord");
     }
 
     @Test
@@ -367,5 +367,103 @@ class OriginalFormTest {
 
         assertThat(kept(result)).containsExactly("Waterschap Rivierenland");
         assertThat(troubles(result)).containsExactly("word.core-task-missing");
+    }
+
+    private static ReadResult information(String text) {
+        return read(table(
+                HEADER, OTHER, row("12. Informatiemanagement proces", asked("proces.informatiemanagement"), text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Brengplicht: de IC. Haalplicht: de IM.",
+                "Brengplicht: de IC., haalplicht: de IM.",
+                "1. Brengplicht: de IC.\n2. Haalplicht: de IM."
+            })
+    void questions_that_are_named_one_after_the_other_have_what_stands_behind_each(String text) {
+        ReadResult result = information(text);
+
+        assertThat(answer(result, "proces.informatiemanagement.brengplicht").toString())
+                .contains("de IC.");
+        assertThat(answer(result, "proces.informatiemanagement.haalplicht")).isEqualTo(Answer.text("de IM."));
+        assertThat(troubles(result)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Haalplicht: de IM. Fouten: bellen.",
+                "Haalplicht: de IM.\n3. Fouten: bellen.",
+                "Haalplicht: de IM.\nRegievoering doet de VR.",
+                "Haalplicht: de IM.\nFoutieve informatie melden wij."
+            })
+    void what_may_be_about_another_question_is_said(String text) {
+        assertThat(troubles(information(text))).containsExactly("word.undivided");
+    }
+
+    @Test
+    void a_glossary_or_a_list_of_changes_before_the_form_is_no_second_agreement() {
+        ReadResult result = read(
+                table(
+                        row("Alerteren", "iemand waarschuwen"),
+                        row("Alarmeren", "iemand oproepen"),
+                        row("Monitoren", "-")),
+                table(HEADER, OTHER, row("5. Alerteren", ALERTING, "Per mail"), row("7. Alarmeren", "", "")));
+
+        assertThat(answer(result, "proces.alerteren.wijze")).isEqualTo(Answer.text("Per mail"));
+        assertThat(answer(result, "proces.alarmeren.voorafspraken")).isNull();
+        assertThat(troubles(result)).doesNotContain("word.second-agreement");
+        assertThat(kept(result)).contains("Alarmeren | iemand oproepen");
+    }
+
+    @Test
+    void a_row_beside_the_form_is_kept_whole() {
+        assertThat(kept(read(
+                        table(HEADER, OTHER, row("5. Alerteren", "", "")), table(row("Wie", "Organisatie", "Mobiel")))))
+                .containsExactly("Wie | Organisatie | Mobiel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "N.v.t. zolang de telefoon werkt; anders portofoon",
+                "PM. 112 bellen bij spoed",
+                "N.v.t. voor 2023, wel vanaf 2024"
+            })
+    void what_goes_on_behind_such_words_is_an_answer_and_that_is_said(String text) {
+        ReadResult result =
+                read(table(HEADER, row("5. Alerteren", "", ""), row("4. Terugval procedure", FALLBACK, text)));
+
+        assertThat(answer(result, "techniek.terugvalprocedure.wijze")).isEqualTo(Answer.text(text));
+        assertThat(troubles(result)).containsExactly("word.status-not-read");
+    }
+
+    @Test
+    void the_adopting_region_is_the_first_that_its_line_names() {
+        ReadResult result = read(
+                table(row("1. Adoptieregio en betrokken regio’s", "> Adoptieregio: Utrecht (tot 2022 Flevoland)")),
+                table(HEADER, OTHER));
+
+        assertThat(result.agreement().region()).contains(SafetyRegions.byCode("VR09"));
+        assertThat(result.agreement().involvedRegions()).containsExactly(SafetyRegions.byCode("VR09"));
+        assertThat(troubles(result)).contains("word.regions-rest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Koppel, groeit door naar structureel", "Koppelprofiel"})
+    void the_profile_is_the_one_that_stands_in_front(String text) {
+        ReadResult result = read(table(row("3. Samenwerkingsprofiel", text)), table(HEADER, OTHER));
+
+        assertThat(result.agreement().profile()).isEqualTo(CooperationProfile.KOPPEL);
+        assertThat(kept(result)).contains(text);
+    }
+
+    @Test
+    void a_core_task_is_a_word_of_its_own() {
+        ReadResult result =
+                readWithPartner(table(row("2. Kerntaak", "Dienstverlener (netbeheerder)")), table(HEADER, OTHER));
+
+        assertThat(result.agreement().partner().orElseThrow().coreTask()).isEqualTo(CoreTask.DIENSTVERLENER);
     }
 }

@@ -163,7 +163,8 @@ class RefusedDocumentTest {
                                         start.repeat(10_000) + end.repeat(10_000) + "$1")
                                 .bytes())
                         .getMessage())
-                .contains("more than 100 elements in each other");
+                // From Java 24 on the parser counts so far itself, and says it in its own words.
+                .containsPattern("more than 100 elements in each other|depth of \"101\"");
     }
 
     @Test

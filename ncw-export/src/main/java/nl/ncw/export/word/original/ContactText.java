@@ -57,9 +57,11 @@ final class ContactText {
     /** A longer text is no contact, and would take its time to be looked through. */
     private static final int LONGEST = 500;
 
+    private final Voices voices;
     private final Map<String, SafetyRegion> regions = new LinkedHashMap<>();
 
-    ContactText(Collection<SafetyRegion> known) {
+    ContactText(Collection<SafetyRegion> known, Voices voices) {
+        this.voices = voices;
         for (SafetyRegion region : known) {
             String name = Letters.of(region.name());
             for (String called : List.of(name, "vr" + name, "regio" + name, "veiligheidsregio" + name)) {
@@ -88,6 +90,8 @@ final class ContactText {
             String letters = Letters.of(part);
             if (regions.containsKey(letters) && !cells.containsKey("region")) {
                 cells.put("region", regions.get(letters).code());
+            } else if (voices.named(part).isPresent() && !cells.containsKey("organisation")) {
+                cells.put("organisation", part.strip());
             } else if (!letters.isEmpty() && !MEANS.contains(letters)) {
                 names.add(part.strip());
             }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.word.file.Content;
 import nl.ncw.export.word.report.Spots;
@@ -24,6 +25,7 @@ final class DocumentRows {
     private final Beside beside;
     private final Spots spots;
     private final List<Piece> pieces = new ArrayList<>();
+    private final Set<Topic> workedOut = new HashSet<>();
     private final Set<Topic> met = new HashSet<>();
     private final Set<Topic> again = new LinkedHashSet<>();
     private Optional<Topic> latest = Optional.empty();
@@ -55,6 +57,7 @@ final class DocumentRows {
 
     /** The pieces of a document, in order; where a second agreement begins, nothing is about a topic any more. */
     Read of(List<Content> body) {
+        body.forEach(this::workedOut);
         for (Content piece : body) {
             if (piece instanceof Content.Table table) {
                 table(table);
@@ -63,7 +66,7 @@ final class DocumentRows {
                 if (paragraph.heading() || beside.isSection(paragraph.text())) {
                     spots.heading(paragraph.text());
                 }
-                pieces.add(new Piece.Loose(spots.nextParagraph(), List.of(paragraph)));
+                pieces.add(new Piece.Loose(spots.nextParagraph(), List.of(paragraph), Lines.of(List.of(paragraph))));
             }
         }
         if (again.size() < SECOND_AGREEMENT) {
@@ -71,37 +74,57 @@ final class DocumentRows {
         }
         String spot = pieces.get(firstAgain).spot();
         for (int piece = firstAgain; piece < pieces.size(); piece++) {
-            pieces.set(
-                    piece,
-                    new Piece.Loose(pieces.get(piece).spot(), pieces.get(piece).content()));
+            if (pieces.get(piece) instanceof Piece.OfTopic row) {
+                pieces.set(piece, Piece.Loose.of(row.spot(), row.row()));
+            }
         }
         return new Read(pieces, Set.of(), Optional.of(spot));
     }
 
+    /** Remembers the topics of a table that says itself in which column something is worked out. */
+    private void workedOut(Content piece) {
+        if (piece instanceof Content.Table table && isNamed(table)) {
+            workedOut.addAll(topics(table));
+        }
+    }
+
+    private boolean isNamed(Content.Table table) {
+        return table.rows().stream().anyMatch(row -> Columns.named(row, voices).isPresent());
+    }
+
+    private Set<Topic> topics(Content.Table table) {
+        return table.rows().stream()
+                .filter(row -> row.cells().size() > 1)
+                .flatMap(row -> titles.find(plain(row.cells().get(0))).stream())
+                .map(TopicTitles.Found::topic)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a table is about topics that are worked out in another: a list of them, of what changed, or of words. */
+    private boolean isBeside(Content.Table table) {
+        return Columns.areOthers(table)
+                || !isNamed(table) && topics(table).stream().anyMatch(workedOut::contains);
+    }
+
     private void table(Content.Table table) {
-        if (Columns.areOthers(table)) {
-            // A list of the topics, such as how far each of them got.
-            table.rows()
-                    .forEach(row -> pieces.add(new Piece.Loose(
-                            spots.nextRow(),
-                            row.cells().stream()
-                                    .flatMap(cell -> cell.content().stream())
-                                    .toList())));
+        if (isBeside(table)) {
+            table.rows().forEach(row -> pieces.add(Piece.Loose.of(spots.nextRow(), row)));
             return;
         }
         Columns columns = Columns.UNNAMED;
         Optional<Topic> above = Optional.empty();
         for (Content.Row row : table.rows()) {
             String spot = spots.nextRow();
-            List<Content> all = row.cells().stream()
-                    .flatMap(cell -> cell.content().stream())
-                    .toList();
             Columns before = columns;
             Optional<Columns> named = Columns.named(row, voices).or(() -> before.shared(row, voices));
             if (named.isPresent()) {
                 columns = named.get();
                 above = Optional.empty();
-                pieces.add(new Piece.Header(spot, all));
+                pieces.add(new Piece.Header(
+                        spot,
+                        row.cells().stream()
+                                .flatMap(cell -> cell.content().stream())
+                                .toList()));
                 continue;
             }
             List<String> lines =
@@ -114,11 +137,11 @@ final class DocumentRows {
             }
             found.ifPresent(title -> met(title.topic()));
             if (above.isEmpty() || row.cells().size() < 2) {
-                pieces.add(new Piece.Loose(spot, all));
+                pieces.add(Piece.Loose.of(spot, row));
             } else {
                 Topic topic = above.get();
                 TopicTitles.Found title = found.orElseGet(() -> new TopicTitles.Found(topic, "", lines));
-                pieces.add(new Piece.OfTopic(spot, all, topic, title, columns.cells(row)));
+                pieces.add(new Piece.OfTopic(spot, row, topic, title, columns.cells(row)));
             }
         }
     }

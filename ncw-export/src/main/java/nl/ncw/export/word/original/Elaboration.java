@@ -52,7 +52,7 @@ final class Elaboration {
 
     /** Whether a line begins by naming one of the questions. */
     boolean names(String line) {
-        return names.find(Lines.withoutSign(line)).isPresent();
+        return names.find(Lines.withoutNumber(line)).isPresent();
     }
 
     /** The lines without the question that somebody repeated above the answer. */
@@ -75,12 +75,15 @@ final class Elaboration {
         List<String> before = new ArrayList<>();
         Optional<Question> current = Optional.empty();
         boolean strange = false;
-        for (String line : lines) {
-            Optional<QuestionNames.Named> named = names.find(Lines.withoutSign(line));
+        for (String line :
+                lines.stream().flatMap(one -> names.apart(one).stream()).toList()) {
+            Optional<QuestionNames.Named> named = names.find(Lines.withoutNumber(line));
             if (named.isPresent()) {
                 current = Optional.of(named.get().question());
             }
-            strange |= named.isEmpty() && current.isPresent() && seemsToName(line);
+            strange |= named.isEmpty() && current.isPresent() && seemsToName(line, current.get());
+            strange |=
+                    named.filter(said -> QuestionNames.namesWithin(said.rest())).isPresent();
             String text = named.map(QuestionNames.Named::rest).orElse(line);
             current.map(question -> texts.computeIfAbsent(question, key -> new ArrayList<>()))
                     .orElse(before)
@@ -103,9 +106,10 @@ final class Elaboration {
     }
 
     /** Whether a line looks as if it named another question than those that are known. */
-    private boolean seemsToName(String line) {
-        String text = Lines.withoutSign(line).strip();
-        return voices.isOtherLabel(text) && !ContactText.isMeans(text.substring(0, text.indexOf(':')))
+    private boolean seemsToName(String line, Question than) {
+        String text = Lines.withoutNumber(line).strip();
+        return names.beginsLikeAnother(text, than)
+                || voices.isOtherLabel(text) && !ContactText.isMeans(text.substring(0, text.indexOf(':')))
                 || QUESTION.matcher(text).find();
     }
 
@@ -170,11 +174,7 @@ final class Elaboration {
     }
 
     private boolean isContact(String line) {
-        return contacts.read(unnumbered(line)).isPresent();
-    }
-
-    private static String unnumbered(String line) {
-        return NUMBER.matcher(Lines.withoutSign(line)).replaceFirst("");
+        return contacts.read(Lines.withoutNumber(line)).isPresent();
     }
 
     /** Who can be reached belongs to the question that asks for it, whatever its place; the rest to the other ones. */
@@ -182,7 +182,7 @@ final class Elaboration {
         Map<Question, String> texts = new LinkedHashMap<>();
         texts.put(
                 contact,
-                String.join("\n", people.stream().map(Elaboration::unnumbered).toList()));
+                String.join("\n", people.stream().map(Lines::withoutNumber).toList()));
         List<String> rest = lines.stream().filter(line -> !isContact(line)).toList();
         List<Question> others =
                 questions.stream().filter(question -> !question.equals(contact)).toList();

@@ -9,6 +9,7 @@ import nl.ncw.export.word.file.Content;
 /** The text of a document as lines; a sign stands before those that are items of a list, as the original form has them. */
 final class Lines {
     private static final Pattern SIGN = Pattern.compile("^[>\\u2026.\\s\\u00A0]+(?=\\S|$)");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*[0-9]{1,2}[.)]\\s+");
     private static final String ITEM = "> ";
     private static final String LISTED = "• ";
 
@@ -52,6 +53,11 @@ final class Lines {
     /** A line without the signs that only hold the place of an answer. */
     static String withoutSign(String line) {
         return SIGN.matcher(line).replaceFirst("");
+    }
+
+    /** A line without a sign and without the number before it. */
+    static String withoutNumber(String line) {
+        return NUMBER.matcher(withoutSign(line)).replaceFirst("");
     }
 
     static boolean areBlank(List<String> lines) {

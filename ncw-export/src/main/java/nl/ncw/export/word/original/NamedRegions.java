@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ncw.export.form.FilledRow;
 import nl.ncw.export.form.FormField;
@@ -26,8 +27,9 @@ final class NamedRegions {
     private static final RowId INVOLVED = RowId.field("involved-regions");
 
     /** Words behind which a region is named that is not meant. */
-    private static final Pattern EXCEPT =
-            Pattern.compile("\\b(niet|geen|behalve|zonder|uitgezonderd)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXCEPT = Pattern.compile(
+            "\\b(niet|geen|behalve|zonder|uitgezonderd|te bepalen|mogelijk|waarschijnlijk)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<SafetyRegion> known;
     private final Report report;
@@ -62,9 +64,12 @@ final class NamedRegions {
     }
 
     private void line(String line, boolean isAdopting, String spot) throws UnreadableAgreementException {
-        Set<SafetyRegion> named = EXCEPT.matcher(line).find() ? Set.of() : named(line);
-        if (isAdopting && named.size() == 1) {
+        Matcher except = EXCEPT.matcher(line);
+        Set<SafetyRegion> named = named(except.find() ? line.substring(0, except.start()) : line);
+        if (isAdopting && !named.isEmpty() && !Letters.of(line).startsWith("betrokken")) {
             SafetyRegion region = named.iterator().next();
+            // What else such a line names may be its past, or somebody's name.
+            named = Set.of(region);
             if (adopting.isEmpty()) {
                 adopting = Optional.of(region);
                 adoptingSpot = spot;
@@ -112,7 +117,7 @@ final class NamedRegions {
                 }
             }
         }
-        rest = rest.replaceAll("^\\W*(adoptieregio|betrokken regio[’'`]?s|andere regio[’'`]?s)\\W*", " ")
+        rest = rest.replaceAll("^\\W*(adoptieregio|betrokken( regio[’'`]?s)?|andere regio[’'`]?s)\\W*", " ")
                 .replaceAll("veiligheidsregio([’'`]?s)?|\\b(de|en|regio)\\b", " ");
         return Letters.of(rest).isEmpty();
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.document.Labels;
@@ -140,9 +142,9 @@ public final class OriginalForm {
             beside.notes(piece.content(), piece.spot());
             if (piece instanceof Piece.OfTopic row) {
                 row(row, worked.computeIfAbsent(row.topic(), topic -> new Worked()), answers);
-            } else if (piece instanceof Piece.Loose) {
-                beside.contents(piece.content(), piece.spot());
-                beside.text(Lines.of(piece.content()), piece.spot());
+            } else if (piece instanceof Piece.Loose loose) {
+                beside.contents(loose.content(), loose.spot());
+                beside.text(loose.lines(), loose.spot());
             }
         }
         beside.edges(content.edges(), LABELS.get("word.spot.page-edge"));
@@ -191,9 +193,14 @@ public final class OriginalForm {
                 .map(cell -> Letters.of(Lines.text(cell.content())))
                 .collect(Collectors.joining());
         return Stream.of(CooperationProfile.values())
-                .filter(profile -> said.equals(Letters.of(profile.key())))
+                .filter(profile -> said.startsWith(Letters.of(profile.key())) || said.startsWith(inflected(profile)))
                 .findFirst()
                 .orElse(CooperationProfile.STRUCTUREEL);
+    }
+
+    /** How a profile is called before a noun, as in "structurele samenwerking". */
+    private static String inflected(CooperationProfile profile) {
+        return Letters.of(profile.key()).replaceFirst("eel$", "ele");
     }
 
     private List<FilledRow> rows(
@@ -206,7 +213,14 @@ public final class OriginalForm {
             }
             case PROFILE -> {
                 if (!text.isEmpty() && !Letters.of(text).equals(Letters.of(profile.key()))) {
-                    report.keep("profile-assumed", worked.spot(), text, Messages.shown(text), profile.key());
+                    boolean isNamed = Letters.of(text).startsWith(Letters.of(profile.key()))
+                            || Letters.of(text).startsWith(inflected(profile));
+                    report.keep(
+                            isNamed ? "profile-rest" : "profile-assumed",
+                            worked.spot(),
+                            text,
+                            Messages.shown(text),
+                            profile.key());
                 }
                 return List.of();
             }
@@ -242,9 +256,11 @@ public final class OriginalForm {
 
     /** The one core task that a text names; one before which an empty box stands is not named. */
     private static Optional<CoreTask> coreTask(String text) {
-        String named = Letters.of(text.replaceAll("\u2610[^\u2610\u2611\u2612\n]*", " "));
+        String named = text.replaceAll("\u2610[^\u2610\u2611\u2612\n]*", " ").toLowerCase(Locale.ROOT);
         List<CoreTask> tasks = Stream.of(CoreTask.values())
-                .filter(task -> named.contains(Letters.of(task.key())))
+                .filter(task -> Pattern.compile("\\b" + task.key().replaceAll("\\W", "\\\\W+") + "\\b")
+                        .matcher(named)
+                        .find())
                 .toList();
         return tasks.size() == 1 ? Optional.of(tasks.get(0)) : Optional.empty();
     }

@@ -17,8 +17,18 @@ sealed interface Piece {
      *
      * @param spot where it stands
      * @param content what it says
+     * @param lines its text; a row of a table is one line, since its cells mean something only together
      */
-    record Loose(String spot, List<Content> content) implements Piece {}
+    record Loose(String spot, List<Content> content, List<String> lines) implements Piece {
+        static Loose of(String spot, Content.Row row) {
+            return new Loose(
+                    spot,
+                    row.cells().stream()
+                            .flatMap(cell -> cell.content().stream())
+                            .toList(),
+                    List.of(Lines.of(row)));
+        }
+    }
 
     /**
      * The names of the columns.
@@ -32,13 +42,18 @@ sealed interface Piece {
      * A row about a topic.
      *
      * @param spot where it stands
-     * @param content all that stands in it
+     * @param row the whole row
      * @param topic the topic
      * @param title how its title was found; a row that goes on with the topic of the row above it has none
      * @param cells the cells behind the title
      */
-    record OfTopic(String spot, List<Content> content, Topic topic, TopicTitles.Found title, List<Columns.Cell> cells)
+    record OfTopic(String spot, Content.Row row, Topic topic, TopicTitles.Found title, List<Columns.Cell> cells)
             implements Piece {
+        @Override
+        public List<Content> content() {
+            return row.cells().stream().flatMap(cell -> cell.content().stream()).toList();
+        }
+
         /** The cells in columns for this. */
         List<Columns.Cell> in(Columns.Use use) {
             return cells.stream().filter(cell -> cell.column().use() == use).toList();

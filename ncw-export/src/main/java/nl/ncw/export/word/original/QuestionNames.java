@@ -3,6 +3,8 @@ package nl.ncw.export.word.original;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.Question;
 
@@ -10,6 +12,12 @@ import nl.ncw.model.catalogue.Question;
 final class QuestionNames {
     private static final double SAME_QUESTION = 0.85;
     private static final int LONGEST_QUESTION = 400;
+    private static final int LONGEST_LINE = 2_000;
+    private static final int SHORTEST_LABEL = 5;
+
+    /** Where another name may begin in a line. */
+    private static final Pattern NEXT =
+            Pattern.compile("[.;,]\\s+(?=(\\p{L}[^:.;,\\d\"\u201C\u201D\u201E]{0,40}):(?!//))");
 
     private final List<Question> questions;
     private final List<String> guides;
@@ -42,6 +50,41 @@ final class QuestionNames {
                         .filter(question -> question.id().equals(asked.question()))
                         .findFirst()
                         .map(question -> new Named(question, asked.rest())));
+    }
+
+    /** A line in which several of the questions are named one after the other, with each of them on its own. */
+    List<String> apart(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return List.of(line);
+        }
+        Matcher next = NEXT.matcher(line);
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (next.find()) {
+            // The full stop behind the number of an item ends no sentence.
+            boolean isBehind = line.substring(start, next.start()).chars().anyMatch(Character::isLetter);
+            if (isBehind
+                    && names.stream()
+                            .anyMatch(name -> name.isLabel() && name.letters().equals(Letters.of(next.group(1))))) {
+                lines.add(line.substring(start, next.end()).strip());
+                start = next.end();
+            }
+        }
+        lines.add(line.substring(start));
+        return lines;
+    }
+
+    /** Whether something is named within a line, as "Regie" is in "de IM. Regie: de VR". */
+    static boolean namesWithin(String line) {
+        return line.length() <= LONGEST_LINE && NEXT.matcher(line).find();
+    }
+
+    /** Whether a line begins as one of the questions is called but this one, though it is a sentence. */
+    boolean beginsLikeAnother(String line, Question than) {
+        String letters = Letters.of(line.substring(0, Math.min(line.length(), LONGEST_QUESTION)));
+        return names.stream()
+                .filter(name -> !name.question().equals(than) && name.isLabel())
+                .anyMatch(name -> name.letters().length() >= SHORTEST_LABEL && letters.startsWith(name.letters()));
     }
 
     private Optional<Named> labelled(String line) {

@@ -33,7 +33,7 @@ final class TableText {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern BOX = Pattern.compile("^([\u2610\u2611\u2612])\\s*([^\u2610\u2611\u2612]+)$");
-    private static final Pattern PAIR = Pattern.compile("^([^:|]+):(?!//)\\s*([^|\\s][^|]*)$", Pattern.DOTALL);
+    private static final Pattern PAIR = Pattern.compile("^([^:|.]{1,40}):(?!//)\\s*([^|:\\s][^|:]*)$", Pattern.DOTALL);
     private static final Set<String> SAME_AS_ABOVE = Set.of("idem", "zelfde", "zieboven");
     private static final int COMMON_BEGINNING = 5;
     private static final int SHORTEST_NAME = 3;
@@ -64,7 +64,7 @@ final class TableText {
         this.table = table;
         this.voices = voices;
         this.printed = printed;
-        this.contacts = new ContactText(regions);
+        this.contacts = new ContactText(regions, voices);
     }
 
     /** The rows that a table in the document stands for, if its columns are those of this one. */
@@ -192,10 +192,19 @@ final class TableText {
     private Optional<Map<String, String>> cells(String line) {
         return switch (question.kind()) {
             case CHECKLIST -> ticked(line).or(() -> cells(TICK.matcher(line)));
-            case TABLE -> table.columns().size() == 2 ? cells(PAIR.matcher(line)) : Optional.empty();
+            case TABLE ->
+                table.columns().size() == 2 ? cells(PAIR.matcher(line)).filter(this::isEntry) : Optional.empty();
             case CONTACTS -> contacts.read(line).filter(this::fits);
             case TEXT, CHOICE, MATRIX, REGIONS -> Optional.empty();
         };
+    }
+
+    /** Whether the first of two texts is an entry, and no name of a column or of the table itself. */
+    private boolean isEntry(Map<String, String> cells) {
+        String first = Letters.of(cells.get(table.columns().get(0).id()));
+        return table.columns().stream().noneMatch(column -> isCalled(column, first))
+                && voices.named(first).isEmpty()
+                && !Letters.of(question.id().toString()).contains(first);
     }
 
     private Optional<Map<String, String>> ticked(String line) {

@@ -49,7 +49,7 @@ final class TopicAnswers {
         this.voices = voices;
         this.regions = regions;
         this.known = known;
-        this.contacts = new ContactText(known);
+        this.contacts = new ContactText(known, voices);
         this.report = report;
     }
 

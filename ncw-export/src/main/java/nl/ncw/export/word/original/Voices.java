@@ -102,9 +102,12 @@ final class Voices {
         Map<Voice, List<String>> named = new EnumMap<>(Voice.class);
         Set<Voice> current = first;
         boolean strange = false;
+        Set<String> heads = new HashSet<>();
         for (String line : lines.stream().flatMap(this::apart).toList()) {
             Optional<Label> label = label(line);
-            strange |= isOtherLabel(Lines.withoutSign(line)) && !isQuestion.test(line);
+            strange |= isOtherLabel(Lines.withoutNumber(line)) && !isQuestion.test(line);
+            strange |= label.isEmpty() && !current.isEmpty() && isAboutParty(Lines.withoutNumber(line));
+            strange |= isOtherRegion(label, line, heads);
             strange |= label.filter(said -> INNER.matcher(said.text()).find()).isPresent();
             current = label.map(Label::voices).orElse(current);
             String text = label.map(Label::text).orElse(line);
@@ -117,6 +120,17 @@ final class Voices {
         return new Said(lines, unnamed, named, strange);
     }
 
+    /** Whether a region is named after another one, so that one of them is not the party. */
+    private boolean isOtherRegion(Optional<Label> label, String line, Set<String> heads) {
+        String text = Lines.withoutNumber(line);
+        int colon = text.indexOf(':');
+        String head = Letters.of(colon < 0 ? text : text.substring(0, colon));
+        if (label.isPresent() && regions.contains(head)) {
+            heads.add(head);
+        }
+        return heads.size() > 1;
+    }
+
     /** A line in which the parties follow each other, with each of them on its own. */
     private Stream<String> apart(String line) {
         if (line.indexOf(':') < 0 || line.length() > LONGEST_LINE) {
@@ -126,13 +140,34 @@ final class Voices {
         List<String> lines = new ArrayList<>();
         int start = 0;
         while (name.find()) {
-            if (named(name.group(1)).isPresent()) {
-                lines.add(line.substring(start, name.start()));
+            boolean isName = named(name.group(1)).isPresent()
+                    && Character.isLetter(name.group(1).charAt(0));
+            if (isName && !isQuoted(line, name.start())) {
+                boolean ends = line.charAt(name.start()) == '.';
+                lines.add(line.substring(start, ends ? name.start() + 1 : name.start()));
                 start = name.end();
             }
         }
         lines.add(line.substring(start));
         return lines.stream();
+    }
+
+    /** Whether a place in a line stands between quotation marks. */
+    private static boolean isQuoted(String line, int place) {
+        boolean quoted = false;
+        for (int at = 0; at < place; at++) {
+            char sign = line.charAt(at);
+            quoted = sign == '"' ? !quoted : sign == '\u201C' || sign == '\u201E' || quoted && sign != '\u201D';
+        }
+        return quoted;
+    }
+
+    /** Whether a line goes on about a party, or both, that it is not said by: "Beide partijen ...". */
+    private boolean isAboutParty(String line) {
+        String[] words = WHITE_SPACE.split(ARTICLE.matcher(line).replaceFirst(""), 2);
+        return words.length > 1
+                && words[0].length() <= LONGEST_NAME
+                && (BOTH.contains(Letters.of(words[0])) || named(words[0]).isPresent());
     }
 
     /** Whether a line begins with a few words and a colon, which name no party. */
@@ -146,7 +181,7 @@ final class Voices {
     }
 
     private Optional<Label> label(String line) {
-        String said = Lines.withoutSign(line).strip();
+        String said = Lines.withoutNumber(line).strip();
         int colon = said.indexOf(':');
         String head = colon < 0 ? said : said.substring(0, colon);
         String rest = colon < 0 ? "" : said.substring(colon + 1).strip();

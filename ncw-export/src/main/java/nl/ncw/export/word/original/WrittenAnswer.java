@@ -3,6 +3,7 @@ package nl.ncw.export.word.original;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ncw.export.form.FillInForm;
 import nl.ncw.export.form.FilledRow;
@@ -20,11 +21,17 @@ import nl.ncw.model.port.UnreadableAgreementException;
  */
 final class WrittenAnswer {
     private static final Pattern NOT_APPLICABLE = Pattern.compile(
-            "^(n\\.?\\s?v\\.?\\s?t\\b\\.?|niet van toepassing\\b)[\\s,;:.()\u2013-]*", Pattern.CASE_INSENSITIVE);
+            "^(n\\.?\\s?v\\.?\\s?t\\b\\.?|niet van toepassing\\b)[\\s,;:.\u2013-]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern TO_BE_SETTLED = Pattern.compile(
             "^(n\\.?\\s?t\\.?\\s?b\\b|n\\.?\\s?n\\.?\\s?b\\b|(nog |nader )(af te spreken|te bepalen|uit te werken|te regelen|in te vullen)"
                     + "|nog niet (bekend|bepaald|afgesproken)|p\\.?m\\b|tbd\\b|volgt( nog)?[.]?$)",
             Pattern.CASE_INSENSITIVE);
+
+    /** What an agreement has and a remark has not: a number to call, a condition, another sentence. */
+    private static final Pattern AGREES = Pattern.compile(
+            "[0-9]{3}|[.;!?]\\s+\\S|\\b(wel|anders|behalve|tenzij|zolang|vanaf)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_REMARK = 120;
 
     /** The places of the two in what can be chosen as a status. */
     private static final int NOT_APPLICABLE_STATUS = 0;
@@ -43,18 +50,30 @@ final class WrittenAnswer {
 
     /** The row of the form that a text fills in. */
     FilledRow of(String text, String spot) throws UnreadableAgreementException {
-        if (NOT_APPLICABLE.matcher(text).find()) {
-            return withStatus(
-                    NOT_APPLICABLE_STATUS, NOT_APPLICABLE.matcher(text).replaceFirst(""), text, spot);
+        Matcher notApplicable = NOT_APPLICABLE.matcher(text);
+        Matcher toBeSettled = TO_BE_SETTLED.matcher(text);
+        if (notApplicable.find() && isNoMore(text, notApplicable.end())) {
+            return withStatus(NOT_APPLICABLE_STATUS, text.substring(notApplicable.end()), text, spot);
         }
-        if (TO_BE_SETTLED.matcher(text).find()) {
+        if (toBeSettled.find() && isNoMore(text, toBeSettled.end())) {
             return withStatus(TO_BE_SETTLED_STATUS, text, text, spot);
+        }
+        if (notApplicable.reset().find() || toBeSettled.reset().find()) {
+            report.say(Severity.WARNING, "status-not-read", spot, Messages.shown(text));
         }
         if (!text.isBlank() && Letters.of(text).isEmpty()) {
             report.keep("no-answer", spot, text, Messages.shown(text));
             return row(Map.of(FormAnswer.ANSWER, ""), spot);
         }
         return row(Map.of(FormAnswer.ANSWER, text), spot);
+    }
+
+    /** Whether behind such words there is at most a short remark, and nothing that people act on. */
+    private static boolean isNoMore(String text, int end) {
+        String rest = text.substring(end);
+        return rest.length() <= LONGEST_REMARK
+                && rest.indexOf('\n') < 0
+                && !AGREES.matcher(rest).find();
     }
 
     private FilledRow withStatus(int status, String note, String text, String spot) {
