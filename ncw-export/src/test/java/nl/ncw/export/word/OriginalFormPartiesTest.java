@@ -250,4 +250,13 @@ class OriginalFormPartiesTest {
         assertThat(troubles(read(table(HEADER, OTHER, row("2. Aansluitvoorwaarden", CONDITIONS, text)))))
                 .containsExactly("word.other-names");
     }
+
+    @Test
+    void who_speaks_for_a_party_is_kept_with_what_is_said() {
+        ReadResult result = read(
+                table(HEADER, OTHER, row("2. Aansluitvoorwaarden", CONDITIONS, "VR: ja\nPartner (J. de Groot): nee")));
+
+        assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", Voice.PARTNER))
+                .isEqualTo(Answer.text("Partner (J. de Groot): nee"));
+    }
 }

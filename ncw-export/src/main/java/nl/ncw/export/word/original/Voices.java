@@ -26,6 +26,9 @@ final class Voices {
     /** What stands for a name for short behind it, as in "Veiligheidsregio (VR)". */
     private static final Pattern ABBREVIATED = Pattern.compile("\\s*\\([^()]{1,20}\\)$");
 
+    /** What stands behind a name in brackets and is more than that, as in "Waterschap (J. de Groot)". */
+    private static final Pattern REMARK = Pattern.compile("\\((?![A-Z]{2,8}\\))");
+
     /** Where another name may begin within a line, as in "VR: ja, partner: nee". */
     private static final Pattern WITHIN =
             Pattern.compile("(?:(?<=:)|[,;/.]|\\s[\u2013/-])\\s+(?=((?:\\S+\\s){0,3}?\\S{1,40}):(?!//))");
@@ -187,9 +190,10 @@ final class Voices {
         String rest = colon < 0 ? "" : said.substring(colon + 1).strip();
         Optional<Voice> voice = named(head);
         if (voice.isPresent()) {
-            // Which region it is would be lost without its name.
-            boolean isName = regions.contains(Letters.of(head));
-            return Optional.of(new Label(Set.of(voice.get()), isName ? said : rest));
+            // Which region it is, or who speaks for it, would be lost without its name.
+            boolean isMore =
+                    regions.contains(Letters.of(head)) || REMARK.matcher(head).find();
+            return Optional.of(new Label(Set.of(voice.get()), isMore ? said : rest));
         }
         return BOTH.contains(Letters.of(head)) ? Optional.of(new Label(EACH, rest)) : Optional.empty();
     }
