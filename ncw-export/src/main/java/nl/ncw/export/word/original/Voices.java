@@ -103,15 +103,15 @@ final class Voices {
     Said divide(List<String> lines, Set<Voice> first, Predicate<String> isQuestion) {
         List<String> unnamed = new ArrayList<>();
         Map<Voice, List<String>> named = new EnumMap<>(Voice.class);
+        Set<String> regionsNamed = new HashSet<>();
         Set<Voice> current = first;
         boolean strange = false;
-        Set<String> heads = new HashSet<>();
         for (String line : lines.stream().flatMap(this::apart).toList()) {
             Optional<Label> label = label(line);
-            strange |= isOtherLabel(Lines.withoutNumber(line)) && !isQuestion.test(line);
-            strange |= label.isEmpty() && !current.isEmpty() && isAboutParty(Lines.withoutNumber(line));
-            strange |= isOtherRegion(label, line, heads);
-            strange |= label.filter(said -> INNER.matcher(said.text()).find()).isPresent();
+            strange |= label.isPresent()
+                    ? INNER.matcher(label.get().text()).find()
+                    : isStrange(Lines.withoutNumber(line), !current.isEmpty(), isQuestion);
+            label.map(Label::name).filter(regions::contains).ifPresent(regionsNamed::add);
             current = label.map(Label::voices).orElse(current);
             String text = label.map(Label::text).orElse(line);
             if (current.isEmpty()) {
@@ -120,18 +120,12 @@ final class Voices {
             current.forEach(voice ->
                     named.computeIfAbsent(voice, key -> new ArrayList<>()).add(text));
         }
-        return new Said(lines, unnamed, named, strange);
+        return new Said(lines, unnamed, named, strange || regionsNamed.size() > 1);
     }
 
-    /** Whether a region is named after another one, so that one of them is not the party. */
-    private boolean isOtherRegion(Optional<Label> label, String line, Set<String> heads) {
-        String text = Lines.withoutNumber(line);
-        int colon = text.indexOf(':');
-        String head = Letters.of(colon < 0 ? text : text.substring(0, colon));
-        if (label.isPresent() && regions.contains(head)) {
-            heads.add(head);
-        }
-        return heads.size() > 1;
+    /** Whether a line without the name of a party names something else, or tells of a party that does not say it. */
+    private boolean isStrange(String line, boolean isSaid, Predicate<String> isQuestion) {
+        return isLabel(line) && !isQuestion.test(line) || isSaid && isAboutParty(line);
     }
 
     /** A line in which the parties follow each other, with each of them on its own. */
@@ -193,9 +187,9 @@ final class Voices {
             // Which region it is, or who speaks for it, would be lost without its name.
             boolean isMore =
                     regions.contains(Letters.of(head)) || REMARK.matcher(head).find();
-            return Optional.of(new Label(Set.of(voice.get()), isMore ? said : rest));
+            return Optional.of(new Label(Letters.of(head), Set.of(voice.get()), isMore ? said : rest));
         }
-        return BOTH.contains(Letters.of(head)) ? Optional.of(new Label(EACH, rest)) : Optional.empty();
+        return BOTH.contains(Letters.of(head)) ? Optional.of(new Label("", EACH, rest)) : Optional.empty();
     }
 
     /**
@@ -252,5 +246,5 @@ final class Voices {
         }
     }
 
-    private record Label(Set<Voice> voices, String text) {}
+    private record Label(String name, Set<Voice> voices, String text) {}
 }
