@@ -182,4 +182,14 @@ class OriginalFormTextsTest {
         assertThatThrownBy(() -> read(table(row("5. Alerteren", "bellen"), row("6. Monitoren", "kijken"))))
                 .hasMessageContaining("Onderwerp");
     }
+
+    @Test
+    void what_was_written_into_the_header_of_a_table_is_kept() {
+        ReadResult result = read(table(
+                row("Onderwerp", "Toelichting", "Uitwerking (besproken met Kees, 06-12345678)"),
+                OTHER,
+                row("5. Alerteren", "", "")));
+
+        assertThat(kept(result)).containsExactly("Uitwerking (besproken met Kees, 06-12345678)");
+    }
 }

@@ -16,6 +16,7 @@ record Columns(List<Column> all) {
     static final Columns UNNAMED = new Columns(List.of());
 
     private static final String ELABORATION = "uitwerking";
+    private static final int LONGEST_NAME = 40;
     private static final List<String> OTHERS = List.of("onderwerp", "toelichting");
 
     // Copies the columns.
@@ -87,6 +88,17 @@ record Columns(List<Column> all) {
         columns.addAll(parties);
         columns.sort((one, other) -> Integer.compare(one.from, other.from));
         return Optional.of(new Columns(columns));
+    }
+
+    /** The names of columns that say more than what the column is for. */
+    List<String> remarks() {
+        return all.stream()
+                .filter(column -> column.use == Use.ELABORATION
+                                && column.voice.isEmpty()
+                                && Letters.likeness(Letters.of(column.name), ELABORATION) == 0
+                        || column.name.length() > LONGEST_NAME)
+                .map(Column::name)
+                .toList();
     }
 
     /** The column that a cell stands in which begins at this place. */

@@ -124,7 +124,8 @@ final class DocumentRows {
                         spot,
                         row.cells().stream()
                                 .flatMap(cell -> cell.content().stream())
-                                .toList()));
+                                .toList(),
+                        columns.remarks()));
                 continue;
             }
             List<String> lines =

@@ -142,6 +142,8 @@ public final class OriginalForm {
             beside.notes(piece.content(), piece.spot());
             if (piece instanceof Piece.OfTopic row) {
                 row(row, worked.computeIfAbsent(row.topic(), topic -> new Worked()), answers);
+            } else if (piece instanceof Piece.Header header) {
+                beside.text(header.remarks(), header.spot());
             } else if (piece instanceof Piece.Loose loose) {
                 beside.contents(loose.content(), loose.spot());
                 beside.text(loose.lines(), loose.spot());

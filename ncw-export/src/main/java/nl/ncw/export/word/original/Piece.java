@@ -35,8 +35,9 @@ sealed interface Piece {
      *
      * @param spot where they stand
      * @param content the names
+     * @param remarks those that say more than what a column is for
      */
-    record Header(String spot, List<Content> content) implements Piece {}
+    record Header(String spot, List<Content> content, List<String> remarks) implements Piece {}
 
     /**
      * A row about a topic.
