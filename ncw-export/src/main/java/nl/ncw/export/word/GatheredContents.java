@@ -3,7 +3,6 @@ package nl.ncw.export.word;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.ncw.export.sent.SentTexts;
 import nl.ncw.export.word.file.Content;
@@ -13,8 +12,6 @@ import nl.ncw.export.word.file.Content;
  * as it is, and the number of its page behind a tab.
  */
 final class GatheredContents {
-    private static final Pattern PAGE = Pattern.compile("\\t\\s*\\d{1,4}\\s*$");
-
     private final SentTexts known;
     private final Set<String> headings;
 
@@ -29,8 +26,9 @@ final class GatheredContents {
     /** What a paragraph says in the table of contents, unless that was gathered. */
     Optional<String> typed(Content.Paragraph paragraph) {
         String entry = paragraph.contents();
-        String heading = PAGE.matcher(entry).replaceFirst("");
-        return entry.isBlank() || isGathered(entry) || isGathered(heading) ? Optional.empty() : Optional.of(entry);
+        return entry.isBlank() || isGathered(entry) || isGathered(paragraph.contentsTitle())
+                ? Optional.empty()
+                : Optional.of(entry);
     }
 
     private boolean isGathered(String text) {

@@ -3,6 +3,7 @@ package nl.ncw.export.word.file;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,8 @@ public sealed interface Content {
      */
     record Paragraph(List<Span> spans, Set<String> bookmarks, List<Integer> notes, boolean listed, boolean heading)
             implements Content {
+        private static final Pattern PAGE = Pattern.compile("\\s*\\d{1,4}\\s*");
+
         // Copies the lists.
         public Paragraph {
             spans = List.copyOf(spans);
@@ -59,6 +62,17 @@ public sealed interface Content {
          */
         public String contents() {
             return joined(Span::contents);
+        }
+
+        /**
+         * The title that stands in a table of contents, without the number of its page behind a tab.
+         *
+         * @return the title, or whatever somebody typed there; empty if the paragraph lies in none
+         */
+        public String contentsTitle() {
+            String entry = contents();
+            int tab = entry.lastIndexOf('\t');
+            return tab >= 0 && PAGE.matcher(entry.substring(tab + 1)).matches() ? entry.substring(0, tab) : entry;
         }
 
         private String joined(Predicate<Span> some) {
@@ -107,6 +121,15 @@ public sealed interface Content {
         // Copies the cells.
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /**
+         * All that stands in its cells.
+         *
+         * @return the pieces, cell by cell
+         */
+        public List<Content> content() {
+            return cells.stream().flatMap(cell -> cell.content().stream()).toList();
         }
     }
 

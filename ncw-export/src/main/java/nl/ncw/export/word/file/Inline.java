@@ -11,14 +11,14 @@ import nl.ncw.export.ooxml.XmlPart;
 
 /** Reads what stands in paragraphs. */
 final class Inline {
-    final Bookmarks bookmarks;
-    final Fields fields = new Fields();
-
-    private final XmlPart xml;
     /** Boxes and ticks in the font Wingdings, which people tick lists with. */
     private static final Map<Character, String> SIGNS =
             Map.of('\uF06F', "\u2610", '\uF0A8', "\u2610", '\uF0FD', "\u2612", '\uF0FE', "\u2611", '\uF0FC', "\u2713");
 
+    final Bookmarks bookmarks;
+    final Fields fields = new Fields();
+
+    private final XmlPart xml;
     private final Relations relations;
     private final Notes notes;
     private final Program program;

@@ -15,10 +15,7 @@ final class Beside {
     private static final Pattern PAGE =
             Pattern.compile("\\s*(pagina\\s*)?\\d{0,3}(\\s*(/|van)\\s*\\d{0,3})?\\s*", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NUMBER_OF_PAGE = Pattern.compile("\\t\\s*\\d{1,4}\\s*$");
-
     private static final int LONGEST_NUMBER = 30;
-    private static final int LONGEST_TITLE = 500;
 
     private final List<String> sections;
     private final TopicTitles titles;
@@ -70,15 +67,12 @@ final class Beside {
     /** Keeps what somebody typed in a table of contents, which gathers titles and the numbers of their pages. */
     void contents(List<Content> pieces, String spot) throws UnreadableAgreementException {
         for (Content.Paragraph paragraph : Content.paragraphs(pieces).toList()) {
-            String contents = paragraph.contents();
-            String entry = contents.length() > LONGEST_TITLE
-                    ? contents
-                    : NUMBER_OF_PAGE.matcher(contents).replaceFirst("");
+            String entry = paragraph.contentsTitle();
             if (!entry.isBlank()
                     && !isSection(entry)
                     && !headings.contains(Letters.of(entry))
                     && titles.find(List.of(entry)).isEmpty()) {
-                outside.loose(spot, contents, entry);
+                outside.loose(spot, paragraph.contents(), entry);
             }
         }
     }

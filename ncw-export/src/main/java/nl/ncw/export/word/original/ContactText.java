@@ -63,10 +63,7 @@ final class ContactText {
     ContactText(Collection<SafetyRegion> known, Voices voices) {
         this.voices = voices;
         for (SafetyRegion region : known) {
-            String name = Letters.of(region.name());
-            for (String called : List.of(name, "vr" + name, "regio" + name, "veiligheidsregio" + name)) {
-                regions.put(called, region);
-            }
+            Voices.names(region).forEach(called -> regions.put(called, region));
         }
     }
 

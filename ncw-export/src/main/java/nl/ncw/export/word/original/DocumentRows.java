@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.word.file.Content;
 import nl.ncw.export.word.report.Spots;
@@ -46,13 +45,7 @@ final class DocumentRows {
                 .toList();
         boolean named = rows.stream().anyMatch(row -> Columns.named(row, voices).isPresent());
         int fewest = named ? FEWEST_TOPICS : FEWEST_TOPICS_WITHOUT_HEADER;
-        return rows.stream()
-                        .flatMap(row -> titles.find(plain(row.cells().get(0))).stream())
-                        .map(TopicTitles.Found::topic)
-                        .distinct()
-                        .limit(fewest)
-                        .count()
-                == fewest;
+        return topics(rows.stream(), titles).distinct().limit(fewest).count() == fewest;
     }
 
     /** The pieces of a document, in order; where a second agreement begins, nothing is about a topic any more. */
@@ -84,7 +77,7 @@ final class DocumentRows {
     /** Remembers the topics of a table that says itself in which column something is worked out. */
     private void workedOut(Content piece) {
         if (piece instanceof Content.Table table && isNamed(table)) {
-            workedOut.addAll(topics(table));
+            topics(table.rows().stream(), titles).forEach(workedOut::add);
         }
     }
 
@@ -92,18 +85,17 @@ final class DocumentRows {
         return table.rows().stream().anyMatch(row -> Columns.named(row, voices).isPresent());
     }
 
-    private Set<Topic> topics(Content.Table table) {
-        return table.rows().stream()
-                .filter(row -> row.cells().size() > 1)
+    /** The topics whose titles stand in front in some rows. */
+    private static Stream<Topic> topics(Stream<Content.Row> rows, TopicTitles titles) {
+        return rows.filter(row -> row.cells().size() > 1)
                 .flatMap(row -> titles.find(plain(row.cells().get(0))).stream())
-                .map(TopicTitles.Found::topic)
-                .collect(Collectors.toSet());
+                .map(TopicTitles.Found::topic);
     }
 
     /** Whether a table is about topics that are worked out in another: a list of them, of what changed, or of words. */
     private boolean isBeside(Content.Table table) {
         return Columns.areOthers(table)
-                || !isNamed(table) && topics(table).stream().anyMatch(workedOut::contains);
+                || !isNamed(table) && topics(table.rows().stream(), titles).anyMatch(workedOut::contains);
     }
 
     private void table(Content.Table table) {
@@ -120,12 +112,7 @@ final class DocumentRows {
             if (named.isPresent()) {
                 columns = named.get();
                 above = Optional.empty();
-                pieces.add(new Piece.Header(
-                        spot,
-                        row.cells().stream()
-                                .flatMap(cell -> cell.content().stream())
-                                .toList(),
-                        columns.remarks()));
+                pieces.add(new Piece.Header(spot, row.content(), columns.remarks()));
                 continue;
             }
             List<String> lines =

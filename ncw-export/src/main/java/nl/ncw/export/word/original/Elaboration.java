@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.ncw.model.catalogue.AnswerKind;
 import nl.ncw.model.catalogue.Question;
 
 /** Divides what parties worked out under a topic over its questions, where it says itself what belongs to which. */
 final class Elaboration {
-    private static final Pattern NUMBER = Pattern.compile("^\\s*([0-9]{1,2})[.)]\\s+");
     private static final Pattern QUESTION = Pattern.compile("^[^?]{3,200}\\?(\\s|$)");
 
     private final List<Question> questions;
@@ -127,9 +126,14 @@ final class Elaboration {
         if (answers.size() != asked.size()) {
             return new Divided(Map.of(forTheRest(), Lines.join(lines)), Sure.NOT);
         }
+        return inOrder(asked, answers.stream().map(List::of).toList());
+    }
+
+    /** Each answer at the question that stands at its place. */
+    private static Divided inOrder(List<Question> asked, List<List<String>> answers) {
         Map<Question, String> texts = new LinkedHashMap<>();
         for (int number = 0; number < asked.size(); number++) {
-            texts.put(asked.get(number), Lines.join(List.of(answers.get(number))));
+            texts.put(asked.get(number), Lines.join(answers.get(number)));
         }
         return new Divided(texts, Sure.BY_ORDER);
     }
@@ -203,30 +207,26 @@ final class Elaboration {
     /** The number before an answer says which question it answers, whatever the order. */
     private Optional<Divided> byNumber(List<String> lines) {
         Map<Integer, List<String>> items = new TreeMap<>();
-        List<String> current = null;
+        List<String> current = new ArrayList<>();
         for (String line : lines) {
-            Matcher number = NUMBER.matcher(Lines.withoutSign(line));
-            if (number.find()) {
+            Optional<Integer> number = Lines.number(line);
+            if (number.isPresent()) {
                 current = new ArrayList<>();
-                if (items.put(Integer.parseInt(number.group(1)), current) != null) {
+                if (items.put(number.get(), current) != null) {
                     return Optional.empty();
                 }
-                current.add(number.replaceFirst(""));
-            } else if (current != null) {
+                current.add(Lines.withoutNumber(line));
+            } else if (!items.isEmpty()) {
                 current.add(line);
             } else if (!line.isBlank()) {
                 return Optional.empty();
             }
         }
-        boolean isComplete = items.size() == questions.size()
-                && items.keySet().stream().allMatch(number -> number >= 1 && number <= questions.size());
-        Map<Question, String> texts = new LinkedHashMap<>();
-        items.forEach((number, own) -> {
-            if (isComplete) {
-                texts.put(questions.get(number - 1), Lines.join(own));
-            }
-        });
-        return isComplete ? Optional.of(new Divided(texts, Sure.BY_ORDER)) : Optional.empty();
+        List<Integer> wanted =
+                IntStream.rangeClosed(1, questions.size()).boxed().toList();
+        return List.copyOf(items.keySet()).equals(wanted)
+                ? Optional.of(inOrder(questions, List.copyOf(items.values())))
+                : Optional.empty();
     }
 
     private Optional<Divided> bySign(List<String> lines) {
@@ -239,14 +239,7 @@ final class Elaboration {
             }
             items.get(items.size() - 1).add(Lines.withoutSign(line));
         }
-        if (items.size() != questions.size()) {
-            return Optional.empty();
-        }
-        Map<Question, String> texts = new LinkedHashMap<>();
-        for (int number = 0; number < items.size(); number++) {
-            texts.put(questions.get(number), Lines.join(items.get(number)));
-        }
-        return Optional.of(new Divided(texts, Sure.BY_ORDER));
+        return items.size() == questions.size() ? Optional.of(inOrder(questions, items)) : Optional.empty();
     }
 
     /** How sure it is which question a text answers. */

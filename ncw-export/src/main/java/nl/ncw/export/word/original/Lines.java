@@ -2,6 +2,8 @@ package nl.ncw.export.word.original;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.ncw.export.word.file.Content;
@@ -9,7 +11,7 @@ import nl.ncw.export.word.file.Content;
 /** The text of a document as lines; a sign stands before those that are items of a list, as the original form has them. */
 final class Lines {
     private static final Pattern SIGN = Pattern.compile("^[>\\u2026.\\s\\u00A0]+(?=\\S|$)");
-    private static final Pattern NUMBER = Pattern.compile("^\\s*[0-9]{1,2}[.)]\\s+");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*([0-9]{1,2})[.)]\\s+");
     private static final String ITEM = "> ";
     private static final String LISTED = "• ";
 
@@ -53,6 +55,12 @@ final class Lines {
     /** A line without the signs that only hold the place of an answer. */
     static String withoutSign(String line) {
         return SIGN.matcher(line).replaceFirst("");
+    }
+
+    /** The number that stands before a line. */
+    static Optional<Integer> number(String line) {
+        Matcher number = NUMBER.matcher(withoutSign(line));
+        return number.find() ? Optional.of(Integer.parseInt(number.group(1))) : Optional.empty();
     }
 
     /** A line without a sign and without the number before it. */

@@ -18,7 +18,6 @@ import nl.ncw.export.form.FormAnswer;
 import nl.ncw.export.form.FormField;
 import nl.ncw.export.form.FormReading;
 import nl.ncw.export.form.RowId;
-import nl.ncw.export.word.file.Content;
 import nl.ncw.export.word.file.TextContent;
 import nl.ncw.export.word.report.Messages;
 import nl.ncw.export.word.report.Outside;
@@ -167,11 +166,7 @@ public final class OriginalForm {
         beside.text(row.title().rest(), row.spot());
         answers.add(row, worked);
         for (Columns.Cell cell : row.in(Columns.Use.EXPLANATION)) {
-            List<Content> rest = cell.content().content().stream()
-                    .filter(piece -> !(piece instanceof Content.Table table
-                            && answers.takes(row.topic(), worked, table, row.spot(), false)))
-                    .toList();
-            List<String> lines = Lines.of(rest);
+            List<String> lines = answers.lines(row, cell, worked);
             worked.guides(
                     lines.stream().filter(Lines::isItem).map(Lines::withoutSign).toList());
             beside.text(lines, row.spot());
@@ -195,14 +190,15 @@ public final class OriginalForm {
                 .map(cell -> Letters.of(Lines.text(cell.content())))
                 .collect(Collectors.joining());
         return Stream.of(CooperationProfile.values())
-                .filter(profile -> said.startsWith(Letters.of(profile.key())) || said.startsWith(inflected(profile)))
+                .filter(profile -> isNamed(profile, said))
                 .findFirst()
                 .orElse(CooperationProfile.STRUCTUREEL);
     }
 
-    /** How a profile is called before a noun, as in "structurele samenwerking". */
-    private static String inflected(CooperationProfile profile) {
-        return Letters.of(profile.key()).replaceFirst("eel$", "ele");
+    /** Whether letters begin with a profile, also as it is called before a noun: "structurele samenwerking". */
+    private static boolean isNamed(CooperationProfile profile, String letters) {
+        String key = Letters.of(profile.key());
+        return letters.startsWith(key) || letters.startsWith(key.replaceFirst("eel$", "ele"));
     }
 
     private List<FilledRow> rows(
@@ -215,10 +211,8 @@ public final class OriginalForm {
             }
             case PROFILE -> {
                 if (!text.isEmpty() && !Letters.of(text).equals(Letters.of(profile.key()))) {
-                    boolean isNamed = Letters.of(text).startsWith(Letters.of(profile.key()))
-                            || Letters.of(text).startsWith(inflected(profile));
                     report.keep(
-                            isNamed ? "profile-rest" : "profile-assumed",
+                            isNamed(profile, Letters.of(text)) ? "profile-rest" : "profile-assumed",
                             worked.spot(),
                             text,
                             Messages.shown(text),

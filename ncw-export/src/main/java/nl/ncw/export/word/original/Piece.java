@@ -21,12 +21,7 @@ sealed interface Piece {
      */
     record Loose(String spot, List<Content> content, List<String> lines) implements Piece {
         static Loose of(String spot, Content.Row row) {
-            return new Loose(
-                    spot,
-                    row.cells().stream()
-                            .flatMap(cell -> cell.content().stream())
-                            .toList(),
-                    List.of(Lines.of(row)));
+            return new Loose(spot, row.content(), List.of(Lines.of(row)));
         }
     }
 
@@ -52,7 +47,7 @@ sealed interface Piece {
             implements Piece {
         @Override
         public List<Content> content() {
-            return row.cells().stream().flatMap(cell -> cell.content().stream()).toList();
+            return row.content();
         }
 
         /** The cells in columns for this. */

@@ -1,7 +1,6 @@
 package nl.ncw.export.word.original;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import nl.ncw.model.catalogue.MatrixColumn;
 import nl.ncw.model.catalogue.MatrixQuestion;
 import nl.ncw.model.catalogue.Question;
 import nl.ncw.model.catalogue.Voice;
-import nl.ncw.model.organisation.SafetyRegion;
 
 /**
  * Reads what parties worked out as the rows of a table of the form: a table of their own, or a line for each row. It is read
@@ -56,15 +54,14 @@ final class TableText {
      * @param table the table in which it is answered
      * @param voices the names of the parties
      * @param printed what the form says itself
-     * @param regions the safety regions that are known
+     * @param contacts how people that can be reached are read
      */
-    TableText(
-            Question question, FormTable table, Voices voices, PrintedForm printed, Collection<SafetyRegion> regions) {
+    TableText(Question question, FormTable table, Voices voices, PrintedForm printed, ContactText contacts) {
         this.question = question;
         this.table = table;
         this.voices = voices;
         this.printed = printed;
-        this.contacts = new ContactText(regions, voices);
+        this.contacts = contacts;
     }
 
     /** The rows that a table in the document stands for, if its columns are those of this one. */

@@ -33,7 +33,6 @@ final class TopicAnswers {
     private final PrintedForm printed;
     private final Voices voices;
     private final NamedRegions regions;
-    private final Collection<SafetyRegion> known;
     private final ContactText contacts;
     private final Report report;
 
@@ -48,7 +47,6 @@ final class TopicAnswers {
         this.printed = printed;
         this.voices = voices;
         this.regions = regions;
-        this.known = known;
         this.contacts = new ContactText(known, voices);
         this.report = report;
     }
@@ -57,13 +55,10 @@ final class TopicAnswers {
     void add(Piece.OfTopic row, Worked worked) {
         List<Worked.Cell> cells = new ArrayList<>();
         for (Columns.Cell cell : row.in(Columns.Use.ELABORATION)) {
-            List<Content> rest = cell.content().content().stream()
-                    .filter(piece -> !(piece instanceof Content.Table table
-                            && takes(row.topic(), worked, table, row.spot(), true)))
-                    .toList();
-            cells.add(new Worked.Cell(
-                    Lines.of(rest), cell.column().voice(), cell.column().name()));
-            if (cell.content().goesOn() && Lines.areBlank(Lines.of(rest))) {
+            List<String> lines = lines(row, cell, worked);
+            cells.add(
+                    new Worked.Cell(lines, cell.column().voice(), cell.column().name()));
+            if (cell.content().goesOn() && Lines.areBlank(lines)) {
                 report.say(
                         Severity.WARNING,
                         "goes-on",
@@ -78,8 +73,22 @@ final class TopicAnswers {
         worked.add(new Worked.Row(row.spot(), cells, printed.questions(beside)));
     }
 
+    /** The lines of a cell; a table in it that answers a question of the topic is taken for that. */
+    List<String> lines(Piece.OfTopic row, Columns.Cell cell, Worked worked) {
+        boolean isWorkedOut = cell.column().use() == Columns.Use.ELABORATION;
+        List<Content> rest = new ArrayList<>();
+        for (Content piece : cell.content().content()) {
+            boolean isAnswer =
+                    piece instanceof Content.Table table && takes(row.topic(), worked, table, row.spot(), isWorkedOut);
+            if (!isAnswer) {
+                rest.add(piece);
+            }
+        }
+        return Lines.of(rest);
+    }
+
     /** Takes a table as the answer to a question of a topic, if it is one; one that says no more than the form is none. */
-    boolean takes(Topic topic, Worked worked, Content.Table table, String spot, boolean isWorkedOut) {
+    private boolean takes(Topic topic, Worked worked, Content.Table table, String spot, boolean isWorkedOut) {
         for (Question question : topic.questions()) {
             Optional<TableText> inTable = tableOf(question);
             Optional<List<FilledRow>> rows = inTable.flatMap(text -> text.of(table, spot));
@@ -101,7 +110,7 @@ final class TopicAnswers {
     private Optional<TableText> tableOf(Question question) {
         return form.answer(new AnswerKey(question.id(), question.voices().get(0)))
                 .flatMap(FormAnswer::table)
-                .map(table -> new TableText(question, table, voices, printed, known));
+                .map(table -> new TableText(question, table, voices, printed, contacts));
     }
 
     /** The rows of the form that a topic's text fills in; the regions in it are taken beside them. */

@@ -57,9 +57,8 @@ final class Voices {
 
     Voices(Collection<SafetyRegion> regions, Optional<String> partner) {
         for (SafetyRegion region : regions) {
-            String name = Letters.of(region.name());
-            this.regions.addAll(
-                    List.of(name, "vr" + name, "regio" + name, "veiligheidsregio" + name, "vr" + initials(region)));
+            this.regions.addAll(names(region));
+            this.regions.add("vr" + initials(region));
         }
         partner.ifPresent(name -> {
             partners.add(Letters.of(name));
@@ -69,6 +68,12 @@ final class Voices {
                 }
             }
         });
+    }
+
+    /** What a region is called, in letters. */
+    static List<String> names(SafetyRegion region) {
+        String name = Letters.of(region.name());
+        return List.of(name, "vr" + name, "regio" + name, "veiligheidsregio" + name);
     }
 
     /** The letters with which the words of a region's name begin, as in VRGZ. */
