@@ -75,6 +75,7 @@ public final class TestAgreements {
 
     private TestAgreements() {}
 
+    @SuppressWarnings("exports") // JUnit is on the class path
     public static Stream<Named<Agreement>> all() {
         return Stream.of(
                 named("a blank form", empty()),

@@ -1,0 +1,67 @@
+package nl.ncw.export;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import nl.ncw.export.excel.ExcelAgreementReader;
+import nl.ncw.export.excel.ExcelAgreementWriter;
+import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.port.AgreementReader;
+import nl.ncw.model.port.AgreementWriter;
+
+/**
+ * Workbooks of Office Open XML.
+ *
+ * @param regions the safety regions that the reader knows and the writer offers
+ */
+record ExcelFormat(List<SafetyRegion> regions) implements AgreementFormat {
+    ExcelFormat() {
+        this(List.of());
+    }
+
+    @Override
+    public String name() {
+        return "Excel (xlsx)";
+    }
+
+    @Override
+    public String fileExtension() {
+        return "xlsx";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    }
+
+    /** Any office file or zip file that is not known for a text is possible: its reader has a message for each. */
+    @Override
+    public FormatMatch match(FileBeginning beginning) throws IOException {
+        return switch (OfficeFileKind.of(beginning)) {
+            case WORKBOOK -> FormatMatch.CERTAIN;
+            case OTHER -> FormatMatch.POSSIBLE;
+            case TEXT, OTHER_TEXT, NONE -> FormatMatch.NONE;
+        };
+    }
+
+    @Override
+    public AgreementReader reader() {
+        return new ExcelAgreementReader().knowing(regions);
+    }
+
+    @Override
+    public AgreementWriter writer(Locale locale) {
+        return new ExcelAgreementWriter(locale).offering(regions);
+    }
+
+    @Override
+    public AgreementFormat knowing(Collection<SafetyRegion> known) {
+        return new ExcelFormat(List.copyOf(known));
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

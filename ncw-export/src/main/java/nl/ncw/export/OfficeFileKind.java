@@ -1,0 +1,92 @@
+package nl.ncw.export;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The kinds of office file, as the names of their parts tell them apart: the local headers of a zip file (APPNOTE 4.3.7), the
+ * directory of a compound file (MS-CFB 2.6).
+ */
+enum OfficeFileKind {
+    /** A workbook of Office Open XML. */
+    WORKBOOK,
+    /** A text of Office Open XML. */
+    TEXT,
+    /** A text of another format: OpenDocument, Word before 2007, or one with a password by the name of a {@code .docx}. */
+    OTHER_TEXT,
+    /** Another zip file or compound file: OpenDocument, Excel before 2007, binary workbooks, files with a password. */
+    OTHER,
+    /** No office file. */
+    NONE;
+
+    private static final String LOCAL_HEADER = "PK\u0003\u0004";
+    private static final int NAME_LENGTH_AT = 26;
+    private static final int EXTRA_LENGTH_AT = 28;
+    private static final int NAME_AT = 30;
+    private static final int FIRST_STEP = 8 * 1024;
+    private static final String COMPOUND_FILE = "\u00d0\u00cf\u0011\u00e0";
+
+    static OfficeFileKind of(FileBeginning beginning) throws IOException {
+        String signature = beginning.characters(LOCAL_HEADER.length());
+        if (signature.equals(LOCAL_HEADER)) {
+            return ofZip(beginning);
+        }
+        return signature.equals(COMPOUND_FILE) ? ofCompoundFile(beginning) : NONE;
+    }
+
+    /** Reads on only as long as no part has told the kind. */
+    private static OfficeFileKind ofZip(FileBeginning beginning) throws IOException {
+        int size = FIRST_STEP;
+        String text = beginning.characters(size);
+        Optional<OfficeFileKind> kind = ofParts(text);
+        while (kind.isEmpty() && text.length() == size && size < FileBeginning.MAXIMUM_BYTES) {
+            size = Math.min(2 * size, FileBeginning.MAXIMUM_BYTES);
+            text = beginning.characters(size);
+            kind = ofParts(text);
+        }
+        return kind.orElse(OTHER);
+    }
+
+    private static Optional<OfficeFileKind> ofParts(String zip) {
+        int header = 0;
+        while (header >= 0 && header + NAME_AT <= zip.length()) {
+            int nameEnd = header + NAME_AT + number(zip, header + NAME_LENGTH_AT);
+            String name = zip.substring(header + NAME_AT, Math.min(nameEnd, zip.length()))
+                    .toLowerCase(Locale.ROOT);
+            if (name.startsWith("word/document")) {
+                return Optional.of(TEXT);
+            }
+            if (name.equals("xl/workbook.xml")) {
+                return Optional.of(WORKBOOK);
+            }
+            int content = nameEnd + number(zip, header + EXTRA_LENGTH_AT);
+            if (name.equals("mimetype") && zip.startsWith("application/vnd.oasis.opendocument.text", content)) {
+                return Optional.of(OTHER_TEXT);
+            }
+            header = zip.indexOf(LOCAL_HEADER, header + LOCAL_HEADER.length());
+        }
+        return Optional.empty();
+    }
+
+    /** An unsigned number of two bytes, the lower one first. */
+    private static int number(String text, int at) {
+        return text.charAt(at) | text.charAt(at + 1) << Byte.SIZE;
+    }
+
+    /** The directory may stand anywhere. */
+    private static OfficeFileKind ofCompoundFile(FileBeginning beginning) throws IOException {
+        String text = beginning.characters(FileBeginning.MAXIMUM_BYTES);
+        boolean isNamedText = beginning
+                .fileName()
+                .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".docx"))
+                .isPresent();
+        boolean isLockedText = isNamedText && text.contains(stream("EncryptedPackage"));
+        return isLockedText || text.contains(stream("WordDocument")) ? OTHER_TEXT : OTHER;
+    }
+
+    private static String stream(String name) {
+        return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    }
+}

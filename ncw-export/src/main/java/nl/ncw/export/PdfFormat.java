@@ -1,0 +1,55 @@
+package nl.ncw.export;
+
+import java.io.IOException;
+import java.util.Locale;
+import nl.ncw.export.pdf.PdfAgreementReader;
+import nl.ncw.export.pdf.PdfAgreementWriter;
+import nl.ncw.model.port.AgreementReader;
+import nl.ncw.model.port.AgreementWriter;
+
+/** PDF. Some mail programs put lines of their own before its header. */
+record PdfFormat() implements AgreementFormat {
+    /** The header stands within the first 1024 bytes (PDF 1.7, Adobe's implementation notes, 3.4.1). */
+    private static final int HEADER_WITHIN = 1024;
+
+    private static final String HEADER = "%PDF-";
+
+    @Override
+    public String name() {
+        return "PDF";
+    }
+
+    @Override
+    public String fileExtension() {
+        return "pdf";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/pdf";
+    }
+
+    @Override
+    public FormatMatch match(FileBeginning beginning) throws IOException {
+        String text = beginning.characters(HEADER_WITHIN);
+        if (text.startsWith(HEADER)) {
+            return FormatMatch.CERTAIN;
+        }
+        return text.contains(HEADER) ? FormatMatch.POSSIBLE : FormatMatch.NONE;
+    }
+
+    @Override
+    public AgreementReader reader() {
+        return new PdfAgreementReader();
+    }
+
+    @Override
+    public AgreementWriter writer(Locale locale) {
+        return new PdfAgreementWriter(locale);
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

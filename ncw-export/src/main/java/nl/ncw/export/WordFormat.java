@@ -1,0 +1,77 @@
+package nl.ncw.export;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.ncw.export.word.WordAgreementReader;
+import nl.ncw.export.word.WordAgreementWriter;
+import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.port.AgreementReader;
+import nl.ncw.model.port.AgreementWriter;
+
+/**
+ * Text documents of Office Open XML.
+ *
+ * @param regions the safety regions that the reader knows and the writer offers
+ * @param partner the name of the partner whose files the reader reads, if it is known
+ */
+record WordFormat(List<SafetyRegion> regions, Optional<String> partner) implements AgreementFormat {
+    WordFormat() {
+        this(List.of(), Optional.empty());
+    }
+
+    @Override
+    public String name() {
+        return "Word (docx)";
+    }
+
+    @Override
+    public String fileExtension() {
+        return "docx";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    }
+
+    @Override
+    public FormatMatch match(FileBeginning beginning) throws IOException {
+        return switch (OfficeFileKind.of(beginning)) {
+            case TEXT -> FormatMatch.CERTAIN;
+            case OTHER_TEXT -> FormatMatch.POSSIBLE;
+            case WORKBOOK, OTHER, NONE -> FormatMatch.NONE;
+        };
+    }
+
+    @Override
+    public AgreementReader reader() {
+        WordAgreementReader reader = new WordAgreementReader().knowing(regions);
+        return partner.isPresent() ? reader.withPartner(partner.get()) : reader;
+    }
+
+    @Override
+    public AgreementWriter writer(Locale locale) {
+        return new WordAgreementWriter(locale).offering(regions);
+    }
+
+    @Override
+    public AgreementFormat knowing(Collection<SafetyRegion> known) {
+        return new WordFormat(List.copyOf(known), partner);
+    }
+
+    @Override
+    public AgreementFormat withPartner(String name) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("name: expected a text that is not blank, was \"" + name + "\"");
+        }
+        return new WordFormat(regions, Optional.of(name));
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,52 @@
+package nl.ncw.export;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.port.ReadResult;
+
+/** A program that has no libraries of office files and PDF: names the formats of files, then reads and writes the first of them. */
+final class JsonAlone {
+    private JsonAlone() {}
+
+    public static void main(String[] files) throws IOException {
+        for (String library : List.of("org.apache.poi.xssf.usermodel.XSSFWorkbook", "com.lowagie.text.Document")) {
+            System.out.println(library + ": " + isThere(library));
+        }
+        for (String file : files) {
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
+                System.out.println(AgreementFormats.of(in).orElseThrow());
+            }
+        }
+        System.out.println(AgreementFormats.byFileName("afspraken.pdf").orElseThrow());
+        byte[] json = Files.readAllBytes(Path.of(files[0]));
+        AgreementFormat format = AgreementFormats.of(json).orElseThrow();
+        Agreement agreement = read(format, files[0]).agreement();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.writer(Locale.ENGLISH).write(agreement, Catalogues.byReference(agreement.catalogue()), out);
+        System.out.println(Arrays.equals(out.toByteArray(), json));
+    }
+
+    private static ReadResult read(AgreementFormat format, String file) throws IOException {
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            return format.reader().read(in, Catalogues.bundled());
+        }
+    }
+
+    private static boolean isThere(String library) {
+        try {
+            Class.forName(library);
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+}
