@@ -2,9 +2,9 @@
 module nl.ncw.examples {
     requires static org.jspecify;
     requires transitive nl.ncw.model;
+    requires transitive nl.ncw.export;
     requires nl.ncw.catalogue;
     requires nl.ncw.validation;
-    requires nl.ncw.export;
     requires info.picocli;
     requires org.apache.pdfbox;
     requires org.bouncycastle.pkix;
@@ -12,7 +12,20 @@ module nl.ncw.examples {
 
     exports nl.ncw.examples;
     exports nl.ncw.examples.sample;
+    exports nl.ncw.examples.signing;
 
     opens nl.ncw.examples.cli to
+            info.picocli;
+    opens nl.ncw.examples.cli.advice to
+            info.picocli;
+    opens nl.ncw.examples.cli.agreement to
+            info.picocli;
+    opens nl.ncw.examples.cli.catalogue to
+            info.picocli;
+    opens nl.ncw.examples.cli.change to
+            info.picocli;
+    opens nl.ncw.examples.cli.signing to
+            info.picocli;
+    opens nl.ncw.examples.cli.terminal to
             info.picocli;
 }

@@ -93,6 +93,7 @@ class ExamplesTest {
         ProfileChangeExample.main(new String[0]);
         OverlayExample.main(new String[0]);
         ReadBackExample.main(new String[0]);
+        AnyFormatExample.main(new String[0]);
         UpgradeExample.main(new String[0]);
     }
 

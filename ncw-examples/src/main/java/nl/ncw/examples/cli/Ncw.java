@@ -6,13 +6,27 @@ import java.io.FileOutputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.ncw.examples.cli.advice.AdviseCommand;
+import nl.ncw.examples.cli.agreement.ExportCommand;
+import nl.ncw.examples.cli.agreement.FormCommand;
+import nl.ncw.examples.cli.agreement.SamplesCommand;
+import nl.ncw.examples.cli.agreement.ValidateCommand;
+import nl.ncw.examples.cli.catalogue.CatalogueCommand;
+import nl.ncw.examples.cli.change.ImportCommand;
+import nl.ncw.examples.cli.change.MergeCommand;
+import nl.ncw.examples.cli.change.ProfileCommand;
+import nl.ncw.examples.cli.change.UpgradeCommand;
+import nl.ncw.examples.cli.signing.SignCommand;
+import nl.ncw.examples.cli.terminal.Language;
+import nl.ncw.examples.cli.terminal.ProgramVersion;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.examples.cli.terminal.TerminalMessages;
 import nl.ncw.model.profile.CooperationProfile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +35,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /** The command {@code ncw}, and where it starts. */
-@Command(name = "ncw", mixinStandardHelpOptions = true, versionProvider = Version.class)
+@Command(name = "ncw", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class Ncw implements Runnable {
     private final CommandLine commandLine;
 
@@ -43,16 +57,16 @@ public final class Ncw implements Runnable {
                 .addSubcommand(new SamplesCommand(terminal))
                 .registerConverter(CooperationProfile.class, CooperationProfile::ofKey)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(new UsageErrors(terminal))
-                .setExecutionExceptionHandler(new Failures(terminal))
+                .setParameterExceptionHandler(new UsageErrorHandler(terminal))
+                .setExecutionExceptionHandler(new CommandFailureHandler(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err());
         // After the subcommands, so that they have the words too.
-        commandLine.setResourceBundle(terminal.wording().bundle());
+        commandLine.setResourceBundle(terminal.messages().bundle());
         commandLine
                 .getCommandSpec()
                 .usageMessage()
-                .synopsisSubcommandLabel(terminal.wording().get("usage.command"));
+                .synopsisSubcommandLabel(terminal.messages().get("usage.command"));
     }
 
     /**
@@ -71,16 +85,11 @@ public final class Ncw implements Runnable {
         System.exit(code);
     }
 
-    /** Runs the command where there is nobody to answer questions. */
-    static int run(List<String> arguments, Locale machine, PrintWriter out, PrintWriter err) {
-        return run(arguments, machine, new BufferedReader(Reader.nullReader()), out, err);
-    }
-
     /** Runs the command in a machine's locale, which decides the language unless {@code --lang} does. */
     static int run(List<String> arguments, Locale machine, BufferedReader in, PrintWriter out, PrintWriter err) {
         Optional<Language> asked = Language.asked(arguments);
-        Wording wording = Wording.in(asked.orElseGet(() -> Language.of(machine)));
-        Terminal terminal = new Terminal(out, err, wording, asked.orElse(Language.NL));
+        TerminalMessages messages = TerminalMessages.in(asked.orElseGet(() -> Language.of(machine)));
+        Terminal terminal = new Terminal(out, err, messages, asked.orElse(Language.NL));
         return new Ncw(terminal, in).commandLine.execute(arguments.toArray(String[]::new));
     }
 

@@ -35,9 +35,15 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /**
- * Signs documents as ETSI EN 319 142-1 has it, baseline B-B: {@code ETSI.CAdES.detached}, SHA-256, the certificate of the
- * signer among what is signed, and nothing visible on the pages. The signature is appended, so that several can sign one after
- * the other. Thread-safe.
+ * Signs PDF documents with PAdES signatures of level B-B (ETSI EN 319 142-1): {@code ETSI.CAdES.detached} with SHA-256, with
+ * the certificate of the signer among the signed attributes. Immutable and thread-safe.
+ *
+ * <p>A signature is appended to the document as an incremental update and shows nowhere on the pages. Several parties can sign
+ * one after the other; the earlier signatures stay valid, and a document in PDF/A-3a and PDF/UA-1 stays in both. There is no
+ * time stamp of an authority and no proof that the certificate was not withdrawn (levels B-T and B-LT): the time of signing is
+ * that of the clock.
+ *
+ * <p>The signer does not check that the certificate is valid; see {@link SigningKey#isValid(Clock)}.
  */
 public final class PadesSigner implements PdfSigner {
     /** Room for a signature with its certificates. */
@@ -49,8 +55,8 @@ public final class PadesSigner implements PdfSigner {
     /**
      * A signer.
      *
-     * @param key with what it signs
-     * @param clock what says when
+     * @param key the key that it signs with, RSA or EC
+     * @param clock the time of signing
      */
     public PadesSigner(SigningKey key, Clock clock) {
         this.key = key;

@@ -32,27 +32,34 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
- * A private key, and the certificates that say whose it is.
+ * A private key with the certificates of its owner. Immutable; thread-safe if the key is.
  *
- * @param privateKey the key
- * @param chain the certificate of its owner first, then those of who issued it
+ * @param privateKey the key, RSA or EC
+ * @param chain the certificates, at least one: that of the owner first, then those of its issuers
  */
 public record SigningKey(PrivateKey privateKey, List<X509Certificate> chain) {
     private static final Duration LIFE_OF_TEST_CERTIFICATE = Duration.ofDays(30);
     private static final int RSA_BITS = 3072;
     private static final int SERIAL_BITS = 64;
 
-    // Copies the chain.
+    /**
+     * A key.
+     *
+     * @throws IllegalArgumentException if there is no certificate
+     */
     public SigningKey {
         chain = List.copyOf(chain);
+        if (chain.isEmpty()) {
+            throw new IllegalArgumentException("chain: expected the certificate of the owner, was empty");
+        }
     }
 
     /**
-     * The first key in a file, as authorities that issue certificates hand them out.
+     * Reads the first key in a key store, such as certification authorities issue.
      *
      * @param file a PKCS #12 file, often named {@code .p12} or {@code .pfx}
-     * @param password its password
-     * @return the key, if there is one in it
+     * @param password the password of the file and of the key; not changed, so that the caller can erase it
+     * @return the key, or nothing if the file holds none
      * @throws IOException if the file cannot be read, or not with this password
      */
     public static Optional<SigningKey> read(Path file, char[] password) throws IOException {
@@ -76,10 +83,10 @@ public record SigningKey(PrivateKey privateKey, List<X509Certificate> chain) {
     }
 
     /**
-     * A key of nobody's, with a certificate that it signs itself: to try with, never to sign with.
+     * Makes a key for trials, with a self-signed certificate. Nobody else has reason to trust its signatures.
      *
-     * @param name who it says it is
-     * @param clock the certificate is valid from now on, for a month
+     * @param name the common name in the certificate
+     * @param clock the time of issue; the certificate is valid for 30 days from then on
      * @return the key
      * @throws IOException if this Java makes no such keys
      */
@@ -113,9 +120,9 @@ public record SigningKey(PrivateKey privateKey, List<X509Certificate> chain) {
     }
 
     /**
-     * Whose key it is.
+     * The name of the owner.
      *
-     * @return the name in the certificate
+     * @return the common name in the certificate, or the whole distinguished name if it has none
      */
     public String owner() {
         var names = X500Name.getInstance(certificate().getSubjectX500Principal().getEncoded())
@@ -126,15 +133,21 @@ public record SigningKey(PrivateKey privateKey, List<X509Certificate> chain) {
     }
 
     /**
-     * Whether the certificate is valid.
+     * Returns whether the certificate of the owner is within its period of validity. Whether it was withdrawn is not checked.
      *
-     * @param clock what says when
-     * @return whether it is valid now
+     * @param clock the time
+     * @return whether it is valid at that time
      */
     public boolean isValid(Clock clock) {
         Date now = Date.from(clock.instant());
         return !now.before(certificate().getNotBefore())
                 && !now.after(certificate().getNotAfter());
+    }
+
+    /** The owner alone, since the text of a key may give it away. */
+    @Override
+    public String toString() {
+        return "key of " + owner();
     }
 
     String algorithm() throws GeneralSecurityException {

@@ -113,6 +113,15 @@ class DependencyRulesTest {
             .because("it is the data format, which documents carry inside");
 
     @ArchTest
+    static final ArchRule formats_do_not_know_the_list_of_formats = noClasses()
+            .that()
+            .resideInAPackage("nl.ncw.export.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.ncw.export")
+            .because("a format can be used alone, without loading the libraries of the others");
+
+    @ArchTest
     static final ArchRule formats_do_not_know_each_other = slices().matching("nl.ncw.export.(*)..")
             .namingSlices("format $1")
             .should()

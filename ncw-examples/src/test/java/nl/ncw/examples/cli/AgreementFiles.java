@@ -11,17 +11,17 @@ import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
 
 /** Agreements in files, for tests of what is done with them. */
-final class AgreementFiles {
+public final class AgreementFiles {
     private AgreementFiles() {}
 
-    static Path json(Path file, Agreement agreement) throws IOException {
+    public static Path json(Path file, Agreement agreement) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             new JsonAgreementWriter().write(agreement, Catalogues.byReference(agreement.catalogue()), out);
         }
         return file;
     }
 
-    static Agreement read(Path json) throws IOException {
+    public static Agreement read(Path json) throws IOException {
         try (InputStream in = Files.newInputStream(json)) {
             return new JsonAgreementReader().read(in, Catalogues.bundled()).agreement();
         }

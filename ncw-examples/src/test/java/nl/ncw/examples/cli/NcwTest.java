@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.ncw.examples.cli.terminal.ExitCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class NcwTest {
     class Samples {
         @Test
         void are_three_agreements_in_four_formats() throws IOException {
-            assertThat(samplesRun.code()).isEqualTo(Exit.FINE);
+            assertThat(samplesRun.code()).isEqualTo(ExitCode.FINE);
             assertThat(names(samples))
                     .containsExactly(
                             "voorbeeld-2026-001.docx",
@@ -80,7 +81,7 @@ class NcwTest {
         void end_with_4_where_the_folder_cannot_be_made() {
             Run run = ncw(
                     DUTCH, "samples", "--out", complete.resolve("below-a-file").toString());
-            assertThat(run.code()).isEqualTo(Exit.UNWRITABLE);
+            assertThat(run.code()).isEqualTo(ExitCode.UNWRITABLE);
             assertThat(run.err()).contains("kan niet worden geschreven");
         }
     }
@@ -89,18 +90,18 @@ class NcwTest {
     class Validate {
         @Test
         void ends_with_0_for_a_complete_agreement() {
-            assertThat(ncw(DUTCH, "validate", complete.toString()).code()).isEqualTo(Exit.FINE);
+            assertThat(ncw(DUTCH, "validate", complete.toString()).code()).isEqualTo(ExitCode.FINE);
         }
 
         @Test
         void ends_with_1_for_an_agreement_with_errors() {
-            assertThat(ncw(DUTCH, "validate", halfFinished.toString()).code()).isEqualTo(Exit.ERRORS_FOUND);
+            assertThat(ncw(DUTCH, "validate", halfFinished.toString()).code()).isEqualTo(ExitCode.ERRORS_FOUND);
         }
 
         @Test
         void ends_with_1_where_a_part_of_the_file_could_not_be_read() throws IOException {
             Path broken = edited("2026-01-01", "1 januari");
-            assertThat(ncw(DUTCH, "validate", broken.toString()).code()).isEqualTo(Exit.ERRORS_FOUND);
+            assertThat(ncw(DUTCH, "validate", broken.toString()).code()).isEqualTo(ExitCode.ERRORS_FOUND);
         }
 
         @Test
@@ -113,7 +114,7 @@ class NcwTest {
         void ends_with_1_for_an_answer_to_a_question_that_there_is_not() throws IOException {
             Path misspelt = edited("proces.alerteren.wijze", "proces.alerteren.wijzee");
             Run run = ncw(DUTCH, "validate", misspelt.toString());
-            assertThat(run.code()).isEqualTo(Exit.ERRORS_FOUND);
+            assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
             assertThat(run.out()).contains("[answer.unknown-question]").doesNotContain("[json.unknown-question]");
         }
 
@@ -130,7 +131,7 @@ class NcwTest {
         @Test
         void ends_with_3_for_a_file_that_is_not_there() {
             Run run = ncw(DUTCH, "validate", folder.resolve("none.json").toString());
-            assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
+            assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
             assertThat(run.err()).contains("none.json bestaat niet");
         }
 
@@ -138,7 +139,7 @@ class NcwTest {
         void ends_with_3_for_a_catalogue_that_is_not_known() throws IOException {
             Path foreign = edited("\"1.0.0\"", "\"9.9.9\"");
             Run run = ncw(DUTCH, "validate", foreign.toString());
-            assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
+            assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
             assertThat(run.err()).contains("9.9.9 is niet bekend");
         }
     }
@@ -150,7 +151,7 @@ class NcwTest {
         void gives_the_bytes_that_the_samples_have(String format) {
             Path target = folder.resolve("deeper/copy." + format);
             Run run = ncw(DUTCH, "export", complete.toString(), "--format", format, "--out", target.toString());
-            assertThat(run.code()).isEqualTo(Exit.FINE);
+            assertThat(run.code()).isEqualTo(ExitCode.FINE);
             assertThat(target).hasSameBinaryContentAs(samples.resolve("voorbeeld-2026-001." + format));
         }
 
@@ -158,14 +159,14 @@ class NcwTest {
         void does_not_take_the_place_of_the_agreement() throws IOException {
             Path own = Files.copy(complete, folder.resolve("own.txt"));
             Run run = ncw(DUTCH, "export", own.toString(), "--format", "pdf", "--out", own.toString());
-            assertThat(run.code()).isEqualTo(Exit.WRONG_USAGE);
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
             assertThat(own).hasSameBinaryContentAs(complete);
         }
 
         @Test
         void does_not_go_by_the_name_of_another_format() {
             Run run = ncw(DUTCH, "export", complete.toString(), "--format", "xlsx", "--out", "a.pdf");
-            assertThat(run.code()).isEqualTo(Exit.WRONG_USAGE);
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
             assertThat(run.err()).contains("past niet bij het formaat");
         }
 
@@ -174,14 +175,14 @@ class NcwTest {
             Path target = folder.resolve("copy.PDF");
             assertThat(ncw(DUTCH, "export", complete.toString(), "--out", target.toString())
                             .code())
-                    .isEqualTo(Exit.FINE);
+                    .isEqualTo(ExitCode.FINE);
             assertThat(target).hasSameBinaryContentAs(samples.resolve("voorbeeld-2026-001.pdf"));
         }
 
         @Test
         void ends_with_2_where_neither_option_nor_name_says_the_format() {
             Run run = ncw(DUTCH, "export", complete.toString(), "--out", "afspraken.2026");
-            assertThat(run.code()).isEqualTo(Exit.WRONG_USAGE);
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
             assertThat(run.words()).contains("noem het formaat met --format");
         }
 
@@ -198,7 +199,7 @@ class NcwTest {
                             folder.resolve("taken/not-empty").resolve("inside"))
                     .getParent();
             Run run = ncw(DUTCH, "export", complete.toString(), "--format", "pdf", "--out", target.toString());
-            assertThat(run.code()).isEqualTo(Exit.UNWRITABLE);
+            assertThat(run.code()).isEqualTo(ExitCode.UNWRITABLE);
             assertThat(names(target.getParent())).containsExactly("not-empty");
         }
 
@@ -230,7 +231,7 @@ class NcwTest {
                     "pdf",
                     "--out",
                     target.toString());
-            assertThat(run.code()).isEqualTo(Exit.FINE);
+            assertThat(run.code()).isEqualTo(ExitCode.FINE);
             assertThat(PdfText.of(target)).contains(label);
         }
 
@@ -246,7 +247,7 @@ class NcwTest {
         void does_not_go_by_the_name_of_another_format() {
             Path target = folder.resolve("form.xlsx");
             Run run = ncw(DUTCH, "form", "--profile", "kern", "--format", "pdf", "--out", target.toString());
-            assertThat(run.code()).isEqualTo(Exit.WRONG_USAGE);
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
             assertThat(target).doesNotExist();
         }
 
@@ -263,15 +264,15 @@ class NcwTest {
         void changes_and_back_leaves_the_agreement_as_it_was() {
             Path loose = folder.resolve("loose.json");
             Path back = folder.resolve("back.json");
-            assertThat(changed(complete, "ad-hoc", loose).code()).isEqualTo(Exit.FINE);
-            assertThat(changed(loose, "structureel", back).code()).isEqualTo(Exit.FINE);
+            assertThat(changed(complete, "ad-hoc", loose).code()).isEqualTo(ExitCode.FINE);
+            assertThat(changed(loose, "structureel", back).code()).isEqualTo(ExitCode.FINE);
             assertThat(back).hasSameBinaryContentAs(complete);
         }
 
         @Test
         void may_take_the_place_of_the_agreement() throws IOException {
             Path own = Files.copy(complete, folder.resolve("own.json"));
-            assertThat(changed(own, "ad-hoc", own).code()).isEqualTo(Exit.FINE);
+            assertThat(changed(own, "ad-hoc", own).code()).isEqualTo(ExitCode.FINE);
             assertThat(own).content().contains("ad-hoc");
         }
 
@@ -305,7 +306,7 @@ class NcwTest {
                 })
         void ends_with_2_and_says_why_in_dutch(String line) {
             Run run = ncw(DUTCH, line.isEmpty() ? new String[0] : line.split(" "));
-            assertThat(run.code()).isEqualTo(Exit.WRONG_USAGE);
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
             assertThat(run.err())
                     .startsWith("ncw: ")
                     .doesNotContainIgnoringCase("missing")

@@ -13,12 +13,12 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** What a PDF says, without what stands at the head and foot of each page: an answer may go on from one to the next. */
-final class PdfText {
+public final class PdfText {
     private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
 
     private PdfText() {}
 
-    static String of(Path file) {
+    public static String of(Path file) {
         StringBuilder text = new StringBuilder();
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             for (PDPage page : document.getPages()) {

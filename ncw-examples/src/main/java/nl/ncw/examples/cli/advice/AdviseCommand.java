@@ -1,0 +1,159 @@
+package nl.ncw.examples.cli.advice;
+
+import java.io.BufferedReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.catalogue.ProfileAdvisers;
+import nl.ncw.examples.cli.terminal.CommandFailure;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.ProgramVersion;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.model.advice.AdviceQuestion;
+import nl.ncw.model.advice.ProfileAdvice;
+import nl.ncw.model.advice.ProfileAdviser;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.ChoiceQuestion;
+import nl.ncw.model.catalogue.Fact;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.Option;
+import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.profile.CoreTask;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Advises a cooperation profile. Each question of the adviser is an option; what no option answers is asked. */
+@Command(name = "advise", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
+public final class AdviseCommand implements Callable<Integer> {
+    private static final String CORE_TASK = "core-task";
+
+    private final Terminal terminal;
+    private final QuestionPrompt prompt;
+    private final ProfileAdviser adviser = ProfileAdvisers.standard();
+    private final List<AdviceQuestion> questions;
+    private final CommandSpec spec;
+
+    /**
+     * The command.
+     *
+     * @param terminal where it prints
+     * @param in where the answers come from
+     */
+    public AdviseCommand(Terminal terminal, BufferedReader in) {
+        this.terminal = terminal;
+        this.prompt = new QuestionPrompt(terminal, in);
+        ChoiceQuestion coreTask = questionOfTheForm(Fact.CORE_TASK);
+        this.questions = Stream.concat(
+                        Stream.of(new AdviceQuestion(CORE_TASK, coreTask.text(), coreTask.options())),
+                        adviser.questions().stream())
+                .toList();
+        this.spec = CommandSpec.forAnnotatedObject(this);
+        questions.forEach(question -> spec.addOption(option(question)));
+    }
+
+    /**
+     * The command with its options, which are data and therefore not in annotations.
+     *
+     * @return the command, to be added to another
+     */
+    public CommandSpec spec() {
+        return spec;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (AdviceQuestion question : questions) {
+            Optional<String> given = given(question);
+            Optional<String> answer = given.isPresent() ? given : prompt.choose(question);
+            answers.put(question.id(), answer.orElseThrow(() -> unanswered(answers)));
+        }
+        CoreTask coreTask = CoreTask.ofKey(answers.remove(CORE_TASK));
+        print(adviser.advise(coreTask, answers));
+        return ExitCode.FINE;
+    }
+
+    private OptionSpec option(AdviceQuestion question) {
+        Stream<String> choices = question.options().stream()
+                .map(option -> option.id() + ": " + option.label().in(terminal.locale()));
+        return OptionSpec.builder(name(question))
+                .type(String.class)
+                .paramLabel(String.join("|", question.optionIds()))
+                // A description is a format.
+                .description(Stream.concat(Stream.of(question.text().in(terminal.locale())), choices)
+                        .map(line -> line.replace("%", "%%"))
+                        .toArray(String[]::new))
+                .converters(answer -> known(answer, question))
+                .build();
+    }
+
+    private static String name(AdviceQuestion question) {
+        return "--" + question.id();
+    }
+
+    private static String known(String answer, AdviceQuestion question) {
+        if (!question.optionIds().contains(answer)) {
+            throw new TypeConversionException("expected one of " + question.optionIds());
+        }
+        return answer;
+    }
+
+    private Optional<String> given(AdviceQuestion question) {
+        return Optional.ofNullable(spec.findOption(name(question)).getValue());
+    }
+
+    private MissingParameterException unanswered(Map<String, String> answers) {
+        List<ArgSpec> missing = questions.stream()
+                .filter(question ->
+                        !answers.containsKey(question.id()) && given(question).isEmpty())
+                .<ArgSpec>map(question -> spec.findOption(name(question)))
+                .toList();
+        return new MissingParameterException(spec.commandLine(), missing, "no answer to " + missing);
+    }
+
+    private void print(ProfileAdvice advice) {
+        print("advise.advised", advice.advised());
+        for (ProfileAdvice.Candidate runnerUp : advice.runnersUp()) {
+            terminal.out().println();
+            print("advise.runner-up", runnerUp);
+        }
+        if (advice.runnersUp().isEmpty()) {
+            terminal.out().println();
+            terminal.say("advise.no-runner-up");
+        }
+    }
+
+    private void print(String key, ProfileAdvice.Candidate candidate) {
+        terminal.say(key, name(candidate.profile()), candidate.score());
+        for (LocalisedText reason : candidate.reasons()) {
+            terminal.detail("advise.reason", reason.in(terminal.locale()));
+        }
+    }
+
+    private String name(CooperationProfile profile) {
+        return questionOfTheForm(Fact.PROFILE).options().stream()
+                .filter(option -> option.id().equals(profile.key()))
+                .map(Option::label)
+                .findFirst()
+                .orElseThrow()
+                .in(terminal.locale());
+    }
+
+    /** The form asks for core task and profile too, and has the words for them. */
+    private static ChoiceQuestion questionOfTheForm(Fact fact) {
+        return Catalogues.latest().entries().stream()
+                .map(Catalogue.Entry::question)
+                .filter(question -> question.fact().equals(Optional.of(fact)))
+                .map(ChoiceQuestion.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,61 @@
+package nl.ncw.examples.cli.advice;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.ncw.examples.cli.terminal.CommandFailure;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.model.advice.AdviceQuestion;
+
+/** Asks the user questions and reads the answers. */
+final class QuestionPrompt {
+    private final Terminal prompts;
+    private final BufferedReader in;
+
+    /** Asks among the complaints, so that the questions are seen when results are sent to a file. */
+    QuestionPrompt(Terminal terminal, BufferedReader in) {
+        this.prompts = new Terminal(terminal.err(), terminal.err(), terminal.messages(), terminal.documents());
+        this.in = in;
+    }
+
+    /** Has the user choose an option, asking until one is chosen; gives its id, or nothing at the end of the input. */
+    Optional<String> choose(AdviceQuestion question) throws CommandFailure {
+        List<String> ids = question.optionIds();
+        prompts.say("dialogue.question", question.text().in(prompts.locale()));
+        for (int number = 1; number <= ids.size(); number++) {
+            prompts.detail(
+                    "dialogue.choice",
+                    number,
+                    question.options().get(number - 1).label().in(prompts.locale()));
+        }
+        Optional<String> line = ask(ids.size());
+        while (line.isPresent() && chosen(line.get(), ids).isEmpty()) {
+            prompts.say("dialogue.again", ids.size());
+            line = ask(ids.size());
+        }
+        prompts.err().println();
+        return line.flatMap(number -> chosen(number, ids));
+    }
+
+    private Optional<String> ask(int choices) throws CommandFailure {
+        PrintWriter out = prompts.err();
+        out.print(prompts.messages().get("dialogue.prompt", choices) + " ");
+        out.flush();
+        try {
+            return Optional.ofNullable(in.readLine()).map(String::strip);
+        } catch (IOException e) {
+            throw new CommandFailure(ExitCode.UNREADABLE, prompts.messages().get("dialogue.failed", e.getMessage()), e);
+        }
+    }
+
+    private static Optional<String> chosen(String number, List<String> ids) {
+        return IntStream.rangeClosed(1, ids.size())
+                .filter(choice -> number.equals(String.valueOf(choice)))
+                .mapToObj(choice -> ids.get(choice - 1))
+                .findFirst();
+    }
+}

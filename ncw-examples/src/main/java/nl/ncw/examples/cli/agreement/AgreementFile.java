@@ -1,0 +1,270 @@
+package nl.ncw.examples.cli.agreement;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.catalogue.SafetyRegions;
+import nl.ncw.examples.cli.terminal.CommandFailure;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.export.AgreementFormat;
+import nl.ncw.export.AgreementFormats;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.port.AgreementWriter;
+import nl.ncw.model.port.CatalogueSource;
+import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.port.UnreadableAgreementException;
+
+/** Reads agreements from files and writes them to files. */
+public final class AgreementFile {
+    private final Terminal terminal;
+    private final CatalogueSource catalogues;
+
+    /**
+     * Files of agreements that answer the bundled catalogues.
+     *
+     * @param terminal has the messages of failures
+     */
+    public AgreementFile(Terminal terminal) {
+        this(terminal, Catalogues.bundled());
+    }
+
+    /**
+     * Files of agreements.
+     *
+     * @param terminal has the messages of failures
+     * @param catalogues the catalogues that the agreements may answer
+     */
+    public AgreementFile(Terminal terminal, CatalogueSource catalogues) {
+        this.terminal = terminal;
+        this.catalogues = catalogues;
+    }
+
+    /**
+     * Reads a file in any format.
+     *
+     * @param file the file
+     * @return the agreement and the findings
+     * @throws CommandFailure if the file cannot be read
+     */
+    public ReadResult read(Path file) throws CommandFailure {
+        return parse(file, this::agreement);
+    }
+
+    /**
+     * Reads the file of a crisis partner, whose name may not stand in it.
+     *
+     * @param file the file
+     * @param partner the partner's name, not blank
+     * @return the agreement and the findings
+     * @throws CommandFailure if the file cannot be read
+     */
+    public ReadResult read(Path file, String partner) throws CommandFailure {
+        return parse(file, (format, in) -> agreement(format.withPartner(partner), in));
+    }
+
+    private ReadResult agreement(AgreementFormat format, InputStream in) throws IOException {
+        return format.knowing(SafetyRegions.all()).reader().read(in, catalogues);
+    }
+
+    /**
+     * Reads one of several files, and prints the findings with the name of the file.
+     *
+     * @param file the file
+     * @return the agreement and the findings
+     * @throws CommandFailure if the file cannot be read
+     */
+    public ReadResult readAloud(Path file) throws CommandFailure {
+        ReadResult result = read(file);
+        if (!result.findings().isEmpty()) {
+            terminal.remark("findings.of", file, result.findings().size());
+            terminal.findings(terminal.err(), result.findings());
+        }
+        return result;
+    }
+
+    /**
+     * Whether a file is a PDF, by its content.
+     *
+     * @param file the file
+     * @return whether it is
+     * @throws CommandFailure if the file cannot be read
+     */
+    public boolean isPdf(Path file) throws CommandFailure {
+        return isIn(AgreementFormats.PDF, file);
+    }
+
+    private boolean isIn(AgreementFormat format, Path file) throws CommandFailure {
+        return parse(file, (known, in) -> known.equals(format));
+    }
+
+    private <T> T parse(Path file, Parser<T> parser) throws CommandFailure {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            AgreementFormat format = AgreementFormats.of(in, file.toString())
+                    .orElseThrow(() -> new CommandFailure(
+                            ExitCode.UNREADABLE, message("input.other-format", file, formatNames())));
+            return parser.parse(format, in);
+        } catch (UnreadableAgreementException e) {
+            throw new CommandFailure(ExitCode.UNREADABLE, unreadable(file, e), e);
+        } catch (NoSuchFileException e) {
+            throw new CommandFailure(ExitCode.UNREADABLE, message("input.missing", file), e);
+        } catch (IOException e) {
+            throw new CommandFailure(ExitCode.UNREADABLE, message("input.failed", file, e.getMessage()), e);
+        }
+    }
+
+    private static String formatNames() {
+        return AgreementFormats.all().stream().map(AgreementFormat::name).collect(Collectors.joining(", "));
+    }
+
+    private String unreadable(Path file, UnreadableAgreementException e) {
+        String place = e.place().toString();
+        String reason = e.message(terminal.locale());
+        return place.isEmpty()
+                ? message("input.unreadable", file, reason)
+                : message("input.unreadable-at", file, place, reason);
+    }
+
+    /**
+     * The format to write a file in.
+     *
+     * @param asked the format that is asked for, or nothing if the name of the file decides
+     * @param target the file
+     * @return the format
+     * @throws CommandFailure if the name ends in the extension of another format, or in none and no format is asked for
+     */
+    public AgreementFormat format(Optional<AgreementFormat> asked, Path target) throws CommandFailure {
+        Optional<AgreementFormat> named = AgreementFormats.byFileName(target.toString());
+        AgreementFormat format = asked.or(() -> named)
+                .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, message("output.no-format", target)));
+        if (named.isPresent() && !named.get().equals(format)) {
+            throw new CommandFailure(
+                    ExitCode.WRONG_USAGE, message("output.other-format", target, "." + format.fileExtension()));
+        }
+        return format;
+    }
+
+    /**
+     * Requires that a file does not replace the input, unless it is JSON that replaces JSON.
+     *
+     * @param input the input
+     * @param target the file that is written
+     * @param format the format that it is written in
+     * @throws CommandFailure if it would
+     */
+    public void requireOther(Path input, Path target, AgreementFormat format) throws CommandFailure {
+        boolean mayReplace =
+                format.equals(AgreementFormats.JSON) && isSame(input, target) && isIn(AgreementFormats.JSON, input);
+        if (!mayReplace) {
+            requireNot(input, target);
+        }
+    }
+
+    /**
+     * Requires that a file does not replace the input, by whatever name.
+     *
+     * @param input the input
+     * @param target the file that is written
+     * @throws CommandFailure if it would
+     */
+    public void requireNot(Path input, Path target) throws CommandFailure {
+        if (isSame(input, target)) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, message("output.is-input", target));
+        }
+    }
+
+    private static boolean isSame(Path input, Path target) {
+        try {
+            return Files.isSameFile(input, target);
+        } catch (IOException e) {
+            // One of them is not there.
+            return false;
+        }
+    }
+
+    /**
+     * The catalogue that an agreement names.
+     *
+     * @param agreement the agreement
+     * @return the catalogue
+     * @throws CommandFailure if there is no such catalogue
+     */
+    public Catalogue catalogue(Agreement agreement) throws CommandFailure {
+        CatalogueReference reference = agreement.catalogue();
+        String key = reference.overlays().isEmpty() ? "catalogue.unknown" : "catalogue.overlays-unknown";
+        return catalogues
+                .find(reference)
+                .orElseThrow(() -> new CommandFailure(ExitCode.UNREADABLE, message(key, reference)));
+    }
+
+    /**
+     * Writes an agreement to a file, whole or not at all.
+     *
+     * @param agreement the agreement
+     * @param catalogue the catalogue that it names
+     * @param format the format
+     * @param file the file; an existing one is replaced
+     * @throws CommandFailure if the file cannot be written
+     */
+    public void write(Agreement agreement, Catalogue catalogue, AgreementFormat format, Path file)
+            throws CommandFailure {
+        AgreementWriter writer =
+                format.knowing(SafetyRegions.all()).writer(terminal.documents().locale());
+        write(file, out -> writer.write(agreement, catalogue, out));
+    }
+
+    /**
+     * Writes bytes to a file, whole or not at all.
+     *
+     * @param content the bytes
+     * @param file the file; an existing one is replaced
+     * @throws CommandFailure if the file cannot be written
+     */
+    public void write(byte[] content, Path file) throws CommandFailure {
+        write(file, out -> out.write(content));
+    }
+
+    /** Writes beside the place of the file first, then moves it there. */
+    private void write(Path file, Filler filler) throws CommandFailure {
+        Path target = file.toAbsolutePath();
+        Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            Files.createDirectories(target.getParent());
+            try {
+                try (OutputStream out = Files.newOutputStream(part)) {
+                    filler.fill(out);
+                }
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new CommandFailure(ExitCode.UNWRITABLE, message("output.failed", file, e), e);
+        }
+    }
+
+    private String message(String key, Object... values) {
+        return terminal.messages().get(key, values);
+    }
+
+    /** Fills a file. */
+    private interface Filler {
+        void fill(OutputStream out) throws IOException;
+    }
+
+    /** Makes something of a file in a format. */
+    private interface Parser<T> {
+        T parse(AgreementFormat format, InputStream in) throws IOException;
+    }
+}

@@ -1,0 +1,117 @@
+package nl.ncw.examples.cli.agreement;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.ncw.catalogue.SafetyRegions;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.examples.cli.terminal.TerminalMessages;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Completeness;
+import nl.ncw.model.agreement.Tally;
+import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.Obligation;
+import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.port.Finding;
+import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.port.Severity;
+import nl.ncw.validation.AgreementValidators;
+
+/** Prints a summary of an agreement: its parties, its status, how complete it is, and what validation finds. */
+public final class AgreementSummaryPrinter {
+    private final Terminal terminal;
+    private final Catalogue catalogue;
+
+    /**
+     * A printer.
+     *
+     * @param terminal where it prints
+     * @param catalogue the catalogue that the agreements name
+     */
+    public AgreementSummaryPrinter(Terminal terminal, Catalogue catalogue) {
+        this.terminal = terminal;
+        this.catalogue = catalogue;
+    }
+
+    /** Prints the summary of an agreement that was not read from a file. */
+    List<Finding> print(Agreement agreement) {
+        return print(new ReadResult(agreement, List.of()));
+    }
+
+    /** Prints the summary of an agreement that was read from a file; returns the findings of reading and of validation. */
+    List<Finding> print(ReadResult result) {
+        Agreement agreement = result.agreement();
+        printStanding(agreement);
+        Set<String> saidByReader = keptByReader(result);
+        List<Finding> findings = Stream.concat(
+                        // Validation says the same of an unknown question, and counts it for the error that it is.
+                        result.findings().stream()
+                                .filter(finding -> !finding.code().equals("json.unknown-question")),
+                        AgreementValidators.knowing(SafetyRegions.all())
+                                .validate(agreement, catalogue)
+                                .findings()
+                                .stream()
+                                .filter(finding ->
+                                        !saidByReader.contains(finding.place().toString())))
+                .toList();
+        terminal.detail(
+                "agreement.findings",
+                count(findings, Severity.ERROR),
+                count(findings, Severity.WARNING),
+                count(findings, Severity.INFO));
+        terminal.findings(terminal.out(), findings);
+        return findings;
+    }
+
+    /**
+     * Prints the parties of an agreement, its status and how complete it is.
+     *
+     * @param agreement the agreement
+     */
+    public void printStanding(Agreement agreement) {
+        TerminalMessages messages = terminal.messages();
+        terminal.say(
+                "agreement",
+                agreement.id().orElseGet(() -> messages.get("agreement.no-id")),
+                agreement.region().map(SafetyRegion::name).orElseGet(() -> messages.get("agreement.no-region")),
+                agreement.partner().map(CrisisPartner::name).orElseGet(() -> messages.get("agreement.no-partner")));
+        terminal.detail(
+                "agreement.state",
+                messages.get("status." + agreement.status().key()),
+                agreement.profile().key());
+        Completeness completeness = Completeness.of(agreement, catalogue);
+        Tally total = completeness.total();
+        terminal.detail(
+                "agreement.completeness",
+                total.percentage(),
+                settled(completeness.of(Obligation.REQUIRED)),
+                settled(completeness.of(Obligation.RECOMMENDED)),
+                total.toBeSettled());
+    }
+
+    /** The places of what the reader kept just now, and has said more of than validation can. */
+    private static Set<String> keptByReader(ReadResult result) {
+        List<Unplaced> unplaced = result.agreement().unplaced();
+        return IntStream.range(0, unplaced.size())
+                .filter(index -> result.findings().stream()
+                        .anyMatch(finding -> finding.place()
+                                .toString()
+                                .startsWith(unplaced.get(index).origin())))
+                .mapToObj("unplaced[%d]"::formatted)
+                .collect(Collectors.toSet());
+    }
+
+    private String settled(Tally tally) {
+        return terminal.messages().get("of", tally.settled(), tally.asked());
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,58 @@
+package nl.ncw.examples.cli.agreement;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.examples.cli.catalogue.OverlayFiles;
+import nl.ncw.examples.cli.terminal.CommandFailure;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.ProgramVersion;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.export.AgreementFormat;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.port.ReadResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes an agreement in another format. */
+@Command(name = "export", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
+public final class ExportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
+    private Path file = Path.of("");
+
+    @Option(names = "--format", paramLabel = AgreementFormatConverter.NAMES, converter = AgreementFormatConverter.class)
+    private Optional<AgreementFormat> asked = Optional.empty();
+
+    @Option(names = "--out", required = true, paramLabel = "FILE")
+    private Path target = Path.of("");
+
+    @Mixin
+    private OverlayFiles overlays = new OverlayFiles();
+
+    /**
+     * The command.
+     *
+     * @param terminal where it prints
+     */
+    public ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
+        AgreementFormat format = files.format(asked, target);
+        files.requireOther(file, target, format);
+        ReadResult result = files.read(file);
+        terminal.findings(terminal.err(), result.findings());
+        Agreement agreement = result.agreement();
+        files.write(agreement, files.catalogue(agreement), format, target);
+        terminal.say("written", target);
+        return ExitCode.of(result.findings());
+    }
+}

@@ -1,0 +1,62 @@
+package nl.ncw.examples.cli.agreement;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.examples.cli.catalogue.OverlayFiles;
+import nl.ncw.examples.cli.catalogue.ProfileNames;
+import nl.ncw.examples.cli.terminal.CommandFailure;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.ProgramVersion;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.export.AgreementFormat;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.profile.CooperationProfile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes a blank form to fill in. */
+@Command(name = "form", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
+public final class FormCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(names = "--profile", required = true, paramLabel = ProfileNames.ALL)
+    private CooperationProfile profile = CooperationProfile.STRUCTUREEL;
+
+    @Option(names = "--format", paramLabel = AgreementFormatConverter.NAMES, converter = AgreementFormatConverter.class)
+    private Optional<AgreementFormat> asked = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private OverlayFiles overlays = new OverlayFiles();
+
+    /**
+     * The command.
+     *
+     * @param terminal where it prints
+     */
+    public FormCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        Catalogue catalogue = overlays.layOn(Catalogues.latest(), terminal);
+        AgreementFile files = new AgreementFile(terminal);
+        if (asked.isEmpty() && out.isEmpty()) {
+            String option = "--format " + AgreementFormatConverter.NAMES;
+            throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("usage.missing", option));
+        }
+        AgreementFormat format = files.format(asked, out.orElse(Path.of("")));
+        Path target = out.orElseGet(() -> Path.of(
+                "ncw-%s-%s.%s".formatted(profile.key(), terminal.documents().code(), format.fileExtension())));
+        files.write(Agreement.draft(catalogue, profile), catalogue, format, target);
+        terminal.say("written", target);
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,57 @@
+package nl.ncw.examples.cli.agreement;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import nl.ncw.examples.cli.terminal.CommandFailure;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.ProgramVersion;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.examples.sample.SampleAgreements;
+import nl.ncw.export.AgreementFormat;
+import nl.ncw.export.AgreementFormats;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes the sample agreements in every format, and says how they stand. */
+@Command(name = "samples", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
+public final class SamplesCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR")
+    private Path folder = Path.of("");
+
+    /**
+     * The command.
+     *
+     * @param terminal where it prints
+     */
+    public SamplesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        AgreementFile files = new AgreementFile(terminal);
+        List<Agreement> samples = SampleAgreements.all();
+        for (Agreement sample : samples) {
+            Catalogue catalogue = files.catalogue(sample);
+            new AgreementSummaryPrinter(terminal, catalogue).print(sample);
+            for (AgreementFormat format : AgreementFormats.all()) {
+                Path file = folder.resolve(name(sample) + "." + format.fileExtension());
+                files.write(sample, catalogue, format, file);
+                terminal.detail("written", file);
+            }
+            terminal.out().println();
+        }
+        terminal.say("samples.done", samples.size(), folder);
+        return ExitCode.FINE;
+    }
+
+    private static String name(Agreement sample) {
+        return sample.id().orElseThrow().toLowerCase(Locale.ROOT);
+    }
+}

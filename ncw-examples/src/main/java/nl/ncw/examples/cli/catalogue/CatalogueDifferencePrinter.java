@@ -1,0 +1,83 @@
+package nl.ncw.examples.cli.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.change.CatalogueDifference;
+import nl.ncw.model.change.ObligationChange;
+import nl.ncw.model.change.TextChange;
+
+/** Prints what differs between two catalogues, one heading a kind of difference. */
+final class CatalogueDifferencePrinter {
+    private final Terminal terminal;
+    private final CataloguePrinter parts;
+
+    CatalogueDifferencePrinter(Terminal terminal) {
+        this.terminal = terminal;
+        this.parts = new CataloguePrinter(terminal);
+    }
+
+    void print(CatalogueDifference difference) {
+        if (difference.isEmpty()) {
+            terminal.say("difference.none");
+        }
+        print("difference.added-topics", difference.addedTopics(), parts::print);
+        print("difference.added", difference.added(), this::print);
+        print("difference.removed-topics", difference.removedTopics(), parts::print);
+        print("difference.removed", difference.removed(), this::print);
+        print("difference.hidden", difference.hidden(), this::print);
+        print("difference.reshaped", difference.reshaped(), this::print);
+        print("difference.obligations", difference.obligations(), this::print);
+        print("difference.texts", difference.texts(), this::print);
+    }
+
+    private <T> void print(String heading, List<T> differences, Consumer<T> printer) {
+        if (!differences.isEmpty()) {
+            terminal.out().println();
+            terminal.say(heading, differences.size());
+            differences.forEach(printer);
+        }
+    }
+
+    private void print(Catalogue.Entry entry) {
+        parts.print(entry.question(), Optional.empty());
+    }
+
+    private void print(ObligationChange change) {
+        terminal.text(2, "- " + change.question());
+        terminal.text(
+                3,
+                terminal.messages()
+                        .get(
+                                "difference.becomes",
+                                change.profile().key(),
+                                parts.words(change.before()),
+                                parts.words(change.after())));
+    }
+
+    /** A text in each language in which it differs. */
+    private void print(TextChange change) {
+        terminal.text(2, "- %s (%s)".formatted(change.subject(), change.part()));
+        TreeSet<String> languages = new TreeSet<>();
+        change.before().ifPresent(text -> languages.addAll(text.languages()));
+        change.after().ifPresent(text -> languages.addAll(text.languages()));
+        for (String language : languages) {
+            Optional<String> before = in(language, change.before());
+            Optional<String> after = in(language, change.after());
+            if (!before.equals(after)) {
+                before.ifPresent(text -> terminal.text(3, "%s - %s".formatted(language, text)));
+                after.ifPresent(text -> terminal.text(3, "%s + %s".formatted(language, text)));
+            }
+        }
+    }
+
+    private static Optional<String> in(String language, Optional<LocalisedText> text) {
+        return text.filter(some -> some.languages().contains(language))
+                .map(some -> some.in(Locale.forLanguageTag(language)));
+    }
+}

@@ -1,0 +1,127 @@
+package nl.ncw.examples.cli.catalogue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.ChecklistQuestion;
+import nl.ncw.model.catalogue.ChoiceQuestion;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.MatrixColumn;
+import nl.ncw.model.catalogue.MatrixQuestion;
+import nl.ncw.model.catalogue.Obligation;
+import nl.ncw.model.catalogue.Option;
+import nl.ncw.model.catalogue.Provenance;
+import nl.ncw.model.catalogue.Question;
+import nl.ncw.model.catalogue.Section;
+import nl.ncw.model.catalogue.TableColumn;
+import nl.ncw.model.catalogue.TableQuestion;
+import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.profile.CooperationProfile;
+
+/** Prints catalogues for people who choose a profile or write an overlay: what is asked, how pressingly, by which id. */
+final class CataloguePrinter {
+    private final Terminal terminal;
+
+    CataloguePrinter(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** A catalogue: under a profile what it asks, without one all that any profile asks or none does. */
+    void print(Catalogue catalogue, Optional<CooperationProfile> profile) {
+        terminal.text(0, in(catalogue.text().title()));
+        terminal.text(0, catalogue.toString());
+        String profiles = profile.map(CooperationProfile::key)
+                .orElseGet(() -> catalogue.profiles().entrySet().stream()
+                        .map(entry -> "%s (%s)".formatted(entry.getKey().key(), words(entry.getValue())))
+                        .collect(Collectors.joining(", ")));
+        terminal.say(profile.isPresent() ? "catalogue.profile" : "catalogue.profiles", profiles);
+        Predicate<Question> isAsked =
+                question -> profile.isEmpty() || question.obligation(profile.get()) != Obligation.NOT_APPLICABLE;
+        for (Section section : catalogue.sections()) {
+            List<Topic> topics = section.topics().stream()
+                    .filter(topic -> topic.questions().stream().anyMatch(isAsked))
+                    .toList();
+            if (!topics.isEmpty()) {
+                terminal.out().println();
+                String number = section.number().map(label -> label + " ").orElse("");
+                terminal.text(0, "%s%s [%s]".formatted(number, in(section.title()), section.id()));
+                topics.forEach(topic -> print(topic, isAsked, profile));
+            }
+        }
+    }
+
+    private void print(Topic topic, Predicate<Question> isAsked, Optional<CooperationProfile> profile) {
+        print(topic);
+        profile.flatMap(topic::profileNote).ifPresent(note -> terminal.text(2, in(note)));
+        topic.questions().stream().filter(isAsked).forEach(question -> print(question, profile));
+    }
+
+    void print(Topic topic) {
+        terminal.text(1, "%s. %s [%s]".formatted(topic.number(), in(topic.title()), topic.id()));
+    }
+
+    /** A question, its id with how pressing it is, and the ids of what it offers. */
+    void print(Question question, Optional<CooperationProfile> profile) {
+        terminal.text(2, "- " + in(question.text()));
+        String pressing =
+                profile.map(asked -> words(question.obligation(asked))).orElseGet(() -> pressing(question));
+        terminal.text(3, "[%s] %s".formatted(question.id(), pressing));
+        List<Option> offered = offered(question);
+        if (!offered.isEmpty()) {
+            String options = offered.stream()
+                    .map(option -> "%s (%s)".formatted(in(option.label()), option.id()))
+                    .collect(Collectors.joining(", "));
+            terminal.text(3, terminal.messages().get("catalogue.offered", options));
+        }
+    }
+
+    private String pressing(Question question) {
+        String profiles = Arrays.stream(Obligation.values())
+                .filter(obligation -> obligation != Obligation.NOT_APPLICABLE)
+                .flatMap(obligation -> profiles(question, obligation).stream())
+                .collect(Collectors.joining("; "));
+        return profiles.isEmpty() ? terminal.messages().get("catalogue.hidden") : profiles;
+    }
+
+    private Optional<String> profiles(Question question, Obligation obligation) {
+        return question.prompt().obligations().entrySet().stream()
+                .filter(entry -> entry.getValue() == obligation)
+                .map(entry -> entry.getKey().key())
+                .reduce((some, other) -> some + ", " + other)
+                .map(profiles -> words(obligation) + ": " + profiles);
+    }
+
+    private static List<Option> offered(Question question) {
+        return switch (question.kind()) {
+            case CHOICE -> ((ChoiceQuestion) question).options();
+            case CHECKLIST -> ((ChecklistQuestion) question).items();
+            case TABLE ->
+                ((TableQuestion) question)
+                        .columns().stream().map(TableColumn::heading).toList();
+            case MATRIX -> rowsAndColumns((MatrixQuestion) question);
+            case TEXT, REGIONS, CONTACTS -> List.of();
+        };
+    }
+
+    private static List<Option> rowsAndColumns(MatrixQuestion matrix) {
+        Stream<Option> columns = matrix.columns().stream().map(MatrixColumn::heading);
+        return Stream.concat(matrix.rows().stream(), columns).toList();
+    }
+
+    String words(Obligation obligation) {
+        return terminal.messages().get("obligation." + obligation.key());
+    }
+
+    private String words(Provenance provenance) {
+        return terminal.messages().get("provenance." + provenance.key());
+    }
+
+    private String in(LocalisedText text) {
+        return text.in(terminal.documents().locale());
+    }
+}

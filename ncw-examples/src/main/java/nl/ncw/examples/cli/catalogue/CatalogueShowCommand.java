@@ -1,0 +1,44 @@
+package nl.ncw.examples.cli.catalogue;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.ncw.examples.cli.terminal.CommandFailure;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.profile.CooperationProfile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints a catalogue. It has no standard options, since its version is that of the catalogue. */
+@Command(name = "show")
+final class CatalogueShowCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(names = "--profile", paramLabel = ProfileNames.ALL)
+    private Optional<CooperationProfile> profile = Optional.empty();
+
+    @Mixin
+    private ChosenCatalogue chosen = new ChosenCatalogue();
+
+    CatalogueShowCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        Catalogue catalogue = chosen.read(terminal);
+        if (profile.isPresent() && !catalogue.profiles().containsKey(profile.get())) {
+            throw new CommandFailure(
+                    ExitCode.WRONG_USAGE,
+                    terminal.messages()
+                            .get(
+                                    "catalogue.profile-not-covered",
+                                    catalogue,
+                                    profile.get().key()));
+        }
+        new CataloguePrinter(terminal).print(catalogue, profile);
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,121 @@
+package nl.ncw.examples.cli.change;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.examples.cli.agreement.AgreementFile;
+import nl.ncw.examples.cli.agreement.AgreementSummaryPrinter;
+import nl.ncw.examples.cli.catalogue.OverlayFiles;
+import nl.ncw.examples.cli.terminal.CommandFailure;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.ProgramVersion;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.export.AgreementFormat;
+import nl.ncw.export.AgreementFormats;
+import nl.ncw.export.word.WordAgreementReader;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.change.AgreementChange;
+import nl.ncw.model.change.AgreementDifference;
+import nl.ncw.model.port.Finding;
+import nl.ncw.model.port.ReadResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads a form that came back, says what was filled in, and keeps it as JSON. */
+@Command(name = "import", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
+public final class ImportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
+    private Path file = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.json")
+    private Path target = Path.of("");
+
+    @Option(names = "--against", paramLabel = "SENT")
+    private Optional<Path> against = Optional.empty();
+
+    @Option(names = "--partner", paramLabel = "NAME")
+    private Optional<String> partner = Optional.empty();
+
+    @Mixin
+    private OverlayFiles overlays = new OverlayFiles();
+
+    /**
+     * The command.
+     *
+     * @param terminal where it prints
+     */
+    public ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
+        AgreementFormat format = files.format(Optional.of(AgreementFormats.JSON), target);
+        files.requireNot(file, target);
+        if (against.isPresent()) {
+            files.requireNot(against.get(), target);
+        }
+        Optional<String> named = partner.map(String::strip).filter(name -> !name.isEmpty());
+        ReadResult result = named.isPresent() ? files.read(file, named.get()) : files.read(file);
+        Optional<Agreement> sent =
+                against.isPresent() ? Optional.of(files.readAloud(against.get()).agreement()) : result.sent();
+        Catalogue catalogue = files.catalogue(result.agreement());
+        new AgreementSummaryPrinter(terminal, catalogue).printStanding(result.agreement());
+        terminal.out().println();
+        boolean isOriginal = isOriginal(result.findings());
+        if (sent.isPresent() || !isOriginal) {
+            printChanges(sent, result.agreement(), catalogue);
+        }
+        printFindings(result.findings());
+        files.write(result.agreement(), catalogue, format, target);
+        terminal.out().println();
+        named.filter(name -> !isOriginal && !isOf(result.agreement(), name))
+                .ifPresent(name -> terminal.say("import.other-partner", name));
+        if (isOriginal && named.isEmpty()) {
+            terminal.say("import.name-partner");
+        }
+        terminal.say("written", target);
+        terminal.say("import.next", target);
+        return ExitCode.of(result.findings());
+    }
+
+    /** Whether it was read from a copy of the original form, which was never sent by this library and names no partner. */
+    private static boolean isOriginal(List<Finding> findings) {
+        return findings.stream().map(Finding::code).anyMatch(WordAgreementReader.ORIGINAL_FORM::equals);
+    }
+
+    private static boolean isOf(Agreement agreement, String partner) {
+        return agreement.partner().filter(own -> own.name().equals(partner)).isPresent();
+    }
+
+    private void printChanges(Optional<Agreement> sent, Agreement returned, Catalogue catalogue) {
+        if (sent.isEmpty()) {
+            terminal.say("import.not-compared");
+            return;
+        }
+        List<AgreementChange> changes =
+                AgreementDifference.between(sent.get(), returned).changes();
+        if (changes.isEmpty()) {
+            terminal.say("import.unchanged");
+        } else {
+            terminal.say("import.changes", changes.size());
+            new ChangePrinter(terminal, catalogue).changes(changes);
+        }
+    }
+
+    private void printFindings(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            terminal.out().println();
+            terminal.say("import.findings", findings.size());
+            terminal.findings(terminal.out(), findings);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package nl.ncw.examples.cli.change;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.change.AgreementChange;
+import nl.ncw.model.change.AgreementDifference;
+import nl.ncw.model.change.AgreementMerge;
+import nl.ncw.model.change.Conflict;
+import nl.ncw.model.change.Copy;
+import nl.ncw.model.change.MergeResult;
+import nl.ncw.model.change.Subject;
+import nl.ncw.model.port.Finding;
+
+/** Prints what came of a merge, naming the copies by their files. */
+final class MergePrinter {
+    private final Terminal terminal;
+    private final ChangePrinter changes;
+    private final Map<Copy, Path> files;
+
+    MergePrinter(Terminal terminal, Catalogue catalogue, Map<Copy, Path> files) {
+        this.terminal = terminal;
+        this.changes = new ChangePrinter(terminal, catalogue);
+        this.files = files;
+    }
+
+    /** What comes from each copy and what both have alike, but for what is in conflict. */
+    void taken(AgreementMerge merge, AgreementDifference region, AgreementDifference partner) {
+        Set<Subject> inConflict =
+                merge.conflicts().stream().map(Conflict::subject).collect(Collectors.toSet());
+        List<AgreementChange> ofRegion = without(inConflict, region);
+        List<AgreementChange> ofPartner = without(inConflict, partner);
+        List<AgreementChange> ofBoth =
+                ofRegion.stream().filter(ofPartner::contains).toList();
+        from(Copy.REGION, region, minus(ofRegion, ofBoth));
+        from(Copy.PARTNER, partner, minus(ofPartner, ofBoth));
+        if (!ofBoth.isEmpty()) {
+            terminal.say("merge.same", ofBoth.size());
+            changes.changes(ofBoth);
+            terminal.out().println();
+        }
+    }
+
+    private void from(Copy copy, AgreementDifference all, List<AgreementChange> taken) {
+        if (all.isEmpty()) {
+            terminal.say("merge.nothing-from", files.get(copy));
+            terminal.out().println();
+        } else if (!taken.isEmpty()) {
+            terminal.say("merge.from", files.get(copy), taken.size());
+            changes.changes(taken);
+            terminal.out().println();
+        }
+    }
+
+    private static List<AgreementChange> without(Set<Subject> subjects, AgreementDifference difference) {
+        return difference.changes().stream()
+                .filter(change -> !subjects.contains(change.subject()))
+                .toList();
+    }
+
+    private static List<AgreementChange> minus(List<AgreementChange> changes, List<AgreementChange> others) {
+        return changes.stream().filter(change -> !others.contains(change)).toList();
+    }
+
+    /** What was changed in two ways, and which copy holds if that is decided. */
+    void conflicts(List<Conflict> conflicts, Optional<Copy> preferred) {
+        if (!conflicts.isEmpty()) {
+            preferred.ifPresentOrElse(
+                    copy -> terminal.say("merge.preferred", files.get(copy), conflicts.size()),
+                    () -> terminal.say("merge.conflicts", conflicts.size()));
+            changes.conflicts(conflicts, files);
+            terminal.out().println();
+        }
+    }
+
+    /** What is to be said of the result beyond its conflicts, which have been shown. */
+    void remarks(MergeResult result) {
+        List<Finding> findings = result.findings().stream()
+                .filter(finding -> finding.code().equals("merge.adopted"))
+                .toList();
+        if (!result.setAside().isEmpty()) {
+            terminal.say("merge.kept", result.setAside().size());
+            terminal.out().println();
+        }
+        terminal.findings(terminal.out(), findings);
+    }
+}

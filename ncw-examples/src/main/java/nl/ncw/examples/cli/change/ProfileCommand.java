@@ -1,0 +1,86 @@
+package nl.ncw.examples.cli.change;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.examples.cli.agreement.AgreementFile;
+import nl.ncw.examples.cli.catalogue.OverlayFiles;
+import nl.ncw.examples.cli.catalogue.ProfileNames;
+import nl.ncw.examples.cli.terminal.CommandFailure;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.ProgramVersion;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.export.AgreementFormats;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.change.ProfileChange;
+import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.profile.CooperationProfile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Changes the profile of an agreement and says what that means. */
+@Command(name = "profile", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
+public final class ProfileCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
+    private Path file = Path.of("");
+
+    @Option(names = "--to", required = true, paramLabel = ProfileNames.ALL)
+    private CooperationProfile profile = CooperationProfile.STRUCTUREEL;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE")
+    private Path target = Path.of("");
+
+    @Mixin
+    private OverlayFiles overlays = new OverlayFiles();
+
+    /**
+     * The command.
+     *
+     * @param terminal where it prints
+     */
+    public ProfileCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
+        files.requireOther(file, target, files.format(Optional.of(AgreementFormats.JSON), target));
+        ReadResult result = files.read(file);
+        terminal.findings(terminal.err(), result.findings());
+        Agreement before = result.agreement();
+        Catalogue catalogue = files.catalogue(before);
+        ProfileChange change = change(before, catalogue);
+        terminal.say("profile.changed", before.profile().key(), profile.key());
+        print("profile.coming-in", change.comingIn());
+        print("profile.going-out", change.goingOut());
+        terminal.say("profile.out-of-view", change.outOfView().size());
+        print("profile.now-missing", change.nowMissing());
+        files.write(change.agreement(), catalogue, AgreementFormats.JSON, target);
+        terminal.say("written", target);
+        return ExitCode.of(result.findings());
+    }
+
+    private ProfileChange change(Agreement agreement, Catalogue catalogue) throws CommandFailure {
+        if (!catalogue.profiles().containsKey(profile)) {
+            throw new CommandFailure(
+                    ExitCode.WRONG_USAGE, terminal.messages().get("profile.not-covered", catalogue, profile.key()));
+        }
+        return ProfileChange.of(agreement, catalogue, profile);
+    }
+
+    private void print(String key, List<Catalogue.Entry> entries) {
+        terminal.say(key, entries.size());
+        entries.forEach(entry -> terminal.detail(
+                "profile.question",
+                entry.topic().title().in(terminal.locale()),
+                entry.question().text().in(terminal.locale())));
+    }
+}

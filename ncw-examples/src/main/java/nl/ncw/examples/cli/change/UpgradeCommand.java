@@ -1,0 +1,87 @@
+package nl.ncw.examples.cli.change;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.examples.cli.agreement.AgreementFile;
+import nl.ncw.examples.cli.catalogue.OverlayFiles;
+import nl.ncw.examples.cli.terminal.CommandFailure;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.ProgramVersion;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.export.AgreementFormats;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.change.CatalogueUpgrade;
+import nl.ncw.model.change.UpgradeResult;
+import nl.ncw.model.port.CatalogueSource;
+import nl.ncw.model.port.ReadResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Carries an agreement over to the newest catalogue and says what became of the answers. */
+@Command(name = "upgrade", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
+public final class UpgradeCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
+    private Path file = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "FILE")
+    private Path target = Path.of("");
+
+    @Mixin
+    private OverlayFiles overlays = new OverlayFiles();
+
+    /**
+     * The command.
+     *
+     * @param terminal where it prints
+     */
+    public UpgradeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        CatalogueSource catalogues = Catalogues.with(overlays.read(terminal));
+        AgreementFile files = new AgreementFile(terminal, catalogues);
+        files.requireOther(file, target, files.format(Optional.of(AgreementFormats.JSON), target));
+        ReadResult read = files.read(file);
+        terminal.findings(terminal.err(), read.findings());
+        Agreement before = read.agreement();
+        Catalogue newest = newest(before, catalogues);
+        CatalogueUpgrade upgrade = CatalogueUpgrade.to(newest, catalogues);
+        if (!upgrade.reaches(before.catalogue())) {
+            throw new CommandFailure(
+                    ExitCode.UNREADABLE, terminal.messages().get("catalogue.unknown", before.catalogue()));
+        }
+        UpgradeResult result = upgrade.apply(before);
+        print(before, result, newest);
+        files.write(result.agreement(), newest, AgreementFormats.JSON, target);
+        terminal.say("written", target);
+        return ExitCode.of(read.findings());
+    }
+
+    /** The newest catalogue, with the overlays that the agreement names if they are at hand and fit. */
+    private static Catalogue newest(Agreement agreement, CatalogueSource catalogues) {
+        CatalogueReference latest = Catalogues.latest().reference();
+        CatalogueReference overlaid = new CatalogueReference(
+                latest.id(), latest.version(), agreement.catalogue().overlays());
+        return catalogues.find(overlaid).orElseGet(Catalogues::latest);
+    }
+
+    private void print(Agreement before, UpgradeResult result, Catalogue newest) {
+        CatalogueReference reached = result.agreement().catalogue();
+        terminal.say(
+                before.catalogue().equals(reached) ? "upgrade.newest" : "upgrade.done", before.catalogue(), reached);
+        if (!reached.equals(newest.reference())) {
+            terminal.say("catalogue.overlays-unknown", reached);
+        }
+        terminal.findings(terminal.out(), result.findings());
+    }
+}

@@ -1,0 +1,51 @@
+package nl.ncw.examples.cli.signing;
+
+import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.ncw.examples.cli.terminal.CommandFailure;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.Terminal;
+
+/**
+ * The password of a file with keys: out of a file, the environment, or from who sits at the terminal. Never from the command
+ * line, which others on the machine can see and the shell remembers.
+ */
+final class KeyPassword {
+    private static final String VARIABLE = "NCW_KEYSTORE_PASSWORD";
+
+    private final Terminal terminal;
+
+    KeyPassword(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    char[] of(Path keys, Optional<Path> file) throws CommandFailure {
+        if (file.isPresent()) {
+            return firstLine(file.get());
+        }
+        String set = System.getenv(VARIABLE);
+        if (set != null) {
+            return set.toCharArray();
+        }
+        Console console = System.console();
+        char[] typed = console == null
+                ? null
+                : console.readPassword("%s ", terminal.messages().get("sign.password", keys));
+        if (typed == null) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("sign.no-password", VARIABLE));
+        }
+        return typed;
+    }
+
+    private char[] firstLine(Path file) throws CommandFailure {
+        try {
+            return Files.readString(file).lines().findFirst().orElse("").toCharArray();
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    ExitCode.UNREADABLE, terminal.messages().get("input.failed", file, e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package nl.ncw.examples.cli.signing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.examples.cli.agreement.AgreementFile;
+import nl.ncw.examples.cli.catalogue.OverlayFiles;
+import nl.ncw.examples.cli.terminal.CommandFailure;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.ProgramVersion;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.examples.signing.PadesSigner;
+import nl.ncw.examples.signing.SigningKey;
+import nl.ncw.export.AgreementFormats;
+import nl.ncw.model.port.Finding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Signs the PDF of an agreement. */
+@Command(name = "sign", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
+public final class SignCommand implements Callable<Integer> {
+    private static final String EXTENSION = ".pdf";
+
+    private final Terminal terminal;
+    private final Clock clock;
+
+    @Parameters(index = "0", paramLabel = "FILE.pdf", descriptionKey = "ncw.sign.file")
+    private Path file = Path.of("");
+
+    @Option(names = "--keystore", required = true, paramLabel = "KEYS.p12")
+    private Path keys = Path.of("");
+
+    @Option(names = "--password-file", paramLabel = "FILE")
+    private Optional<Path> passwordFile = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "FILE.pdf")
+    private Optional<Path> asked = Optional.empty();
+
+    @Mixin
+    private OverlayFiles overlays = new OverlayFiles();
+
+    /**
+     * The command.
+     *
+     * @param terminal where it prints
+     * @param clock the time of signing
+     */
+    public SignCommand(Terminal terminal, Clock clock) {
+        this.terminal = terminal;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
+        Path target = asked.orElseGet(this::signedName);
+        files.format(Optional.of(AgreementFormats.PDF), target);
+        files.requireNot(file, target);
+        files.requireNot(keys, target);
+        byte[] document = document(files);
+        SigningKey key = key();
+        files.write(signed(document, key), target);
+        terminal.say("sign.done", key.owner(), target);
+        return ExitCode.FINE;
+    }
+
+    /** Beside the document, by a name that says what became of it. */
+    private Path signedName() {
+        String name = file.toString();
+        boolean named = AgreementFormats.byFileName(file.toString())
+                .filter(AgreementFormats.PDF::equals)
+                .isPresent();
+        String stem = named ? name.substring(0, name.length() - EXTENSION.length()) : name;
+        return Path.of(stem + terminal.messages().get("sign.suffix") + EXTENSION);
+    }
+
+    /** The document, if it is one whose pages and data agree: nobody should sign another. */
+    private byte[] document(AgreementFile files) throws CommandFailure {
+        if (!files.isPdf(file)) {
+            throw stop(ExitCode.UNREADABLE, "sign.no-pdf", file);
+        }
+        List<Finding> ofDocument = files.read(file).findings().stream()
+                .filter(finding -> finding.code().startsWith("pdf."))
+                .toList();
+        terminal.findings(terminal.err(), ofDocument);
+        if (ExitCode.of(ofDocument) == ExitCode.ERRORS_FOUND) {
+            throw stop(ExitCode.ERRORS_FOUND, "sign.disagrees", file);
+        }
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    ExitCode.UNREADABLE, terminal.messages().get("input.failed", file, e.getMessage()), e);
+        }
+    }
+
+    private SigningKey key() throws CommandFailure {
+        if (!Files.isReadable(keys)) {
+            throw stop(ExitCode.UNREADABLE, "input.missing", keys);
+        }
+        char[] password = new KeyPassword(terminal).of(keys, passwordFile);
+        try {
+            SigningKey key =
+                    SigningKey.read(keys, password).orElseThrow(() -> stop(ExitCode.UNREADABLE, "sign.no-key", keys));
+            if (!key.isValid(clock)) {
+                throw stop(ExitCode.UNREADABLE, "sign.not-valid", key.owner());
+            }
+            return key;
+        } catch (IOException e) {
+            throw new CommandFailure(ExitCode.UNREADABLE, terminal.messages().get("sign.wrong-key", keys), e);
+        } finally {
+            Arrays.fill(password, ' ');
+        }
+    }
+
+    private byte[] signed(byte[] document, SigningKey key) throws CommandFailure {
+        try {
+            return new PadesSigner(key, clock).sign(document);
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    ExitCode.UNWRITABLE, terminal.messages().get("sign.failed", file, e.getMessage()), e);
+        }
+    }
+
+    private CommandFailure stop(int code, String key, Object value) {
+        return new CommandFailure(code, terminal.messages().get(key, value));
+    }
+}

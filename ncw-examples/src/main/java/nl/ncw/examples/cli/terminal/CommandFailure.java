@@ -1,0 +1,40 @@
+package nl.ncw.examples.cli.terminal;
+
+/** Ends a command with an exit code and a message to its user. */
+public final class CommandFailure extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final int code;
+
+    /**
+     * A failure with a cause.
+     *
+     * @param code the exit code, one of {@link ExitCode}
+     * @param message the message, in the user's language
+     * @param cause the cause
+     */
+    public CommandFailure(int code, String message, Throwable cause) {
+        super(message, cause);
+        this.code = code;
+    }
+
+    /**
+     * A failure.
+     *
+     * @param code the exit code, one of {@link ExitCode}
+     * @param message the message, in the user's language
+     */
+    public CommandFailure(int code, String message) {
+        super(message);
+        this.code = code;
+    }
+
+    /**
+     * The exit code.
+     *
+     * @return one of {@link ExitCode}
+     */
+    public int code() {
+        return code;
+    }
+}

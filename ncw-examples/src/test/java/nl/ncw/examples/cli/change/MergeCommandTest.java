@@ -1,0 +1,224 @@
+package nl.ncw.examples.cli.change;
+
+import static nl.ncw.examples.cli.Run.ncw;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.examples.cli.AgreementFiles;
+import nl.ncw.examples.cli.Run;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.sample.SampleAgreements;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementStatus;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.organisation.Party;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code ncw merge}, of files in which the region and the partner wrote at the same time. */
+class MergeCommandTest {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+    private static final String ALERTING = "proces.alerteren.wijze";
+    private static final Agreement SENT = SampleAgreements.drinkingWater();
+    private static final Agreement REGION = SENT.answer(
+                    "proces.monitoren.wijze", Party.REGION, Answer.text("Elk uur door de VIM."))
+            .withStatus(AgreementStatus.IN_AFSTEMMING);
+    private static final Agreement PARTNER = SENT.answer(
+                    "proces.monitoren.wijze", Party.PARTNER, Answer.text("Dagelijks in LCMS."))
+            .withStatus(AgreementStatus.IN_AFSTEMMING);
+
+    @TempDir
+    private Path folder;
+
+    private Path sent;
+
+    @BeforeEach
+    void write() throws IOException {
+        sent = AgreementFiles.json(folder.resolve("verzonden.json"), SENT);
+    }
+
+    @Nested
+    class Of_different_answers {
+        private Run run;
+
+        @BeforeEach
+        void merge() throws IOException {
+            run = merged(REGION, PARTNER);
+        }
+
+        @Test
+        void writes_both() throws IOException {
+            assertThat(run.code()).isEqualTo(ExitCode.FINE);
+            assertThat(AgreementFiles.read(target()))
+                    .isEqualTo(
+                            REGION.answer("proces.monitoren.wijze", Party.PARTNER, Answer.text("Dagelijks in LCMS.")));
+        }
+
+        @Test
+        void says_what_came_from_each_and_what_both_have_alike() {
+            assertThat(run.words())
+                    .contains("regio.json (1): Monitoren – ")
+                    .contains("(Veiligheidsregio) nieuw: Elk uur door de VIM.")
+                    .contains("partner.json (1): Monitoren – ")
+                    .contains("nu: Dagelijks in LCMS.")
+                    .contains("In beide hetzelfde veranderd (1): Status was: concept nu: in-afstemming");
+        }
+
+        @Test
+        void says_how_the_whole_stands() {
+            assertThat(run.words()).contains("VOORBEELD-2026-003: Groningen en Drinkwaterbedrijf Noorderbron");
+        }
+
+        @Test
+        void prints_no_line_that_is_wider_than_a_terminal() {
+            assertThat(run.out().lines().filter(line -> !line.contains(folder.toString())))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        }
+    }
+
+    @Nested
+    class Of_the_same_answer_changed_in_two_ways {
+        private final Agreement ofRegion = REGION.answer(ALERTING, Answer.text("Bel de meldkamer."));
+        private final Agreement ofPartner = PARTNER.answer(ALERTING, Answer.text("Mail het loket."));
+
+        @Test
+        void shows_both_texts_and_writes_nothing() throws IOException {
+            Run run = merged(ofRegion, ofPartner);
+            assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
+            assertThat(run.words())
+                    .contains("Op twee manieren veranderd (1): Alerteren – ")
+                    .contains("regio.json: Bel de meldkamer.", "partner.json: Mail het loket.");
+            assertThat(target()).doesNotExist();
+        }
+
+        @Test
+        void says_how_to_settle() throws IOException {
+            assertThat(merged(ofRegion, ofPartner).words())
+                    .contains("Er is niets geschreven.", "--prefer region", "--prefer partner");
+        }
+
+        @Test
+        void leaves_an_earlier_file_as_it_was() throws IOException {
+            Files.writeString(target(), "earlier");
+            merged(ofRegion, ofPartner);
+            assertThat(target()).hasContent("earlier");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"region, Bel de meldkamer., Mail het loket.", "partner, Mail het loket., Bel de meldkamer."})
+        void writes_the_preferred_one_and_keeps_the_other(String preferred, String chosen, String other)
+                throws IOException {
+            Run run = merged(ofRegion, ofPartner, "--prefer", preferred);
+            Agreement whole = AgreementFiles.read(target());
+            assertThat(run.code()).isEqualTo(ExitCode.FINE);
+            assertThat(whole.answers()).containsValue(Answer.text(chosen)).doesNotContainValue(Answer.text(other));
+            assertThat(whole.unplaced()).extracting(Unplaced::content).anyMatch(kept -> kept.contains(other));
+        }
+
+        @Test
+        void says_which_text_was_set_aside() throws IOException {
+            assertThat(merged(ofRegion, ofPartner, "--prefer", "partner").words())
+                    .contains("partner.json geldt (1): Alerteren – ")
+                    .contains("regio.json: Bel de meldkamer.")
+                    .contains("apart bewaard (1)");
+        }
+    }
+
+    @Test
+    void says_of_an_adopted_agreement_that_it_is_no_longer_what_was_adopted() throws IOException {
+        Agreement adopted = REGION.withStatus(AgreementStatus.VASTGESTELD);
+        Run run = merged(adopted, PARTNER, "--prefer", "region");
+        assertThat(run.words()).contains("[merge.adopted] status");
+    }
+
+    @Test
+    void says_that_nothing_changed_in_a_copy() throws IOException {
+        assertThat(merged(SENT, PARTNER).words()).contains("regio.json is niets veranderd.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "pdf", "json"})
+    void writes_the_format_that_the_name_says(String format) throws IOException {
+        Path copies = AgreementFiles.json(folder.resolve("partner.json"), PARTNER);
+        Path whole = folder.resolve("samen." + format);
+        Path exported = folder.resolve("export." + format);
+        ncw(DUTCH, "merge", sent.toString(), sent.toString(), copies.toString(), "--out", whole.toString());
+        ncw(DUTCH, "export", copies.toString(), "--out", exported.toString());
+        assertThat(whole).hasSameBinaryContentAs(exported);
+    }
+
+    @Test
+    void refuses_copies_of_different_agreements() throws IOException {
+        Run run = merged(REGION, PARTNER.identifiedAs("ANDERE-1"));
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.words()).contains("verschillende overeenkomsten", "VOORBEELD-2026-003, ANDERE-1");
+        assertThat(target()).doesNotExist();
+    }
+
+    @Test
+    void sends_copies_of_different_catalogues_to_upgrade() throws IOException {
+        Run run = merged(REGION, PARTNER.withCatalogue(Catalogues.latest().reference()));
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.words()).contains("niet bij dezelfde vragenlijst", "1.0.0", "1.1.0", "ncw upgrade");
+        assertThat(target()).doesNotExist();
+    }
+
+    @Test
+    void takes_the_place_of_no_copy() throws IOException {
+        Path region = AgreementFiles.json(folder.resolve("regio.json"), REGION);
+        Run run = ncw(DUTCH, "merge", sent.toString(), region.toString(), sent.toString(), "--out", region.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(AgreementFiles.read(region)).isEqualTo(REGION);
+    }
+
+    @Test
+    void names_the_file_in_which_something_could_not_be_read_and_ends_with_1() throws IOException {
+        Path broken = AgreementFiles.json(folder.resolve("kapot.json"), PARTNER);
+        Files.writeString(
+                broken, Files.readString(broken).replaceFirst("\"due\" : \"2027-[0-9-]*\"", "\"due\" : \"voorjaar\""));
+        Run run =
+                ncw(DUTCH, "merge", sent.toString(), sent.toString(), broken.toString(), "--out", target().toString());
+        assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
+        assertThat(run.err().replaceAll("\\s+", " "))
+                .startsWith("Bij het lezen van " + broken + " (1): fout: ")
+                .contains("voorjaar");
+        assertThat(target()).exists();
+    }
+
+    @Test
+    void ends_with_3_where_a_copy_is_not_there() {
+        Run run = ncw(DUTCH, "merge", sent.toString(), sent.toString(), "none.xlsx", "--out", target().toString());
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.words()).contains("none.xlsx bestaat niet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--prefer sent", "--prefer a", "--format doc"})
+    void ends_with_2_for_what_cannot_be_preferred_or_written(String option) throws IOException {
+        assertThat(merged(REGION, PARTNER, option.split(" ")).code()).isEqualTo(ExitCode.WRONG_USAGE);
+    }
+
+    private Run merged(Agreement region, Agreement partner, String... more) throws IOException {
+        Path ofRegion = AgreementFiles.json(folder.resolve("regio.json"), region);
+        Path ofPartner = AgreementFiles.json(folder.resolve("partner.json"), partner);
+        Stream<String> command =
+                Stream.of("merge", sent, ofRegion, ofPartner, "--out", target()).map(Object::toString);
+        return ncw(DUTCH, Stream.concat(command, Stream.of(more)).toArray(String[]::new));
+    }
+
+    private Path target() {
+        return folder.resolve("samen.json");
+    }
+}
