@@ -26,6 +26,8 @@ class DependencyRulesTest {
     private static final String POI_BEANS = "org.apache.xmlbeans..";
     private static final String OPENPDF = "com.lowagie..";
     private static final String XML = "javax.xml..";
+    private static final String TYPESETTING = "nl.ncw.export.internal.typesetting..";
+    private static final String PDF_FILES = "nl.ncw.export.internal.pdffile..";
 
     @ArchTest
     static final ArchRule the_model_needs_java_base_alone = classes()
@@ -131,6 +133,7 @@ class DependencyRulesTest {
                     resideInAnyPackage(
                             "nl.ncw.export.document..",
                             "nl.ncw.export.form..",
+                            "nl.ncw.export.internal..",
                             "nl.ncw.export.json..",
                             "nl.ncw.export.ooxml..",
                             "nl.ncw.export.sent.."))
@@ -172,17 +175,31 @@ class DependencyRulesTest {
     static final ArchRule only_one_place_takes_xml_from_elsewhere = onlyIn("nl.ncw.export.ooxml..", XML);
 
     @ArchTest
-    static final ArchRule only_the_layout_engine_touches_openpdf = onlyIn("nl.ncw.export.pdf.layout..", OPENPDF);
+    static final ArchRule only_the_typesetting_engine_and_the_reader_of_pdf_files_touch_openpdf = noClasses()
+            .that()
+            .resideOutsideOfPackages(TYPESETTING, PDF_FILES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(OPENPDF)
+            .because("a change of library then stays with what writes PDF files and what reads them");
 
     @ArchTest
-    static final ArchRule the_layout_engine_knows_nothing_of_agreements = classes()
+    static final ArchRule the_typesetting_engine_knows_nothing_of_agreements = classes()
             .that()
-            .resideInAPackage("nl.ncw.export.pdf.layout..")
+            .resideInAPackage(TYPESETTING)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "nl.ncw.export.pdf.layout..", OPENPDF, PICTURES, "org.librepdf.openpdf.fonts..", JAVA, NULL_MARKS)
-            .because("it lays out whatever it is given, and could be lifted out as it is");
+            .resideInAnyPackage(TYPESETTING, OPENPDF, PICTURES, "org.librepdf.openpdf.fonts..", JAVA, NULL_MARKS)
+            .because("it sets whatever it is given, and could be lifted out as it is");
+
+    @ArchTest
+    static final ArchRule the_reader_of_pdf_files_shares_digests_alone_with_the_engine = classes()
+            .that()
+            .resideInAPackage(PDF_FILES)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(PDF_FILES, "nl.ncw.export.internal.typesetting.digest..", OPENPDF, JAVA, NULL_MARKS)
+            .because("what a file holds is read in the same way, whoever wrote it and whatever it says");
 
     @ArchTest
     static final ArchRule only_json_and_catalogue_touch_jackson = noClasses()

@@ -11,17 +11,17 @@ import nl.ncw.export.document.Block.Grid;
 import nl.ncw.export.document.DocumentOutline;
 import nl.ncw.export.document.DocumentOutline.Annex;
 import nl.ncw.export.document.DocumentOutline.Role;
-import nl.ncw.export.pdf.layout.Block;
-import nl.ncw.export.pdf.layout.Columns;
-import nl.ncw.export.pdf.layout.Description;
-import nl.ncw.export.pdf.layout.Heading;
-import nl.ncw.export.pdf.layout.PageBreak;
-import nl.ncw.export.pdf.layout.PageFormat;
-import nl.ncw.export.pdf.layout.Paragraph;
-import nl.ncw.export.pdf.layout.Publication;
-import nl.ncw.export.pdf.layout.RunningLine;
-import nl.ncw.export.pdf.layout.Section;
-import nl.ncw.export.pdf.layout.Table;
+import nl.ncw.export.internal.typesetting.Description;
+import nl.ncw.export.internal.typesetting.Publication;
+import nl.ncw.export.internal.typesetting.content.BlockElement;
+import nl.ncw.export.internal.typesetting.content.ColumnLayout;
+import nl.ncw.export.internal.typesetting.content.Heading;
+import nl.ncw.export.internal.typesetting.content.PageBreak;
+import nl.ncw.export.internal.typesetting.content.Paragraph;
+import nl.ncw.export.internal.typesetting.content.Table;
+import nl.ncw.export.internal.typesetting.page.PageFormat;
+import nl.ncw.export.internal.typesetting.page.PageSequence;
+import nl.ncw.export.internal.typesetting.page.RunningLine;
 
 /**
  * An outline as a publication: a cover, a page on the document itself, the open points and the contacts on pages of their own,
@@ -44,15 +44,15 @@ final class AgreementPages {
     }
 
     Publication publication() {
-        List<Block> content = new ArrayList<>(about());
+        List<BlockElement> content = new ArrayList<>(about());
         annexes(Role.OPEN_POINTS, Role.CONTACTS).forEach(annex -> content.addAll(onItsOwnPage(annex)));
         content.addAll(chapters());
         annexes(Role.UNASKED, Role.UNPLACED).forEach(annex -> content.addAll(annex(annex)));
         annexes(Role.SIGNATURES).forEach(annex -> content.addAll(signatures(annex)));
         return Publication.of(
                         description(),
-                        new Section(paper(), new Cover(outline, style, theme.logo()).content()),
-                        new Section(paper(), content))
+                        new PageSequence(paper(), new Cover(outline, style, theme.logo()).content()),
+                        new PageSequence(paper(), content))
                 .in(theme.fonts())
                 .hyphenated(DutchHyphenation.INSTANCE);
     }
@@ -84,20 +84,20 @@ final class AgreementPages {
         return Stream.concat(facts, Stream.of(outline.parties())).collect(Collectors.joining(" · "));
     }
 
-    private List<Block> about() {
-        List<Block> content = new ArrayList<>();
+    private List<BlockElement> about() {
+        List<BlockElement> content = new ArrayList<>();
         content.add(heading(outline.labels().get("introduction")));
         content.add(Paragraph.of(outline.introduction(), style.lead));
         Table facts = blocks.facts(
                 outline.facts().stream().filter(fact -> !Cover.shows(fact)).toList(), style.column, style.text);
-        List<Block> history =
+        List<BlockElement> history =
                 annexes(Role.REVISIONS).flatMap(annex -> annex(annex).stream()).toList();
         if (style.isUpright() || history.isEmpty()) {
             content.add(facts);
             content.addAll(history);
         } else {
-            content.add(new Columns(
-                    List.of(new Columns.Column(1, List.of(facts)), new Columns.Column(1, history)),
+            content.add(new ColumnLayout(
+                    List.of(new ColumnLayout.Column(1, List.of(facts)), new ColumnLayout.Column(1, history)),
                     HouseStyle.BETWEEN_COLUMNS,
                     0));
         }
@@ -107,8 +107,8 @@ final class AgreementPages {
         return content;
     }
 
-    private List<Block> chapters() {
-        List<Block> content = new ArrayList<>();
+    private List<BlockElement> chapters() {
+        List<BlockElement> content = new ArrayList<>();
         FormTable form = new FormTable(outline, style, blocks);
         for (DocumentOutline.Chapter chapter : outline.chapters()) {
             boolean first = content.isEmpty();
@@ -127,21 +127,21 @@ final class AgreementPages {
         return Heading.of(CHAPTER, text, style.heading);
     }
 
-    private List<Block> annex(Annex annex) {
-        Block content =
+    private List<BlockElement> annex(Annex annex) {
+        BlockElement content =
                 annex.content() instanceof Grid grid ? blocks.grid(grid, style.grid) : blocks.inCell(annex.content());
         return List.of(heading(annex.heading()), content);
     }
 
-    private List<Block> onItsOwnPage(Annex annex) {
-        List<Block> content = new ArrayList<>(List.of(PageBreak.ALWAYS));
+    private List<BlockElement> onItsOwnPage(Annex annex) {
+        List<BlockElement> content = new ArrayList<>(List.of(PageBreak.ALWAYS));
         content.addAll(annex(annex));
         return content;
     }
 
     /** The page that people sign. */
-    private List<Block> signatures(Annex annex) {
-        List<Block> content = new ArrayList<>(List.of(PageBreak.ALWAYS, heading(annex.heading())));
+    private List<BlockElement> signatures(Annex annex) {
+        List<BlockElement> content = new ArrayList<>(List.of(PageBreak.ALWAYS, heading(annex.heading())));
         content.add(Paragraph.of(outline.labels().get("signatures.statement"), style.lead));
         content.add(
                 annex.content() instanceof Grid grid

@@ -9,13 +9,14 @@ import nl.ncw.export.document.Block;
 import nl.ncw.export.document.Block.Bullets;
 import nl.ncw.export.document.Block.Grid;
 import nl.ncw.export.document.DocumentOutline;
-import nl.ncw.export.pdf.layout.ItemList;
-import nl.ncw.export.pdf.layout.Paragraph;
-import nl.ncw.export.pdf.layout.Table;
-import nl.ncw.export.pdf.layout.Table.Cell;
-import nl.ncw.export.pdf.layout.Table.Column;
-import nl.ncw.export.pdf.layout.TableStyle;
-import nl.ncw.export.pdf.layout.TextStyle;
+import nl.ncw.export.internal.typesetting.content.BlockElement;
+import nl.ncw.export.internal.typesetting.content.ItemList;
+import nl.ncw.export.internal.typesetting.content.Paragraph;
+import nl.ncw.export.internal.typesetting.content.Table;
+import nl.ncw.export.internal.typesetting.content.Table.Cell;
+import nl.ncw.export.internal.typesetting.content.Table.Column;
+import nl.ncw.export.internal.typesetting.content.TableStyle;
+import nl.ncw.export.internal.typesetting.content.TextStyle;
 import nl.ncw.model.catalogue.LocalisedText;
 
 /** Blocks of the outline in the style of the house. */
@@ -41,7 +42,7 @@ final class Blocks {
     }
 
     /** A block in a cell, or beside other blocks. */
-    nl.ncw.export.pdf.layout.Block inCell(Block block) {
+    BlockElement inCell(Block block) {
         if (block instanceof Bullets bullets) {
             return bullets(bullets.items(), style.text);
         } else if (block instanceof Grid grid && isTable(grid)) {

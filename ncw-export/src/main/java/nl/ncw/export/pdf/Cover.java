@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.ncw.export.document.DocumentOutline;
-import nl.ncw.export.pdf.layout.Block;
-import nl.ncw.export.pdf.layout.Columns;
-import nl.ncw.export.pdf.layout.Figure;
-import nl.ncw.export.pdf.layout.Heading;
-import nl.ncw.export.pdf.layout.Panel;
-import nl.ncw.export.pdf.layout.Paragraph;
-import nl.ncw.export.pdf.layout.Picture;
-import nl.ncw.export.pdf.layout.Spacer;
+import nl.ncw.export.internal.typesetting.content.BlockElement;
+import nl.ncw.export.internal.typesetting.content.ColumnLayout;
+import nl.ncw.export.internal.typesetting.content.Figure;
+import nl.ncw.export.internal.typesetting.content.Heading;
+import nl.ncw.export.internal.typesetting.content.Panel;
+import nl.ncw.export.internal.typesetting.content.Paragraph;
+import nl.ncw.export.internal.typesetting.content.Picture;
+import nl.ncw.export.internal.typesetting.content.Spacer;
 
 /** The first page: who agreed on what, how binding it is, until when, and how far it got. */
 final class Cover {
@@ -41,8 +41,8 @@ final class Cover {
         return FACTS.contains(fact.id());
     }
 
-    List<Block> content() {
-        List<Block> content = new ArrayList<>();
+    List<BlockElement> content() {
+        List<BlockElement> content = new ArrayList<>();
         logo.ifPresent(picture -> {
             content.add(figure(picture));
             content.add(new Spacer(LOGO_HEIGHT / 2));
@@ -58,17 +58,17 @@ final class Cover {
                 BELOW_BAND));
         List<DocumentOutline.Fact> facts =
                 outline.facts().stream().filter(Cover::shows).toList();
-        Block summary = new Blocks(style, outline.locale()).facts(facts, style.coverLabel, style.coverText);
+        BlockElement summary = new Blocks(style, outline.locale()).facts(facts, style.coverLabel, style.coverText);
         if (outline.progress().isEmpty()) {
             content.add(summary);
             return content;
         }
-        Block chart = new ProgressChart(outline, style).draw();
+        BlockElement chart = new ProgressChart(outline, style).draw();
         if (style.isUpright()) {
             content.addAll(List.of(summary, new Spacer(BELOW_BAND), chart));
         } else {
-            content.add(new Columns(
-                    List.of(new Columns.Column(1, List.of(summary)), new Columns.Column(1, List.of(chart))),
+            content.add(new ColumnLayout(
+                    List.of(new ColumnLayout.Column(1, List.of(summary)), new ColumnLayout.Column(1, List.of(chart))),
                     HouseStyle.BETWEEN_COLUMNS,
                     0));
         }

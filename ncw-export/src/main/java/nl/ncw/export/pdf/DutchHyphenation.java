@@ -3,8 +3,8 @@ package nl.ncw.export.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import nl.ncw.export.pdf.layout.Hyphenation;
-import nl.ncw.export.pdf.layout.HyphenationPatterns;
+import nl.ncw.export.internal.typesetting.text.Hyphenation;
+import nl.ncw.export.internal.typesetting.text.HyphenationPatterns;
 import nl.ncw.model.catalogue.LocalisedText;
 
 /** Where Dutch words may be broken, by the patterns of OpenTaal. Read when first asked for, and then kept. */

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ncw.export.document.DocumentOutline;
 import nl.ncw.export.document.OutlineTopic;
-import nl.ncw.export.pdf.layout.Block;
-import nl.ncw.export.pdf.layout.Paragraph;
-import nl.ncw.export.pdf.layout.Spacer;
-import nl.ncw.export.pdf.layout.Table;
-import nl.ncw.export.pdf.layout.Table.Cell;
-import nl.ncw.export.pdf.layout.Table.Column;
-import nl.ncw.export.pdf.layout.Table.Row;
-import nl.ncw.export.pdf.layout.Table.RowGroup;
+import nl.ncw.export.internal.typesetting.content.BlockElement;
+import nl.ncw.export.internal.typesetting.content.Paragraph;
+import nl.ncw.export.internal.typesetting.content.Spacer;
+import nl.ncw.export.internal.typesetting.content.Table;
+import nl.ncw.export.internal.typesetting.content.Table.Cell;
+import nl.ncw.export.internal.typesetting.content.Table.Column;
+import nl.ncw.export.internal.typesetting.content.Table.Row;
+import nl.ncw.export.internal.typesetting.content.Table.RowGroup;
 
 /** The table of a section, as in the form: topic, explanation, agreement; a row for each question. */
 final class FormTable {
@@ -46,14 +46,14 @@ final class FormTable {
     }
 
     private Cell topicCell(OutlineTopic topic) {
-        List<Block> content = new ArrayList<>();
+        List<BlockElement> content = new ArrayList<>();
         content.add(Paragraph.of(topic.heading(), style.topic).bookmarked(TOPIC_BOOKMARK));
         topic.notes().forEach(note -> content.add(Paragraph.of(note, style.small)));
         return Cell.of(content);
     }
 
     private Cell explanation(OutlineTopic.Item item) {
-        List<Block> content = new ArrayList<>();
+        List<BlockElement> content = new ArrayList<>();
         content.add(Paragraph.of(item.question(), style.text));
         if (!item.hints().isEmpty()) {
             content.add(Blocks.bullets(item.hints(), style.small));
@@ -62,7 +62,7 @@ final class FormTable {
     }
 
     private Cell agreement(OutlineTopic.Item item) {
-        List<Block> content = new ArrayList<>();
+        List<BlockElement> content = new ArrayList<>();
         boolean open = item.responses().stream()
                 .anyMatch(response -> response.state() == OutlineTopic.State.TO_BE_SETTLED
                         || response.missing().isPresent());

@@ -1,11 +1,11 @@
 package nl.ncw.export.pdf;
 
-import nl.ncw.export.pdf.layout.Colour;
-import nl.ncw.export.pdf.layout.FontStyle;
-import nl.ncw.export.pdf.layout.PageFormat;
-import nl.ncw.export.pdf.layout.PageFormat.Margins;
-import nl.ncw.export.pdf.layout.TableStyle;
-import nl.ncw.export.pdf.layout.TextStyle;
+import nl.ncw.export.internal.typesetting.content.Colour;
+import nl.ncw.export.internal.typesetting.content.FontStyle;
+import nl.ncw.export.internal.typesetting.content.TableStyle;
+import nl.ncw.export.internal.typesetting.content.TextStyle;
+import nl.ncw.export.internal.typesetting.page.PageFormat;
+import nl.ncw.export.internal.typesetting.page.PageFormat.Margins;
 
 /** What a document of a theme looks like: its letters, its tables, its paper. */
 final class HouseStyle {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.ncw.export.internal.pdffile.AttachedFile;
+import nl.ncw.export.internal.pdffile.PdfContent;
+import nl.ncw.export.internal.pdffile.RefusedPdfException;
+import nl.ncw.export.internal.typesetting.digest.Seal;
 import nl.ncw.export.json.JsonAgreementReader;
-import nl.ncw.export.pdf.layout.reading.AttachedFile;
-import nl.ncw.export.pdf.layout.reading.PdfContent;
-import nl.ncw.export.pdf.layout.reading.RefusedPdfException;
-import nl.ncw.export.pdf.layout.reading.Seal;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.CatalogueSource;
@@ -48,7 +48,7 @@ public final class PdfAgreementReader implements AgreementReader {
             Report report = new Report();
             report.onlyOneOf(files);
             report.seal(seal, data, content.pages());
-            report.remarks(content.remarks());
+            report.remarks(content.annotations());
             return report.with(read);
         } catch (RefusedPdfException e) {
             String key = "refused." + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -60,8 +60,8 @@ public final class PdfAgreementReader implements AgreementReader {
     /** The data that belongs to the document: what it was sealed with, or else what it says that it was made of. */
     private static AttachedFile chosen(List<AttachedFile> files, Optional<Seal> seal)
             throws UnreadableAgreementException {
-        Optional<AttachedFile> sealed =
-                seal.flatMap(known -> files.stream().filter(known::holds).findFirst());
+        Optional<AttachedFile> sealed = seal.flatMap(known ->
+                files.stream().filter(file -> known.holds(file.content())).findFirst());
         Optional<AttachedFile> source = files.stream()
                 .filter(file -> file.relationship().filter(SOURCE::equals).isPresent())
                 .findFirst();

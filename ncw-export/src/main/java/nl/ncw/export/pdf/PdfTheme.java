@@ -3,10 +3,10 @@ package nl.ncw.export.pdf;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.ncw.export.pdf.layout.Colour;
-import nl.ncw.export.pdf.layout.FontFamily;
-import nl.ncw.export.pdf.layout.FontStyle;
-import nl.ncw.export.pdf.layout.Picture;
+import nl.ncw.export.internal.typesetting.content.Colour;
+import nl.ncw.export.internal.typesetting.content.FontStyle;
+import nl.ncw.export.internal.typesetting.content.Picture;
+import nl.ncw.export.internal.typesetting.text.FontFamily;
 
 /**
  * What an organisation's documents look like: two colours, a logo, a font, and how the paper lies. Immutable and thread-safe.

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.ncw.export.document.DocumentOutline;
 import nl.ncw.export.document.Labels;
-import nl.ncw.export.pdf.layout.Alignment;
-import nl.ncw.export.pdf.layout.Colour;
-import nl.ncw.export.pdf.layout.Figure;
-import nl.ncw.export.pdf.layout.FontStyle;
-import nl.ncw.export.pdf.layout.TextStyle;
+import nl.ncw.export.internal.typesetting.content.Alignment;
+import nl.ncw.export.internal.typesetting.content.Colour;
+import nl.ncw.export.internal.typesetting.content.Figure;
+import nl.ncw.export.internal.typesetting.content.FontStyle;
+import nl.ncw.export.internal.typesetting.content.TextStyle;
 import nl.ncw.model.agreement.Tally;
 
 /** How far an agreement got, as bars: a row for each section, and the total on top of them. */

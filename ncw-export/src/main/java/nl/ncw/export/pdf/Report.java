@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ncw.export.document.PlainText;
-import nl.ncw.export.pdf.layout.reading.AttachedFile;
-import nl.ncw.export.pdf.layout.reading.Remark;
-import nl.ncw.export.pdf.layout.reading.Seal;
+import nl.ncw.export.internal.pdffile.AttachedFile;
+import nl.ncw.export.internal.pdffile.PageAnnotation;
+import nl.ncw.export.internal.typesetting.digest.Seal;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.port.Finding;
@@ -46,7 +46,7 @@ final class Report {
             say(Severity.WARNING, "not-sealed", "");
             return;
         }
-        boolean sameData = seal.get().holds(data);
+        boolean sameData = seal.get().holds(data.content());
         List<String> sealed = seal.get().pages();
         if (!sameData) {
             say(Severity.ERROR, sealed.equals(pages) ? "data-changed" : "all-changed", "");
@@ -69,14 +69,14 @@ final class Report {
     }
 
     /** Keeps what people put on the pages. */
-    void remarks(List<Remark> remarks) throws UnreadableAgreementException {
+    void remarks(List<PageAnnotation> remarks) throws UnreadableAgreementException {
         if (remarks.size() > MOST_REMARKS) {
             throw new UnreadableAgreementException(new Place.InFile(""), Messages.of("too-many-remarks", MOST_REMARKS));
         }
-        for (Remark remark : remarks) {
+        for (PageAnnotation remark : remarks) {
             String text = PlainText.of(remark.text());
             String who = PlainText.line(remark.author().orElse("")).strip();
-            String kind = remark.kind() == Remark.Kind.FIELD ? "field" : text.isBlank() ? "mark" : "comment";
+            String kind = remark.kind() == PageAnnotation.Kind.FIELD ? "field" : text.isBlank() ? "mark" : "comment";
             List<Object> values = new ArrayList<>(List.of(remark.page()));
             Stream.of(who, text).filter(value -> !value.isBlank()).forEach(values::add);
             String message = who.isEmpty() ? kind : kind + ".by";

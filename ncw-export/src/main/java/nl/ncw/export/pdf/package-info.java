@@ -1,6 +1,6 @@
 /**
- * Agreements as PDF: the form as the parties know it. Renders the document outline with the layout engine below this package
- * and puts the agreement as JSON inside, from where it is read back; knows nothing of agreements beyond that.
+ * Agreements as PDF: the form as the parties know it. Renders the document outline with the typesetting
+ * engine and puts the agreement as JSON inside, from where it is read back; knows nothing of agreements beyond that.
  *
  * <pre>{@code
  * new PdfAgreementWriter().write(agreement, catalogue, out);

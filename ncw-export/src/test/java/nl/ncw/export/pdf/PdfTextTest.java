@@ -16,7 +16,7 @@ import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
 import nl.ncw.export.document.Block;
 import nl.ncw.export.document.DocumentOutline;
-import nl.ncw.export.pdf.layout.TagTree;
+import nl.ncw.export.internal.typesetting.TagTree;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;

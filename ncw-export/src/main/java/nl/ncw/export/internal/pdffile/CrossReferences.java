@@ -1,0 +1,190 @@
+package nl.ncw.export.internal.pdffile;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where the objects of a file stand: its tables of cross-references, from the newest to the oldest. */
+final class CrossReferences {
+    private static final int TAKEN = 1;
+    private static final int PACKED = 2;
+    private static final int HIGHEST_NUMBER = 8_388_607;
+    private static final int WIDEST_FIELD = 8;
+
+    private final PdfObjects objects;
+    private final ReadingBudget budget;
+    private final Map<Integer, Spot> spots = new HashMap<>();
+    private final Deque<Integer> waiting = new ArrayDeque<>();
+    private PdfValue.Dictionary trailer = PdfValue.Dictionary.EMPTY;
+
+    private CrossReferences(PdfObjects objects, ReadingBudget budget) {
+        this.objects = objects;
+        this.budget = budget;
+    }
+
+    /**
+     * Where an object stands.
+     *
+     * @param container the number of the object in which it is packed, or 0 if it stands in the file itself
+     * @param at its place in the file or in its container; -1 if it was taken out
+     */
+    record Spot(int container, int at) {
+        static final Spot FREE = new Spot(0, -1);
+    }
+
+    static CrossReferences of(PdfObjects objects, int start, ReadingBudget budget) throws RefusedPdfException {
+        CrossReferences references = new CrossReferences(objects, budget);
+        Set<Integer> seen = new HashSet<>();
+        references.waiting.add(start);
+        while (!references.waiting.isEmpty()) {
+            int next = references.waiting.remove();
+            if (!seen.add(next)) {
+                throw new RefusedPdfException(PdfRefusal.TOO_MUCH);
+            }
+            references.read(next);
+        }
+        return references;
+    }
+
+    /** The dictionary by which the reading of a file begins, as its newest version has it. */
+    PdfValue.Dictionary trailer() {
+        return trailer;
+    }
+
+    Optional<Spot> find(int number) {
+        return Optional.ofNullable(spots.get(number)).filter(spot -> spot.at() >= 0);
+    }
+
+    private void read(int start) throws RefusedPdfException {
+        ValueParser parser = objects.parser();
+        parser.seek(start);
+        PdfValue first = parser.nextInContent();
+        if (ValueParser.isWord(first, "xref")) {
+            readTable(parser);
+        } else if (first instanceof PdfValue.Numeral number
+                && parser.object((int) number.number(), start) instanceof PdfValue.Stream stream) {
+            readStream(stream);
+        } else {
+            throw RefusedPdfException.damaged("xref");
+        }
+    }
+
+    private void follow(PdfValue.Dictionary table) {
+        if (trailer.entries().isEmpty()) {
+            trailer = table;
+        }
+        // A file for old and new programs has more in a place that only new ones look at; older versions come after.
+        number(table, "XRefStm").ifPresent(waiting::addFirst);
+        number(table, "Prev").ifPresent(waiting::addLast);
+    }
+
+    private void readTable(ValueParser parser) throws RefusedPdfException {
+        PdfValue next = parser.nextInContent();
+        while (next instanceof PdfValue.Numeral first) {
+            int count = requireNumber(parser.nextInContent());
+            for (int i = 0; i < count; i++) {
+                int at = requireNumber(parser.nextInContent());
+                requireNumber(parser.nextInContent());
+                boolean taken = ValueParser.isWord(parser.nextInContent(), "n");
+                add((long) first.number() + i, taken ? new Spot(0, at) : Spot.FREE);
+            }
+            next = parser.nextInContent();
+        }
+        if (!ValueParser.isWord(next, "trailer") || !(parser.next() instanceof PdfValue.Dictionary table)) {
+            throw RefusedPdfException.damaged("trailer");
+        }
+        follow(table);
+    }
+
+    private void readStream(PdfValue.Stream stream) throws RefusedPdfException {
+        PdfValue.Dictionary table = stream.dictionary();
+        byte[] bytes = objects.data(stream).orElseThrow(() -> RefusedPdfException.damaged("xref"));
+        List<PdfValue> widths = table.get("W") instanceof PdfValue.Array array ? array.values() : List.of();
+        if (widths.size() != 3) {
+            throw RefusedPdfException.damaged("xref");
+        }
+        Rows rows = new Rows(bytes, width(widths.get(0)), width(widths.get(1)), width(widths.get(2)));
+        List<PdfValue> index = table.get("Index") instanceof PdfValue.Array array
+                ? array.values()
+                : List.of(new PdfValue.Numeral(0), table.get("Size"));
+        for (int part = 0; part + 1 < index.size(); part += 2) {
+            int first = requireNumber(index.get(part));
+            int count = requireNumber(index.get(part + 1));
+            for (int i = 0; i < count && rows.hasNext(); i++) {
+                add((long) first + i, rows.next());
+            }
+        }
+        follow(table);
+    }
+
+    private void add(long number, Spot spot) throws RefusedPdfException {
+        if (number < 0 || number > HIGHEST_NUMBER) {
+            throw RefusedPdfException.damaged("xref");
+        }
+        if (spots.putIfAbsent((int) number, spot) == null) {
+            budget.keep();
+        }
+    }
+
+    private static int width(PdfValue value) throws RefusedPdfException {
+        int width = requireNumber(value);
+        if (width > WIDEST_FIELD) {
+            throw RefusedPdfException.damaged("xref");
+        }
+        return width;
+    }
+
+    private static int requireNumber(PdfValue value) throws RefusedPdfException {
+        if (value instanceof PdfValue.Numeral numeral && numeral.number() >= 0) {
+            return (int) numeral.number();
+        }
+        throw RefusedPdfException.damaged("xref");
+    }
+
+    private static Optional<Integer> number(PdfValue.Dictionary table, String key) {
+        return table.get(key) instanceof PdfValue.Numeral numeral
+                ? Optional.of((int) numeral.number())
+                : Optional.empty();
+    }
+
+    /** The rows of a table that is packed. */
+    private static final class Rows {
+        private final byte[] bytes;
+        private final int[] widths;
+        private final int length;
+        private int next;
+
+        Rows(byte[] bytes, int... widths) {
+            this.bytes = bytes;
+            this.widths = widths;
+            this.length = widths[0] + widths[1] + widths[2];
+        }
+
+        boolean hasNext() {
+            return length > 0 && next + length <= bytes.length;
+        }
+
+        Spot next() {
+            long kind = widths[0] == 0 ? TAKEN : field(widths[0]);
+            int second = (int) field(widths[1]);
+            int third = (int) field(widths[2]);
+            if (kind == TAKEN) {
+                return new Spot(0, second);
+            }
+            return kind == PACKED ? new Spot(second, third) : Spot.FREE;
+        }
+
+        private long field(int width) {
+            long value = 0;
+            for (int i = 0; i < width; i++) {
+                value = value << 8 | bytes[next++] & 0xFF;
+            }
+            return value;
+        }
+    }
+}

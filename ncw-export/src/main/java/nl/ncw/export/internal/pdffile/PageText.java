@@ -1,0 +1,193 @@
+package nl.ncw.export.internal.pdffile;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ncw.export.internal.typesetting.digest.PageTextDigest;
+
+/** What a page says: the text that is drawn on it, but for artifacts, and as it is meant where the file says so. */
+final class PageText {
+    private static final int DEEPEST = 16;
+    private static final int MOST_OPEN = 2_000;
+
+    /** What stands for the digest of a page that is damaged; it is that of no page. */
+    private static final String UNREADABLE = "";
+
+    private final PdfObjects objects;
+    private final Map<PdfValue.Dictionary, ToUnicodeMap> fonts;
+    private final PageTextDigest said = new PageTextDigest();
+    private final Deque<Boolean> marks = new ArrayDeque<>();
+    private int silent;
+
+    private PageText(PdfObjects objects, Map<PdfValue.Dictionary, ToUnicodeMap> fonts) {
+        this.objects = objects;
+        this.fonts = fonts;
+    }
+
+    /** The digest of what each page says. */
+    static List<String> digests(List<PageTree.Page> pages, PdfObjects objects) throws RefusedPdfException {
+        Map<PdfValue.Dictionary, ToUnicodeMap> fonts = new IdentityHashMap<>();
+        List<String> digests = new ArrayList<>();
+        for (PageTree.Page page : pages) {
+            digests.add(new PageText(objects, fonts).digest(page));
+        }
+        return digests;
+    }
+
+    private String digest(PageTree.Page page) throws RefusedPdfException {
+        try {
+            for (PdfValue part : objects.list(page.dictionary().get("Contents"))) {
+                if (objects.resolve(part) instanceof PdfValue.Stream stream) {
+                    read(stream, page.resources(), 0);
+                }
+            }
+            return said.digest();
+        } catch (RefusedPdfException e) {
+            if (e.reason() == PdfRefusal.DAMAGED || e.reason() == PdfRefusal.INCOMPLETE) {
+                return UNREADABLE;
+            }
+            throw e;
+        }
+    }
+
+    private void read(PdfValue.Stream stream, PdfValue.Dictionary resources, int depth) throws RefusedPdfException {
+        Optional<byte[]> content = objects.data(stream);
+        if (content.isPresent() && depth < DEEPEST) {
+            new Content(objects.parser(content.get()), resources, depth).read();
+        }
+    }
+
+    private void show(PdfValue value, Optional<ToUnicodeMap> font) throws RefusedPdfException {
+        if (silent == 0 && font.isPresent() && value instanceof PdfValue.Text text) {
+            said.add(font.get().meaning(text, objects.budget()));
+        }
+    }
+
+    private void begin(boolean artifact, Optional<String> meant) throws RefusedPdfException {
+        if (marks.size() == MOST_OPEN) {
+            throw new RefusedPdfException(PdfRefusal.TOO_MUCH);
+        }
+        if (silent == 0 && !artifact && meant.isPresent()) {
+            said.add(meant.get());
+        }
+        boolean silences = artifact || meant.isPresent();
+        marks.push(silences);
+        silent += silences ? 1 : 0;
+    }
+
+    private void end() {
+        if (!marks.isEmpty() && marks.pop()) {
+            silent--;
+        }
+    }
+
+    /** The operators of one stream. */
+    private final class Content {
+        private final ValueParser parser;
+        private final PdfValue.Dictionary resources;
+        private final int depth;
+        private final Deque<Optional<ToUnicodeMap>> saved = new ArrayDeque<>();
+        private Optional<ToUnicodeMap> font = Optional.empty();
+        private List<PdfValue> operands = new ArrayList<>();
+
+        Content(ValueParser parser, PdfValue.Dictionary resources, int depth) {
+            this.parser = parser;
+            this.resources = resources;
+            this.depth = depth;
+        }
+
+        void read() throws RefusedPdfException {
+            PdfValue value = parser.nextInContent();
+            while (!(value instanceof PdfValue.End)) {
+                if (value instanceof PdfValue.Keyword operator) {
+                    perform(operator.word());
+                    operands = new ArrayList<>();
+                } else if (operands.size() < MOST_OPEN) {
+                    operands.add(value);
+                }
+                value = parser.nextInContent();
+            }
+        }
+
+        private void perform(String operator) throws RefusedPdfException {
+            switch (operator) {
+                case "q" -> save();
+                case "Q" -> font = saved.isEmpty() ? font : saved.pop();
+                case "Tf" -> font = font(operand(0));
+                case "Tj", "'" -> show(operand(0), font);
+                case "\"" -> show(operand(2), font);
+                case "TJ" -> {
+                    for (PdfValue part : objects.list(operand(0))) {
+                        show(part, font);
+                    }
+                }
+                case "BMC" -> begin(isArtifact(), Optional.empty());
+                case "BDC" -> begin(isArtifact(), objects.text(properties().get("ActualText")));
+                case "EMC" -> end();
+                case "Do" -> draw(named("XObject", operand(0)));
+                case "ID" -> skipPicture();
+                default -> {
+                    // Says nothing.
+                }
+            }
+        }
+
+        private PdfValue operand(int index) {
+            return index < operands.size() ? operands.get(index) : PdfValue.NOTHING;
+        }
+
+        private void save() throws RefusedPdfException {
+            if (saved.size() == MOST_OPEN) {
+                throw new RefusedPdfException(PdfRefusal.TOO_MUCH);
+            }
+            saved.push(font);
+        }
+
+        private PdfValue named(String kind, PdfValue name) throws RefusedPdfException {
+            Optional<String> key = objects.name(name);
+            return key.isPresent()
+                    ? objects.resolve(objects.dictionary(resources.get(kind)).get(key.get()))
+                    : PdfValue.NOTHING;
+        }
+
+        private Optional<ToUnicodeMap> font(PdfValue name) throws RefusedPdfException {
+            PdfValue.Dictionary found = objects.dictionary(named("Font", name));
+            ToUnicodeMap codes = fonts.get(found);
+            if (codes == null) {
+                codes = ToUnicodeMap.of(found, objects);
+                fonts.put(found, codes);
+            }
+            return Optional.of(codes);
+        }
+
+        private boolean isArtifact() throws RefusedPdfException {
+            return objects.name(operand(0)).filter("Artifact"::equals).isPresent();
+        }
+
+        private PdfValue.Dictionary properties() throws RefusedPdfException {
+            PdfValue value = operand(1);
+            return objects.dictionary(value instanceof PdfValue.Name ? named("Properties", value) : value);
+        }
+
+        private void draw(PdfValue drawing) throws RefusedPdfException {
+            if (drawing instanceof PdfValue.Stream stream) {
+                PdfValue.Dictionary dictionary = stream.dictionary();
+                if (objects.name(dictionary.get("Subtype"))
+                        .filter("Form"::equals)
+                        .isPresent()) {
+                    PdfValue.Dictionary own = objects.dictionary(dictionary.get("Resources"));
+                    PageText.this.read(stream, own.entries().isEmpty() ? resources : own, depth + 1);
+                }
+            }
+        }
+
+        /** The bytes of a picture stand between the operators, up to a word that ends them. */
+        private void skipPicture() throws RefusedPdfException {
+            parser.skipBehind("EI");
+        }
+    }
+}

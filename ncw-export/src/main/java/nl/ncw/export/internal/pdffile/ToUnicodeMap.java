@@ -1,0 +1,123 @@
+package nl.ncw.export.internal.pdffile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the codes mean that text is drawn with in a font: its ToUnicode map, ISO 32000-1, section 9.10.3. */
+final class ToUnicodeMap {
+    private static final int MOST_CODES = 1 << 16;
+
+    /** Where Unicode leaves room for characters without a meaning. */
+    private static final int MEANINGLESS = 0x100000;
+
+    private final int length;
+    private final Map<Integer, String> meanings = new HashMap<>();
+
+    private ToUnicodeMap(int length) {
+        this.length = length;
+    }
+
+    static ToUnicodeMap of(PdfValue.Dictionary font, PdfObjects objects) throws RefusedPdfException {
+        boolean composite =
+                objects.name(font.get("Subtype")).filter("Type0"::equals).isPresent();
+        ToUnicodeMap codes = new ToUnicodeMap(composite ? 2 : 1);
+        if (objects.get(font, "ToUnicode") instanceof PdfValue.Stream stream) {
+            Optional<byte[]> map = objects.data(stream);
+            if (map.isPresent()) {
+                codes.read(objects.parser(map.get()));
+            }
+        }
+        return codes;
+    }
+
+    /** What a string means. A code of which nothing is said still differs from others. */
+    String meaning(PdfValue.Text text, ReadingBudget budget) throws RefusedPdfException {
+        String bytes = text.bytes();
+        StringBuilder meaning = new StringBuilder();
+        for (int i = 0; i + length <= bytes.length(); i += length) {
+            int code = code(bytes.substring(i, i + length));
+            String known = meanings.get(code);
+            meaning.append(known == null ? Character.toString(MEANINGLESS | code) : known);
+            budget.step(1L + (known == null ? 0 : known.length()));
+        }
+        return meaning.toString();
+    }
+
+    private void read(ValueParser parser) throws RefusedPdfException {
+        List<PdfValue> operands = new ArrayList<>();
+        PdfValue value = parser.nextInContent();
+        while (!(value instanceof PdfValue.End)) {
+            if (value instanceof PdfValue.Keyword keyword) {
+                switch (keyword.word()) {
+                    case "endbfchar" -> readCharacters(operands);
+                    case "endbfrange" -> readRanges(operands);
+                    default -> {
+                        // Of no account here.
+                    }
+                }
+                operands.clear();
+            } else {
+                operands.add(value);
+            }
+            value = parser.nextInContent();
+        }
+    }
+
+    private void readCharacters(List<PdfValue> operands) {
+        for (int i = 0; i + 1 < operands.size(); i += 2) {
+            if (operands.get(i) instanceof PdfValue.Text code && operands.get(i + 1) instanceof PdfValue.Text meaning) {
+                put(code(code.bytes()), TextDecoder.utf16(meaning.bytes()));
+            }
+        }
+    }
+
+    private void readRanges(List<PdfValue> operands) {
+        for (int i = 0; i + 2 < operands.size(); i += 3) {
+            if (operands.get(i) instanceof PdfValue.Text from && operands.get(i + 1) instanceof PdfValue.Text to) {
+                int first = code(from.bytes());
+                int count = Math.min(code(to.bytes()) - first + 1, MOST_CODES);
+                if (operands.get(i + 2) instanceof PdfValue.Text meaning) {
+                    putAll(first, count, TextDecoder.utf16(meaning.bytes()));
+                } else if (operands.get(i + 2) instanceof PdfValue.Array meanings) {
+                    putAll(first, Math.min(count, meanings.values().size()), meanings.values());
+                }
+            }
+        }
+    }
+
+    /** Of codes in a row, the last unit of the meaning counts on. */
+    private void putAll(int first, int count, String meaning) {
+        if (!meaning.isEmpty()) {
+            String head = meaning.substring(0, meaning.length() - 1);
+            char last = meaning.charAt(meaning.length() - 1);
+            for (int i = 0; i < count; i++) {
+                put(first + i, head + (char) (last + i));
+            }
+        }
+    }
+
+    private void putAll(int first, int count, List<PdfValue> each) {
+        for (int i = 0; i < count; i++) {
+            if (each.get(i) instanceof PdfValue.Text meaning) {
+                put(first + i, TextDecoder.utf16(meaning.bytes()));
+            }
+        }
+    }
+
+    private void put(int code, String meaning) {
+        if (code >= 0 && code < MOST_CODES) {
+            meanings.put(code, meaning);
+        }
+    }
+
+    private static int code(String bytes) {
+        int code = 0;
+        for (int i = 0; i < Math.min(bytes.length(), 2); i++) {
+            code = code << Byte.SIZE | bytes.charAt(i) & 0xFF;
+        }
+        return code;
+    }
+}

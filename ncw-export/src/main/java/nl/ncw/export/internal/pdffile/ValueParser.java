@@ -1,0 +1,217 @@
+package nl.ncw.export.internal.pdffile;
+
+import com.lowagie.text.pdf.PRTokeniser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads values one after the other, out of a file or out of what was packed in it. */
+final class ValueParser {
+    private static final int DEEPEST = 64;
+
+    private final byte[] bytes;
+    private final PRTokeniser tokens;
+    private final ReadingBudget budget;
+
+    ValueParser(byte[] bytes, ReadingBudget budget) {
+        this.bytes = bytes;
+        this.tokens = new PRTokeniser(bytes);
+        this.budget = budget;
+    }
+
+    void seek(int position) throws RefusedPdfException {
+        if (position < 0 || position >= bytes.length) {
+            throw RefusedPdfException.damaged("offset " + position);
+        }
+        try {
+            tokens.seek(position);
+        } catch (IOException e) {
+            throw damaged();
+        }
+    }
+
+    int position() throws RefusedPdfException {
+        try {
+            return tokens.getFilePointer();
+        } catch (IOException e) {
+            throw damaged();
+        }
+    }
+
+    /** The object that begins at a place, after its number. */
+    PdfValue object(int number, int start) throws RefusedPdfException {
+        seek(start);
+        boolean begins = isNumber(nextInContent(), number)
+                && nextInContent() instanceof PdfValue.Numeral
+                && isWord(nextInContent(), "obj");
+        if (!begins) {
+            throw RefusedPdfException.damaged("%d 0 obj".formatted(number));
+        }
+        PdfValue value = next();
+        if (value instanceof PdfValue.Dictionary dictionary && isWord(nextInContent(), "stream")) {
+            return new PdfValue.Stream(dictionary, startOfData(position()));
+        }
+        return value;
+    }
+
+    /** Behind the word {@code stream} comes one line end. */
+    private int startOfData(int behindWord) {
+        int start = behindWord;
+        if (start < bytes.length && bytes[start] == '\r') {
+            start++;
+        }
+        if (start < bytes.length && bytes[start] == '\n') {
+            start++;
+        }
+        return start;
+    }
+
+    /** The next value where there may be references. */
+    PdfValue next() throws RefusedPdfException {
+        return next(true, 0);
+    }
+
+    /** The next value where two numbers and a word are just that. */
+    PdfValue nextInContent() throws RefusedPdfException {
+        return next(false, 0);
+    }
+
+    private PdfValue next(boolean references, int depth) throws RefusedPdfException {
+        if (depth > DEEPEST) {
+            throw new RefusedPdfException(PdfRefusal.TOO_MUCH);
+        }
+        int from = position();
+        int type = token(references);
+        budget.step(Math.abs(position() - from) + 1L);
+        return switch (type) {
+            case PRTokeniser.TK_NUMBER -> new PdfValue.Numeral(number(tokens.getStringValue()));
+            case PRTokeniser.TK_STRING -> new PdfValue.Text(tokens.getStringValue());
+            case PRTokeniser.TK_NAME -> new PdfValue.Name(tokens.getStringValue());
+            case PRTokeniser.TK_REF -> new PdfValue.Reference(tokens.getReference());
+            case PRTokeniser.TK_START_ARRAY -> new PdfValue.Array(array(references, depth));
+            case PRTokeniser.TK_START_DIC -> new PdfValue.Dictionary(dictionary(references, depth));
+            case PRTokeniser.TK_END_ARRAY -> new PdfValue.Keyword("]");
+            case PRTokeniser.TK_END_DIC -> new PdfValue.Keyword(">>");
+            case PRTokeniser.TK_ENDOFFILE -> new PdfValue.End();
+            default -> word(tokens.getStringValue());
+        };
+    }
+
+    private int token(boolean references) throws RefusedPdfException {
+        try {
+            do {
+                if (!references) {
+                    tokens.nextToken();
+                } else if (isAtEnd()) {
+                    return PRTokeniser.TK_ENDOFFILE;
+                } else {
+                    tokens.nextValidToken();
+                }
+            } while (tokens.getTokenType() == PRTokeniser.TK_COMMENT);
+            return tokens.getTokenType();
+        } catch (IOException | RuntimeException e) {
+            // A string without its end, or a number of a size that nobody means.
+            throw damaged();
+        }
+    }
+
+    private boolean isAtEnd() throws IOException {
+        int at = tokens.getFilePointer();
+        while (at < bytes.length && PRTokeniser.isWhitespace(bytes[at])) {
+            at++;
+        }
+        return at >= bytes.length;
+    }
+
+    /** Goes behind a word that stands alone between white space, over whatever stands before it. */
+    void skipBehind(String word) throws RefusedPdfException {
+        byte[] letters = word.getBytes(StandardCharsets.US_ASCII);
+        int from = position();
+        int at = from + 1;
+        while (at < bytes.length
+                && !(ByteSearch.isAt(bytes, at, letters) && isWhite(at - 1) && isWhite(at + letters.length))) {
+            at++;
+        }
+        budget.step(at - from);
+        if (at < bytes.length) {
+            seek(Math.min(at + letters.length, bytes.length - 1));
+        } else {
+            throw damaged();
+        }
+    }
+
+    private boolean isWhite(int at) {
+        return at >= bytes.length || PRTokeniser.isWhitespace(bytes[at]);
+    }
+
+    private static PdfValue word(String word) {
+        return switch (word) {
+            case "true" -> new PdfValue.Truth(true);
+            case "false" -> new PdfValue.Truth(false);
+            case "null" -> PdfValue.NOTHING;
+            default -> new PdfValue.Keyword(word);
+        };
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            // As viewers take it.
+            return 0;
+        }
+    }
+
+    private List<PdfValue> array(boolean references, int depth) throws RefusedPdfException {
+        List<PdfValue> values = new ArrayList<>();
+        PdfValue value = next(references, depth + 1);
+        while (!isWord(value, "]")) {
+            requireInside(value);
+            values.add(value);
+            value = next(references, depth + 1);
+        }
+        return values;
+    }
+
+    private Map<String, PdfValue> dictionary(boolean references, int depth) throws RefusedPdfException {
+        Map<String, PdfValue> entries = new HashMap<>();
+        PdfValue key = next(references, depth + 1);
+        while (!isWord(key, ">>")) {
+            requireInside(key);
+            if (!(key instanceof PdfValue.Name name)) {
+                throw damaged();
+            }
+            PdfValue value = next(references, depth + 1);
+            requireInside(value);
+            entries.put(name.text(), value);
+            key = next(references, depth + 1);
+        }
+        return entries;
+    }
+
+    private void requireInside(PdfValue value) throws RefusedPdfException {
+        budget.keep();
+        boolean inside = switch (value.kind()) {
+            case NOTHING, TRUTH, NUMERAL, NAME, TEXT, ARRAY, DICTIONARY, STREAM, REFERENCE -> true;
+            case KEYWORD, END -> false;
+        };
+        if (!inside) {
+            throw damaged();
+        }
+    }
+
+    static boolean isWord(PdfValue value, String word) {
+        return value instanceof PdfValue.Keyword keyword && keyword.word().equals(word);
+    }
+
+    private static boolean isNumber(PdfValue value, int number) {
+        return value instanceof PdfValue.Numeral numeral && numeral.number() == number;
+    }
+
+    private RefusedPdfException damaged() {
+        return RefusedPdfException.damaged("syntax");
+    }
+}

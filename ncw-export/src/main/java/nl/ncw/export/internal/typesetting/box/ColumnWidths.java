@@ -1,0 +1,142 @@
+package nl.ncw.export.internal.typesetting.box;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.ncw.export.internal.typesetting.content.BlockElement;
+import nl.ncw.export.internal.typesetting.content.Paragraph;
+import nl.ncw.export.internal.typesetting.content.Table;
+import nl.ncw.export.internal.typesetting.content.Table.Cell;
+import nl.ncw.export.internal.typesetting.content.Table.Row;
+import nl.ncw.export.internal.typesetting.content.Table.RowGroup;
+import nl.ncw.export.internal.typesetting.content.Table.Rows;
+import nl.ncw.export.internal.typesetting.content.TextStyle;
+import nl.ncw.export.internal.typesetting.text.FontFace;
+import nl.ncw.export.internal.typesetting.text.Fonts;
+
+/**
+ * How wide the columns of a table are: as their weights say, but no narrower than their longest name, if there is room. Names
+ * are what is told apart by standing in one piece: words whose style says so, numbers, and addresses.
+ */
+public final class ColumnWidths {
+    /** No name gets more of the table than this. */
+    private static final float MOST = 0.4f;
+
+    /** Blanks, but not those between the digits of a number. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<!\\d)\\s+|\\s+(?!\\d)");
+
+    private static final Pattern NUMBER_OR_ADDRESS = Pattern.compile("[\\d@]");
+
+    private final Table table;
+    private final Fonts fonts;
+    private final float width;
+
+    private ColumnWidths(Table table, Fonts fonts, float width) {
+        this.table = table;
+        this.fonts = fonts;
+        this.width = width;
+    }
+
+    /** The widths of the columns, from the first to the last; together as wide as the table. */
+    public static float[] of(Table table, Fonts fonts, float width) {
+        return new ColumnWidths(table, fonts, width).widths();
+    }
+
+    private float[] widths() {
+        float[] least = new float[table.columns().size()];
+        if (!table.header().isEmpty()) {
+            widen(least, 0, table.header());
+        }
+        table.body().forEach(rows -> widen(least, rows));
+        float sum = sum(least);
+        if (sum > width) {
+            for (int i = 0; i < least.length; i++) {
+                least[i] *= width / sum;
+            }
+        }
+        return distribute(least);
+    }
+
+    /** Gives to each column its share; those that need more get that, and the others share what is left. */
+    private float[] distribute(float[] least) {
+        float[] widths = new float[least.length];
+        boolean[] fixed = new boolean[least.length];
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            float room = width;
+            float weights = 0;
+            for (int i = 0; i < widths.length; i++) {
+                room -= fixed[i] ? least[i] : 0;
+                weights += fixed[i] ? 0 : weight(i);
+            }
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = fixed[i] ? least[i] : room * weight(i) / weights;
+                if (!fixed[i] && widths[i] < least[i]) {
+                    fixed[i] = true;
+                    changed = true;
+                }
+            }
+        }
+        return widths;
+    }
+
+    private float weight(int column) {
+        return table.columns().get(column).weight();
+    }
+
+    private void widen(float[] least, Rows rows) {
+        List<Row> below = switch (rows.kind()) {
+            case ROW -> List.of((Row) rows);
+            case ROW_GROUP -> {
+                RowGroup group = (RowGroup) rows;
+                widen(least, 0, List.of(group.first()));
+                yield group.rows();
+            }
+        };
+        below.forEach(row -> widen(least, least.length - row.width(), row.cells()));
+    }
+
+    private void widen(float[] least, int first, List<Cell> cells) {
+        int column = first;
+        for (Cell cell : cells) {
+            if (cell.span() == 1) {
+                float needed = (float) cell.content().stream()
+                        .flatMap(this::names)
+                        .mapToDouble(Float::doubleValue)
+                        .max()
+                        .orElse(0);
+                float wanted = needed == 0 ? 0 : needed + 2 * table.style().padding() + 1;
+                least[column] = Math.max(least[column], Math.min(wanted, MOST * width));
+            }
+            column += cell.span();
+        }
+    }
+
+    /** The widths of what stays in one piece. */
+    private Stream<Float> names(BlockElement block) {
+        return switch (block.kind()) {
+            case PARAGRAPH -> names((Paragraph) block);
+            case HEADING, ITEM_LIST, TABLE, COLUMN_LAYOUT, PANEL, FIGURE, SPACER, PAGE_BREAK -> Stream.empty();
+        };
+    }
+
+    private Stream<Float> names(Paragraph paragraph) {
+        TextStyle style = paragraph.style();
+        FontFace face = fonts.face(style.font());
+        return paragraph.text().stream()
+                .flatMap(run -> Arrays.stream(BETWEEN_WORDS.split(run.text())))
+                .filter(word ->
+                        style.wholeWords() || NUMBER_OR_ADDRESS.matcher(word).find())
+                .map(word -> face.width(word, style.size()));
+    }
+
+    private static float sum(float[] parts) {
+        float sum = 0;
+        for (float part : parts) {
+            sum += part;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,60 @@
+package nl.ncw.export.internal.typesetting.box;
+
+import java.util.Optional;
+import nl.ncw.export.internal.typesetting.canvas.Canvas;
+import nl.ncw.export.internal.typesetting.content.TableStyle;
+
+/**
+ * Rows beside one cell that belongs to all of them. Where they go on on another page and that cell has said all it has to
+ * say, it says what goes on.
+ */
+final class RowGroupBox implements Box {
+    private final RowBox.Cell first;
+    private final TextBox continued;
+    private final Box rows;
+    private final float width;
+    private final TableStyle style;
+
+    RowGroupBox(RowBox.Cell first, TextBox continued, Box rows, float width, TableStyle style) {
+        this.first = first;
+        this.continued = continued;
+        this.rows = rows;
+        this.width = width;
+        this.style = style;
+    }
+
+    @Override
+    public float height() {
+        return Math.max(first.height(style), rows.height());
+    }
+
+    @Override
+    public Cut cut(float room, boolean fresh) {
+        if (height() <= room + Cut.TOLERANCE) {
+            return Cut.all(this);
+        }
+        Cut left = first.content().cut(room - 2 * style.padding(), fresh);
+        Cut right = rows.cut(room, fresh);
+        // What names the rows stays in one piece if a page can hold it: the rest of it would stand there without its
+        // beginning.
+        boolean tornName = left.rest().isPresent() && !fresh;
+        if (left.head().isEmpty() || right.head().isEmpty() || tornName) {
+            return Cut.none(this);
+        }
+        Optional<? extends Box> begun = left.rest().isPresent() ? left.rest() : Optional.of(continued);
+        return Cut.of(part(left.head(), right.head()), part(begun, right.rest()));
+    }
+
+    private RowGroupBox part(Optional<? extends Box> named, Optional<? extends Box> part) {
+        Box rest = part.isPresent() ? part.get() : StackBox.EMPTY;
+        return new RowGroupBox(first.holding(named), continued, rest, width, style);
+    }
+
+    @Override
+    public void draw(Canvas canvas, float x, float y, float height) {
+        first.draw(canvas, x, y, height, style, style.line());
+        rows.draw(canvas, x, y, height);
+        style.groupLine()
+                .ifPresent(colour -> canvas.line(x, y + height, x + width, y + height, 2 * style.lineWidth(), colour));
+    }
+}

@@ -1,0 +1,64 @@
+package nl.ncw.export.internal.typesetting.box;
+
+import java.util.Optional;
+import nl.ncw.export.internal.typesetting.canvas.Canvas;
+import nl.ncw.export.internal.typesetting.content.TableStyle;
+
+/** Rows below a header, which comes again wherever they go on. The header never stands alone. */
+final class TableBox implements Box {
+    private final Optional<RowBox> header;
+    private final Optional<RowBox> repeated;
+    private final Box rows;
+    private final float width;
+    private final TableStyle style;
+
+    /**
+     * A table.
+     *
+     * @param header what stands above the rows
+     * @param repeated what stands above them on further pages
+     * @param rows the rows
+     * @param width the width
+     * @param style how it looks
+     */
+    TableBox(Optional<RowBox> header, Optional<RowBox> repeated, Box rows, float width, TableStyle style) {
+        this.header = header;
+        this.repeated = repeated;
+        this.rows = rows;
+        this.width = width;
+        this.style = style;
+    }
+
+    @Override
+    public float height() {
+        return headerHeight() + rows.height();
+    }
+
+    private float headerHeight() {
+        return header.map(RowBox::height).orElse(0f);
+    }
+
+    @Override
+    public Cut cut(float room, boolean fresh) {
+        Cut cut = rows.cut(room - headerHeight(), fresh);
+        if (cut.rest().isEmpty()) {
+            return Cut.all(this);
+        }
+        return new Cut(
+                cut.head().map(head -> new TableBox(header, repeated, head, width, style)),
+                cut.head().isEmpty()
+                        ? Optional.of(this)
+                        : cut.rest().map(rest -> new TableBox(repeated, repeated, rest, width, style)));
+    }
+
+    @Override
+    public void draw(Canvas canvas, float x, float y, float height) {
+        header.ifPresent(row -> row.draw(canvas, x, y, row.height()));
+        rows.draw(canvas, x, y + headerHeight(), rows.height());
+        float right = x + width;
+        if (style.lines() == TableStyle.Lines.ALL) {
+            canvas.line(x, y, right, y, style.lineWidth(), style.line());
+            canvas.line(right, y, right, y + height(), style.lineWidth(), style.line());
+        }
+    }
+}

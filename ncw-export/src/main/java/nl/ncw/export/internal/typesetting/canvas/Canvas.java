@@ -1,0 +1,239 @@
+package nl.ncw.export.internal.typesetting.canvas;
+
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfAction;
+import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfWriter;
+import java.awt.Color;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.ncw.export.internal.typesetting.content.Colour;
+import nl.ncw.export.internal.typesetting.content.Figure;
+import nl.ncw.export.internal.typesetting.digest.ContentDigest;
+import nl.ncw.export.internal.typesetting.digest.PageTextDigest;
+import nl.ncw.export.internal.typesetting.structure.Bookmark;
+import nl.ncw.export.internal.typesetting.structure.BookmarkTree;
+import nl.ncw.export.internal.typesetting.structure.StructureTree;
+import nl.ncw.export.internal.typesetting.structure.Tag;
+import nl.ncw.export.internal.typesetting.structure.TextString;
+import nl.ncw.export.internal.typesetting.text.Fonts;
+import nl.ncw.export.internal.typesetting.text.GlyphStyle;
+import nl.ncw.export.internal.typesetting.text.TextLine;
+import nl.ncw.export.internal.typesetting.text.TextLine.Piece;
+import nl.ncw.export.internal.typesetting.text.TypesetText;
+
+/**
+ * One page to draw on. Places are in points from the upper left corner of the paper, to the right and down. Everything
+ * drawn is marked as what it is: as content of an element of the structure, or as an artifact.
+ */
+public final class Canvas {
+    private static final PdfName SPAN = new PdfName("Span");
+    private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final int LINK_ANSWERS_TO_PRINTER = PdfAnnotation.FLAGS_PRINT;
+
+    private final PdfWriter writer;
+    private final StructureTree structure;
+    private final BookmarkTree bookmarks;
+    private final ContentDigest fingerprint;
+    private final float paperHeight;
+    private final PdfContentByte text;
+    private final PdfContentByte background;
+    private final List<Runnable> lines = new ArrayList<>();
+    private final PageTextDigest said = new PageTextDigest();
+    private Optional<Tag> open = Optional.empty();
+    private boolean backgroundOpen;
+
+    /** The page that the writer is at, of a height in points. */
+    public Canvas(
+            PdfWriter writer,
+            StructureTree structure,
+            BookmarkTree bookmarks,
+            ContentDigest fingerprint,
+            float paperHeight) {
+        this.writer = writer;
+        this.structure = structure;
+        this.bookmarks = bookmarks;
+        this.fingerprint = fingerprint;
+        this.paperHeight = paperHeight;
+        this.text = writer.getDirectContent();
+        this.background = writer.getDirectContentUnder();
+    }
+
+    /** Draws lines of text, of which the first has its upper left corner at a place. */
+    public void show(TypesetText lines, float x, float y) {
+        float baseline = y + lines.rise();
+        for (TextLine line : lines.lines()) {
+            for (Piece piece : line.pieces()) {
+                show(piece, x + piece.x(), baseline, lines.leading());
+            }
+            baseline += lines.leading();
+        }
+    }
+
+    /** Draws text on a baseline; the height of its line counts for links. */
+    private void show(Piece piece, float x, float baseline, float lineHeight) {
+        if (piece.shown().isEmpty()) {
+            return;
+        }
+        GlyphStyle style = piece.style();
+        fingerprint.add(piece.shown()).add(piece.meant().orElse(""));
+        if (!style.tag().isArtifact()) {
+            said.add(piece.meant().orElse(piece.shown()));
+        }
+        piece.meant().ifPresentOrElse(meant -> enter(style.tag(), meant), () -> enter(style.tag()));
+        text.beginText();
+        text.setFontAndSize(style.face().font(), style.size());
+        text.setColorFill(color(style.colour()));
+        text.setTextMatrix(x, up(baseline));
+        text.showTextBasic(piece.shown());
+        text.endText();
+        piece.meant().ifPresent(meant -> leave());
+        style.link()
+                .filter(target -> !piece.shown().isBlank())
+                .ifPresent(target -> link(target, piece, x, baseline, lineHeight));
+    }
+
+    private void link(URI target, Piece piece, float x, float baseline, float lineHeight) {
+        GlyphStyle style = piece.style();
+        float bottom = baseline + style.face().descent(style.size());
+        PdfAnnotation link = PdfAnnotation.createLink(
+                writer,
+                new Rectangle(x, up(bottom), x + piece.width(), up(bottom - lineHeight)),
+                PdfAnnotation.HIGHLIGHT_INVERT,
+                new PdfAction(target.toASCIIString()));
+        link.put(PdfName.CONTENTS, TextString.of(piece.shown().strip()));
+        link.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
+        link.setFlags(LINK_ANSWERS_TO_PRINTER);
+        int key = structure.adopt(style.tag(), link.getIndirectReference(), writer.getCurrentPage());
+        link.put(PdfName.STRUCTPARENT, new PdfNumber(key));
+        writer.addAnnotation(link);
+    }
+
+    /** Draws a line that is an artifact, behind the text and before all colours. */
+    public void line(float fromX, float fromY, float toX, float toY, float width, Colour colour) {
+        lines.add(() -> {
+            background.setLineWidth(width);
+            background.setColorStroke(color(colour));
+            background.moveTo(fromX, up(fromY));
+            background.lineTo(toX, up(toY));
+            background.stroke();
+        });
+    }
+
+    /** Colours a rectangle, behind the text. */
+    public void fill(float x, float y, float width, float height, Colour colour) {
+        enterBackground();
+        background.setColorFill(color(colour));
+        background.rectangle(x, up(y + height), width, height);
+        background.fill();
+    }
+
+    /** Draws a figure, so many times larger than it is. */
+    public void draw(Figure figure, Fonts fonts, Tag tag, float x, float y, float scale) {
+        enter(tag);
+        fingerprint.add(figure.toString());
+        float bottom = up(y + figure.height() * scale);
+        if (!tag.isArtifact()) {
+            structure.place(tag, new float[] {x, bottom, x + figure.width() * scale, bottom + figure.height() * scale});
+        }
+        text.saveState();
+        text.concatCTM(scale, 0, 0, scale, x, bottom);
+        String words = new FigurePainter(text, fonts, figure.height()).paint(figure.shapes());
+        if (!tag.isArtifact()) {
+            said.add(words);
+        }
+        text.restoreState();
+    }
+
+    /** Lets a bookmark lead to a height on this page. */
+    public void mark(Bookmark bookmark, float y) {
+        bookmarks.add(bookmark, up(y));
+    }
+
+    /** Ends the page; the digest of what it says. */
+    public String finish() {
+        leave();
+        if (!lines.isEmpty()) {
+            enterBackground();
+            lines.forEach(Runnable::run);
+        }
+        if (backgroundOpen) {
+            background.endMarkedContentSequence();
+        }
+        return said.digest();
+    }
+
+    private void enter(Tag tag) {
+        if (open.filter(tag::equals).isPresent()) {
+            return;
+        }
+        leave();
+        if (tag.isArtifact()) {
+            text.beginMarkedContentSequence(ARTIFACT, artifact(tag), true);
+        } else {
+            text.beginMarkedContentSequence(structure.element(tag));
+        }
+        open = Optional.of(tag);
+    }
+
+    /**
+     * Begins content that means something else than it shows. It stands beside other content of its element and not inside
+     * it, where some readers would take its end for the end of both.
+     */
+    private void enter(Tag tag, String meant) {
+        if (tag.isArtifact()) {
+            enter(tag);
+            return;
+        }
+        leave();
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(ACTUAL_TEXT, TextString.of(meant));
+        PdfStructureElement element = structure.element(tag);
+        PdfObject type = element.get(PdfName.S);
+        // The standard lets only a span mean something else; OpenPDF would name the content after its element.
+        element.put(PdfName.S, SPAN);
+        text.beginMarkedContentSequence(element, properties);
+        element.put(PdfName.S, type);
+        open = Optional.of(tag);
+    }
+
+    private void leave() {
+        open.ifPresent(tag -> text.endMarkedContentSequence());
+        open = Optional.empty();
+    }
+
+    private void enterBackground() {
+        if (!backgroundOpen) {
+            background.beginMarkedContentSequence(ARTIFACT, artifact(Tag.ARTIFACT), true);
+            backgroundOpen = true;
+        }
+    }
+
+    private static PdfDictionary artifact(Tag tag) {
+        PdfDictionary properties = new PdfDictionary();
+        boolean running = tag != Tag.ARTIFACT;
+        properties.put(PdfName.TYPE, new PdfName(running ? "Pagination" : "Layout"));
+        if (running) {
+            properties.put(PdfName.SUBTYPE, new PdfName(tag.type()));
+        }
+        return properties;
+    }
+
+    private float up(float y) {
+        return paperHeight - y;
+    }
+
+    static Color color(Colour colour) {
+        return new Color(colour.red(), colour.green(), colour.blue());
+    }
+}

@@ -1,0 +1,65 @@
+package nl.ncw.export.internal.typesetting.content;
+
+/**
+ * A colour in sRGB.
+ *
+ * @param red from 0 to 255
+ * @param green from 0 to 255
+ * @param blue from 0 to 255
+ */
+public record Colour(int red, int green, int blue) {
+    /** Black. */
+    public static final Colour BLACK = new Colour(0, 0, 0);
+
+    /** White. */
+    public static final Colour WHITE = new Colour(255, 255, 255);
+
+    private static final int MOST = 255;
+
+    // Requires that each part is a byte.
+    public Colour {
+        requireByte(red, "red");
+        requireByte(green, "green");
+        requireByte(blue, "blue");
+    }
+
+    private static void requireByte(int value, String name) {
+        if (value < 0 || value > MOST) {
+            throw new IllegalArgumentException("%s: expected 0 to 255, was %d".formatted(name, value));
+        }
+    }
+
+    /**
+     * How well this colour can be told from another, as WCAG 2.1 measures it (relative luminance, section 1.4.3).
+     *
+     * @param other the other colour
+     * @return from 1, for the same colour, to 21, for black and white; text needs 4.5
+     */
+    public double contrastWith(Colour other) {
+        double one = luminance();
+        double two = other.luminance();
+        return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+    }
+
+    private double luminance() {
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+    }
+
+    private static double linear(int part) {
+        double share = part / (double) MOST;
+        return share <= 0.03928 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    /**
+     * The colour with a number as designers write it.
+     *
+     * @param rgb such as {@code 0x154273}
+     * @return the colour
+     */
+    public static Colour of(int rgb) {
+        if (rgb < 0 || rgb > 0xFFFFFF) {
+            throw new IllegalArgumentException("rgb: expected 0x000000 to 0xFFFFFF, was 0x%X".formatted(rgb));
+        }
+        return new Colour(rgb >> 16, rgb >> 8 & MOST, rgb & MOST);
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * What can be set: the kinds of blocks, runs of text, the shapes of figures, and their styles and colours. All types are
+ * immutable values, and say in their constructors what they require. They know nothing of fonts, pages or PDF; of the other
+ * packages they know the digests alone.
+ *
+ * <pre>{@code
+ * Table table = new Table(
+ *         List.of(Table.Column.naming(1), Table.Column.of(2)),
+ *         List.of(),
+ *         List.of(new Table.Row(List.of(
+ *                 Table.Cell.of(Paragraph.of("Status", TextStyle.of(10).in(FontStyle.BOLD))),
+ *                 Table.Cell.of(Paragraph.of("vastgesteld", TextStyle.of(10)))))),
+ *         TableStyle.ruled(Colour.BLACK));
+ * }</pre>
+ */
+@NullMarked
+package nl.ncw.export.internal.typesetting.content;
+
+import org.jspecify.annotations.NullMarked;

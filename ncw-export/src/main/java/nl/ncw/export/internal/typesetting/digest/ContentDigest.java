@@ -1,0 +1,44 @@
+package nl.ncw.export.internal.typesetting.digest;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * A digest of content that is added piece by piece. The file identifier is made of it (ISO 32000-1, section 14.4), where OpenPDF
+ * would take the time.
+ */
+public final class ContentDigest {
+    private static final int LENGTH = 16;
+
+    private final MessageDigest digest = Sha256.sha256();
+
+    /** A digest of nothing yet. */
+    public ContentDigest() {
+        // nothing to set up
+    }
+
+    /** Adds a text in UTF-8, after its length. */
+    public ContentDigest add(String text) {
+        return add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds bytes, after their number. */
+    public ContentDigest add(byte[] bytes) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        digest.update(bytes);
+        return this;
+    }
+
+    /** Ends the digest: its first 16 bytes in hexadecimal digits. */
+    public String hexadecimal() {
+        return HexFormat.of().formatHex(take());
+    }
+
+    /** Ends the digest: its first 16 bytes. */
+    public byte[] take() {
+        return Arrays.copyOf(digest.digest(), LENGTH);
+    }
+}

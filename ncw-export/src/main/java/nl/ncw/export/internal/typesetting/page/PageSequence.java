@@ -1,0 +1,17 @@
+package nl.ncw.export.internal.typesetting.page;
+
+import java.util.List;
+import nl.ncw.export.internal.typesetting.content.BlockElement;
+
+/**
+ * A part of a publication that begins on a new page and whose pages have one format (the page sequence of XSL).
+ *
+ * @param format what its pages have in common
+ * @param content what stands on them
+ */
+public record PageSequence(PageFormat format, List<BlockElement> content) {
+    // Copies the content.
+    public PageSequence {
+        content = List.copyOf(content);
+    }
+}

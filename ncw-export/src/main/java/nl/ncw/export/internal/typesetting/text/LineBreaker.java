@@ -1,0 +1,175 @@
+package nl.ncw.export.internal.typesetting.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.ncw.export.internal.typesetting.text.GlyphCluster.Kind;
+
+/**
+ * Breaks glyphs into lines, each as full as it can be. Blanks hang over the edge, so that each line keeps the blank that
+ * parts its last word from the next. A word wider than a line is broken wherever it has to be.
+ */
+final class LineBreaker {
+    /** Text that just fits has to fit, whichever way its widths are added up. */
+    private static final float TOLERANCE = 0.01f;
+
+    /** What addresses of mail and sites have, and words have not. */
+    private static final Pattern ADDRESS = Pattern.compile("[@_\\\\\\d]|://|[^.\\s]\\.[^.\\s]");
+
+    private final List<PlacedGlyph> glyphs;
+    private final float width;
+    private final Set<Integer> hyphens;
+    private final boolean wholeWords;
+
+    private LineBreaker(List<PlacedGlyph> glyphs, float width, Set<Integer> hyphens, boolean wholeWords) {
+        this.glyphs = glyphs;
+        this.width = width + TOLERANCE;
+        this.hyphens = hyphens;
+        this.wholeWords = wholeWords;
+    }
+
+    /**
+     * The glyphs of a line.
+     *
+     * @param from the first glyph
+     * @param to behind the last glyph
+     * @param hyphenated whether the line ends in a hyphen that is no glyph
+     */
+    record Range(int from, int to, boolean hyphenated) {}
+
+    static List<Range> lines(List<PlacedGlyph> glyphs, float width, Hyphenation hyphenation, boolean wholeWords) {
+        LineBreaker breaker = new LineBreaker(glyphs, width, hyphens(glyphs, hyphenation), wholeWords);
+        List<Range> lines = new ArrayList<>();
+        int from = 0;
+        do {
+            Range line = breaker.line(from);
+            lines.add(line);
+            from = line.to();
+        } while (from < glyphs.size());
+        return lines;
+    }
+
+    private Range line(int from) {
+        float taken = 0;
+        Range best = new Range(from, from, false);
+        Range withinNumber = best;
+        for (int next = from; next < glyphs.size(); next++) {
+            PlacedGlyph glyph = glyphs.get(next);
+            if (next > from && mayBreakBefore(next)) {
+                best = new Range(from, next, false);
+            } else if (next > from && isInNumber(next)) {
+                withinNumber = new Range(from, next, false);
+            } else if (next > from && mayHyphenate(next, best) && taken + hyphenWidth(next) <= width) {
+                best = new Range(from, next, true);
+            }
+            if (glyph.cluster().is(Kind.LINE_END)) {
+                return new Range(from, next + 1, false);
+            }
+            if (taken + glyph.width() > width && !glyph.cluster().is(Kind.BLANK)) {
+                Range forced = new Range(from, Math.max(next, from + 1), false);
+                return best.to() > from ? best : withinNumber.to() > from ? withinNumber : forced;
+            }
+            taken += glyph.width();
+        }
+        return new Range(from, glyphs.size(), false);
+    }
+
+    /** Words of a name are broken only in a line that would have nothing else. */
+    private boolean mayHyphenate(int next, Range best) {
+        return hyphens.contains(next) && (!wholeWords || best.to() == best.from() || best.hyphenated());
+    }
+
+    private float hyphenWidth(int next) {
+        return glyphs.get(next - 1).style().hyphenWidth();
+    }
+
+    private boolean mayBreakBefore(int next) {
+        GlyphCluster before = glyphs.get(next - 1).cluster();
+        GlyphCluster after = glyphs.get(next).cluster();
+        if (before.is(Kind.BLANK)) {
+            return !after.is(Kind.BLANK) && !after.is(Kind.LINE_END) && !isInNumber(next);
+        }
+        if (before.is(Kind.STAND_IN) && after.is(Kind.STAND_IN)) {
+            return true;
+        }
+        return before.is(Kind.LETTER) && after.is(Kind.LETTER) && next >= 2 && mayBreakInWord(next);
+    }
+
+    /** Whether the blank before a glyph stands within a number, such as one of a telephone: its parts stay together if they can. */
+    private boolean isInNumber(int next) {
+        return next >= 2
+                && glyphs.get(next - 1).cluster().is(Kind.BLANK)
+                && Character.isDigit(glyphs.get(next - 2).cluster().last())
+                && Character.isDigit(glyphs.get(next).cluster().first());
+    }
+
+    /** Behind a hyphen, a dash or a slash that has letters on both sides. */
+    private boolean mayBreakInWord(int next) {
+        int joint = glyphs.get(next - 1).cluster().last();
+        boolean breaks = joint == '-' || joint == '/' || joint == '\u2013' || joint == '\u2014';
+        return breaks
+                && glyphs.get(next - 1).cluster().meant().isEmpty()
+                && Character.isLetter(glyphs.get(next - 2).cluster().last())
+                && Character.isLetter(glyphs.get(next).cluster().first());
+    }
+
+    /** Before which glyphs a line may end in a hyphen: where a soft hyphen was written, or within a word. */
+    private static Set<Integer> hyphens(List<PlacedGlyph> glyphs, Hyphenation hyphenation) {
+        Set<Integer> hyphens = new HashSet<>();
+        int token = 0;
+        for (int next = 0; next <= glyphs.size(); next++) {
+            if (next == glyphs.size() || glyphs.get(next).cluster().is(Kind.BLANK)) {
+                if (!isAddress(glyphs.subList(token, next))) {
+                    hyphenateWords(glyphs, token, next, hyphenation, hyphens);
+                }
+                token = next + 1;
+            } else if (next + 1 < glyphs.size() && glyphs.get(next).cluster().is(Kind.SOFT_HYPHEN)) {
+                hyphens.add(next + 1);
+            }
+        }
+        return hyphens;
+    }
+
+    /** Whether characters between blanks are to be typed as they stand: a hyphen in an e-mail address would be taken for its own. */
+    private static boolean isAddress(List<PlacedGlyph> token) {
+        StringBuilder text = new StringBuilder();
+        token.forEach(glyph -> text.append(glyph.cluster().shown()));
+        return ADDRESS.matcher(text).find();
+    }
+
+    private static void hyphenateWords(
+            List<PlacedGlyph> glyphs, int from, int to, Hyphenation hyphenation, Set<Integer> hyphens) {
+        int word = from;
+        for (int next = from; next <= to; next++) {
+            if (next == to || !isWordPart(glyphs.get(next).cluster())) {
+                if (next > word) {
+                    hyphenate(glyphs, word, next, hyphenation, hyphens);
+                }
+                word = next + 1;
+            }
+        }
+    }
+
+    private static boolean isWordPart(GlyphCluster cluster) {
+        return cluster.is(Kind.LETTER) && cluster.meant().isEmpty() && Character.isLetter(cluster.first());
+    }
+
+    private static void hyphenate(
+            List<PlacedGlyph> glyphs, int from, int to, Hyphenation hyphenation, Set<Integer> hyphens) {
+        StringBuilder word = new StringBuilder();
+        List<Integer> offsets = new ArrayList<>();
+        for (PlacedGlyph glyph : glyphs.subList(from, to)) {
+            offsets.add(word.length());
+            word.append(glyph.cluster().shown());
+        }
+        for (int place :
+                hyphenation.places(word.toString(), glyphs.get(from).style().language())) {
+            int glyph = offsets.indexOf(place);
+            if (glyph > 0) {
+                hyphens.add(from + glyph);
+            }
+        }
+    }
+}

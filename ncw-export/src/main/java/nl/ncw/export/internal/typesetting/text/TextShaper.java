@@ -1,0 +1,127 @@
+package nl.ncw.export.internal.typesetting.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.ncw.export.internal.typesetting.text.GlyphCluster.Kind;
+
+/**
+ * Puts text into glyph clusters that a font can draw. OpenPDF would drop what the font lacks without a word; here it is drawn as
+ * something like it, or as its number in Unicode, and the file says what was meant.
+ *
+ * <p>No decision rests on what Java knows of characters that the fonts lack: each version knows more of them.
+ */
+final class TextShaper {
+    private final FontFace face;
+    private final List<GlyphCluster> clusters = new ArrayList<>();
+    private final StringBuilder waiting = new StringBuilder();
+
+    private TextShaper(FontFace face) {
+        this.face = face;
+    }
+
+    static List<GlyphCluster> of(String text, FontFace face) {
+        TextShaper spelling = new TextShaper(face);
+        int next = 0;
+        while (next < text.length()) {
+            int codePoint = text.codePointAt(next);
+            next += Character.charCount(codePoint);
+            if (!(codePoint == '\r' && next < text.length() && text.charAt(next) == '\n')) {
+                spelling.add(codePoint);
+            }
+        }
+        spelling.end();
+        spelling.clusters.replaceAll(spelling::composed);
+        return spelling.clusters;
+    }
+
+    private void add(int codePoint) {
+        String written = Character.toString(codePoint);
+        if (Characters.endsLine(codePoint)) {
+            // Those who hear the text need a blank between the last word of this line and the first of the next.
+            add(new GlyphCluster(" ", Optional.empty(), Kind.LINE_END));
+        } else if (codePoint == Characters.SOFT_HYPHEN) {
+            clusters.add(new GlyphCluster("", Optional.empty(), Kind.SOFT_HYPHEN));
+        } else if (Characters.isBlank(codePoint)) {
+            String blank = face.has(codePoint)
+                    ? written
+                    : Characters.substitute(codePoint).orElse(" ");
+            add(new GlyphCluster(blank, Optional.empty(), Kind.BLANK));
+        } else if (!joins(codePoint, written)) {
+            add(alone(codePoint, written));
+        }
+    }
+
+    /** Adds a cluster, and to what it means what was waiting for it. */
+    private void add(GlyphCluster cluster) {
+        clusters.add(waiting.isEmpty() ? cluster : cluster.meaning(waiting + cluster.meaning()));
+        waiting.setLength(0);
+    }
+
+    /** Adds a mark, or what has no shape, to the cluster that it belongs to: the one before it, or else the next. */
+    private boolean joins(int codePoint, String written) {
+        boolean shapeless = Characters.isShapeless(codePoint);
+        Optional<GlyphCluster> last = last().filter(cluster -> cluster.is(Kind.LETTER) || cluster.is(Kind.STAND_IN));
+        if (last.filter(cluster -> cluster.is(Kind.LETTER)).isPresent()
+                && face.has(codePoint)
+                && (shapeless || Characters.isMark(codePoint))) {
+            GlyphCluster cluster = last.get();
+            String shown = cluster.shown() + drawn(codePoint);
+            String meant = cluster.meaning() + written;
+            replaceLast(new GlyphCluster(shown, Optional.of(meant).filter(text -> !text.equals(shown)), Kind.LETTER));
+            return true;
+        }
+        if (!shapeless || last.isEmpty() && face.has(codePoint)) {
+            return false;
+        }
+        last.ifPresentOrElse(
+                cluster -> replaceLast(cluster.meaning(cluster.meaning() + written)), () -> waiting.append(written));
+        return true;
+    }
+
+    /** What waits for a cluster and gets none is drawn as its number, unless there is a blank to go with. */
+    private void end() {
+        Optional<GlyphCluster> blank = last().filter(cluster -> cluster.is(Kind.BLANK) || cluster.is(Kind.LINE_END));
+        if (blank.isPresent() && !waiting.isEmpty()) {
+            replaceLast(blank.get().meaning(blank.get().meaning() + waiting));
+        } else {
+            waiting.codePoints().forEach(codePoint -> clusters.add(alone(codePoint, Character.toString(codePoint))));
+        }
+    }
+
+    private Optional<GlyphCluster> last() {
+        return clusters.isEmpty() ? Optional.empty() : Optional.of(clusters.get(clusters.size() - 1));
+    }
+
+    /** What is drawn for a character that the font has: it says of each glyph that it is one character, and only one. */
+    private String drawn(int codePoint) {
+        return Character.toString(face.twin(codePoint));
+    }
+
+    private void replaceLast(GlyphCluster cluster) {
+        clusters.set(clusters.size() - 1, cluster);
+    }
+
+    private GlyphCluster alone(int codePoint, String written) {
+        if (face.has(codePoint)) {
+            String drawn = drawn(codePoint);
+            return new GlyphCluster(drawn, Optional.of(written).filter(text -> !text.equals(drawn)), Kind.LETTER);
+        }
+        Optional<String> meant = Characters.isText(codePoint) ? Optional.of(written) : Optional.empty();
+        return Characters.substitute(codePoint)
+                .map(substitute -> new GlyphCluster(substitute, meant, Kind.LETTER))
+                .orElseGet(() -> new GlyphCluster("[U+%04X]".formatted(codePoint), meant, Kind.STAND_IN));
+    }
+
+    /** A letter and its marks as one character, if there is one: the font draws it better. */
+    private GlyphCluster composed(GlyphCluster cluster) {
+        if (!cluster.is(Kind.LETTER) || cluster.shown().length() == 1) {
+            return cluster;
+        }
+        String composed = Normalizer.normalize(cluster.shown(), Normalizer.Form.NFC);
+        return composed.codePoints().allMatch(character -> face.has(character) && face.twin(character) == character)
+                ? new GlyphCluster(composed, cluster.meant(), cluster.kind())
+                : cluster;
+    }
+}
