@@ -6,18 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.agreement.PartyContact;
-import nl.ncw.model.agreement.Revision;
-import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Question;
 import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.check.Checks;
-import nl.ncw.model.check.Keys;
-import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
-import nl.ncw.model.organisation.SafetyRegion;
 
 /**
  * What can change in an agreement, in words for people: changes and conflicts are shown with it. Nothing is left out of a
@@ -70,14 +63,14 @@ public final class AgreementWords {
             return answer(answer.key());
         }
         if (subject instanceof Subject.OfField field) {
-            return Messages.in(locale, "subject." + field.field().path());
+            return Messages.in(locale, "subject." + field.field().label());
         }
         if (subject instanceof Subject.OrderOf order) {
-            return Messages.in(locale, "subject.order." + order.list().path());
+            return Messages.in(locale, "subject.order." + order.list().label());
         }
         Subject.InList element = (Subject.InList) subject;
         String number = element.occurrence() > 1 ? " (" + element.occurrence() + ")" : "";
-        return Messages.in(locale, "subject." + element.list().path(), name(element)) + number;
+        return Messages.in(locale, "subject." + element.list().label(), name(element)) + number;
     }
 
     /**
@@ -96,41 +89,10 @@ public final class AgreementWords {
         if (value instanceof Answer answer) {
             return AnswerInWords.of(answer, question(subject), locale);
         }
-        if (value instanceof Enum<?> constant) {
-            return Keys.of(constant);
-        }
-        if (value instanceof SafetyRegion region) {
-            return AnswerInWords.region(region);
-        }
-        if (value instanceof CrisisPartner partner) {
-            return filled(
-                    partner.name(), partner.coreTask().key(), partner.kind().orElse(""));
-        }
         if (value instanceof List<?> order) {
             return order.stream().map(element -> name((Subject.InList) element)).collect(Collectors.joining(BETWEEN));
         }
-        return element(value);
-    }
-
-    private String element(Object value) {
-        if (value instanceof PartyContact contact) {
-            return AnswerInWords.contact(contact.contact());
-        }
-        if (value instanceof Signatory signatory) {
-            String signed = signatory
-                    .signedOn()
-                    .map(day -> Messages.in(locale, "content.signed", day))
-                    .orElse("");
-            return filled(signatory.name(), signatory.function(), signed);
-        }
-        if (value instanceof Revision revision) {
-            return filled(revision.version(), revision.date().toString(), revision.author()) + ": " + revision.change();
-        }
-        return value instanceof Unplaced kept ? kept.content() : value.toString();
-    }
-
-    private static String filled(String... parts) {
-        return AnswerInWords.filled(parts).collect(Collectors.joining(BETWEEN));
+        return ValueInWords.of(value, locale);
     }
 
     private String answer(AnswerKey key) {
@@ -155,11 +117,9 @@ public final class AgreementWords {
 
     private String name(Subject.InList element) {
         List<String> identity = element.identity();
-        return switch (element.list()) {
-            case CONTACTS, SIGNATORIES ->
-                identity.get(1) + " (" + voice(Party.ofKey(identity.get(0)).voice()) + ")";
-            case INVOLVED_REGIONS, REVISIONS, UNPLACED -> identity.get(0);
-        };
+        return element.list().isOfParties()
+                ? identity.get(1) + " (" + voice(Party.ofKey(identity.get(0)).voice()) + ")"
+                : identity.get(0);
     }
 
     private String voice(Voice voice) {

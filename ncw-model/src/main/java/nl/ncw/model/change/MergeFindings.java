@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.Unplaced;
@@ -68,20 +69,14 @@ record MergeFindings(Optional<Catalogue> catalogue) {
                 ? Optional.of(new Finding(
                         Severity.WARNING,
                         "merge.adopted",
-                        new Place.AtField(AgreementField.STATUS.path()),
+                        new Place.AtField(AgreementFields.STATUS.path()),
                         Messages.of("merge.adopted")))
                 : Optional.empty();
     }
 
     /** What the parties bind themselves to: signatures and history may come in from both sides. */
     private static List<Object> terms(Agreement agreement) {
-        return List.of(
-                agreement.profile(),
-                agreement.region(),
-                agreement.partner(),
-                agreement.involvedRegions(),
-                agreement.validity(),
-                agreement.answers());
+        return List.of(AgreementFields.terms(agreement), agreement.answers());
     }
 
     private static boolean isOrder(Conflict conflict) {

@@ -1,6 +1,8 @@
 package nl.ncw.model.change;
 
 import java.util.List;
+import nl.ncw.model.agreement.AgreementField;
+import nl.ncw.model.agreement.AgreementList;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.check.Checks;
 
@@ -33,7 +35,7 @@ public sealed interface Subject {
      *
      * @param field the field
      */
-    record OfField(AgreementField field) implements Subject {
+    record OfField(AgreementField<?> field) implements Subject {
         // Requires a field.
         public OfField {
             Checks.notNull(field, "field");
@@ -53,7 +55,7 @@ public sealed interface Subject {
      *     version of a revision, the origin and the content of what has no home
      * @param occurrence 1, or the number among namesakes
      */
-    record InList(AgreementList list, List<String> identity, int occurrence) implements Subject {
+    record InList(AgreementList<?> list, List<String> identity, int occurrence) implements Subject {
         // Requires an identity.
         public InList {
             Checks.notNull(list, "list");
@@ -62,7 +64,7 @@ public sealed interface Subject {
 
         @Override
         public String toString() {
-            List<String> shown = list == AgreementList.UNPLACED ? identity.subList(0, 1) : identity;
+            List<String> shown = list.isOfParties() ? identity : identity.subList(0, 1);
             return "%s[%s]%s"
                     .formatted(
                             list.path(),
@@ -76,7 +78,7 @@ public sealed interface Subject {
      *
      * @param list the list
      */
-    record OrderOf(AgreementList list) implements Subject {
+    record OrderOf(AgreementList<?> list) implements Subject {
         // Requires a list.
         public OrderOf {
             Checks.notNull(list, "list");
