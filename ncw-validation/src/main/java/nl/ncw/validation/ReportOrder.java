@@ -34,13 +34,19 @@ final class ReportOrder implements Comparator<Findings.Located> {
     }
 
     private int rank(Findings.Located located) {
-        if (located.finding().place() instanceof Place.AtAnswer answer) {
-            return STORED_ANSWERS
-                    + 1
-                    + questions.get(answer.question()) * 3
-                    + answer.voice().ordinal();
-        }
-        return rankOfField(located.finding().place().toString());
+        Place place = located.finding().place();
+        return switch (place.kind()) {
+            case ANSWER -> rankOfAnswer((Place.AtAnswer) place);
+            case FIELD -> rankOfField(((Place.AtField) place).name());
+            case FILE -> throw new IllegalArgumentException("place: expected one in the agreement, was " + place);
+        };
+    }
+
+    private int rankOfAnswer(Place.AtAnswer answer) {
+        return STORED_ANSWERS
+                + 1
+                + questions.get(answer.question()) * 3
+                + answer.voice().ordinal();
     }
 
     /**

@@ -194,11 +194,8 @@ public final class AgreementMerge {
         Map<Subject, Content> parts = new HashMap<>();
         Map<AgreementList<?>, List<Subject>> orders = new HashMap<>();
         winners.forEach((subject, copy) -> {
-            if (subject instanceof Subject.OrderOf order) {
-                orders.put(order.list(), lineup(order.list(), copy));
-            } else {
-                contents.get(copy).at(subject).ifPresent(content -> parts.put(subject, content));
-            }
+            contents.get(copy).at(subject).ifPresent(content -> parts.put(subject, content));
+            subject.order().ifPresent(list -> orders.put(list, lineup(list, copy)));
         });
         return new Composition(copies.get(Copy.SENT), contents.get(Copy.SENT).fields(), parts, orders).agreement();
     }

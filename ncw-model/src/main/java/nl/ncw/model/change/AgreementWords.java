@@ -59,16 +59,20 @@ public final class AgreementWords {
      * @return the question with its topic, the name of the field, or which element of which list it is
      */
     public String of(Subject subject) {
-        if (subject instanceof Subject.OfAnswer answer) {
-            return answer(answer.key());
-        }
-        if (subject instanceof Subject.OfField field) {
-            return Messages.in(locale, "subject." + field.field().label());
-        }
-        if (subject instanceof Subject.OrderOf order) {
-            return Messages.in(locale, "subject.order." + order.list().label());
-        }
-        Subject.InList element = (Subject.InList) subject;
+        return switch (subject.kind()) {
+            case ANSWER -> answer(((Subject.OfAnswer) subject).key());
+            case FIELD ->
+                Messages.in(
+                        locale, "subject." + ((Subject.OfField) subject).field().label());
+            case ELEMENT -> element((Subject.InList) subject);
+            case ORDER ->
+                Messages.in(
+                        locale,
+                        "subject.order." + ((Subject.OrderOf) subject).list().label());
+        };
+    }
+
+    private String element(Subject.InList element) {
         String number = element.occurrence() > 1 ? " (" + element.occurrence() + ")" : "";
         return Messages.in(locale, "subject." + element.list().label(), name(element)) + number;
     }
@@ -86,13 +90,13 @@ public final class AgreementWords {
     }
 
     private String of(Subject subject, Object value) {
-        if (value instanceof Answer answer) {
-            return AnswerInWords.of(answer, question(subject), locale);
-        }
-        if (value instanceof List<?> order) {
-            return order.stream().map(element -> name((Subject.InList) element)).collect(Collectors.joining(BETWEEN));
-        }
-        return ValueInWords.of(value, locale);
+        return switch (subject.kind()) {
+            case ANSWER -> AnswerInWords.of((Answer) value, question(subject), locale);
+            case FIELD, ELEMENT -> ValueInWords.of(value, locale);
+            case ORDER ->
+                ((List<?>) value)
+                        .stream().map(element -> name((Subject.InList) element)).collect(Collectors.joining(BETWEEN));
+        };
     }
 
     private String answer(AnswerKey key) {
@@ -107,12 +111,9 @@ public final class AgreementWords {
     }
 
     private Optional<Question> question(Subject subject) {
-        if (subject instanceof Subject.OfAnswer answer) {
-            return catalogue
-                    .flatMap(known -> known.find(answer.key().question()))
-                    .map(Catalogue.Entry::question);
-        }
-        return Optional.empty();
+        return subject.answer()
+                .flatMap(key -> catalogue.flatMap(known -> known.find(key.question())))
+                .map(Catalogue.Entry::question);
     }
 
     private String name(Subject.InList element) {

@@ -175,7 +175,7 @@ public final class CatalogueUpgrade {
     private Comparator<Finding> inOrderOfTheForm() {
         Map<QuestionId, Integer> order = new HashMap<>();
         newer.entries().forEach(entry -> order.put(entry.question().id(), order.size()));
-        return Comparator.comparingInt(
-                finding -> finding.place() instanceof Place.AtAnswer at ? order.get(at.question()) : -1);
+        return Comparator.comparingInt(finding ->
+                finding.place().answer().map(at -> order.get(at.question())).orElse(-1));
     }
 }

@@ -55,11 +55,8 @@ record Composition(
 
     private Map<AnswerKey, Answer> answers() {
         Map<AnswerKey, Answer> answers = new TreeMap<>();
-        parts.forEach((subject, content) -> {
-            if (subject instanceof Subject.OfAnswer answer) {
-                answers.put(answer.key(), content.as(Answer.class).orElseThrow());
-            }
-        });
+        parts.forEach((subject, content) -> subject.answer()
+                .ifPresent(key -> answers.put(key, content.as(Answer.class).orElseThrow())));
         return answers;
     }
 }

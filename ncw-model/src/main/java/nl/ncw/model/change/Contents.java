@@ -1,14 +1,12 @@
 package nl.ncw.model.change;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementField;
 import nl.ncw.model.agreement.AgreementFields;
@@ -87,9 +85,10 @@ record Contents(
 
     /** What stands at a subject. */
     Optional<Content> at(Subject subject) {
-        return subject instanceof Subject.OrderOf order
-                ? Optional.of(new Content(common.get(order.list())))
-                : Optional.ofNullable(parts.get(subject));
+        return switch (subject.kind()) {
+            case ANSWER, FIELD, ELEMENT -> Optional.ofNullable(parts.get(subject));
+            case ORDER -> Optional.of(new Content(common.get(((Subject.OrderOf) subject).list())));
+        };
     }
 
     /** All subjects of copies: fields, lists with their elements and their order, and answers by their keys. */
@@ -106,9 +105,10 @@ record Contents(
         }
         copies.stream()
                 .flatMap(copy -> copy.parts.keySet().stream())
-                .flatMap(subject -> subject instanceof Subject.OfAnswer answer ? Stream.of(answer) : Stream.of())
+                .flatMap(subject -> subject.answer().stream())
                 .distinct()
-                .sorted(Comparator.comparing(Subject.OfAnswer::key))
+                .sorted()
+                .map(Subject.OfAnswer::new)
                 .forEach(subjects::add);
         return subjects;
     }

@@ -80,7 +80,7 @@ record MergeFindings(Optional<Catalogue> catalogue) {
     }
 
     private static boolean isOrder(Conflict conflict) {
-        return conflict.subject() instanceof Subject.OrderOf;
+        return conflict.subject().kind() == Subject.Kind.ORDER;
     }
 
     private LocalisedText words(Subject subject) {
@@ -92,9 +92,10 @@ record MergeFindings(Optional<Catalogue> catalogue) {
     }
 
     private Finding finding(Severity severity, String code, Conflict conflict, Object... words) {
-        Place place = conflict.subject() instanceof Subject.OfAnswer answer
-                ? place(answer.key())
-                : new Place.AtField(conflict.subject().toString());
+        Place place = conflict.subject()
+                .answer()
+                .map(this::place)
+                .orElseGet(() -> new Place.AtField(conflict.subject().toString()));
         return new Finding(severity, code, place, Messages.of(code, words));
     }
 

@@ -1,6 +1,7 @@
 package nl.ncw.model.change;
 
 import java.util.List;
+import java.util.Optional;
 import nl.ncw.model.agreement.AgreementField;
 import nl.ncw.model.agreement.AgreementList;
 import nl.ncw.model.agreement.AnswerKey;
@@ -13,6 +14,49 @@ import nl.ncw.model.check.Checks;
  */
 public sealed interface Subject {
 
+    /** The kinds of subject. */
+    enum Kind {
+        /** {@link OfAnswer}. */
+        ANSWER,
+        /** {@link OfField}. */
+        FIELD,
+        /** {@link InList}. */
+        ELEMENT,
+        /** {@link OrderOf}. */
+        ORDER
+    }
+
+    /**
+     * The kind of subject.
+     *
+     * @return the kind, one for each type of subject
+     */
+    Kind kind();
+
+    /**
+     * Where the answer belongs that this subject is.
+     *
+     * @return the question and the voice, if this is an answer
+     */
+    default Optional<AnswerKey> answer() {
+        return switch (kind()) {
+            case ANSWER -> Optional.of(((OfAnswer) this).key());
+            case FIELD, ELEMENT, ORDER -> Optional.empty();
+        };
+    }
+
+    /**
+     * The list whose order this subject is.
+     *
+     * @return the list, if this is an order
+     */
+    default Optional<AgreementList<?>> order() {
+        return switch (kind()) {
+            case ORDER -> Optional.of(((OrderOf) this).list());
+            case ANSWER, FIELD, ELEMENT -> Optional.empty();
+        };
+    }
+
     /**
      * An answer.
      *
@@ -22,6 +66,11 @@ public sealed interface Subject {
         // Requires a key.
         public OfAnswer {
             Checks.notNull(key, "key");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ANSWER;
         }
 
         @Override
@@ -39,6 +88,11 @@ public sealed interface Subject {
         // Requires a field.
         public OfField {
             Checks.notNull(field, "field");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FIELD;
         }
 
         @Override
@@ -63,6 +117,11 @@ public sealed interface Subject {
         }
 
         @Override
+        public Kind kind() {
+            return Kind.ELEMENT;
+        }
+
+        @Override
         public String toString() {
             List<String> shown = list.isOfParties() ? identity : identity.subList(0, 1);
             return "%s[%s]%s"
@@ -82,6 +141,11 @@ public sealed interface Subject {
         // Requires a list.
         public OrderOf {
             Checks.notNull(list, "list");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ORDER;
         }
 
         @Override
