@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.Obligation;
 import nl.ncw.model.catalogue.Question;
@@ -15,26 +16,49 @@ import nl.ncw.model.profile.CooperationProfile;
 
 /** Reads one edit of an overlay. Its kind is the name of the field that says what it is about. */
 final class EditReader {
-    private static final List<String> KINDS = List.of("addTopic", "addQuestion", "tighten", "reword", "hide");
+    /** What an edit does, by the field that says what it is about. */
+    private enum Verb {
+        ADD_TOPIC("addTopic"),
+        ADD_QUESTION("addQuestion"),
+        TIGHTEN("tighten"),
+        REWORD("reword"),
+        HIDE("hide");
+
+        private final String field;
+
+        Verb(String field) {
+            this.field = field;
+        }
+
+        @Override
+        public String toString() {
+            return field;
+        }
+    }
 
     private EditReader() {}
 
     static Edit read(JsonPart part) throws MalformedCatalogueException {
-        List<String> kinds = KINDS.stream().filter(part.entries()::containsKey).toList();
-        if (kinds.size() != 1) {
-            throw part.refused("expected one of the fields " + KINDS);
+        Map<String, JsonPart> entries = part.entries();
+        List<Verb> verbs = Stream.of(Verb.values())
+                .filter(verb -> entries.containsKey(verb.field))
+                .toList();
+        if (verbs.size() != 1) {
+            throw part.refused("expected one of the fields " + List.of(Verb.values()));
         }
-        JsonPart subject = part.field(kinds.get(0));
-        return switch (kinds.get(0)) {
-            case "addTopic" -> addTopic(part, subject);
-            case "addQuestion" -> addQuestion(part, subject);
-            case "tighten" -> tighten(part, subject);
-            case "reword" -> reword(part, subject);
-            default -> {
-                QuestionId question = subject.parsed(QuestionId::new);
-                yield part.makeWhole(() -> new Edit.Hide(question));
-            }
+        JsonPart subject = part.field(verbs.get(0).field);
+        return switch (verbs.get(0)) {
+            case ADD_TOPIC -> addTopic(part, subject);
+            case ADD_QUESTION -> addQuestion(part, subject);
+            case TIGHTEN -> tighten(part, subject);
+            case REWORD -> reword(part, subject);
+            case HIDE -> hide(part, subject);
         };
+    }
+
+    private static Edit hide(JsonPart part, JsonPart subject) throws MalformedCatalogueException {
+        QuestionId question = subject.parsed(QuestionId::new);
+        return part.makeWhole(() -> new Edit.Hide(question));
     }
 
     private static Edit addTopic(JsonPart part, JsonPart subject) throws MalformedCatalogueException {

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
@@ -58,7 +59,8 @@ public final class RandomAgreements {
     }
 
     private Agreement described(Agreement draft) {
-        Agreement agreement = draft.withParties(content.maybe(content::region), content.maybe(content::partner))
+        Agreement agreement = draft.with(AgreementFields.REGION, content.maybe(content::region))
+                .with(AgreementFields.PARTNER, content.maybe(content::partner))
                 .involving(content.regions(0))
                 .withStatus(content.status())
                 .withValidity(new Validity(

@@ -31,8 +31,8 @@ record AskedQuestion(
     static AskedQuestion of(Catalogue.Entry entry, Voice voice, Agreement agreement) {
         Question question = entry.question();
         Optional<Answer> answer = agreement.answerTo(question, voice);
-        List<Part> parts = answer.filter(Answer.Given.class::isInstance)
-                .map(given -> Part.of(question, ((Answer.Given) given).value(), agreement))
+        List<Part> parts = answer.flatMap(Answer::given)
+                .map(value -> Part.of(question, value, agreement))
                 .orElse(List.of());
         return new AskedQuestion(
                 question, voice, question.obligation(agreement.profile()), answer, parts, placeOf(entry, voice));

@@ -9,6 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.catalogue.AnswerKind;
 
 /** An answer is of the kind that the question asks for. */
@@ -28,8 +29,8 @@ import nl.ncw.model.catalogue.AnswerKind;
         public boolean isValid(AskedQuestion asked, ConstraintValidatorContext context) {
             AnswerKind expected = asked.question().kind();
             return asked.answer()
-                    .filter(Answer.Given.class::isInstance)
-                    .map(given -> ((Answer.Given) given).value().kind())
+                    .flatMap(Answer::given)
+                    .map(AnswerValue::kind)
                     .filter(actual -> actual != expected)
                     .map(actual -> Fault.PLAIN
                             .with("expected", nameOf(expected))

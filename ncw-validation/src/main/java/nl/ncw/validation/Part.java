@@ -19,7 +19,6 @@ import nl.ncw.model.catalogue.Question;
 import nl.ncw.model.catalogue.RegionsQuestion;
 import nl.ncw.model.catalogue.TableColumn;
 import nl.ncw.model.catalogue.TableQuestion;
-import nl.ncw.model.catalogue.TextQuestion;
 import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
@@ -104,25 +103,20 @@ sealed interface Part {
      * @return the parts, in the order of the answer; none where the value is of another kind than the question
      */
     static List<Part> of(Question question, AnswerValue value, Agreement agreement) {
-        if (question.kind() != value.kind() || question instanceof TextQuestion) {
+        if (question.kind() != value.kind()) {
             return List.of();
         }
-        if (question instanceof ChoiceQuestion choice) {
-            return List.of(new Chosen(((AnswerValue.Choice) value).option(), choice.options()));
-        }
-        if (question instanceof ChecklistQuestion checklist) {
-            return ofChecklist(checklist, (AnswerValue.Checklist) value);
-        }
-        if (question instanceof TableQuestion table) {
-            return ofTable(table, (AnswerValue.Table) value);
-        }
-        if (question instanceof MatrixQuestion matrix) {
-            return ofMatrix(matrix, (AnswerValue.Matrix) value);
-        }
-        if (question instanceof RegionsQuestion regions) {
-            return List.of(new Regions(((AnswerValue.Regions) value).regions(), regions));
-        }
-        return ofContacts((ContactsQuestion) question, (AnswerValue.Contacts) value, agreement.involvedRegions());
+        return switch (question.kind()) {
+            case TEXT -> List.of();
+            case CHOICE ->
+                List.of(new Chosen(((AnswerValue.Choice) value).option(), ((ChoiceQuestion) question).options()));
+            case CHECKLIST -> ofChecklist((ChecklistQuestion) question, (AnswerValue.Checklist) value);
+            case TABLE -> ofTable((TableQuestion) question, (AnswerValue.Table) value);
+            case MATRIX -> ofMatrix((MatrixQuestion) question, (AnswerValue.Matrix) value);
+            case REGIONS -> List.of(new Regions(((AnswerValue.Regions) value).regions(), (RegionsQuestion) question));
+            case CONTACTS ->
+                ofContacts((ContactsQuestion) question, (AnswerValue.Contacts) value, agreement.involvedRegions());
+        };
     }
 
     private static List<Part> ofChecklist(ChecklistQuestion question, AnswerValue.Checklist answer) {

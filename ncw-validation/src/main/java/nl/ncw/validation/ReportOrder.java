@@ -4,29 +4,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.port.Place;
 
-/** The order of a report: the fields as the first page of the form has them, then the answers as the catalogue has them. */
+/**
+ * The order of a report: the fields as the first page of the form has them, then stored answers to questions that the
+ * catalogue does not have, then the answers as the catalogue has them.
+ */
 final class ReportOrder implements Comparator<Findings.Located> {
-    private static final List<String> FIELDS = List.of(
-            "catalogue",
-            "id",
-            "profile",
-            "region",
-            "partner",
-            "involvedRegions",
-            "status",
-            "validity.from",
-            "validity.until",
-            "validity.evaluation",
-            "contacts",
-            "signatories",
-            "revisions",
-            "unplaced",
-            "answers");
+    private static final int STORED_ANSWERS = AgreementFields.all().size();
 
     private final Map<QuestionId, Integer> questions = new HashMap<>();
     private final Comparator<Findings.Located> order = Comparator.comparingInt(this::rank)
@@ -45,13 +34,34 @@ final class ReportOrder implements Comparator<Findings.Located> {
     }
 
     private int rank(Findings.Located located) {
-        if (located.finding().place() instanceof Place.AtAnswer answer) {
-            return FIELDS.size()
-                    + questions.get(answer.question()) * 3
-                    + answer.voice().ordinal();
-        }
-        String place = located.finding().place().toString();
-        return FIELDS.indexOf(FIELDS.contains(place) ? place : place.split("[\\[./]", 2)[0]);
+        Place place = located.finding().place();
+        return switch (place.kind()) {
+            case ANSWER -> rankOfAnswer((Place.AtAnswer) place);
+            case FIELD -> rankOfField(((Place.AtField) place).name());
+            case FILE -> throw new IllegalArgumentException("place: expected one in the agreement, was " + place);
+        };
+    }
+
+    private int rankOfAnswer(Place.AtAnswer answer) {
+        return STORED_ANSWERS
+                + 1
+                + questions.get(answer.question()) * 3
+                + answer.voice().ordinal();
+    }
+
+    /**
+     * The rank of a field of the agreement.
+     *
+     * @throws IllegalArgumentException if the agreement has no property at the path
+     */
+    private static int rankOfField(String path) {
+        return path.startsWith(StoredAnswer.FIELD)
+                ? STORED_ANSWERS
+                : AgreementFields.at(path)
+                        .map(AgreementFields.all()::indexOf)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "place: expected a property of an agreement, one of %s, was \"%s\""
+                                        .formatted(AgreementFields.all(), path)));
     }
 
     private static int compare(List<Integer> one, List<Integer> other) {

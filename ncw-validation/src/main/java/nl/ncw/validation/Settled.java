@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Set;
-import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerState;
 import nl.ncw.model.catalogue.Obligation;
 
 /** A question is no open point. */
@@ -43,7 +43,7 @@ import nl.ncw.model.catalogue.Obligation;
         public boolean isValid(AskedQuestion question, ConstraintValidatorContext context) {
             return !concerned.contains(question.obligation())
                     || question.answer()
-                            .filter(Answer.ToBeSettled.class::isInstance)
+                            .filter(answer -> answer.state() == AnswerState.TO_BE_SETTLED)
                             .isEmpty();
         }
     }

@@ -16,6 +16,8 @@ import nl.ncw.model.profile.CooperationProfile;
  * @param profile the agreement's profile
  */
 record StoredAnswer(AnswerKey key, Optional<Catalogue.Entry> entry, CooperationProfile profile) {
+    /** What the place of an answer begins with that is at no question of the catalogue. */
+    static final String FIELD = "answers/";
 
     /** What comes of a stored answer. The first that applies holds. */
     enum Standing {
@@ -53,6 +55,6 @@ record StoredAnswer(AnswerKey key, Optional<Catalogue.Entry> entry, CooperationP
      */
     Place place() {
         return entry.<Place>map(known -> AskedQuestion.placeOf(known, key.voice()))
-                .orElseGet(() -> new Place.AtField("answers/" + key));
+                .orElseGet(() -> new Place.AtField(FIELD + key));
     }
 }

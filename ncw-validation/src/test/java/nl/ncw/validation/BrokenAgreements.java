@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue.Row;
@@ -43,7 +44,8 @@ final class BrokenAgreements {
 
     private static Agreement fields() {
         return SampleAgreements.empty()
-                .withParties(Optional.of(REGION), Optional.empty())
+                .with(AgreementFields.REGION, Optional.of(REGION))
+                .with(AgreementFields.PARTNER, Optional.empty())
                 .withStatus(AgreementStatus.VASTGESTELD)
                 .withContact(Party.REGION, Contact.named("A. de Vries"))
                 .withContact(Party.REGION, contact().reachedAt("12345", "geen"))
@@ -55,7 +57,8 @@ final class BrokenAgreements {
 
     private static Agreement answers() {
         return SampleAgreements.empty()
-                .withParties(Optional.empty(), Optional.of(SampleAgreements.PARTNER))
+                .with(AgreementFields.REGION, Optional.empty())
+                .with(AgreementFields.PARTNER, Optional.of(SampleAgreements.PARTNER))
                 .involving(List.of(NEIGHBOUR))
                 .withValidity(Validity.from(day(3)).until(day(1)).evaluatedBy(day(2)))
                 .answer(SampleAgreements.TEXT, new Answer.ToBeSettled("", "", Optional.empty()))

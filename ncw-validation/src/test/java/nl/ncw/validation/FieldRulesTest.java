@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Unplaced;
@@ -179,7 +180,9 @@ class FieldRulesTest {
 
     @Test
     void an_agreement_without_any_party_is_no_reason_to_speak_of_involvement() {
-        assertThat(Reports.of(SampleAgreements.empty().withParties(Optional.empty(), Optional.of(PARTNER))))
+        assertThat(Reports.of(SampleAgreements.empty()
+                        .with(AgreementFields.REGION, Optional.empty())
+                        .with(AgreementFields.PARTNER, Optional.of(PARTNER))))
                 .noneMatch(finding -> finding.contains("region.not-involved"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 
 /**
  * A table that belongs to the agreement itself.
@@ -37,19 +38,19 @@ record AgreementTable<E>(
                         "annex.contacts",
                         new PartyContactRows(words),
                         Agreement::contacts,
-                        Agreement::replacingContacts),
+                        (agreement, all) -> agreement.with(AgreementFields.CONTACTS, all)),
                 new AgreementTable<>(
                         RowId.field("signatories"),
                         "annex.signatures",
                         new SignatoryRows(words),
                         Agreement::signatories,
-                        Agreement::replacingSignatories),
+                        (agreement, all) -> agreement.with(AgreementFields.SIGNATORIES, all)),
                 new AgreementTable<>(
                         RowId.field("revisions"),
                         "annex.revisions",
                         new RevisionRows(words),
                         Agreement::revisions,
-                        Agreement::replacingRevisions));
+                        (agreement, all) -> agreement.with(AgreementFields.REVISIONS, all)));
     }
 
     FormTable show(Agreement agreement, Vocabulary words) {

@@ -24,15 +24,15 @@ final class FieldReading {
     }
 
     /** Whether nothing stands in a field that came back. */
-    boolean isEmpty(AgreementField<?> field) {
+    boolean isEmpty(FillableField<?> field) {
         return row(field)
                 .map(row -> row.isBlank(FormField.VALUE))
-                .orElseGet(() -> field.content().apply(sent).isEmpty());
+                .orElseGet(() -> field.field().of(sent).isEmpty());
     }
 
     /** What stands in a field that may be empty; what was sent if that cannot be understood or did not come back. */
-    <V> Optional<V> optional(AgreementField<V> field) {
-        Optional<V> was = field.content().apply(sent);
+    <V> Optional<V> optional(FillableField<V> field) {
+        Optional<V> was = field.field().of(sent);
         if (!isEmpty(field)) {
             return read(field);
         }
@@ -41,7 +41,7 @@ final class FieldReading {
     }
 
     /** What stands in a field that must not be empty; what was sent otherwise. */
-    <V> V required(AgreementField<V> field, V was) {
+    <V> V required(FillableField<V> field, V was) {
         if (isEmpty(field)) {
             report("field-required", field, was);
         }
@@ -49,7 +49,7 @@ final class FieldReading {
     }
 
     /** Keeps what stands in a field and can stand nowhere while another is empty. */
-    void incomplete(AgreementField<?> filled, AgreementField<?> missing) {
+    void incomplete(FillableField<?> filled, FillableField<?> missing) {
         FilledRow row = row(filled).orElseThrow();
         findings.report(
                 Severity.ERROR,
@@ -59,7 +59,7 @@ final class FieldReading {
         findings.keep(row.cells().get(FormField.VALUE));
     }
 
-    private <V> void report(String code, AgreementField<V> field, V was) {
+    private <V> void report(String code, FillableField<V> field, V was) {
         row(field)
                 .ifPresent(row -> findings.warn(
                         code,
@@ -67,8 +67,8 @@ final class FieldReading {
                         Messages.quoted(field.type().show(was))));
     }
 
-    private <V> Optional<V> read(AgreementField<V> field) {
-        Optional<V> was = field.content().apply(sent);
+    private <V> Optional<V> read(FillableField<V> field) {
+        Optional<V> was = field.field().of(sent);
         Optional<FilledRow.Cell> cell = row(field).map(row -> row.cells().get(FormField.VALUE));
         String text = cell.map(FilledRow.Cell::text).orElse("");
         if (text.isBlank() || was.map(field.type()::show).filter(text::equals).isPresent()) {
@@ -84,7 +84,7 @@ final class FieldReading {
     }
 
     /** The row of a field, taken when it is first asked for. */
-    private Optional<FilledRow> row(AgreementField<?> field) {
+    private Optional<FilledRow> row(FillableField<?> field) {
         return rows.computeIfAbsent(field.id(), id -> {
             List<FilledRow> came = arrivals.take(id);
             if (came.isEmpty()) {

@@ -30,7 +30,7 @@ final class FormBuilder {
                 .map(Catalogue.Entry::question)
                 .toList();
         return new FillInForm(
-                new AgreementFields(words)
+                new FillableFields(words)
                         .all().stream()
                                 .map(field -> field.show(agreement, words))
                                 .toList(),
@@ -49,9 +49,9 @@ final class FormBuilder {
 
     private static Optional<RowId> place(Fact fact) {
         return switch (fact) {
-            case ADOPTING_REGION -> Optional.of(AgreementFields.REGION);
+            case ADOPTING_REGION -> Optional.of(FillableFields.REGION);
             case INVOLVED_REGIONS -> Optional.of(AgreementTable.INVOLVED_REGIONS);
-            case CORE_TASK -> Optional.of(AgreementFields.CORE_TASK);
+            case CORE_TASK -> Optional.of(FillableFields.CORE_TASK);
             case PROFILE -> Optional.empty();
         };
     }

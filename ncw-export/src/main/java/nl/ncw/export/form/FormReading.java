@@ -53,7 +53,7 @@ public final class FormReading {
     public ReadResult read(List<FilledRow> rows) {
         Findings findings = new Findings();
         Arrivals arrivals = new Arrivals(rows, new ShownTexts(form), findings);
-        Agreement agreement = new AgreementFields(words).read(new FieldReading(sent, words, arrivals, findings), sent);
+        Agreement agreement = new FillableFields(words).read(new FieldReading(sent, words, arrivals, findings), sent);
         for (AgreementTable<?> table : AgreementTable.all(words)) {
             agreement = table.read(agreement, words, arrivals, findings);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
@@ -143,9 +144,13 @@ final class JsonToAgreement {
     }
 
     private Agreement parties(Agreement draft, Part root) throws UnreadableAgreementException {
-        Agreement agreement = draft.withParties(
-                field(root, "region", JsonToAnswer::region).stream().findFirst(),
-                field(root, "partner", JsonToAgreement::partner).stream().findFirst());
+        Agreement agreement = draft.with(
+                        AgreementFields.REGION,
+                        field(root, "region", JsonToAnswer::region).stream().findFirst())
+                .with(
+                        AgreementFields.PARTNER,
+                        field(root, "partner", JsonToAgreement::partner).stream()
+                                .findFirst());
         for (Part part : elements(root, "involvedRegions")) {
             agreement = alsoInvolving(agreement, part);
         }
@@ -171,9 +176,9 @@ final class JsonToAgreement {
             agreement = agreement.withValidity(validity);
         }
         return agreement
-                .replacingContacts(each(root, "contacts", JsonToAgreement::partyContact))
-                .replacingSignatories(each(root, "signatories", JsonToAgreement::signatory))
-                .replacingRevisions(each(root, "revisions", JsonToAgreement::revision));
+                .with(AgreementFields.CONTACTS, each(root, "contacts", JsonToAgreement::partyContact))
+                .with(AgreementFields.SIGNATORIES, each(root, "signatories", JsonToAgreement::signatory))
+                .with(AgreementFields.REVISIONS, each(root, "revisions", JsonToAgreement::revision));
     }
 
     private Map<AnswerKey, Answer> answers(Part root, Optional<Catalogue> catalogue)

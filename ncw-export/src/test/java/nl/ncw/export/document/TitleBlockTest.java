@@ -9,6 +9,7 @@ import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.catalogue.Catalogue;
@@ -50,7 +51,8 @@ class TitleBlockTest {
         @Test
         void names_the_parties_as_soon_as_one_is_known() {
             assertThat(outline(TestAgreements.empty()
-                                    .withParties(Optional.of(SafetyRegions.byCode("VR08")), Optional.empty()))
+                                    .with(AgreementFields.REGION, Optional.of(SafetyRegions.byCode("VR08")))
+                                    .with(AgreementFields.PARTNER, Optional.empty()))
                             .parties())
                     .isEqualTo("Veiligheidsregio Gelderland-Zuid en crisispartner (nog niet bekend)");
         }

@@ -13,6 +13,7 @@ import nl.ncw.export.document.Block;
 import nl.ncw.export.document.DocumentOutline;
 import nl.ncw.export.document.Labels;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.Completeness;
 import nl.ncw.model.catalogue.LocalisedText;
@@ -45,7 +46,8 @@ class ExcelProgressTest {
 
         private static Stream<Sent> profiles() {
             return Stream.of(CooperationProfile.values())
-                    .map(profile -> sent(TestAgreements.awkward().withProfile(profile), TestAgreements.DUTCH));
+                    .map(profile -> sent(
+                            TestAgreements.awkward().with(AgreementFields.PROFILE, profile), TestAgreements.DUTCH));
         }
 
         private static Stream<Sent> languages() {

@@ -13,6 +13,7 @@ import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
@@ -332,7 +333,8 @@ class FillInFormTest {
     @Test
     void a_partner_whose_core_task_the_catalogue_does_not_name_shows_its_key() {
         Agreement agreement = TestAgreements.empty()
-                .withParties(Optional.empty(), Optional.of(CrisisPartner.named("X", CoreTask.HULPDIENST)));
+                .with(AgreementFields.REGION, Optional.empty())
+                .with(AgreementFields.PARTNER, Optional.of(CrisisPartner.named("X", CoreTask.HULPDIENST)));
         Catalogue small = TestCatalogues.withSections("A");
         assertThat(FillInForm.of(agreement, small, TestAgreements.DUTCH, List.of())
                         .fields()

@@ -12,6 +12,7 @@ import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.RandomAgreements;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.LocalisedText;
@@ -76,7 +77,7 @@ class FormRoundTripTest {
     private static Agreement withoutKind(Agreement agreement) {
         Optional<CrisisPartner> partner =
                 agreement.partner().map(known -> CrisisPartner.named(known.name(), known.coreTask()));
-        return agreement.withParties(agreement.region(), partner);
+        return agreement.with(AgreementFields.REGION, agreement.region()).with(AgreementFields.PARTNER, partner);
     }
 
     @Test

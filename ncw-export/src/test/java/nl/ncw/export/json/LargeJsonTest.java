@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.PartyContact;
@@ -47,15 +48,18 @@ class LargeJsonTest {
         return Stream.of(
                 named(
                         "contacts",
-                        ELSEWHERE.replacingContacts(
+                        ELSEWHERE.with(
+                                AgreementFields.CONTACTS,
                                 each(i -> new PartyContact(Party.REGION, Contact.named("Contact " + i))))),
                 named(
                         "signatories",
-                        ELSEWHERE.replacingSignatories(
+                        ELSEWHERE.with(
+                                AgreementFields.SIGNATORIES,
                                 each(i -> new Signatory(Party.PARTNER, "Tekenaar " + i, "", Optional.empty())))),
                 named(
                         "revisions",
-                        ELSEWHERE.replacingRevisions(
+                        ELSEWHERE.with(
+                                AgreementFields.REVISIONS,
                                 each(i -> new Revision("0." + i, LocalDate.EPOCH, "Jansen", "Bijgewerkt")))),
                 named("unplaced", ELSEWHERE.withUnplaced(each(i -> new Unplaced("Blad!A" + i, "Los " + i)))),
                 named(

@@ -12,6 +12,7 @@ import nl.ncw.export.TestAgreements;
 import nl.ncw.export.Written;
 import nl.ncw.export.internal.typesetting.VeraPdf;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.profile.CooperationProfile;
 import org.junit.jupiter.api.Named;
@@ -42,12 +43,12 @@ class PdfConformanceTest {
                         arguments(
                                 Named.of(
                                         "a blank form for " + profile,
-                                        TestAgreements.empty().withProfile(profile)),
+                                        TestAgreements.empty().with(AgreementFields.PROFILE, profile)),
                                 language),
                         arguments(
                                 Named.of(
                                         "a full one for " + profile,
-                                        TestAgreements.full().withProfile(profile)),
+                                        TestAgreements.full().with(AgreementFields.PROFILE, profile)),
                                 language)));
     }
 

@@ -15,6 +15,25 @@ import nl.ncw.model.organisation.SafetyRegion;
 public sealed interface Answer {
 
     /**
+     * The kind of answer.
+     *
+     * @return the state, one for each type of answer
+     */
+    AnswerState state();
+
+    /**
+     * The content of an answer that was given.
+     *
+     * @return the value; nothing where the question does not apply or is still to be settled
+     */
+    default Optional<AnswerValue> given() {
+        return switch (state()) {
+            case GIVEN -> Optional.of(((Given) this).value());
+            case NOT_APPLICABLE, TO_BE_SETTLED -> Optional.empty();
+        };
+    }
+
+    /**
      * An answer that was given.
      *
      * @param value what was answered
@@ -23,6 +42,11 @@ public sealed interface Answer {
         // Requires a value.
         public Given {
             Checks.notNull(value, "value");
+        }
+
+        @Override
+        public AnswerState state() {
+            return AnswerState.GIVEN;
         }
     }
 
@@ -35,6 +59,11 @@ public sealed interface Answer {
         // Requires plain text.
         public NotApplicable {
             reason = Checks.plainText(reason, "reason");
+        }
+
+        @Override
+        public AnswerState state() {
+            return AnswerState.NOT_APPLICABLE;
         }
     }
 
@@ -51,6 +80,11 @@ public sealed interface Answer {
             action = Checks.plainText(action, "action");
             owner = Checks.plainText(owner, "owner");
             Checks.notNull(due, "due");
+        }
+
+        @Override
+        public AnswerState state() {
+            return AnswerState.TO_BE_SETTLED;
         }
     }
 

@@ -77,13 +77,12 @@ public record Completeness(Map<Obligation, Tally> byObligation) {
     }
 
     private static Tally one(Optional<Answer> answer) {
-        if (answer.isEmpty()) {
-            return new Tally(0, 0, 0, 1);
-        }
-        if (answer.get() instanceof Answer.NotApplicable) {
-            return new Tally(0, 1, 0, 0);
-        }
-        return answer.get() instanceof Answer.ToBeSettled ? new Tally(0, 0, 1, 0) : new Tally(1, 0, 0, 0);
+        return answer.map(said -> switch (said.state()) {
+                    case GIVEN -> new Tally(1, 0, 0, 0);
+                    case NOT_APPLICABLE -> new Tally(0, 1, 0, 0);
+                    case TO_BE_SETTLED -> new Tally(0, 0, 1, 0);
+                })
+                .orElse(new Tally(0, 0, 0, 1));
     }
 
     /**

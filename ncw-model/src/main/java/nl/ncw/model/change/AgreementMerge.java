@@ -1,7 +1,6 @@
 package nl.ncw.model.change;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementList;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.check.Checks;
@@ -115,7 +116,7 @@ public final class AgreementMerge {
 
     /** The copy whose content is taken, if both parties can live with it: where only it changed, or both alike. */
     private static Optional<Copy> winner(Conflict threeWay) {
-        boolean ofWhatIsKept = threeWay.subject().equals(new Subject.OrderOf(AgreementList.UNPLACED));
+        boolean ofWhatIsKept = threeWay.subject().equals(new Subject.OrderOf(AgreementFields.UNPLACED));
         if (threeWay.region().equals(threeWay.partner()) || threeWay.partner().equals(threeWay.sent())) {
             return Optional.of(Copy.REGION);
         }
@@ -191,18 +192,15 @@ public final class AgreementMerge {
 
     private Agreement composed(Map<Subject, Copy> winners) {
         Map<Subject, Content> parts = new HashMap<>();
-        Map<AgreementList, List<Subject>> orders = new EnumMap<>(AgreementList.class);
+        Map<AgreementList<?>, List<Subject>> orders = new HashMap<>();
         winners.forEach((subject, copy) -> {
-            if (subject instanceof Subject.OrderOf order) {
-                orders.put(order.list(), lineup(order.list(), copy));
-            } else {
-                contents.get(copy).at(subject).ifPresent(content -> parts.put(subject, content));
-            }
+            contents.get(copy).at(subject).ifPresent(content -> parts.put(subject, content));
+            subject.order().ifPresent(list -> orders.put(list, lineup(list, copy)));
         });
-        return new Composition(parts, orders).agreement();
+        return new Composition(copies.get(Copy.SENT), contents.get(Copy.SENT).fields(), parts, orders).agreement();
     }
 
-    private List<Subject> lineup(AgreementList list, Copy lead) {
+    private List<Subject> lineup(AgreementList<?> list, Copy lead) {
         List<Subject> sent = contents.get(Copy.SENT).orders().get(list);
         List<Subject> region = contents.get(Copy.REGION).orders().get(list);
         List<Subject> partner = contents.get(Copy.PARTNER).orders().get(list);

@@ -6,18 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.agreement.PartyContact;
-import nl.ncw.model.agreement.Revision;
-import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Question;
 import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.check.Checks;
-import nl.ncw.model.check.Keys;
-import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
-import nl.ncw.model.organisation.SafetyRegion;
 
 /**
  * What can change in an agreement, in words for people: changes and conflicts are shown with it. Nothing is left out of a
@@ -66,18 +59,22 @@ public final class AgreementWords {
      * @return the question with its topic, the name of the field, or which element of which list it is
      */
     public String of(Subject subject) {
-        if (subject instanceof Subject.OfAnswer answer) {
-            return answer(answer.key());
-        }
-        if (subject instanceof Subject.OfField field) {
-            return Messages.in(locale, "subject." + field.field().path());
-        }
-        if (subject instanceof Subject.OrderOf order) {
-            return Messages.in(locale, "subject.order." + order.list().path());
-        }
-        Subject.InList element = (Subject.InList) subject;
+        return switch (subject.kind()) {
+            case ANSWER -> answer(((Subject.OfAnswer) subject).key());
+            case FIELD ->
+                Messages.in(
+                        locale, "subject." + ((Subject.OfField) subject).field().label());
+            case ELEMENT -> element((Subject.InList) subject);
+            case ORDER ->
+                Messages.in(
+                        locale,
+                        "subject.order." + ((Subject.OrderOf) subject).list().label());
+        };
+    }
+
+    private String element(Subject.InList element) {
         String number = element.occurrence() > 1 ? " (" + element.occurrence() + ")" : "";
-        return Messages.in(locale, "subject." + element.list().path(), name(element)) + number;
+        return Messages.in(locale, "subject." + element.list().label(), name(element)) + number;
     }
 
     /**
@@ -93,44 +90,13 @@ public final class AgreementWords {
     }
 
     private String of(Subject subject, Object value) {
-        if (value instanceof Answer answer) {
-            return AnswerInWords.of(answer, question(subject), locale);
-        }
-        if (value instanceof Enum<?> constant) {
-            return Keys.of(constant);
-        }
-        if (value instanceof SafetyRegion region) {
-            return AnswerInWords.region(region);
-        }
-        if (value instanceof CrisisPartner partner) {
-            return filled(
-                    partner.name(), partner.coreTask().key(), partner.kind().orElse(""));
-        }
-        if (value instanceof List<?> order) {
-            return order.stream().map(element -> name((Subject.InList) element)).collect(Collectors.joining(BETWEEN));
-        }
-        return element(value);
-    }
-
-    private String element(Object value) {
-        if (value instanceof PartyContact contact) {
-            return AnswerInWords.contact(contact.contact());
-        }
-        if (value instanceof Signatory signatory) {
-            String signed = signatory
-                    .signedOn()
-                    .map(day -> Messages.in(locale, "content.signed", day))
-                    .orElse("");
-            return filled(signatory.name(), signatory.function(), signed);
-        }
-        if (value instanceof Revision revision) {
-            return filled(revision.version(), revision.date().toString(), revision.author()) + ": " + revision.change();
-        }
-        return value instanceof Unplaced kept ? kept.content() : value.toString();
-    }
-
-    private static String filled(String... parts) {
-        return AnswerInWords.filled(parts).collect(Collectors.joining(BETWEEN));
+        return switch (subject.kind()) {
+            case ANSWER -> AnswerInWords.of((Answer) value, question(subject), locale);
+            case FIELD, ELEMENT -> ValueInWords.of(value, locale);
+            case ORDER ->
+                ((List<?>) value)
+                        .stream().map(element -> name((Subject.InList) element)).collect(Collectors.joining(BETWEEN));
+        };
     }
 
     private String answer(AnswerKey key) {
@@ -145,21 +111,16 @@ public final class AgreementWords {
     }
 
     private Optional<Question> question(Subject subject) {
-        if (subject instanceof Subject.OfAnswer answer) {
-            return catalogue
-                    .flatMap(known -> known.find(answer.key().question()))
-                    .map(Catalogue.Entry::question);
-        }
-        return Optional.empty();
+        return subject.answer()
+                .flatMap(key -> catalogue.flatMap(known -> known.find(key.question())))
+                .map(Catalogue.Entry::question);
     }
 
     private String name(Subject.InList element) {
         List<String> identity = element.identity();
-        return switch (element.list()) {
-            case CONTACTS, SIGNATORIES ->
-                identity.get(1) + " (" + voice(Party.ofKey(identity.get(0)).voice()) + ")";
-            case INVOLVED_REGIONS, REVISIONS, UNPLACED -> identity.get(0);
-        };
+        return element.list().isOfParties()
+                ? identity.get(1) + " (" + voice(Party.ofKey(identity.get(0)).voice()) + ")"
+                : identity.get(0);
     }
 
     private String voice(Voice voice) {

@@ -39,17 +39,20 @@ final class AnswerInWords {
 
     /** The answer in a language, with the words of the question that it answers where there is one. */
     static String of(Answer answer, Optional<Question> question, Locale locale) {
-        if (answer instanceof Answer.NotApplicable none) {
-            return Messages.in(locale, "answer.not-applicable", orDash(none.reason()));
-        }
-        if (answer instanceof Answer.ToBeSettled open) {
-            String due = open.due().map(LocalDate::toString).orElse("");
-            return Messages.in(
-                    locale, "answer.to-be-settled", orDash(open.action()), orDash(open.owner()), orDash(due));
-        }
-        return new AnswerInWords(question, locale)
-                .lines(((Answer.Given) answer).value())
-                .collect(Collectors.joining("\n"));
+        return switch (answer.state()) {
+            case GIVEN ->
+                new AnswerInWords(question, locale)
+                        .lines(((Answer.Given) answer).value())
+                        .collect(Collectors.joining("\n"));
+            case NOT_APPLICABLE ->
+                Messages.in(locale, "answer.not-applicable", orDash(((Answer.NotApplicable) answer).reason()));
+            case TO_BE_SETTLED -> openPoint((Answer.ToBeSettled) answer, locale);
+        };
+    }
+
+    private static String openPoint(Answer.ToBeSettled open, Locale locale) {
+        String due = open.due().map(LocalDate::toString).orElse("");
+        return Messages.in(locale, "answer.to-be-settled", orDash(open.action()), orDash(open.owner()), orDash(due));
     }
 
     private static String orDash(String words) {

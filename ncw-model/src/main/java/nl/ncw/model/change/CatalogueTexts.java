@@ -58,22 +58,32 @@ final class CatalogueTexts {
         CatalogueTexts texts = new CatalogueTexts();
         texts.put("text", question.text());
         texts.put("hints", question.prompt().hints());
-        if (question instanceof ChoiceQuestion choice) {
-            texts.labels("options", choice.options());
-        } else if (question instanceof ChecklistQuestion checklist) {
-            texts.labels("items", checklist.items());
-        } else if (question instanceof TableQuestion table) {
-            table.columns().forEach(texts::column);
-        } else if (question instanceof MatrixQuestion matrix) {
-            texts.labels("rows", matrix.rows());
-            texts.labels(
-                    "columns",
-                    matrix.columns().stream().map(MatrixColumn::heading).toList());
-            matrix.suggestions()
-                    .forEach((row, cells) ->
-                            cells.forEach((column, text) -> texts.put("suggestions." + row + "." + column, text)));
-        }
-        return texts.parts;
+        return texts.andParts(question).parts;
+    }
+
+    /** With the texts that only questions of its kind have. */
+    private CatalogueTexts andParts(Question question) {
+        return switch (question.kind()) {
+            case TEXT, REGIONS, CONTACTS -> this;
+            case CHOICE -> labels("options", ((ChoiceQuestion) question).options());
+            case CHECKLIST -> labels("items", ((ChecklistQuestion) question).items());
+            case TABLE -> columns((TableQuestion) question);
+            case MATRIX -> cells((MatrixQuestion) question);
+        };
+    }
+
+    private CatalogueTexts columns(TableQuestion question) {
+        question.columns().forEach(this::column);
+        return this;
+    }
+
+    private CatalogueTexts cells(MatrixQuestion question) {
+        labels("rows", question.rows());
+        labels("columns", question.columns().stream().map(MatrixColumn::heading).toList());
+        question.suggestions()
+                .forEach((row, cells) ->
+                        cells.forEach((column, text) -> put("suggestions." + row + "." + column, text)));
+        return this;
     }
 
     private void column(TableColumn column) {
@@ -83,8 +93,9 @@ final class CatalogueTexts {
         put(name + ".suggestions", column.suggestions());
     }
 
-    private void labels(String name, List<Option> options) {
+    private CatalogueTexts labels(String name, List<Option> options) {
         options.forEach(option -> put(name + "." + option.id(), option.label()));
+        return this;
     }
 
     /** Texts that have no ids, numbered from 1 on. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Catalogue;
@@ -91,7 +92,7 @@ public final class CatalogueUpgrade {
         for (UpgradeStep step : steps) {
             passage = passage.then(step.apply(passage.agreement()));
         }
-        Agreement arrived = passage.agreement().withCatalogue(named(agreement.catalogue()));
+        Agreement arrived = passage.agreement().with(AgreementFields.CATALOGUE, named(agreement.catalogue()));
         List<Finding> findings = new ArrayList<>();
         if (!steps.isEmpty()) {
             findings.addAll(adopted(agreement));
@@ -174,7 +175,7 @@ public final class CatalogueUpgrade {
     private Comparator<Finding> inOrderOfTheForm() {
         Map<QuestionId, Integer> order = new HashMap<>();
         newer.entries().forEach(entry -> order.put(entry.question().id(), order.size()));
-        return Comparator.comparingInt(
-                finding -> finding.place() instanceof Place.AtAnswer at ? order.get(at.question()) : -1);
+        return Comparator.comparingInt(finding ->
+                finding.place().answer().map(at -> order.get(at.question())).orElse(-1));
     }
 }

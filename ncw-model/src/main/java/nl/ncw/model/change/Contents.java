@@ -1,78 +1,73 @@
 package nl.ncw.model.change;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.agreement.AgreementField;
+import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementList;
 
 /**
  * All that an agreement holds, by subject. That of several copies is made at once, since which element of one is which of
  * another shows only from both.
  *
+ * @param fields the fields by which the copies are compared
  * @param parts what stands at each subject, but for the orders of lists
  * @param orders the elements of each list, in their order
  * @param common the elements of each list that all copies have, in the order of this one
  */
 record Contents(
+        List<AgreementField<?>> fields,
         Map<Subject, Content> parts,
-        Map<AgreementList, List<Subject>> orders,
-        Map<AgreementList, List<Subject>> common) {
+        Map<AgreementList<?>, List<Subject>> orders,
+        Map<AgreementList<?>, List<Subject>> common) {
 
     /** The contents of copies of an agreement, the one that the others came from first. */
-    static List<Contents> of(Agreement... copies) {
-        boolean partnerStays =
-                Arrays.stream(copies).allMatch(copy -> copy.partner().isPresent());
-        List<Contents> all = Arrays.stream(copies)
-                .map(copy -> new Contents(
-                        new HashMap<>(), new EnumMap<>(AgreementList.class), new EnumMap<>(AgreementList.class)))
+    static List<Contents> of(Agreement... agreements) {
+        List<Agreement> copies = List.of(agreements);
+        List<AgreementField<?>> fields = AgreementFields.fields().stream()
+                .filter(field -> isCompared(field, copies))
                 .toList();
-        for (int index = 0; index < copies.length; index++) {
-            all.get(index).addFields(copies[index], partnerStays);
-            all.get(index).addAnswers(copies[index]);
+        List<Contents> all = copies.stream()
+                .map(copy -> new Contents(fields, new HashMap<>(), new HashMap<>(), new HashMap<>()))
+                .toList();
+        for (int index = 0; index < copies.size(); index++) {
+            all.get(index).addFields(copies.get(index));
+            all.get(index).addAnswers(copies.get(index));
         }
-        for (AgreementList list : AgreementList.values()) {
-            addList(list, Arrays.asList(copies), all);
+        for (AgreementList<?> list : AgreementFields.lists()) {
+            addList(list, copies, all);
         }
         return all;
     }
 
-    private void addFields(Agreement agreement, boolean partnerStays) {
-        put(AgreementField.CATALOGUE, Optional.of(agreement.catalogue()));
-        put(AgreementField.ID, agreement.id());
-        put(AgreementField.PROFILE, Optional.of(agreement.profile()));
-        put(AgreementField.REGION, agreement.region());
-        if (partnerStays) {
-            put(AgreementField.PARTNER_NAME, agreement.partner().map(CrisisPartner::name));
-            put(AgreementField.PARTNER_CORE_TASK, agreement.partner().map(CrisisPartner::coreTask));
-            put(AgreementField.PARTNER_KIND, agreement.partner().flatMap(CrisisPartner::kind));
-        } else {
-            put(AgreementField.PARTNER, agreement.partner());
-        }
-        put(AgreementField.STATUS, Optional.of(agreement.status()));
-        put(AgreementField.VALIDITY_FROM, agreement.validity().from());
-        put(AgreementField.VALIDITY_UNTIL, agreement.validity().until());
-        put(AgreementField.VALIDITY_EVALUATION, agreement.validity().evaluation());
+    /** Parts are compared where all copies have the whole; elsewhere it comes or goes, and is compared as one. */
+    private static boolean isCompared(AgreementField<?> field, List<Agreement> copies) {
+        return field.whole()
+                .map(whole -> isIn(copies, whole))
+                .orElseGet(() -> field.parts().isEmpty() || !isIn(copies, field));
     }
 
-    private void put(AgreementField field, Optional<?> value) {
-        value.ifPresent(present -> parts.put(new Subject.OfField(field), new Content(present)));
+    private static boolean isIn(List<Agreement> copies, AgreementField<?> field) {
+        return copies.stream().allMatch(copy -> field.of(copy).isPresent());
+    }
+
+    private void addFields(Agreement agreement) {
+        fields.forEach(field ->
+                field.of(agreement).ifPresent(value -> parts.put(new Subject.OfField(field), new Content(value))));
     }
 
     private void addAnswers(Agreement agreement) {
         agreement.answers().forEach((key, answer) -> parts.put(new Subject.OfAnswer(key), new Content(answer)));
     }
 
-    private static void addList(AgreementList list, List<Agreement> copies, List<Contents> all) {
-        List<? extends List<?>> elements = copies.stream().map(list::elementsOf).toList();
+    private static <E> void addList(AgreementList<E> list, List<Agreement> copies, List<Contents> all) {
+        List<List<E>> elements = copies.stream().map(list::of).toList();
         List<List<Subject>> subjects = Namesakes.subjects(list, elements);
         Set<Subject> common = new HashSet<>(subjects.get(0));
         subjects.forEach(order -> common.retainAll(new HashSet<>(order)));
@@ -90,16 +85,17 @@ record Contents(
 
     /** What stands at a subject. */
     Optional<Content> at(Subject subject) {
-        return subject instanceof Subject.OrderOf order
-                ? Optional.of(new Content(common.get(order.list())))
-                : Optional.ofNullable(parts.get(subject));
+        return switch (subject.kind()) {
+            case ANSWER, FIELD, ELEMENT -> Optional.ofNullable(parts.get(subject));
+            case ORDER -> Optional.of(new Content(common.get(((Subject.OrderOf) subject).list())));
+        };
     }
 
     /** All subjects of copies: fields, lists with their elements and their order, and answers by their keys. */
     static List<Subject> subjects(List<Contents> copies) {
         List<Subject> subjects = new ArrayList<>();
-        Arrays.stream(AgreementField.values()).map(Subject.OfField::new).forEach(subjects::add);
-        for (AgreementList list : AgreementList.values()) {
+        copies.get(0).fields.stream().map(Subject.OfField::new).forEach(subjects::add);
+        for (AgreementList<?> list : AgreementFields.lists()) {
             copies.stream()
                     .map(copy -> copy.orders.get(list))
                     .flatMap(List::stream)
@@ -109,9 +105,10 @@ record Contents(
         }
         copies.stream()
                 .flatMap(copy -> copy.parts.keySet().stream())
-                .flatMap(subject -> subject instanceof Subject.OfAnswer answer ? Stream.of(answer) : Stream.of())
+                .flatMap(subject -> subject.answer().stream())
                 .distinct()
-                .sorted(Comparator.comparing(Subject.OfAnswer::key))
+                .sorted()
+                .map(Subject.OfAnswer::new)
                 .forEach(subjects::add);
         return subjects;
     }

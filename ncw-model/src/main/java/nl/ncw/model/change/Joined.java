@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.AnswerState;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.catalogue.AnswerKind;
 import nl.ncw.model.catalogue.LocalisedText;
@@ -37,20 +38,21 @@ record Joined(Answer answer, List<Arrival> from, List<Arrival> left) {
     }
 
     private static int rank(Answer answer, AnswerKind asked) {
-        if (answer instanceof Answer.Given given) {
-            return given.value().kind() == asked ? 0 : 1;
-        }
-        return answer instanceof Answer.ToBeSettled ? 2 : 3;
+        return switch (answer.state()) {
+            case GIVEN -> ((Answer.Given) answer).value().kind() == asked ? 0 : 1;
+            case TO_BE_SETTLED -> 2;
+            case NOT_APPLICABLE -> 3;
+        };
     }
 
     private static boolean goTogether(Answer one, Answer other) {
         boolean texts = isText(one) && isText(other);
-        boolean reasons = one instanceof Answer.NotApplicable && other instanceof Answer.NotApplicable;
+        boolean reasons = one.state() == AnswerState.NOT_APPLICABLE && other.state() == AnswerState.NOT_APPLICABLE;
         return texts || reasons || one.equals(other);
     }
 
     private static boolean isText(Answer answer) {
-        return answer instanceof Answer.Given given && given.value().kind() == AnswerKind.TEXT;
+        return answer.given().filter(value -> value.kind() == AnswerKind.TEXT).isPresent();
     }
 
     private static Answer join(AnswerKey key, List<Arrival> arrivals) {
@@ -67,9 +69,11 @@ record Joined(Answer answer, List<Arrival> from, List<Arrival> left) {
     }
 
     private static String words(Answer answer) {
-        return answer instanceof Answer.NotApplicable none
-                ? none.reason()
-                : ((AnswerValue.Text) ((Answer.Given) answer).value()).text();
+        return switch (answer.state()) {
+            case GIVEN -> ((AnswerValue.Text) ((Answer.Given) answer).value()).text();
+            case NOT_APPLICABLE -> ((Answer.NotApplicable) answer).reason();
+            case TO_BE_SETTLED -> throw new IllegalStateException("open points are never joined, was " + answer);
+        };
     }
 
     /** Says what the text below it answered, and of whom it was where that changed. */

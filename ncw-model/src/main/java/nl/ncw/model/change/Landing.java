@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.Unplaced;
@@ -71,7 +72,7 @@ final class Landing {
     }
 
     Passage passage() {
-        Agreement after = before.withCatalogue(step.newer().reference())
+        Agreement after = before.with(AgreementFields.CATALOGUE, step.newer().reference())
                 .replacingAnswers(answers)
                 .withUnplaced(unplaced);
         return new Passage(after, remarks, moves);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.Unplaced;
@@ -68,24 +69,18 @@ record MergeFindings(Optional<Catalogue> catalogue) {
                 ? Optional.of(new Finding(
                         Severity.WARNING,
                         "merge.adopted",
-                        new Place.AtField(AgreementField.STATUS.path()),
+                        new Place.AtField(AgreementFields.STATUS.path()),
                         Messages.of("merge.adopted")))
                 : Optional.empty();
     }
 
     /** What the parties bind themselves to: signatures and history may come in from both sides. */
     private static List<Object> terms(Agreement agreement) {
-        return List.of(
-                agreement.profile(),
-                agreement.region(),
-                agreement.partner(),
-                agreement.involvedRegions(),
-                agreement.validity(),
-                agreement.answers());
+        return List.of(AgreementFields.terms(agreement), agreement.answers());
     }
 
     private static boolean isOrder(Conflict conflict) {
-        return conflict.subject() instanceof Subject.OrderOf;
+        return conflict.subject().kind() == Subject.Kind.ORDER;
     }
 
     private LocalisedText words(Subject subject) {
@@ -97,9 +92,10 @@ record MergeFindings(Optional<Catalogue> catalogue) {
     }
 
     private Finding finding(Severity severity, String code, Conflict conflict, Object... words) {
-        Place place = conflict.subject() instanceof Subject.OfAnswer answer
-                ? place(answer.key())
-                : new Place.AtField(conflict.subject().toString());
+        Place place = conflict.subject()
+                .answer()
+                .map(this::place)
+                .orElseGet(() -> new Place.AtField(conflict.subject().toString()));
         return new Finding(severity, code, place, Messages.of(code, words));
     }
 

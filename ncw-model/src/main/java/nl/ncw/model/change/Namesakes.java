@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import nl.ncw.model.agreement.AgreementList;
 
 /**
  * The elements of one list in several copies of an agreement that have the same identity, most often one in each. Numbers
@@ -33,10 +34,10 @@ final class Namesakes {
     }
 
     /** The subjects of the elements of a list, in the order of each copy. */
-    static List<List<Subject>> subjects(AgreementList list, List<? extends List<?>> copies) {
+    static <E> List<List<Subject>> subjects(AgreementList<E> list, List<List<E>> copies) {
         Map<List<String>, Namesakes> all = new LinkedHashMap<>();
         for (int copy = 0; copy < copies.size(); copy++) {
-            for (Object element : copies.get(copy)) {
+            for (E element : copies.get(copy)) {
                 all.computeIfAbsent(list.identityOf(element), identity -> new Namesakes(copies.size()))
                         .copies
                         .get(copy)
@@ -49,11 +50,11 @@ final class Namesakes {
                 .toList();
     }
 
-    private static List<Subject> subjects(
-            AgreementList list, List<?> elements, int copy, Map<List<String>, Namesakes> all) {
+    private static <E> List<Subject> subjects(
+            AgreementList<E> list, List<E> elements, int copy, Map<List<String>, Namesakes> all) {
         Map<List<String>, Integer> seen = new HashMap<>();
         List<Subject> subjects = new ArrayList<>();
-        for (Object element : elements) {
+        for (E element : elements) {
             List<String> identity = list.identityOf(element);
             int index = seen.merge(identity, 1, Integer::sum) - 1;
             int number = all.get(identity).numbers.get(copy).get(index);

@@ -3,6 +3,7 @@ package nl.ncw.model.change;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Obligation;
@@ -51,7 +52,7 @@ public record ProfileChange(
                     .formatted(agreement.catalogue(), catalogue));
         }
         catalogue.requireCovered(profile);
-        Agreement changed = agreement.withProfile(profile);
+        Agreement changed = agreement.with(AgreementFields.PROFILE, profile);
         Predicate<Catalogue.Entry> before = isAsked(agreement.profile());
         Predicate<Catalogue.Entry> after = isAsked(profile);
         return new ProfileChange(

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.Question;
@@ -65,11 +65,14 @@ record Remarks(UpgradeStep step, AnswerKey key, Question question, Joined joined
     }
 
     private boolean isOfAnotherKind() {
-        return joined.answer() instanceof Answer.Given given
-                && given.value().kind() != question.kind()
-                && joined.from().stream()
+        return joined.answer()
+                .given()
+                .map(AnswerValue::kind)
+                .filter(kind -> kind != question.kind())
+                .filter(kind -> joined.from().stream()
                         .flatMap(arrival -> arrival.old().stream())
-                        .anyMatch(old -> old.kind() == given.value().kind());
+                        .anyMatch(old -> old.kind() == kind))
+                .isPresent();
     }
 
     /** The answer in words, cut where it is long: it stands whole at the place of the remark. */

@@ -24,15 +24,24 @@ record Shape(
         List<Voice> voices) {
 
     static Shape of(Question question) {
+        return switch (question.kind()) {
+            case TEXT, CHOICE, TABLE -> of(question, false, false, false, List.of());
+            case CHECKLIST -> of(question, ((ChecklistQuestion) question).open(), false, false, List.of());
+            case MATRIX ->
+                of(
+                        question,
+                        false,
+                        false,
+                        false,
+                        ((MatrixQuestion) question)
+                                .columns().stream().map(MatrixColumn::voice).toList());
+            case REGIONS -> of(question, false, ((RegionsQuestion) question).multiple(), false, List.of());
+            case CONTACTS -> of(question, false, false, ((ContactsQuestion) question).perRegion(), List.of());
+        };
+    }
+
+    private static Shape of(Question question, boolean open, boolean multiple, boolean perRegion, List<Voice> voices) {
         return new Shape(
-                question.kind(),
-                question.prompt().voicing(),
-                question.fact(),
-                question instanceof ChecklistQuestion checklist && checklist.open(),
-                question instanceof RegionsQuestion regions && regions.multiple(),
-                question instanceof ContactsQuestion contacts && contacts.perRegion(),
-                question instanceof MatrixQuestion matrix
-                        ? matrix.columns().stream().map(MatrixColumn::voice).toList()
-                        : List.of());
+                question.kind(), question.prompt().voicing(), question.fact(), open, multiple, perRegion, voices);
     }
 }

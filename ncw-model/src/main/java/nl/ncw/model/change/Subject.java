@@ -1,6 +1,9 @@
 package nl.ncw.model.change;
 
 import java.util.List;
+import java.util.Optional;
+import nl.ncw.model.agreement.AgreementField;
+import nl.ncw.model.agreement.AgreementList;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.check.Checks;
 
@@ -10,6 +13,49 @@ import nl.ncw.model.check.Checks;
  * order.
  */
 public sealed interface Subject {
+
+    /** The kinds of subject. */
+    enum Kind {
+        /** {@link OfAnswer}. */
+        ANSWER,
+        /** {@link OfField}. */
+        FIELD,
+        /** {@link InList}. */
+        ELEMENT,
+        /** {@link OrderOf}. */
+        ORDER
+    }
+
+    /**
+     * The kind of subject.
+     *
+     * @return the kind, one for each type of subject
+     */
+    Kind kind();
+
+    /**
+     * Where the answer belongs that this subject is.
+     *
+     * @return the question and the voice, if this is an answer
+     */
+    default Optional<AnswerKey> answer() {
+        return switch (kind()) {
+            case ANSWER -> Optional.of(((OfAnswer) this).key());
+            case FIELD, ELEMENT, ORDER -> Optional.empty();
+        };
+    }
+
+    /**
+     * The list whose order this subject is.
+     *
+     * @return the list, if this is an order
+     */
+    default Optional<AgreementList<?>> order() {
+        return switch (kind()) {
+            case ORDER -> Optional.of(((OrderOf) this).list());
+            case ANSWER, FIELD, ELEMENT -> Optional.empty();
+        };
+    }
 
     /**
      * An answer.
@@ -23,6 +69,11 @@ public sealed interface Subject {
         }
 
         @Override
+        public Kind kind() {
+            return Kind.ANSWER;
+        }
+
+        @Override
         public String toString() {
             return key.toString();
         }
@@ -33,10 +84,15 @@ public sealed interface Subject {
      *
      * @param field the field
      */
-    record OfField(AgreementField field) implements Subject {
+    record OfField(AgreementField<?> field) implements Subject {
         // Requires a field.
         public OfField {
             Checks.notNull(field, "field");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FIELD;
         }
 
         @Override
@@ -53,7 +109,7 @@ public sealed interface Subject {
      *     version of a revision, the origin and the content of what has no home
      * @param occurrence 1, or the number among namesakes
      */
-    record InList(AgreementList list, List<String> identity, int occurrence) implements Subject {
+    record InList(AgreementList<?> list, List<String> identity, int occurrence) implements Subject {
         // Requires an identity.
         public InList {
             Checks.notNull(list, "list");
@@ -61,8 +117,13 @@ public sealed interface Subject {
         }
 
         @Override
+        public Kind kind() {
+            return Kind.ELEMENT;
+        }
+
+        @Override
         public String toString() {
-            List<String> shown = list == AgreementList.UNPLACED ? identity.subList(0, 1) : identity;
+            List<String> shown = list.isOfParties() ? identity : identity.subList(0, 1);
             return "%s[%s]%s"
                     .formatted(
                             list.path(),
@@ -76,10 +137,15 @@ public sealed interface Subject {
      *
      * @param list the list
      */
-    record OrderOf(AgreementList list) implements Subject {
+    record OrderOf(AgreementList<?> list) implements Subject {
         // Requires a list.
         public OrderOf {
             Checks.notNull(list, "list");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ORDER;
         }
 
         @Override

@@ -90,11 +90,11 @@ record UpgradeStep(Catalogue older, Catalogue newer, CatalogueChanges changes) {
     }
 
     private boolean asksFor(QuestionId id, Answer answer) {
-        return !(answer instanceof Answer.Given given)
-                || newer.find(id)
-                        .filter(entry ->
-                                entry.question().kind() == given.value().kind())
-                        .isPresent();
+        return answer.given()
+                .map(value -> newer.find(id)
+                        .filter(entry -> entry.question().kind() == value.kind())
+                        .isPresent())
+                .orElse(true);
     }
 
     private static List<Voice> voices(Voice voice, Question old, Question question) {

@@ -16,6 +16,29 @@ import nl.ncw.model.profile.CooperationProfile;
 /** One thing that an overlay changes in a catalogue. Whether it can is seen when the overlay is laid. */
 public sealed interface Edit {
 
+    /** The kinds of edit. */
+    enum Kind {
+        /** {@link AddTopic}. */
+        ADD_TOPIC,
+        /** {@link AddQuestion}. */
+        ADD_QUESTION,
+        /** {@link Tighten}. */
+        TIGHTEN,
+        /** {@link RewordTopic}. */
+        REWORD_TOPIC,
+        /** {@link RewordQuestion}. */
+        REWORD_QUESTION,
+        /** {@link Hide}. */
+        HIDE
+    }
+
+    /**
+     * The kind of edit.
+     *
+     * @return the kind, one for each type of edit
+     */
+    Kind kind();
+
     /**
      * Adds a topic to the section that its id begins with.
      *
@@ -35,6 +58,11 @@ public sealed interface Edit {
                             .formatted(topic.id(), question.id()));
                 }
             }
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ADD_TOPIC;
         }
 
         /** The id of the section, out of the topic's. */
@@ -58,6 +86,11 @@ public sealed interface Edit {
             Checks.notNull(after, "after");
         }
 
+        @Override
+        public Kind kind() {
+            return Kind.ADD_QUESTION;
+        }
+
         /** The id of the topic, out of the question's. */
         String topic() {
             return holderOf(question.id().value());
@@ -77,6 +110,11 @@ public sealed interface Edit {
             Checks.notNull(question, "question");
             obligations = Checks.byConstant(obligations, CooperationProfile.class, "obligations");
             Checks.notEmpty(obligations.keySet(), "obligations");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.TIGHTEN;
         }
     }
 
@@ -104,6 +142,11 @@ public sealed interface Edit {
                 throw new IllegalArgumentException(
                         "%s: expected a new title, description or instruction, was none".formatted(topic));
             }
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.REWORD_TOPIC;
         }
     }
 
@@ -134,6 +177,11 @@ public sealed interface Edit {
                         "%s: expected a new text, hints or labels, was none".formatted(question));
             }
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.REWORD_QUESTION;
+        }
     }
 
     /**
@@ -146,6 +194,11 @@ public sealed interface Edit {
         // Requires an id.
         public Hide {
             Checks.notNull(question, "question");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.HIDE;
         }
     }
 

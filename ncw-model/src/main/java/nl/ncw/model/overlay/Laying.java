@@ -23,22 +23,14 @@ final class Laying {
 
     static Catalogue of(Edit edit, Catalogue catalogue) {
         Laying laying = new Laying(catalogue);
-        if (edit instanceof Edit.AddTopic add) {
-            return laying.add(add);
-        }
-        if (edit instanceof Edit.AddQuestion add) {
-            return laying.add(add);
-        }
-        if (edit instanceof Edit.Tighten tighten) {
-            return laying.replace(tighten.question(), question -> tightened(question, tighten.obligations()));
-        }
-        if (edit instanceof Edit.RewordTopic words) {
-            return Replacement.ofTopic(catalogue, words.topic(), topic -> Rewording.of(topic, words));
-        }
-        if (edit instanceof Edit.RewordQuestion words) {
-            return laying.replace(words.question(), question -> Rewording.of(question, words));
-        }
-        return laying.replace(((Edit.Hide) edit).question(), Laying::hidden);
+        return switch (edit.kind()) {
+            case ADD_TOPIC -> laying.add((Edit.AddTopic) edit);
+            case ADD_QUESTION -> laying.add((Edit.AddQuestion) edit);
+            case TIGHTEN -> laying.tighten((Edit.Tighten) edit);
+            case REWORD_TOPIC -> laying.reword((Edit.RewordTopic) edit);
+            case REWORD_QUESTION -> laying.reword((Edit.RewordQuestion) edit);
+            case HIDE -> laying.replace(((Edit.Hide) edit).question(), Laying::hidden);
+        };
     }
 
     private Catalogue add(Edit.AddTopic add) {
@@ -61,6 +53,18 @@ final class Laying {
                 add.topic(),
                 topic -> Replacement.withQuestions(
                         topic, Replacement.inserted(topic.questions(), covering, Question::id, add.after())));
+    }
+
+    private Catalogue tighten(Edit.Tighten edit) {
+        return replace(edit.question(), question -> tightened(question, edit.obligations()));
+    }
+
+    private Catalogue reword(Edit.RewordTopic edit) {
+        return Replacement.ofTopic(catalogue, edit.topic(), topic -> Rewording.of(topic, edit));
+    }
+
+    private Catalogue reword(Edit.RewordQuestion edit) {
+        return replace(edit.question(), question -> Rewording.of(question, edit));
     }
 
     private void requireNew(Question question) {

@@ -1,11 +1,42 @@
 package nl.ncw.model.port;
 
+import java.util.Optional;
 import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.check.Checks;
 
 /** Where a finding is: at an answer, at another field of the agreement, or at a spot in a file. */
 public sealed interface Place {
+
+    /** The kinds of place. */
+    enum Kind {
+        /** {@link AtAnswer}. */
+        ANSWER,
+        /** {@link AtField}. */
+        FIELD,
+        /** {@link InFile}. */
+        FILE
+    }
+
+    /**
+     * The kind of place.
+     *
+     * @return the kind, one for each type of place
+     */
+    Kind kind();
+
+    /**
+     * The answer at which this place is.
+     *
+     * @return this place, if it is at an answer
+     */
+    default Optional<AtAnswer> answer() {
+        return switch (kind()) {
+            case ANSWER -> Optional.of((AtAnswer) this);
+            case FIELD, FILE -> Optional.empty();
+        };
+    }
+
     /**
      * At an answer.
      *
@@ -21,6 +52,11 @@ public sealed interface Place {
             Checks.notBlank(topic, "topic");
             Checks.notNull(question, "question");
             Checks.notNull(voice, "voice");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ANSWER;
         }
 
         /**
@@ -46,6 +82,11 @@ public sealed interface Place {
         }
 
         @Override
+        public Kind kind() {
+            return Kind.FIELD;
+        }
+
+        @Override
         public String toString() {
             return name;
         }
@@ -60,6 +101,11 @@ public sealed interface Place {
         // Requires a spot; the empty text is the whole file.
         public InFile {
             Checks.notNull(spot, "spot");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FILE;
         }
 
         @Override

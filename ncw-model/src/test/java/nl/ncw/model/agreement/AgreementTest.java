@@ -78,7 +78,8 @@ class AgreementTest {
 
         @Test
         void it_involves_no_region_when_a_reader_sets_the_parties() {
-            assertThat(draft().withParties(Optional.of(UTRECHT), Optional.of(VITENS))
+            assertThat(draft().with(AgreementFields.REGION, Optional.of(UTRECHT))
+                            .with(AgreementFields.PARTNER, Optional.of(VITENS))
                             .involvedRegions())
                     .isEmpty();
         }
@@ -162,9 +163,9 @@ class AgreementTest {
             Map<AnswerKey, Answer> yes = Map.of(joint(SmallCatalogue.ROL_LOCC), Answer.text("Ja."));
 
             Agreement changed = filledIn()
-                    .replacingContacts(List.of(desk))
-                    .replacingSignatories(List.of(director))
-                    .replacingRevisions(List.of(second))
+                    .with(AgreementFields.CONTACTS, List.of(desk))
+                    .with(AgreementFields.SIGNATORIES, List.of(director))
+                    .with(AgreementFields.REVISIONS, List.of(second))
                     .replacingAnswers(yes);
 
             assertThat(changed.contacts()).containsExactly(desk);
@@ -193,7 +194,11 @@ class AgreementTest {
                     change("id", agreement -> agreement.identifiedAs("zaak-2")),
                     change("region", agreement -> agreement.between(ZEELAND, VITENS)),
                     change("partner", agreement -> agreement.between(UTRECHT, enexis)),
-                    change("parties", agreement -> agreement.withParties(Optional.empty(), Optional.of(VITENS))),
+                    change(
+                            "parties",
+                            agreement -> agreement
+                                    .with(AgreementFields.REGION, Optional.empty())
+                                    .with(AgreementFields.PARTNER, Optional.of(VITENS))),
                     change("involved regions", agreement -> agreement.involving(List.of(UTRECHT, ZEELAND))),
                     change("status", agreement -> agreement.withStatus(AgreementStatus.BEEINDIGD)),
                     change("validity", agreement -> agreement.withValidity(Validity.UNSET)),
@@ -202,9 +207,11 @@ class AgreementTest {
                     change("revisions", agreement -> agreement.withRevision(new Revision("1", DAY, "Bakker", "Af"))),
                     change("unplaced", agreement -> agreement.withUnplaced(new Unplaced("/kaart", "Kaart"))),
                     change("answer", agreement -> agreement.answer(SmallCatalogue.ROL_LOCC, Answer.text("Meelezen."))),
-                    change("all contacts", agreement -> agreement.replacingContacts(List.of())),
-                    change("all signatories", agreement -> agreement.replacingSignatories(List.of(director))),
-                    change("all revisions", agreement -> agreement.replacingRevisions(List.of())),
+                    change("all contacts", agreement -> agreement.with(AgreementFields.CONTACTS, List.of())),
+                    change(
+                            "all signatories",
+                            agreement -> agreement.with(AgreementFields.SIGNATORIES, List.of(director))),
+                    change("all revisions", agreement -> agreement.with(AgreementFields.REVISIONS, List.of())),
                     change("all answers", agreement -> agreement.replacingAnswers(Map.of())),
                     change("more unplaced", agreement -> agreement.withUnplaced(agreement.unplaced())),
                     change("unanswer", agreement -> agreement.unanswer(joint(SmallCatalogue.WIJZE))));

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.PartyContact;
@@ -66,15 +67,20 @@ class AgreementDifferenceTest {
         return Stream.of(
                 changed(
                         "catalogue",
-                        agreement -> agreement.withCatalogue(
+                        agreement -> agreement.with(
+                                AgreementFields.CATALOGUE,
                                 new CatalogueReference("ander-model", new SemanticVersion(1, 0, 0)))),
                 changed("id", agreement -> agreement.identifiedAs("zaak-2")),
-                changed("profile", agreement -> agreement.withProfile(CooperationProfile.KERN)),
+                changed("profile", agreement -> agreement.with(AgreementFields.PROFILE, CooperationProfile.KERN)),
                 changed(
                         "region",
                         agreement ->
                                 agreement.between(ZEELAND, agreement.partner().orElseThrow())),
-                changed("partner", agreement -> agreement.withParties(agreement.region(), Optional.empty())),
+                changed(
+                        "partner",
+                        agreement -> agreement
+                                .with(AgreementFields.REGION, agreement.region())
+                                .with(AgreementFields.PARTNER, Optional.empty())),
                 changed("partner.name", agreement -> agreement.between(UTRECHT, oasen)),
                 changed(
                         "partner.coreTask",
@@ -93,9 +99,13 @@ class AgreementDifferenceTest {
                         "validity.evaluation",
                         agreement -> agreement.withValidity(Validity.from(DAY).evaluatedBy(DAY))),
                 changed("involvedRegions[VR19]", agreement -> agreement.involving(List.of(UTRECHT, ZEELAND))),
-                changed("contacts[region Bakker]", agreement -> agreement.replacingContacts(List.of(JANSEN))),
-                changed("signatories[partner De Vries]", agreement -> agreement.replacingSignatories(List.of())),
-                changed("revisions[0.1]", agreement -> agreement.replacingRevisions(List.of())),
+                changed(
+                        "contacts[region Bakker]",
+                        agreement -> agreement.with(AgreementFields.CONTACTS, List.of(JANSEN))),
+                changed(
+                        "signatories[partner De Vries]",
+                        agreement -> agreement.with(AgreementFields.SIGNATORIES, List.of())),
+                changed("revisions[0.1]", agreement -> agreement.with(AgreementFields.REVISIONS, List.of())),
                 changed("unplaced[/kaart]", agreement -> agreement.withUnplaced(new Unplaced("/kaart", "Kaart"))),
                 changed("proces.alerteren.wijze/joint", agreement -> agreement.unanswer(WIJZE)),
                 changed(
@@ -127,7 +137,7 @@ class AgreementDifferenceTest {
         AgreementDifference difference = after(agreement -> agreement
                 .unanswer(WIJZE)
                 .withUnplaced(new Unplaced("/kaart", "Kaart"))
-                .replacingContacts(List.of())
+                .with(AgreementFields.CONTACTS, List.of())
                 .withStatus(AgreementStatus.BEEINDIGD)
                 .identifiedAs("zaak-2"));
 
@@ -163,7 +173,7 @@ class AgreementDifferenceTest {
         @Test
         void was_nothing_where_it_came_and_is_nothing_where_it_went() {
             AgreementDifference difference = after(agreement -> agreement
-                    .replacingRevisions(List.of())
+                    .with(AgreementFields.REVISIONS, List.of())
                     .withSignatory(new Signatory(Party.REGION, "Smit", "", Optional.empty())));
 
             assertThat(difference.changes())
@@ -177,9 +187,9 @@ class AgreementDifferenceTest {
         void is_found_by_its_subject() {
             AgreementDifference difference = after(agreement -> agreement.identifiedAs("zaak-2"));
 
-            assertThat(difference.at(field(AgreementField.ID)))
-                    .contains(change(field(AgreementField.ID), "zaak-1", "zaak-2"));
-            assertThat(difference.at(field(AgreementField.STATUS))).isEmpty();
+            assertThat(difference.at(field(AgreementFields.ID)))
+                    .contains(change(field(AgreementFields.ID), "zaak-1", "zaak-2"));
+            assertThat(difference.at(field(AgreementFields.STATUS))).isEmpty();
         }
     }
 
@@ -189,7 +199,7 @@ class AgreementDifferenceTest {
         void with_another_telephone_number_is_the_same_contact() {
             PartyContact called = contact("Jansen", "030-9");
 
-            assertThat(after(agreement -> agreement.replacingContacts(List.of(called, BAKKER)))
+            assertThat(after(agreement -> agreement.with(AgreementFields.CONTACTS, List.of(called, BAKKER)))
                             .changes())
                     .containsExactly(change(contact("Jansen"), JANSEN, called));
         }
@@ -198,7 +208,7 @@ class AgreementDifferenceTest {
         void with_a_day_of_signature_is_the_same_signatory() {
             Signatory signed = new Signatory(Party.PARTNER, "De Vries", "Directeur", Optional.of(DAY));
 
-            assertThat(after(agreement -> agreement.replacingSignatories(List.of(signed)))
+            assertThat(after(agreement -> agreement.with(AgreementFields.SIGNATORIES, List.of(signed)))
                             .changes())
                     .extracting(AgreementChange::before, AgreementChange::after)
                     .containsExactly(tuple(Optional.of(new Content(DE_VRIES)), Optional.of(new Content(signed))));
@@ -208,7 +218,7 @@ class AgreementDifferenceTest {
         void with_other_words_is_the_same_revision() {
             Revision reworded = new Revision("0.1", DAY, "Jansen", "Opzet");
 
-            assertThat(subjects(after(agreement -> agreement.replacingRevisions(List.of(reworded)))))
+            assertThat(subjects(after(agreement -> agreement.with(AgreementFields.REVISIONS, List.of(reworded)))))
                     .containsExactly("revisions[0.1]");
             assertThat(subjects(after(agreement -> agreement.withRevision(FIRST))))
                     .containsExactly("revisions[0.1][2]");
@@ -222,10 +232,10 @@ class AgreementDifferenceTest {
 
         @Test
         void that_moved_is_a_change_of_the_order() {
-            assertThat(after(agreement -> agreement.replacingContacts(List.of(BAKKER, JANSEN)))
+            assertThat(after(agreement -> agreement.with(AgreementFields.CONTACTS, List.of(BAKKER, JANSEN)))
                             .changes())
                     .containsExactly(change(
-                            new Subject.OrderOf(AgreementList.CONTACTS),
+                            new Subject.OrderOf(AgreementFields.CONTACTS),
                             List.of(contact("Jansen"), contact("Bakker")),
                             List.of(contact("Bakker"), contact("Jansen"))));
         }
@@ -234,7 +244,8 @@ class AgreementDifferenceTest {
         void that_comes_in_between_changes_no_order() {
             PartyContact between = contact("Smit", "");
 
-            assertThat(subjects(after(agreement -> agreement.replacingContacts(List.of(JANSEN, between, BAKKER)))))
+            assertThat(subjects(after(
+                            agreement -> agreement.with(AgreementFields.CONTACTS, List.of(JANSEN, between, BAKKER)))))
                     .containsExactly("contacts[region Smit]");
         }
 
@@ -252,7 +263,8 @@ class AgreementDifferenceTest {
         private final PartyContact three = contact("Piket", "3");
 
         private List<AgreementChange> between(List<PartyContact> before, List<PartyContact> after) {
-            return AgreementDifference.between(sent().replacingContacts(before), sent().replacingContacts(after))
+            return AgreementDifference.between(
+                            sent().with(AgreementFields.CONTACTS, before), sent().with(AgreementFields.CONTACTS, after))
                     .changes();
         }
 

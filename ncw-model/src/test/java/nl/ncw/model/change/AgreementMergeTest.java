@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.PartyContact;
@@ -89,8 +90,8 @@ class AgreementMergeTest {
 
         @Test
         void may_be_that_one_takes_out_what_the_other_left() {
-            assertThat(merged(sent().unanswer(WIJZE), sent().replacingContacts(List.of(JANSEN))))
-                    .isEqualTo(sent().unanswer(WIJZE).replacingContacts(List.of(JANSEN)));
+            assertThat(merged(sent().unanswer(WIJZE), sent().with(AgreementFields.CONTACTS, List.of(JANSEN))))
+                    .isEqualTo(sent().unanswer(WIJZE).with(AgreementFields.CONTACTS, List.of(JANSEN)));
         }
     }
 
@@ -98,7 +99,8 @@ class AgreementMergeTest {
     class The_same_change_on_both_sides {
         @Test
         void is_one_change() {
-            Agreement both = sent().answer(WIJZE, RADIO).replacingContacts(List.of(BAKKER, contact("Smit", "030-3")));
+            Agreement both = sent().answer(WIJZE, RADIO)
+                    .with(AgreementFields.CONTACTS, List.of(BAKKER, contact("Smit", "030-3")));
 
             assertThat(merged(both, both)).isEqualTo(both);
         }
@@ -144,7 +146,7 @@ class AgreementMergeTest {
                 return conflict.subject() instanceof Subject.OfAnswer ? Copy.PARTNER : Copy.REGION;
             });
 
-            assertThat(asked).containsExactly(field(AgreementField.STATUS), new Subject.OfAnswer(WIJZE));
+            assertThat(asked).containsExactly(field(AgreementFields.STATUS), new Subject.OfAnswer(WIJZE));
             assertThat(result.settled())
                     .isEqualTo(sent().answer(WIJZE, PHONE).withStatus(AgreementStatus.IN_AFSTEMMING));
         }
@@ -181,7 +183,7 @@ class AgreementMergeTest {
                     .withValidity(Validity.from(DAY.plusDays(number))
                             .until(DAY.plusDays(number))
                             .evaluatedBy(DAY.plusDays(number)))
-                    .replacingContacts(List.of(contact("Jansen", text), BAKKER))
+                    .with(AgreementFields.CONTACTS, List.of(contact("Jansen", text), BAKKER))
                     .withSignatory(new Signatory(Party.PARTNER, "De Vries", text, Optional.empty()))
                     .withRevision(new Revision("0.1", DAY, "Jansen", text))
                     .withUnplaced(Copies.MAP)
@@ -204,8 +206,8 @@ class AgreementMergeTest {
         @Test
         void of_a_contact_is_a_conflict() {
             PartyContact called = contact("Bakker", "030-9");
-            Agreement region = sent().replacingContacts(List.of(JANSEN, called));
-            Agreement partner = sent().replacingContacts(List.of(JANSEN));
+            Agreement region = sent().with(AgreementFields.CONTACTS, List.of(JANSEN, called));
+            Agreement partner = sent().with(AgreementFields.CONTACTS, List.of(JANSEN));
 
             assertThat(conflicts(region, partner)).containsExactly("contacts[region Bakker]");
             assertThat(merge(region, partner).settle(Copy.REGION).settled().contacts())
@@ -217,8 +219,10 @@ class AgreementMergeTest {
         @Test
         void of_the_partner_is_a_conflict_about_the_partner_as_a_whole() {
             CrisisPartner oasen = CrisisPartner.named("Oasen", CoreTask.DIENSTVERLENER);
-            Agreement region = sent().withParties(Optional.of(UTRECHT), Optional.empty());
-            Agreement partner = sent().withParties(Optional.of(UTRECHT), Optional.of(oasen));
+            Agreement region = sent().with(AgreementFields.REGION, Optional.of(UTRECHT))
+                    .with(AgreementFields.PARTNER, Optional.empty());
+            Agreement partner = sent().with(AgreementFields.REGION, Optional.of(UTRECHT))
+                    .with(AgreementFields.PARTNER, Optional.of(oasen));
 
             assertThat(conflicts(region, partner)).containsExactly("partner");
             assertThat(merge(region, partner).settle(Copy.REGION).settled().partner())
@@ -243,8 +247,8 @@ class AgreementMergeTest {
 
         @Test
         void in_which_the_same_contact_is_filled_in_twice_has_one_contact_in_conflict() {
-            Agreement region = blank.replacingContacts(List.of(JANSEN));
-            Agreement partner = blank.replacingContacts(List.of(contact("Jansen", "030-9")));
+            Agreement region = blank.with(AgreementFields.CONTACTS, List.of(JANSEN));
+            Agreement partner = blank.with(AgreementFields.CONTACTS, List.of(contact("Jansen", "030-9")));
 
             assertThat(AgreementMerge.of(blank, region, partner)
                             .settle(Copy.REGION)
@@ -276,14 +280,15 @@ class AgreementMergeTest {
             CatalogueReference newer = new CatalogueReference("klein-model", new SemanticVersion(2, 0, 0));
 
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> merge(sent().withCatalogue(newer), sent()))
+                    .isThrownBy(() -> merge(sent().with(AgreementFields.CATALOGUE, newer), sent()))
                     .withMessage("region: expected an agreement with the catalogue klein-model 1.0.0 of the copy sent,"
                             + " was klein-model 2.0.0");
         }
 
         @Test
         void are_refused_with_a_catalogue_that_they_do_not_name() {
-            Agreement other = sent().withCatalogue(new CatalogueReference("ander", new SemanticVersion(1, 0, 0)));
+            Agreement other = sent().with(
+                            AgreementFields.CATALOGUE, new CatalogueReference("ander", new SemanticVersion(1, 0, 0)));
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> AgreementMerge.of(other, other, other, SmallCatalogue.catalogue()))

@@ -8,14 +8,17 @@ import static nl.ncw.model.change.Copies.WIJZE;
 import static nl.ncw.model.change.Copies.contact;
 import static nl.ncw.model.change.Copies.field;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ncw.model.agreement.AgreementField;
+import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementList;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
@@ -58,16 +61,16 @@ class AgreementWordsTest {
                     arguments(ANSWER, "proces.alerteren – Hoe?"),
                     arguments(new Subject.OfAnswer(trigger), "proces.monitoren – Hoe? (Crisispartner)"),
                     arguments(new Subject.OfAnswer(unknown), "proces.oud.vraag (Veiligheidsregio)"),
-                    arguments(field(AgreementField.VALIDITY_UNTIL), "Geldig tot en met"),
+                    arguments(field(AgreementFields.VALIDITY_UNTIL), "Geldig tot en met"),
                     arguments(contact("Jansen"), "Contactpersoon Jansen (Veiligheidsregio)"),
                     arguments(
-                            new Subject.InList(AgreementList.SIGNATORIES, List.of("partner", "Smit"), 2),
+                            new Subject.InList(AgreementFields.SIGNATORIES, List.of("partner", "Smit"), 2),
                             "Ondertekenaar Smit (Crisispartner) (2)"),
-                    arguments(new Subject.InList(AgreementList.REVISIONS, List.of("0.1"), 1), "Versie 0.1"),
+                    arguments(new Subject.InList(AgreementFields.REVISIONS, List.of("0.1"), 1), "Versie 0.1"),
                     arguments(
-                            new Subject.InList(AgreementList.UNPLACED, List.of("Blad!A1", "Kaart"), 1),
+                            new Subject.InList(AgreementFields.UNPLACED, List.of("Blad!A1", "Kaart"), 1),
                             "Apart bewaard: Blad!A1"),
-                    arguments(new Subject.OrderOf(AgreementList.CONTACTS), "Volgorde van de contactpersonen"));
+                    arguments(new Subject.OrderOf(AgreementFields.CONTACTS), "Volgorde van de contactpersonen"));
         }
 
         @ParameterizedTest(name = "{1}")
@@ -96,9 +99,9 @@ class AgreementWordsTest {
 
         @Test
         void has_words_whichever_it_is() {
-            Stream<Subject> fields = Arrays.stream(AgreementField.values()).map(Subject.OfField::new);
-            Stream<Subject> orders = Arrays.stream(AgreementList.values()).map(Subject.OrderOf::new);
-            Stream<Subject> elements = Arrays.stream(AgreementList.values())
+            Stream<Subject> fields = AgreementFields.fields().stream().map(Subject.OfField::new);
+            Stream<Subject> orders = AgreementFields.lists().stream().map(Subject.OrderOf::new);
+            Stream<Subject> elements = AgreementFields.lists().stream()
                     .map(list -> new Subject.InList(list, List.of("region", "Jansen"), 1));
 
             assertThat(Stream.of(fields, orders, elements).flatMap(all -> all))
@@ -117,15 +120,15 @@ class AgreementWordsTest {
                     new CrisisPartner("Vitens", CoreTask.DIENSTVERLENER, Optional.of("drinkwaterbedrijf"));
             Signatory unsigned = new Signatory(Party.REGION, "Smit", "Directeur", Optional.empty());
             Signatory signed = new Signatory(Party.REGION, "Smit", "", Optional.of(DAY));
-            Subject order = new Subject.OrderOf(AgreementList.CONTACTS);
+            Subject order = new Subject.OrderOf(AgreementFields.CONTACTS);
             return Stream.of(
                     arguments(ANSWER, Answer.text("Bel.\nEn mail."), "Bel.\nEn mail."),
-                    arguments(field(AgreementField.ID), "zaak-1", "zaak-1"),
-                    arguments(field(AgreementField.STATUS), AgreementStatus.IN_AFSTEMMING, "in-afstemming"),
-                    arguments(field(AgreementField.VALIDITY_FROM), DAY, "2026-03-01"),
-                    arguments(field(AgreementField.CATALOGUE), SmallCatalogue.REFERENCE, "klein-model 1.0.0"),
-                    arguments(field(AgreementField.REGION), UTRECHT, "Utrecht (VR09)"),
-                    arguments(field(AgreementField.PARTNER), vitens, "Vitens, dienstverlener, drinkwaterbedrijf"),
+                    arguments(field(AgreementFields.ID), "zaak-1", "zaak-1"),
+                    arguments(field(AgreementFields.STATUS), AgreementStatus.IN_AFSTEMMING, "in-afstemming"),
+                    arguments(field(AgreementFields.VALIDITY_FROM), DAY, "2026-03-01"),
+                    arguments(field(AgreementFields.CATALOGUE), SmallCatalogue.REFERENCE, "klein-model 1.0.0"),
+                    arguments(field(AgreementFields.REGION), UTRECHT, "Utrecht (VR09)"),
+                    arguments(field(AgreementFields.PARTNER), vitens, "Vitens, dienstverlener, drinkwaterbedrijf"),
                     arguments(
                             contact("Jansen"),
                             new PartyContact(Party.REGION, jansen),
@@ -142,6 +145,21 @@ class AgreementWordsTest {
         @MethodSource("contents")
         void is_said_whole(Subject subject, Object content, String words) {
             assertThat(words("nl", subject, content)).isEqualTo(words);
+        }
+
+        @Test
+        void has_words_whichever_property_it_is_of() {
+            Stream<Class<?>> values = AgreementFields.fields().stream().map(AgreementField::type);
+            Stream<Class<?>> elements = AgreementFields.lists().stream().map(AgreementList::type);
+
+            assertThat(Stream.concat(values, elements)).allMatch(ValueInWords::has);
+        }
+
+        @Test
+        void of_no_property_is_refused() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> words("nl", field(AgreementFields.ID), 1.5))
+                    .withMessage("value: expected one of a property of an agreement, was java.lang.Double");
         }
 
         @Test

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementField;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.PartyContact;
@@ -54,10 +56,10 @@ final class Copies {
     }
 
     static Subject.InList contact(String name) {
-        return new Subject.InList(AgreementList.CONTACTS, List.of("region", name), 1);
+        return new Subject.InList(AgreementFields.CONTACTS, List.of("region", name), 1);
     }
 
-    static Subject.OfField field(AgreementField field) {
+    static Subject.OfField field(AgreementField<?> field) {
         return new Subject.OfField(field);
     }
 }

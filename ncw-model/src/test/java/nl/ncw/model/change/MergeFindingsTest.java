@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.Signatory;
@@ -130,9 +131,11 @@ class MergeFindingsTest {
         }
 
         private Agreement withContacts(String... names) {
-            return sent().replacingContacts(Stream.of(names)
-                    .map(name -> Copies.contact(name, ""))
-                    .toList());
+            return sent().with(
+                            AgreementFields.CONTACTS,
+                            Stream.of(names)
+                                    .map(name -> Copies.contact(name, ""))
+                                    .toList());
         }
     }
 
@@ -167,7 +170,7 @@ class MergeFindingsTest {
 
             assertThat(findings(
                             adopted.withSignatory(ours).withUnplaced(Copies.MAP),
-                            adopted.replacingSignatories(List.of(theirs))))
+                            adopted.with(AgreementFields.SIGNATORIES, List.of(theirs))))
                     .isEmpty();
         }
 

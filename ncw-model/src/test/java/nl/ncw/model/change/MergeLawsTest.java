@@ -15,8 +15,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,8 +218,8 @@ class MergeLawsTest {
                 agreement.status(),
                 agreement.validity(),
                 agreement.answers()));
-        Stream.of(AgreementList.values())
-                .map(list -> list.elementsOf(agreement).stream()
+        AgreementFields.lists().stream()
+                .map(list -> list.of(agreement).stream()
                         .map(Object::toString)
                         .sorted()
                         .toList())
@@ -248,12 +248,12 @@ class MergeLawsTest {
         if (subject instanceof Subject.OfAnswer answer) {
             assertThat(settled.answers().get(answer.key()))
                     .isEqualTo(chosen.answers().get(answer.key()));
-        } else if (subject.equals(new Subject.OfField(AgreementField.PARTNER))) {
+        } else if (subject.equals(new Subject.OfField(AgreementFields.PARTNER))) {
             assertThat(settled.partner()).isEqualTo(chosen.partner());
         } else if (subject instanceof Subject.OfField) {
             assertThat(AgreementDifference.between(chosen, settled).at(subject)).isEmpty();
         } else if (subject instanceof Subject.InList element) {
-            List<Object> elements = List.copyOf(element.list().elementsOf(settled));
+            List<Object> elements = List.copyOf(element.list().of(settled));
             assertThat(elements)
                     .containsAll(content.map(Content::value).stream().toList());
         }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.Unplaced;
@@ -85,7 +86,9 @@ class NoAnswerIsLostTest {
             assertThat(stripped(after))
                     .as("seed %d", seed)
                     .isEqualTo(stripped(before)
-                            .withCatalogue(upgrades.versions().newest().reference()));
+                            .with(
+                                    AgreementFields.CATALOGUE,
+                                    upgrades.versions().newest().reference()));
             assertThat(upgrades.versions().upgrade(after).agreement()).isEqualTo(after);
             assertThat(new RandomUpgrades(seed).agreement()).isEqualTo(before);
         });
@@ -94,7 +97,8 @@ class NoAnswerIsLostTest {
     /** The agreement without its answers, and without what was kept of them. */
     private static Agreement stripped(Agreement agreement) {
         Agreement stripped = Agreement.draft(agreement.catalogue(), agreement.profile())
-                .withParties(agreement.region(), agreement.partner())
+                .with(AgreementFields.REGION, agreement.region())
+                .with(AgreementFields.PARTNER, agreement.partner())
                 .withStatus(agreement.status())
                 .withValidity(agreement.validity());
         return stripped.withUnplaced(agreement.unplaced().get(0));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Catalogue;
@@ -77,7 +78,7 @@ class ProfileChangeTest {
         CatalogueReference laid =
                 CATALOGUE.reference().with(new OverlayReference("vr08-hoogwater", new SemanticVersion(1, 0, 0)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> toKern(ANSWERED.withCatalogue(laid)))
+                .isThrownBy(() -> toKern(ANSWERED.with(AgreementFields.CATALOGUE, laid)))
                 .withMessageContaining("klein-model 1.0.0 + vr08-hoogwater 1.0.0");
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
@@ -92,9 +93,24 @@ final class RandomCopies {
             case 1 -> party();
             case 2 -> day();
             case 3 -> list(Agreement::involvedRegions, RandomCopies::involving, this::safetyRegion, this::sameCode);
-            case 4, 5 -> list(Agreement::contacts, Agreement::replacingContacts, this::contact, this::reached);
-            case 6 -> list(Agreement::signatories, Agreement::replacingSignatories, this::signatory, this::signed);
-            case 7 -> list(Agreement::revisions, Agreement::replacingRevisions, this::revision, this::changed);
+            case 4, 5 ->
+                list(
+                        Agreement::contacts,
+                        (agreement, all) -> agreement.with(AgreementFields.CONTACTS, all),
+                        this::contact,
+                        this::reached);
+            case 6 ->
+                list(
+                        Agreement::signatories,
+                        (agreement, all) -> agreement.with(AgreementFields.SIGNATORIES, all),
+                        this::signatory,
+                        this::signed);
+            case 7 ->
+                list(
+                        Agreement::revisions,
+                        (agreement, all) -> agreement.with(AgreementFields.REVISIONS, all),
+                        this::revision,
+                        this::changed);
             case 8 -> list(Agreement::unplaced, RandomCopies::keeping, this::kept, kept -> kept());
             default -> answer();
         };
@@ -122,10 +138,12 @@ final class RandomCopies {
         return switch (random.nextInt(4)) {
             case 0 -> agreement -> agreement.identifiedAs("zaak-1");
             case 1 -> agreement -> agreement.withStatus(status);
-            case 2 -> agreement -> agreement.withProfile(profile);
+            case 2 -> agreement -> agreement.with(AgreementFields.PROFILE, profile);
             default -> {
                 Optional<SafetyRegion> region = maybe(this::safetyRegion);
-                yield agreement -> agreement.withParties(region, agreement.partner());
+                yield agreement -> agreement
+                        .with(AgreementFields.REGION, region)
+                        .with(AgreementFields.PARTNER, agreement.partner());
             }
         };
     }
@@ -141,11 +159,13 @@ final class RandomCopies {
             default -> old -> Optional.of(new CrisisPartner(old.name(), old.coreTask(), Optional.empty()));
         };
         CrisisPartner fresh = CrisisPartner.named(mark(), task);
-        return agreement -> agreement.withParties(
-                agreement.region(),
-                agreement.partner().isEmpty()
-                        ? Optional.of(fresh)
-                        : agreement.partner().flatMap(change));
+        return agreement -> agreement
+                .with(AgreementFields.REGION, agreement.region())
+                .with(
+                        AgreementFields.PARTNER,
+                        agreement.partner().isEmpty()
+                                ? Optional.of(fresh)
+                                : agreement.partner().flatMap(change));
     }
 
     private UnaryOperator<Agreement> day() {
@@ -243,13 +263,14 @@ final class RandomCopies {
                 .id()
                 .map(draft::identifiedAs)
                 .orElse(draft)
-                .withParties(agreement.region(), agreement.partner())
+                .with(AgreementFields.REGION, agreement.region())
+                .with(AgreementFields.PARTNER, agreement.partner())
                 .involving(agreement.involvedRegions())
                 .withStatus(agreement.status())
                 .withValidity(agreement.validity())
-                .replacingContacts(agreement.contacts())
-                .replacingSignatories(agreement.signatories())
-                .replacingRevisions(agreement.revisions())
+                .with(AgreementFields.CONTACTS, agreement.contacts())
+                .with(AgreementFields.SIGNATORIES, agreement.signatories())
+                .with(AgreementFields.REVISIONS, agreement.revisions())
                 .replacingAnswers(agreement.answers())
                 .withUnplaced(kept);
     }

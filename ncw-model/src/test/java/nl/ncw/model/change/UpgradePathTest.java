@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.Unplaced;
@@ -101,10 +102,12 @@ class UpgradePathTest {
     @Nested
     class Overlays {
         private final Agreement before = versions.draft()
-                .withCatalogue(versions.oldest()
-                        .reference()
-                        .with(overlay("hoogwater", 1))
-                        .with(overlay("haven", 1)));
+                .with(
+                        AgreementFields.CATALOGUE,
+                        versions.oldest()
+                                .reference()
+                                .with(overlay("hoogwater", 1))
+                                .with(overlay("haven", 1)));
 
         @Test
         void stay_named() {
@@ -147,7 +150,7 @@ class UpgradePathTest {
 
         @Test
         void is_refused() {
-            Agreement later = versions.draft().withCatalogue(reference("model", 3));
+            Agreement later = versions.draft().with(AgreementFields.CATALOGUE, reference("model", 3));
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> upgrade.apply(later))

@@ -10,9 +10,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
@@ -25,7 +27,6 @@ import nl.ncw.model.catalogue.SmallCatalogue;
 import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.change.AgreementChange;
 import nl.ncw.model.change.AgreementDifference;
-import nl.ncw.model.change.AgreementField;
 import nl.ncw.model.change.AgreementMerge;
 import nl.ncw.model.change.AgreementWords;
 import nl.ncw.model.change.Content;
@@ -67,8 +68,8 @@ class NullsTest {
                 nullAs("agreement id", () -> DRAFT.identifiedAs(null)),
                 nullAs("region", () -> DRAFT.between(null, VITENS)),
                 nullAs("partner", () -> DRAFT.between(UTRECHT, null)),
-                nullAs("region", () -> DRAFT.withParties(null, empty())),
-                nullAs("partner", () -> DRAFT.withParties(empty(), null)),
+                nullAs("region", () -> DRAFT.with(AgreementFields.REGION, (Optional<SafetyRegion>) null)),
+                nullAs("partner", () -> DRAFT.with(AgreementFields.PARTNER, (Optional<CrisisPartner>) null)),
                 nullAs("involved regions", () -> DRAFT.involving(null)),
                 nullAs("involved regions[1]", () -> DRAFT.involving(Arrays.asList(UTRECHT, null))),
                 nullAs("status", () -> DRAFT.withStatus(null)),
@@ -79,9 +80,9 @@ class NullsTest {
                 nullAs("revisions[0]", () -> DRAFT.withRevision(null)),
                 nullAs("unplaced[0]", () -> DRAFT.withUnplaced((Unplaced) null)),
                 nullAs("unplaced", () -> DRAFT.withUnplaced((List<Unplaced>) null)),
-                nullAs("contacts", () -> DRAFT.replacingContacts(null)),
-                nullAs("signatories", () -> DRAFT.replacingSignatories(null)),
-                nullAs("revisions", () -> DRAFT.replacingRevisions(null)),
+                nullAs("contacts", () -> DRAFT.with(AgreementFields.CONTACTS, null)),
+                nullAs("signatories", () -> DRAFT.with(AgreementFields.SIGNATORIES, null)),
+                nullAs("revisions", () -> DRAFT.with(AgreementFields.REVISIONS, null)),
                 nullAs("answers", () -> DRAFT.replacingAnswers(null)),
                 nullAs("answer", () -> DRAFT.replacingAnswers(withoutAnswer)),
                 nullAs("question id", () -> DRAFT.answer((String) null, YES)),
@@ -114,7 +115,7 @@ class NullsTest {
 
     static Stream<Arguments> comparing_and_merging() {
         AgreementMerge merge = AgreementMerge.of(DRAFT.answer(SmallCatalogue.WIJZE, YES), DRAFT, DRAFT);
-        Subject status = new Subject.OfField(AgreementField.STATUS);
+        Subject status = new Subject.OfField(AgreementFields.STATUS);
         return Stream.of(
                 nullAs("before", () -> AgreementDifference.between(null, DRAFT)),
                 nullAs("after", () -> AgreementDifference.between(DRAFT, null)),

@@ -14,6 +14,7 @@ import nl.ncw.examples.cli.Run;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.Unplaced;
@@ -169,7 +170,9 @@ class MergeCommandTest {
 
     @Test
     void sends_copies_of_different_catalogues_to_upgrade() throws IOException {
-        Run run = merged(REGION, PARTNER.withCatalogue(Catalogues.latest().reference()));
+        Run run = merged(
+                REGION,
+                PARTNER.with(AgreementFields.CATALOGUE, Catalogues.latest().reference()));
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(run.words()).contains("niet bij dezelfde vragenlijst", "1.0.0", "1.1.0", "ncw upgrade");
         assertThat(target()).doesNotExist();

@@ -1,0 +1,145 @@
+package nl.ncw.model.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import nl.ncw.model.check.Checks;
+
+/**
+ * A property of an agreement with one value, stored by itself or a part of a field that is stored as a whole. A part can be
+ * replaced only while its whole is there: the name of a partner comes and goes with the partner.
+ *
+ * @param <T> the type of the value
+ */
+public final class AgreementField<T> extends AgreementProperty<Optional<T>> {
+    private final Class<T> type;
+    private final boolean required;
+    private final UnaryOperator<T> check;
+    private final Optional<Part<?, T>> part;
+
+    private AgreementField(
+            String path,
+            PropertyRole role,
+            Class<T> type,
+            boolean required,
+            UnaryOperator<T> check,
+            Optional<Part<?, T>> part) {
+        super(path, role);
+        this.type = type;
+        this.required = required;
+        this.check = check;
+        this.part = part;
+    }
+
+    static <T> AgreementField<T> required(String path, PropertyRole role, Class<T> type) {
+        return new AgreementField<>(path, role, type, true, UnaryOperator.identity(), Optional.empty());
+    }
+
+    static <T> AgreementField<T> optional(String path, PropertyRole role, Class<T> type) {
+        return optional(path, role, type, UnaryOperator.identity());
+    }
+
+    static <T> AgreementField<T> optional(String path, PropertyRole role, Class<T> type, UnaryOperator<T> check) {
+        return new AgreementField<>(path, role, type, false, check, Optional.empty());
+    }
+
+    <P> AgreementField<P> requiredPart(
+            String name, Class<P> partType, Function<T, P> read, BiFunction<T, P, T> replace) {
+        return part(
+                name,
+                partType,
+                true,
+                new Part<>(
+                        this, read.andThen(Optional::of), (whole, value) -> replace.apply(whole, value.orElseThrow())));
+    }
+
+    <P> AgreementField<P> optionalPart(
+            String name, Class<P> partType, Function<T, Optional<P>> read, BiFunction<T, Optional<P>, T> replace) {
+        return part(name, partType, false, new Part<>(this, read, replace));
+    }
+
+    private <P> AgreementField<P> part(String name, Class<P> partType, boolean isRequired, Part<T, P> part) {
+        return new AgreementField<>(
+                path() + "." + name, role(), partType, isRequired, UnaryOperator.identity(), Optional.of(part));
+    }
+
+    /**
+     * The type of the value.
+     *
+     * @return such as {@code LocalDate}
+     */
+    public Class<T> type() {
+        return type;
+    }
+
+    /**
+     * Whether the value is always there; that of a part, wherever its whole is.
+     *
+     * @return whether the value cannot be removed by itself
+     */
+    public boolean isRequired() {
+        return required;
+    }
+
+    /**
+     * The field that holds this one.
+     *
+     * @return the field of which this is a part; nothing for a field that is stored by itself
+     */
+    public Optional<AgreementField<?>> whole() {
+        return part.map(Part::whole);
+    }
+
+    /**
+     * The fields that this one holds.
+     *
+     * @return the parts, which together are the whole value; none for a field that is compared as it is
+     */
+    public List<AgreementField<?>> parts() {
+        return AgreementFields.fields().stream()
+                .filter(field -> field.whole().equals(Optional.of(this)))
+                .toList();
+    }
+
+    /**
+     * The value in an agreement.
+     *
+     * @param agreement the agreement
+     * @return the value, if it is there
+     */
+    @Override
+    public Optional<T> of(Agreement agreement) {
+        return part.isPresent()
+                ? part.get().of(agreement)
+                : agreement.stored(this).map(type::cast);
+    }
+
+    @Override
+    Agreement replace(Agreement agreement, Optional<T> value) {
+        Optional<T> checked = Checks.notNull(value, words()).map(check);
+        if (required && checked.isEmpty()) {
+            throw new IllegalArgumentException(words() + ": expected a value, was empty");
+        }
+        return part.isPresent()
+                ? part.get().replace(this, agreement, checked)
+                : agreement.storing(this, checked.map(Object.class::cast));
+    }
+
+    /** How a field is a part of another. */
+    private record Part<W, T>(
+            AgreementField<W> whole, Function<W, Optional<T>> read, BiFunction<W, Optional<T>, W> write) {
+
+        Optional<T> of(Agreement agreement) {
+            return whole.of(agreement).flatMap(read);
+        }
+
+        Agreement replace(AgreementField<T> field, Agreement agreement, Optional<T> value) {
+            W before = whole.of(agreement)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "%s: expected an agreement with a %s, was %s".formatted(field, whole, agreement)));
+            return whole.replace(agreement, Optional.of(write.apply(before, value)));
+        }
+    }
+}

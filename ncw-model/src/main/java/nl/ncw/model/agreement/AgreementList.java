@@ -1,0 +1,104 @@
+package nl.ncw.model.agreement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.ncw.model.check.Checks;
+
+/**
+ * A property of an agreement with any number of elements in an order, and what tells its elements apart.
+ *
+ * @param <E> the type of the elements
+ */
+public final class AgreementList<E> extends AgreementProperty<List<E>> {
+    private final Class<E> type;
+    private final boolean ofParties;
+    private final boolean distinct;
+    private final Function<E, List<String>> identity;
+
+    private AgreementList(
+            String path,
+            PropertyRole role,
+            Class<E> type,
+            boolean ofParties,
+            boolean distinct,
+            Function<E, List<String>> identity) {
+        super(path, role);
+        this.type = type;
+        this.ofParties = ofParties;
+        this.distinct = distinct;
+        this.identity = identity;
+    }
+
+    /** A list whose elements go by the first text of their identity. */
+    static <E> AgreementList<E> named(
+            String path, PropertyRole role, Class<E> type, Function<E, List<String>> identity) {
+        return new AgreementList<>(path, role, type, false, false, identity);
+    }
+
+    /** A list whose elements go by a name, each of which occurs once. */
+    static <E> AgreementList<E> distinct(String path, PropertyRole role, Class<E> type, Function<E, String> name) {
+        return new AgreementList<>(path, role, type, false, true, element -> List.of(name.apply(element)));
+    }
+
+    /** A list whose elements go by their party and a name. */
+    static <E> AgreementList<E> ofParties(
+            String path, PropertyRole role, Class<E> type, Function<E, String> party, Function<E, String> name) {
+        return new AgreementList<>(
+                path, role, type, true, false, element -> List.of(party.apply(element), name.apply(element)));
+    }
+
+    /**
+     * The type of the elements.
+     *
+     * @return such as {@code PartyContact}
+     */
+    public Class<E> type() {
+        return type;
+    }
+
+    /**
+     * Whether each element belongs to a party.
+     *
+     * @return whether an identity is a party's key and a name; otherwise its first text is the name
+     */
+    public boolean isOfParties() {
+        return ofParties;
+    }
+
+    /**
+     * What tells an element apart from the others, which may be namesakes all the same.
+     *
+     * @param element the element
+     * @return the texts of the identity, one at least
+     */
+    public List<String> identityOf(E element) {
+        return identity.apply(element);
+    }
+
+    /**
+     * The elements in an agreement.
+     *
+     * @param agreement the agreement
+     * @return the elements in the order given, unmodifiable
+     */
+    @Override
+    @SuppressWarnings("unchecked") // Only replace stores a value, and it is typed.
+    public List<E> of(Agreement agreement) {
+        return agreement.stored(this).map(elements -> (List<E>) elements).orElseGet(List::of);
+    }
+
+    @Override
+    Agreement replace(Agreement agreement, List<E> elements) {
+        return replaceAll(agreement, elements);
+    }
+
+    Agreement replaceAll(Agreement agreement, Collection<? extends E> elements) {
+        List<E> copy = Checks.copy(elements, words());
+        if (distinct) {
+            Checks.unique(copy, element -> identityOf(element).get(0), words());
+        }
+        return agreement.storing(this, Optional.<Object>of(copy).filter(all -> !copy.isEmpty()));
+    }
+}

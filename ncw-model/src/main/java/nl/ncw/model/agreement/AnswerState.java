@@ -1,0 +1,33 @@
+package nl.ncw.model.agreement;
+
+import nl.ncw.model.check.Keys;
+
+/** The kinds of answer to a question, whatever the question asks for. */
+public enum AnswerState {
+    /** An answer was given. */
+    GIVEN,
+    /** The question does not apply. */
+    NOT_APPLICABLE,
+    /** The parties have yet to agree on it. */
+    TO_BE_SETTLED;
+
+    /**
+     * The name in files and on the command line.
+     *
+     * @return {@code given}, {@code not-applicable} or {@code to-be-settled}
+     */
+    public String key() {
+        return Keys.of(this);
+    }
+
+    /**
+     * Finds the constant of a key.
+     *
+     * @param key the key, as {@link #key()} gives it
+     * @return the constant
+     * @throws IllegalArgumentException if none has the key; the message lists those that there are
+     */
+    public static AnswerState ofKey(String key) {
+        return Keys.find(values(), key, "state");
+    }
+}
