@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "nl.ncw", importOptions = ImportOption.DoNotIncludeTests.class)
 class DependencyRulesTest {
     private static final String MODEL = "nl.ncw.model..";
+    private static final String MESSAGES = "nl.ncw.export.internal.message..";
     private static final String JAVA = "java..";
     private static final String NULL_MARKS = "org.jspecify.annotations..";
     private static final String JACKSON = "tools.jackson..";
@@ -91,7 +92,7 @@ class DependencyRulesTest {
             .resideInAPackage("nl.ncw.export.document..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("nl.ncw.export.document..", MODEL, JAVA, NULL_MARKS)
+            .resideInAnyPackage("nl.ncw.export.document..", MESSAGES, MODEL, JAVA, NULL_MARKS)
             .because("it is built once and rendered by every format");
 
     @ArchTest
@@ -100,7 +101,7 @@ class DependencyRulesTest {
             .resideInAPackage("nl.ncw.export.form..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("nl.ncw.export.form..", "nl.ncw.export.document..", MODEL, JAVA, NULL_MARKS)
+            .resideInAnyPackage("nl.ncw.export.form..", "nl.ncw.export.document..", MESSAGES, MODEL, JAVA, NULL_MARKS)
             .because("what can be filled in, and what it means, is the same in every format that people fill in");
 
     @ArchTest
@@ -109,7 +110,7 @@ class DependencyRulesTest {
             .resideInAPackage("nl.ncw.export.json..")
             .should()
             .dependOnClassesThat(resideInAPackage("nl.ncw.export..")
-                    .and(not(resideInAnyPackage("nl.ncw.export.json..", "nl.ncw.export.document.."))))
+                    .and(not(resideInAnyPackage("nl.ncw.export.json..", MESSAGES))))
             .because("it is the data format, which documents carry inside");
 
     @ArchTest
@@ -122,6 +123,7 @@ class DependencyRulesTest {
                     resideInAnyPackage(
                             "nl.ncw.export.document..",
                             "nl.ncw.export.form..",
+                            "nl.ncw.export.internal..",
                             "nl.ncw.export.json..",
                             "nl.ncw.export.ooxml..",
                             "nl.ncw.export.sent.."))

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.export.document.DocumentOutline.Role;
+import nl.ncw.export.internal.message.Labels;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
@@ -142,7 +143,7 @@ final class Annexes {
 
     private String plain(Map.Entry<AnswerKey, Answer> entry) {
         Optional<Question> question = catalogue.find(entry.getKey().question()).map(Catalogue.Entry::question);
-        return AnswerText.plain(entry.getValue(), question, labels);
+        return AnswerText.plain(entry.getValue(), question, labels.locale());
     }
 
     private List<List<String>> unplaced() {

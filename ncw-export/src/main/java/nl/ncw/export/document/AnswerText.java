@@ -2,9 +2,11 @@ package nl.ncw.export.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.message.Labels;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.catalogue.ChecklistQuestion;
@@ -34,11 +36,11 @@ public final class AnswerText {
      *
      * @param answer the answer
      * @param question the question, which gives the names of options and columns, if the catalogue has it
-     * @param labels the words of the document
+     * @param locale the language; Dutch where there is no translation
      * @return the text, its lines separated by line feeds
      */
-    public static String plain(Answer answer, Optional<Question> question, Labels labels) {
-        return new AnswerText(labels)
+    public static String plain(Answer answer, Optional<Question> question, Locale locale) {
+        return new AnswerText(Labels.in(locale))
                 .of(answer, question).stream()
                         .flatMap(block -> block.lines().stream())
                         .collect(Collectors.joining("\n"));

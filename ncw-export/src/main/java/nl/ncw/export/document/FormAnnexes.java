@@ -2,6 +2,7 @@ package nl.ncw.export.document;
 
 import java.util.Collections;
 import java.util.List;
+import nl.ncw.export.internal.message.Labels;
 
 /** What stands behind a blank form and not behind an agreement: room for contacts. */
 final class FormAnnexes {

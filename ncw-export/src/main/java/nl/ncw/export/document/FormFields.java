@@ -3,6 +3,7 @@ package nl.ncw.export.document;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.message.Labels;
 import nl.ncw.model.catalogue.ChecklistQuestion;
 import nl.ncw.model.catalogue.ContactsQuestion;
 import nl.ncw.model.catalogue.MatrixQuestion;

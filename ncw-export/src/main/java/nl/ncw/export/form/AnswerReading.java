@@ -108,7 +108,8 @@ final class AnswerReading {
             sent.ifPresent(answer -> findings.warn(
                     "cleared",
                     row.spot(FormAnswer.ANSWER),
-                    Messages.quoted(AnswerText.plain(answer, Optional.of(question), words.labels()))));
+                    Messages.quoted(AnswerText.plain(
+                            answer, Optional.of(question), words.labels().locale()))));
             return Optional.empty();
         }
         findings.warn(

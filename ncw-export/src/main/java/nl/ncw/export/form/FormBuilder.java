@@ -79,7 +79,10 @@ final class FormBuilder {
     /** What stands in the answer itself: nothing where it stands in the table. */
     private String inWords(AnswerValue value, Question question) {
         if (value.kind() != question.kind()) {
-            return AnswerText.plain(new Answer.Given(value), Optional.of(question), words.labels());
+            return AnswerText.plain(
+                    new Answer.Given(value),
+                    Optional.of(question),
+                    words.labels().locale());
         }
         return switch (value.kind()) {
             case TEXT -> ((AnswerValue.Text) value).text();

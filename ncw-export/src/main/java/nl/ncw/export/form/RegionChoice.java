@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.ncw.export.document.Labels;
+import nl.ncw.export.internal.message.Labels;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.organisation.SafetyRegion;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.ncw.export.document.Labels;
+import nl.ncw.export.internal.message.Labels;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.catalogue.Catalogue;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.ncw.export.document.PlainText;
+import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.export.pdf.layout.reading.AttachedFile;
 import nl.ncw.export.pdf.layout.reading.Remark;
 import nl.ncw.export.pdf.layout.reading.Seal;

@@ -3,7 +3,7 @@ package nl.ncw.export.form;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.ncw.export.document.Labels;
+import nl.ncw.export.internal.message.Labels;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.LocalisedText;

@@ -1,4 +1,4 @@
-package nl.ncw.export.document;
+package nl.ncw.export.internal.message;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +13,7 @@ public final class Labels {
 
     private Labels(Locale locale) {
         this.locale = locale;
-        this.words = ResourceBundle.getBundle("nl.ncw.export.document.labels", locale);
+        this.words = ResourceBundle.getBundle("nl.ncw.export.internal.message.labels", locale);
     }
 
     /**

@@ -1,4 +1,4 @@
-package nl.ncw.export.document;
+package nl.ncw.export.internal.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
+import nl.ncw.export.document.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.catalogue.LocalisedText;
@@ -33,7 +34,7 @@ class LabelsTest {
     @Nested
     class All_languages {
         private static ResourceBundle bundle(Locale locale) {
-            return ResourceBundle.getBundle("nl.ncw.export.document.labels", locale);
+            return ResourceBundle.getBundle("nl.ncw.export.internal.message.labels", locale);
         }
 
         static Stream<Locale> languages() {

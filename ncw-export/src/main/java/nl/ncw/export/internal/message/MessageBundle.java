@@ -1,4 +1,4 @@
-package nl.ncw.export.document;
+package nl.ncw.export.internal.message;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package nl.ncw.export.document;
+package nl.ncw.export.internal.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
