@@ -2,6 +2,8 @@ package nl.ncw.export.form;
 
 import java.util.Optional;
 import java.util.function.Function;
+import nl.ncw.export.internal.table.CellCodec;
+import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 
 /**
@@ -9,16 +11,16 @@ import nl.ncw.model.agreement.Agreement;
  *
  * @param id the field's identity
  * @param label the key of its label
- * @param type what can be written in it
+ * @param codec what can be written in it
  * @param content what stands in it in an agreement, if anything
  * @param <V> what its text means
  */
-record AgreementField<V>(RowId id, String label, CellType<V> type, Function<Agreement, Optional<V>> content) {
+record AgreementField<V>(RowId id, String label, CellCodec<V> codec, Function<Agreement, Optional<V>> content) {
     FormField show(Agreement agreement, Vocabulary words) {
         return new FormField(
                 id,
                 words.word(label),
-                type.input(),
-                content.apply(agreement).map(type::show).orElse(""));
+                codec.input(),
+                content.apply(agreement).map(codec::show).orElse(""));
     }
 }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.ncw.export.internal.table.DateCodec;
+import nl.ncw.export.internal.table.TextCodec;
+import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Validity;
@@ -29,7 +32,7 @@ final class AgreementFields {
         partnerName = new AgreementField<>(
                 RowId.field("partner.name"),
                 "fact.partner",
-                FreeText.PLAIN,
+                TextCodec.PLAIN,
                 agreement -> agreement.partner().map(CrisisPartner::name));
         coreTask = new AgreementField<>(
                 CORE_TASK,
@@ -47,7 +50,7 @@ final class AgreementFields {
         return new AgreementField<>(
                 RowId.field("validity." + name),
                 "fact." + name,
-                Day.TYPE,
+                DateCodec.INSTANCE,
                 agreement -> content.apply(agreement.validity()));
     }
 

@@ -1,4 +1,4 @@
-package nl.ncw.export.form;
+package nl.ncw.export.internal.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,23 +7,29 @@ import nl.ncw.model.catalogue.ChecklistQuestion;
 import nl.ncw.model.catalogue.Option;
 
 /** The items of a checklist: a row for each that is listed, and behind them those of the parties' own. */
-final class TickRows implements TableKind<Tick> {
-    private final ChecklistQuestion question;
+public final class TickRows implements RowCodec<Tick> {
+    /** The item: the id of a listed one, the name of the parties' own. */
+    public static final Column<Tick, String> ITEM =
+            Column.text("item", words -> words.word("checklist.item"), words -> TextCodec.NAME, Tick::item);
+
+    /** Whether it is arranged. */
+    public static final Column<Tick, Boolean> ARRANGED = Column.truth("arranged", "checklist.arranged", Tick::arranged);
+
+    /** The note. */
+    public static final Column<Tick, String> NOTE = Column.text("note", "checklist.note", Tick::note);
+
+    private final List<Option> items;
+    private final boolean open;
     private final TypedColumn<Tick, String> item;
     private final TypedColumn<Tick, Boolean> arranged;
     private final TypedColumn<Tick, String> note;
 
-    TickRows(Vocabulary words, ChecklistQuestion question) {
-        this.question = question;
-        item = TypedColumn.text(
-                "item", words.word("checklist.item"), FreeText.NAME, tick -> nameOf(tick, question, words));
-        arranged = new TypedColumn<>(
-                "arranged", words.word("checklist.arranged"), words.yesOrNo(), tick -> Optional.of(tick.arranged()));
-        note = TypedColumn.text("note", words.word("checklist.note"), FreeText.PLAIN, Tick::note);
-    }
-
-    private static String nameOf(Tick tick, ChecklistQuestion question, Vocabulary words) {
-        return tick.own() ? tick.item() : words.name(tick.item(), question.items());
+    TickRows(Vocabulary words, Optional<ChecklistQuestion> question) {
+        items = question.map(ChecklistQuestion::items).orElse(List.of());
+        open = question.map(ChecklistQuestion::open).orElse(true);
+        item = ITEM.in(words).showing(tick -> tick.own() ? tick.item() : words.name(tick.item(), items));
+        arranged = ARRANGED.in(words);
+        note = NOTE.in(words);
     }
 
     @Override
@@ -33,7 +39,7 @@ final class TickRows implements TableKind<Tick> {
 
     @Override
     public List<Option> items() {
-        return question.items();
+        return items;
     }
 
     @Override
@@ -47,7 +53,7 @@ final class TickRows implements TableKind<Tick> {
     }
 
     @Override
-    public Optional<Tick> read(RowReading row, Optional<String> listed, Optional<Tick> sent) {
+    public Optional<Tick> read(RowInput row, Optional<String> listed, Optional<Tick> sent) {
         Optional<Boolean> said = row.read(arranged, sent);
         String remark = row.text(note);
         String name = listed.orElseGet(() -> row.text(item));
@@ -66,6 +72,6 @@ final class TickRows implements TableKind<Tick> {
 
     @Override
     public boolean open() {
-        return question.open();
+        return open;
     }
 }

@@ -1,4 +1,4 @@
-package nl.ncw.export.form;
+package nl.ncw.export.internal.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DayTest {
+class DateCodecTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -26,7 +26,7 @@ class DayTest {
                 "1er mars 2026"
             })
     void is_understood_as_people_write_it(String text) {
-        assertThat(Day.TYPE.read(text)).contains(LocalDate.of(2026, 3, 1));
+        assertThat(DateCodec.INSTANCE.read(text)).contains(LocalDate.of(2026, 3, 1));
     }
 
     @ParameterizedTest
@@ -43,12 +43,12 @@ class DayTest {
                 "20260301"
             })
     void is_none_where_there_is_no_such_day(String text) {
-        assertThat(Day.TYPE.read(text)).isEmpty();
+        assertThat(DateCodec.INSTANCE.read(text)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-03-01", "-0044-03-15", "+12345-12-31"})
     void is_understood_as_it_is_shown(LocalDate day) {
-        assertThat(Day.TYPE.read(Day.TYPE.show(day))).contains(day);
+        assertThat(DateCodec.INSTANCE.read(DateCodec.INSTANCE.show(day))).contains(day);
     }
 }

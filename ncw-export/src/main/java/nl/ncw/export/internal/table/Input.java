@@ -1,4 +1,4 @@
-package nl.ncw.export.form;
+package nl.ncw.export.internal.table;
 
 import java.util.List;
 

@@ -1,16 +1,19 @@
-package nl.ncw.export.form;
+package nl.ncw.export.internal.table;
 
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.model.organisation.SafetyRegion;
 
 /** Safety regions, a row each. */
-final class RegionRows implements TableKind<SafetyRegion> {
+final class RegionRows implements RowCodec<SafetyRegion> {
+    private static final Column<SafetyRegion, SafetyRegion> REGION =
+            Column.region("region", "voice.region", Optional::of);
+
     private final TypedColumn<SafetyRegion, SafetyRegion> region;
     private final boolean multiple;
 
     RegionRows(Vocabulary words, boolean multiple) {
-        region = new TypedColumn<>("region", words.word("voice.region"), words.regions(), Optional::of);
+        region = REGION.in(words);
         this.multiple = multiple;
     }
 
@@ -25,7 +28,7 @@ final class RegionRows implements TableKind<SafetyRegion> {
     }
 
     @Override
-    public Optional<SafetyRegion> read(RowReading row, Optional<String> item, Optional<SafetyRegion> sent) {
+    public Optional<SafetyRegion> read(RowInput row, Optional<String> item, Optional<SafetyRegion> sent) {
         return row.read(region, sent);
     }
 

@@ -1,4 +1,4 @@
-package nl.ncw.export.form;
+package nl.ncw.export.internal.table;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.organisation.SafetyRegion;
 
 /** Cells in which a safety region is chosen, by its name with its code, by one of them, or by both of a region unheard of. */
-final class RegionChoice implements CellType<SafetyRegion> {
+public final class RegionCodec implements CellCodec<SafetyRegion> {
     private static final Pattern CODE_BEHIND_NAME = Pattern.compile(" \\((VR[0-9]{2})\\)");
     private static final int CODE_LENGTH = " (VR01)".length();
 
@@ -20,17 +20,17 @@ final class RegionChoice implements CellType<SafetyRegion> {
     private final List<SafetyRegion> regions;
     private final Map<String, SafetyRegion> byName = new HashMap<>();
 
-    RegionChoice(Labels labels, Collection<SafetyRegion> regions) {
+    RegionCodec(Labels labels, Collection<SafetyRegion> regions) {
         this.labels = labels;
         this.regions = regions.stream().distinct().toList();
         List<Labels> languages =
                 LocalisedText.LANGUAGES.stream().map(Labels::in).toList();
         for (SafetyRegion region : this.regions) {
-            byName.putIfAbsent(Likeness.of(show(region)), region);
-            byName.putIfAbsent(Likeness.of(region.code()), region);
-            byName.putIfAbsent(Likeness.of(region.name()), region);
-            languages.forEach(
-                    language -> byName.putIfAbsent(Likeness.of(language.get("parties.region", region.name())), region));
+            byName.putIfAbsent(NormalizedText.of(show(region)), region);
+            byName.putIfAbsent(NormalizedText.of(region.code()), region);
+            byName.putIfAbsent(NormalizedText.of(region.name()), region);
+            languages.forEach(language ->
+                    byName.putIfAbsent(NormalizedText.of(language.get("parties.region", region.name())), region));
         }
     }
 
@@ -48,7 +48,7 @@ final class RegionChoice implements CellType<SafetyRegion> {
     public Optional<SafetyRegion> read(String text) {
         return asWritten(text)
                 .filter(regions::contains)
-                .or(() -> Optional.ofNullable(byName.get(Likeness.of(text))))
+                .or(() -> Optional.ofNullable(byName.get(NormalizedText.of(text))))
                 .or(() -> asWritten(text))
                 .or(() -> asWritten(text.strip()));
     }
@@ -60,10 +60,5 @@ final class RegionChoice implements CellType<SafetyRegion> {
         return code.matches() && !name.isBlank()
                 ? Optional.of(new SafetyRegion(code.group(1), name))
                 : Optional.empty();
-    }
-
-    @Override
-    public Refusal refuse(String text) {
-        return Refusals.unknownChoice(text, input().offered());
     }
 }

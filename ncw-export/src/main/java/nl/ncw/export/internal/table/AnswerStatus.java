@@ -1,7 +1,7 @@
-package nl.ncw.export.form;
+package nl.ncw.export.internal.table;
 
 /** What can be said of a question in the place of an answer. */
-enum AnswerStatus {
+public enum AnswerStatus {
     /** The question does not apply. */
     NOT_APPLICABLE("not-applicable"),
     /** The parties have yet to agree. */
@@ -13,8 +13,12 @@ enum AnswerStatus {
         this.key = key;
     }
 
-    /** The name in files. */
-    String key() {
+    /**
+     * The name in files.
+     *
+     * @return such as {@code not-applicable}
+     */
+    public String key() {
         return key;
     }
 }

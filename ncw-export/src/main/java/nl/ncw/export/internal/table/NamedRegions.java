@@ -1,4 +1,4 @@
-package nl.ncw.export.form;
+package nl.ncw.export.internal.table;
 
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;

@@ -1,4 +1,4 @@
-package nl.ncw.export.form;
+package nl.ncw.export.internal.table;
 
 import java.util.List;
 import java.util.function.BiFunction;
@@ -8,23 +8,29 @@ import nl.ncw.model.agreement.Agreement;
 /**
  * A table that belongs to the agreement itself.
  *
- * @param id the identity that its rows share
+ * @param name the name by which forms know it
  * @param heading the key of its heading
- * @param kind the kind of table
+ * @param codec the codec of its rows
  * @param elements what its rows stand for in an agreement
  * @param replacing the agreement with other elements in their place
  * @param <E> what a row stands for
  */
-record AgreementTable<E>(
-        RowId id,
+public record AgreementTable<E>(
+        String name,
         String heading,
-        TableKind<E> kind,
+        RowCodec<E> codec,
         Function<Agreement, List<E>> elements,
         BiFunction<Agreement, List<E>, Agreement> replacing) {
-    static final RowId INVOLVED_REGIONS = RowId.field("involved-regions");
+    /** The name of the table of involved regions. */
+    public static final String INVOLVED_REGIONS = "involved-regions";
 
-    /** All tables, in the order of the form. */
-    static List<AgreementTable<?>> all(Vocabulary words) {
+    /**
+     * All tables, in the order of the form.
+     *
+     * @param words the words of their language
+     * @return the tables
+     */
+    public static List<AgreementTable<?>> all(Vocabulary words) {
         return List.of(
                 new AgreementTable<>(
                         INVOLVED_REGIONS,
@@ -33,33 +39,22 @@ record AgreementTable<E>(
                         Agreement::involvedRegions,
                         Agreement::involving),
                 new AgreementTable<>(
-                        RowId.field("contacts"),
+                        "contacts",
                         "annex.contacts",
                         new PartyContactRows(words),
                         Agreement::contacts,
                         Agreement::replacingContacts),
                 new AgreementTable<>(
-                        RowId.field("signatories"),
+                        "signatories",
                         "annex.signatures",
                         new SignatoryRows(words),
                         Agreement::signatories,
                         Agreement::replacingSignatories),
                 new AgreementTable<>(
-                        RowId.field("revisions"),
+                        "revisions",
                         "annex.revisions",
                         new RevisionRows(words),
                         Agreement::revisions,
                         Agreement::replacingRevisions));
-    }
-
-    FormTable show(Agreement agreement, Vocabulary words) {
-        return kind.table(id, words.word(heading), words, elements.apply(agreement));
-    }
-
-    /** The agreement with what came back of this table. */
-    Agreement read(Agreement agreement, Vocabulary words, Arrivals arrivals, Findings findings) {
-        List<E> sent = elements.apply(agreement);
-        TableReading<E> reading = new TableReading<>(kind, sent, kind.rows(id, words, sent), findings);
-        return replacing.apply(agreement, reading.read(arrivals.take(id), id.place(), words.word(heading)));
     }
 }

@@ -1,4 +1,4 @@
-package nl.ncw.export.form;
+package nl.ncw.export.internal.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ListedChoiceTest {
-    private static final ListedChoice<String> CHOICE = new ListedChoice<>(
+class ChoiceCodecTest {
+    private static final ChoiceCodec<String> CHOICE = new ChoiceCodec<>(
             LocalisedText.DUTCH,
             List.of(
                     thing("a", "Anders", "Other"),
@@ -18,8 +18,8 @@ class ListedChoiceTest {
                     thing("c", "bank", "Financial"),
                     thing("bench", "Zitplaats", "Seat")));
 
-    private static ListedChoice.Thing<String> thing(String id, String dutch, String english) {
-        return new ListedChoice.Thing<>(id, id, LocalisedText.of(Map.of("nl", dutch, "en", english)));
+    private static ChoiceCodec.Choice<String> thing(String id, String dutch, String english) {
+        return new ChoiceCodec.Choice<>(id, id, LocalisedText.of(Map.of("nl", dutch, "en", english)));
     }
 
     @Test

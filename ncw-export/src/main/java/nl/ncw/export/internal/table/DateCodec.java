@@ -1,4 +1,4 @@
-package nl.ncw.export.form;
+package nl.ncw.export.internal.table;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import nl.ncw.model.catalogue.LocalisedText;
 
 /** Cells for a day: shown in ISO 8601, understood in the ways in which people write a day in the library's languages. */
-final class Day implements CellType<LocalDate> {
-    static final Day TYPE = new Day();
+public final class DateCodec implements CellCodec<LocalDate> {
+    /** The codec; there is one. */
+    public static final DateCodec INSTANCE = new DateCodec();
 
     private static final List<DateTimeFormatter> NOTATIONS = Stream.concat(
                     Stream.of(
@@ -24,7 +25,7 @@ final class Day implements CellType<LocalDate> {
                     LocalisedText.LANGUAGES.stream().map(language -> notation("d['er']['.'] MMMM uuuu", language)))
             .toList();
 
-    private Day() {}
+    private DateCodec() {}
 
     private static DateTimeFormatter notation(String pattern, Locale locale) {
         return new DateTimeFormatterBuilder()
@@ -57,10 +58,5 @@ final class Day implements CellType<LocalDate> {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
-    }
-
-    @Override
-    public Refusal refuse(String text) {
-        return Refusals.wrongDate(text);
     }
 }

@@ -1,4 +1,4 @@
-package nl.ncw.export.form;
+package nl.ncw.export.internal.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,16 +17,16 @@ import nl.ncw.model.catalogue.LocalisedText;
  *
  * @param <T> what is chosen
  */
-final class ListedChoice<T> implements CellType<T> {
+public final class ChoiceCodec<T> implements CellCodec<T> {
     private final Map<T, String> names = new LinkedHashMap<>();
     private final List<Map<String, List<T>>> known;
 
-    ListedChoice(Locale locale, List<Thing<T>> things) {
+    ChoiceCodec(Locale locale, List<Choice<T>> things) {
         Map<String, List<T>> byLabel =
                 byText(things, thing -> Stream.of(thing.label().in(locale)));
-        for (Thing<T> thing : things) {
+        for (Choice<T> thing : things) {
             String label = thing.label().in(locale);
-            boolean shared = byLabel.get(Likeness.of(label)).size() > 1;
+            boolean shared = byLabel.get(NormalizedText.of(label)).size() > 1;
             names.put(thing.value(), shared ? "%s (%s)".formatted(label, thing.id()) : label);
         }
         known = List.of(
@@ -35,11 +35,11 @@ final class ListedChoice<T> implements CellType<T> {
                 byText(things, thing -> LocalisedText.LANGUAGES.stream().map(thing.label()::in)));
     }
 
-    private static <T> Map<String, List<T>> byText(List<Thing<T>> things, Function<Thing<T>, Stream<String>> texts) {
+    private static <T> Map<String, List<T>> byText(List<Choice<T>> things, Function<Choice<T>, Stream<String>> texts) {
         Map<String, List<T>> found = new HashMap<>();
-        for (Thing<T> thing : things) {
+        for (Choice<T> thing : things) {
             texts.apply(thing)
-                    .map(Likeness::of)
+                    .map(NormalizedText::of)
                     .distinct()
                     .forEach(text -> found.computeIfAbsent(text, key -> new ArrayList<>())
                             .add(thing.value()));
@@ -62,17 +62,12 @@ final class ListedChoice<T> implements CellType<T> {
     @Override
     public Optional<T> read(String text) {
         return known.stream()
-                .map(things -> things.getOrDefault(Likeness.of(text), List.of()))
+                .map(things -> things.getOrDefault(NormalizedText.of(text), List.of()))
                 .filter(things -> things.size() == 1)
                 .map(things -> things.get(0))
                 .findFirst();
     }
 
-    @Override
-    public Refusal refuse(String text) {
-        return Refusals.unknownChoice(text, input().offered());
-    }
-
     /** Something to choose. */
-    record Thing<T>(T value, String id, LocalisedText label) {}
+    record Choice<T>(T value, String id, LocalisedText label) {}
 }

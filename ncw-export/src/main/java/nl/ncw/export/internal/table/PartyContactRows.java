@@ -1,4 +1,4 @@
-package nl.ncw.export.form;
+package nl.ncw.export.internal.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,25 +7,31 @@ import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.organisation.Party;
 
 /** Through whom the parties are reached, a row each. */
-final class PartyContactRows implements TableKind<PartyContact> {
+public final class PartyContactRows implements RowCodec<PartyContact> {
+    /** Whose contact it is; the rest are {@link ContactColumns}. */
+    public static final Column<PartyContact, Party> PARTY =
+            Column.party("party", "annex.contacts.party", PartyContact::party);
+
     private final TypedColumn<PartyContact, Party> party;
     private final ContactColumns<PartyContact> contact;
 
-    PartyContactRows(Vocabulary words) {
-        party = new TypedColumn<>(
-                "party", words.word("annex.contacts.party"), words.parties(), entry -> Optional.of(entry.party()));
+    /**
+     * The rows in a language.
+     *
+     * @param words the words
+     */
+    public PartyContactRows(Vocabulary words) {
+        party = PARTY.in(words);
         contact = new ContactColumns<>(words, PartyContact::contact);
     }
 
     @Override
     public List<TypedColumn<PartyContact, ?>> columns() {
-        return Stream.of(Stream.of(party), contact.person().stream(), Stream.of(contact.region()))
-                .<TypedColumn<PartyContact, ?>>flatMap(columns -> columns)
-                .toList();
+        return Stream.concat(Stream.of(party), contact.regionLast().stream()).toList();
     }
 
     @Override
-    public Optional<PartyContact> read(RowReading row, Optional<String> item, Optional<PartyContact> sent) {
+    public Optional<PartyContact> read(RowInput row, Optional<String> item, Optional<PartyContact> sent) {
         Optional<Party> whose = row.read(party, sent);
         boolean belongs = row.isComplete(party);
         return contact.read(row, sent)

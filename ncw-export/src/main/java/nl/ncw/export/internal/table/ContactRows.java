@@ -1,13 +1,12 @@
-package nl.ncw.export.form;
+package nl.ncw.export.internal.table;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.ncw.model.organisation.Contact;
 
 /** People or desks that can be reached, a row each. */
-final class ContactRows implements TableKind<Contact> {
+final class ContactRows implements RowCodec<Contact> {
     private final ContactColumns<Contact> contact;
     private final boolean perRegion;
 
@@ -23,12 +22,11 @@ final class ContactRows implements TableKind<Contact> {
 
     @Override
     public List<TypedColumn<Contact, ?>> understood() {
-        return Stream.concat(Stream.of(contact.region()), contact.person().stream())
-                .toList();
+        return contact.regionFirst();
     }
 
     @Override
-    public Optional<Contact> read(RowReading row, Optional<String> item, Optional<Contact> sent) {
+    public Optional<Contact> read(RowInput row, Optional<String> item, Optional<Contact> sent) {
         return contact.read(row, sent);
     }
 }
