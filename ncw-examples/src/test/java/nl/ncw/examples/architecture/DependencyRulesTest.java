@@ -17,6 +17,8 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "nl.ncw", importOptions = ImportOption.DoNotIncludeTests.class)
 class DependencyRulesTest {
     private static final String MODEL = "nl.ncw.model..";
+    private static final String MESSAGES = "nl.ncw.export.internal.message..";
+    private static final String TABLES = "nl.ncw.export.internal.table..";
     private static final String JAVA = "java..";
     private static final String NULL_MARKS = "org.jspecify.annotations..";
     private static final String JACKSON = "tools.jackson..";
@@ -88,12 +90,21 @@ class DependencyRulesTest {
             .because("adapters do not know each other, and each brings only what it needs itself");
 
     @ArchTest
+    static final ArchRule tables_know_no_outline_no_form_and_no_format = classes()
+            .that()
+            .resideInAPackage(TABLES)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(TABLES, MESSAGES, MODEL, JAVA, NULL_MARKS)
+            .because("columns, and what their cells hold, are said once for all that show or read them");
+
+    @ArchTest
     static final ArchRule the_document_outline_knows_no_format = classes()
             .that()
             .resideInAPackage("nl.ncw.export.document..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("nl.ncw.export.document..", MODEL, JAVA, NULL_MARKS)
+            .resideInAnyPackage("nl.ncw.export.document..", TABLES, MESSAGES, MODEL, JAVA, NULL_MARKS)
             .because("it is built once and rendered by every format");
 
     @ArchTest
@@ -102,7 +113,7 @@ class DependencyRulesTest {
             .resideInAPackage("nl.ncw.export.form..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("nl.ncw.export.form..", "nl.ncw.export.document..", MODEL, JAVA, NULL_MARKS)
+            .resideInAnyPackage("nl.ncw.export.form..", "nl.ncw.export.document..", TABLES, MESSAGES, MODEL, JAVA, NULL_MARKS)
             .because("what can be filled in, and what it means, is the same in every format that people fill in");
 
     @ArchTest
@@ -111,7 +122,7 @@ class DependencyRulesTest {
             .resideInAPackage("nl.ncw.export.json..")
             .should()
             .dependOnClassesThat(resideInAPackage("nl.ncw.export..")
-                    .and(not(resideInAnyPackage("nl.ncw.export.json..", "nl.ncw.export.document.."))))
+                    .and(not(resideInAnyPackage("nl.ncw.export.json..", TABLES, MESSAGES))))
             .because("it is the data format, which documents carry inside");
 
     @ArchTest

@@ -1,14 +1,26 @@
 package nl.ncw.export.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.ncw.export.document.DocumentOutline.Role;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.table.Column;
+import nl.ncw.export.internal.table.ContactColumns;
+import nl.ncw.export.internal.table.PartyContactRows;
+import nl.ncw.export.internal.table.RevisionRows;
+import nl.ncw.export.internal.table.SignatoryRows;
+import nl.ncw.export.internal.table.TypedColumn;
+import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.PartyContact;
+import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Question;
 import nl.ncw.model.organisation.CrisisPartner;
@@ -17,28 +29,28 @@ import nl.ncw.model.organisation.SafetyRegion;
 
 /** What stands behind the form: open points, contacts, signatures, history, and what has no place in the form. */
 final class Annexes {
-    /** The columns of contacts, which a blank form has too. */
-    static final List<String> CONTACT_COLUMNS = List.of("party", "name", "function", "telephone", "email");
-
-    private static final List<String> SIGNATURE_COLUMNS = List.of("party", "name", "function", "date");
+    /** What few contacts have: columns that take no room where no contact has it. */
+    private static final Set<String> RARE = Set.of(ContactColumns.ORGANISATION.id(), ContactColumns.REGION.id());
 
     private final Agreement agreement;
     private final Catalogue catalogue;
     private final Labels labels;
+    private final Vocabulary words;
 
     Annexes(Agreement agreement, Catalogue catalogue, Labels labels) {
         this.agreement = agreement;
         this.catalogue = catalogue;
         this.labels = labels;
+        this.words = new Vocabulary(labels);
     }
 
     /** The annexes that have content. */
     List<DocumentOutline.Annex> all() {
         return Stream.of(
                         annex(Role.OPEN_POINTS, "open", List.of("topic", "action", "owner", "due"), openPoints()),
-                        annex(Role.CONTACTS, "contacts", CONTACT_COLUMNS, contacts()),
-                        annex(Role.SIGNATURES, "signatures", SIGNATURE_COLUMNS, signatures()),
-                        annex(Role.REVISIONS, "revisions", List.of("version", "date", "author", "change"), revisions()),
+                        annex(Role.CONTACTS, "contacts", contacts()),
+                        annex(Role.SIGNATURES, "signatures", signatures()),
+                        annex(Role.REVISIONS, "revisions", revisions()),
                         annex(Role.UNASKED, "unasked", List.of("question", "answer"), unasked()),
                         annex(Role.UNPLACED, "unplaced", List.of("origin", "content"), unplaced()))
                 .flatMap(Optional::stream)
@@ -47,17 +59,16 @@ final class Annexes {
 
     private Optional<DocumentOutline.Annex> annex(
             Role role, String key, List<String> columns, List<List<String>> rows) {
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DocumentOutline.Annex(
-                        role, labels.get("annex." + key), new Block.Grid(headers(labels, key, columns), rows)));
+        List<String> headers = columns.stream()
+                .map(column -> labels.get("annex." + key + "." + column))
+                .toList();
+        return annex(role, key, new Block.Grid(headers, rows));
     }
 
-    /** The names of an annex's columns. */
-    static List<String> headers(Labels labels, String annex, List<String> columns) {
-        return columns.stream()
-                .map(column -> labels.get("annex." + annex + "." + column))
-                .toList();
+    private Optional<DocumentOutline.Annex> annex(Role role, String key, Block.Grid grid) {
+        return Optional.of(grid)
+                .filter(content -> !content.rows().isEmpty())
+                .map(content -> new DocumentOutline.Annex(role, labels.get("annex." + key), content));
     }
 
     private List<List<String>> openPoints() {
@@ -78,32 +89,60 @@ final class Annexes {
         return rows;
     }
 
-    private List<List<String>> contacts() {
-        return agreement.contacts().stream()
-                .map(entry -> List.of(
-                        party(entry.party()),
-                        entry.contact().name(),
-                        entry.contact().function(),
-                        entry.contact().telephone(),
-                        entry.contact().email()))
-                .toList();
+    private Block.Grid contacts() {
+        List<PartyContact> contacts = agreement.contacts();
+        List<TypedColumn<PartyContact, ?>> columns = new PartyContactRows(words)
+                .columns().stream()
+                        .filter(column -> !RARE.contains(column.id())
+                                || contacts.stream()
+                                        .anyMatch(
+                                                contact -> !column.show(contact).isEmpty()))
+                        .toList();
+        return grid(columns, contacts);
     }
 
     /** Those who sign, and room for a party that has named nobody yet. */
-    private List<List<String>> signatures() {
+    private Block.Grid signatures() {
+        List<TypedColumn<Signatory, ?>> columns = new SignatoryRows(words).columns();
+        Stream<List<String>> named = agreement.signatories().stream()
+                .map(signatory -> columns.stream()
+                        .map(column -> column.kind() == Column.Kind.DATE
+                                        && signatory.signedOn().isEmpty()
+                                ? labels.get("annex.signatures.unsigned")
+                                : cell(column, signatory))
+                        .toList());
         Stream<List<String>> unnamed = Stream.of(Party.values())
                 .filter(party -> agreement.signatories().stream().noneMatch(signatory -> signatory.party() == party))
-                .map(party -> List.of(party(party), "", "", ""));
-        Stream<List<String>> named = agreement.signatories().stream()
-                .map(signatory -> List.of(
-                        party(signatory.party()),
-                        signatory.name(),
-                        signatory.function(),
-                        signatory
-                                .signedOn()
-                                .map(labels::date)
-                                .orElseGet(() -> labels.get("annex.signatures.unsigned"))));
-        return Stream.concat(named, unnamed).toList();
+                .map(party -> columns.stream()
+                        .map(column -> column.kind() == Column.Kind.PARTY ? party(party) : "")
+                        .toList());
+        return TableGrid.of(columns, Stream.concat(named, unnamed).toList());
+    }
+
+    private Block.Grid revisions() {
+        return grid(new RevisionRows(words).columns(), agreement.revisions());
+    }
+
+    private <E> Block.Grid grid(List<TypedColumn<E, ?>> columns, List<E> elements) {
+        return TableGrid.of(
+                columns,
+                elements.stream()
+                        .map(element -> columns.stream()
+                                .map(column -> cell(column, element))
+                                .toList())
+                        .toList());
+    }
+
+    /** A cell as documents show it: days in words, and parties by their names. */
+    private <E, V> String cell(TypedColumn<E, V> column, E element) {
+        return column.content()
+                .apply(element)
+                .map(value -> switch (column.kind()) {
+                    case DATE -> labels.date((LocalDate) value);
+                    case PARTY -> party((Party) value);
+                    case TEXT, TRUTH, REGION -> column.codec().show(value);
+                })
+                .orElse("");
     }
 
     private String party(Party party) {
@@ -111,13 +150,6 @@ final class Annexes {
                 ? agreement.region().map(SafetyRegion::name).map(region -> labels.get("parties.region", region))
                 : agreement.partner().map(CrisisPartner::name);
         return name.orElseGet(() -> labels.get("voice." + party.key()));
-    }
-
-    private List<List<String>> revisions() {
-        return agreement.revisions().stream()
-                .map(revision ->
-                        List.of(revision.version(), labels.date(revision.date()), revision.author(), revision.change()))
-                .toList();
     }
 
     /**
@@ -142,7 +174,7 @@ final class Annexes {
 
     private String plain(Map.Entry<AnswerKey, Answer> entry) {
         Optional<Question> question = catalogue.find(entry.getKey().question()).map(Catalogue.Entry::question);
-        return AnswerText.plain(entry.getValue(), question, labels);
+        return AnswerText.plain(entry.getValue(), question, labels.locale());
     }
 
     private List<List<String>> unplaced() {

@@ -2,19 +2,18 @@ package nl.ncw.export.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.table.AnswerTable;
+import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
-import nl.ncw.model.catalogue.ChecklistQuestion;
 import nl.ncw.model.catalogue.ChoiceQuestion;
-import nl.ncw.model.catalogue.MatrixColumn;
-import nl.ncw.model.catalogue.MatrixQuestion;
 import nl.ncw.model.catalogue.Option;
 import nl.ncw.model.catalogue.Question;
-import nl.ncw.model.catalogue.TableColumn;
-import nl.ncw.model.catalogue.TableQuestion;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
 
@@ -24,9 +23,11 @@ import nl.ncw.model.organisation.SafetyRegion;
  */
 public final class AnswerText {
     private final Labels labels;
+    private final Vocabulary words;
 
     AnswerText(Labels labels) {
         this.labels = labels;
+        this.words = new Vocabulary(labels);
     }
 
     /**
@@ -34,11 +35,11 @@ public final class AnswerText {
      *
      * @param answer the answer
      * @param question the question, which gives the names of options and columns, if the catalogue has it
-     * @param labels the words of the document
+     * @param locale the language; Dutch where there is no translation
      * @return the text, its lines separated by line feeds
      */
-    public static String plain(Answer answer, Optional<Question> question, Labels labels) {
-        return new AnswerText(labels)
+    public static String plain(Answer answer, Optional<Question> question, Locale locale) {
+        return new AnswerText(Labels.in(locale))
                 .of(answer, question).stream()
                         .flatMap(block -> block.lines().stream())
                         .collect(Collectors.joining("\n"));
@@ -75,75 +76,31 @@ public final class AnswerText {
         return switch (value.kind()) {
             case TEXT -> new Block.Paragraph(((AnswerValue.Text) value).text(), true);
             case CHOICE -> choice((AnswerValue.Choice) value, question);
-            case CHECKLIST -> checklist((AnswerValue.Checklist) value, question);
-            case TABLE -> table((AnswerValue.Table) value, question);
-            case MATRIX -> matrix((AnswerValue.Matrix) value, question);
+            case CHECKLIST, TABLE -> TableGrid.filled(table(value, question));
+            case MATRIX -> TableGrid.complete(table(value, question), words);
             case REGIONS ->
-                new Block.Paragraph(((AnswerValue.Regions) value)
-                        .regions().stream().map(this::region).collect(Collectors.joining(", ")));
+                new Block.Paragraph(table(value, question).filledRows().stream()
+                        .map(row -> row.get(0))
+                        .collect(Collectors.joining(", ")));
             case CONTACTS ->
                 new Block.Bullets(((AnswerValue.Contacts) value)
                         .contacts().stream().map(this::contact).toList());
         };
     }
 
+    private AnswerTable<?> table(AnswerValue value, Optional<Question> question) {
+        return AnswerTable.of(value, question, words).orElseThrow();
+    }
+
     private Block choice(AnswerValue.Choice choice, Optional<Question> question) {
         List<Option> options = question.map(asked -> asked instanceof ChoiceQuestion known ? known.options() : null)
                 .orElse(List.of());
-        return new Block.Paragraph(name(choice.option(), options));
-    }
-
-    private Block checklist(AnswerValue.Checklist checklist, Optional<Question> question) {
-        List<Option> items = question.map(asked -> asked instanceof ChecklistQuestion known ? known.items() : null)
-                .orElse(List.of());
-        return new Block.Grid(
-                List.of(labels.get("checklist.item"), labels.get("checklist.arranged"), labels.get("checklist.note")),
-                checklist.ticks().stream()
-                        .map(tick -> List.of(
-                                tick.own() ? tick.item() : name(tick.item(), items),
-                                labels.get(tick.arranged() ? "yes" : "no"),
-                                tick.note()))
-                        .toList());
-    }
-
-    private Block table(AnswerValue.Table table, Optional<Question> question) {
-        List<Option> known = question.map(asked -> asked instanceof TableQuestion form
-                        ? form.columns().stream().map(TableColumn::heading).toList()
-                        : null)
-                .orElse(List.of());
-        List<String> columns = ids(known, table.rows().stream().flatMap(row -> row.cells().keySet().stream()));
-        return new Block.Grid(
-                columns.stream().map(column -> name(column, known)).toList(),
-                table.rows().stream()
-                        .map(row -> columns.stream().map(row::at).toList())
-                        .toList());
-    }
-
-    private Block matrix(AnswerValue.Matrix matrix, Optional<Question> question) {
-        Optional<MatrixQuestion> form = question.map(asked -> asked instanceof MatrixQuestion known ? known : null);
-        List<Option> knownRows = form.map(MatrixQuestion::rows).orElse(List.of());
-        List<Option> knownColumns = form.map(MatrixQuestion::columns).orElse(List.of()).stream()
-                .map(MatrixColumn::heading)
-                .toList();
-        List<String> columns =
-                ids(knownColumns, matrix.rows().values().stream().flatMap(row -> row.cells().keySet().stream()));
-        List<List<String>> rows = ids(knownRows, matrix.rows().keySet().stream()).stream()
-                .map(row -> Stream.concat(
-                                Stream.of(name(row, knownRows)),
-                                columns.stream().map(column -> matrix.at(row, column)))
-                        .toList())
-                .toList();
-        return new Block.Grid(
-                Stream.concat(
-                                Stream.of(labels.get("matrix.level")),
-                                columns.stream().map(column -> name(column, knownColumns)))
-                        .toList(),
-                rows);
+        return new Block.Paragraph(words.name(choice.option(), options));
     }
 
     /** A region with its code. */
     String region(SafetyRegion region) {
-        return labels.get("region", region.name(), region.code());
+        return words.regions().show(region);
     }
 
     /** A contact in one line. */
@@ -161,20 +118,5 @@ public final class AnswerText {
         return contact.region()
                 .map(region -> labels.get("contact.region", region(region), line))
                 .orElse(line);
-    }
-
-    private String name(String id, List<Option> options) {
-        return options.stream()
-                .filter(option -> option.id().equals(id))
-                .findFirst()
-                .map(option -> option.label().in(labels.locale()))
-                .orElse(id);
-    }
-
-    /** The known ids in the order of the form, and behind them those that an answer has and the form has not. */
-    private static List<String> ids(List<Option> known, Stream<String> answered) {
-        return Stream.concat(known.stream().map(Option::id), answered.sorted())
-                .distinct()
-                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.ncw.export.internal.message.Labels;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Tally;
 import nl.ncw.model.catalogue.Catalogue;
@@ -23,7 +24,6 @@ import nl.ncw.model.catalogue.Catalogue;
  * @param columns the three columns of the form: topic, explanation, agreement
  * @param chapters the sections of the form
  * @param annexes what stands behind the form: open points, contacts, signatures, revisions, things kept
- * @param labels the few words that a renderer adds itself
  */
 public record DocumentOutline(
         String title,
@@ -36,8 +36,7 @@ public record DocumentOutline(
         List<Progress> progress,
         List<String> columns,
         List<Chapter> chapters,
-        List<Annex> annexes,
-        Labels labels) {
+        List<Annex> annexes) {
 
     // Copies the lists.
     public DocumentOutline {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.message.Labels;
 import nl.ncw.model.catalogue.ChecklistQuestion;
 import nl.ncw.model.catalogue.ChoiceQuestion;
 import nl.ncw.model.catalogue.LocalisedText;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.message.Labels;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.Completeness;
@@ -65,8 +66,7 @@ final class OutlineBuilder {
                         .map(this::chapter)
                         .filter(chapter -> !chapter.topics().isEmpty())
                         .toList(),
-                annexes(),
-                labels);
+                annexes());
     }
 
     /** What the agreement holds; on a form also room for what it does not. */

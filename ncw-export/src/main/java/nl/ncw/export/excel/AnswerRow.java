@@ -1,9 +1,9 @@
 package nl.ncw.export.excel;
 
 import java.util.List;
-import nl.ncw.export.document.Labels;
 import nl.ncw.export.form.FormAnswer;
 import nl.ncw.export.form.RowId;
+import nl.ncw.export.internal.message.Labels;
 
 /** A row of a section's sheet: a question to one voice, and what was said to it. */
 final class AnswerRow {

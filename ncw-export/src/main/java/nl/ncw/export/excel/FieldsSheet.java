@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.ncw.export.document.Labels;
 import nl.ncw.export.form.FormField;
 import nl.ncw.export.form.FormTable;
-import nl.ncw.export.form.Input;
 import nl.ncw.export.form.RowId;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.table.Input;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 
 /** The sheet of the agreement's own fields: the parties, how long it holds, the regions for which it does. */

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.ncw.export.form.FilledRow;
-import nl.ncw.export.form.Input;
 import nl.ncw.export.form.RowId;
+import nl.ncw.export.internal.table.Input;
 import nl.ncw.model.port.Place;
 import nl.ncw.model.port.UnreadableAgreementException;
 

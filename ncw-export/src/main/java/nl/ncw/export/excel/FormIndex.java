@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.ncw.export.document.Labels;
 import nl.ncw.export.form.FillInForm;
 import nl.ncw.export.form.FormAnswer;
 import nl.ncw.export.form.FormField;
 import nl.ncw.export.form.FormTable;
-import nl.ncw.export.form.Input;
 import nl.ncw.export.form.RowId;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.table.Input;
 import nl.ncw.model.catalogue.QuestionId;
 
 /** What can be filled in in a form, by the ids of its rows and columns. */

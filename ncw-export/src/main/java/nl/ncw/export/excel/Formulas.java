@@ -2,7 +2,7 @@ package nl.ncw.export.excel;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.ncw.export.document.Labels;
+import nl.ncw.export.internal.message.Labels;
 
 /** The formulas of a workbook. They hold cells, words of our own and nothing that a person wrote. */
 final class Formulas {

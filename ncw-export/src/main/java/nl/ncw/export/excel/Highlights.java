@@ -1,6 +1,6 @@
 package nl.ncw.export.excel;
 
-import nl.ncw.export.document.Labels;
+import nl.ncw.export.internal.message.Labels;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;

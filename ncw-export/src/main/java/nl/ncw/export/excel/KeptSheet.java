@@ -3,6 +3,7 @@ package nl.ncw.export.excel;
 import java.util.List;
 import nl.ncw.export.document.Block;
 import nl.ncw.export.document.DocumentOutline;
+import nl.ncw.export.internal.message.Labels;
 
 /** The sheet of what was kept and has no place in the form. It is there to be read. */
 final class KeptSheet {
@@ -16,8 +17,9 @@ final class KeptSheet {
 
     /** What stands beside the form and is shown nowhere else in a workbook. */
     static List<DocumentOutline.Annex> annexes(DocumentOutline outline) {
-        List<String> headings =
-                List.of(outline.labels().get("annex.unasked"), outline.labels().get("annex.unplaced"));
+        List<String> headings = List.of(
+                Labels.in(outline.locale()).get("annex.unasked"),
+                Labels.in(outline.locale()).get("annex.unplaced"));
         return outline.annexes().stream()
                 .filter(annex -> headings.contains(annex.heading()))
                 .toList();

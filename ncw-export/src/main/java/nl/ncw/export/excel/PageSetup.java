@@ -1,6 +1,7 @@
 package nl.ncw.export.excel;
 
 import nl.ncw.export.document.DocumentOutline;
+import nl.ncw.export.internal.message.Labels;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.Header;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -49,7 +50,7 @@ final class PageSetup {
         header.setRight(escaped(TextMeasure.oneLine(outline.parties(), MAXIMUM_IN_HEADER)));
         Footer footer = sheet.getFooter();
         footer.setLeft("&A");
-        footer.setRight(outline.labels().get("page", "&P", "&N"));
+        footer.setRight(Labels.in(outline.locale()).get("page", "&P", "&N"));
     }
 
     /** Protects what is not to be filled in from mistakes, without a password; what people do with a form stays possible. */

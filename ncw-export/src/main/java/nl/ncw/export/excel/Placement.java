@@ -9,8 +9,8 @@ import nl.ncw.export.excel.file.Cell;
 import nl.ncw.export.excel.file.Row;
 import nl.ncw.export.excel.file.Sheet;
 import nl.ncw.export.excel.file.WorkbookContent;
-import nl.ncw.export.form.Input;
 import nl.ncw.export.form.RowId;
+import nl.ncw.export.internal.table.Input;
 
 /**
  * What each cell of a workbook is: filled in in a row of the form, or not. Goes by the ids of rows and columns wherever they

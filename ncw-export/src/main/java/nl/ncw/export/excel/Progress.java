@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.ncw.export.document.Labels;
+import nl.ncw.export.internal.message.Labels;
 import nl.ncw.model.catalogue.Obligation;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.ncw.export.document.PlainText;
+import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.port.Finding;
 import nl.ncw.model.port.Place;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import nl.ncw.export.document.DocumentOutline;
 import nl.ncw.export.form.FillInForm;
 import nl.ncw.export.form.FormAnswer;
-import nl.ncw.export.form.Input;
 import nl.ncw.export.form.RowId;
+import nl.ncw.export.internal.table.Input;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 
 /** The sheet of a section: a row for each question and voice, with the answer or what there is in its place. */

@@ -2,7 +2,7 @@ package nl.ncw.export.excel;
 
 import java.util.List;
 import java.util.Optional;
-import nl.ncw.export.document.Labels;
+import nl.ncw.export.internal.message.Labels;
 
 /** How far the answer to a question is, as the workbook computes it and says in a word. */
 enum State {

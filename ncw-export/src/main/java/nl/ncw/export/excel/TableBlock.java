@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.ncw.export.document.Labels;
 import nl.ncw.export.form.FormTable;
-import nl.ncw.export.form.Input;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.table.Input;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 
 /** Rows of a table, with empty ones to add in. */

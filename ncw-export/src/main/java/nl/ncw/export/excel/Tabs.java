@@ -9,13 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.document.DocumentOutline;
-import nl.ncw.export.document.Labels;
 import nl.ncw.export.document.OutlineTopic;
-import nl.ncw.export.document.PlainText;
 import nl.ncw.export.form.FillInForm;
 import nl.ncw.export.form.FormAnswer;
 import nl.ncw.export.form.FormTable;
 import nl.ncw.export.form.RowId;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.message.PlainText;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -47,7 +47,7 @@ final class Tabs {
             FillInForm form,
             Function<DocumentOutline.Chapter, List<Asked>> asked) {
         this.workbook = workbook;
-        this.labels = outline.labels();
+        this.labels = Labels.in(outline.locale());
         contents = tab("sheet.contents", "", Palette.DARK);
         fields = tab("sheet.fields", labels.get("excel.holds.fields"), Palette.LINK);
         tablesOfFields = form.tables().stream()

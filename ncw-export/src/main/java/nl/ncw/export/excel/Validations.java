@@ -2,9 +2,9 @@ package nl.ncw.export.excel;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import nl.ncw.export.document.Labels;
-import nl.ncw.export.document.PlainText;
-import nl.ncw.export.form.Input;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.message.PlainText;
+import nl.ncw.export.internal.table.Input;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;

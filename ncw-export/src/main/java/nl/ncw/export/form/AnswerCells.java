@@ -2,6 +2,7 @@ package nl.ncw.export.form;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.ncw.export.internal.table.AnswerStatus;
 import nl.ncw.model.agreement.Answer;
 
 /**

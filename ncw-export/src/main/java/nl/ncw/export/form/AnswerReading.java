@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.export.document.AnswerText;
+import nl.ncw.export.internal.table.AnswerStatus;
+import nl.ncw.export.internal.table.DateCodec;
+import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.catalogue.AnswerKind;
@@ -91,7 +94,7 @@ final class AnswerReading {
         Optional<LocalDate> was = AnswerCells.of(sent).due();
         return row.isUnchanged(FormAnswer.DUE)
                 ? was
-                : row.read(FormAnswer.DUE, Day.TYPE, findings).or(() -> was);
+                : row.read(FormAnswer.DUE, DateCodec.INSTANCE, findings).or(() -> was);
     }
 
     /** An answer beside which nothing else has a meaning. */
@@ -108,7 +111,8 @@ final class AnswerReading {
             sent.ifPresent(answer -> findings.warn(
                     "cleared",
                     row.spot(FormAnswer.ANSWER),
-                    Messages.quoted(AnswerText.plain(answer, Optional.of(question), words.labels()))));
+                    Messages.quoted(AnswerText.plain(
+                            answer, Optional.of(question), words.labels().locale()))));
             return Optional.empty();
         }
         findings.warn(

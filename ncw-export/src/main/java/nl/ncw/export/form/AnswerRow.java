@@ -1,6 +1,7 @@
 package nl.ncw.export.form;
 
 import java.util.Optional;
+import nl.ncw.export.internal.table.CellCodec;
 
 /**
  * The row of an answer that came back, beside what it showed when it was sent.
@@ -40,10 +41,10 @@ record AnswerRow(FormAnswer shown, FilledRow came) {
     }
 
     /** What a text means; nothing if it cannot be understood, and then it is kept. */
-    <V> Optional<V> read(String column, CellType<V> type, Findings findings) {
-        Optional<V> value = type.read(came.text(column));
+    <V> Optional<V> read(String column, CellCodec<V> codec, Findings findings) {
+        Optional<V> value = codec.read(came.text(column));
         if (value.isEmpty()) {
-            findings.refuse(came.cells().get(column), type.refuse(came.text(column)));
+            findings.refuse(came.cells().get(column), Refusals.of(codec.input(), came.text(column)));
             findings.keep(came.cells().get(column));
         }
         return value;

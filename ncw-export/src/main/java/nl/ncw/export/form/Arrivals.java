@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.ncw.export.document.PlainText;
+import nl.ncw.export.internal.message.PlainText;
 
 /** The rows of a form that came back, with whole and plain texts, until each was taken by what it belongs to. */
 final class Arrivals {

@@ -1,6 +1,7 @@
 package nl.ncw.export.form;
 
 import java.util.Optional;
+import nl.ncw.export.internal.table.RowCodec;
 
 /**
  * A row of a table that came back and says something.
@@ -11,14 +12,14 @@ import java.util.Optional;
  * @param unchanged whether it says what it said
  * @param <E> what a row stands for
  */
-record Came<E>(FilledRow row, Optional<String> item, Optional<TableKind.Shown<E>> sent, boolean unchanged) {
+record Came<E>(FilledRow row, Optional<String> item, Optional<RowCodec.Shown<E>> sent, boolean unchanged) {
     /** What the row stood for when it was sent, if for anything. */
     Optional<E> element() {
-        return sent.flatMap(TableKind.Shown::element);
+        return sent.flatMap(RowCodec.Shown::element);
     }
 
     /** The same row, taken for one that was sent. */
-    Came<E> inPlaceOf(TableKind.Shown<E> other) {
+    Came<E> inPlaceOf(RowCodec.Shown<E> other) {
         return new Came<>(row, item, Optional.of(other), false);
     }
 }

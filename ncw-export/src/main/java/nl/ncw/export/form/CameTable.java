@@ -2,6 +2,9 @@ package nl.ncw.export.form;
 
 import java.util.List;
 import java.util.Optional;
+import nl.ncw.export.internal.table.AnswerTable;
+import nl.ncw.export.internal.table.RowCodec;
+import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.port.Place;
 
@@ -20,16 +23,16 @@ record CameTable<E>(
         AnswerTable<E> table, FormTable shown, List<FilledRow> rows, Place place, Vocabulary words, Findings findings) {
     /** The answer in the rows; none if they are empty. */
     Optional<AnswerValue> read() {
-        List<E> elements = new TableReading<>(table.kind(), table.elements(), shownRows(), findings)
+        List<E> elements = new TableReading<>(table.codec(), table.elements(), shownRows(), findings)
                 .read(rows, place, shown.heading());
         return elements.isEmpty() ? Optional.empty() : Optional.of(table.value().apply(elements));
     }
 
     /** Keeps what is filled in beside a status that leaves no room for it; says whether anything is. */
     boolean keep(String status) {
-        TableCells<E> cells = new TableCells<>(table.kind());
+        TableCells<E> cells = new TableCells<>(table.codec());
         rows.forEach(row -> findings.keepOtherColumns(row, cells.labels().keySet()));
-        List<Came<E>> came = new RowMatching<>(table.kind(), shownRows(), cells, findings).match(rows);
+        List<Came<E>> came = new RowMatching<>(table.codec(), shownRows(), cells, findings).match(rows);
         findings.keep(came.stream().map(Came::row).toList(), cells.labels());
         came.stream()
                 .findFirst()
@@ -38,7 +41,7 @@ record CameTable<E>(
         return !came.isEmpty();
     }
 
-    private List<TableKind.Shown<E>> shownRows() {
-        return table.kind().rows(shown.id(), words, table.elements());
+    private List<RowCodec.Shown<E>> shownRows() {
+        return table.rows(words);
     }
 }

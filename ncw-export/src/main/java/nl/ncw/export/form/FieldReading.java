@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.port.Place;
 import nl.ncw.model.port.Severity;
@@ -64,19 +65,19 @@ final class FieldReading {
                 .ifPresent(row -> findings.warn(
                         code,
                         row.spot(FormField.VALUE),
-                        Messages.quoted(field.type().show(was))));
+                        Messages.quoted(field.codec().show(was))));
     }
 
     private <V> Optional<V> read(FillableField<V> field) {
         Optional<V> was = field.field().of(sent);
         Optional<FilledRow.Cell> cell = row(field).map(row -> row.cells().get(FormField.VALUE));
         String text = cell.map(FilledRow.Cell::text).orElse("");
-        if (text.isBlank() || was.map(field.type()::show).filter(text::equals).isPresent()) {
+        if (text.isBlank() || was.map(field.codec()::show).filter(text::equals).isPresent()) {
             return was;
         }
-        Optional<V> content = field.type().read(text);
+        Optional<V> content = field.codec().read(text);
         if (content.isEmpty()) {
-            findings.refuse(cell.orElseThrow(), field.type().refuse(text));
+            findings.refuse(cell.orElseThrow(), Refusals.of(field.codec().input(), text));
             findings.keep(cell.orElseThrow());
             return was;
         }

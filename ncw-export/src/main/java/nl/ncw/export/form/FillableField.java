@@ -1,5 +1,7 @@
 package nl.ncw.export.form;
 
+import nl.ncw.export.internal.table.CellCodec;
+import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementField;
 
@@ -8,10 +10,10 @@ import nl.ncw.model.agreement.AgreementField;
  *
  * @param field the field
  * @param label the key of its label
- * @param type what can be written in it
+ * @param codec what can be written in it
  * @param <V> what its text means
  */
-record FillableField<V>(AgreementField<V> field, String label, CellType<V> type) {
+record FillableField<V>(AgreementField<V> field, String label, CellCodec<V> codec) {
     static RowId idOf(AgreementField<?> field) {
         return RowId.field(field.label());
     }
@@ -25,7 +27,7 @@ record FillableField<V>(AgreementField<V> field, String label, CellType<V> type)
         return new FormField(
                 id(),
                 words.word(label),
-                type.input(),
-                field.of(agreement).map(type::show).orElse(""));
+                codec.input(),
+                field.of(agreement).map(codec::show).orElse(""));
     }
 }

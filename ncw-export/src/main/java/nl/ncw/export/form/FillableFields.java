@@ -3,6 +3,9 @@ package nl.ncw.export.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.ncw.export.internal.table.DateCodec;
+import nl.ncw.export.internal.table.TextCodec;
+import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementStatus;
@@ -20,15 +23,15 @@ final class FillableFields {
     private final FillableField<CoreTask> coreTask;
     private final FillableField<AgreementStatus> status;
     private final FillableField<LocalDate> from =
-            new FillableField<>(AgreementFields.VALIDITY_FROM, "fact.from", Day.TYPE);
+            new FillableField<>(AgreementFields.VALIDITY_FROM, "fact.from", DateCodec.INSTANCE);
     private final FillableField<LocalDate> until =
-            new FillableField<>(AgreementFields.VALIDITY_UNTIL, "fact.until", Day.TYPE);
+            new FillableField<>(AgreementFields.VALIDITY_UNTIL, "fact.until", DateCodec.INSTANCE);
     private final FillableField<LocalDate> evaluation =
-            new FillableField<>(AgreementFields.VALIDITY_EVALUATION, "fact.evaluation", Day.TYPE);
+            new FillableField<>(AgreementFields.VALIDITY_EVALUATION, "fact.evaluation", DateCodec.INSTANCE);
 
     FillableFields(Vocabulary words) {
         region = new FillableField<>(AgreementFields.REGION, "fact.region", words.regions());
-        partnerName = new FillableField<>(AgreementFields.PARTNER_NAME, "fact.partner", FreeText.PLAIN);
+        partnerName = new FillableField<>(AgreementFields.PARTNER_NAME, "fact.partner", TextCodec.PLAIN);
         coreTask = new FillableField<>(AgreementFields.PARTNER_CORE_TASK, "fact.core-task", words.coreTasks());
         status = new FillableField<>(AgreementFields.STATUS, "fact.status", words.agreementStatuses());
     }

@@ -30,7 +30,7 @@ final class Findings {
     }
 
     /** Reports that a text could not be read, and why. */
-    void refuse(FilledRow.Cell cell, CellType.Refusal refusal) {
+    void refuse(FilledRow.Cell cell, Refusals.Refusal refusal) {
         add(Severity.ERROR, refusal.code(), new Place.InFile(cell.spot()), refusal.text());
     }
 

@@ -1,7 +1,10 @@
 package nl.ncw.export.form;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Obligation;
 
@@ -51,6 +54,17 @@ public record FormAnswer(
      */
     public RowId id() {
         return RowId.of(key);
+    }
+
+    /** The labels of the columns, by their ids. */
+    static Map<String, String> columns(Vocabulary words) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put(STATUS, words.word("fact.status"));
+        labels.put(ANSWER, words.word("annex.unasked.answer"));
+        labels.put(NOTE, words.word("answer.note"));
+        labels.put(OWNER, words.word("annex.open.owner"));
+        labels.put(DUE, words.word("annex.open.due"));
+        return labels;
     }
 
     /** What stands in the cells of the row, by the id of their column. */

@@ -3,6 +3,10 @@ package nl.ncw.export.form;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.ncw.export.document.AnswerText;
+import nl.ncw.export.internal.table.AgreementTable;
+import nl.ncw.export.internal.table.AnswerTable;
+import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
@@ -38,9 +42,7 @@ final class FormBuilder {
                         .filter(question -> question.fact().isEmpty())
                         .flatMap(question -> question.voices().stream().map(voice -> answer(question, voice)))
                         .toList(),
-                AgreementTable.all(words).stream()
-                        .map(table -> table.show(agreement, words))
-                        .toList(),
+                AgreementTable.all(words).stream().<FormTable>map(this::table).toList(),
                 asked.stream()
                         .flatMap(question -> question.fact().stream()
                                 .map(fact -> new FillInForm.FactPlace(question.id(), place(fact))))
@@ -50,7 +52,7 @@ final class FormBuilder {
     private static Optional<RowId> place(Fact fact) {
         return switch (fact) {
             case ADOPTING_REGION -> Optional.of(FillableFields.REGION);
-            case INVOLVED_REGIONS -> Optional.of(AgreementTable.INVOLVED_REGIONS);
+            case INVOLVED_REGIONS -> Optional.of(RowId.field(AgreementTable.INVOLVED_REGIONS));
             case CORE_TASK -> Optional.of(FillableFields.CORE_TASK);
             case PROFILE -> Optional.empty();
         };
@@ -73,18 +75,34 @@ final class FormBuilder {
                 cells.note(),
                 cells.owner(),
                 cells.due().map(LocalDate::toString).orElse(""),
-                table.map(rows -> rows.show(RowId.of(key).row(), heading(question, voice), words)));
+                table.map(rows -> table(RowId.of(key).row(), heading(question, voice), rows)));
+    }
+
+    private <E> FormTable table(AgreementTable<E> table) {
+        return FormTable.of(
+                RowId.field(table.name()),
+                words.word(table.heading()),
+                table.codec(),
+                table.elements().apply(agreement),
+                words);
+    }
+
+    private <E> FormTable table(RowId id, String heading, AnswerTable<E> table) {
+        return FormTable.of(id, heading, table.codec(), table.elements(), words);
     }
 
     /** What stands in the answer itself: nothing where it stands in the table. */
     private String inWords(AnswerValue value, Question question) {
         if (value.kind() != question.kind()) {
-            return AnswerText.plain(new Answer.Given(value), Optional.of(question), words.labels());
+            return AnswerText.plain(
+                    new Answer.Given(value),
+                    Optional.of(question),
+                    words.labels().locale());
         }
         return switch (value.kind()) {
             case TEXT -> ((AnswerValue.Text) value).text();
             case CHOICE -> words.answers(question).show(((AnswerValue.Choice) value).option());
-            default -> "";
+            case CHECKLIST, TABLE, MATRIX, REGIONS, CONTACTS -> "";
         };
     }
 

@@ -1,5 +1,7 @@
 package nl.ncw.export.form;
 
+import nl.ncw.export.internal.table.Input;
+
 /**
  * A field of the agreement that can be filled in.
  *

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.ncw.export.internal.table.AgreementTable;
+import nl.ncw.export.internal.table.AnswerTable;
+import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
@@ -55,7 +58,7 @@ public final class FormReading {
         Arrivals arrivals = new Arrivals(rows, new ShownTexts(form), findings);
         Agreement agreement = new FillableFields(words).read(new FieldReading(sent, words, arrivals, findings), sent);
         for (AgreementTable<?> table : AgreementTable.all(words)) {
-            agreement = table.read(agreement, words, arrivals, findings);
+            agreement = read(table, agreement, arrivals, findings);
         }
         Map<AnswerKey, Answer> answers = new HashMap<>(sent.answers());
         for (FormAnswer asked : form.answers()) {
@@ -69,13 +72,23 @@ public final class FormReading {
                 Optional.of(sent));
     }
 
+    /** The agreement with what came back of one of its tables. */
+    private <E> Agreement read(AgreementTable<E> table, Agreement agreement, Arrivals arrivals, Findings findings) {
+        RowId id = RowId.field(table.name());
+        List<E> elements = table.elements().apply(agreement);
+        TableReading<E> reading =
+                new TableReading<>(table.codec(), elements, table.codec().rows(words, elements), findings);
+        return table.replacing()
+                .apply(agreement, reading.read(arrivals.take(id), id.place(), words.word(table.heading())));
+    }
+
     private Optional<Answer> answer(FormAnswer asked, Arrivals arrivals, Findings findings) {
         Catalogue.Entry entry = catalogue.find(asked.key().question()).orElseThrow();
         Optional<Answer> was = Optional.ofNullable(sent.answers().get(asked.key()));
         Place place = place(entry, asked.key());
         List<FilledRow> tableRows =
                 asked.table().map(table -> arrivals.take(table.id())).orElse(List.of());
-        Optional<FilledRow> row = findings.first(arrivals.take(asked.id()), words.answerColumns());
+        Optional<FilledRow> row = findings.first(arrivals.take(asked.id()), FormAnswer.columns(words));
         if (row.isEmpty()) {
             findings.report(
                     Severity.WARNING,

@@ -1,6 +1,9 @@
 package nl.ncw.export.form;
 
 import java.util.List;
+import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.table.RowCodec;
+import nl.ncw.export.internal.table.Vocabulary;
 
 /**
  * Rows that can be filled in.
@@ -21,6 +24,21 @@ public record FormTable(RowId id, String heading, List<Column> columns, List<Row
                 throw new IllegalArgumentException("row: expected %d cells, was %s".formatted(columns.size(), row));
             }
         }
+    }
+
+    /** The table of elements, and of the rows that are there whatever was filled in. */
+    static <E> FormTable of(RowId id, String heading, RowCodec<E> codec, List<E> elements, Vocabulary words) {
+        return new FormTable(
+                id,
+                heading,
+                codec.columns().stream()
+                        .map(column -> new Column(
+                                column.id(), column.label(), column.codec().input()))
+                        .toList(),
+                codec.rows(words, elements).stream()
+                        .map(row -> new Row(row.item().map(id::at).orElse(id), row.cells()))
+                        .toList(),
+                codec.open());
     }
 
     /**

@@ -1,7 +1,7 @@
 package nl.ncw.export.form;
 
-import nl.ncw.export.document.MessageBundle;
-import nl.ncw.export.document.PlainText;
+import nl.ncw.export.internal.message.MessageBundle;
+import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.model.catalogue.LocalisedText;
 
 /** The messages of this package, each in all its languages. */

@@ -2,6 +2,8 @@ package nl.ncw.export.form;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.ncw.export.internal.table.Input;
+import nl.ncw.model.catalogue.LocalisedText;
 
 /** What to say of a text that is none of those that a cell takes. */
 final class Refusals {
@@ -9,8 +11,17 @@ final class Refusals {
 
     private Refusals() {}
 
-    static CellType.Refusal unknownChoice(String text, List<String> offered) {
-        return new CellType.Refusal(
+    /** Why a text was refused where something else can be written. */
+    static Refusal of(Input input, String text) {
+        return switch (input.kind()) {
+            case TEXT -> unknownChoice(text, input.offered());
+            case DATE -> new Refusal("wrong-date", Messages.of("wrong-date", Messages.shown(text)));
+            case NONE -> throw new IllegalStateException("text is never refused");
+        };
+    }
+
+    private static Refusal unknownChoice(String text, List<String> offered) {
+        return new Refusal(
                 "unknown-choice",
                 Messages.of(
                         offered.size() > SHOWN_CHOICES ? "unknown-choice.many" : "unknown-choice",
@@ -18,7 +29,11 @@ final class Refusals {
                         offered.stream().limit(SHOWN_CHOICES).collect(Collectors.joining(", "))));
     }
 
-    static CellType.Refusal wrongDate(String text) {
-        return new CellType.Refusal("wrong-date", Messages.of("wrong-date", Messages.shown(text)));
-    }
+    /**
+     * Why a text was refused.
+     *
+     * @param code the last part of the finding's code
+     * @param text what is wrong and what to do
+     */
+    record Refusal(String code, LocalisedText text) {}
 }

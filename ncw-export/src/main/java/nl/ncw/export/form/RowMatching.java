@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.table.NormalizedText;
+import nl.ncw.export.internal.table.RowCodec;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.Option;
 
@@ -23,21 +25,21 @@ import nl.ncw.model.catalogue.Option;
  * @param <E> what a row stands for
  */
 final class RowMatching<E> {
-    private final TableKind<E> kind;
+    private final RowCodec<E> codec;
     private final TableCells<E> cells;
     private final Findings findings;
-    private final Map<String, TableKind.Shown<E>> byItem = new LinkedHashMap<>();
-    private final Map<Integer, TableKind.Shown<E>> others = new LinkedHashMap<>();
+    private final Map<String, RowCodec.Shown<E>> byItem = new LinkedHashMap<>();
+    private final Map<Integer, RowCodec.Shown<E>> others = new LinkedHashMap<>();
     private final Map<List<String>, Deque<Integer>> byCells = new HashMap<>();
     private final Map<String, FilledRow> rowsOfItems = new HashMap<>();
 
-    RowMatching(TableKind<E> kind, List<TableKind.Shown<E>> shown, TableCells<E> cells, Findings findings) {
-        this.kind = kind;
+    RowMatching(RowCodec<E> codec, List<RowCodec.Shown<E>> shown, TableCells<E> cells, Findings findings) {
+        this.codec = codec;
         this.cells = cells;
         this.findings = findings;
-        for (TableKind.Shown<E> row : shown) {
-            if (row.id().item().isPresent()) {
-                byItem.put(row.id().item().get(), row);
+        for (RowCodec.Shown<E> row : shown) {
+            if (row.item().isPresent()) {
+                byItem.put(row.item().get(), row);
             } else if (row.element().isPresent()) {
                 byCells.computeIfAbsent(cells.of(row), key -> new ArrayDeque<>())
                         .add(others.size());
@@ -63,7 +65,7 @@ final class RowMatching<E> {
     }
 
     private Optional<Came<E>> withIdentity(FilledRow row, String item) {
-        TableKind.Shown<E> sent = byItem.get(item);
+        RowCodec.Shown<E> sent = byItem.get(item);
         if (sent == null) {
             return cells.isFilled(row) ? nowhere(row) : Optional.empty();
         }
@@ -92,7 +94,7 @@ final class RowMatching<E> {
         if (item.isPresent()) {
             return withIdentity(identified(row, item.get()), item.get());
         }
-        return kind.takesOthers()
+        return codec.takesOthers()
                 ? Optional.of(new Came<>(row, Optional.empty(), Optional.empty(), false))
                 : nowhere(row);
     }
@@ -109,9 +111,9 @@ final class RowMatching<E> {
 
     /** The item that a row which lost its identity names, in any language. */
     private Optional<String> itemNamed(FilledRow row) {
-        String name = Likeness.of(cells.name().map(row::text).orElse(""));
-        return kind.items().stream()
-                .filter(item -> namesOf(item).map(Likeness::of).anyMatch(name::equals))
+        String name = NormalizedText.of(cells.name().map(row::text).orElse(""));
+        return codec.items().stream()
+                .filter(item -> namesOf(item).map(NormalizedText::of).anyMatch(name::equals))
                 .map(Option::id)
                 .findFirst();
     }
@@ -121,15 +123,16 @@ final class RowMatching<E> {
     }
 
     /** Keeps what somebody wrote over the name of a row. */
-    private void checkName(FilledRow row, TableKind.Shown<E> sent, String item) {
+    private void checkName(FilledRow row, RowCodec.Shown<E> sent, String item) {
         Optional<String> column = cells.name().filter(name -> !row.isBlank(name));
         if (column.isEmpty()) {
             return;
         }
-        Stream<String> known =
-                kind.items().stream().filter(option -> option.id().equals(item)).flatMap(RowMatching::namesOf);
-        String name = Likeness.of(row.text(column.get()));
-        if (Stream.concat(known, sent.cells().stream()).map(Likeness::of).noneMatch(name::equals)) {
+        Stream<String> known = codec.items().stream()
+                .filter(option -> option.id().equals(item))
+                .flatMap(RowMatching::namesOf);
+        String name = NormalizedText.of(row.text(column.get()));
+        if (Stream.concat(known, sent.cells().stream()).map(NormalizedText::of).noneMatch(name::equals)) {
             findings.warn("not-writable", row.spot(column.get()), Messages.shown(row.text(column.get())));
             findings.keep(row.cells().get(column.get()));
         }
@@ -140,7 +143,7 @@ final class RowMatching<E> {
         if (changed(came) != others.size()) {
             return came;
         }
-        Iterator<TableKind.Shown<E>> left = List.copyOf(others.values()).iterator();
+        Iterator<RowCodec.Shown<E>> left = List.copyOf(others.values()).iterator();
         others.clear();
         return came.stream()
                 .map(row -> row.sent().isEmpty() ? row.inPlaceOf(left.next()) : row)
@@ -152,12 +155,12 @@ final class RowMatching<E> {
     }
 
     /** The rows that were sent filled in and of which nothing came back. */
-    List<TableKind.Shown<E>> lost(List<Came<E>> came) {
+    List<RowCodec.Shown<E>> lost(List<Came<E>> came) {
         Set<String> items = came.stream().flatMap(row -> row.item().stream()).collect(Collectors.toSet());
-        Stream<TableKind.Shown<E>> named = byItem.entrySet().stream()
+        Stream<RowCodec.Shown<E>> named = byItem.entrySet().stream()
                 .filter(row -> row.getValue().element().isPresent() && !items.contains(row.getKey()))
                 .map(Map.Entry::getValue);
-        Stream<TableKind.Shown<E>> unnamed = others.size() > changed(came) ? others.values().stream() : Stream.empty();
+        Stream<RowCodec.Shown<E>> unnamed = others.size() > changed(came) ? others.values().stream() : Stream.empty();
         return Stream.concat(named, unnamed).toList();
     }
 }

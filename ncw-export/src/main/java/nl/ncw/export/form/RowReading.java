@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.table.RowInput;
+import nl.ncw.export.internal.table.TypedColumn;
 import nl.ncw.model.port.Place;
 import nl.ncw.model.port.Severity;
 
 /** One row of a table while it is read: what its cells mean, and what is to be said of them. */
-final class RowReading {
+final class RowReading implements RowInput {
     private final FilledRow row;
     private final Findings findings;
     private final Set<String> given = new HashSet<>();
@@ -21,33 +23,30 @@ final class RowReading {
         this.findings = findings;
     }
 
-    /** What a cell means; nothing if it is empty, and what was sent if it cannot be understood, which is reported. */
-    <E, V> Optional<V> read(TypedColumn<E, V> column, Optional<E> sent) {
+    @Override
+    public <E, V> Optional<V> read(TypedColumn<E, V> column, Optional<E> sent) {
         String text = row.text(column.id());
         if (text.isBlank()) {
             return Optional.empty();
         }
-        Optional<V> value = column.type().read(text);
+        Optional<V> value = column.codec().read(text);
         if (value.isEmpty()) {
             refused.add(column.id());
-            findings.refuse(row.cells().get(column.id()), column.type().refuse(text));
+            findings.refuse(
+                    row.cells().get(column.id()), Refusals.of(column.codec().input(), text));
             value = sent.flatMap(column.content());
         }
         value.ifPresent(known -> given.add(column.id()));
         return value;
     }
 
-    /** What stands in a cell; empty if it is blank. */
-    <E> String text(TypedColumn<E, String> column) {
-        return read(column, Optional.empty()).orElse("");
-    }
-
-    boolean wasRefused(TypedColumn<?, ?> column) {
+    @Override
+    public boolean wasRefused(TypedColumn<?, ?> column) {
         return refused.contains(column.id());
     }
 
-    /** Whether these columns, already read, were filled in; reports those that were not. */
-    boolean isComplete(TypedColumn<?, ?>... needed) {
+    @Override
+    public boolean isComplete(TypedColumn<?, ?>... needed) {
         List<TypedColumn<?, ?>> missing =
                 Stream.of(needed).filter(column -> !given.contains(column.id())).toList();
         List<String> unsaid = missing.stream()
@@ -60,9 +59,12 @@ final class RowReading {
         return missing.isEmpty();
     }
 
-    /** Reports how something was understood that was not said. */
-    void warn(String code, TypedColumn<?, ?> column, Object... values) {
-        findings.warn(code, row.spot(column.id()), values);
+    @Override
+    public void warn(String code, TypedColumn<?, ?> column, String... values) {
+        findings.warn(
+                code,
+                row.spot(column.id()),
+                Stream.of(values).map(Messages::shown).toArray());
     }
 
     /** Keeps the texts that could not be understood. */

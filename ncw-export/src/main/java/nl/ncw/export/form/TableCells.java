@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.ncw.export.internal.table.RowCodec;
+import nl.ncw.export.internal.table.TypedColumn;
 
 /**
  * The cells of the rows of a table, of those that were sent and of those that came back, so that they can be compared.
@@ -18,11 +20,11 @@ final class TableCells<E> {
     private final Map<String, String> labels = new LinkedHashMap<>();
     private Optional<String> name = Optional.empty();
 
-    TableCells(TableKind<E> kind) {
-        kind.columns().forEach(column -> shown.put(column.id(), shown.size()));
-        for (TypedColumn<E, ?> column : kind.understood()) {
+    TableCells(RowCodec<E> codec) {
+        codec.columns().forEach(column -> shown.put(column.id(), shown.size()));
+        for (TypedColumn<E, ?> column : codec.understood()) {
             labels.put(column.id(), column.label());
-            if (column.type().input().kind() == Input.Kind.NONE) {
+            if (column.namesRow()) {
                 name = Optional.of(column.id());
             } else {
                 contents.add(column.id());
@@ -50,8 +52,8 @@ final class TableCells<E> {
     }
 
     /** All that stands in a row that was sent, but for its name if it has an identity of its own. */
-    List<String> of(TableKind.Shown<E> row) {
-        return columns(row.id()).stream()
+    List<String> of(RowCodec.Shown<E> row) {
+        return columns(row.item()).stream()
                 .map(column -> shown.containsKey(column) ? row.cells().get(shown.get(column)) : "")
                 .map(TableCells::filled)
                 .toList();
@@ -59,11 +61,14 @@ final class TableCells<E> {
 
     /** All that stands in a row that came back, but for its name if it has an identity of its own. */
     List<String> of(FilledRow row) {
-        return columns(row.id()).stream().map(row::text).map(TableCells::filled).toList();
+        return columns(row.id().item()).stream()
+                .map(row::text)
+                .map(TableCells::filled)
+                .toList();
     }
 
-    private List<String> columns(RowId id) {
-        return id.item().isPresent() ? contents : List.copyOf(labels.keySet());
+    private List<String> columns(Optional<String> item) {
+        return item.isPresent() ? contents : List.copyOf(labels.keySet());
     }
 
     private static String filled(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.ncw.export.internal.table.RowCodec;
 import nl.ncw.model.catalogue.Option;
 import nl.ncw.model.port.Place;
 import nl.ncw.model.port.Severity;
@@ -17,18 +18,18 @@ import nl.ncw.model.port.Severity;
  * @param <E> what a row stands for
  */
 final class TableReading<E> {
-    private final TableKind<E> kind;
+    private final RowCodec<E> codec;
     private final List<E> sent;
-    private final List<TableKind.Shown<E>> shown;
+    private final List<RowCodec.Shown<E>> shown;
     private final TableCells<E> cells;
     private final Findings findings;
     private final Map<Object, E> taken = new HashMap<>();
 
-    TableReading(TableKind<E> kind, List<E> sent, List<TableKind.Shown<E>> shown, Findings findings) {
-        this.kind = kind;
+    TableReading(RowCodec<E> codec, List<E> sent, List<RowCodec.Shown<E>> shown, Findings findings) {
+        this.codec = codec;
         this.sent = sent;
         this.shown = shown;
-        this.cells = new TableCells<>(kind);
+        this.cells = new TableCells<>(codec);
         this.findings = findings;
     }
 
@@ -47,7 +48,7 @@ final class TableReading<E> {
             return sent;
         }
         rows.forEach(row -> findings.keepOtherColumns(row, cells.labels().keySet()));
-        RowMatching<E> matching = new RowMatching<>(kind, shown, cells, findings);
+        RowMatching<E> matching = new RowMatching<>(codec, shown, cells, findings);
         List<Came<E>> came = matching.match(rows);
         report(matching.lost(came), rows.get(0).spot());
         came.stream()
@@ -60,7 +61,7 @@ final class TableReading<E> {
                 .toList());
     }
 
-    private void report(List<TableKind.Shown<E>> lost, String spot) {
+    private void report(List<RowCodec.Shown<E>> lost, String spot) {
         if (!lost.isEmpty()) {
             String rows = lost.stream()
                     .map(row ->
@@ -72,7 +73,7 @@ final class TableReading<E> {
 
     private Optional<E> understand(Came<E> came) {
         RowReading reading = new RowReading(came.row(), findings);
-        Optional<E> element = kind.read(reading, came.item(), came.element());
+        Optional<E> element = codec.read(reading, came.item(), came.element());
         if (element.isEmpty()) {
             findings.keep(came.row(), cells.labels());
             return came.element().filter(stays -> take(stays).isEmpty());
@@ -88,12 +89,12 @@ final class TableReading<E> {
 
     /** Takes what no other row may have; gives the other thing that has it already, if there is one. */
     private Optional<E> take(E element) {
-        return kind.unique(element).map(key -> taken.putIfAbsent(key, element));
+        return codec.unique(element).map(key -> taken.putIfAbsent(key, element));
     }
 
     /** In the order of the rows; where rows have identities, as it was sent, and what is new as in the form. */
     private List<E> inOrder(List<Understood<E>> understood) {
-        List<String> items = kind.items().stream().map(Option::id).toList();
+        List<String> items = codec.items().stream().map(Option::id).toList();
         Comparator<Understood<E>> order = Comparator.comparingInt(one -> one.came()
                 .element()
                 .map(sent::indexOf)

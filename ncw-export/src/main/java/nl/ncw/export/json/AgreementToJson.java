@@ -1,9 +1,16 @@
 package nl.ncw.export.json;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.ncw.export.internal.table.Column;
+import nl.ncw.export.internal.table.ContactColumns;
+import nl.ncw.export.internal.table.PartyContactRows;
+import nl.ncw.export.internal.table.RevisionRows;
+import nl.ncw.export.internal.table.SignatoryRows;
+import nl.ncw.export.internal.table.TickRows;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
@@ -12,6 +19,7 @@ import nl.ncw.model.agreement.Validity;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -41,23 +49,9 @@ final class AgreementToJson {
                 root,
                 "contacts",
                 agreement.contacts(),
-                entry -> contact(entry.contact()).put("party", entry.party().key()));
-        array(root, "signatories", agreement.signatories(), signatory -> {
-            ObjectNode node = NODES.objectNode().put("party", signatory.party().key());
-            node.put("name", signatory.name());
-            text(node, "function", signatory.function());
-            date(node, "signedOn", signatory.signedOn());
-            return node;
-        });
-        array(
-                root,
-                "revisions",
-                agreement.revisions(),
-                revision -> NODES.objectNode()
-                        .put("version", revision.version())
-                        .put("date", revision.date().toString())
-                        .put("author", revision.author())
-                        .put("change", revision.change()));
+                entry -> put(contact(entry.contact()), PartyContactRows.PARTY, entry));
+        array(root, "signatories", agreement.signatories(), signatory -> row(SignatoryRows.ALL, signatory));
+        array(root, "revisions", agreement.revisions(), revision -> row(RevisionRows.ALL, revision));
         array(root, "answers", agreement.answers().entrySet(), AgreementToJson::answer);
         array(
                 root,
@@ -102,13 +96,7 @@ final class AgreementToJson {
     }
 
     private static ObjectNode contact(Contact contact) {
-        ObjectNode node = NODES.objectNode().put("name", contact.name());
-        text(node, "function", contact.function());
-        text(node, "organisation", contact.organisation());
-        text(node, "telephone", contact.telephone());
-        text(node, "email", contact.email());
-        contact.region().ifPresent(region -> node.set("region", region(region)));
-        return node;
+        return row(ContactColumns.ALL, contact);
     }
 
     private static ObjectNode answer(Map.Entry<AnswerKey, Answer> entry) {
@@ -150,10 +138,30 @@ final class AgreementToJson {
     }
 
     private static ObjectNode tick(AnswerValue.Tick tick) {
-        ObjectNode node = NODES.objectNode().put("item", tick.item());
-        node.put("own", tick.own()).put("arranged", tick.arranged());
-        text(node, "note", tick.note());
+        ObjectNode node = put(NODES.objectNode(), TickRows.ITEM, tick).put("own", tick.own());
+        return put(put(node, TickRows.ARRANGED, tick), TickRows.NOTE, tick);
+    }
+
+    /** The fields of a table's row, in the order of its columns. */
+    private static <E> ObjectNode row(List<Column<E, ?>> columns, E element) {
+        ObjectNode node = NODES.objectNode();
+        columns.forEach(column -> put(node, column, element));
         return node;
+    }
+
+    private static <E> ObjectNode put(ObjectNode node, Column<E, ?> column, E element) {
+        column.content().apply(element).ifPresent(value -> put(node, column.jsonName(), column.kind(), value));
+        return node;
+    }
+
+    private static void put(ObjectNode node, String name, Column.Kind kind, Object value) {
+        switch (kind) {
+            case TEXT -> text(node, name, (String) value);
+            case DATE -> node.put(name, value.toString());
+            case TRUTH -> node.put(name, (Boolean) value);
+            case PARTY -> node.put(name, ((Party) value).key());
+            case REGION -> node.set(name, region((SafetyRegion) value));
+        }
     }
 
     private static ObjectNode row(AnswerValue.Row row) {

@@ -2,7 +2,7 @@ package nl.ncw.export.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.ncw.export.document.PlainText;
+import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.port.Finding;

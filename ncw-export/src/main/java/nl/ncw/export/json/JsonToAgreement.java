@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.ncw.export.internal.table.PartyContactRows;
+import nl.ncw.export.internal.table.RevisionRows;
+import nl.ncw.export.internal.table.SignatoryRows;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementStatus;
@@ -240,23 +243,24 @@ final class JsonToAgreement {
     }
 
     private static PartyContact partyContact(Part part) throws Part.WrongContent {
-        return new PartyContact(Party.ofKey(part.required("party").text()), JsonToAnswer.contact(part));
+        return new PartyContact(
+                Party.ofKey(part.required(PartyContactRows.PARTY.jsonName()).text()), JsonToAnswer.contact(part));
     }
 
     private static Signatory signatory(Part part) throws Part.WrongContent {
         return new Signatory(
-                Party.ofKey(part.required("party").text()),
-                part.required("name").text(),
-                part.text("function"),
-                part.date("signedOn"));
+                Party.ofKey(part.required(SignatoryRows.PARTY.jsonName()).text()),
+                part.required(SignatoryRows.NAME.jsonName()).text(),
+                part.text(SignatoryRows.FUNCTION.jsonName()),
+                part.date(SignatoryRows.DATE.jsonName()));
     }
 
     private static Revision revision(Part part) throws Part.WrongContent {
         return new Revision(
-                part.required("version").text(),
-                part.required("date").date(),
-                part.required("author").text(),
-                part.required("change").text());
+                part.required(RevisionRows.VERSION.jsonName()).text(),
+                part.required(RevisionRows.DATE.jsonName()).date(),
+                part.required(RevisionRows.AUTHOR.jsonName()).text(),
+                part.required(RevisionRows.CHANGE.jsonName()).text());
     }
 
     private static Unplaced unplaced(Part part) throws Part.WrongContent {

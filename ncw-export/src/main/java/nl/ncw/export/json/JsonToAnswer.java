@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.ncw.export.internal.table.ContactColumns;
+import nl.ncw.export.internal.table.TickRows;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.catalogue.AnswerKind;
@@ -45,10 +47,10 @@ final class JsonToAnswer {
 
     private static AnswerValue.Tick tick(Part part) throws Part.WrongContent {
         return new AnswerValue.Tick(
-                part.required("item").text(),
+                part.required(TickRows.ITEM.jsonName()).text(),
                 part.required("own").truth(),
-                part.required("arranged").truth(),
-                part.text("note"));
+                part.required(TickRows.ARRANGED.jsonName()).truth(),
+                part.text(TickRows.NOTE.jsonName()));
     }
 
     static SafetyRegion region(Part part) throws Part.WrongContent {
@@ -57,15 +59,15 @@ final class JsonToAnswer {
     }
 
     static Contact contact(Part part) throws Part.WrongContent {
-        Optional<Part> regionPart = part.optional("region");
+        Optional<Part> regionPart = part.optional(ContactColumns.REGION.jsonName());
         Optional<SafetyRegion> region =
                 regionPart.isPresent() ? Optional.of(region(regionPart.get())) : Optional.empty();
         return new Contact(
-                part.required("name").text(),
-                part.text("function"),
-                part.text("organisation"),
-                part.text("telephone"),
-                part.text("email"),
+                part.required(ContactColumns.NAME.jsonName()).text(),
+                part.text(ContactColumns.FUNCTION.jsonName()),
+                part.text(ContactColumns.ORGANISATION.jsonName()),
+                part.text(ContactColumns.TELEPHONE.jsonName()),
+                part.text(ContactColumns.EMAIL.jsonName()),
                 region);
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.ncw.export.document.PlainText;
+import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.model.catalogue.LocalisedText;
 import tools.jackson.databind.JsonNode;
 

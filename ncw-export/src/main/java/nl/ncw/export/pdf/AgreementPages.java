@@ -11,6 +11,7 @@ import nl.ncw.export.document.Block.Grid;
 import nl.ncw.export.document.DocumentOutline;
 import nl.ncw.export.document.DocumentOutline.Annex;
 import nl.ncw.export.document.DocumentOutline.Role;
+import nl.ncw.export.internal.message.Labels;
 import nl.ncw.export.internal.typesetting.Description;
 import nl.ncw.export.internal.typesetting.Publication;
 import nl.ncw.export.internal.typesetting.content.BlockElement;
@@ -73,7 +74,7 @@ final class AgreementPages {
     private PageFormat paper() {
         return style.paper()
                 .withFooter(new RunningLine(
-                        footer(), (page, pages) -> outline.labels().get("page", page, pages), style.small));
+                        footer(), (page, pages) -> Labels.in(outline.locale()).get("page", page, pages), style.small));
     }
 
     /** A loose page says what it belongs to, and whether it is in force. */
@@ -86,7 +87,7 @@ final class AgreementPages {
 
     private List<BlockElement> about() {
         List<BlockElement> content = new ArrayList<>();
-        content.add(heading(outline.labels().get("introduction")));
+        content.add(heading(Labels.in(outline.locale()).get("introduction")));
         content.add(Paragraph.of(outline.introduction(), style.lead));
         Table facts = blocks.facts(
                 outline.facts().stream().filter(fact -> !Cover.shows(fact)).toList(), style.column, style.text);
@@ -142,10 +143,10 @@ final class AgreementPages {
     /** The page that people sign. */
     private List<BlockElement> signatures(Annex annex) {
         List<BlockElement> content = new ArrayList<>(List.of(PageBreak.ALWAYS, heading(annex.heading())));
-        content.add(Paragraph.of(outline.labels().get("signatures.statement"), style.lead));
+        content.add(Paragraph.of(Labels.in(outline.locale()).get("signatures.statement"), style.lead));
         content.add(
                 annex.content() instanceof Grid grid
-                        ? blocks.roomToSign(grid, outline.labels().get("signatures.signature"))
+                        ? blocks.roomToSign(grid, Labels.in(outline.locale()).get("signatures.signature"))
                         : blocks.inCell(annex.content()));
         return content;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ncw.export.document.DocumentOutline;
 import nl.ncw.export.document.OutlineTopic;
+import nl.ncw.export.internal.message.Labels;
 import nl.ncw.export.internal.typesetting.content.BlockElement;
 import nl.ncw.export.internal.typesetting.content.Paragraph;
 import nl.ncw.export.internal.typesetting.content.Spacer;
@@ -41,7 +42,7 @@ final class FormTable {
         List<Row> rows = topic.items().stream()
                 .map(item -> new Row(List.of(explanation(item), agreement(item))))
                 .toList();
-        String continued = topic.heading() + " " + outline.labels().get("continued");
+        String continued = topic.heading() + " " + Labels.in(outline.locale()).get("continued");
         return new RowGroup(topicCell(topic), continued, style.small.whole(), rows);
     }
 

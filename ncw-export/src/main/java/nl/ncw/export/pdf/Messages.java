@@ -1,6 +1,6 @@
 package nl.ncw.export.pdf;
 
-import nl.ncw.export.document.MessageBundle;
+import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.model.catalogue.LocalisedText;
 
 /** The messages of this package, each in all its languages. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.ncw.export.document.DocumentOutline;
-import nl.ncw.export.document.Labels;
+import nl.ncw.export.internal.message.Labels;
 import nl.ncw.export.internal.typesetting.content.Alignment;
 import nl.ncw.export.internal.typesetting.content.Colour;
 import nl.ncw.export.internal.typesetting.content.Figure;
@@ -31,7 +31,7 @@ final class ProgressChart {
     ProgressChart(DocumentOutline outline, HouseStyle style) {
         this.outline = outline;
         this.style = style;
-        this.labels = outline.labels();
+        this.labels = Labels.in(outline.locale());
     }
 
     Figure draw() {

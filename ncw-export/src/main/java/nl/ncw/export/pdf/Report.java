@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.ncw.export.document.PlainText;
+import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.export.internal.pdffile.AttachedFile;
 import nl.ncw.export.internal.pdffile.PageAnnotation;
 import nl.ncw.export.internal.typesetting.digest.Seal;

@@ -3,12 +3,12 @@ package nl.ncw.export.word;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.export.document.Block;
-import nl.ncw.export.document.Labels;
 import nl.ncw.export.document.OutlineTopic;
 import nl.ncw.export.form.FormAnswer;
 import nl.ncw.export.form.FormField;
 import nl.ncw.export.form.FormTable;
-import nl.ncw.export.form.Input;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.table.Input;
 import nl.ncw.model.agreement.AnswerKey;
 
 /** Writes what stands in the column of agreements beside a question: for each voice its answer, and a line with its status. */

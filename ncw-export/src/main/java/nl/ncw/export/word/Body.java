@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.ncw.export.document.Block;
 import nl.ncw.export.document.DocumentOutline;
-import nl.ncw.export.document.Labels;
 import nl.ncw.export.form.FormField;
 import nl.ncw.export.form.FormTable;
+import nl.ncw.export.internal.message.Labels;
 
 /** Writes the body of a document: a title page, the table of contents, the sections of the form, and what stands behind them. */
 final class Body {

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.ncw.export.document.Labels;
-import nl.ncw.export.document.PlainText;
-import nl.ncw.export.form.Input;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.message.PlainText;
+import nl.ncw.export.internal.table.Input;
 
 /** Writes content controls: for text, days, choices, and a pair of boxes for yes and no. */
 final class Control {

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.ncw.export.document.DocumentOutline;
-import nl.ncw.export.document.Labels;
 import nl.ncw.export.form.FillInForm;
 import nl.ncw.export.form.FormAnswer;
 import nl.ncw.export.form.FormField;
 import nl.ncw.export.form.FormTable;
 import nl.ncw.export.form.RowId;
+import nl.ncw.export.internal.message.Labels;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.QuestionId;
 
@@ -34,7 +34,7 @@ final class Document {
     Document(DocumentOutline outline, FillInForm form) {
         this.outline = outline;
         this.form = form;
-        this.labels = outline.labels();
+        this.labels = Labels.in(outline.locale());
         this.control = new Control(markup, labels);
         outline.chapters()
                 .forEach(chapter -> chapter.topics()

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.ncw.export.document.Labels;
 import nl.ncw.export.form.FormAnswer;
-import nl.ncw.export.form.Input;
 import nl.ncw.export.form.RowId;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.table.Input;
 
 /** What texts in a document mean as cells of the form: days as days, ticked boxes as words, and held places as nothing. */
 final class Meaning {

@@ -1,6 +1,7 @@
 package nl.ncw.export.word;
 
 import nl.ncw.export.document.DocumentOutline;
+import nl.ncw.export.internal.message.Labels;
 
 /** Writes what stands on every page, and how the document is to be treated. */
 final class PageParts {
@@ -20,7 +21,7 @@ final class PageParts {
     byte[] footer() {
         Markup markup = new Markup("w:ftr");
         markup.paragraph("Footer");
-        String[] words = outline.labels().get("page").split("%s", -1);
+        String[] words = Labels.in(outline.locale()).get("page").split("%s", -1);
         markup.run(outline.facts().get(outline.facts().size() - 1).value());
         markup.begin("w:r").empty("w:tab").end();
         markup.run(words[0]).field("PAGE", "1").run(words[1]).field("NUMPAGES", "1");

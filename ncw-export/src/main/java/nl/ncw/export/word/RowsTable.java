@@ -3,8 +3,8 @@ package nl.ncw.export.word;
 import java.util.Collections;
 import java.util.List;
 import nl.ncw.export.form.FormTable;
-import nl.ncw.export.form.Input;
 import nl.ncw.export.form.RowId;
+import nl.ncw.export.internal.table.Input;
 
 /** Writes a table with a control in each cell that can be filled in, and rows that Word lets people repeat. */
 final class RowsTable {

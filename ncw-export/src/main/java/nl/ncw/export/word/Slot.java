@@ -1,7 +1,7 @@
 package nl.ncw.export.word;
 
-import nl.ncw.export.form.Input;
 import nl.ncw.export.form.RowId;
+import nl.ncw.export.internal.table.Input;
 
 /**
  * Something that can be filled in.

@@ -3,8 +3,8 @@ package nl.ncw.export.word;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import nl.ncw.export.document.Labels;
 import nl.ncw.export.form.FormAnswer;
+import nl.ncw.export.internal.message.Labels;
 
 /** The words of the line below an answer, by which its parts are told apart where their controls are gone. */
 final class StatusLabels {

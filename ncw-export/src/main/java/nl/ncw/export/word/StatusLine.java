@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.ncw.export.document.Labels;
 import nl.ncw.export.form.RowId;
+import nl.ncw.export.internal.message.Labels;
 import nl.ncw.export.word.file.Content;
 
 /**

@@ -52,7 +52,7 @@ class AnnexesTest {
         @Test
         void has_empty_rows_for_contacts() {
             assertThat(annex(TestAgreements.empty(), "Contactpersonen").rows())
-                    .containsExactlyElementsOf(Collections.nCopies(4, List.of("", "", "", "", "")));
+                    .containsExactlyElementsOf(Collections.nCopies(4, List.of("", "", "", "", "", "", "")));
         }
 
         @Test
@@ -98,9 +98,24 @@ class AnnexesTest {
                                 "Veiligheidsregio Gelderland-Zuid",
                                 "Anna de Vries",
                                 "Informatiemanager",
+                                "Crisisbureau",
                                 "06-00000000",
-                                "piket@voorbeeld.invalid"),
-                        List.of("Waterschap Rivierenland", "Wachtdienst", "", "", ""));
+                                "piket@voorbeeld.invalid",
+                                "Hollands Midden (VR16)"),
+                        List.of("Waterschap Rivierenland", "Wachtdienst", "", "", "", "", ""));
+    }
+
+    @Test
+    void contacts_show_all_that_a_contact_holds() {
+        assertThat(annex(TestAgreements.full(), "Contactpersonen").headers())
+                .containsExactly("Partij", "Naam", "Functie", "Organisatie", "Telefoon", "E-mail", "Veiligheidsregio");
+    }
+
+    @Test
+    void contacts_have_no_column_for_an_organisation_or_a_region_that_none_of_them_has() {
+        Agreement agreement = TestAgreements.empty().withContact(Party.REGION, Contact.named("Anna"));
+        assertThat(annex(agreement, "Contactpersonen").headers())
+                .containsExactly("Partij", "Naam", "Functie", "Telefoon", "E-mail");
     }
 
     @Test

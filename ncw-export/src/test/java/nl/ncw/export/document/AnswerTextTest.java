@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.ncw.export.TestAgreements;
+import nl.ncw.export.internal.message.Labels;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue.Row;
 import nl.ncw.model.agreement.AnswerValue.Tick;

@@ -111,14 +111,14 @@ class BlankFormTest {
         void of_contacts_are_four_empty_rows() {
             assertThat(grid("mens-cultuur-oto.vertrouwen.aanspreekpunt"))
                     .isEqualTo(new Block.Grid(
-                            List.of("Naam", "Functie", "Telefoon", "E-mail"),
-                            Collections.nCopies(4, List.of("", "", "", ""))));
+                            List.of("Naam", "Functie", "Organisatie", "Telefoon", "E-mail"),
+                            Collections.nCopies(4, List.of("", "", "", "", ""))));
         }
 
         @Test
         void of_contacts_per_region_ask_for_the_region_too() {
             assertThat(grid("organisatie.adoptieregio.aanspreekpunten").headers())
-                    .containsExactly("Veiligheidsregio", "Naam", "Functie", "Telefoon", "E-mail");
+                    .containsExactly("Veiligheidsregio", "Naam", "Functie", "Organisatie", "Telefoon", "E-mail");
         }
 
         @Test

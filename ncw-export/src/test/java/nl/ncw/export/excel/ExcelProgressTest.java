@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.document.Block;
 import nl.ncw.export.document.DocumentOutline;
-import nl.ncw.export.document.Labels;
+import nl.ncw.export.internal.message.Labels;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.Answer;

@@ -3,7 +3,9 @@ package nl.ncw.export.form;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.ncw.export.document.Labels;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.table.DateCodec;
+import nl.ncw.export.internal.table.NormalizedText;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.LocalisedText;
@@ -30,15 +32,15 @@ final class UnderstoodTexts {
                 .map(row -> row.cells().get(0));
         this.offered = Stream.of(choices, words, names)
                 .flatMap(texts -> texts)
-                .map(Likeness::of)
+                .map(NormalizedText::of)
                 .toList();
     }
 
     boolean covers(FilledRow row, String column) {
         String text = row.text(column);
         return text.isBlank()
-                || offered.contains(Likeness.of(text))
-                || Day.TYPE.read(text).isPresent()
+                || offered.contains(NormalizedText.of(text))
+                || DateCodec.INSTANCE.read(text).isPresent()
                 || standsAsSent(row, column);
     }
 

@@ -7,6 +7,7 @@ import nl.ncw.export.document.Block;
 import nl.ncw.export.document.DocumentOutline;
 import nl.ncw.export.document.DocumentOutline.Role;
 import nl.ncw.export.document.OutlineTopic;
+import nl.ncw.export.internal.message.Labels;
 
 /** All texts of an outline in the order in which a document says them. */
 final class OutlineTexts {
@@ -29,7 +30,7 @@ final class OutlineTexts {
         texts.add(outline.title());
         texts.add(outline.parties());
         addFacts(Cover::shows);
-        texts.add(outline.labels().get("introduction"));
+        texts.add(Labels.in(outline.locale()).get("introduction"));
         texts.add(outline.introduction());
         addFacts(fact -> !Cover.shows(fact));
         addAnnexes(Role.REVISIONS);

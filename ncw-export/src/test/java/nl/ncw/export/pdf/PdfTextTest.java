@@ -108,7 +108,11 @@ class PdfTextTest {
         @Test
         void has_room_for_contacts_and_signatures() {
             assertThat(Pdf.EMPTY.text())
-                    .contains("Contactpersonen", "PartijNaamFunctieTelefoonE-mail", "Ondertekening", "Ondertekendop");
+                    .contains(
+                            "Contactpersonen",
+                            "PartijNaamFunctieOrganisatieTelefoonE-mailVeiligheidsregio",
+                            "Ondertekening",
+                            "Ondertekendop");
         }
 
         /** What says no more than a draft does, but leaves room for handwriting, needs more paper. */

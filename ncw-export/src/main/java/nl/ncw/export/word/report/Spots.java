@@ -1,7 +1,7 @@
 package nl.ncw.export.word.report;
 
-import nl.ncw.export.document.Labels;
-import nl.ncw.export.document.PlainText;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.message.PlainText;
 
 /** Names the place that is read: the heading above it, and the row or the paragraph below that. */
 public final class Spots {

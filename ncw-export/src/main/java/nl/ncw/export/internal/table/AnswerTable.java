@@ -1,0 +1,128 @@
+package nl.ncw.export.internal.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.catalogue.AnswerKind;
+import nl.ncw.model.catalogue.ChecklistQuestion;
+import nl.ncw.model.catalogue.ContactsQuestion;
+import nl.ncw.model.catalogue.MatrixQuestion;
+import nl.ncw.model.catalogue.Question;
+import nl.ncw.model.catalogue.RegionsQuestion;
+import nl.ncw.model.catalogue.TableQuestion;
+
+/**
+ * The table of an answer that has rows.
+ *
+ * @param codec the codec of its rows
+ * @param elements what its rows stand for
+ * @param value makes the answer of elements, one at least
+ * @param <E> what a row stands for
+ */
+public record AnswerTable<E>(RowCodec<E> codec, List<E> elements, Function<List<E>, AnswerValue> value) {
+    /**
+     * The table for a question.
+     *
+     * @param question the question
+     * @param answer the answer, of which the rows are taken if it is of the question's kind
+     * @param words the words of its language
+     * @return the table; nothing for a question whose answer has no rows
+     */
+    public static Optional<AnswerTable<?>> of(Question question, Optional<AnswerValue> answer, Vocabulary words) {
+        return of(question.kind(), Optional.of(question), answer, words);
+    }
+
+    /**
+     * The table of an answer, whatever its question.
+     *
+     * @param answer the answer
+     * @param question the question, which names rows and columns if it is of the answer's kind
+     * @param words the words of its language
+     * @return the table; nothing for an answer without rows
+     */
+    public static Optional<AnswerTable<?>> of(AnswerValue answer, Optional<Question> question, Vocabulary words) {
+        return of(answer.kind(), question, Optional.of(answer), words);
+    }
+
+    /** Chooses the codec of a kind of question: the one place that does. */
+    private static Optional<AnswerTable<?>> of(
+            AnswerKind kind, Optional<Question> anyQuestion, Optional<AnswerValue> anyAnswer, Vocabulary words) {
+        Optional<Question> question = anyQuestion.filter(asked -> asked.kind() == kind);
+        Optional<AnswerValue> answer = anyAnswer.filter(value -> value.kind() == kind);
+        return switch (kind) {
+            case TEXT, CHOICE -> Optional.empty();
+            case CHECKLIST -> Optional.of(checklist(question.map(ChecklistQuestion.class::cast), answer, words));
+            case TABLE -> Optional.of(table(question.map(TableQuestion.class::cast), answer, words));
+            case MATRIX -> Optional.of(matrix(question.map(MatrixQuestion.class::cast), answer, words));
+            case REGIONS -> Optional.of(regions(question.map(RegionsQuestion.class::cast), answer, words));
+            case CONTACTS -> Optional.of(contacts(question.map(ContactsQuestion.class::cast), answer, words));
+        };
+    }
+
+    private static AnswerTable<?> checklist(
+            Optional<ChecklistQuestion> question, Optional<AnswerValue> answer, Vocabulary words) {
+        return new AnswerTable<>(
+                new TickRows(words, question),
+                answer.map(value -> ((AnswerValue.Checklist) value).ticks()).orElse(List.of()),
+                AnswerValue.Checklist::new);
+    }
+
+    private static AnswerTable<?> table(
+            Optional<TableQuestion> question, Optional<AnswerValue> answer, Vocabulary words) {
+        List<AnswerValue.Row> rows =
+                answer.map(value -> ((AnswerValue.Table) value).rows()).orElse(List.of());
+        return new AnswerTable<>(new CellRows(words, question, rows), rows, AnswerValue.Table::new);
+    }
+
+    private static AnswerTable<?> matrix(
+            Optional<MatrixQuestion> question, Optional<AnswerValue> answer, Vocabulary words) {
+        List<MatrixRows.Level> levels = answer.map(value -> ((AnswerValue.Matrix) value).rows())
+                .map(rows -> rows.entrySet().stream()
+                        .map(row -> new MatrixRows.Level(row.getKey(), row.getValue()))
+                        .toList())
+                .orElse(List.of());
+        return new AnswerTable<>(
+                new MatrixRows(words, question, levels),
+                levels,
+                read -> new AnswerValue.Matrix(
+                        read.stream().collect(Collectors.toMap(MatrixRows.Level::id, MatrixRows.Level::cells))));
+    }
+
+    private static AnswerTable<?> regions(
+            Optional<RegionsQuestion> question, Optional<AnswerValue> answer, Vocabulary words) {
+        return new AnswerTable<>(
+                new RegionRows(words, question.map(RegionsQuestion::multiple).orElse(true)),
+                answer.map(value -> ((AnswerValue.Regions) value).regions()).orElse(List.of()),
+                AnswerValue.Regions::new);
+    }
+
+    private static AnswerTable<?> contacts(
+            Optional<ContactsQuestion> question, Optional<AnswerValue> answer, Vocabulary words) {
+        var contacts =
+                answer.map(value -> ((AnswerValue.Contacts) value).contacts()).orElse(List.of());
+        boolean forRegions = question.map(ContactsQuestion::perRegion).orElse(false)
+                || contacts.stream().anyMatch(contact -> contact.region().isPresent());
+        return new AnswerTable<>(new ContactRows(words, forRegions), contacts, AnswerValue.Contacts::new);
+    }
+
+    /**
+     * The texts of the rows that were filled in.
+     *
+     * @return the cells of each, one for each column
+     */
+    public List<List<String>> filledRows() {
+        return elements.stream().map(codec::cells).toList();
+    }
+
+    /**
+     * The rows of a form: those that are there whatever was filled in, and those that were.
+     *
+     * @param words the words of its language
+     * @return the rows
+     */
+    public List<RowCodec.Shown<E>> rows(Vocabulary words) {
+        return codec.rows(words, elements);
+    }
+}

@@ -1,0 +1,35 @@
+package nl.ncw.export.internal.table;
+
+import java.util.stream.Stream;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.agreement.PartyContact;
+import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.organisation.SafetyRegion;
+
+/** The safety regions that an agreement names, wherever it does. */
+final class NamedRegions {
+    private NamedRegions() {}
+
+    static Stream<SafetyRegion> of(Agreement agreement) {
+        Stream<SafetyRegion> parties = Stream.concat(agreement.region().stream(), agreement.involvedRegions().stream());
+        Stream<Contact> contacts = agreement.contacts().stream().map(PartyContact::contact);
+        Stream<SafetyRegion> answered = agreement.answers().values().stream()
+                .flatMap(answer -> answer instanceof Answer.Given given ? of(given.value()) : Stream.empty());
+        return Stream.concat(Stream.concat(parties, speakingFor(contacts)), answered);
+    }
+
+    private static Stream<SafetyRegion> of(AnswerValue value) {
+        if (value instanceof AnswerValue.Regions named) {
+            return named.regions().stream();
+        }
+        return value instanceof AnswerValue.Contacts reached
+                ? speakingFor(reached.contacts().stream())
+                : Stream.empty();
+    }
+
+    private static Stream<SafetyRegion> speakingFor(Stream<Contact> contacts) {
+        return contacts.flatMap(contact -> contact.region().stream());
+    }
+}

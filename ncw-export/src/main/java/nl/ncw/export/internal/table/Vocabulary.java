@@ -1,0 +1,237 @@
+package nl.ncw.export.internal.table;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementStatus;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.ChoiceQuestion;
+import nl.ncw.model.catalogue.Fact;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.catalogue.Option;
+import nl.ncw.model.catalogue.Question;
+import nl.ncw.model.catalogue.TableColumn;
+import nl.ncw.model.catalogue.TableQuestion;
+import nl.ncw.model.organisation.Party;
+import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.profile.CoreTask;
+
+/** The words of forms and documents, and the choices that they offer, in one language. */
+public final class Vocabulary {
+    /** The column in which tables of the catalogue name a function, for which they have suggestions. */
+    private static final String FUNCTION_COLUMN = "functie";
+
+    private final Labels labels;
+    private final RegionCodec regions;
+    private final TextCodec functions;
+    private final ChoiceCodec<CoreTask> coreTasks;
+    private final ChoiceCodec<AnswerStatus> answerStatuses;
+    private final ChoiceCodec<AgreementStatus> agreementStatuses;
+    private final ChoiceCodec<Party> parties;
+    private final ChoiceCodec<Boolean> yesOrNo;
+
+    /**
+     * The words for an agreement; the regions that it names can be chosen beside those that are known.
+     *
+     * @param agreement the agreement
+     * @param catalogue the catalogue that it names
+     * @param locale the language; Dutch where there is no translation
+     * @param known the safety regions that are known
+     */
+    public Vocabulary(Agreement agreement, Catalogue catalogue, Locale locale, Collection<SafetyRegion> known) {
+        this(
+                Labels.in(locale),
+                catalogue.entries().stream().map(Catalogue.Entry::question).toList(),
+                Stream.concat(known.stream(), NamedRegions.of(agreement)).toList());
+    }
+
+    /**
+     * The words of a language alone, for what is shown and not chosen.
+     *
+     * @param labels the labels in the language
+     */
+    public Vocabulary(Labels labels) {
+        this(labels, List.of(), List.of());
+    }
+
+    private Vocabulary(Labels labels, List<Question> questions, List<SafetyRegion> known) {
+        this.labels = labels;
+        regions = new RegionCodec(labels, known);
+        functions = functions(questions);
+        coreTasks = coreTasks(questions);
+        answerStatuses = choice(AnswerStatus.values(), AnswerStatus::key, status -> labelled("answer." + status.key()));
+        agreementStatuses =
+                choice(AgreementStatus.values(), AgreementStatus::key, status -> labelled("status." + status.key()));
+        parties = choice(Party.values(), Party::key, party -> labelled("voice." + party.key()));
+        yesOrNo = choice(new Boolean[] {true, false}, String::valueOf, arranged -> labelled(arranged ? "yes" : "no"));
+    }
+
+    /**
+     * A word or phrase.
+     *
+     * @param key its key in the labels
+     * @return the text
+     */
+    public String word(String key) {
+        return labels.get(key);
+    }
+
+    /**
+     * The labels in the same language.
+     *
+     * @return the labels
+     */
+    public Labels labels() {
+        return labels;
+    }
+
+    /**
+     * A text of the catalogue in this language.
+     *
+     * @param text the text
+     * @return the translation, or the Dutch text
+     */
+    public String in(LocalisedText text) {
+        return text.in(labels.locale());
+    }
+
+    /**
+     * The name of one of a few things; of one that is not among them, such as an item that was withdrawn, its id.
+     *
+     * @param id the id
+     * @param options what there is
+     * @return the name
+     */
+    public String name(String id, List<Option> options) {
+        return options.stream()
+                .filter(option -> option.id().equals(id))
+                .findFirst()
+                .map(option -> in(option.label()))
+                .orElse(id);
+    }
+
+    /**
+     * The safety regions to choose from.
+     *
+     * @return their codec
+     */
+    public RegionCodec regions() {
+        return regions;
+    }
+
+    /**
+     * The functions that the catalogue suggests.
+     *
+     * @return their codec
+     */
+    public TextCodec functions() {
+        return functions;
+    }
+
+    private TextCodec functions(List<Question> questions) {
+        return TextCodec.suggesting(questions.stream()
+                .flatMap(
+                        question -> question instanceof TableQuestion table ? table.columns().stream() : Stream.empty())
+                .filter(column -> column.id().equals(FUNCTION_COLUMN))
+                .map(TableColumn::suggestions)
+                .flatMap(List::stream)
+                .map(this::in)
+                .distinct()
+                .toList());
+    }
+
+    /**
+     * Whether a question does not apply or is still to be settled.
+     *
+     * @return the codec
+     */
+    public ChoiceCodec<AnswerStatus> answerStatuses() {
+        return answerStatuses;
+    }
+
+    /**
+     * The statuses of an agreement.
+     *
+     * @return their codec
+     */
+    public ChoiceCodec<AgreementStatus> agreementStatuses() {
+        return agreementStatuses;
+    }
+
+    /**
+     * The parties.
+     *
+     * @return their codec
+     */
+    public ChoiceCodec<Party> parties() {
+        return parties;
+    }
+
+    /**
+     * Yes and no.
+     *
+     * @return their codec
+     */
+    public ChoiceCodec<Boolean> yesOrNo() {
+        return yesOrNo;
+    }
+
+    /**
+     * The core tasks under the names that the catalogue gives them in the question that asks for one.
+     *
+     * @return their codec
+     */
+    public ChoiceCodec<CoreTask> coreTasks() {
+        return coreTasks;
+    }
+
+    private ChoiceCodec<CoreTask> coreTasks(List<Question> questions) {
+        Map<String, LocalisedText> names = questions.stream()
+                .filter(question ->
+                        question.fact().filter(Fact.CORE_TASK::equals).isPresent())
+                .flatMap(question -> ((ChoiceQuestion) question).options().stream())
+                .collect(Collectors.toMap(Option::id, Option::label, (first, second) -> first));
+        return choice(
+                CoreTask.values(),
+                CoreTask::key,
+                task -> names.getOrDefault(task.key(), LocalisedText.dutch(task.key())));
+    }
+
+    /**
+     * What is written as the answer to a question: one of its options, by their ids, or text.
+     *
+     * @param question the question
+     * @return the codec
+     */
+    public CellCodec<String> answers(Question question) {
+        return question instanceof ChoiceQuestion choice
+                ? new ChoiceCodec<>(
+                        labels.locale(),
+                        choice.options().stream()
+                                .map(option -> new ChoiceCodec.Choice<>(option.id(), option.id(), option.label()))
+                                .toList())
+                : TextCodec.PLAIN;
+    }
+
+    private <T> ChoiceCodec<T> choice(T[] values, Function<T, String> id, Function<T, LocalisedText> label) {
+        return new ChoiceCodec<>(
+                labels.locale(),
+                Arrays.stream(values)
+                        .map(value -> new ChoiceCodec.Choice<>(value, id.apply(value), label.apply(value)))
+                        .toList());
+    }
+
+    /** A word in all languages. */
+    private static LocalisedText labelled(String key) {
+        return LocalisedText.of(LocalisedText.LANGUAGES.stream()
+                .collect(Collectors.toMap(
+                        Locale::getLanguage, language -> Labels.in(language).get(key))));
+    }
+}
