@@ -124,7 +124,7 @@ class DependencyRulesTest {
                             "nl.ncw.export.form..",
                             "nl.ncw.export.json..",
                             "nl.ncw.export.ooxml..",
-                            "nl.ncw.export.sent.."))
+                            "nl.ncw.export.internal.."))
             .because(
                     "they share the outline, the form, the data that documents carry inside, and what office files have"
                             + " in common, and nothing else, so that one can be changed or dropped alone");

@@ -5,15 +5,17 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nl.ncw.export.excel.file.WorkbookContent;
 import nl.ncw.export.excel.file.WorkbookFile;
+import nl.ncw.export.internal.intake.ReadingLog;
+import nl.ncw.export.internal.intake.ReturnedForm;
+import nl.ncw.export.internal.intake.SentForm;
 import nl.ncw.export.ooxml.Refusal;
 import nl.ncw.export.ooxml.RefusedFileException;
-import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementReader;
+import nl.ncw.model.port.AgreementWriter;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.Place;
 import nl.ncw.model.port.ReadResult;
@@ -54,11 +56,10 @@ public final class ExcelAgreementReader implements AgreementReader {
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
         WorkbookContent workbook = content(in);
-        Report report = new Report();
-        SentForm sent = SentForm.of(workbook, report);
-        Optional<Catalogue> catalogue = catalogues.find(sent.agreement().catalogue());
-        ReturnedForm returned = new ReturnedForm(workbook, sent, report);
-        return catalogue.isPresent() ? returned.read(catalogue.get(), regions) : returned.keep();
+        ReadingLog log = new ReadingLog("excel", Messages.BUNDLE);
+        SentForm sent = SentForm.of(CarriedData.in(workbook), WorkbookMarks.FORMAT, log);
+        AgreementWriter writer = new ExcelAgreementWriter(sent.language()).offering(regions);
+        return new ReturnedForm(sent, regions, log).read(new FormInWorkbook(workbook, sent, writer, log), catalogues);
     }
 
     private static WorkbookContent content(InputStream in) throws IOException {

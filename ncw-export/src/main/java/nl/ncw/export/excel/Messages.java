@@ -6,7 +6,7 @@ import nl.ncw.model.catalogue.LocalisedText;
 
 /** The messages of this package, each in all its languages. */
 final class Messages {
-    private static final MessageBundle BUNDLE = new MessageBundle("nl.ncw.export.excel.messages");
+    static final MessageBundle BUNDLE = new MessageBundle("nl.ncw.export.excel.messages");
     private static final int SHOWN_CHARACTERS = 60;
 
     private Messages() {}

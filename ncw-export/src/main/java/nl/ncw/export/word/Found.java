@@ -41,7 +41,7 @@ final class Found {
     }
 
     /** The rows, those of the form that were found twice with the one that is trusted most first. */
-    List<Entry> entries(FormIndex form) {
+    List<Entry> entries(DocumentIndex form) {
         List<Entry> inOrder = new ArrayList<>(entries.values());
         Map<RowId, Trust> best = new HashMap<>();
         inOrder.forEach(entry -> best.merge(entry.row, entry.trust, (one, two) -> one.compareTo(two) < 0 ? one : two));

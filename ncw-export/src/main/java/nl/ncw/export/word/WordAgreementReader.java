@@ -6,16 +6,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.ncw.export.internal.intake.ReadingLog;
+import nl.ncw.export.internal.intake.ReturnedForm;
+import nl.ncw.export.internal.intake.SentForm;
 import nl.ncw.export.ooxml.Refusal;
 import nl.ncw.export.ooxml.RefusedFileException;
 import nl.ncw.export.word.file.TextContent;
 import nl.ncw.export.word.file.TextFile;
 import nl.ncw.export.word.original.OriginalForm;
 import nl.ncw.export.word.report.Messages;
-import nl.ncw.export.word.report.Report;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementReader;
+import nl.ncw.model.port.AgreementWriter;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.Place;
 import nl.ncw.model.port.ReadResult;
@@ -81,17 +84,16 @@ public final class WordAgreementReader implements AgreementReader {
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
         TextContent text = content(in);
-        Report report = new Report();
-        if (!SentForm.isIn(text.properties())) {
+        ReadingLog log = new ReadingLog("word", Messages.BUNDLE);
+        if (!CarriedProperties.areIn(text.properties())) {
             Optional<Catalogue> original = catalogues.find(OriginalForm.CATALOGUE);
             if (original.isPresent() && OriginalForm.isIn(text, original.get())) {
-                return new OriginalForm(text, original.get(), regions, partner, report).read();
+                return new OriginalForm(text, original.get(), regions, partner, log).read();
             }
         }
-        SentForm sent = SentForm.of(text.properties(), report);
-        Optional<Catalogue> catalogue = catalogues.find(sent.agreement().catalogue());
-        ReturnedForm returned = new ReturnedForm(text, sent, report);
-        return catalogue.isPresent() ? returned.read(catalogue.get(), regions) : returned.keep();
+        SentForm sent = SentForm.of(CarriedProperties.in(text.properties()), BookmarkNames.FORMAT, log);
+        AgreementWriter writer = new WordAgreementWriter(sent.language()).offering(regions);
+        return new ReturnedForm(sent, regions, log).read(new FormInDocument(text, sent, writer, log), catalogues);
     }
 
     private static TextContent content(InputStream in) throws IOException {

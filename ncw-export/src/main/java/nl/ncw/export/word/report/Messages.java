@@ -6,7 +6,9 @@ import nl.ncw.model.catalogue.LocalisedText;
 
 /** The messages about text documents, each in all its languages. */
 public final class Messages {
-    private static final MessageBundle BUNDLE = new MessageBundle("nl.ncw.export.word.messages");
+    /** The bundle. */
+    public static final MessageBundle BUNDLE = new MessageBundle("nl.ncw.export.word.messages");
+
     private static final int SHOWN_CHARACTERS = 60;
 
     private Messages() {}
