@@ -8,6 +8,9 @@ import nl.ncw.export.word.file.TextContent;
 
 /** The texts of a document as it is: those of the form itself, and those under each mark. */
 final class DocumentTexts {
+    /** The zone of texts under no mark, which the form shows itself. */
+    static final String TEXT = "text";
+
     private DocumentTexts() {}
 
     static FormTexts of(TextContent content) {
@@ -15,7 +18,7 @@ final class DocumentTexts {
         Stream.of(content.body(), content.edges())
                 .flatMap(Content::paragraphs)
                 .filter(paragraph -> !paragraph.text().isBlank())
-                .forEach(paragraph -> texts.add(mark(paragraph).orElse(TextPlacement.TEXT), paragraph.text()));
+                .forEach(paragraph -> texts.add(mark(paragraph).orElse(TEXT), paragraph.text()));
         return texts;
     }
 

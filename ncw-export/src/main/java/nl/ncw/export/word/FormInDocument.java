@@ -66,7 +66,7 @@ final class FormInDocument implements ReturnedFile {
         String spot = labels.get("word.spot.page-edge");
         for (Content.Paragraph paragraph : Content.paragraphs(content.edges()).toList()) {
             notes.of(paragraph, spot);
-            if (!paragraph.text().isBlank() && !known.has(TextPlacement.TEXT, paragraph.text())) {
+            if (!paragraph.text().isBlank() && !known.has(DocumentTexts.TEXT, paragraph.text())) {
                 unrecognised.text(Location.named(spot), paragraph.text());
             }
         }
@@ -90,7 +90,7 @@ final class FormInDocument implements ReturnedFile {
                 log.keep("outside", spot, typed.get(), ReadingLog.excerpt(typed.get()));
             }
             Optional<String> mark = DocumentTexts.mark(paragraph);
-            if (!paragraph.text().isBlank() && !known.has(mark.orElse(TextPlacement.TEXT), paragraph.text())) {
+            if (!paragraph.text().isBlank() && !known.has(mark.orElse(DocumentTexts.TEXT), paragraph.text())) {
                 log.keep(
                         mark.isPresent() ? "not-placed" : "outside",
                         spot,

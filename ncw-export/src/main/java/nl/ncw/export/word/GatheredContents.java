@@ -32,6 +32,6 @@ final class GatheredContents {
     }
 
     private boolean isGathered(String text) {
-        return text.isBlank() || headings.contains(DocumentIndex.normal(text)) || known.has(TextPlacement.TEXT, text);
+        return text.isBlank() || headings.contains(DocumentIndex.normal(text)) || known.has(DocumentTexts.TEXT, text);
     }
 }

@@ -25,9 +25,6 @@ import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Finds what was filled in where: by bookmark, by tag, or by the place in the form. */
 final class TextPlacement {
-    /** The kind of place in which a form has texts of its own. */
-    static final String TEXT = "text";
-
     private final DocumentIndex form;
     private final FormTexts known;
     private final Labels labels;
@@ -35,7 +32,7 @@ final class TextPlacement {
     private final DocumentNotes notes;
     private final ReadingLog log;
     private final Spots spots;
-    private final Found found = new Found();
+    private final Found found;
     private final Anchors anchors;
     private final GatheredContents gathered;
     private final Map<Slot, String> unchanged = new LinkedHashMap<>();
@@ -58,6 +55,7 @@ final class TextPlacement {
         this.outside = outside;
         this.notes = notes;
         this.log = log;
+        this.found = new Found(log);
         this.spots = new Spots(labels);
         this.anchors = new Anchors(form);
     }
@@ -284,7 +282,7 @@ final class TextPlacement {
                 if (current.isPresent() && !bySpeaker.isEmpty()) {
                     add(current.get(), paragraph, Found.Trust.PLACE);
                 }
-            } else if (!known.has(TEXT, text)) {
+            } else if (!known.has(DocumentTexts.TEXT, text)) {
                 loose(paragraph, text);
             } else {
                 current.filter(slot -> form.isValue(slot, text)).ifPresent(slot -> {

@@ -165,6 +165,20 @@ public final class ReadingLog {
     }
 
     /**
+     * The exception for a file that cannot be read, for a reason.
+     *
+     * @param at the place
+     * @param cause the reason
+     * @param key the key of the message
+     * @param values the values in the message
+     * @return the exception
+     */
+    public UnreadableAgreementException refusal(Location at, Throwable cause, String key, Object... values) {
+        return new UnreadableAgreementException(
+                new Place.InFile(PlainText.line(at.name())), messages.of(key, values), cause);
+    }
+
+    /**
      * The beginning of a text, as long as a message can show.
      *
      * @param text the text
