@@ -147,10 +147,26 @@ class DependencyRulesTest {
                             "nl.ncw.export.internal..",
                             "nl.ncw.export.json..",
                             "nl.ncw.export.ooxml..",
-                            "nl.ncw.export.sent.."))
+                            "nl.ncw.export.internal.."))
             .because(
-                    "they share the outline, the form, the data that documents carry inside, and what office files have"
+                    "they share the outline, the form, the intake, the data that documents carry, and what office files have"
                             + " in common, and nothing else, so that one can be changed or dropped alone");
+
+    @ArchTest
+    static final ArchRule the_intake_knows_the_form_and_no_format_that_people_fill_in = classes()
+            .that()
+            .resideInAPackage("nl.ncw.export.internal.intake..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "nl.ncw.export.internal.intake..",
+                    "nl.ncw.export.form..",
+                    "nl.ncw.export.document..",
+                    "nl.ncw.export.json..",
+                    MODEL,
+                    JAVA,
+                    NULL_MARKS)
+            .because("it says what came back, and a format says only where things stand in it");
 
     @ArchTest
     static final ArchRule office_files_know_nothing_of_agreements = classes()

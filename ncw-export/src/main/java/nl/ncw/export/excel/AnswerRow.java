@@ -8,6 +8,7 @@ import nl.ncw.export.internal.message.Labels;
 /** A row of a section's sheet: a question to one voice, and what was said to it. */
 final class AnswerRow {
     private static final int LINES_TO_WRITE_IN = 3;
+    private static final int[] WIDTHS = {20, 36, 13, 14, 48, 14, 22, 14, 12};
 
     private final Book book;
     private final Labels labels;
@@ -32,16 +33,7 @@ final class AnswerRow {
 
     /** The columns of a section's sheet. */
     static List<FormBlock.Column> columns(Labels labels) {
-        return List.of(
-                new FormBlock.Column(Marks.TOPIC, labels.get("column.topic"), 20),
-                new FormBlock.Column(Marks.EXPLANATION, labels.get("column.explanation"), 36),
-                new FormBlock.Column(Marks.NEED, labels.get("excel.column.need"), 13),
-                new FormBlock.Column(Marks.CHECK, labels.get("excel.column.check"), 14),
-                new FormBlock.Column(FormAnswer.ANSWER, labels.get("column.agreement"), 48),
-                new FormBlock.Column(FormAnswer.STATUS, labels.get("excel.column.status"), 14),
-                new FormBlock.Column(FormAnswer.NOTE, labels.get("excel.column.note"), 22),
-                new FormBlock.Column(FormAnswer.OWNER, labels.get("annex.open.owner"), 14),
-                new FormBlock.Column(FormAnswer.DUE, labels.get("annex.open.due"), 12));
+        return FormBlock.columns(SheetColumns.answers(labels), WIDTHS);
     }
 
     /** Writes a question that is answered here, and gives the cell to answer it in. */
@@ -66,7 +58,7 @@ final class AnswerRow {
                 elsewhere ? way(table) : Slot.text(answer.answer(), styles.answer),
                 answer,
                 1);
-        Marks.question(answer.id()).ifPresent(name -> book.names.define(name, cell));
+        WorkbookMarks.question(answer.id()).ifPresent(name -> book.names.define(name, cell));
         if (elsewhere) {
             link(table);
         }

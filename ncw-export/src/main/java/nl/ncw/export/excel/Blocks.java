@@ -18,12 +18,12 @@ import nl.ncw.export.form.RowId;
 final class Blocks {
     private static final int FEWEST_COLUMNS = 2;
 
-    private final FormIndex form;
+    private final WorkbookIndex form;
     private final NamedRows names;
     private final Map<String, Set<String>> ids = new LinkedHashMap<>();
     private final Map<String, Columns> known = new HashMap<>();
 
-    Blocks(List<Sheet> sheets, FormIndex form, NamedRows names) {
+    Blocks(List<Sheet> sheets, WorkbookIndex form, NamedRows names) {
         this.form = form;
         this.names = names;
         form.blocks()
@@ -40,9 +40,10 @@ final class Blocks {
 
     /** The columns of the block that begins at a row, if one does. */
     Optional<Columns> begin(Sheet sheet, Row row) {
-        Optional<String> holds = row.cell(Marks.ID_COLUMN).map(Cell::text).flatMap(Marks::holds);
+        Optional<String> holds =
+                row.cell(WorkbookMarks.ID_COLUMN).map(Cell::text).flatMap(WorkbookMarks::holds);
         return holds.isPresent()
-                ? holds.map(marked -> new Columns(marked, texts(row, Marks.ID_COLUMN + 1)))
+                ? holds.map(marked -> new Columns(marked, texts(row, WorkbookMarks.ID_COLUMN + 1)))
                 : unmarked(sheet, row);
     }
 
@@ -77,7 +78,7 @@ final class Blocks {
     /** The columns below a row of headers, for a block that has lost its row of ids. */
     Optional<Columns> headed(Sheet sheet, Row row) {
         List<String> texts = row.cells().stream()
-                .filter(cell -> !cell.text().equals(Marks.HEADER))
+                .filter(cell -> !cell.text().equals(WorkbookMarks.HEADER))
                 .map(cell -> cell.text().strip())
                 .toList();
         return texts.size() < FEWEST_COLUMNS

@@ -2,23 +2,19 @@ package nl.ncw.export.excel;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.ncw.export.excel.file.Cell;
 import nl.ncw.export.excel.file.Sheet;
-import nl.ncw.export.sent.SentAgreement;
+import nl.ncw.export.excel.file.WorkbookContent;
+import nl.ncw.export.internal.intake.CarriedForm;
+import nl.ncw.export.internal.intake.FormProperties;
+import nl.ncw.export.internal.intake.FormTexts;
 
-/**
- * What the hidden sheet of data carries.
- *
- * @param version the version of the marks of the workbook
- * @param language the language of the workbook
- * @param json the agreement as it was sent
- * @param whole whether the agreement is as it was written
- * @param texts the texts of the form, if it carries them
- */
-record CarriedData(String version, Locale language, String json, boolean whole, Optional<KnownTexts> texts) {
+/** What the hidden sheet of data carries, and the properties of the workbook where it is gone. */
+final class CarriedData {
     /** How many columns the data take. */
     static final int COLUMNS = 3;
 
@@ -29,28 +25,48 @@ record CarriedData(String version, Locale language, String json, boolean whole, 
     private static final int JSON = 5;
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
-    /** The data of a workbook, if it has a sheet of them. */
-    static Optional<CarriedData> in(List<Sheet> sheets) {
-        return sheets.stream().filter(CarriedData::isOn).findFirst().map(CarriedData::of);
+    private CarriedData() {}
+
+    /** The form that a workbook carries. */
+    static CarriedForm in(WorkbookContent workbook) {
+        return workbook.sheets().stream()
+                .filter(CarriedData::isOn)
+                .findFirst()
+                .map(sheet -> on(sheet, workbook.properties()))
+                .orElseGet(() -> described(workbook.properties()));
     }
 
     /** Whether a sheet is one of data. */
     static boolean isOn(Sheet sheet) {
-        List<String> column = column(sheet, Marks.ID_COLUMN);
+        List<String> column = column(sheet, WorkbookMarks.ID_COLUMN);
         return column.size() > JSON
-                && column.get(0).equals(Marks.DATA)
+                && column.get(0).equals(WorkbookMarks.DATA)
                 && SHA_256.matcher(column.get(CHECKSUM)).matches();
     }
 
-    private static CarriedData of(Sheet sheet) {
-        List<String> column = column(sheet, Marks.ID_COLUMN);
-        String json = String.join("", column.subList(JSON, column.size()));
-        return new CarriedData(
-                column.get(1),
+    private static CarriedForm on(Sheet sheet, Map<String, String> properties) {
+        List<String> column = column(sheet, WorkbookMarks.ID_COLUMN);
+        return new CarriedForm(
+                version(column.get(1)),
+                String.join("", column.subList(JSON, column.size())),
+                column.get(CHECKSUM),
                 Locale.forLanguageTag(column.get(2)),
-                json,
-                SentAgreement.sha256(json).equals(column.get(CHECKSUM)),
-                KnownTexts.read(String.join("", column(sheet, TEXTS))));
+                FormTexts.read(String.join("", column(sheet, TEXTS))),
+                properties);
+    }
+
+    private static CarriedForm described(Map<String, String> properties) {
+        return new CarriedForm(
+                version(properties.getOrDefault(FormProperties.FORMAT, "")),
+                "",
+                "",
+                FormProperties.language(properties),
+                Optional.empty(),
+                properties);
+    }
+
+    private static Optional<String> version(String written) {
+        return Optional.of(written).filter(version -> !version.isEmpty());
     }
 
     private static List<String> column(Sheet sheet, int column) {

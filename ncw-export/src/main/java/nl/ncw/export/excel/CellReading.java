@@ -6,6 +6,7 @@ import nl.ncw.export.excel.file.Cell;
 import nl.ncw.export.form.FilledRow;
 import nl.ncw.export.internal.message.Labels;
 import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.model.port.Severity;
 import nl.ncw.model.port.UnreadableAgreementException;
 
@@ -13,12 +14,12 @@ import nl.ncw.model.port.UnreadableAgreementException;
 final class CellReading {
     private final Labels words;
     private final char decimalSign;
-    private final Report report;
+    private final ReadingLog log;
 
-    CellReading(Labels words, Report report) {
+    CellReading(Labels words, ReadingLog log) {
         this.words = words;
         this.decimalSign = DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator();
-        this.report = report;
+        this.log = log;
     }
 
     /**
@@ -31,33 +32,33 @@ final class CellReading {
             throws UnreadableAgreementException {
         Cell cell = placed.cell();
         if (cell.kind() == Cell.Kind.ERROR) {
-            report.keep(Severity.ERROR, "error-value", placed.spot(), placed.spot(), content(cell), cell.text());
-            return new FilledRow.Cell("", report.name(placed.spot()));
+            log.keep(Severity.ERROR, "error-value", placed.spot(), content(cell), cell.text());
+            return new FilledRow.Cell("", log.meet(placed.spot()));
         }
         String text = text(cell);
         if (!unchanged.test(text)) {
             check(placed, input, text);
         }
         if (cell.struck()) {
-            report.say(Severity.WARNING, "struck-through", placed.spot(), Messages.shown(text));
+            log.say(Severity.WARNING, "struck-through", placed.spot(), ReadingLog.excerpt(text));
         }
-        return new FilledRow.Cell(text, report.name(placed.spot()));
+        return new FilledRow.Cell(text, log.meet(placed.spot()));
     }
 
     private void check(PlacedCell placed, Input input, String text) {
         Cell cell = placed.cell();
         boolean free = input.kind() == Input.Kind.TEXT && input.others();
         if (cell.formula().isPresent()) {
-            report.say(
+            log.say(
                     Severity.WARNING,
                     "formula",
                     placed.spot(),
-                    Messages.shown("=" + cell.formula().get()),
-                    Messages.shown(text));
+                    ReadingLog.excerpt("=" + cell.formula().get()),
+                    ReadingLog.excerpt(text));
         } else if (free && cell.kind() == Cell.Kind.DATE) {
-            report.say(Severity.WARNING, "day-for-text", placed.spot(), text);
+            log.say(Severity.WARNING, "day-for-text", placed.spot(), text);
         } else if (free && cell.kind() != Cell.Kind.TEXT) {
-            report.say(Severity.WARNING, "number-for-text", placed.spot(), text);
+            log.say(Severity.WARNING, "number-for-text", placed.spot(), text);
         }
     }
 

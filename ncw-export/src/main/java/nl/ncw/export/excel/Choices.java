@@ -18,7 +18,7 @@ final class Choices {
         this.sheet = sheet;
         this.styles = styles;
         this.names = names;
-        text(0, 0, Marks.LISTS);
+        text(0, 0, WorkbookMarks.LISTS);
         text(0, 1, note);
         PageSetup.protect(sheet);
     }

@@ -2,7 +2,7 @@ package nl.ncw.export.excel;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.ncw.export.sent.SentAgreement;
+import nl.ncw.export.internal.intake.SentAgreement;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -26,8 +26,8 @@ final class DataSheet {
     void write(Agreement agreement, Catalogue catalogue) {
         String json = withoutSequences(SentAgreement.json(agreement, catalogue));
         Stream<String> head = Stream.of(
-                Marks.DATA,
-                Marks.FORMAT,
+                WorkbookMarks.DATA,
+                WorkbookMarks.FORMAT,
                 book.outline.locale().toLanguageTag(),
                 String.valueOf(json.length()),
                 SentAgreement.sha256(json));
@@ -42,8 +42,8 @@ final class DataSheet {
     }
 
     /** Adds the texts of the workbook, once all of them are there. */
-    void write(KnownTexts texts) {
-        List<String> pieces = TextMeasure.cut(texts.written(), LONGEST_PIECE);
+    void write(WorkbookTexts texts) {
+        List<String> pieces = TextMeasure.cut(texts.texts().written(), LONGEST_PIECE);
         for (int row = 0; row < pieces.size(); row++) {
             XSSFRow cells = book.tabs.data().getRow(row);
             text(

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import nl.ncw.export.document.DocumentOutline;
-import nl.ncw.export.sent.FormProperties;
+import nl.ncw.export.internal.intake.FormProperties;
 import nl.ncw.model.agreement.Agreement;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -28,6 +28,6 @@ final class DocumentProperties {
         core.getUnderlyingProperties().setLanguageProperty(outline.locale().toLanguageTag());
         core.getUnderlyingProperties().setModifiedProperty(Optional.of(dated));
         POIXMLProperties.CustomProperties custom = workbook.getProperties().getCustomProperties();
-        FormProperties.of(Marks.FORMAT, agreement, outline.locale()).forEach(custom::addProperty);
+        FormProperties.of(WorkbookMarks.FORMAT, agreement, outline.locale()).forEach(custom::addProperty);
     }
 }

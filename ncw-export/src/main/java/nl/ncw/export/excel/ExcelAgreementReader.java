@@ -5,19 +5,20 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.excel.file.WorkbookContent;
 import nl.ncw.export.excel.file.WorkbookFile;
+import nl.ncw.export.internal.intake.Location;
+import nl.ncw.export.internal.intake.ReadingLog;
+import nl.ncw.export.internal.intake.ReturnedForm;
+import nl.ncw.export.internal.intake.SentForm;
 import nl.ncw.export.ooxml.Refusal;
 import nl.ncw.export.ooxml.RefusedFileException;
-import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementReader;
+import nl.ncw.model.port.AgreementWriter;
 import nl.ncw.model.port.CatalogueSource;
-import nl.ncw.model.port.Place;
 import nl.ncw.model.port.ReadResult;
-import nl.ncw.model.port.UnreadableAgreementException;
 
 /**
  * Reads agreements from the Excel workbooks that {@link ExcelAgreementWriter} writes, after people filled them in. Thread-safe.
@@ -30,6 +31,8 @@ import nl.ncw.model.port.UnreadableAgreementException;
  * 16 MiB, that unpack to more than 96 MiB, or hold more text than a form can.
  */
 public final class ExcelAgreementReader implements AgreementReader {
+    private static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.excel.messages");
+
     private final List<SafetyRegion> regions;
 
     /** A reader that knows no safety regions but those in the agreement as it was sent. */
@@ -53,21 +56,19 @@ public final class ExcelAgreementReader implements AgreementReader {
 
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
-        WorkbookContent workbook = content(in);
-        Report report = new Report();
-        SentForm sent = SentForm.of(workbook, report);
-        Optional<Catalogue> catalogue = catalogues.find(sent.agreement().catalogue());
-        ReturnedForm returned = new ReturnedForm(workbook, sent, report);
-        return catalogue.isPresent() ? returned.read(catalogue.get(), regions) : returned.keep();
+        ReadingLog log = new ReadingLog("excel", MESSAGES);
+        WorkbookContent workbook = content(in, log);
+        SentForm sent = SentForm.of(CarriedData.in(workbook), WorkbookMarks.FORMAT, log);
+        AgreementWriter writer = new ExcelAgreementWriter(sent.language()).offering(regions);
+        return new ReturnedForm(sent, regions, log).read(new FormInWorkbook(workbook, sent, writer, log), catalogues);
     }
 
-    private static WorkbookContent content(InputStream in) throws IOException {
+    private static WorkbookContent content(InputStream in, ReadingLog log) throws IOException {
         try {
             return WorkbookFile.read(in);
         } catch (RefusedFileException e) {
-            LocalisedText text =
-                    Messages.of("refused." + key(e.reason()), e.values().toArray());
-            throw new UnreadableAgreementException(new Place.InFile(""), text, e);
+            throw log.refusal(
+                    Location.FILE, e, "refused." + key(e.reason()), e.values().toArray());
         }
     }
 

@@ -31,10 +31,10 @@ final class FieldsSheet {
     void write() {
         SheetWriter writer = book.begin(book.tabs.fields(), book.labels.get("sheet.fields"), WIDTHS);
         writer.skip();
-        FormBlock block = new FormBlock(writer, book.styles, Marks.FIELDS, columns(book.labels));
+        FormBlock block = new FormBlock(writer, book.styles, WorkbookMarks.FIELDS, columns(book.labels));
         book.form.fields().forEach(field -> field(writer, block, field));
         book.names.heading(block);
-        Area checks = block.column(Marks.CHECK);
+        Area checks = block.column(WorkbookMarks.CHECK);
         book.highlights.states(writer.sheet, checks);
         book.highlights.wanted(writer.sheet, block.column(FormField.VALUE), checks, State.MISSING);
         writer.sheet.addIgnoredErrors(block.column(FormField.VALUE).range(), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
@@ -44,12 +44,8 @@ final class FieldsSheet {
         book.page.apply(writer, WIDTHS.length);
     }
 
-    /** The columns of the sheet. */
-    static List<FormBlock.Column> columns(Labels labels) {
-        return List.of(
-                new FormBlock.Column(Marks.LABEL, labels.get("excel.column.label"), WIDTHS[0]),
-                new FormBlock.Column(FormField.VALUE, labels.get("excel.column.value"), WIDTHS[1]),
-                new FormBlock.Column(Marks.CHECK, labels.get("excel.column.check"), WIDTHS[2]));
+    private static List<FormBlock.Column> columns(Labels labels) {
+        return FormBlock.columns(SheetColumns.fields(labels), WIDTHS);
     }
 
     private void field(SheetWriter writer, FormBlock block, FormField field) {
@@ -62,7 +58,7 @@ final class FieldsSheet {
         block.row(id, List.of(new Slot.Text(field.label(), going, book.styles.label), value, check(id, cell)), 1);
         book.names.identify(id, cell);
         book.validations.allow(writer.sheet, cell, field.input(), field.label(), hint(field.input()));
-        String target = Marks.name(id.subject()).orElseGet(book.tabs.fields()::target);
+        String target = WorkbookMarks.name(id.subject()).orElseGet(book.tabs.fields()::target);
         String filled = Formulas.filled(cell.formula());
         book.put(id, new Book.Place(writer.name(), target, filled, Optional.of(cell)));
     }

@@ -40,8 +40,8 @@ final class FillInWorkbook {
         new ContentsSheet(book).write(sections);
         DataSheet data = new DataSheet(book);
         data.write(agreement, catalogue);
-        data.write(
-                KnownTexts.of(new Placement(WrittenContent.of(book.workbook), FormIndex.of(book.form, book.labels))));
+        data.write(WorkbookTexts.of(
+                new CellPlacement(WrittenContent.of(book.workbook), WorkbookIndex.of(book.form, book.labels))));
         // Programs that do not calculate show what was computed here, those that do compute it afresh.
         XSSFFormulaEvaluator.evaluateAllFormulaCells(book.workbook);
         book.workbook.setForceFormulaRecalculation(true);

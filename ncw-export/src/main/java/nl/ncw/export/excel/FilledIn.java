@@ -9,6 +9,7 @@ import nl.ncw.export.form.FilledRow;
 import nl.ncw.export.form.RowId;
 import nl.ncw.export.internal.table.Input;
 import nl.ncw.model.port.Place;
+import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Makes rows of a form that came back out of those that were found in a workbook. */
@@ -16,25 +17,24 @@ final class FilledIn {
     /** The most rows that are read. A form has some hundreds. */
     static final int MAXIMUM_ROWS = 20_000;
 
-    private final FormIndex form;
+    private final WorkbookIndex form;
     private final NamedRows names;
     private final CellReading reading;
-    private final KnownTexts sent;
-    private final Report report;
+    private final WorkbookTexts sent;
+    private final ReadingLog log;
 
-    FilledIn(FormIndex form, NamedRows names, CellReading reading, KnownTexts sent, Report report) {
+    FilledIn(WorkbookIndex form, NamedRows names, CellReading reading, WorkbookTexts sent, ReadingLog log) {
         this.form = form;
         this.names = names;
         this.reading = reading;
         this.sent = sent;
-        this.report = report;
+        this.log = log;
     }
 
     /** The rows as they stand; but of copies of a row, that which the name of its cell leads to comes before the others. */
     List<FilledRow> read(List<PlacedRow> rows) throws UnreadableAgreementException {
         if (rows.size() > MAXIMUM_ROWS) {
-            Place place = new Place.InFile(report.name(rows.get(MAXIMUM_ROWS).spot()));
-            throw new UnreadableAgreementException(place, Messages.of("too-many-rows", MAXIMUM_ROWS));
+            throw log.refusal(rows.get(MAXIMUM_ROWS).spot(), "too-many-rows", MAXIMUM_ROWS);
         }
         List<FilledRow> filled = new ArrayList<>();
         for (PlacedRow row : namedFirst(rows)) {
@@ -51,7 +51,7 @@ final class FilledIn {
             Input input = form.input(row.id(), column).orElse(Input.TEXT);
             cells.put(column, reading.read(cell, input, text -> sent.wasSent(row.id(), column, text)));
         }
-        return new FilledRow(row.id(), report.name(row.spot()), cells);
+        return new FilledRow(row.id(), log.meet(row.spot()), cells);
     }
 
     private List<PlacedRow> namedFirst(List<PlacedRow> rows) {

@@ -1,5 +1,6 @@
 package nl.ncw.export.excel;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.ncw.export.form.RowId;
 
@@ -18,17 +19,28 @@ final class FormBlock {
     /**
      * Begins a block at the next row.
      *
-     * @param holds what it holds, as {@link Marks#block(String)} takes it
+     * @param holds what it holds, as {@link WorkbookMarks#block(String)} takes it
      */
     FormBlock(SheetWriter writer, Styles styles, String holds, List<Column> columns) {
         this.writer = writer;
         this.columns = List.copyOf(columns);
-        writer.marks(Marks.block(holds), columns.stream().map(Column::id).toList());
+        writer.marks(
+                WorkbookMarks.block(holds), columns.stream().map(Column::id).toList());
         this.header = writer.next();
         List<Slot> headers = columns.stream()
                 .map(column -> Slot.text(column.header(), styles.header))
                 .toList();
-        writer.entry(Marks.HEADER, "", headers, holds.equals(Marks.ANSWERS) ? LINES_FOR_FILTERS : 1);
+        writer.entry(WorkbookMarks.HEADER, "", headers, holds.equals(WorkbookMarks.ANSWERS) ? LINES_FOR_FILTERS : 1);
+    }
+
+    /** Columns with their widths in characters. */
+    static List<Column> columns(List<SheetColumns.Column> columns, int... widths) {
+        List<Column> wide = new ArrayList<>();
+        for (int index = 0; index < widths.length; index++) {
+            SheetColumns.Column column = columns.get(index);
+            wide.add(new Column(column.id(), column.header(), widths[index]));
+        }
+        return wide;
     }
 
     /** The widths of columns, for the sheet that they are on. */

@@ -3,6 +3,7 @@ package nl.ncw.export.excel;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.export.form.RowId;
+import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.model.port.Severity;
 
 /**
@@ -11,21 +12,21 @@ import nl.ncw.model.port.Severity;
  * then none is lost.
  */
 final class MovedCells {
-    private final FormIndex form;
+    private final WorkbookIndex form;
     private final NamedRows names;
-    private final Report report;
+    private final ReadingLog log;
 
-    MovedCells(FormIndex form, NamedRows names, Report report) {
+    MovedCells(WorkbookIndex form, NamedRows names, ReadingLog log) {
         this.form = form;
         this.names = names;
-        this.report = report;
+        this.log = log;
     }
 
     void report(List<PlacedRow> rows) {
         for (PlacedRow row : rows) {
             if (form.isNamed(row.id()) && !names.has(row.id())) {
                 cameFrom(row)
-                        .ifPresent(id -> report.say(
+                        .ifPresent(id -> log.say(
                                 Severity.WARNING,
                                 "moved-cell",
                                 row.spot().at(names.column(id).orElse(row.spot().column())),
@@ -35,6 +36,6 @@ final class MovedCells {
     }
 
     private Optional<RowId> cameFrom(PlacedRow row) {
-        return names.at(row.spot().name(), row.spot().row()).filter(id -> !form.isTable(id) && !id.equals(row.id()));
+        return names.at(row.spot().title(), row.spot().row()).filter(id -> !form.isTable(id) && !id.equals(row.id()));
     }
 }

@@ -13,7 +13,7 @@ import nl.ncw.export.form.RowId;
 final class NamedRows {
     private final Map<RowId, Name> names = new LinkedHashMap<>();
 
-    NamedRows(List<Name> names, FormIndex form) {
+    NamedRows(List<Name> names, WorkbookIndex form) {
         Map<String, Name> byName = new HashMap<>();
         names.forEach(name -> byName.putIfAbsent(name.name().toLowerCase(Locale.ROOT), name));
         form.named().forEach((name, id) -> {
@@ -38,7 +38,7 @@ final class NamedRows {
 
     /** Whether the name of something leads to a row. */
     boolean leads(RowId id, Spot spot) {
-        return names.containsKey(id) && isIn(names.get(id), spot.name(), spot.row());
+        return names.containsKey(id) && isIn(names.get(id), spot.title(), spot.row());
     }
 
     boolean has(RowId id) {

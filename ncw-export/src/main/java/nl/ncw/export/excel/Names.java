@@ -22,7 +22,7 @@ final class Names {
 
     /** Names the cell of an answer or a field, or all rows of a table. */
     void identify(RowId id, Area area) {
-        Marks.name(id.subject()).ifPresent(name -> define(name, area));
+        WorkbookMarks.name(id.subject()).ifPresent(name -> define(name, area));
     }
 
     void define(String name, Area area) {

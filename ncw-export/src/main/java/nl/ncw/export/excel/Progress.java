@@ -42,25 +42,15 @@ final class Progress {
         this.columns = columns(book.labels);
     }
 
-    /** The columns of the list. */
-    static List<FormBlock.Column> columns(Labels labels) {
-        return Stream.of(
-                        "tab",
-                        "holds",
-                        "completeness.required",
-                        "completeness.recommended",
-                        "completeness.optional",
-                        "completeness.to-be-settled",
-                        "completeness.unanswered",
-                        "ready")
-                .map(id -> new FormBlock.Column(
-                        id, labels.get(id.contains(".") ? id : "excel.contents." + id), COUNT_WIDTH))
-                .toList();
+    private static List<FormBlock.Column> columns(Labels labels) {
+        List<SheetColumns.Column> columns = SheetColumns.contents(labels);
+        return FormBlock.columns(
+                columns, columns.stream().mapToInt(column -> COUNT_WIDTH).toArray());
     }
 
     /** Writes the list, and gives the row of its first link. */
     int write(List<SectionSheet.Counted> sections) {
-        FormBlock block = new FormBlock(writer, book.styles, Marks.CONTENTS, columns);
+        FormBlock block = new FormBlock(writer, book.styles, WorkbookMarks.CONTENTS, columns);
         hiddenColumns();
         Map<Tabs.Tab, SectionSheet.Counted> counted = new HashMap<>();
         sections.forEach(section -> counted.put(section.tab(), section));

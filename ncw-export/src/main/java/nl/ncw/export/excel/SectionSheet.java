@@ -21,7 +21,7 @@ final class SectionSheet {
         this.chapter = chapter;
         List<FormBlock.Column> columns = AnswerRow.columns(book.labels);
         writer = book.begin(book.tabs.section(chapter), chapter.heading(), FormBlock.widths(columns));
-        block = new FormBlock(writer, book.styles, Marks.ANSWERS, columns);
+        block = new FormBlock(writer, book.styles, WorkbookMarks.ANSWERS, columns);
     }
 
     /** Writes the sheet and gives the columns by which it is counted. */
@@ -32,7 +32,8 @@ final class SectionSheet {
             first = first.or(() -> cell);
         }
         finish(first.orElseGet(() -> block.cell(block.first(), FormAnswer.ANSWER)));
-        return new Counted(book.tabs.section(chapter), block.column(Marks.NEED), block.column(Marks.CHECK));
+        return new Counted(
+                book.tabs.section(chapter), block.column(WorkbookMarks.NEED), block.column(WorkbookMarks.CHECK));
     }
 
     /** Writes a row, and gives the cell to write the answer in, if it is written here. */
@@ -62,7 +63,7 @@ final class SectionSheet {
     }
 
     private void finish(Area first) {
-        Area check = block.column(Marks.CHECK);
+        Area check = block.column(WorkbookMarks.CHECK);
         book.highlights.states(writer.sheet, check);
         book.highlights.wanted(writer.sheet, block.column(FormAnswer.ANSWER), check, State.MISSING);
         book.highlights.wanted(writer.sheet, block.column(FormAnswer.NOTE), check, State.WITHOUT_REASON);

@@ -35,8 +35,8 @@ final class SheetWriter {
         this.sheet = sheet;
         this.styles = styles;
         this.widths = widths.clone();
-        sheet.setColumnWidth(Marks.ID_COLUMN, MARK_WIDTH * 256);
-        sheet.setColumnHidden(Marks.ID_COLUMN, true);
+        sheet.setColumnWidth(WorkbookMarks.ID_COLUMN, MARK_WIDTH * 256);
+        sheet.setColumnHidden(WorkbookMarks.ID_COLUMN, true);
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(FIRST_COLUMN + column, widths[column] * 256);
         }
@@ -77,7 +77,7 @@ final class SheetWriter {
     void marks(String mark, List<String> columns) {
         XSSFRow row = row();
         row.setZeroHeight(true);
-        text(row, Marks.ID_COLUMN, mark, styles.mark);
+        text(row, WorkbookMarks.ID_COLUMN, mark, styles.mark);
         for (int column = 0; column < columns.size(); column++) {
             text(row, FIRST_COLUMN + column, columns.get(column), styles.mark);
         }
@@ -108,7 +108,7 @@ final class SheetWriter {
             XSSFRow row = row();
             String markHere = index == 0 ? mark : markGoingOn;
             if (!markHere.isEmpty()) {
-                text(row, Marks.ID_COLUMN, markHere, styles.mark);
+                text(row, WorkbookMarks.ID_COLUMN, markHere, styles.mark);
             }
             int lines = index == 0 ? least : 1;
             for (int column = 0; column < slots.size(); column++) {

@@ -1,6 +1,7 @@
 package nl.ncw.export.excel;
 
-import java.util.Comparator;
+import java.util.List;
+import nl.ncw.export.internal.intake.Location;
 import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.util.CellReference;
 
@@ -8,30 +9,43 @@ import org.apache.poi.ss.util.CellReference;
  * Where a cell of a workbook is, in the order in which people read.
  *
  * @param sheet the number of its sheet
- * @param name the name of its sheet
+ * @param title the name of its sheet
  * @param row the number of its row, counted from 1
  * @param column its column, counted from 0
  */
-record Spot(int sheet, String name, int row, int column) implements Comparable<Spot> {
+record Spot(int sheet, String title, int row, int column) implements Location {
     private static final int LONGEST_NAME = 100;
-    private static final Comparator<Spot> ORDER =
-            Comparator.comparingInt(Spot::sheet).thenComparingInt(Spot::row).thenComparingInt(Spot::column);
 
     /** The spot of a cell that a text such as {@code F7} names; of the whole sheet where the text names none. */
-    static Spot of(int sheet, String name, String cell) {
+    static Spot of(int sheet, String title, String cell) {
         CellReference reference =
                 cell.matches("[A-Z]{1,3}[0-9]{1,7}") ? new CellReference(cell) : new CellReference("A1");
-        return new Spot(sheet, name, reference.getRow() + 1, reference.getCol());
+        return new Spot(sheet, title, reference.getRow() + 1, reference.getCol());
     }
 
     /** Another cell in the same row. */
     Spot at(int otherColumn) {
-        return new Spot(sheet, name, row, otherColumn);
+        return new Spot(sheet, title, row, otherColumn);
     }
 
     @Override
-    public int compareTo(Spot other) {
-        return ORDER.compare(this, other);
+    public String name() {
+        return toString();
+    }
+
+    @Override
+    public List<Integer> position() {
+        return List.of(sheet, row, column);
+    }
+
+    @Override
+    public boolean isBeside(Location other) {
+        return other instanceof Spot spot && spot.sheet == sheet && spot.row == row;
+    }
+
+    @Override
+    public String upTo(Location last) {
+        return !equals(last) && last instanceof Spot spot ? this + ":" + spot.cell() : toString();
     }
 
     /** As formulas of Excel say it, such as {@code 'Nico''s blad'!F7}. */
@@ -41,15 +55,10 @@ record Spot(int sheet, String name, int row, int column) implements Comparable<S
     }
 
     String sheetName() {
-        return SheetNameFormatter.format(name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME));
+        return SheetNameFormatter.format(title.length() <= LONGEST_NAME ? title : title.substring(0, LONGEST_NAME));
     }
 
     private String cell() {
         return CellReference.convertNumToColString(column) + row;
-    }
-
-    /** This cell and those to its right up to another one. */
-    String to(Spot last) {
-        return equals(last) ? toString() : this + ":" + last.cell();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ncw.export.form.FormTable;
 import nl.ncw.export.internal.message.Labels;
@@ -44,14 +45,10 @@ final class TableBlock {
                 - NUMBER_WIDTH
                 - fixed.stream().mapToInt(width -> width).sum();
         int text = texts == 0 ? 0 : Math.max(NARROWEST_TEXT, Math.min(WIDEST_TEXT, left / texts));
-        List<FormBlock.Column> columns = new ArrayList<>();
-        columns.add(new FormBlock.Column(Marks.NUMBER, labels.get("excel.column.number"), NUMBER_WIDTH));
-        for (int index = 0; index < fixed.size(); index++) {
-            FormTable.Column column = table.columns().get(index);
-            columns.add(
-                    new FormBlock.Column(column.id(), column.label(), fixed.get(index) == 0 ? text : fixed.get(index)));
-        }
-        return columns;
+        IntStream widths = fixed.stream().mapToInt(width -> width == 0 ? text : width);
+        return FormBlock.columns(
+                SheetColumns.table(table, labels),
+                IntStream.concat(IntStream.of(NUMBER_WIDTH), widths).toArray());
     }
 
     /** The width of a column that holds something of a known length, and 0 for one with free text. */
@@ -129,7 +126,7 @@ final class TableBlock {
                 book.validations.allow(writer.sheet, cells, column.input(), column.label(), hint);
             }
         }
-        String target = Marks.name(table.id().subject()).orElseGet(book.tabs.fields()::target);
+        String target = WorkbookMarks.name(table.id().subject()).orElseGet(book.tabs.fields()::target);
         book.put(table.id(), new Book.Place(writer.name(), target, filled(block, named, last), Optional.empty()));
     }
 

@@ -22,7 +22,7 @@ final class TableSheet {
     /** Writes a table in which a question is answered, with what to think of. */
     void write(Asked asked) {
         SheetWriter writer = begin(asked.topic().heading());
-        Marks.question(table.id())
+        WorkbookMarks.question(table.id())
                 .ifPresent(question -> book.names.link(
                         writer.line(book.labels.get("excel.back-to-question"), book.styles.link), question));
         writer.prose(table.heading());

@@ -11,11 +11,13 @@ import nl.ncw.export.internal.pdffile.AttachedFile;
 import nl.ncw.export.internal.pdffile.PdfContent;
 import nl.ncw.export.internal.pdffile.RefusedPdfException;
 import nl.ncw.export.internal.typesetting.digest.Seal;
+import nl.ncw.export.internal.message.MessageBundle;
+import nl.ncw.export.internal.intake.Location;
+import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.json.JsonAgreementReader;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.CatalogueSource;
-import nl.ncw.model.port.Place;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
 
@@ -30,6 +32,7 @@ import nl.ncw.model.port.UnreadableAgreementException;
  * to more than 64 MiB, or hold far more than a document does.
  */
 public final class PdfAgreementReader implements AgreementReader {
+    private static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.pdf.messages");
     private static final String SOURCE = "Source";
 
     /** A reader; all readers are alike. */
@@ -39,26 +42,26 @@ public final class PdfAgreementReader implements AgreementReader {
 
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
+        ReadingLog log = new ReadingLog("pdf", MESSAGES);
         try {
             PdfContent content = PdfContent.read(in);
             Optional<Seal> seal = content.seal();
             List<AttachedFile> files = content.files(PdfAgreementWriter.DATA);
-            AttachedFile data = chosen(files, seal);
+            AttachedFile data = chosen(files, seal, log);
             ReadResult read = agreement(data, catalogues);
-            Report report = new Report();
-            report.onlyOneOf(files);
-            report.seal(seal, data, content.pages());
-            report.remarks(content.annotations());
-            return report.with(read);
+            SealedDocument document = new SealedDocument(log, MESSAGES);
+            document.onlyOneOf(files);
+            document.seal(seal, data, content.pages());
+            document.remarks(content.annotations());
+            return document.with(read);
         } catch (RefusedPdfException e) {
             String key = "refused." + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            throw new UnreadableAgreementException(
-                    new Place.InFile(""), Messages.of(key, e.values().toArray()), e);
+            throw log.refusal(Location.FILE, e, key, e.values().toArray());
         }
     }
 
     /** The data that belongs to the document: what it was sealed with, or else what it says that it was made of. */
-    private static AttachedFile chosen(List<AttachedFile> files, Optional<Seal> seal)
+    private static AttachedFile chosen(List<AttachedFile> files, Optional<Seal> seal, ReadingLog log)
             throws UnreadableAgreementException {
         Optional<AttachedFile> sealed = seal.flatMap(known ->
                 files.stream().filter(file -> known.holds(file.content())).findFirst());
@@ -68,7 +71,7 @@ public final class PdfAgreementReader implements AgreementReader {
         String missing = seal.isPresent() ? "no-data" : "no-agreement";
         return sealed.or(() -> source)
                 .or(() -> files.stream().findFirst())
-                .orElseThrow(() -> new UnreadableAgreementException(new Place.InFile(""), Messages.of(missing)));
+                .orElseThrow(() -> log.refusal(Location.FILE, missing));
     }
 
     private static ReadResult agreement(AttachedFile data, CatalogueSource catalogues) throws IOException {
@@ -77,7 +80,8 @@ public final class PdfAgreementReader implements AgreementReader {
         } catch (UnreadableAgreementException e) {
             LocalisedText reason = LocalisedText.of(
                     LocalisedText.LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, e::message)));
-            throw new UnreadableAgreementException(Report.inData(e.place()), Messages.of("data-unreadable", reason), e);
+            throw new UnreadableAgreementException(
+                    SealedDocument.inData(e.place()), MESSAGES.of("data-unreadable", reason), e);
         }
     }
 }

@@ -10,9 +10,9 @@ import nl.ncw.export.word.file.Content;
 final class Anchors {
     private static final int EXACT = "ncw_".length() + 16;
 
-    private final FormIndex form;
+    private final DocumentIndex form;
 
-    Anchors(FormIndex form) {
+    Anchors(DocumentIndex form) {
         this.form = form;
     }
 
@@ -48,7 +48,7 @@ final class Anchors {
     /** The line that a part of it stands for. */
     private Slot asLine(Slot slot) {
         boolean part = form.answer(slot.row()).isPresent() && StatusLabels.isPart(slot.column());
-        return part ? form.slot(slot.row(), Marks.LINE) : slot;
+        return part ? form.slot(slot.row(), BookmarkNames.LINE) : slot;
     }
 
     /** The first mark in a cell. */

@@ -70,7 +70,7 @@ final class AnswerCell {
 
     /** A field, as a paragraph of its own. */
     void field(FormField field, String style) {
-        String name = Marks.name(field.id(), FormField.VALUE);
+        String name = BookmarkNames.name(field.id(), FormField.VALUE);
         markup.paragraph(style);
         String bookmark = markup.beginBookmark(name);
         document.control.write(name, field.label(), field.input(), field.value(), placeholder(field.input()));
@@ -101,7 +101,7 @@ final class AnswerCell {
 
     /** The answer in words. Its bookmark ends in the paragraph below: so it keeps its place when all its text is replaced. */
     private String said(OutlineTopic.Item item, FormAnswer answer) {
-        String name = Marks.name(answer.id(), FormAnswer.ANSWER);
+        String name = BookmarkNames.name(answer.id(), FormAnswer.ANSWER);
         Input input = answer.input().kind() == Input.Kind.NONE ? Input.TEXT : answer.input();
         markup.paragraph("Answer");
         String bookmark = markup.beginBookmark(name);
@@ -140,7 +140,7 @@ final class AnswerCell {
 
     /** Whether the question applies and is settled: what can be said in the place of an answer. */
     private void line(FormAnswer answer, Optional<String> bookmark) {
-        String name = Marks.name(answer.id(), Marks.LINE);
+        String name = BookmarkNames.name(answer.id(), BookmarkNames.LINE);
         markup.paragraph("StatusLine");
         bookmark.ifPresent(markup::endBookmark);
         String line = markup.beginBookmark(name);
@@ -156,7 +156,7 @@ final class AnswerCell {
         String label = StatusLabels.of(column, labels);
         markup.run(gap + label + " ");
         document.control.write(
-                Marks.name(answer.id(), column),
+                BookmarkNames.name(answer.id(), column),
                 label,
                 input,
                 shown,

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.ncw.export.form.FilledRow;
 import nl.ncw.export.form.RowId;
-import nl.ncw.export.word.report.Messages;
-import nl.ncw.model.port.Place;
+import nl.ncw.export.internal.intake.Location;
+import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** The rows of the form that were found in a document, while it is read. */
@@ -19,12 +19,17 @@ final class Found {
     /** The most rows that are found. A filled-in form has some 300, copies and long tables among them. */
     private static final int MAXIMUM = 10_000;
 
+    private final ReadingLog log;
     private final Map<List<Object>, Entry> entries = new LinkedHashMap<>();
+
+    Found(ReadingLog log) {
+        this.log = log;
+    }
 
     /** Adds a text to a column of a row, on a line of its own if there is one already. */
     void add(RowId row, String column, String text, String spot, Trust trust) throws UnreadableAgreementException {
         if (entries.size() >= MAXIMUM) {
-            throw new UnreadableAgreementException(new Place.InFile(spot), Messages.of("too-many-rows", MAXIMUM));
+            throw log.refusal(Location.named(spot), "too-many-rows", MAXIMUM);
         }
         Entry entry = entries.computeIfAbsent(List.of(row, spot), key -> new Entry(row, spot));
         entry.add(column, text);
@@ -41,7 +46,7 @@ final class Found {
     }
 
     /** The rows, those of the form that were found twice with the one that is trusted most first. */
-    List<Entry> entries(FormIndex form) {
+    List<Entry> entries(DocumentIndex form) {
         List<Entry> inOrder = new ArrayList<>(entries.values());
         Map<RowId, Trust> best = new HashMap<>();
         inOrder.forEach(entry -> best.merge(entry.row, entry.trust, (one, two) -> one.compareTo(two) < 0 ? one : two));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.ncw.export.sent.SentTexts;
+import nl.ncw.export.internal.intake.FormTexts;
 import nl.ncw.export.word.file.Content;
 
 /**
@@ -12,14 +12,14 @@ import nl.ncw.export.word.file.Content;
  * as it is, and the number of its page behind a tab.
  */
 final class GatheredContents {
-    private final SentTexts known;
+    private final FormTexts known;
     private final Set<String> headings;
 
-    GatheredContents(List<Content> body, SentTexts known) {
+    GatheredContents(List<Content> body, FormTexts known) {
         this.known = known;
         this.headings = Content.paragraphs(body)
                 .filter(Content.Paragraph::heading)
-                .map(paragraph -> FormIndex.normal(paragraph.text()))
+                .map(paragraph -> DocumentIndex.normal(paragraph.text()))
                 .collect(Collectors.toSet());
     }
 
@@ -32,6 +32,6 @@ final class GatheredContents {
     }
 
     private boolean isGathered(String text) {
-        return text.isBlank() || headings.contains(FormIndex.normal(text)) || known.has(Placement.TEXT, text);
+        return text.isBlank() || headings.contains(DocumentIndex.normal(text)) || known.has(DocumentTexts.TEXT, text);
     }
 }

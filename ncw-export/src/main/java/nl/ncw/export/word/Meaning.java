@@ -15,10 +15,10 @@ final class Meaning {
     private static final Pattern BOX =
             Pattern.compile("([\u2610\u2611\u2612])[\\s\u00A0]*([^\u2610\u2611\u2612\\s\u00A0]*)");
 
-    private final FormIndex form;
+    private final DocumentIndex form;
     private final Labels labels;
 
-    Meaning(FormIndex form, Labels labels) {
+    Meaning(DocumentIndex form, Labels labels) {
         this.form = form;
         this.labels = labels;
     }
@@ -67,7 +67,7 @@ final class Meaning {
         if (!any) {
             return Optional.empty();
         }
-        String beside = FormIndex.normal(rest.toString());
+        String beside = DocumentIndex.normal(rest.toString());
         if (!beside.isEmpty()) {
             ticked.add(beside);
         }

@@ -91,7 +91,7 @@ final class RowsTable {
             markup.paragraph("TableText", shown);
         } else {
             document.tables.beginCell(width);
-            String name = Marks.name(row, column.id());
+            String name = BookmarkNames.name(row, column.id());
             markup.paragraph("TableText");
             String bookmark = markup.beginBookmark(name);
             Input input = column.input().kind() == Input.Kind.NONE ? Input.TEXT : column.input();

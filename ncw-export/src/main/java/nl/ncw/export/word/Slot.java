@@ -13,6 +13,6 @@ import nl.ncw.export.internal.table.Input;
 record Slot(RowId row, String column, Input input) {
     /** Whether this is the line below an answer, which has several parts. */
     boolean isLine() {
-        return column.equals(Marks.LINE);
+        return column.equals(BookmarkNames.LINE);
     }
 }

@@ -29,11 +29,11 @@ record StatusLine(Map<String, String> parts, String rest) {
 
     private static Optional<StatusLine> byTags(Content.Paragraph paragraph, RowId row, Labels labels) {
         Map<String, String> names = new LinkedHashMap<>();
-        StatusLabels.all(labels).keySet().forEach(column -> names.put(Marks.name(row, column), column));
+        StatusLabels.all(labels).keySet().forEach(column -> names.put(BookmarkNames.name(row, column), column));
         Map<String, StringBuilder> found = new LinkedHashMap<>();
         StringBuilder between = new StringBuilder();
         for (Content.Span span : paragraph.spans()) {
-            String column = names.get(Marks.known(span.tag()).orElse(""));
+            String column = names.get(BookmarkNames.known(span.tag()).orElse(""));
             if (column == null) {
                 between.append(span.text());
             } else {
@@ -42,9 +42,9 @@ record StatusLine(Map<String, String> parts, String rest) {
         }
         String expected = String.join("", StatusLabels.all(labels).values());
         boolean whole = found.size() == names.size()
-                && FormIndex.normal(between.toString())
+                && DocumentIndex.normal(between.toString())
                         .replace(" ", "")
-                        .equals(FormIndex.normal(expected).replace(" ", ""));
+                        .equals(DocumentIndex.normal(expected).replace(" ", ""));
         return whole
                 ? Optional.of(new StatusLine(
                         found.entrySet().stream()

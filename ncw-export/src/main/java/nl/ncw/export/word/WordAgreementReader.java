@@ -6,20 +6,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.ncw.export.internal.message.MessageBundle;
+import nl.ncw.export.internal.intake.Location;
+import nl.ncw.export.internal.intake.ReadingLog;
+import nl.ncw.export.internal.intake.ReturnedForm;
+import nl.ncw.export.internal.intake.SentForm;
 import nl.ncw.export.ooxml.Refusal;
 import nl.ncw.export.ooxml.RefusedFileException;
 import nl.ncw.export.word.file.TextContent;
 import nl.ncw.export.word.file.TextFile;
 import nl.ncw.export.word.original.OriginalForm;
-import nl.ncw.export.word.report.Messages;
-import nl.ncw.export.word.report.Report;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementReader;
+import nl.ncw.model.port.AgreementWriter;
 import nl.ncw.model.port.CatalogueSource;
-import nl.ncw.model.port.Place;
 import nl.ncw.model.port.ReadResult;
-import nl.ncw.model.port.UnreadableAgreementException;
 
 /**
  * Reads agreements from the text documents that {@link WordAgreementWriter} writes, after people filled them in. Thread-safe.
@@ -39,6 +41,8 @@ import nl.ncw.model.port.UnreadableAgreementException;
 public final class WordAgreementReader implements AgreementReader {
     /** The code of the finding that says that a document was read as a copy of the original model form. */
     public static final String ORIGINAL_FORM = "word.original-form";
+
+    private static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.word.messages");
 
     private final List<SafetyRegion> regions;
     private final Optional<String> partner;
@@ -80,28 +84,25 @@ public final class WordAgreementReader implements AgreementReader {
 
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
-        TextContent text = content(in);
-        Report report = new Report();
-        if (!SentForm.isIn(text.properties())) {
+        ReadingLog log = new ReadingLog("word", MESSAGES);
+        TextContent text = content(in, log);
+        if (!CarriedProperties.areIn(text.properties())) {
             Optional<Catalogue> original = catalogues.find(OriginalForm.CATALOGUE);
             if (original.isPresent() && OriginalForm.isIn(text, original.get())) {
-                return new OriginalForm(text, original.get(), regions, partner, report).read();
+                return new OriginalForm(text, original.get(), regions, partner, log).read();
             }
         }
-        SentForm sent = SentForm.of(text.properties(), report);
-        Optional<Catalogue> catalogue = catalogues.find(sent.agreement().catalogue());
-        ReturnedForm returned = new ReturnedForm(text, sent, report);
-        return catalogue.isPresent() ? returned.read(catalogue.get(), regions) : returned.keep();
+        SentForm sent = SentForm.of(CarriedProperties.in(text.properties()), BookmarkNames.FORMAT, log);
+        AgreementWriter writer = new WordAgreementWriter(sent.language()).offering(regions);
+        return new ReturnedForm(sent, regions, log).read(new FormInDocument(text, sent, writer, log), catalogues);
     }
 
-    private static TextContent content(InputStream in) throws IOException {
+    private static TextContent content(InputStream in, ReadingLog log) throws IOException {
         try {
             return TextFile.read(in);
         } catch (RefusedFileException e) {
-            throw new UnreadableAgreementException(
-                    new Place.InFile(""),
-                    Messages.of("refused." + key(e.reason()), e.values().toArray()),
-                    e);
+            throw log.refusal(
+                    Location.FILE, e, "refused." + key(e.reason()), e.values().toArray());
         }
     }
 

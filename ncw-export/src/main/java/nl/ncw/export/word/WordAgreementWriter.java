@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.ncw.export.document.DocumentOutline;
 import nl.ncw.export.form.FillInForm;
-import nl.ncw.export.sent.SentAgreement;
+import nl.ncw.export.internal.intake.SentAgreement;
 import nl.ncw.export.word.file.TextContent;
 import nl.ncw.export.word.file.TextFile;
 import nl.ncw.model.agreement.Agreement;
@@ -64,8 +64,8 @@ public final class WordAgreementWriter implements AgreementWriter {
         byte[] body = new Body(new Document(outline, form)).write();
         TextContent bare = TextFile.read(new ByteArrayInputStream(new DocumentPackage(outline, Map.of()).of(body)));
         String json = SentAgreement.json(agreement, catalogue);
-        out.write(
-                new DocumentPackage(outline, SentForm.properties(agreement, outline.locale(), json, OwnTexts.of(bare)))
-                        .of(body));
+        out.write(new DocumentPackage(
+                        outline, CarriedProperties.of(agreement, outline.locale(), json, DocumentTexts.of(bare)))
+                .of(body));
     }
 }

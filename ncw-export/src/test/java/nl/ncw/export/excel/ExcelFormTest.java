@@ -202,7 +202,8 @@ class ExcelFormTest {
         @Test
         void to_each_answer_that_has_a_cell() {
             assertThat(FORM.answers().stream()
-                            .map(answer -> Marks.name(answer.id().subject()).orElseThrow()))
+                            .map(answer ->
+                                    WorkbookMarks.name(answer.id().subject()).orElseThrow()))
                     .allMatch(name -> Workbook.EMPTY.poi().getName(name) != null);
         }
 
@@ -423,14 +424,15 @@ class ExcelFormTest {
         void says_that_it_does() {
             assertThat(LINES)
                     .hasSizeGreaterThan(3)
-                    .extracting(line -> Workbook.text(line.cell(Marks.EXPLANATION)))
+                    .extracting(line -> Workbook.text(line.cell(WorkbookMarks.EXPLANATION)))
                     .containsOnly("(vervolg)");
         }
 
         @Test
         void is_not_counted_as_a_question() {
             assertThat(LINES)
-                    .extracting(line -> Workbook.text(line.cell(Marks.NEED)) + Workbook.text(line.cell(Marks.CHECK)))
+                    .extracting(line -> Workbook.text(line.cell(WorkbookMarks.NEED))
+                            + Workbook.text(line.cell(WorkbookMarks.CHECK)))
                     .containsOnly("");
         }
 
@@ -439,7 +441,7 @@ class ExcelFormTest {
             assertThat(Workbook.AWKWARD
                             .lines()
                             .filter(line -> line.id().equals("+organisatie.randvoorwaarden.voorzieningen/joint#"))
-                            .map(line -> Workbook.text(line.cell(Marks.NUMBER))))
+                            .map(line -> Workbook.text(line.cell(WorkbookMarks.NUMBER))))
                     .isNotEmpty()
                     .containsOnly("vervolg");
         }

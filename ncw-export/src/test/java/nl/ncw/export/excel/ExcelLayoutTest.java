@@ -225,7 +225,7 @@ class ExcelLayoutTest {
             assertThat(Workbook.FULL
                             .lines()
                             .filter(line -> line.id().startsWith("proces.monitoren."))
-                            .map(line -> Workbook.text(line.cell(Marks.TOPIC))))
+                            .map(line -> Workbook.text(line.cell(WorkbookMarks.TOPIC))))
                     .hasSize(8)
                     .containsOnly("6. Monitoren");
         }
@@ -233,7 +233,7 @@ class ExcelLayoutTest {
         @Test
         void a_row_for_each_party_that_answers_for_itself() {
             assertThat(List.of("region", "partner"))
-                    .extracting(voice -> Workbook.FULL.text("techniek.tool.tool/" + voice, Marks.EXPLANATION))
+                    .extracting(voice -> Workbook.FULL.text("techniek.tool.tool/" + voice, WorkbookMarks.EXPLANATION))
                     .satisfiesExactly(
                             region -> assertThat(region).startsWith("Veiligheidsregio: "),
                             partner -> assertThat(partner).startsWith("Crisispartner: "));
@@ -278,7 +278,7 @@ class ExcelLayoutTest {
             int row = 0;
             while (sheet.getRow(row) == null
                     || sheet.getRow(row).getCell(0) == null
-                    || !sheet.getRow(row).getCell(0).getStringCellValue().equals(Marks.HEADER)) {
+                    || !sheet.getRow(row).getCell(0).getStringCellValue().equals(WorkbookMarks.HEADER)) {
                 row++;
             }
             return row;
@@ -296,7 +296,7 @@ class ExcelLayoutTest {
         @ParameterizedTest
         @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#sheets_of_awkward_agreements")
         void has_its_ids_out_of_sight(XSSFSheet sheet) {
-            assertThat(sheet.isColumnHidden(Marks.ID_COLUMN)).isTrue();
+            assertThat(sheet.isColumnHidden(WorkbookMarks.ID_COLUMN)).isTrue();
         }
 
         @ParameterizedTest

@@ -141,7 +141,7 @@ class ExcelProgressTest {
             "algemeen.samenwerkingsprofiel.samenwerkingsprofiel/joint, ingevuld"
         })
         void missing_where_it_is_required_and_empty(String row, String state) {
-            assertThat(Workbook.EMPTY.text(row, Marks.CHECK)).isEqualTo(state);
+            assertThat(Workbook.EMPTY.text(row, WorkbookMarks.CHECK)).isEqualTo(state);
         }
 
         @ParameterizedTest
@@ -154,14 +154,14 @@ class ExcelProgressTest {
             "algemeen.adoptieregio.betrokken-regios/joint"
         })
         void done_where_there_is_an_answer_here_or_in_its_table(String row) {
-            assertThat(Workbook.FULL.text(row, Marks.CHECK)).isEqualTo("ingevuld");
+            assertThat(Workbook.FULL.text(row, WorkbookMarks.CHECK)).isEqualTo("ingevuld");
         }
 
         @ParameterizedTest
         @MethodSource("statuses")
         void in_the_state_that_its_status_says(Answer answer, String state) {
             Workbook workbook = Workbook.of(TestAgreements.empty().answer(QUESTION, answer));
-            assertThat(workbook.text(ROW, Marks.CHECK)).isEqualTo(state);
+            assertThat(workbook.text(ROW, WorkbookMarks.CHECK)).isEqualTo(state);
         }
 
         static Stream<Arguments> statuses() {
@@ -222,7 +222,7 @@ class ExcelProgressTest {
         }
 
         private static String check(Workbook workbook, String question) {
-            XSSFCell check = workbook.cell(question, Marks.CHECK);
+            XSSFCell check = workbook.cell(question, WorkbookMarks.CHECK);
             return workbook.poi()
                     .getCreationHelper()
                     .createFormulaEvaluator()

@@ -65,7 +65,7 @@ class ExcelTextTest {
         void that_was_not_given_leaves_its_cell_empty() {
             assertThat(Workbook.BEGUN
                             .lines()
-                            .filter(line -> line.block().equals(Marks.ANSWERS))
+                            .filter(line -> line.block().equals(WorkbookMarks.ANSWERS))
                             .map(line -> line.cell("answer"))
                             .filter(cell -> !cell.getCellStyle().getLocked()))
                     .extracting(Workbook::text)

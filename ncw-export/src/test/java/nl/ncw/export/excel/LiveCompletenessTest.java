@@ -151,7 +151,7 @@ class LiveCompletenessTest {
     /** The counts that the contents sheet shows: a line for each section, and one in all. */
     private static List<List<String>> shown(Spreadsheet book) {
         return OpenForm.rows(book.sheets().get(0)).stream()
-                .filter(row -> !row.id().equals(Marks.HEADER))
+                .filter(row -> !row.id().equals(WorkbookMarks.HEADER))
                 .map(row -> COLUMNS.stream()
                         .map(column -> row.cell(column).text())
                         .map(count -> count.replaceAll("(\\d+)\\D+(\\d+)", "$1/$2"))

@@ -139,7 +139,7 @@ final class ReturnedWorkbook {
     }
 
     XSSFName name(String subject) {
-        return workbook.getName(Marks.name(subject).orElseThrow());
+        return workbook.getName(WorkbookMarks.name(subject).orElseThrow());
     }
 
     /** Puts a row's cells in the place of another one's, and the other way round, as sorting does: names stay. */

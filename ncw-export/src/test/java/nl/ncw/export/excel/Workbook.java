@@ -84,7 +84,7 @@ final class Workbook {
 
     /** The sheets of the sections. */
     Stream<XSSFSheet> sections() {
-        return lines().filter(line -> line.block().equals(Marks.ANSWERS))
+        return lines().filter(line -> line.block().equals(WorkbookMarks.ANSWERS))
                 .map(line -> line.row().getSheet())
                 .distinct();
     }
@@ -137,15 +137,15 @@ final class Workbook {
             String block = "";
             Map<Integer, String> columns = new LinkedHashMap<>();
             for (Row row : sheet) {
-                Cell mark = row.getCell(Marks.ID_COLUMN);
+                Cell mark = row.getCell(WorkbookMarks.ID_COLUMN);
                 String id = mark == null ? "" : mark.getStringCellValue();
-                if (Marks.holds(id).isPresent()) {
-                    block = Marks.holds(id).get();
+                if (WorkbookMarks.holds(id).isPresent()) {
+                    block = WorkbookMarks.holds(id).get();
                     columns = new LinkedHashMap<>();
                     for (Cell cell : row) {
                         columns.put(cell.getColumnIndex(), cell.getStringCellValue());
                     }
-                } else if (!id.isEmpty() && !id.equals(Marks.HEADER)) {
+                } else if (!id.isEmpty() && !id.equals(WorkbookMarks.HEADER)) {
                     lines.add(new Line(block, id, (XSSFRow) row, Map.copyOf(columns)));
                 }
             }
@@ -170,7 +170,7 @@ final class Workbook {
 
     /** What stands in the cells of the answers, in the order of the form. */
     List<String> answers() {
-        return lines().filter(line -> line.block().equals(Marks.ANSWERS))
+        return lines().filter(line -> line.block().equals(WorkbookMarks.ANSWERS))
                 .map(line -> text(line.cell(FormAnswer.ANSWER)))
                 .toList();
     }

@@ -109,7 +109,7 @@ final class EditedDocument {
     }
 
     static String name(String row, String column) {
-        return Marks.name(RowId.parse(row).orElseThrow(), column);
+        return BookmarkNames.name(RowId.parse(row).orElseThrow(), column);
     }
 
     /** A run of text. */

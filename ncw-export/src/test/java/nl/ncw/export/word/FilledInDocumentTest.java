@@ -97,7 +97,7 @@ class FilledInDocumentTest {
     }
 
     private static void type(TextDocument document, String row, String column, String text) {
-        document.type(Marks.name(RowId.parse(row).orElseThrow(), column), text);
+        document.type(BookmarkNames.name(RowId.parse(row).orElseThrow(), column), text);
     }
 
     private static Agreement filledIn() {

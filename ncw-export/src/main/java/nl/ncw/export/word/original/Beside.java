@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.ncw.export.internal.intake.Location;
+import nl.ncw.export.internal.intake.UnrecognisedContent;
 import nl.ncw.export.word.file.Content;
-import nl.ncw.export.word.report.Outside;
+import nl.ncw.export.word.report.DocumentNotes;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.port.UnreadableAgreementException;
@@ -21,7 +23,8 @@ final class Beside {
     private final TopicTitles titles;
     private final Set<String> headings;
     private final PrintedForm printed;
-    private final Outside outside;
+    private final UnrecognisedContent outside;
+    private final DocumentNotes notes;
 
     /**
      * What stands beside the answers in a document.
@@ -30,9 +33,16 @@ final class Beside {
      * @param titles the titles of its topics
      * @param printed what the form says itself
      * @param body the document
-     * @param outside where all else is kept
+     * @param outside where texts are kept
+     * @param notes the notes of the document
      */
-    Beside(Catalogue catalogue, TopicTitles titles, PrintedForm printed, List<Content> body, Outside outside) {
+    Beside(
+            Catalogue catalogue,
+            TopicTitles titles,
+            PrintedForm printed,
+            List<Content> body,
+            UnrecognisedContent outside,
+            DocumentNotes notes) {
         this.titles = titles;
         this.headings = Content.paragraphs(body)
                 .filter(Content.Paragraph::heading)
@@ -43,12 +53,13 @@ final class Beside {
                 .toList();
         this.printed = printed;
         this.outside = outside;
+        this.notes = notes;
     }
 
     /** Keeps the notes of pieces of text. */
     void notes(List<Content> pieces, String spot) throws UnreadableAgreementException {
         for (Content.Paragraph paragraph : Content.paragraphs(pieces).toList()) {
-            outside.notes(paragraph, spot);
+            notes.of(paragraph, spot);
         }
     }
 
@@ -60,7 +71,7 @@ final class Beside {
         for (String line : printed.added(own)) {
             // What people wrote behind a question is what the finding has to show.
             String behind = printed.question(line).map(PrintedForm.Asked::rest).orElse(line);
-            outside.loose(spot, line, behind);
+            outside.text(Location.named(spot), line, behind);
         }
     }
 
@@ -72,7 +83,7 @@ final class Beside {
                     && !isSection(entry)
                     && !headings.contains(Letters.of(entry))
                     && titles.find(List.of(entry)).isEmpty()) {
-                outside.loose(spot, paragraph.contents(), entry);
+                outside.text(Location.named(spot), paragraph.contents(), entry);
             }
         }
     }
@@ -96,6 +107,6 @@ final class Beside {
     /** Keeps the rest: the texts of the last spot, and the notes of no paragraph. */
     void finish(String spot) throws UnreadableAgreementException {
         outside.flush();
-        outside.rest(spot);
+        notes.rest(spot);
     }
 }

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 import nl.ncw.export.form.FilledRow;
 import nl.ncw.export.form.FormField;
 import nl.ncw.export.form.RowId;
-import nl.ncw.export.word.report.Messages;
-import nl.ncw.export.word.report.Report;
+import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.UnreadableAgreementException;
 
@@ -32,18 +31,18 @@ final class NamedRegions {
             Pattern.CASE_INSENSITIVE);
 
     private final List<SafetyRegion> known;
-    private final Report report;
+    private final ReadingLog log;
     private final Map<SafetyRegion, String> involved = new LinkedHashMap<>();
     private Optional<SafetyRegion> adopting = Optional.empty();
     private String adoptingSpot = "";
 
-    NamedRegions(Collection<SafetyRegion> regions, Report report) {
+    NamedRegions(Collection<SafetyRegion> regions, ReadingLog log) {
         // The longest names first, since some are part of others.
         this.known = regions.stream()
                 .sorted(Comparator.comparing(
                         (SafetyRegion region) -> -region.name().length()))
                 .toList();
-        this.report = report;
+        this.log = log;
     }
 
     /** Takes the regions from a text that names the adopting one, and behind the word "betrokken" the others. */
@@ -74,7 +73,7 @@ final class NamedRegions {
                 adopting = Optional.of(region);
                 adoptingSpot = spot;
             } else if (!adopting.get().equals(region)) {
-                report.keep(
+                log.keep(
                         "other-adopting-region",
                         spot,
                         line,
@@ -84,7 +83,7 @@ final class NamedRegions {
         }
         named.forEach(region -> involved.putIfAbsent(region, spot));
         if (!saysNoMore(line, named)) {
-            report.keep(named.isEmpty() ? "no-region" : "regions-rest", spot, line, Messages.shown(line));
+            log.keep(named.isEmpty() ? "no-region" : "regions-rest", spot, line, ReadingLog.excerpt(line));
         }
     }
 

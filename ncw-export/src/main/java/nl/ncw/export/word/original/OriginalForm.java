@@ -18,10 +18,10 @@ import nl.ncw.export.form.FormField;
 import nl.ncw.export.form.FormReading;
 import nl.ncw.export.form.RowId;
 import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.intake.ReadingLog;
+import nl.ncw.export.internal.intake.UnrecognisedContent;
 import nl.ncw.export.word.file.TextContent;
-import nl.ncw.export.word.report.Messages;
-import nl.ncw.export.word.report.Outside;
-import nl.ncw.export.word.report.Report;
+import nl.ncw.export.word.report.DocumentNotes;
 import nl.ncw.export.word.report.Spots;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
@@ -55,7 +55,7 @@ public final class OriginalForm {
     private final Catalogue catalogue;
     private final Collection<SafetyRegion> regions;
     private final Optional<String> partner;
-    private final Report report;
+    private final ReadingLog log;
     private final Spots spots;
     private final TopicTitles titles;
     private final PrintedForm printed;
@@ -68,23 +68,25 @@ public final class OriginalForm {
      * @param catalogue the catalogue {@link #CATALOGUE}
      * @param regions the safety regions that are known
      * @param partner the partner's name, which the form does not ask for
-     * @param report where is said what is found
+     * @param log the log of the reading
      */
     public OriginalForm(
             TextContent content,
             Catalogue catalogue,
             Collection<SafetyRegion> regions,
             Optional<String> partner,
-            Report report) {
+            ReadingLog log) {
         this.content = content;
         this.catalogue = catalogue;
         this.regions = regions;
         this.partner = partner;
-        this.report = report;
+        this.log = log;
         this.spots = new Spots(LABELS);
         this.printed = PrintedForm.of(catalogue);
         this.titles = new TopicTitles(catalogue);
-        this.beside = new Beside(catalogue, titles, printed, content.body(), new Outside(content.notes(), report));
+        UnrecognisedContent outside = new UnrecognisedContent(log, "\n");
+        DocumentNotes notes = new DocumentNotes(content.notes(), outside, log);
+        this.beside = new Beside(catalogue, titles, printed, content.body(), outside, notes);
     }
 
     /**
@@ -105,17 +107,17 @@ public final class OriginalForm {
      * @throws UnreadableAgreementException if the document holds more than any form can
      */
     public ReadResult read() throws UnreadableAgreementException {
-        report.say(Severity.INFO, "original-form", "");
+        log.say(Severity.INFO, "original-form", "");
         Voices voices = new Voices(regions, partner);
         DocumentRows.Read found = new DocumentRows(titles, voices, beside, spots).of(content.body());
-        found.second().ifPresent(spot -> report.say(Severity.ERROR, "second-agreement", spot));
+        found.second().ifPresent(spot -> log.say(Severity.ERROR, "second-agreement", spot));
         Agreement draft = Agreement.draft(CATALOGUE, profile(found.pieces()));
         FillInForm form = FillInForm.of(draft, catalogue, LocalisedText.DUTCH, regions);
-        NamedRegions named = new NamedRegions(regions, report);
-        TopicAnswers answers = new TopicAnswers(form, printed, voices, named, regions, report);
+        NamedRegions named = new NamedRegions(regions, log);
+        TopicAnswers answers = new TopicAnswers(form, printed, voices, named, regions, log);
         Map<Topic, Worked> worked = worked(found.pieces(), answers);
         found.twice()
-                .forEach(topic -> report.say(
+                .forEach(topic -> log.say(
                         Severity.WARNING,
                         "topic-twice",
                         worked.get(topic).spot(),
@@ -130,8 +132,7 @@ public final class OriginalForm {
         rows.addAll(named.rows());
         rows.addAll(notAsked(form, rows.stream().map(FilledRow::id).collect(Collectors.toSet())));
         ReadResult read = new FormReading(draft, catalogue, LocalisedText.DUTCH, regions).read(rows);
-        return new ReadResult(
-                read.agreement().withUnplaced(report.kept()), report.with(read.findings()), Optional.empty());
+        return log.result(read.agreement(), read.findings(), Optional.empty());
     }
 
     /** What is worked out by topic; what stands beside it is kept. */
@@ -156,7 +157,7 @@ public final class OriginalForm {
     private void row(Piece.OfTopic row, Worked worked, TopicAnswers answers) throws UnreadableAgreementException {
         String title = row.title().guessed();
         if (!title.isEmpty()) {
-            report.keep(
+            log.keep(
                     "title-guessed",
                     row.spot(),
                     title,
@@ -175,7 +176,7 @@ public final class OriginalForm {
             String text = Lines.text(cell.content());
             if (!text.isEmpty()) {
                 String name = cell.column().name();
-                report.keep("other-column", row.spot(), name + ": " + text, name, Messages.shown(text));
+                log.keep("other-column", row.spot(), name + ": " + text, name, ReadingLog.excerpt(text));
             }
         }
     }
@@ -211,11 +212,11 @@ public final class OriginalForm {
             }
             case PROFILE -> {
                 if (!text.isEmpty() && !Letters.of(text).equals(Letters.of(profile.key()))) {
-                    report.keep(
+                    log.keep(
                             isNamed(profile, Letters.of(text)) ? "profile-rest" : "profile-assumed",
                             worked.spot(),
                             text,
-                            Messages.shown(text),
+                            ReadingLog.excerpt(text),
                             profile.key());
                 }
                 return List.of();
@@ -239,11 +240,11 @@ public final class OriginalForm {
         if (known.isEmpty()) {
             String kept = task.isEmpty() ? partner.get() : partner.get() + "\n" + task;
             String code = task.isEmpty() ? "core-task-missing" : "no-core-task";
-            report.keep(code, spot, kept, partner.get(), Messages.shown(task));
+            log.keep(code, spot, kept, partner.get(), ReadingLog.excerpt(task));
             return List.of();
         }
         if (!Letters.of(task).equals(Letters.of(known.get().key()))) {
-            report.keep("core-task-rest", spot, task, known.get().key(), Messages.shown(task));
+            log.keep("core-task-rest", spot, task, known.get().key(), ReadingLog.excerpt(task));
         }
         return List.of(
                 filled("partner.name", partner.get(), spot),

@@ -11,9 +11,8 @@ import java.util.Set;
 import nl.ncw.export.form.FillInForm;
 import nl.ncw.export.form.FilledRow;
 import nl.ncw.export.form.FormAnswer;
+import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.word.file.Content;
-import nl.ncw.export.word.report.Messages;
-import nl.ncw.export.word.report.Report;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Fact;
 import nl.ncw.model.catalogue.LocalisedText;
@@ -34,7 +33,7 @@ final class TopicAnswers {
     private final Voices voices;
     private final NamedRegions regions;
     private final ContactText contacts;
-    private final Report report;
+    private final ReadingLog log;
 
     TopicAnswers(
             FillInForm form,
@@ -42,13 +41,13 @@ final class TopicAnswers {
             Voices voices,
             NamedRegions regions,
             Collection<SafetyRegion> known,
-            Report report) {
+            ReadingLog log) {
         this.form = form;
         this.printed = printed;
         this.voices = voices;
         this.regions = regions;
         this.contacts = new ContactText(known, voices);
-        this.report = report;
+        this.log = log;
     }
 
     /** Adds a row about a topic; a table that answers a question of it is taken out of its cells. */
@@ -59,7 +58,7 @@ final class TopicAnswers {
             cells.add(
                     new Worked.Cell(lines, cell.column().voice(), cell.column().name()));
             if (cell.content().goesOn() && Lines.areBlank(lines)) {
-                report.say(
+                log.say(
                         Severity.WARNING,
                         "goes-on",
                         row.spot(),
@@ -98,8 +97,7 @@ final class TopicAnswers {
             if (rows.isPresent() && !worked.hasTable(question)) {
                 worked.table(question, rows.get());
                 if (!inTable.get().isNamedIn(table)) {
-                    report.say(
-                            Severity.WARNING, "in-table", spot, question.text().in(LocalisedText.DUTCH));
+                    log.say(Severity.WARNING, "in-table", spot, question.text().in(LocalisedText.DUTCH));
                 }
                 return true;
             }
@@ -141,12 +139,12 @@ final class TopicAnswers {
         }
         Optional<Question> inTable = worked.inTables().stream().findFirst();
         if (inTable.isEmpty()) {
-            report.keep("not-asked", worked.spot(), Lines.join(own), Messages.shown(Lines.join(own)));
+            log.keep("not-asked", worked.spot(), Lines.join(own), ReadingLog.excerpt(Lines.join(own)));
             return List.of();
         }
         Question question = inTable.get();
         return List.of(new WrittenAnswer(
-                        form, new AnswerKey(question.id(), question.voices().get(0)), report)
+                        form, new AnswerKey(question.id(), question.voices().get(0)), log)
                 .of(Lines.join(own), worked.spot()));
     }
 
@@ -241,7 +239,7 @@ final class TopicAnswers {
     }
 
     private void say(String code, Topic topic, Worked worked) {
-        report.say(Severity.WARNING, code, worked.spot(), topic.title().in(LocalisedText.DUTCH));
+        log.say(Severity.WARNING, code, worked.spot(), topic.title().in(LocalisedText.DUTCH));
     }
 
     /** Says once how far a text could be divided, by what could be told least. */
@@ -260,7 +258,7 @@ final class TopicAnswers {
         Elaboration alone = new Elaboration(List.of(question), List.of(), printed, voices, contacts);
         Voices.Said each = voices.divide(answer.lines().toList(), Set.of(), alone::names);
         if (!each.isDivided() && !answer.isEmpty()) {
-            report.say(Severity.WARNING, "for-both", spot, question.text().in(LocalisedText.DUTCH));
+            log.say(Severity.WARNING, "for-both", spot, question.text().in(LocalisedText.DUTCH));
         }
         List<FilledRow> rows = new ArrayList<>();
         for (Voice voice : question.voices()) {
@@ -274,9 +272,9 @@ final class TopicAnswers {
             throws UnreadableAgreementException {
         Optional<List<FilledRow>> inTable = tableOf(question).flatMap(table -> table.of(answer, spot));
         if (inTable.isPresent()) {
-            report.say(Severity.WARNING, "in-table", spot, question.text().in(LocalisedText.DUTCH));
+            log.say(Severity.WARNING, "in-table", spot, question.text().in(LocalisedText.DUTCH));
             return inTable.get();
         }
-        return List.of(new WrittenAnswer(form, new AnswerKey(question.id(), voice), report).of(answer, spot));
+        return List.of(new WrittenAnswer(form, new AnswerKey(question.id(), voice), log).of(answer, spot));
     }
 }

@@ -9,8 +9,7 @@ import nl.ncw.export.form.FillInForm;
 import nl.ncw.export.form.FilledRow;
 import nl.ncw.export.form.FormAnswer;
 import nl.ncw.export.form.RowId;
-import nl.ncw.export.word.report.Messages;
-import nl.ncw.export.word.report.Report;
+import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.port.Severity;
 import nl.ncw.model.port.UnreadableAgreementException;
@@ -40,12 +39,12 @@ final class WrittenAnswer {
 
     private final FillInForm form;
     private final AnswerKey key;
-    private final Report report;
+    private final ReadingLog log;
 
-    WrittenAnswer(FillInForm form, AnswerKey key, Report report) {
+    WrittenAnswer(FillInForm form, AnswerKey key, ReadingLog log) {
         this.form = form;
         this.key = key;
-        this.report = report;
+        this.log = log;
     }
 
     /** The row of the form that a text fills in. */
@@ -59,10 +58,10 @@ final class WrittenAnswer {
             return withStatus(TO_BE_SETTLED_STATUS, text, text, spot);
         }
         if (notApplicable.reset().find() || toBeSettled.reset().find()) {
-            report.say(Severity.WARNING, "status-not-read", spot, Messages.shown(text));
+            log.say(Severity.WARNING, "status-not-read", spot, ReadingLog.excerpt(text));
         }
         if (!text.isBlank() && Letters.of(text).isEmpty()) {
-            report.keep("no-answer", spot, text, Messages.shown(text));
+            log.keep("no-answer", spot, text, ReadingLog.excerpt(text));
             return row(Map.of(FormAnswer.ANSWER, ""), spot);
         }
         return row(Map.of(FormAnswer.ANSWER, text), spot);
@@ -83,7 +82,7 @@ final class WrittenAnswer {
         if (offered.size() <= status) {
             return row(Map.of(FormAnswer.ANSWER, text), spot);
         }
-        report.say(Severity.WARNING, "status-read", spot, Messages.shown(text), offered.get(status));
+        log.say(Severity.WARNING, "status-read", spot, ReadingLog.excerpt(text), offered.get(status));
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put(FormAnswer.STATUS, offered.get(status));
         cells.put(FormAnswer.NOTE, note.strip());

@@ -7,7 +7,7 @@
  *
  * <pre>{@code
  * if (OriginalForm.isIn(content, catalogue)) {
- *     return new OriginalForm(content, catalogue, regions, partner, report).read();
+ *     return new OriginalForm(content, catalogue, regions, partner, log).read();
  * }
  * }</pre>
  */

@@ -1,9 +1,9 @@
 /**
- * What a reading of a text document says and keeps: findings with their place, in order, and what people wrote that is no
- * answer. Knows the content of a file, and neither the form in it nor how answers are found.
+ * What reading a text document has in common, whichever form is in it: names of places, and the notes that people added. Knows
+ * the content of a file, and neither the form in it nor how answers are found.
  *
  * <pre>{@code
- * report.keep("outside", spots.nextParagraph(), text, Messages.shown(text));
+ * notes.of(paragraph, spots.nextParagraph());
  * }</pre>
  */
 @NullMarked

@@ -16,19 +16,19 @@ import nl.ncw.export.internal.table.Input;
  * What each cell of a workbook is: filled in in a row of the form, or not. Goes by the ids of rows and columns wherever they
  * have moved to, by names where a row has lost its id, and by its neighbours where a row was added.
  */
-final class Placement {
+final class CellPlacement {
     /** The zone of what headers show. */
     static final String HEADERS = "header";
 
     private static final int NOWHERE = -1;
 
-    private final FormIndex form;
+    private final WorkbookIndex form;
     private final NamedRows names;
     private final Blocks blocks;
     private final List<PlacedRow> rows = new ArrayList<>();
     private final List<LooseCell> loose = new ArrayList<>();
 
-    Placement(WorkbookContent workbook, FormIndex form) {
+    CellPlacement(WorkbookContent workbook, WorkbookIndex form) {
         this.form = form;
         this.names = new NamedRows(workbook.names(), form);
         this.blocks = new Blocks(workbook.sheets(), form, names);
@@ -66,16 +66,16 @@ final class Placement {
 
         private void go() {
             if (CarriedData.isOn(sheet)) {
-                sheet.rows().forEach(row -> loosen(row, CarriedData.COLUMNS, Marks.DATA));
-            } else if (mark(sheet.rows().stream().findFirst()).equals(Marks.LISTS)) {
-                sheet.rows().forEach(row -> loosen(row, 0, Marks.LISTS));
+                sheet.rows().forEach(row -> loosen(row, CarriedData.COLUMNS, WorkbookMarks.DATA));
+            } else if (mark(sheet.rows().stream().findFirst()).equals(WorkbookMarks.LISTS)) {
+                sheet.rows().forEach(row -> loosen(row, 0, WorkbookMarks.LISTS));
             } else {
                 sheet.rows().forEach(this::row);
             }
         }
 
         private String mark(Optional<Row> row) {
-            return row.flatMap(first -> first.cell(Marks.ID_COLUMN))
+            return row.flatMap(first -> first.cell(WorkbookMarks.ID_COLUMN))
                     .map(Cell::text)
                     .map(String::strip)
                     .orElse("");
@@ -93,10 +93,10 @@ final class Placement {
             Optional<RowId> written = RowId.parse(mark).filter(form::recognises);
             Optional<RowId> id = written.or(() -> names.at(sheet.name(), row.number()));
             Optional<Columns> headed = begun || id.isPresent() ? Optional.empty() : blocks.headed(sheet, row);
-            if (mark.equals(Marks.HEADER) || id.isEmpty() && begun || headed.isPresent()) {
+            if (mark.equals(WorkbookMarks.HEADER) || id.isEmpty() && begun || headed.isPresent()) {
                 header(row, mark, headed);
             } else if (id.isPresent()) {
-                place(row, id.get(), written.isPresent() ? Marks.ID_COLUMN + 1 : 0);
+                place(row, id.get(), written.isPresent() ? WorkbookMarks.ID_COLUMN + 1 : 0);
             } else {
                 unidentified(row);
             }
@@ -106,7 +106,7 @@ final class Placement {
         private void header(Row row, String mark, Optional<Columns> headed) {
             block = begun ? block : headed;
             lastOfTable = block.flatMap(columns -> form.added(columns.holds())).isPresent() ? row.number() : NOWHERE;
-            loosen(row, mark.equals(Marks.HEADER) ? Marks.ID_COLUMN + 1 : 0, HEADERS);
+            loosen(row, mark.equals(WorkbookMarks.HEADER) ? WorkbookMarks.ID_COLUMN + 1 : 0, HEADERS);
         }
 
         private void unidentified(Row row) {

@@ -16,19 +16,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MarksTest {
+class WorkbookMarksTest {
     @Nested
     class The_row_of_column_ids {
         @ParameterizedTest
-        @ValueSource(strings = {Marks.ANSWERS, Marks.FIELDS, "@contacts", "techniek.accounts.rechten/joint"})
+        @ValueSource(
+                strings = {WorkbookMarks.ANSWERS, WorkbookMarks.FIELDS, "@contacts", "techniek.accounts.rechten/joint"})
         void says_what_the_block_holds(String holds) {
-            assertThat(Marks.holds(Marks.block(holds))).contains(holds);
+            assertThat(WorkbookMarks.holds(WorkbookMarks.block(holds))).contains(holds);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"", "header", "columns", "proces.alerteren.wijze/joint"})
         void is_no_other_row(String mark) {
-            assertThat(Marks.holds(mark)).isEmpty();
+            assertThat(WorkbookMarks.holds(mark)).isEmpty();
         }
     }
 
@@ -52,19 +53,21 @@ class MarksTest {
             "@partner.core-task, ncw.at.partner.core_task"
         })
         void says_whose_it_is(String subject, String name) {
-            assertThat(Marks.name(subject)).contains(name);
+            assertThat(WorkbookMarks.name(subject)).contains(name);
         }
 
         @ParameterizedTest
         @MethodSource("subjects")
         void leads_back_to_its_subject(String subject) {
-            assertThat(Marks.name(subject).flatMap(Marks::subject)).contains(subject);
+            assertThat(WorkbookMarks.name(subject).flatMap(WorkbookMarks::subject))
+                    .contains(subject);
         }
 
         @ParameterizedTest
         @MethodSource("subjects")
         void leads_back_to_its_subject_in_capitals_too(String subject) {
-            assertThat(Marks.subject(Marks.name(subject).orElseThrow().toUpperCase(Locale.ROOT)))
+            assertThat(WorkbookMarks.subject(
+                            WorkbookMarks.name(subject).orElseThrow().toUpperCase(Locale.ROOT)))
                     .contains(subject);
         }
 
@@ -72,21 +75,22 @@ class MarksTest {
         @MethodSource("subjects")
         void is_one_that_excel_takes(String subject) throws Exception {
             try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-                workbook.createName().setNameName(Marks.name(subject).orElseThrow());
+                workbook.createName().setNameName(WorkbookMarks.name(subject).orElseThrow());
                 assertThat(workbook.getAllNames()).hasSize(1);
             }
         }
 
         @Test
         void that_would_be_longer_than_excel_takes_is_not_given() {
-            assertThat(Marks.name("deel.stuk." + "a".repeat(250) + "/joint")).isEmpty();
+            assertThat(WorkbookMarks.name("deel.stuk." + "a".repeat(250) + "/joint"))
+                    .isEmpty();
         }
 
         @ParameterizedTest
         @ValueSource(
                 strings = {"", "ncw.", "ncw_list_1", "ncw.x", "_xlnm.Print_Area", "Afdrukbereik", "ncw.a.b.c..nobody"})
         void of_anything_else_is_nobodys(String name) {
-            assertThat(Marks.subject(name)).isEmpty();
+            assertThat(WorkbookMarks.subject(name)).isEmpty();
         }
     }
 }

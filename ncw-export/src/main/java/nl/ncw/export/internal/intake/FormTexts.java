@@ -1,4 +1,4 @@
-package nl.ncw.export.sent;
+package nl.ncw.export.internal.intake;
 
 import java.nio.ByteBuffer;
 import java.util.Base64;
@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  * The texts that a form says itself, as numbers that they give: so that what people wrote beside the form is known from what
  * stood there, also to a later version of this library whose form says it in other words. White space does not count.
  */
-public final class SentTexts {
+public final class FormTexts {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final Set<Long> numbers = new TreeSet<>();
 
     /** No texts. */
-    public SentTexts() {}
+    public FormTexts() {}
 
     /**
      * Adds a text.
@@ -62,13 +62,13 @@ public final class SentTexts {
      * @param written the letters and digits
      * @return the texts; nothing if none were carried, or they are damaged
      */
-    public static Optional<SentTexts> read(String written) {
+    public static Optional<FormTexts> read(String written) {
         if (written.isEmpty()) {
             return Optional.empty();
         }
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(written));
-            SentTexts texts = new SentTexts();
+            FormTexts texts = new FormTexts();
             while (bytes.remaining() >= Long.BYTES) {
                 texts.numbers.add(bytes.getLong());
             }

@@ -15,21 +15,22 @@ import nl.ncw.export.form.FormField;
 import nl.ncw.export.form.FormTable;
 import nl.ncw.export.form.RowId;
 import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.intake.FormIndex;
 import nl.ncw.model.agreement.AnswerKey;
 
 /** What can be filled in in a form: by the names of marks, and by the texts beside it for where these are gone. */
-final class FormIndex {
+final class DocumentIndex {
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\u00A0]+");
 
+    private final FormIndex form;
     private final Map<String, Slot> slots = new HashMap<>();
-    private final Map<RowId, FormTable> tables = new LinkedHashMap<>();
     private final Map<String, OutlineTopic.Item> questions = new HashMap<>();
     private final Map<String, Slot> fields = new HashMap<>();
     private final Map<RowId, String> values = new HashMap<>();
-    private final Map<RowId, FormAnswer> answers = new HashMap<>();
     private final Map<RowId, String> titles = new HashMap<>();
 
-    FormIndex(DocumentOutline outline, FillInForm form) {
+    DocumentIndex(DocumentOutline outline, FillInForm form) {
+        this.form = FormIndex.of(form);
         form.fields().forEach(this::add);
         form.answers().forEach(this::add);
         form.tables().forEach(this::add);
@@ -38,7 +39,7 @@ final class FormIndex {
                         chapter.topics().forEach(topic -> topic.items().forEach(this::add)));
         form.facts()
                 .forEach(fact -> fact.place()
-                        .flatMap(place -> slot(Marks.name(place, FormField.VALUE)))
+                        .flatMap(place -> slot(BookmarkNames.name(place, FormField.VALUE)))
                         .ifPresent(slot -> atQuestion(outline, fact, slot)));
     }
 
@@ -68,48 +69,42 @@ final class FormIndex {
     }
 
     private void add(FormAnswer answer) {
-        answers.put(answer.id(), answer);
-        put(answer.id(), FormAnswer.ANSWER, answer.input());
-        put(answer.id(), Marks.LINE, Input.TEXT);
-        put(answer.id(), FormAnswer.STATUS, answer.status().input());
-        put(answer.id(), FormAnswer.NOTE, Input.TEXT);
-        put(answer.id(), FormAnswer.OWNER, Input.TEXT);
-        put(answer.id(), FormAnswer.DUE, Input.DATE);
+        form.columns(answer.id()).forEach((column, input) -> put(answer.id(), column, input));
+        put(answer.id(), BookmarkNames.LINE, Input.TEXT);
         answer.table().ifPresent(this::add);
     }
 
     private void add(FormTable table) {
-        tables.put(table.id(), table);
-        for (FormTable.Column column : table.columns()) {
-            put(table.id(), column.id(), column.input());
-            table.rows().forEach(row -> put(row.id(), column.id(), column.input()));
-        }
+        form.columns(table.id()).forEach((column, input) -> {
+            put(table.id(), column, input);
+            table.rows().forEach(row -> put(row.id(), column, input));
+        });
     }
 
     private Slot put(RowId row, String column, Input input) {
         Slot slot = new Slot(row, column, input);
-        slots.put(Marks.name(row, column), slot);
+        slots.put(BookmarkNames.name(row, column), slot);
         return slot;
     }
 
     /** What a mark stands for. */
     Optional<Slot> slot(String name) {
-        return Marks.known(name).map(slots::get);
+        return BookmarkNames.known(name).map(slots::get);
     }
 
     /** The slot in a column of a row. */
     Slot slot(RowId row, String column) {
-        return slots.getOrDefault(Marks.name(row, column), new Slot(row, column, Input.TEXT));
+        return slots.getOrDefault(BookmarkNames.name(row, column), new Slot(row, column, Input.TEXT));
     }
 
     /** The answer that a row is of. */
     Optional<FormAnswer> answer(RowId row) {
-        return Optional.ofNullable(answers.get(row));
+        return form.answer(row);
     }
 
     /** The table that a row is of. */
     Optional<FormTable> table(RowId row) {
-        return Optional.ofNullable(tables.get(row.item().isPresent() ? withoutItem(row) : row));
+        return form.table(row.item().isPresent() ? withoutItem(row) : row);
     }
 
     private static RowId withoutItem(RowId row) {
@@ -128,8 +123,8 @@ final class FormIndex {
 
     /** The tables whose columns have these names. */
     List<FormTable> tables(List<String> headers) {
-        List<String> wanted = headers.stream().map(FormIndex::normal).toList();
-        return tables.values().stream()
+        List<String> wanted = headers.stream().map(DocumentIndex::normal).toList();
+        return form.tables().stream()
                 .filter(table -> table.columns().stream()
                         .map(column -> normal(column.label()))
                         .toList()
@@ -168,7 +163,7 @@ final class FormIndex {
         Map<String, Slot> bySpeaker = new LinkedHashMap<>();
         for (OutlineTopic.Response response : item.responses()) {
             RowId row = RowId.of(new AnswerKey(item.id(), response.voice()));
-            if (answers.containsKey(row)) {
+            if (form.answer(row).isPresent()) {
                 bySpeaker.put(normal(response.speaker().orElse("")), slot(row, FormAnswer.ANSWER));
             }
         }

@@ -13,27 +13,26 @@ import nl.ncw.export.form.FormAnswer;
 import nl.ncw.export.form.FormTable;
 import nl.ncw.export.form.RowId;
 import nl.ncw.export.internal.message.Labels;
-import nl.ncw.export.sent.SentTexts;
+import nl.ncw.export.internal.intake.FormTexts;
+import nl.ncw.export.internal.intake.Location;
+import nl.ncw.export.internal.intake.ReadingLog;
+import nl.ncw.export.internal.intake.UnrecognisedContent;
 import nl.ncw.export.word.file.Content;
-import nl.ncw.export.word.report.Messages;
-import nl.ncw.export.word.report.Outside;
-import nl.ncw.export.word.report.Report;
+import nl.ncw.export.word.report.DocumentNotes;
 import nl.ncw.export.word.report.Spots;
 import nl.ncw.model.port.Severity;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Finds what was filled in where: by bookmark, by tag, or by the place in the form. */
-final class Placement {
-    /** The kind of place in which a form has texts of its own. */
-    static final String TEXT = "text";
-
-    private final FormIndex form;
-    private final SentTexts known;
+final class TextPlacement {
+    private final DocumentIndex form;
+    private final FormTexts known;
     private final Labels labels;
-    private final Outside outside;
-    private final Report report;
+    private final UnrecognisedContent outside;
+    private final DocumentNotes notes;
+    private final ReadingLog log;
     private final Spots spots;
-    private final Found found = new Found();
+    private final Found found;
     private final Anchors anchors;
     private final GatheredContents gathered;
     private final Map<Slot, String> unchanged = new LinkedHashMap<>();
@@ -41,14 +40,22 @@ final class Placement {
     private final Set<List<Object>> disagreements = new HashSet<>();
     private Optional<OutlineTopic.Item> latest = Optional.empty();
 
-    Placement(
-            FormIndex form, SentTexts known, GatheredContents gathered, Labels labels, Outside outside, Report report) {
+    TextPlacement(
+            DocumentIndex form,
+            FormTexts known,
+            GatheredContents gathered,
+            Labels labels,
+            UnrecognisedContent outside,
+            DocumentNotes notes,
+            ReadingLog log) {
         this.form = form;
         this.known = known;
         this.gathered = gathered;
         this.labels = labels;
         this.outside = outside;
-        this.report = report;
+        this.notes = notes;
+        this.log = log;
+        this.found = new Found(log);
         this.spots = new Spots(labels);
         this.anchors = new Anchors(form);
     }
@@ -105,7 +112,7 @@ final class Placement {
                 ? List.of()
                 : form.tables(texts(table.rows().get(0)));
         Optional<FormTable> underHeading = alike.stream()
-                .filter(one -> FormIndex.normal(one.heading()).equals(FormIndex.normal(spots.heading())))
+                .filter(one -> DocumentIndex.normal(one.heading()).equals(DocumentIndex.normal(spots.heading())))
                 .findFirst();
         Optional<FormTable> atQuestion = latest.flatMap(item -> alike.stream()
                 .filter(one -> form.answers(item).values().stream()
@@ -117,7 +124,7 @@ final class Placement {
     }
 
     private static List<String> texts(Content.Row row) {
-        return row.cells().stream().map(Placement::text).toList();
+        return row.cells().stream().map(TextPlacement::text).toList();
     }
 
     private static String text(Content.Cell cell) {
@@ -134,9 +141,9 @@ final class Placement {
             throws UnreadableAgreementException {
         List<String> labelsOfColumns = table.columns().stream()
                 .map(FormTable.Column::label)
-                .map(FormIndex::normal)
+                .map(DocumentIndex::normal)
                 .toList();
-        if (texts(row).stream().map(FormIndex::normal).toList().equals(labelsOfColumns)) {
+        if (texts(row).stream().map(DocumentIndex::normal).toList().equals(labelsOfColumns)) {
             for (Content.Cell cell : row.cells()) {
                 notes(cell, spot);
             }
@@ -157,7 +164,7 @@ final class Placement {
     private void notes(Content.Cell cell, String spot) throws UnreadableAgreementException {
         for (Content content : cell.content()) {
             if (content instanceof Content.Paragraph paragraph) {
-                outside.notes(paragraph, spot);
+                notes.of(paragraph, spot);
             }
         }
     }
@@ -226,10 +233,10 @@ final class Placement {
         }
 
         void paragraph(Content.Paragraph paragraph) throws UnreadableAgreementException {
-            outside.notes(paragraph, spot);
+            notes.of(paragraph, spot);
             Optional<String> typed = gathered.typed(paragraph);
             if (typed.isPresent()) {
-                outside.loose(spot, typed.get());
+                outside.text(Location.named(spot), typed.get());
             }
             Optional<Anchors.Anchor> anchor = anchors.of(paragraph);
             if (anchor.isPresent()) {
@@ -252,21 +259,21 @@ final class Placement {
         /** Says once of a spot that a text has come there from elsewhere, however many paragraphs it has. */
         private void disagree(Slot slot, Anchors.Disagreement other) throws UnreadableAgreementException {
             if (disagreements.add(List.of(spot, slot, other.slot()))) {
-                report.requireRoom(spot);
-                report.say(
+                log.requireRoom(Location.named(spot));
+                log.say(
                         Severity.WARNING,
                         "marks-disagree",
                         spot,
-                        Messages.shown(other.text()),
-                        Messages.shown(form.title(slot)),
-                        Messages.shown(form.title(other.slot())));
+                        ReadingLog.excerpt(other.text()),
+                        ReadingLog.excerpt(form.title(slot)),
+                        ReadingLog.excerpt(form.title(other.slot())));
             }
         }
 
         private void unmarked(Content.Paragraph paragraph) throws UnreadableAgreementException {
             String text = paragraph.text();
-            Optional<Slot> speaker =
-                    Optional.ofNullable(bySpeaker.get(FormIndex.normal(text))).filter(slot -> !text.isBlank());
+            Optional<Slot> speaker = Optional.ofNullable(bySpeaker.get(DocumentIndex.normal(text)))
+                    .filter(slot -> !text.isBlank());
             if (speaker.isPresent()) {
                 current = speaker;
             } else if (all.isPresent()) {
@@ -275,7 +282,7 @@ final class Placement {
                 if (current.isPresent() && !bySpeaker.isEmpty()) {
                     add(current.get(), paragraph, Found.Trust.PLACE);
                 }
-            } else if (!known.has(TEXT, text)) {
+            } else if (!known.has(DocumentTexts.TEXT, text)) {
                 loose(paragraph, text);
             } else {
                 current.filter(slot -> form.isValue(slot, text)).ifPresent(slot -> {
@@ -292,7 +299,7 @@ final class Placement {
             } else if (current.isPresent()) {
                 add(current.get(), paragraph, Found.Trust.PLACE);
             } else if (!Control.isPlaceholder(text, labels)) {
-                outside.loose(spot, text);
+                outside.text(Location.named(spot), text);
             }
         }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ncw.export.form.RowId;
-import nl.ncw.export.sent.SentAgreement;
+import nl.ncw.export.internal.intake.SentAgreement;
 
 /**
  * The marks by which a document is read again, wherever its parts have moved to.
@@ -14,7 +14,7 @@ import nl.ncw.export.sent.SentAgreement;
  * the names of bookmarks have no more than 40 letters, digits and underscores. What stands behind that in a name only makes it
  * the only one in the document.
  */
-final class Marks {
+final class BookmarkNames {
     /** The version of all this. */
     static final String FORMAT = "1";
 
@@ -25,7 +25,7 @@ final class Marks {
     private static final int DIGITS = 16;
     private static final Pattern FORM = Pattern.compile(NAME + "([0-9a-f]{" + DIGITS + "})(?![0-9a-f]).*");
 
-    private Marks() {}
+    private BookmarkNames() {}
 
     /** The name of what can be filled in in a column of a row. */
     static String name(RowId row, String column) {

@@ -1,35 +1,26 @@
 package nl.ncw.export.excel;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.ncw.export.excel.file.Cell;
 import nl.ncw.export.form.RowId;
-import nl.ncw.export.sent.SentTexts;
+import nl.ncw.export.internal.intake.FormTexts;
 
 /**
- * What stood in the cells of a workbook when it was written, so that what people wrote outside the form is known from what the
- * form says itself.
+ * The texts of a form by where they stand in a workbook, so that what people wrote outside the form is known from what the form
+ * shows itself.
+ *
+ * @param texts the texts, each under the zone of its cell
  */
-final class KnownTexts {
+record WorkbookTexts(FormTexts texts) {
     private static final Pattern CELLS =
             Pattern.compile("('([^']|'')++'|[\\p{L}\\p{N}_.]++)!|\\$?[A-Z]{1,3}\\$?[0-9]++|\\s++");
     private static final String SENT = "sent ";
     private static final String COMPUTED = "computed";
 
-    private final SentTexts texts;
-
-    private KnownTexts(SentTexts texts) {
-        this.texts = texts;
-    }
-
-    static KnownTexts none() {
-        return new KnownTexts(new SentTexts());
-    }
-
     /** The texts of a workbook as it is. */
-    static KnownTexts of(Placement workbook) {
-        SentTexts texts = new SentTexts();
+    static WorkbookTexts of(CellPlacement workbook) {
+        FormTexts texts = new FormTexts();
         for (LooseCell loose : workbook.loose()) {
             texts.add(zone(loose, loose.zone()), text(loose));
         }
@@ -38,7 +29,7 @@ final class KnownTexts {
                 texts.add(sent(row.id(), cell.getKey()), cell.getValue().cell().text());
             }
         }
-        return new KnownTexts(texts);
+        return new WorkbookTexts(texts);
     }
 
     /** Whether a cell shows what it showed. */
@@ -65,15 +56,5 @@ final class KnownTexts {
         return cell.formula()
                 .map(formula -> CELLS.matcher(formula).replaceAll(""))
                 .orElseGet(cell::text);
-    }
-
-    /** As letters and digits, to be carried. */
-    String written() {
-        return texts.written();
-    }
-
-    /** What was carried, if it is well-formed. */
-    static Optional<KnownTexts> read(String written) {
-        return SentTexts.read(written).map(KnownTexts::new);
     }
 }

@@ -12,7 +12,7 @@ import nl.ncw.export.form.RowId;
  * meaning of a cell is the id in its row and the id in its column, and nothing else. Each answer, field and table has a
  * defined name besides.
  */
-final class Marks {
+final class WorkbookMarks {
     /** The column that holds what a row is. */
     static final int ID_COLUMN = 0;
 
@@ -52,7 +52,7 @@ final class Marks {
     private static final String FIELD_NAME = "at.";
     private static final int LONGEST_NAME = 255;
 
-    private Marks() {}
+    private WorkbookMarks() {}
 
     /**
      * The mark of the hidden row of column ids.

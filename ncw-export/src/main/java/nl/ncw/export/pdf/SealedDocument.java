@@ -13,20 +13,34 @@ import nl.ncw.export.internal.pdffile.PageAnnotation;
 import nl.ncw.export.internal.typesetting.digest.Seal;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.export.internal.message.MessageBundle;
+import nl.ncw.export.internal.intake.Location;
+import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.model.port.Finding;
 import nl.ncw.model.port.Place;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.Severity;
 import nl.ncw.model.port.UnreadableAgreementException;
 
-/** What is found in a document beside its data, and what is kept of it. */
-final class Report {
+/** Compares a document with what it was sealed with, and keeps what people put on its pages. */
+final class SealedDocument {
     /** The most remarks that are kept. More than that is another kind of document. */
     private static final int MOST_REMARKS = 5_000;
 
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<Unplaced> kept = new ArrayList<>();
+    private final ReadingLog log;
+    private final MessageBundle messages;
     private boolean intact;
+
+    /**
+     * A document.
+     *
+     * @param log the log of the reading
+     * @param messages the messages about documents
+     */
+    SealedDocument(ReadingLog log, MessageBundle messages) {
+        this.log = log;
+        this.messages = messages;
+    }
 
     /** Says so if there are several files that could be the data. */
     void onlyOneOf(List<AttachedFile> files) {
@@ -36,29 +50,29 @@ final class Report {
                 .distinct()
                 .count();
         if (different > 1) {
-            say(Severity.ERROR, "several-data", "", different);
+            log.say(Severity.ERROR, "several-data", "", different);
         }
     }
 
     /** Holds the pages and the data against what the document says of them. */
     void seal(Optional<Seal> seal, AttachedFile data, List<String> pages) {
         if (seal.isEmpty()) {
-            say(Severity.WARNING, "not-sealed", "");
+            log.say(Severity.WARNING, "not-sealed", "");
             return;
         }
         boolean sameData = seal.get().holds(data.content());
         List<String> sealed = seal.get().pages();
         if (!sameData) {
-            say(Severity.ERROR, sealed.equals(pages) ? "data-changed" : "all-changed", "");
+            log.say(Severity.ERROR, sealed.equals(pages) ? "data-changed" : "all-changed", "");
         } else if (sealed.size() != pages.size()) {
-            say(Severity.ERROR, "pages-added-or-removed", "", sealed.size(), pages.size());
+            log.say(Severity.ERROR, "pages-added-or-removed", "", sealed.size(), pages.size());
         } else if (!sealed.equals(pages)) {
             List<Integer> changed = IntStream.range(0, pages.size())
                     .filter(page -> !sealed.get(page).equals(pages.get(page)))
                     .mapToObj(page -> page + 1)
                     .toList();
             String place = changed.size() == 1 ? page(changed.get(0)) : "";
-            say(
+            log.say(
                     Severity.ERROR,
                     "pages-changed",
                     place,
@@ -71,7 +85,7 @@ final class Report {
     /** Keeps what people put on the pages. */
     void remarks(List<PageAnnotation> remarks) throws UnreadableAgreementException {
         if (remarks.size() > MOST_REMARKS) {
-            throw new UnreadableAgreementException(new Place.InFile(""), Messages.of("too-many-remarks", MOST_REMARKS));
+            throw log.refusal(Location.FILE, "too-many-remarks", MOST_REMARKS);
         }
         for (PageAnnotation remark : remarks) {
             String text = PlainText.of(remark.text());
@@ -81,31 +95,23 @@ final class Report {
             Stream.of(who, text).filter(value -> !value.isBlank()).forEach(values::add);
             String message = who.isEmpty() ? kind : kind + ".by";
             String place = page(remark.page());
-            findings.add(new Finding(
-                    Severity.WARNING, "pdf." + kind, new Place.InFile(place), Messages.of(message, values.toArray())));
+            log.add(Severity.WARNING, kind, Location.named(place), messages.of(message, values.toArray()));
             if (!text.isBlank()) {
-                kept.add(new Unplaced(place, who.isEmpty() ? text : who + ": " + text));
+                log.keep(place, who.isEmpty() ? text : who + ": " + text);
             }
         }
     }
 
-    private void say(Severity severity, String code, String place, Object... values) {
-        findings.add(new Finding(severity, "pdf." + code, new Place.InFile(place), Messages.of(code, values)));
-    }
-
     /**
-     * What was read, with this report: what concerns the document first, then what concerns its data. If pages and data agree,
+     * What was read, with what was found here: what concerns the document first, then what concerns its data. If pages and data agree,
      * the data is what was sent: all that differs from it now is what people put on the pages.
      */
     ReadResult with(ReadResult read) {
-        Agreement agreement = read.agreement();
-        for (Unplaced thing : kept) {
-            agreement = agreement.withUnplaced(thing);
-        }
         List<Finding> all = Stream.concat(
-                        findings.stream(), read.findings().stream().map(Report::inData))
+                        log.findings().stream(), read.findings().stream().map(SealedDocument::inData))
                 .toList();
-        return new ReadResult(agreement, all, intact ? Optional.of(read.agreement()) : read.sent());
+        return new ReadResult(
+                read.agreement().withUnplaced(log.kept()), all, intact ? Optional.of(read.agreement()) : read.sent());
     }
 
     private static Finding inData(Finding finding) {

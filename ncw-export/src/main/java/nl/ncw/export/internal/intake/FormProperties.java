@@ -1,4 +1,4 @@
-package nl.ncw.export.sent;
+package nl.ncw.export.internal.intake;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

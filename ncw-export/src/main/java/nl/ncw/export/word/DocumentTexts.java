@@ -2,20 +2,23 @@ package nl.ncw.export.word;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.ncw.export.sent.SentTexts;
+import nl.ncw.export.internal.intake.FormTexts;
 import nl.ncw.export.word.file.Content;
 import nl.ncw.export.word.file.TextContent;
 
 /** The texts of a document as it is: those of the form itself, and those under each mark. */
-final class OwnTexts {
-    private OwnTexts() {}
+final class DocumentTexts {
+    /** The zone of texts under no mark, which the form shows itself. */
+    static final String TEXT = "text";
 
-    static SentTexts of(TextContent content) {
-        SentTexts texts = new SentTexts();
+    private DocumentTexts() {}
+
+    static FormTexts of(TextContent content) {
+        FormTexts texts = new FormTexts();
         Stream.of(content.body(), content.edges())
                 .flatMap(Content::paragraphs)
                 .filter(paragraph -> !paragraph.text().isBlank())
-                .forEach(paragraph -> texts.add(mark(paragraph).orElse(Placement.TEXT), paragraph.text()));
+                .forEach(paragraph -> texts.add(mark(paragraph).orElse(TEXT), paragraph.text()));
         return texts;
     }
 
@@ -24,7 +27,7 @@ final class OwnTexts {
         return Stream.concat(
                         paragraph.bookmarks().stream().sorted(),
                         paragraph.spans().stream().map(Content.Span::tag))
-                .flatMap(name -> Marks.known(name).stream())
+                .flatMap(name -> BookmarkNames.known(name).stream())
                 .findFirst();
     }
 }

@@ -1,0 +1,138 @@
+package nl.ncw.export.internal.intake;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.ncw.export.form.FillInForm;
+import nl.ncw.export.form.FormAnswer;
+import nl.ncw.export.form.FormField;
+import nl.ncw.export.form.FormTable;
+import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.form.RowId;
+import nl.ncw.model.catalogue.QuestionId;
+
+/** What can be filled in in a form, by the ids of rows and columns. A row of a table goes by the id of any row of it. */
+public final class FormIndex {
+    private final Map<RowId, Map<String, Input>> inputs = new HashMap<>();
+    private final Map<RowId, FormAnswer> answers = new HashMap<>();
+    private final Map<RowId, FormTable> tables = new LinkedHashMap<>();
+    private final Set<QuestionId> facts = new HashSet<>();
+
+    private FormIndex() {}
+
+    /**
+     * The index of a form.
+     *
+     * @param form the form
+     * @return the index
+     */
+    public static FormIndex of(FillInForm form) {
+        FormIndex index = new FormIndex();
+        form.fields().forEach(field -> index.inputs.put(field.id(), Map.of(FormField.VALUE, field.input())));
+        form.answers().forEach(index::add);
+        form.tables().forEach(index::add);
+        form.facts().forEach(fact -> index.facts.add(fact.question()));
+        return index;
+    }
+
+    /**
+     * The index of a form whose catalogue is not known.
+     *
+     * @return an index without rows
+     */
+    public static FormIndex unknown() {
+        return new FormIndex();
+    }
+
+    private void add(FormAnswer answer) {
+        answers.put(answer.id(), answer);
+        Map<String, Input> columns = new LinkedHashMap<>();
+        columns.put(FormAnswer.ANSWER, answer.input());
+        columns.put(FormAnswer.STATUS, answer.status().input());
+        columns.put(FormAnswer.NOTE, Input.TEXT);
+        columns.put(FormAnswer.OWNER, Input.TEXT);
+        columns.put(FormAnswer.DUE, Input.DATE);
+        inputs.put(answer.id(), columns);
+        answer.table().ifPresent(this::add);
+    }
+
+    private void add(FormTable table) {
+        tables.put(table.id(), table);
+        Map<String, Input> columns = new LinkedHashMap<>();
+        table.columns().forEach(column -> columns.put(column.id(), column.input()));
+        inputs.put(table.id(), columns);
+    }
+
+    /**
+     * Whether the form has no rows, since its catalogue is not known.
+     *
+     * @return whether it has none
+     */
+    public boolean isUnknown() {
+        return inputs.isEmpty();
+    }
+
+    /**
+     * Whether the form has a row.
+     *
+     * @param row the id of the row; of a row of a table, that of any row
+     * @return whether it has
+     */
+    public boolean has(RowId row) {
+        return inputs.containsKey(row);
+    }
+
+    /**
+     * Whether a row shows a fact of the agreement, which is filled in elsewhere.
+     *
+     * @param row the id of the row
+     * @return whether it does
+     */
+    public boolean isFact(RowId row) {
+        return row.answer().filter(key -> facts.contains(key.question())).isPresent();
+    }
+
+    /**
+     * The columns of a row, with what can be written in each.
+     *
+     * @param row the id of the row; of a row of a table, that of any row
+     * @return the inputs by the ids of the columns; none for a row that the form does not have
+     */
+    public Map<String, Input> columns(RowId row) {
+        return Collections.unmodifiableMap(inputs.getOrDefault(row, Map.of()));
+    }
+
+    /**
+     * The answer of a row.
+     *
+     * @param row the id of the row
+     * @return the answer, if the row is one of an answer
+     */
+    public Optional<FormAnswer> answer(RowId row) {
+        return Optional.ofNullable(answers.get(row));
+    }
+
+    /**
+     * The table of a row.
+     *
+     * @param row the id of any row of the table
+     * @return the table, if there is one
+     */
+    public Optional<FormTable> table(RowId row) {
+        return Optional.ofNullable(tables.get(row));
+    }
+
+    /**
+     * All tables, in the order of the form.
+     *
+     * @return the tables
+     */
+    public Collection<FormTable> tables() {
+        return Collections.unmodifiableCollection(tables.values());
+    }
+}

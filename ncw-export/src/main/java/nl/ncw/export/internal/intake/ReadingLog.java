@@ -1,0 +1,239 @@
+package nl.ncw.export.internal.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ncw.export.internal.message.MessageBundle;
+import nl.ncw.export.internal.message.PlainText;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.port.Finding;
+import nl.ncw.model.port.Place;
+import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.port.Severity;
+import nl.ncw.model.port.UnreadableAgreementException;
+
+/** The findings while one file is read, and the content of it that is no answer and is kept. */
+public final class ReadingLog {
+    /** The limit on kept content. A file with more is another kind of file than a form. */
+    static final int MAXIMUM_KEPT = 5_000;
+
+    /** The limit that {@link #requireRoom} checks. */
+    static final int MAXIMUM_FINDINGS = 10_000;
+
+    private static final int EXCERPT_CHARACTERS = 60;
+
+    private final String format;
+    private final MessageBundle messages;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Unplaced> kept = new ArrayList<>();
+    private final Map<String, List<Integer>> positions = new HashMap<>();
+
+    /**
+     * The log of reading a file.
+     *
+     * @param format the first part of the codes of findings, such as {@code excel}
+     * @param messages the messages of the format; the key of a finding's message is its code without the format
+     */
+    public ReadingLog(String format, MessageBundle messages) {
+        this.format = format;
+        this.messages = messages;
+    }
+
+    /**
+     * Adds a finding.
+     *
+     * @param severity the severity
+     * @param code the code without the format, and the key of the message
+     * @param at the place
+     * @param values the values in the message
+     */
+    public void say(Severity severity, String code, Location at, Object... values) {
+        add(severity, code, at, messages.of(code, values));
+    }
+
+    /**
+     * Adds a finding at a place that is known by its name.
+     *
+     * @param severity the severity
+     * @param code the code without the format, and the key of the message
+     * @param place the name of the place; empty for the whole file
+     * @param values the values in the message
+     */
+    public void say(Severity severity, String code, String place, Object... values) {
+        say(severity, code, Location.named(place), values);
+    }
+
+    /**
+     * Adds a finding whose message has another key than its code.
+     *
+     * @param severity the severity
+     * @param code the code without the format
+     * @param at the place
+     * @param message the message
+     */
+    public void add(Severity severity, String code, Location at, LocalisedText message) {
+        findings.add(new Finding(severity, format + "." + code, new Place.InFile(meet(at)), message));
+    }
+
+    /**
+     * Adds a finding, and keeps the content of its place.
+     *
+     * @param severity the severity
+     * @param code the code without the format, and the key of the message
+     * @param at the place
+     * @param content the content
+     * @param values the values in the message
+     * @throws UnreadableAgreementException if the limit on kept content is reached
+     */
+    public void keep(Severity severity, String code, Location at, String content, Object... values)
+            throws UnreadableAgreementException {
+        say(severity, code, at, values);
+        keep(at.name(), content);
+    }
+
+    /**
+     * Adds a warning, and keeps the content of its place.
+     *
+     * @param code the code without the format, and the key of the message
+     * @param place the name of the place; empty for the whole file
+     * @param content the content
+     * @param values the values in the message
+     * @throws UnreadableAgreementException if the limit on kept content is reached
+     */
+    public void keep(String code, String place, String content, Object... values) throws UnreadableAgreementException {
+        keep(Severity.WARNING, code, Location.named(place), content, values);
+    }
+
+    /**
+     * Keeps content, without a finding.
+     *
+     * @param origin the name of its place
+     * @param content the content
+     * @throws UnreadableAgreementException if the limit on kept content is reached
+     */
+    public void keep(String origin, String content) throws UnreadableAgreementException {
+        String line = PlainText.line(origin);
+        if (kept.size() == MAXIMUM_KEPT) {
+            throw refusal(Location.named(line), "too-much-outside", MAXIMUM_KEPT);
+        }
+        kept.add(new Unplaced(line, PlainText.of(content)));
+    }
+
+    /**
+     * Requires that the limit on findings is not reached; callers check it before findings of which a file may have many.
+     *
+     * @param at the place of the finding
+     * @throws UnreadableAgreementException if the limit is reached
+     */
+    public void requireRoom(Location at) throws UnreadableAgreementException {
+        if (findings.size() >= MAXIMUM_FINDINGS) {
+            throw refusal(at, "too-many-findings", MAXIMUM_FINDINGS);
+        }
+    }
+
+    /**
+     * Meets a place. Findings are ordered by the position of their place; a place without one comes where it is first met.
+     *
+     * @param at the place
+     * @return the name in one line, by which findings of others at the place are ordered too
+     */
+    public String meet(Location at) {
+        String name = PlainText.line(at.name());
+        if (!name.isEmpty()) {
+            positions.putIfAbsent(name, at.position().isEmpty() ? List.of(positions.size()) : at.position());
+        }
+        return name;
+    }
+
+    /**
+     * The exception for a file that cannot be read.
+     *
+     * @param at the place
+     * @param key the key of the message
+     * @param values the values in the message
+     * @return the exception
+     */
+    public UnreadableAgreementException refusal(Location at, String key, Object... values) {
+        return new UnreadableAgreementException(new Place.InFile(PlainText.line(at.name())), messages.of(key, values));
+    }
+
+    /**
+     * The exception for a file that cannot be read, for a reason.
+     *
+     * @param at the place
+     * @param cause the reason
+     * @param key the key of the message
+     * @param values the values in the message
+     * @return the exception
+     */
+    public UnreadableAgreementException refusal(Location at, Throwable cause, String key, Object... values) {
+        return new UnreadableAgreementException(
+                new Place.InFile(PlainText.line(at.name())), messages.of(key, values), cause);
+    }
+
+    /**
+     * The beginning of a text, as long as a message can show.
+     *
+     * @param text the text
+     * @return its beginning, in one line
+     */
+    public static String excerpt(String text) {
+        return PlainText.beginning(text, EXCERPT_CHARACTERS);
+    }
+
+    /**
+     * The findings, in the order in which they were added.
+     *
+     * @return the findings
+     */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /**
+     * The kept content, in the order in which it was added.
+     *
+     * @return the content
+     */
+    public List<Unplaced> kept() {
+        return List.copyOf(kept);
+    }
+
+    /**
+     * The result of reading: the agreement with the kept content, and all findings in the order of the file. Findings at no
+     * place that was met come first.
+     *
+     * @param agreement the agreement that was read
+     * @param others the findings of others
+     * @param sent the agreement as it was sent, if the file carries it
+     * @return the result
+     */
+    public ReadResult result(Agreement agreement, List<Finding> others, Optional<Agreement> sent) {
+        Comparator<Finding> inOrder = Comparator.comparing(
+                finding -> positions.getOrDefault(finding.place().toString(), List.of()), ReadingLog::compare);
+        return new ReadResult(
+                agreement.withUnplaced(kept),
+                Stream.concat(findings.stream(), others.stream())
+                        .sorted(inOrder)
+                        .toList(),
+                sent);
+    }
+
+    private static int compare(List<Integer> one, List<Integer> other) {
+        Iterator<Integer> others = other.iterator();
+        for (int number : one) {
+            int order = others.hasNext() ? Integer.compare(number, others.next()) : 1;
+            if (order != 0) {
+                return order;
+            }
+        }
+        return others.hasNext() ? -1 : 0;
+    }
+}

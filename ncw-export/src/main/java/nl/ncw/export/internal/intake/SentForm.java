@@ -1,0 +1,68 @@
+package nl.ncw.export.internal.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.port.AgreementWriter;
+import nl.ncw.model.port.Severity;
+import nl.ncw.model.port.UnreadableAgreementException;
+
+/**
+ * The form as it was sent.
+ *
+ * @param agreement the agreement in it; an empty draft where the file lost it
+ * @param carried whether the file still carries the agreement
+ * @param language the language of the form
+ * @param texts the texts that the form shows itself, if the file still carries them
+ */
+public record SentForm(Agreement agreement, boolean carried, Locale language, Optional<FormTexts> texts) {
+    /**
+     * The form that a file carries, or else that its properties describe.
+     *
+     * @param file what the file carries
+     * @param version the version of the marks that can be read
+     * @param log where it is reported if the agreement is lost or changed
+     * @return the form
+     * @throws UnreadableAgreementException if the file is no form, or one of another version
+     */
+    public static SentForm of(CarriedForm file, String version, ReadingLog log) throws UnreadableAgreementException {
+        String written = file.version().orElseThrow(() -> log.refusal(Location.FILE, "no-form"));
+        if (!written.equals(version)) {
+            throw log.refusal(Location.FILE, "newer-form", written, version);
+        }
+        Optional<Agreement> agreement = SentAgreement.read(file.json());
+        if (agreement.isEmpty()) {
+            log.say(Severity.WARNING, "sent-missing", Location.FILE);
+        } else if (!SentAgreement.sha256(file.json()).equals(file.checksum())) {
+            log.say(Severity.WARNING, "sent-changed", Location.FILE);
+        }
+        return new SentForm(
+                agreement
+                        .or(() -> FormProperties.draft(file.properties()))
+                        .orElseThrow(() -> log.refusal(Location.FILE, "no-form")),
+                agreement.isPresent(),
+                file.language(),
+                file.texts());
+    }
+
+    /**
+     * The form as it is written now, which shows the texts that a form shows itself that has lost them.
+     *
+     * @param writer the writer of the format
+     * @param agreement the agreement
+     * @param catalogue the catalogue that it names
+     * @return the file
+     * @throws IOException if it cannot be written
+     */
+    public static InputStream rewritten(AgreementWriter writer, Agreement agreement, Catalogue catalogue)
+            throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        writer.write(agreement, catalogue, bytes);
+        return new ByteArrayInputStream(bytes.toByteArray());
+    }
+}

@@ -1,0 +1,46 @@
+package nl.ncw.export.word;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.ncw.export.internal.intake.CarriedForm;
+import nl.ncw.export.internal.intake.FormProperties;
+import nl.ncw.export.internal.intake.FormTexts;
+import nl.ncw.export.internal.intake.SentAgreement;
+import nl.ncw.model.agreement.Agreement;
+
+/** The custom properties of a document that carry the form as it was sent. */
+final class CarriedProperties {
+    private static final String AGREEMENT = "ncw.data";
+    private static final String CHECKSUM = "ncw.data.sha256";
+    private static final String TEXTS = "ncw.texts";
+
+    private CarriedProperties() {}
+
+    /** The properties that carry a form. */
+    static Map<String, String> of(Agreement agreement, Locale language, String json, FormTexts texts) {
+        Map<String, String> properties =
+                new LinkedHashMap<>(FormProperties.of(BookmarkNames.FORMAT, agreement, language));
+        properties.put(CHECKSUM, SentAgreement.sha256(json));
+        properties.putAll(Carried.properties(AGREEMENT, json));
+        properties.putAll(Carried.properties(TEXTS, texts.written()));
+        return properties;
+    }
+
+    /** Whether properties are those of a form. */
+    static boolean areIn(Map<String, String> properties) {
+        return properties.containsKey(FormProperties.FORMAT);
+    }
+
+    /** The form that properties carry. */
+    static CarriedForm in(Map<String, String> properties) {
+        return new CarriedForm(
+                Optional.ofNullable(properties.get(FormProperties.FORMAT)),
+                Carried.text(properties, AGREEMENT),
+                properties.getOrDefault(CHECKSUM, ""),
+                FormProperties.language(properties),
+                FormTexts.read(Carried.text(properties, TEXTS)),
+                properties);
+    }
+}
