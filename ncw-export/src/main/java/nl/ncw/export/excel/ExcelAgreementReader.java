@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.ncw.export.excel.file.WorkbookContent;
 import nl.ncw.export.excel.file.WorkbookFile;
@@ -12,6 +11,7 @@ import nl.ncw.export.ooxml.Refusal;
 import nl.ncw.export.ooxml.RefusedFileException;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.internal.check.Keys;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.CatalogueSource;
@@ -74,7 +74,7 @@ public final class ExcelAgreementReader implements AgreementReader {
     private static String key(Refusal reason) {
         return switch (reason) {
             case OLD_WORD, OPEN_DOCUMENT_TEXT -> "word";
-            default -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            default -> Keys.of(reason);
         };
     }
 }

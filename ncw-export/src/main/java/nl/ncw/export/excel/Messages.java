@@ -1,8 +1,8 @@
 package nl.ncw.export.excel;
 
 import nl.ncw.export.document.MessageBundle;
-import nl.ncw.export.document.PlainText;
 import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.internal.plaintext.Shortening;
 
 /** The messages of this package, each in all its languages. */
 final class Messages {
@@ -18,6 +18,6 @@ final class Messages {
 
     /** As much of a text as a message can show. */
     static String shown(String text) {
-        return PlainText.beginning(text, SHOWN_CHARACTERS);
+        return Shortening.within(Shortening.line(text), SHOWN_CHARACTERS);
     }
 }

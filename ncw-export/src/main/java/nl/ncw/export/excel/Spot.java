@@ -1,6 +1,7 @@
 package nl.ncw.export.excel;
 
 import java.util.Comparator;
+import nl.ncw.model.internal.plaintext.Shortening;
 import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.util.CellReference;
 
@@ -41,7 +42,7 @@ record Spot(int sheet, String name, int row, int column) implements Comparable<S
     }
 
     String sheetName() {
-        return SheetNameFormatter.format(name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME));
+        return SheetNameFormatter.format(Shortening.prefix(name, LONGEST_NAME));
     }
 
     private String cell() {

@@ -13,6 +13,7 @@ import nl.ncw.export.pdf.layout.reading.PdfContent;
 import nl.ncw.export.pdf.layout.reading.RefusedPdfException;
 import nl.ncw.export.pdf.layout.reading.Seal;
 import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.internal.check.Keys;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.Place;
@@ -51,7 +52,7 @@ public final class PdfAgreementReader implements AgreementReader {
             report.remarks(content.remarks());
             return report.with(read);
         } catch (RefusedPdfException e) {
-            String key = "refused." + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String key = "refused." + Keys.of(e.reason());
             throw new UnreadableAgreementException(
                     new Place.InFile(""), Messages.of(key, e.values().toArray()), e);
         }

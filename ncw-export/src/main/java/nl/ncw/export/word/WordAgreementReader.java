@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.ncw.export.ooxml.Refusal;
 import nl.ncw.export.ooxml.RefusedFileException;
@@ -14,6 +13,7 @@ import nl.ncw.export.word.original.OriginalForm;
 import nl.ncw.export.word.report.Messages;
 import nl.ncw.export.word.report.Report;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.internal.check.Keys;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.CatalogueSource;
@@ -109,7 +109,7 @@ public final class WordAgreementReader implements AgreementReader {
         return switch (reason) {
             case OLD_EXCEL, BINARY_EXCEL, OPEN_DOCUMENT -> "excel";
             case WORD -> throw new IllegalArgumentException("a text is what is read");
-            default -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            default -> Keys.of(reason);
         };
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.port.Finding;
 
 /**

@@ -2,7 +2,7 @@ package nl.ncw.model.change;
 
 import java.util.List;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * What in an agreement can change by itself. As text it is the name that files and places use, such as

@@ -1,8 +1,8 @@
 package nl.ncw.export.word.report;
 
 import nl.ncw.export.document.MessageBundle;
-import nl.ncw.export.document.PlainText;
 import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.internal.plaintext.Shortening;
 
 /** The messages about text documents, each in all its languages. */
 public final class Messages {
@@ -29,6 +29,6 @@ public final class Messages {
      * @return its beginning, in one line
      */
     public static String shown(String text) {
-        return PlainText.beginning(text, SHOWN_CHARACTERS);
+        return Shortening.within(Shortening.line(text), SHOWN_CHARACTERS);
     }
 }
