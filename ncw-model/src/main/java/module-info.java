@@ -18,6 +18,10 @@ module nl.ncw.model {
     // For the modules of this library alone.
     exports nl.ncw.model.internal.check to
             nl.ncw.export;
+    exports nl.ncw.model.internal.message to
+            nl.ncw.validation,
+            nl.ncw.export,
+            nl.ncw.examples;
     exports nl.ncw.model.internal.plaintext to
             nl.ncw.catalogue,
             nl.ncw.validation,
