@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "nl.ncw", importOptions = ImportOption.DoNotIncludeTests.class)
 class DependencyRulesTest {
     private static final String MODEL = "nl.ncw.model..";
+    private static final String DIGEST = "nl.ncw.export.internal.digest..";
     private static final String JAVA = "java..";
     private static final String NULL_MARKS = "org.jspecify.annotations..";
     private static final String JACKSON = "tools.jackson..";
@@ -122,6 +123,7 @@ class DependencyRulesTest {
                     resideInAnyPackage(
                             "nl.ncw.export.document..",
                             "nl.ncw.export.form..",
+                            DIGEST,
                             "nl.ncw.export.json..",
                             "nl.ncw.export.ooxml..",
                             "nl.ncw.export.sent.."))
@@ -172,8 +174,23 @@ class DependencyRulesTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "nl.ncw.export.pdf.layout..", OPENPDF, PICTURES, "org.librepdf.openpdf.fonts..", JAVA, NULL_MARKS)
-            .because("it lays out whatever it is given, and could be lifted out as it is");
+                    "nl.ncw.export.pdf.layout..",
+                    DIGEST,
+                    OPENPDF,
+                    PICTURES,
+                    "org.librepdf.openpdf.fonts..",
+                    JAVA,
+                    NULL_MARKS)
+            .because("it lays out whatever it is given, and could be lifted out with nothing but the digest");
+
+    @ArchTest
+    static final ArchRule the_digest_knows_java_alone = classes()
+            .that()
+            .resideInAPackage(DIGEST)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(DIGEST, JAVA, NULL_MARKS)
+            .because("the layout engine, which knows nothing of agreements, may know it");
 
     @ArchTest
     static final ArchRule only_json_and_catalogue_touch_jackson = noClasses()

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.ncw.export.excel.file.Cell;
 import nl.ncw.export.excel.file.Sheet;
-import nl.ncw.export.sent.SentAgreement;
+import nl.ncw.export.internal.digest.Sha256;
 
 /**
  * What the hidden sheet of data carries.
@@ -49,7 +49,7 @@ record CarriedData(String version, Locale language, String json, boolean whole, 
                 column.get(1),
                 Locale.forLanguageTag(column.get(2)),
                 json,
-                SentAgreement.sha256(json).equals(column.get(CHECKSUM)),
+                Sha256.hexadecimal(json).equals(column.get(CHECKSUM)),
                 KnownTexts.read(String.join("", column(sheet, TEXTS))));
     }
 

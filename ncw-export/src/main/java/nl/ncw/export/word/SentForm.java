@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.ncw.export.internal.digest.Sha256;
 import nl.ncw.export.sent.FormProperties;
 import nl.ncw.export.sent.SentAgreement;
 import nl.ncw.export.sent.SentTexts;
@@ -30,7 +31,7 @@ record SentForm(Agreement agreement, boolean carried, Locale language, Optional<
     /** The properties that carry a form. */
     static Map<String, String> properties(Agreement agreement, Locale language, String json, SentTexts texts) {
         Map<String, String> properties = new LinkedHashMap<>(FormProperties.of(Marks.FORMAT, agreement, language));
-        properties.put(CHECKSUM, SentAgreement.sha256(json));
+        properties.put(CHECKSUM, Sha256.hexadecimal(json));
         properties.putAll(Carried.properties(AGREEMENT, json));
         properties.putAll(Carried.properties(TEXTS, texts.written()));
         return properties;
@@ -54,7 +55,7 @@ record SentForm(Agreement agreement, boolean carried, Locale language, Optional<
         Optional<Agreement> agreement = SentAgreement.read(json);
         if (agreement.isEmpty()) {
             report.say(Severity.WARNING, "sent-missing", "");
-        } else if (!SentAgreement.sha256(json).equals(properties.get(CHECKSUM))) {
+        } else if (!Sha256.hexadecimal(json).equals(properties.get(CHECKSUM))) {
             report.say(Severity.WARNING, "sent-changed", "");
         }
         Optional<Agreement> described = agreement.or(() -> FormProperties.draft(properties));

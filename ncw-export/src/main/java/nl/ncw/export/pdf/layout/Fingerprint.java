@@ -3,23 +3,15 @@ package nl.ncw.export.pdf.layout;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import nl.ncw.export.internal.digest.Sha256;
 
 /** What tells a file from others: a number made of its content, where OpenPDF would take the time. */
 final class Fingerprint {
     private static final int LENGTH = 16;
 
-    private final MessageDigest digest;
-
-    Fingerprint() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
+    private final MessageDigest digest = Sha256.start();
 
     Fingerprint add(String text) {
         return add(text.getBytes(StandardCharsets.UTF_8));
