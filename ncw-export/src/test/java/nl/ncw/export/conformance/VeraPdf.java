@@ -1,4 +1,4 @@
-package nl.ncw.export.pdf.layout;
+package nl.ncw.export.conformance;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
