@@ -14,7 +14,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** Which way dependencies point: the drawing in the README, as tests. */
-@AnalyzeClasses(packages = "nl.ncw", importOptions = {ImportOption.DoNotIncludeTests.class, WithoutTestJars.class})
+@AnalyzeClasses(
+        packages = "nl.ncw",
+        importOptions = {ImportOption.DoNotIncludeTests.class, WithoutTestJars.class})
 class DependencyRulesTest {
     private static final String MODEL = "nl.ncw.model..";
     private static final String DIGEST = "nl.ncw.export.internal.digest..";
