@@ -2,6 +2,7 @@
  * The domain of netcentric cooperation agreements: what the model form asks, what the parties answer, and what others
  * may build on it. Depends on {@code java.base} alone.
  */
+@SuppressWarnings("module") // the modules below do not exist yet when this one is compiled
 module nl.ncw.model {
     requires static org.jspecify;
 
@@ -13,4 +14,16 @@ module nl.ncw.model {
     exports nl.ncw.model.overlay;
     exports nl.ncw.model.port;
     exports nl.ncw.model.profile;
+
+    // For the modules of this library alone.
+    exports nl.ncw.model.internal.check to
+            nl.ncw.export;
+    exports nl.ncw.model.internal.message to
+            nl.ncw.validation,
+            nl.ncw.export,
+            nl.ncw.examples;
+    exports nl.ncw.model.internal.plaintext to
+            nl.ncw.catalogue,
+            nl.ncw.validation,
+            nl.ncw.export;
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.internal.plaintext.Shortening;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class JsonPart {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
+    private static final int SHOWN_CHARACTERS = 60;
     private static final int MAXIMUM_BYTES = 8 * 1024 * 1024;
     private static final int MAXIMUM_DEPTH = 32;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -205,8 +207,7 @@ final class JsonPart {
     }
 
     private String shown() {
-        String json = node.isMissingNode() ? "nothing" : node.toString();
-        return json.length() <= 60 ? json : json.substring(0, 60) + "…";
+        return node.isMissingNode() ? "nothing" : Shortening.after(node.toString(), SHOWN_CHARACTERS);
     }
 
     private JsonPart requireObject() throws MalformedCatalogueException {

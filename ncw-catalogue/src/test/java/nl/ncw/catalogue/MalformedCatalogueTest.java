@@ -38,6 +38,14 @@ class MalformedCatalogueTest {
                 .containsExactly("my.json", "/title/nl", "expected a text, was 7");
     }
 
+    @Test
+    void a_refusal_shows_the_beginning_of_what_was_there_without_half_a_character() {
+        String text = "[\"" + "a".repeat(57) + "🚒".repeat(9) + "\"]";
+
+        assertThat(refusalOf(WHOLE.with("/title/nl", text).text()))
+                .hasMessageEndingWith("was [\"" + "a".repeat(57) + "…");
+    }
+
     @Nested
     class What_is_no_json {
         @Test

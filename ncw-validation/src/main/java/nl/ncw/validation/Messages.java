@@ -1,23 +1,15 @@
 package nl.ncw.validation;
 
 import jakarta.validation.metadata.ConstraintDescriptor;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.internal.message.Translations;
 import org.hibernate.validator.messageinterpolation.AbstractMessageInterpolator;
 
 /**
@@ -27,32 +19,20 @@ import org.hibernate.validator.messageinterpolation.AbstractMessageInterpolator;
  * application. This one knows the bundles of this library alone, and never asks for the default locale.
  */
 final class Messages extends AbstractMessageInterpolator {
-    /** The languages of the messages. */
-    static final List<Locale> LANGUAGES = LocalisedText.LANGUAGES;
-
-    private static final Map<Locale, ResourceBundle> BUNDLES =
-            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, Messages::bundle));
+    private static final Translations TEXTS =
+            Translations.of(language -> ResourceBundle.getBundle("nl.ncw.validation.messages", language));
 
     private static final Pattern SYNTAX = Pattern.compile("[\\\\{}$]");
 
     Messages() {
         super(
-                BUNDLES::get,
+                language -> TEXTS.in(language).bundle(),
                 locale -> null,
-                Set.copyOf(LANGUAGES),
+                Set.copyOf(LocalisedText.LANGUAGES),
                 LocalisedText.DUTCH,
                 context -> LocalisedText.DUTCH,
                 false,
                 true);
-    }
-
-    private static ResourceBundle bundle(Locale language) {
-        String file = "messages_" + language.getLanguage() + ".properties";
-        try (InputStream in = Messages.class.getResourceAsStream(file)) {
-            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
     }
 
     /**
@@ -64,14 +44,12 @@ final class Messages extends AbstractMessageInterpolator {
      * @return the message
      */
     LocalisedText of(String template, ConstraintDescriptor<?> rule, Map<String, Object> words) {
-        Map<String, String> byLanguage = new TreeMap<>();
-        for (Locale language : LANGUAGES) {
-            Wording wording = new Wording(language, BUNDLES.get(language)::getString);
+        return TEXTS.each(translation -> {
+            Wording wording = new Wording(translation.locale(), translation::text);
             Map<String, Object> shown = new HashMap<>();
             words.forEach((name, word) -> shown.put(name, escaped(wording.of(word))));
-            byLanguage.put(language.getLanguage(), interpolate(template, new MessageContext(rule, shown), language));
-        }
-        return LocalisedText.of(byLanguage);
+            return interpolate(template, new MessageContext(rule, shown), translation.locale());
+        });
     }
 
     /** So that a text which looks like a parameter, or like an expression, is shown as it is. */

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.Voice;
+import nl.ncw.model.internal.plaintext.Shortening;
 
 /**
  * Puts a word into the text that stands in a message: texts of users short and on one line, dates and the library's own
@@ -65,9 +66,6 @@ record Wording(Locale locale, UnaryOperator<String> terms) {
     }
 
     private static String shortened(String text, int shown) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        return line.codePointCount(0, line.length()) <= shown
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, shown - 1)) + "…";
+        return Shortening.withinCodePoints(Shortening.line(text), shown);
     }
 }

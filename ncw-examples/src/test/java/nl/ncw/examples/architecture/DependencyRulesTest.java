@@ -14,11 +14,14 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** Which way dependencies point: the drawing in the README, as tests. */
-@AnalyzeClasses(packages = "nl.ncw", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "nl.ncw",
+        importOptions = {ImportOption.DoNotIncludeTests.class, WithoutTestJars.class})
 class DependencyRulesTest {
     private static final String MODEL = "nl.ncw.model..";
     private static final String MESSAGES = "nl.ncw.export.internal.message..";
     private static final String TABLES = "nl.ncw.export.internal.table..";
+    private static final String DIGEST = "nl.ncw.export.internal.digest..";
     private static final String JAVA = "java..";
     private static final String NULL_MARKS = "org.jspecify.annotations..";
     private static final String JACKSON = "tools.jackson..";
@@ -113,7 +116,8 @@ class DependencyRulesTest {
             .resideInAPackage("nl.ncw.export.form..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("nl.ncw.export.form..", "nl.ncw.export.document..", TABLES, MESSAGES, MODEL, JAVA, NULL_MARKS)
+            .resideInAnyPackage(
+                    "nl.ncw.export.form..", "nl.ncw.export.document..", TABLES, MESSAGES, MODEL, JAVA, NULL_MARKS)
             .because("what can be filled in, and what it means, is the same in every format that people fill in");
 
     @ArchTest
@@ -216,8 +220,18 @@ class DependencyRulesTest {
             .resideInAPackage(TYPESETTING)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(TYPESETTING, OPENPDF, PICTURES, "org.librepdf.openpdf.fonts..", JAVA, NULL_MARKS)
-            .because("it sets whatever it is given, and could be lifted out as it is");
+            .resideInAnyPackage(
+                    TYPESETTING, DIGEST, OPENPDF, PICTURES, "org.librepdf.openpdf.fonts..", JAVA, NULL_MARKS)
+            .because("it sets whatever it is given, and could be lifted out with nothing but the digest");
+
+    @ArchTest
+    static final ArchRule the_digest_knows_java_alone = classes()
+            .that()
+            .resideInAPackage(DIGEST)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(DIGEST, JAVA, NULL_MARKS)
+            .because("the typesetting engine, which knows nothing of agreements, may know it");
 
     @ArchTest
     static final ArchRule the_reader_of_pdf_files_shares_digests_alone_with_the_engine = classes()

@@ -64,6 +64,7 @@ class ModulesTest {
     private static Stream<Path> modulePath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
-                .filter(entry -> !entry.endsWith("test-classes"));
+                .filter(entry ->
+                        !entry.endsWith("test-classes") && !entry.toString().endsWith("-tests.jar"));
     }
 }

@@ -24,7 +24,9 @@ import java.util.TimeZone;
 import org.jspecify.annotations.NullMarked;
 
 /** What the code of the library looks like, where a machine can see it. */
-@AnalyzeClasses(packages = "nl.ncw", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "nl.ncw",
+        importOptions = {ImportOption.DoNotIncludeTests.class, WithoutTestJars.class})
 class ShapeRulesTest {
     private static final String[] LIBRARY = {
         "nl.ncw.model..", "nl.ncw.catalogue..", "nl.ncw.validation..", "nl.ncw.export.."

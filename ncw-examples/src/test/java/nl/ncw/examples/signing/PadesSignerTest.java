@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.sample.SampleAgreements;
+import nl.ncw.export.conformance.VeraPdf;
 import nl.ncw.export.pdf.PdfAgreementReader;
 import nl.ncw.export.pdf.PdfAgreementWriter;
 import nl.ncw.export.pdf.PdfSigner;

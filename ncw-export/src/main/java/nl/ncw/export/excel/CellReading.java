@@ -4,9 +4,9 @@ import java.text.DecimalFormatSymbols;
 import java.util.function.Predicate;
 import nl.ncw.export.excel.file.Cell;
 import nl.ncw.export.form.FilledRow;
+import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.Labels;
 import nl.ncw.export.internal.table.Input;
-import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.model.port.Severity;
 import nl.ncw.model.port.UnreadableAgreementException;
 

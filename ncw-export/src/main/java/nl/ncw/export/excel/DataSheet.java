@@ -2,6 +2,7 @@ package nl.ncw.export.excel;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.digest.Sha256;
 import nl.ncw.export.internal.intake.SentAgreement;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
@@ -30,7 +31,7 @@ final class DataSheet {
                 WorkbookMarks.FORMAT,
                 book.outline.locale().toLanguageTag(),
                 String.valueOf(json.length()),
-                SentAgreement.sha256(json));
+                Sha256.hexadecimal(json));
         List<String> cells = Stream.concat(head, TextMeasure.cut(json, LONGEST_PIECE).stream())
                 .toList();
         XSSFSheet sheet = book.tabs.data();

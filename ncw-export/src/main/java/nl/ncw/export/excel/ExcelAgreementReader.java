@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.excel.file.WorkbookContent;
 import nl.ncw.export.excel.file.WorkbookFile;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.ReturnedForm;
 import nl.ncw.export.internal.intake.SentForm;
+import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.ooxml.Refusal;
 import nl.ncw.export.ooxml.RefusedFileException;
+import nl.ncw.model.internal.check.Keys;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.AgreementWriter;
@@ -75,7 +75,7 @@ public final class ExcelAgreementReader implements AgreementReader {
     private static String key(Refusal reason) {
         return switch (reason) {
             case OLD_WORD, OPEN_DOCUMENT_TEXT -> "word";
-            default -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            default -> Keys.of(reason);
         };
     }
 }

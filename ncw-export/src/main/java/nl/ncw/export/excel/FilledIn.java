@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import nl.ncw.export.form.FilledRow;
 import nl.ncw.export.form.RowId;
-import nl.ncw.export.internal.table.Input;
-import nl.ncw.model.port.Place;
 import nl.ncw.export.internal.intake.ReadingLog;
+import nl.ncw.export.internal.table.Input;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Makes rows of a form that came back out of those that were found in a workbook. */

@@ -2,10 +2,10 @@ package nl.ncw.export.excel;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.ncw.export.internal.message.Labels;
 import nl.ncw.export.form.FormAnswer;
 import nl.ncw.export.form.FormField;
 import nl.ncw.export.form.FormTable;
+import nl.ncw.export.internal.message.Labels;
 
 /** The columns of the blocks of a workbook, in order: their ids, and the headers by which they are found where the ids are gone. */
 final class SheetColumns {

@@ -2,6 +2,7 @@ package nl.ncw.export.excel;
 
 import java.util.List;
 import nl.ncw.export.internal.intake.Location;
+import nl.ncw.model.internal.plaintext.Shortening;
 import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.util.CellReference;
 
@@ -55,7 +56,7 @@ record Spot(int sheet, String title, int row, int column) implements Location {
     }
 
     String sheetName() {
-        return SheetNameFormatter.format(title.length() <= LONGEST_NAME ? title : title.substring(0, LONGEST_NAME));
+        return SheetNameFormatter.format(Shortening.prefix(title, LONGEST_NAME));
     }
 
     private String cell() {

@@ -15,7 +15,7 @@ import nl.ncw.export.form.FormAnswer;
 import nl.ncw.export.form.FormTable;
 import nl.ncw.export.form.RowId;
 import nl.ncw.export.internal.message.Labels;
-import nl.ncw.export.internal.message.PlainText;
+import nl.ncw.model.internal.plaintext.Shortening;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -109,11 +109,11 @@ final class Tabs {
     /** Names of sheets are cut at 31 characters and must differ: two long ones that begin alike get a number. */
     private String unused(String name) {
         String safe = WorkbookUtil.createSafeSheetName(
-                PlainText.shortened(name.replaceAll("[\\n\\\\/*?:\\[\\]]", "-"), LONGEST_NAME), '-');
+                Shortening.within(name.replaceAll("[\\n\\\\/*?:\\[\\]]", "-"), LONGEST_NAME), '-');
         String unused = safe;
         for (int number = 2; workbook.getSheet(unused) != null; number++) {
             String suffix = " " + number;
-            unused = PlainText.shortened(safe, LONGEST_NAME - suffix.length()) + suffix;
+            unused = Shortening.within(safe, LONGEST_NAME - suffix.length()) + suffix;
         }
         return unused;
     }

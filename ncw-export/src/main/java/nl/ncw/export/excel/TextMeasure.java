@@ -2,6 +2,7 @@ package nl.ncw.export.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.ncw.model.internal.plaintext.Shortening;
 
 /**
  * Estimates how text wraps in a column. Fonts are not asked: those of the machine that writes are not those of the one that
@@ -42,9 +43,7 @@ final class TextMeasure {
 
     /** The beginning of a text in one line, where the whole text stands elsewhere. */
     static String oneLine(String text, int maximum) {
-        String line = text.replace('\n', ' ');
-        int characters = line.codePointCount(0, line.length());
-        return characters <= maximum ? line : line.substring(0, line.offsetByCodePoints(0, maximum - 1)) + "…";
+        return Shortening.withinCodePoints(text.replace('\n', ' '), maximum);
     }
 
     /** Cuts text into pieces of no more than some units, none of them between the halves of a character. */

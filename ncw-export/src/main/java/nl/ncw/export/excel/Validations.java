@@ -3,8 +3,8 @@ package nl.ncw.export.excel;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import nl.ncw.export.internal.message.Labels;
-import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.export.internal.table.Input;
+import nl.ncw.model.internal.plaintext.Shortening;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
@@ -40,7 +40,7 @@ final class Validations {
         if (!hint.isBlank()) {
             validation.createPromptBox(
                     TextMeasure.oneLine(title, LONGEST_TITLE),
-                    PlainText.shortened(hint.replace('\n', ' '), LONGEST_TEXT));
+                    Shortening.within(hint.replace('\n', ' '), LONGEST_TEXT));
             validation.setShowPromptBox(true);
         }
         if (!input.others()) {

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.ncw.export.internal.message.Labels;
 import nl.ncw.export.form.FillInForm;
 import nl.ncw.export.form.FormAnswer;
 import nl.ncw.export.form.FormField;
-import nl.ncw.export.internal.table.Input;
 import nl.ncw.export.form.RowId;
 import nl.ncw.export.internal.intake.FormIndex;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.table.Input;
 
 /** What can be filled in in a form, and where it stands in a workbook: its blocks, their columns, and its defined names. */
 final class WorkbookIndex {

@@ -1,8 +1,8 @@
 package nl.ncw.export.form;
 
 import nl.ncw.export.internal.message.MessageBundle;
-import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.internal.plaintext.Shortening;
 
 /** The messages of this package, each in all its languages. */
 final class Messages {
@@ -19,11 +19,11 @@ final class Messages {
 
     /** A word or name, or as much of a longer text as reminds of it. */
     static String shown(String text) {
-        return PlainText.beginning(text, SHOWN_CHARACTERS);
+        return Shortening.within(Shortening.line(text), SHOWN_CHARACTERS);
     }
 
     /** As much of a text as is of use to somebody who wants it back. */
     static String quoted(String text) {
-        return PlainText.beginning(text, QUOTED_CHARACTERS);
+        return Shortening.within(Shortening.line(text), QUOTED_CHARACTERS);
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.internal.plaintext.Shortening;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -146,9 +147,7 @@ final class Part {
     }
 
     WrongContent wrong(String reason) {
-        String json = json();
-        return new WrongContent(
-                this, reason, json.length() <= SHOWN_CHARACTERS ? json : json.substring(0, SHOWN_CHARACTERS) + "…");
+        return new WrongContent(this, reason, Shortening.after(json(), SHOWN_CHARACTERS));
     }
 
     private void requireObject() throws WrongContent {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ncw.export.form.RowId;
-import nl.ncw.export.internal.intake.SentAgreement;
+import nl.ncw.export.internal.digest.Sha256;
 
 /**
  * The marks by which a document is read again, wherever its parts have moved to.
@@ -29,7 +29,7 @@ final class BookmarkNames {
 
     /** The name of what can be filled in in a column of a row. */
     static String name(RowId row, String column) {
-        return NAME + SentAgreement.sha256(row + " " + column).substring(0, DIGITS);
+        return NAME + Sha256.hexadecimal(row + " " + column).substring(0, DIGITS);
     }
 
     /** The name that counts of one which a bookmark or a tag has, if it is one of these. */

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.ncw.export.internal.digest.Sha256;
 import nl.ncw.export.internal.intake.CarriedForm;
 import nl.ncw.export.internal.intake.FormProperties;
 import nl.ncw.export.internal.intake.FormTexts;
-import nl.ncw.export.internal.intake.SentAgreement;
 import nl.ncw.model.agreement.Agreement;
 
 /** The custom properties of a document that carry the form as it was sent. */
@@ -22,7 +22,7 @@ final class CarriedProperties {
     static Map<String, String> of(Agreement agreement, Locale language, String json, FormTexts texts) {
         Map<String, String> properties =
                 new LinkedHashMap<>(FormProperties.of(BookmarkNames.FORMAT, agreement, language));
-        properties.put(CHECKSUM, SentAgreement.sha256(json));
+        properties.put(CHECKSUM, Sha256.hexadecimal(json));
         properties.putAll(Carried.properties(AGREEMENT, json));
         properties.putAll(Carried.properties(TEXTS, texts.written()));
         return properties;

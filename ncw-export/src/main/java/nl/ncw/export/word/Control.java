@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.message.Labels;
-import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.export.internal.table.Input;
+import nl.ncw.model.internal.plaintext.Shortening;
 
 /** Writes content controls: for text, days, choices, and a pair of boxes for yes and no. */
 final class Control {
@@ -73,7 +73,7 @@ final class Control {
     }
 
     static String shortened(String title) {
-        return PlainText.beginning(title, LONGEST_TITLE);
+        return Shortening.within(Shortening.line(title), LONGEST_TITLE);
     }
 
     private void kind(Input input, Optional<LocalDate> day) {

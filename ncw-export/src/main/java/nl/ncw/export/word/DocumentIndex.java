@@ -14,8 +14,8 @@ import nl.ncw.export.form.FormAnswer;
 import nl.ncw.export.form.FormField;
 import nl.ncw.export.form.FormTable;
 import nl.ncw.export.form.RowId;
-import nl.ncw.export.internal.table.Input;
 import nl.ncw.export.internal.intake.FormIndex;
+import nl.ncw.export.internal.table.Input;
 import nl.ncw.model.agreement.AnswerKey;
 
 /** What can be filled in in a form: by the names of marks, and by the texts beside it for where these are gone. */

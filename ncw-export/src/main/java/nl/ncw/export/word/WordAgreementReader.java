@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.ReturnedForm;
 import nl.ncw.export.internal.intake.SentForm;
+import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.ooxml.Refusal;
 import nl.ncw.export.ooxml.RefusedFileException;
 import nl.ncw.export.word.file.TextContent;
 import nl.ncw.export.word.file.TextFile;
 import nl.ncw.export.word.original.OriginalForm;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.internal.check.Keys;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.AgreementWriter;
@@ -110,7 +110,7 @@ public final class WordAgreementReader implements AgreementReader {
         return switch (reason) {
             case OLD_EXCEL, BINARY_EXCEL, OPEN_DOCUMENT -> "excel";
             case WORD -> throw new IllegalArgumentException("a text is what is read");
-            default -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            default -> Keys.of(reason);
         };
     }
 }

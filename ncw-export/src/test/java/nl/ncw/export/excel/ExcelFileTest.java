@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
-import nl.ncw.export.internal.intake.SentAgreement;
+import nl.ncw.export.internal.digest.Sha256;
 import nl.ncw.export.json.JsonAgreementReader;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementFields;
@@ -194,7 +194,7 @@ class ExcelFileTest {
         @MethodSource("agreements")
         void with_what_it_is_recognised_by(Agreement agreement) {
             Workbook workbook = Workbook.of(agreement);
-            assertThat(cells(workbook).get(4)).isEqualTo(SentAgreement.sha256(json(workbook)));
+            assertThat(cells(workbook).get(4)).isEqualTo(Sha256.hexadecimal(json(workbook)));
         }
 
         @Test

@@ -136,6 +136,19 @@ class JsonFindingsTest {
         }
 
         @Test
+        void is_shown_without_half_a_character() throws IOException {
+            // 60 characters would end between the halves of an engine.
+            String text = "\"" + "a".repeat(58) + "🚒🚒\"";
+
+            assertThat(draftWith("\"validity\": " + text).findings())
+                    .singleElement()
+                    .extracting(finding -> finding.message(TestAgreements.DUTCH))
+                    .asString()
+                    .contains("a".repeat(58) + "…")
+                    .doesNotContain("\\ud83d");
+        }
+
+        @Test
         void spoils_no_other() throws IOException {
             String json =
                     JsonFile.of(TestAgreements.full()).with("/partner", "7").text();

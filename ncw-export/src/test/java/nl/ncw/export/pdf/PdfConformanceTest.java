@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.ncw.export.RandomAgreements;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.Written;
-import nl.ncw.export.internal.typesetting.VeraPdf;
+import nl.ncw.export.conformance.VeraPdf;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.catalogue.LocalisedText;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.Option;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * A plain question about the cooperation, asked before a profile is chosen. It is no question of the form, and its answer

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.ncw.model.catalogue.LocalisedText;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
 

@@ -2,7 +2,7 @@ package nl.ncw.model.advice;
 
 import java.util.List;
 import nl.ncw.model.catalogue.LocalisedText;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
 
 /**

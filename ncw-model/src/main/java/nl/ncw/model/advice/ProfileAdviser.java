@@ -5,7 +5,7 @@ import static java.util.function.Predicate.not;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
 

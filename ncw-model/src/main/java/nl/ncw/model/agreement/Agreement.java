@@ -12,7 +12,7 @@ import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.Fact;
 import nl.ncw.model.catalogue.Question;
 import nl.ncw.model.catalogue.Voice;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;

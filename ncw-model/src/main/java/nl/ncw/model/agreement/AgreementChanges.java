@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.Voice;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;

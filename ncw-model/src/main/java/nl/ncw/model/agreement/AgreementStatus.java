@@ -1,6 +1,6 @@
 package nl.ncw.model.agreement;
 
-import nl.ncw.model.check.Keys;
+import nl.ncw.model.internal.check.Keys;
 
 /**
  * Where an agreement stands, from its first draft to its end.

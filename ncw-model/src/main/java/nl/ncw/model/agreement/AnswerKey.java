@@ -3,7 +3,7 @@ package nl.ncw.model.agreement;
 import java.util.Comparator;
 import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.Voice;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * Where an answer belongs: to a question and a voice.

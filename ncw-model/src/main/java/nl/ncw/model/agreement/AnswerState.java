@@ -1,6 +1,6 @@
 package nl.ncw.model.agreement;
 
-import nl.ncw.model.check.Keys;
+import nl.ncw.model.internal.check.Keys;
 
 /** The kinds of answer to a question, whatever the question asks for. */
 public enum AnswerState {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.ncw.model.catalogue.AnswerKind;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
 

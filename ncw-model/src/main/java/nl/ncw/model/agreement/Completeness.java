@@ -9,7 +9,7 @@ import nl.ncw.model.catalogue.Obligation;
 import nl.ncw.model.catalogue.Question;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.Topic;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * How far an agreement got: the questions of its profile, counted by how pressing they are. A question asked of each

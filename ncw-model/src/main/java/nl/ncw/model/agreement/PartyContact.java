@@ -1,6 +1,6 @@
 package nl.ncw.model.agreement;
 
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.Party;
 

@@ -1,7 +1,7 @@
 package nl.ncw.model.agreement;
 
 import java.time.LocalDate;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * A version of an agreement in its history.

@@ -2,7 +2,7 @@ package nl.ncw.model.agreement;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.Party;
 
 /**

@@ -1,6 +1,6 @@
 package nl.ncw.model.agreement;
 
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * Something that came with an agreement and has no home in it, kept so that nothing is lost.

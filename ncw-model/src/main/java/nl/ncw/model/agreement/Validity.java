@@ -2,7 +2,7 @@ package nl.ncw.model.agreement;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * When an agreement holds and when it is looked at again. Days are those of the Netherlands. Whether they are in order is

@@ -1,6 +1,6 @@
 package nl.ncw.model.catalogue;
 
-import nl.ncw.model.check.Keys;
+import nl.ncw.model.internal.check.Keys;
 
 /**
  * The kinds of answer that a question can ask for.

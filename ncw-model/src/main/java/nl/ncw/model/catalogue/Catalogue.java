@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
 
 /**

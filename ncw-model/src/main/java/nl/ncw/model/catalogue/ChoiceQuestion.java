@@ -1,7 +1,7 @@
 package nl.ncw.model.catalogue;
 
 import java.util.List;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * Asks to choose one option.

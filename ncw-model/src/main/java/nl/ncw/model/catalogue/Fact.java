@@ -1,6 +1,6 @@
 package nl.ncw.model.catalogue;
 
-import nl.ncw.model.check.Keys;
+import nl.ncw.model.internal.check.Keys;
 
 /**
  * A fact of the agreement itself that a question asks for.

@@ -1,6 +1,6 @@
 package nl.ncw.model.catalogue;
 
-import nl.ncw.model.check.Keys;
+import nl.ncw.model.internal.check.Keys;
 
 /**
  * How pressing a question is under a cooperation profile. The order is from most to least pressing.

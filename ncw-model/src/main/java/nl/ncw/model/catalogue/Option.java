@@ -1,7 +1,7 @@
 package nl.ncw.model.catalogue;
 
 import java.util.regex.Pattern;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * Something a catalogue offers by name: an option of a choice, an item of a checklist, a row of a matrix.

@@ -1,7 +1,7 @@
 package nl.ncw.model.catalogue;
 
 import java.util.regex.Pattern;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * Names one version of one overlay: what a region or sector adds to a catalogue or words differently.

@@ -3,7 +3,7 @@ package nl.ncw.model.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
 
 /**

@@ -1,6 +1,6 @@
 package nl.ncw.model.catalogue;
 
-import nl.ncw.model.check.Keys;
+import nl.ncw.model.internal.check.Keys;
 
 /**
  * Where the obligations of a profile come from.

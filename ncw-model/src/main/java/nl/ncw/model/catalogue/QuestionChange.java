@@ -1,8 +1,8 @@
 package nl.ncw.model.catalogue;
 
 import java.util.List;
-import nl.ncw.model.check.Checks;
-import nl.ncw.model.check.Keys;
+import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.internal.check.Keys;
 
 /**
  * What a new version of a catalogue did to one question, or to a few that belong together.

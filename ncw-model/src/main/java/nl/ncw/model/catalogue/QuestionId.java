@@ -1,7 +1,7 @@
 package nl.ncw.model.catalogue;
 
 import java.util.regex.Pattern;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * The stable, readable identity of a question, such as {@code proces.monitoren.trigger}. The form's numbers are labels

@@ -3,7 +3,7 @@ package nl.ncw.model.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * A section of the form: Algemeen, Proces, Organisatie, Mens/cultuur/OTO, Techniek.

@@ -2,7 +2,7 @@ package nl.ncw.model.catalogue;
 
 import java.util.Comparator;
 import java.util.regex.Pattern;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * A version of a catalogue, as semantic versioning (semver.org, 2.0.0) has it, without pre-release or build parts.

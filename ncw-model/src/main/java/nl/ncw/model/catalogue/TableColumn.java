@@ -2,7 +2,7 @@ package nl.ncw.model.catalogue;
 
 import java.util.List;
 import java.util.Optional;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * A column of a table that the parties fill in.

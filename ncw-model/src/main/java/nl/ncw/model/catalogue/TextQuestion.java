@@ -1,6 +1,6 @@
 package nl.ncw.model.catalogue;
 
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * Asks for free text.

@@ -1,7 +1,7 @@
 package nl.ncw.model.catalogue;
 
 import java.util.List;
-import nl.ncw.model.check.Keys;
+import nl.ncw.model.internal.check.Keys;
 
 /** Of whom a question is asked. */
 public enum Voicing {

@@ -1,7 +1,7 @@
 package nl.ncw.model.change;
 
 import java.util.Optional;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * One thing in an agreement that became another.

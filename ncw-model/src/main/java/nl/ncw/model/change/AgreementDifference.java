@@ -3,7 +3,7 @@ package nl.ncw.model.change;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * What changed between two agreements, such as the one that was sent out and the one that came back. Answers are told apart

@@ -12,7 +12,7 @@ import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementList;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.port.Finding;
 
 /**

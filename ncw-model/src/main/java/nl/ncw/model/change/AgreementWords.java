@@ -9,7 +9,7 @@ import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Question;
 import nl.ncw.model.catalogue.Voice;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.Party;
 
 /**

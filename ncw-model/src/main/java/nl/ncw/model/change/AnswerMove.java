@@ -2,7 +2,7 @@ package nl.ncw.model.change;
 
 import java.util.Optional;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * Where an answer went. An answer of both parties to a question that each now answers for itself makes two moves, of which

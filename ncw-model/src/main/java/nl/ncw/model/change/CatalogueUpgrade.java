@@ -18,7 +18,7 @@ import nl.ncw.model.catalogue.CatalogueChanges;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.catalogue.QuestionId;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.Finding;
 import nl.ncw.model.port.Place;

@@ -1,7 +1,7 @@
 package nl.ncw.model.change;
 
 import java.util.Optional;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * One thing that both parties changed, each into something else; to remove it is a change too.

@@ -1,7 +1,7 @@
 package nl.ncw.model.change;
 
 import java.util.Optional;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * What stands at a subject of an agreement. {@link AgreementWords} says it to people.

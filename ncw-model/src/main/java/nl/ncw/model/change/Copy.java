@@ -1,6 +1,6 @@
 package nl.ncw.model.change;
 
-import nl.ncw.model.check.Keys;
+import nl.ncw.model.internal.check.Keys;
 
 /** One of the three copies of an agreement that a merge has before it. */
 public enum Copy {

@@ -13,7 +13,7 @@ import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.catalogue.AnswerKind;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Question;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /** Puts the answers of one agreement where they belong in the newer catalogue, and says what became of them. */
 final class Landing {

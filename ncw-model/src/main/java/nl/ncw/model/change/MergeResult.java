@@ -3,7 +3,7 @@ package nl.ncw.model.change;
 import java.util.List;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Unplaced;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.port.Finding;
 
 /**

@@ -2,7 +2,7 @@ package nl.ncw.model.change;
 
 import nl.ncw.model.catalogue.Obligation;
 import nl.ncw.model.catalogue.QuestionId;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
 
 /**

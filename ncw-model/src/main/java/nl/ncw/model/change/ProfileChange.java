@@ -7,7 +7,7 @@ import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Obligation;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
 
 /**

@@ -15,6 +15,7 @@ import nl.ncw.model.catalogue.Question;
 import nl.ncw.model.catalogue.QuestionChange;
 import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.Voice;
+import nl.ncw.model.internal.plaintext.Shortening;
 import nl.ncw.model.port.Severity;
 
 /**
@@ -78,9 +79,7 @@ record Remarks(UpgradeStep step, AnswerKey key, Question question, Joined joined
     /** The answer in words, cut where it is long: it stands whole at the place of the remark. */
     private String shown() {
         String words = AnswerInWords.of(joined.answer(), joined.from().get(0).old());
-        return words.codePointCount(0, words.length()) <= SHOWN_CHARACTERS
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, SHOWN_CHARACTERS)) + "…";
+        return Shortening.afterCodePoints(words, SHOWN_CHARACTERS);
     }
 
     /** The words of questions in each of their languages, one after the other. */

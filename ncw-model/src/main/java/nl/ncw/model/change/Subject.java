@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.ncw.model.agreement.AgreementField;
 import nl.ncw.model.agreement.AgreementList;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * What in an agreement can change by itself. As text it is the name that files and places use, such as

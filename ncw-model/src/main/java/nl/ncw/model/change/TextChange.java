@@ -2,7 +2,7 @@ package nl.ncw.model.change;
 
 import java.util.Optional;
 import nl.ncw.model.catalogue.LocalisedText;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * A text of a catalogue that became another.

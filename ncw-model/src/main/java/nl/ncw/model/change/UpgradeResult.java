@@ -2,7 +2,7 @@ package nl.ncw.model.change;
 
 import java.util.List;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.port.Finding;
 
 /**

@@ -14,7 +14,7 @@ import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.agreement.Validity;
 import nl.ncw.model.catalogue.CatalogueReference;
-import nl.ncw.model.check.Keys;
+import nl.ncw.model.internal.check.Keys;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;

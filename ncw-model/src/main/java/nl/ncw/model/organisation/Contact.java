@@ -1,7 +1,7 @@
 package nl.ncw.model.organisation;
 
 import java.util.Optional;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * A person or a desk that can be reached. What is not known is left empty: a draft may name a function before a person.

@@ -1,7 +1,7 @@
 package nl.ncw.model.organisation;
 
 import java.util.Optional;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CoreTask;
 
 /**

@@ -1,7 +1,7 @@
 package nl.ncw.model.organisation;
 
 import nl.ncw.model.catalogue.Voice;
-import nl.ncw.model.check.Keys;
+import nl.ncw.model.internal.check.Keys;
 
 /**
  * One of the two parties to an agreement.

@@ -1,7 +1,7 @@
 package nl.ncw.model.organisation;
 
 import java.util.regex.Pattern;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * A safety region (veiligheidsregio), identified by its statistical code, {@code VR01} to {@code VR25}.

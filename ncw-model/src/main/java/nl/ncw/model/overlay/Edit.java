@@ -10,7 +10,7 @@ import nl.ncw.model.catalogue.Obligation;
 import nl.ncw.model.catalogue.Question;
 import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.Topic;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
 
 /** One thing that an overlay changes in a catalogue. Whether it can is seen when the overlay is laid. */

@@ -10,7 +10,7 @@ import nl.ncw.model.catalogue.Prompt;
 import nl.ncw.model.catalogue.Question;
 import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.Topic;
-import nl.ncw.model.check.Keys;
+import nl.ncw.model.internal.check.Keys;
 import nl.ncw.model.profile.CooperationProfile;
 
 /** Makes one edit in a catalogue, or refuses it. */

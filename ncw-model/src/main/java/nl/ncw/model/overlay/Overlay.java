@@ -6,7 +6,7 @@ import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.catalogue.SemanticVersion;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * What a region or sector changes in a catalogue. Overlays are laid one on the other, in order: each meets the catalogue as

@@ -3,7 +3,7 @@ package nl.ncw.model.port;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.ncw.model.catalogue.LocalisedText;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * Something that was found in an agreement or in the file it came from.

@@ -3,7 +3,7 @@ package nl.ncw.model.port;
 import java.util.Optional;
 import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.Voice;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /** Where a finding is: at an answer, at another field of the agreement, or at a spot in a file. */
 public sealed interface Place {

@@ -3,7 +3,7 @@ package nl.ncw.model.port;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * What came out of reading a file: the agreement as far as it could be read, what was found on the way, and the agreement as

@@ -1,6 +1,6 @@
 package nl.ncw.model.port;
 
-import nl.ncw.model.check.Keys;
+import nl.ncw.model.internal.check.Keys;
 
 /**
  * How serious a finding is. The order is from most to least serious.

@@ -1,7 +1,7 @@
 package nl.ncw.model.port;
 
 import java.util.List;
-import nl.ncw.model.check.Checks;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * What a validator found.

@@ -1,6 +1,6 @@
 package nl.ncw.model.profile;
 
-import nl.ncw.model.check.Keys;
+import nl.ncw.model.internal.check.Keys;
 
 /**
  * A cooperation profile (samenwerkingsprofiel): how closely region and partner work together.

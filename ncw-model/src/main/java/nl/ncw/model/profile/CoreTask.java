@@ -1,6 +1,6 @@
 package nl.ncw.model.profile;
 
-import nl.ncw.model.check.Keys;
+import nl.ncw.model.internal.check.Keys;
 
 /**
  * The core task (kerntaak) of a crisis partner; source form, Algemeen, topic 2.

@@ -2,14 +2,14 @@ package nl.ncw.examples.cli.terminal;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.ncw.model.internal.message.Translation;
 
 /**
  * The messages of the command line in one language.
  *
- * @param locale the language
- * @param bundle the messages by their keys
+ * @param words the messages by their keys
  */
-public record TerminalMessages(Locale locale, ResourceBundle bundle) {
+public record TerminalMessages(Translation words) {
     /**
      * The messages in a language.
      *
@@ -17,8 +17,26 @@ public record TerminalMessages(Locale locale, ResourceBundle bundle) {
      * @return the messages
      */
     public static TerminalMessages in(Language language) {
-        return new TerminalMessages(
-                language.locale(), ResourceBundle.getBundle("nl.ncw.examples.cli.messages", language.locale()));
+        return new TerminalMessages(Translation.in(
+                language.locale(), locale -> ResourceBundle.getBundle("nl.ncw.examples.cli.messages", locale)));
+    }
+
+    /**
+     * The language of the messages.
+     *
+     * @return the locale, a language without a country
+     */
+    public Locale locale() {
+        return words.locale();
+    }
+
+    /**
+     * The messages by their keys.
+     *
+     * @return the bundle
+     */
+    public ResourceBundle bundle() {
+        return words.bundle();
     }
 
     /**
@@ -29,6 +47,6 @@ public record TerminalMessages(Locale locale, ResourceBundle bundle) {
      * @return the message
      */
     public String get(String key, Object... values) {
-        return String.format(Locale.ROOT, bundle.getString(key), values);
+        return words.format(key, values);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param version the version of the marks of the form; nothing in a file that is no form
  * @param json the agreement as it was sent; empty if it is lost
- * @param checksum the {@link SentAgreement#sha256} that the agreement had
+ * @param checksum the {@link nl.ncw.export.internal.digest.Sha256 SHA-256} that the agreement had
  * @param language the language of the form
  * @param texts the texts that the form shows itself, if it still carries them
  * @param properties the {@link FormProperties} of the file

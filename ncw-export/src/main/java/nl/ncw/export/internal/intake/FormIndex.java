@@ -12,8 +12,8 @@ import nl.ncw.export.form.FillInForm;
 import nl.ncw.export.form.FormAnswer;
 import nl.ncw.export.form.FormField;
 import nl.ncw.export.form.FormTable;
-import nl.ncw.export.internal.table.Input;
 import nl.ncw.export.form.RowId;
+import nl.ncw.export.internal.table.Input;
 import nl.ncw.model.catalogue.QuestionId;
 
 /** What can be filled in in a form, by the ids of rows and columns. A row of a table goes by the id of any row of it. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import nl.ncw.export.internal.digest.Sha256;
 
 /**
  * The texts that a form says itself, as numbers that they give: so that what people wrote beside the form is known from what
@@ -42,7 +43,7 @@ public final class FormTexts {
 
     private static long number(String zone, String text) {
         String normal = WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
-        return ByteBuffer.wrap(SentAgreement.hash(zone + "\0" + normal)).getLong();
+        return ByteBuffer.wrap(Sha256.of(zone + "\0" + normal)).getLong();
     }
 
     /**

@@ -13,6 +13,7 @@ import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.internal.plaintext.Shortening;
 import nl.ncw.model.port.Finding;
 import nl.ncw.model.port.Place;
 import nl.ncw.model.port.ReadResult;
@@ -185,7 +186,7 @@ public final class ReadingLog {
      * @return its beginning, in one line
      */
     public static String excerpt(String text) {
-        return PlainText.beginning(text, EXCERPT_CHARACTERS);
+        return Shortening.within(Shortening.line(text), EXCERPT_CHARACTERS);
     }
 
     /**

@@ -4,9 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import nl.ncw.export.json.JsonAgreementReader;
 import nl.ncw.export.json.JsonAgreementWriter;
@@ -51,24 +48,6 @@ public final class SentAgreement {
             return Optional.empty();
         } catch (IOException e) {
             throw new IllegalStateException("nothing can fail in memory", e);
-        }
-    }
-
-    /**
-     * What a text is recognised by.
-     *
-     * @param text the text
-     * @return its SHA-256, in hexadecimal
-     */
-    public static String sha256(String text) {
-        return HexFormat.of().formatHex(hash(text));
-    }
-
-    static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java machine has SHA-256", e);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import nl.ncw.export.internal.digest.Sha256;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.AgreementWriter;
@@ -38,7 +39,7 @@ public record SentForm(Agreement agreement, boolean carried, Locale language, Op
         Optional<Agreement> agreement = SentAgreement.read(file.json());
         if (agreement.isEmpty()) {
             log.say(Severity.WARNING, "sent-missing", Location.FILE);
-        } else if (!SentAgreement.sha256(file.json()).equals(file.checksum())) {
+        } else if (!Sha256.hexadecimal(file.json()).equals(file.checksum())) {
             log.say(Severity.WARNING, "sent-changed", Location.FILE);
         }
         return new SentForm(

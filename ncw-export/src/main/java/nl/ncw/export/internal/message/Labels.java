@@ -4,16 +4,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.internal.message.Translation;
 
 /** The words of a document that are neither the catalogue's nor the parties', in one language. Thread-safe. */
 public final class Labels {
-    private final Locale locale;
-    private final ResourceBundle words;
+    private final Translation words;
 
-    private Labels(Locale locale) {
-        this.locale = locale;
-        this.words = ResourceBundle.getBundle("nl.ncw.export.internal.message.labels", locale);
+    private Labels(Translation words) {
+        this.words = words;
     }
 
     /**
@@ -23,10 +21,8 @@ public final class Labels {
      * @return the words in that language, or in Dutch where there is no translation
      */
     public static Labels in(Locale locale) {
-        return new Labels(LocalisedText.LANGUAGES.stream()
-                .filter(language -> language.getLanguage().equals(locale.getLanguage()))
-                .findFirst()
-                .orElse(LocalisedText.DUTCH));
+        return new Labels(Translation.in(
+                locale, language -> ResourceBundle.getBundle("nl.ncw.export.internal.message.labels", language)));
     }
 
     /**
@@ -35,7 +31,7 @@ public final class Labels {
      * @return the locale, a language without a country
      */
     public Locale locale() {
-        return locale;
+        return words.locale();
     }
 
     /**
@@ -46,7 +42,7 @@ public final class Labels {
      * @throws java.util.MissingResourceException if there is no such key
      */
     public String get(String key) {
-        return words.getString(key);
+        return words.text(key);
     }
 
     /**
@@ -57,7 +53,7 @@ public final class Labels {
      * @return the text
      */
     public String get(String key, Object... values) {
-        return String.format(Locale.ROOT, words.getString(key), values);
+        return words.format(key, values);
     }
 
     /**
@@ -68,6 +64,6 @@ public final class Labels {
      */
     public String date(LocalDate day) {
         // The pattern is written out: the formatter's own styles change with the locale data of each JDK.
-        return DateTimeFormatter.ofPattern(get("date.pattern"), locale).format(day);
+        return DateTimeFormatter.ofPattern(get("date.pattern"), locale()).format(day);
     }
 }

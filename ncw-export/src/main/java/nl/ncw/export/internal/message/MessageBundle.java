@@ -1,16 +1,13 @@
 package nl.ncw.export.internal.message;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.internal.message.Translations;
 
 /** What a format has to say to its users, each message in all languages of the library. Thread-safe. */
 public final class MessageBundle {
-    private final Map<String, ResourceBundle> byLanguage;
+    private final Translations texts;
 
     /**
      * The messages of a format.
@@ -19,9 +16,7 @@ public final class MessageBundle {
      * @throws java.util.MissingResourceException if there is no such bundle
      */
     public MessageBundle(String name) {
-        byLanguage = LocalisedText.LANGUAGES.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Locale::getLanguage, language -> ResourceBundle.getBundle(name, language)));
+        texts = Translations.of(language -> ResourceBundle.getBundle(name, language));
     }
 
     /**
@@ -33,18 +28,11 @@ public final class MessageBundle {
      * @throws java.util.MissingResourceException if there is no such key
      */
     public LocalisedText of(String key, Object... values) {
-        Map<String, String> texts = new TreeMap<>();
-        byLanguage.forEach((language, bundle) ->
-                texts.put(language, String.format(Locale.ROOT, bundle.getString(key), in(language, values))));
-        return LocalisedText.of(texts);
-    }
-
-    private static Object[] in(String language, Object... values) {
-        return Arrays.stream(values)
-                .map(value -> value instanceof LocalisedText text
-                        ? text.in(Locale.forLanguageTag(language))
-                        : String.valueOf(value))
-                .map(PlainText::line)
-                .toArray();
+        return texts.each(translation -> translation.format(
+                key,
+                Arrays.stream(values)
+                        .map(translation::word)
+                        .map(PlainText::line)
+                        .toArray()));
     }
 }

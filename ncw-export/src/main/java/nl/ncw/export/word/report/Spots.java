@@ -1,7 +1,7 @@
 package nl.ncw.export.word.report;
 
 import nl.ncw.export.internal.message.Labels;
-import nl.ncw.export.internal.message.PlainText;
+import nl.ncw.model.internal.plaintext.Shortening;
 
 /** Names the place that is read: the heading above it, and the row or the paragraph below that. */
 public final class Spots {
@@ -29,7 +29,7 @@ public final class Spots {
      */
     public void heading(String text) {
         if (!text.isBlank()) {
-            heading = PlainText.beginning(text, LONGEST_HEADING);
+            heading = Shortening.within(Shortening.line(text), LONGEST_HEADING);
             rows = 0;
             paragraphs = 0;
         }

@@ -29,19 +29,4 @@ class PlainTextTest {
     void in_one_line_line_ends_and_tabs_become_visible_too() {
         assertThat(PlainText.line("a\r\n\tb")).isEqualTo("a\\u000d\\u000a\\u0009b");
     }
-
-    @Test
-    void the_beginning_of_a_text_is_one_line() {
-        assertThat(PlainText.beginning(" een\n\ttwee ", 8)).isEqualTo("een twee");
-    }
-
-    @Test
-    void what_there_is_no_room_for_becomes_an_ellipsis() {
-        assertThat(PlainText.beginning("een twee", 7)).isEqualTo("een tw…");
-    }
-
-    @Test
-    void no_character_is_cut_in_two() {
-        assertThat(PlainText.shortened("ab\uD83D\uDE00c", 4)).isEqualTo("ab…");
-    }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.ncw.export.conformance.VeraPdf;
 import nl.ncw.export.internal.typesetting.Breakage.Harm;
 import nl.ncw.export.internal.typesetting.content.Paragraph;
 import org.apache.pdfbox.cos.COSArray;

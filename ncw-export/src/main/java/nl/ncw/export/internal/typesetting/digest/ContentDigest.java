@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import nl.ncw.export.internal.digest.Sha256;
 
 /**
  * A digest of content that is added piece by piece. The file identifier is made of it (ISO 32000-1, section 14.4), where OpenPDF
@@ -13,7 +14,7 @@ import java.util.HexFormat;
 public final class ContentDigest {
     private static final int LENGTH = 16;
 
-    private final MessageDigest digest = Sha256.sha256();
+    private final MessageDigest digest = Sha256.start();
 
     /** A digest of nothing yet. */
     public ContentDigest() {

@@ -1,6 +1,8 @@
 package nl.ncw.export.internal.typesetting.digest;
 
 import java.security.MessageDigest;
+import java.util.HexFormat;
+import nl.ncw.export.internal.digest.Sha256;
 
 /**
  * The digest of what a page says: SHA-256 of its text in UTF-16, in the order in which it is drawn, where white space of any
@@ -9,7 +11,7 @@ import java.security.MessageDigest;
 public final class PageTextDigest {
     private static final int ZERO_WIDTH_SPACE = 0x200B;
 
-    private final MessageDigest digest = Sha256.sha256();
+    private final MessageDigest digest = Sha256.start();
     private boolean begun;
     private boolean blank;
 
@@ -54,6 +56,6 @@ public final class PageTextDigest {
      * @return the digest, in 64 hexadecimal digits
      */
     public String digest() {
-        return Sha256.hexadecimal(digest);
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.ncw.export.internal.digest.Sha256;
 
 /**
  * What a file says of its own content, in its metadata, so that a change to one part of it shows: the digest of what each page
@@ -33,7 +34,7 @@ public record Seal(List<String> pages, List<String> files) {
      * @return the seal
      */
     public static Seal of(List<String> pages, List<byte[]> files) {
-        return new Seal(pages, files.stream().map(Sha256::of).toList());
+        return new Seal(pages, files.stream().map(Sha256::hexadecimal).toList());
     }
 
     /**
@@ -43,7 +44,7 @@ public record Seal(List<String> pages, List<String> files) {
      * @return whether it is, byte for byte
      */
     public boolean holds(byte[] content) {
-        return files.contains(Sha256.of(content));
+        return files.contains(Sha256.hexadecimal(content));
     }
 
     /** The seal in a packet of metadata, whichever program wrote the packet. */

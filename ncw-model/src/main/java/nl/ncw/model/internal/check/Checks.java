@@ -1,4 +1,4 @@
-package nl.ncw.model.check;
+package nl.ncw.model.internal.check;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -13,6 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.ncw.model.internal.plaintext.PlainCharacters;
+import nl.ncw.model.internal.plaintext.Shortening;
 
 /** Checks on the arguments of the domain's constructors; each returns the value it accepted. */
 public final class Checks {
@@ -64,10 +66,7 @@ public final class Checks {
     }
 
     private static boolean isNotText(int codePoint) {
-        boolean control = Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t';
-        boolean loneSurrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-        boolean noCharacter = (codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
-        return control || loneSurrogate || noCharacter;
+        return !PlainCharacters.isPlain(codePoint) && codePoint != '\n' && codePoint != '\t';
     }
 
     /**
@@ -184,7 +183,7 @@ public final class Checks {
     }
 
     private static IllegalArgumentException refused(String name, String expected, String value) {
-        String shown = value.length() <= SHOWN_CHARACTERS ? value : value.substring(0, SHOWN_CHARACTERS) + "…";
-        return new IllegalArgumentException("%s: expected %s, was \"%s\"".formatted(name, expected, shown));
+        return new IllegalArgumentException(
+                "%s: expected %s, was \"%s\"".formatted(name, expected, Shortening.after(value, SHOWN_CHARACTERS)));
     }
 }

@@ -1,4 +1,4 @@
-package nl.ncw.export.internal.typesetting;
+package nl.ncw.export.conformance;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

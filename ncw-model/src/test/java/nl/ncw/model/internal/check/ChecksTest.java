@@ -1,4 +1,4 @@
-package nl.ncw.model.check;
+package nl.ncw.model.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -51,6 +51,15 @@ class ChecksTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Checks.plainText(tooLong, "note"))
                     .withMessageEndingWith("was \"\u0000" + "a".repeat(59) + "…\"");
+        }
+
+        @Test
+        void is_shown_in_the_message_without_half_a_character() {
+            String tooLong = "\u0000" + "a".repeat(58) + "🚒".repeat(9);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Checks.plainText(tooLong, "note"))
+                    .withMessageEndingWith("was \"\u0000" + "a".repeat(58) + "…\"");
         }
     }
 

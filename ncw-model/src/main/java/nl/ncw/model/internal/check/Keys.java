@@ -1,4 +1,4 @@
-package nl.ncw.model.check;
+package nl.ncw.model.internal.check;
 
 import java.util.Arrays;
 import java.util.Locale;

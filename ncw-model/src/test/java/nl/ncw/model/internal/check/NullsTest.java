@@ -1,4 +1,4 @@
-package nl.ncw.model.check;
+package nl.ncw.model.internal.check;
 
 import static java.util.Optional.empty;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;

@@ -1,0 +1,68 @@
+package nl.ncw.model.internal.message;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.ncw.model.catalogue.LocalisedText;
+
+/** The texts of a resource bundle in each language of the library. Immutable and thread-safe. */
+public final class Translations {
+    private final List<Translation> byLanguage;
+
+    private Translations(List<Translation> byLanguage) {
+        this.byLanguage = byLanguage;
+    }
+
+    /**
+     * Opens the texts in each language.
+     *
+     * @param opener opens the bundle in a language. It is code of the module that holds the bundle, since a module finds
+     *     its own bundles alone: {@code language -> ResourceBundle.getBundle("…messages", language)}
+     * @return the texts
+     * @throws java.util.MissingResourceException if there is no such bundle
+     */
+    public static Translations of(Function<Locale, ResourceBundle> opener) {
+        return new Translations(LocalisedText.LANGUAGES.stream()
+                .map(language -> Translation.in(language, opener))
+                .toList());
+    }
+
+    /**
+     * The texts in one language.
+     *
+     * @param locale the locale, of which the language counts
+     * @return the texts in that language, or in Dutch where there is no translation
+     */
+    public Translation in(Locale locale) {
+        Locale supported = Translation.supported(locale);
+        return byLanguage.stream()
+                .filter(translation -> translation.locale().equals(supported))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * A text with values at its {@code %s} places, in each language.
+     *
+     * @param key its key
+     * @param values the values; a localised one is put in each language
+     * @return the text
+     * @throws java.util.MissingResourceException if there is no such key
+     */
+    public LocalisedText of(String key, Object... values) {
+        return each(translation -> translation.format(key, values));
+    }
+
+    /**
+     * A text made in each language.
+     *
+     * @param text makes the text out of the translation in a language
+     * @return the text in all languages
+     */
+    public LocalisedText each(Function<Translation, String> text) {
+        return LocalisedText.of(byLanguage.stream()
+                .collect(Collectors.toMap(translation -> translation.locale().getLanguage(), text)));
+    }
+}

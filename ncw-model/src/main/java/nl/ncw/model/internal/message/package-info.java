@@ -1,0 +1,13 @@
+/**
+ * The texts of the library in its languages, out of resource bundles. Exported to the modules of this library alone.
+ * Knows localised texts and nothing else of the domain.
+ *
+ * <pre>{@code
+ * Translations texts = Translations.of(language -> ResourceBundle.getBundle("nl.ncw.export.pdf.messages", language));
+ * LocalisedText message = texts.of("too-large", 16);
+ * }</pre>
+ */
+@NullMarked
+package nl.ncw.model.internal.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package nl.ncw.model.internal.plaintext;
+
+import java.util.regex.Pattern;
+
+/**
+ * Shortens texts to what there is room for. No method cuts a surrogate pair in two.
+ *
+ * <p>Lengths are UTF-16 units where a file format limits them, and code points where people read the text.
+ */
+public final class Shortening {
+    private static final String ELLIPSIS = "…";
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+    private Shortening() {}
+
+    /**
+     * Shortens a text to a number of UTF-16 units, the ellipsis included.
+     *
+     * @param text any text
+     * @param units the length of the result at the most, two at least
+     * @return the text, with an ellipsis at its end if it was longer
+     */
+    public static String within(String text, int units) {
+        return text.length() <= units ? text : prefix(text, units - 1) + ELLIPSIS;
+    }
+
+    /**
+     * Shortens a text to a number of code points, the ellipsis included.
+     *
+     * @param text any text
+     * @param codePoints the length of the result at the most, one at least
+     * @return the text, with an ellipsis at its end if it was longer
+     */
+    public static String withinCodePoints(String text, int codePoints) {
+        return hasMore(text, codePoints) ? prefixOfCodePoints(text, codePoints - 1) + ELLIPSIS : text;
+    }
+
+    /**
+     * Cuts a text after a number of UTF-16 units, and adds an ellipsis.
+     *
+     * @param text any text
+     * @param units the length after which the text is cut
+     * @return the text, with an ellipsis for what stood after that length
+     */
+    public static String after(String text, int units) {
+        return text.length() <= units ? text : prefix(text, units) + ELLIPSIS;
+    }
+
+    /**
+     * Cuts a text after a number of code points, and adds an ellipsis.
+     *
+     * @param text any text
+     * @param codePoints the length after which the text is cut
+     * @return the text, with an ellipsis for what stood after that length
+     */
+    public static String afterCodePoints(String text, int codePoints) {
+        return hasMore(text, codePoints) ? prefixOfCodePoints(text, codePoints) + ELLIPSIS : text;
+    }
+
+    /**
+     * The first characters of a text, without an ellipsis.
+     *
+     * @param text any text
+     * @param units the length of the result at the most, in UTF-16 units
+     * @return the text if it is no longer; otherwise its beginning, one unit shorter where a surrogate pair would be cut
+     */
+    public static String prefix(String text, int units) {
+        if (text.length() <= units) {
+            return text;
+        }
+        return text.substring(0, units > 0 && Character.isHighSurrogate(text.charAt(units - 1)) ? units - 1 : units);
+    }
+
+    /**
+     * A text in one line.
+     *
+     * @param text any text
+     * @return the text without white space at its ends, and with a blank for each run of white space in it
+     */
+    public static String line(String text) {
+        return WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
+    }
+
+    private static boolean hasMore(String text, int codePoints) {
+        return text.codePointCount(0, text.length()) > codePoints;
+    }
+
+    private static String prefixOfCodePoints(String text, int codePoints) {
+        return text.substring(0, text.offsetByCodePoints(0, codePoints));
+    }
+}
