@@ -9,12 +9,12 @@ module nl.ncw.export {
     requires java.xml;
     requires java.desktop; // OpenPDF names colours with java.awt.Color
 
-    exports nl.ncw.export;
-    exports nl.ncw.export.document;
     exports nl.ncw.export.excel;
     exports nl.ncw.export.json;
+    exports nl.ncw.export.outline;
     exports nl.ncw.export.pdf;
     exports nl.ncw.export.word;
+    exports nl.ncw.export;
 
     uses nl.ncw.export.AgreementFormat;
 }

@@ -9,11 +9,17 @@ module nl.ncw.model {
     exports nl.ncw.model.advice;
     exports nl.ncw.model.agreement;
     exports nl.ncw.model.catalogue;
-    exports nl.ncw.model.change;
+    exports nl.ncw.model.catalogue.difference;
+    exports nl.ncw.model.difference;
+    exports nl.ncw.model.finding;
+    exports nl.ncw.model.merge;
     exports nl.ncw.model.organisation;
     exports nl.ncw.model.overlay;
     exports nl.ncw.model.port;
     exports nl.ncw.model.profile;
+    exports nl.ncw.model.question;
+    exports nl.ncw.model.text;
+    exports nl.ncw.model.upgrade;
 
     // For the modules of this library alone.
     exports nl.ncw.model.internal.check to

@@ -8,6 +8,10 @@ module nl.ncw.validation {
     exports nl.ncw.validation;
 
     // Hibernate Validator makes the constraints' validators and reads what they are held against.
-    opens nl.ncw.validation to
+    opens nl.ncw.validation.internal.constraint to
+            org.hibernate.validator;
+    opens nl.ncw.validation.internal.review to
+            org.hibernate.validator;
+    opens nl.ncw.validation.internal.rule to
             org.hibernate.validator;
 }

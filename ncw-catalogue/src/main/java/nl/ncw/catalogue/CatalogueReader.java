@@ -12,12 +12,12 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueChanges;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.CatalogueText;
-import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.Provenance;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * Reads a catalogue from JSON, as {@link Catalogues#schema()} describes it. Thread-safe.

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.model.catalogue.CatalogueChanges;
-import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.QuestionChange;
-import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.text.LocalisedText;
 
 /** Reads the part of a catalogue that says what became of the questions since the version before. */
 final class ChangesReader {

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.ncw.model.catalogue.LocalisedText;
-import nl.ncw.model.catalogue.Obligation;
-import nl.ncw.model.catalogue.Question;
-import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.overlay.Edit;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.text.LocalisedText;
 
 /** Reads one edit of an overlay. Its kind is the name of the field that says what it is about. */
 final class EditReader {

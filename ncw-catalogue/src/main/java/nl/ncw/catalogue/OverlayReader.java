@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
-import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.overlay.Edit;
 import nl.ncw.model.overlay.Overlay;
 import nl.ncw.model.overlay.RefusedOverlayException;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * Reads an overlay from JSON, as {@link #schema()} describes it. Thread-safe.

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.organisation.PartnerKind;
 import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.text.LocalisedText;
 
 /** Common kinds of crisis partner, such as water boards and grid operators: a help when filling in. Thread-safe. */
 public final class PartnerKinds {

@@ -14,10 +14,10 @@ import java.util.function.Function;
 import nl.ncw.model.advice.AdviceQuestion;
 import nl.ncw.model.advice.AdviceRule;
 import nl.ncw.model.advice.ProfileAdviser;
-import nl.ncw.model.catalogue.LocalisedText;
-import nl.ncw.model.catalogue.Option;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.question.Option;
+import nl.ncw.model.text.LocalisedText;
 
 /** Reads the questions and rules of the profile advice. Stops at the first thing that is wrong, as a catalogue's reader does. */
 final class ProfileAdviserReader {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.ncw.model.catalogue.LocalisedText;
-import nl.ncw.model.catalogue.Question;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.text.LocalisedText;
 
 /** Reads a topic with its questions; in catalogues and overlays they look alike. */
 final class TopicReader {

@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import nl.ncw.model.catalogue.LocalisedText;
-import nl.ncw.model.catalogue.MatrixQuestion;
-import nl.ncw.model.catalogue.Obligation;
 import nl.ncw.model.catalogue.Provenance;
-import nl.ncw.model.catalogue.Question;
-import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.MatrixQuestion;
+import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Test;
 
 class CatalogueReaderTest {

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.util.List;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
-import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.OverlayReference;
-import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.overlay.Edit;
 import nl.ncw.model.overlay.Overlay;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Test;
 
 /** The bundled catalogues with overlays on them, as readers of agreements find them. */

@@ -7,8 +7,8 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Completeness;
 import nl.ncw.model.agreement.Tally;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.Obligation;
 import nl.ncw.model.catalogue.Section;
+import nl.ncw.model.question.Obligation;
 
 /** Shows how far an agreement got, section by section. */
 public final class CompletenessExample {

@@ -6,10 +6,10 @@ import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.change.AgreementMerge;
-import nl.ncw.model.change.AgreementWords;
-import nl.ncw.model.change.Copy;
-import nl.ncw.model.change.MergeResult;
+import nl.ncw.model.difference.AgreementWords;
+import nl.ncw.model.merge.AgreementMerge;
+import nl.ncw.model.merge.MergeResult;
+import nl.ncw.model.merge.MergeSide;
 import nl.ncw.model.organisation.Party;
 
 /** Merges two copies in which the parties wrote at the same time; what both changed is settled, and no text is lost. */
@@ -37,7 +37,7 @@ public final class MergeExample {
         });
 
         // A person decides, here always for the partner; what the region wrote is kept in the agreement.
-        MergeResult result = merge.settle(conflict -> Copy.PARTNER);
+        MergeResult result = merge.settle(conflict -> MergeSide.PARTNER);
         result.agreement().unplaced().forEach(kept -> System.out.println("kept: " + kept.content()));
     }
 }

@@ -7,7 +7,7 @@ import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.Voice;
+import nl.ncw.model.question.Voice;
 
 /** Asks of a number of agreements what nobody could ask of paper: who still has to settle what, and by when. */
 public final class OpenPointsExample {

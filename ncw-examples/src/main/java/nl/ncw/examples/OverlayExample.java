@@ -10,7 +10,7 @@ import nl.ncw.catalogue.OverlayReader;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.change.CatalogueDifference;
+import nl.ncw.model.catalogue.difference.CatalogueDifference;
 import nl.ncw.model.overlay.Overlay;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.profile.CooperationProfile;

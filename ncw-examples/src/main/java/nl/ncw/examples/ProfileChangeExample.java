@@ -5,8 +5,8 @@ import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.change.ProfileChange;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.upgrade.ProfileChange;
 
 /** Gives an agreement a closer profile and lists the questions that come in; no answer is lost on the way. */
 public final class ProfileChangeExample {

@@ -14,8 +14,8 @@ import nl.ncw.export.word.WordAgreementReader;
 import nl.ncw.export.word.WordAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.change.AgreementDifference;
-import nl.ncw.model.change.AgreementWords;
+import nl.ncw.model.difference.AgreementDifference;
+import nl.ncw.model.difference.AgreementWords;
 import nl.ncw.model.port.ReadResult;
 
 /** Reads a Word document that was filled in elsewhere: what changed since it was sent, what was commented on, and what has no place. */

@@ -14,8 +14,8 @@ import nl.ncw.export.excel.ExcelAgreementReader;
 import nl.ncw.export.excel.ExcelAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.change.AgreementDifference;
-import nl.ncw.model.change.AgreementWords;
+import nl.ncw.model.difference.AgreementDifference;
+import nl.ncw.model.difference.AgreementWords;
 import nl.ncw.model.port.ReadResult;
 
 /** Reads a workbook that was filled in elsewhere: what changed since it was sent, and what could not be understood. */

@@ -4,8 +4,8 @@ import java.util.Locale;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.change.CatalogueUpgrade;
-import nl.ncw.model.change.UpgradeResult;
+import nl.ncw.model.upgrade.CatalogueUpgrade;
+import nl.ncw.model.upgrade.UpgradeResult;
 
 /** Carries an agreement over to the newest catalogue: answers follow their questions, and none is lost. */
 public final class UpgradeExample {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.OverlayReader;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.change.CatalogueDifference;
+import nl.ncw.model.catalogue.difference.CatalogueDifference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.AnswerValue.Tick;
-import nl.ncw.model.catalogue.ChecklistQuestion;
-import nl.ncw.model.catalogue.ChoiceQuestion;
-import nl.ncw.model.catalogue.MatrixColumn;
-import nl.ncw.model.catalogue.MatrixQuestion;
-import nl.ncw.model.catalogue.Option;
-import nl.ncw.model.catalogue.Question;
-import nl.ncw.model.catalogue.TableColumn;
-import nl.ncw.model.catalogue.TableQuestion;
+import nl.ncw.model.question.ChecklistQuestion;
+import nl.ncw.model.question.ChoiceQuestion;
+import nl.ncw.model.question.MatrixColumn;
+import nl.ncw.model.question.MatrixQuestion;
+import nl.ncw.model.question.Option;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.TableColumn;
+import nl.ncw.model.question.TableQuestion;
 
 /** Answers at random as a question asks for them: with its options, items and columns, in the order of the form. */
 final class FittingValues {

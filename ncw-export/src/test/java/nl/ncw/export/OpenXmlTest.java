@@ -15,7 +15,7 @@ import nl.ncw.export.excel.ExcelAgreementWriter;
 import nl.ncw.export.office.OpenXmlSchema;
 import nl.ncw.export.word.WordAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -12,15 +12,15 @@ import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.agreement.Validity;
-import nl.ncw.model.catalogue.AnswerKind;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;
-import nl.ncw.model.catalogue.Question;
-import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.SemanticVersion;
-import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.AnswerKind;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.Voice;
 
 /** Agreements at random, out of all that the domain allows; the same for the same seed. */
 public final class RandomAgreements {

@@ -10,18 +10,18 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.CatalogueText;
-import nl.ncw.model.catalogue.LocalisedText;
-import nl.ncw.model.catalogue.Obligation;
-import nl.ncw.model.catalogue.Prompt;
 import nl.ncw.model.catalogue.Provenance;
-import nl.ncw.model.catalogue.Question;
-import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.SemanticVersion;
-import nl.ncw.model.catalogue.TextQuestion;
 import nl.ncw.model.catalogue.Topic;
-import nl.ncw.model.catalogue.Voicing;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Prompt;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.TextQuestion;
+import nl.ncw.model.question.Voicing;
+import nl.ncw.model.text.LocalisedText;
 
 /** Small catalogues, for what the bundled one has not. */
 public final class TestCatalogues {

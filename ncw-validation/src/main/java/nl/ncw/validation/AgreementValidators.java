@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementValidator;
+import nl.ncw.validation.internal.rule.HibernateAgreementValidator;
 
 /** The validators that come with this library. Thread-safe. */
 public final class AgreementValidators {

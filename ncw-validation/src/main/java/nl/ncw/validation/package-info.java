@@ -1,9 +1,6 @@
 /**
- * The rules for agreements, as constraints of Jakarta Validation over the domain, which stays free of annotations. Knows
- * the model and Hibernate Validator; knows no other adapter.
- *
- * <p>A rule is a constraint with a severity and a code, declared where {@code Rules} begins; the code is also the key of
- * its message in {@code messages_nl.properties} and {@code messages_en.properties}.
+ * Validators of agreements, by Jakarta Validation over the domain, which stays free of annotations. Knows the model and, in its
+ * internal packages, Hibernate Validator; knows no other adapter.
  *
  * <pre>{@code
  * ValidationReport report = AgreementValidators.standard().validate(agreement, catalogue);

@@ -19,16 +19,16 @@ import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.finding.Finding;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.Party;
-import nl.ncw.model.port.Finding;
 import nl.ncw.model.profile.CooperationProfile;
 
 /** Agreements that between them break every rule. */
-final class BrokenAgreements {
+public final class BrokenAgreements {
     private BrokenAgreements() {}
 
-    static List<Finding> findings() {
+    public static List<Finding> findings() {
         return Stream.of(
                         Reports.findings(fields(), SampleAgreements.CATALOGUE),
                         Reports.findings(answers(), SampleAgreements.CATALOGUE),

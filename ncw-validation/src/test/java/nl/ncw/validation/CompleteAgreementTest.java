@@ -16,12 +16,12 @@ import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.Unplaced;
-import nl.ncw.model.catalogue.QuestionId;
-import nl.ncw.model.catalogue.Voice;
+import nl.ncw.model.finding.Finding;
+import nl.ncw.model.finding.Place;
 import nl.ncw.model.organisation.Party;
-import nl.ncw.model.port.Finding;
-import nl.ncw.model.port.Place;
 import nl.ncw.model.port.ValidationReport;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.Voice;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

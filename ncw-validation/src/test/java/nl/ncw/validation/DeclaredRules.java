@@ -14,12 +14,18 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.Validity;
 import nl.ncw.model.organisation.Contact;
+import nl.ncw.validation.internal.review.AnswerPart;
+import nl.ncw.validation.internal.review.AskedQuestion;
+import nl.ncw.validation.internal.review.Outcome;
+import nl.ncw.validation.internal.review.Review;
+import nl.ncw.validation.internal.review.StoredAnswer;
+import nl.ncw.validation.internal.rule.HibernateAgreementValidator;
 
 /** The codes of all rules, as Jakarta Validation tells them of the types that they are declared on. */
-final class DeclaredRules {
+public final class DeclaredRules {
     private DeclaredRules() {}
 
-    static Set<String> codes() {
+    public static Set<String> codes() {
         Validator validator = ((HibernateAgreementValidator) AgreementValidators.standard()).rules();
         Stream<Class<?>> domain = Stream.of(
                 Agreement.class,
@@ -29,7 +35,7 @@ final class DeclaredRules {
                 Answer.NotApplicable.class,
                 Answer.ToBeSettled.class);
         Stream<Class<?>> views = Stream.of(Review.class, AskedQuestion.class, StoredAnswer.class, Outcome.class);
-        Stream<Class<?>> parts = Arrays.stream(Part.class.getDeclaredClasses());
+        Stream<Class<?>> parts = Arrays.stream(AnswerPart.class.getDeclaredClasses());
         Set<String> codes = new TreeSet<>();
         Stream.of(domain, views, parts)
                 .flatMap(types -> types)

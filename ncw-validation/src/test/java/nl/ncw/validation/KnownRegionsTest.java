@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.finding.Finding;
 import nl.ncw.model.organisation.SafetyRegion;
-import nl.ncw.model.port.Finding;
 import org.junit.jupiter.api.Test;
 
 /** Regions that are held against the reference data: a wrong name under a right code is found as well. */

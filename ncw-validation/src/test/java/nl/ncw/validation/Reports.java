@@ -4,28 +4,28 @@ import java.util.List;
 import java.util.Locale;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.port.Finding;
+import nl.ncw.model.finding.Finding;
 
 /** Validates, and says what was found in a form that reads well in a test. */
-final class Reports {
-    static final Locale DUTCH = Locale.forLanguageTag("nl");
+public final class Reports {
+    public static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private Reports() {}
 
-    static List<Finding> findings(Agreement agreement) {
+    public static List<Finding> findings(Agreement agreement) {
         return findings(agreement, SampleAgreements.CATALOGUE);
     }
 
-    static List<Finding> findings(Agreement agreement, Catalogue catalogue) {
+    public static List<Finding> findings(Agreement agreement, Catalogue catalogue) {
         return AgreementValidators.standard().validate(agreement, catalogue).findings();
     }
 
     /** Each finding as {@code severity code @ place}. */
-    static List<String> of(Agreement agreement) {
+    public static List<String> of(Agreement agreement) {
         return of(agreement, SampleAgreements.CATALOGUE);
     }
 
-    static List<String> of(Agreement agreement, Catalogue catalogue) {
+    public static List<String> of(Agreement agreement, Catalogue catalogue) {
         return findings(agreement, catalogue).stream()
                 .map(finding -> "%s %s @ %s"
                         .formatted(
@@ -36,7 +36,7 @@ final class Reports {
     }
 
     /** The Dutch message of the one finding with a code. */
-    static String message(Agreement agreement, String code) {
+    public static String message(Agreement agreement, String code) {
         return findings(agreement).stream()
                 .filter(finding -> finding.code().equals(code))
                 .findFirst()

@@ -16,42 +16,42 @@ import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.Validity;
-import nl.ncw.model.catalogue.AnswerKind;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.Question;
-import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.question.AnswerKind;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.Voice;
 
 /** Agreements on the real catalogue. */
-final class SampleAgreements {
-    static final Catalogue CATALOGUE = Catalogues.latest();
-    static final SafetyRegion REGION = SafetyRegions.byCode("VR08");
-    static final SafetyRegion NEIGHBOUR = SafetyRegions.byCode("VR07");
-    static final CrisisPartner PARTNER = CrisisPartner.named("Waterschap Rivierenland", CoreTask.BEHEERDER);
+public final class SampleAgreements {
+    public static final Catalogue CATALOGUE = Catalogues.latest();
+    public static final SafetyRegion REGION = SafetyRegions.byCode("VR08");
+    public static final SafetyRegion NEIGHBOUR = SafetyRegions.byCode("VR07");
+    public static final CrisisPartner PARTNER = CrisisPartner.named("Waterschap Rivierenland", CoreTask.BEHEERDER);
 
-    static final String TEXT = "proces.alerteren.wijze";
-    static final String RECOMMENDED = "proces.alerteren.rol-locc";
-    static final String EACH_PARTY = "proces.monitoren.trigger";
+    public static final String TEXT = "proces.alerteren.wijze";
+    public static final String RECOMMENDED = "proces.alerteren.rol-locc";
+    public static final String EACH_PARTY = "proces.monitoren.trigger";
     static final String MATRIX = "proces.op-en-afschalen.niveaus";
     static final String CHECKLIST = "organisatie.randvoorwaarden.voorzieningen";
-    static final String PER_REGION = "organisatie.adoptieregio.aanspreekpunten";
-    static final String CONTACTS = "mens-cultuur-oto.vertrouwen.aanspreekpunt";
+    public static final String PER_REGION = "organisatie.adoptieregio.aanspreekpunten";
+    public static final String CONTACTS = "mens-cultuur-oto.vertrouwen.aanspreekpunt";
     static final String TABLE = "techniek.accounts.rechten";
-    static final String FACT = "algemeen.kerntaak.kerntaak";
+    public static final String FACT = "algemeen.kerntaak.kerntaak";
 
     private SampleAgreements() {}
 
-    static Agreement empty() {
+    public static Agreement empty() {
         return Agreement.draft(CATALOGUE, CooperationProfile.STRUCTUREEL);
     }
 
     /** Every question answered, nothing wrong, still a draft. */
-    static Agreement complete() {
+    public static Agreement complete() {
         Agreement agreement = empty().between(REGION, PARTNER);
         for (Catalogue.Entry entry : CATALOGUE.entries()) {
             Question question = entry.question();
@@ -77,11 +77,11 @@ final class SampleAgreements {
                 .withRevision(new Revision("1.0", day(1), "A. de Vries", "Vastgesteld"));
     }
 
-    static LocalDate day(int dayOfMonth) {
+    public static LocalDate day(int dayOfMonth) {
         return LocalDate.of(2026, 2, dayOfMonth);
     }
 
-    static Contact contact() {
+    public static Contact contact() {
         return Contact.named("Meldkamer")
                 .reachedAt("0800-1234", "meldkamer@vrgz.nl")
                 .forRegion(REGION);

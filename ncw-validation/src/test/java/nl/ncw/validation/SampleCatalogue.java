@@ -6,33 +6,33 @@ import java.util.Optional;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.CatalogueText;
-import nl.ncw.model.catalogue.ChecklistQuestion;
-import nl.ncw.model.catalogue.ChoiceQuestion;
-import nl.ncw.model.catalogue.LocalisedText;
-import nl.ncw.model.catalogue.Obligation;
-import nl.ncw.model.catalogue.Option;
-import nl.ncw.model.catalogue.Prompt;
 import nl.ncw.model.catalogue.Provenance;
-import nl.ncw.model.catalogue.QuestionId;
-import nl.ncw.model.catalogue.RegionsQuestion;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.SemanticVersion;
-import nl.ncw.model.catalogue.TextQuestion;
 import nl.ncw.model.catalogue.Topic;
-import nl.ncw.model.catalogue.Voicing;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.ChecklistQuestion;
+import nl.ncw.model.question.ChoiceQuestion;
+import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Option;
+import nl.ncw.model.question.Prompt;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.RegionsQuestion;
+import nl.ncw.model.question.TextQuestion;
+import nl.ncw.model.question.Voicing;
+import nl.ncw.model.text.LocalisedText;
 
 /** A small catalogue with what the real one does not have. */
-final class SampleCatalogue {
-    static final String CHOICE = "eigen.alles.keuze";
+public final class SampleCatalogue {
+    public static final String CHOICE = "eigen.alles.keuze";
     static final String CLOSED_CHECKLIST = "eigen.alles.lijst";
     static final String ONE_REGION = "eigen.alles.regio";
-    static final String OPTIONAL = "eigen.alles.vrij";
-    static final String ELSEWHERE = "eigen.alles.elders";
+    public static final String OPTIONAL = "eigen.alles.vrij";
+    public static final String ELSEWHERE = "eigen.alles.elders";
 
     private SampleCatalogue() {}
 
-    static Catalogue catalogue() {
+    public static Catalogue catalogue() {
         List<Option> options = List.of(option("rood", "Rood"), option("groen", "Groen"));
         Topic topic = new Topic(
                 "eigen.alles",

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
-import nl.ncw.export.excel.file.WorkbookContent;
-import nl.ncw.export.excel.file.WorkbookFile;
+import nl.ncw.export.internal.excel.anchor.CarriedData;
+import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.returned.FormInWorkbook;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.ReturnedForm;
 import nl.ncw.export.internal.intake.SentForm;
 import nl.ncw.export.internal.message.MessageBundle;
-import nl.ncw.export.ooxml.Refusal;
-import nl.ncw.export.ooxml.RefusedFileException;
+import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
+import nl.ncw.export.internal.ooxml.workbook.WorkbookFile;
+import nl.ncw.export.internal.ooxml.zip.FileRefusal;
+import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.model.internal.check.Keys;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementReader;
@@ -72,7 +75,7 @@ public final class ExcelAgreementReader implements AgreementReader {
         }
     }
 
-    private static String key(Refusal reason) {
+    private static String key(FileRefusal reason) {
         return switch (reason) {
             case OLD_WORD, OPEN_DOCUMENT_TEXT -> "word";
             default -> Keys.of(reason);

@@ -1,8 +1,11 @@
 /**
- * Agreements as Excel workbooks (.xlsx): a cover sheet, a sheet for each section of the form, and the annexes. Renders the
- * document outline with Apache POI; knows nothing of agreements beyond it.
+ * Agreements as Excel workbooks (.xlsx), written and read back. The two adapters put together the internal packages for workbooks:
+ * {@code anchor} (where things stand), {@code sheet} and {@code workbook} (writing), {@code returned} (reading).
  *
- * <pre>{@code new ExcelAgreementWriter().write(agreement, catalogue, out);}</pre>
+ * <pre>{@code
+ * new ExcelAgreementWriter().write(agreement, catalogue, out);
+ * ReadResult returned = new ExcelAgreementReader().read(in, catalogues);
+ * }</pre>
  */
 @NullMarked
 package nl.ncw.export.excel;

@@ -33,8 +33,8 @@ final class AgreementToJson {
 
     static ObjectNode of(Agreement agreement) {
         ObjectNode root = NODES.objectNode();
-        root.put("format", Format.NAME);
-        root.put("formatVersion", Format.MAJOR + "." + Format.MINOR);
+        root.put("format", JsonFormatting.NAME);
+        root.put("formatVersion", JsonFormatting.MAJOR + "." + JsonFormatting.MINOR);
         agreement.id().ifPresent(id -> root.put("id", id));
         root.set("catalogue", catalogue(agreement.catalogue()));
         root.put("profile", agreement.profile().key());

@@ -2,9 +2,9 @@ package nl.ncw.export.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import nl.ncw.model.finding.Place;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.CatalogueSource;
-import nl.ncw.model.port.Place;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
 import tools.jackson.core.JacksonException;
@@ -28,9 +28,9 @@ public final class JsonAgreementReader implements AgreementReader {
 
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
-        byte[] bytes = in.readNBytes(Format.MAXIMUM_BYTES + 1);
-        if (bytes.length > Format.MAXIMUM_BYTES) {
-            throw unreadable("", "too-large", Format.MAXIMUM_BYTES / (1024 * 1024));
+        byte[] bytes = in.readNBytes(JsonFormatting.MAXIMUM_BYTES + 1);
+        if (bytes.length > JsonFormatting.MAXIMUM_BYTES) {
+            throw unreadable("", "too-large", JsonFormatting.MAXIMUM_BYTES / (1024 * 1024));
         }
         if (bytes.length == 0) {
             throw unreadable("", "empty");
@@ -40,20 +40,20 @@ public final class JsonAgreementReader implements AgreementReader {
 
     private static JsonNode parse(byte[] bytes) throws UnreadableAgreementException {
         try {
-            return Format.reader().readTree(bytes);
+            return JsonFormatting.reader().readTree(bytes);
         } catch (JacksonException e) {
             TokenStreamLocation location = e.getLocation();
             int line = location == null ? 1 : location.getLineNr();
             int column = location == null ? 1 : location.getColumnNr();
             throw new UnreadableAgreementException(
                     new Place.InFile("%d:%d".formatted(line, column)),
-                    Messages.of("not-json", line, column, e.getOriginalMessage()),
+                    JsonMessages.of("not-json", line, column, e.getOriginalMessage()),
                     e);
         }
     }
 
     /** A file that is no agreement, at a JSON pointer. */
     static UnreadableAgreementException unreadable(String pointer, String message, Object... values) {
-        return new UnreadableAgreementException(new Place.InFile(pointer), Messages.of(message, values));
+        return new UnreadableAgreementException(new Place.InFile(pointer), JsonMessages.of(message, values));
     }
 }

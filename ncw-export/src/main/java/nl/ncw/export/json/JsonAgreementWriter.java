@@ -32,7 +32,7 @@ public final class JsonAgreementWriter implements AgreementWriter {
 
     @Override
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
-        byte[] json = Format.writer().writeValueAsBytes(AgreementToJson.of(agreement));
+        byte[] json = JsonFormatting.writer().writeValueAsBytes(AgreementToJson.of(agreement));
         out.write(json);
         out.write("\n".getBytes(StandardCharsets.UTF_8));
     }

@@ -8,17 +8,17 @@ import nl.ncw.export.internal.table.ContactColumns;
 import nl.ncw.export.internal.table.TickRows;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
-import nl.ncw.model.catalogue.AnswerKind;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.UnreadableAgreementException;
+import nl.ncw.model.question.AnswerKind;
 
 /** Turns JSON into answers and what they are made of. */
 final class JsonToAnswer {
     private JsonToAnswer() {}
 
-    static Answer answer(Part part) throws Part.WrongContent, UnreadableAgreementException {
-        Part state = part.required("state");
+    static Answer answer(JsonValue part) throws JsonValue.WrongContent, UnreadableAgreementException {
+        JsonValue state = part.required("state");
         return switch (state.text()) {
             case "given" -> new Answer.Given(value(part.required("value")));
             case "not-applicable" -> new Answer.NotApplicable(part.text("reason"));
@@ -27,7 +27,7 @@ final class JsonToAnswer {
         };
     }
 
-    private static AnswerValue value(Part part) throws Part.WrongContent, UnreadableAgreementException {
+    private static AnswerValue value(JsonValue part) throws JsonValue.WrongContent, UnreadableAgreementException {
         return switch (AnswerKind.ofKey(part.required("kind").text())) {
             case TEXT -> new AnswerValue.Text(part.required("text").text());
             case CHOICE -> new AnswerValue.Choice(part.required("option").text());
@@ -35,7 +35,7 @@ final class JsonToAnswer {
             case TABLE -> new AnswerValue.Table(each(part.required("rows"), row -> new AnswerValue.Row(row.texts())));
             case MATRIX -> {
                 TreeMap<String, AnswerValue.Row> rows = new TreeMap<>();
-                for (Part row : part.required("rows").fields()) {
+                for (JsonValue row : part.required("rows").fields()) {
                     rows.put(row.name(), new AnswerValue.Row(row.texts()));
                 }
                 yield new AnswerValue.Matrix(rows);
@@ -45,7 +45,7 @@ final class JsonToAnswer {
         };
     }
 
-    private static AnswerValue.Tick tick(Part part) throws Part.WrongContent {
+    private static AnswerValue.Tick tick(JsonValue part) throws JsonValue.WrongContent {
         return new AnswerValue.Tick(
                 part.required(TickRows.ITEM.jsonName()).text(),
                 part.required("own").truth(),
@@ -53,13 +53,13 @@ final class JsonToAnswer {
                 part.text(TickRows.NOTE.jsonName()));
     }
 
-    static SafetyRegion region(Part part) throws Part.WrongContent {
+    static SafetyRegion region(JsonValue part) throws JsonValue.WrongContent {
         return new SafetyRegion(
                 part.required("code").text(), part.required("name").text());
     }
 
-    static Contact contact(Part part) throws Part.WrongContent {
-        Optional<Part> regionPart = part.optional(ContactColumns.REGION.jsonName());
+    static Contact contact(JsonValue part) throws JsonValue.WrongContent {
+        Optional<JsonValue> regionPart = part.optional(ContactColumns.REGION.jsonName());
         Optional<SafetyRegion> region =
                 regionPart.isPresent() ? Optional.of(region(regionPart.get())) : Optional.empty();
         return new Contact(
@@ -71,10 +71,10 @@ final class JsonToAnswer {
                 region);
     }
 
-    private static <T> List<T> each(Part array, Findings.Maker<T> maker)
-            throws Part.WrongContent, UnreadableAgreementException {
+    private static <T> List<T> each(JsonValue array, JsonFindings.Maker<T> maker)
+            throws JsonValue.WrongContent, UnreadableAgreementException {
         List<T> made = new ArrayList<>();
-        for (Part element : array.elements()) {
+        for (JsonValue element : array.elements()) {
             made.add(maker.make(element));
         }
         return made;

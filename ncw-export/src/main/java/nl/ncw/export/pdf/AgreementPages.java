@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.ncw.export.document.Block.Grid;
-import nl.ncw.export.document.DocumentOutline;
-import nl.ncw.export.document.DocumentOutline.Annex;
-import nl.ncw.export.document.DocumentOutline.Role;
 import nl.ncw.export.internal.message.Labels;
 import nl.ncw.export.internal.typesetting.Description;
 import nl.ncw.export.internal.typesetting.Publication;
@@ -23,6 +19,10 @@ import nl.ncw.export.internal.typesetting.content.Table;
 import nl.ncw.export.internal.typesetting.page.PageFormat;
 import nl.ncw.export.internal.typesetting.page.PageSequence;
 import nl.ncw.export.internal.typesetting.page.RunningLine;
+import nl.ncw.export.outline.Block.Grid;
+import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.export.outline.DocumentOutline.Annex;
+import nl.ncw.export.outline.DocumentOutline.Role;
 
 /**
  * An outline as a publication: a cover, a page on the document itself, the open points and the contacts on pages of their own,
@@ -35,13 +35,13 @@ final class AgreementPages {
     private final DocumentOutline outline;
     private final PdfTheme theme;
     private final HouseStyle style;
-    private final Blocks blocks;
+    private final BlockSetter blocks;
 
     AgreementPages(DocumentOutline outline, PdfTheme theme) {
         this.outline = outline;
         this.theme = theme;
         this.style = new HouseStyle(theme);
-        this.blocks = new Blocks(style, outline.locale());
+        this.blocks = new BlockSetter(style, outline.locale());
     }
 
     Publication publication() {
@@ -110,7 +110,7 @@ final class AgreementPages {
 
     private List<BlockElement> chapters() {
         List<BlockElement> content = new ArrayList<>();
-        FormTable form = new FormTable(outline, style, blocks);
+        ChapterTable form = new ChapterTable(outline, style, blocks);
         for (DocumentOutline.Chapter chapter : outline.chapters()) {
             boolean first = content.isEmpty();
             content.add(first ? PageBreak.ALWAYS : PageBreak.unlessRoomFor(HouseStyle.ROOM_FOR_SECTION));

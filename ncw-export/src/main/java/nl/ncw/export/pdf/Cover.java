@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.ncw.export.document.DocumentOutline;
 import nl.ncw.export.internal.typesetting.content.BlockElement;
 import nl.ncw.export.internal.typesetting.content.ColumnLayout;
 import nl.ncw.export.internal.typesetting.content.Figure;
@@ -13,6 +12,7 @@ import nl.ncw.export.internal.typesetting.content.Panel;
 import nl.ncw.export.internal.typesetting.content.Paragraph;
 import nl.ncw.export.internal.typesetting.content.Picture;
 import nl.ncw.export.internal.typesetting.content.Spacer;
+import nl.ncw.export.outline.DocumentOutline;
 
 /** The first page: who agreed on what, how binding it is, until when, and how far it got. */
 final class Cover {
@@ -58,7 +58,7 @@ final class Cover {
                 BELOW_BAND));
         List<DocumentOutline.Fact> facts =
                 outline.facts().stream().filter(Cover::shows).toList();
-        BlockElement summary = new Blocks(style, outline.locale()).facts(facts, style.coverLabel, style.coverText);
+        BlockElement summary = new BlockSetter(style, outline.locale()).facts(facts, style.coverLabel, style.coverText);
         if (outline.progress().isEmpty()) {
             content.add(summary);
             return content;

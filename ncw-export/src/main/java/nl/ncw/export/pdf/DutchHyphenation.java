@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import nl.ncw.export.internal.typesetting.text.Hyphenation;
 import nl.ncw.export.internal.typesetting.text.HyphenationPatterns;
-import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.text.LocalisedText;
 
 /** Where Dutch words may be broken, by the patterns of OpenTaal. Read when first asked for, and then kept. */
 final class DutchHyphenation {

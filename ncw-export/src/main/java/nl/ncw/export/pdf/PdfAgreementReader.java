@@ -15,11 +15,11 @@ import nl.ncw.export.internal.pdffile.PdfContent;
 import nl.ncw.export.internal.pdffile.RefusedPdfException;
 import nl.ncw.export.internal.typesetting.digest.Seal;
 import nl.ncw.export.json.JsonAgreementReader;
-import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * Reads agreements back from the documents that {@link PdfAgreementWriter} writes: the data inside, loss-free. Thread-safe.

@@ -3,13 +3,13 @@ package nl.ncw.export.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.ncw.export.document.DocumentOutline;
 import nl.ncw.export.internal.message.Labels;
 import nl.ncw.export.internal.typesetting.content.Alignment;
 import nl.ncw.export.internal.typesetting.content.Colour;
 import nl.ncw.export.internal.typesetting.content.Figure;
 import nl.ncw.export.internal.typesetting.content.FontStyle;
 import nl.ncw.export.internal.typesetting.content.TextStyle;
+import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Tally;
 
 /** How far an agreement got, as bars: a row for each section, and the total on top of them. */

@@ -14,10 +14,10 @@ import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.export.internal.pdffile.AttachedFile;
 import nl.ncw.export.internal.pdffile.PageAnnotation;
 import nl.ncw.export.internal.typesetting.digest.Seal;
-import nl.ncw.model.port.Finding;
-import nl.ncw.model.port.Place;
+import nl.ncw.model.finding.Finding;
+import nl.ncw.model.finding.Place;
+import nl.ncw.model.finding.Severity;
 import nl.ncw.model.port.ReadResult;
-import nl.ncw.model.port.Severity;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Compares a document with what it was sealed with, and keeps what people put on its pages. */

@@ -10,11 +10,14 @@ import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.ReturnedForm;
 import nl.ncw.export.internal.intake.SentForm;
 import nl.ncw.export.internal.message.MessageBundle;
-import nl.ncw.export.ooxml.Refusal;
-import nl.ncw.export.ooxml.RefusedFileException;
-import nl.ncw.export.word.file.TextContent;
-import nl.ncw.export.word.file.TextFile;
-import nl.ncw.export.word.original.OriginalForm;
+import nl.ncw.export.internal.ooxml.word.WordContent;
+import nl.ncw.export.internal.ooxml.word.WordFile;
+import nl.ncw.export.internal.ooxml.zip.FileRefusal;
+import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
+import nl.ncw.export.internal.word.anchor.BookmarkNames;
+import nl.ncw.export.internal.word.anchor.CarriedProperties;
+import nl.ncw.export.internal.word.original.OriginalForm;
+import nl.ncw.export.internal.word.returned.FormInDocument;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.internal.check.Keys;
 import nl.ncw.model.organisation.SafetyRegion;
@@ -85,7 +88,7 @@ public final class WordAgreementReader implements AgreementReader {
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
         ReadingLog log = new ReadingLog("word", MESSAGES);
-        TextContent text = content(in, log);
+        WordContent text = content(in, log);
         if (!CarriedProperties.areIn(text.properties())) {
             Optional<Catalogue> original = catalogues.find(OriginalForm.CATALOGUE);
             if (original.isPresent() && OriginalForm.isIn(text, original.get())) {
@@ -97,16 +100,16 @@ public final class WordAgreementReader implements AgreementReader {
         return new ReturnedForm(sent, regions, log).read(new FormInDocument(text, sent, writer, log), catalogues);
     }
 
-    private static TextContent content(InputStream in, ReadingLog log) throws IOException {
+    private static WordContent content(InputStream in, ReadingLog log) throws IOException {
         try {
-            return TextFile.read(in);
+            return WordFile.read(in);
         } catch (RefusedFileException e) {
             throw log.refusal(
                     Location.FILE, e, "refused." + key(e.reason()), e.values().toArray());
         }
     }
 
-    private static String key(Refusal reason) {
+    private static String key(FileRefusal reason) {
         return switch (reason) {
             case OLD_EXCEL, BINARY_EXCEL, OPEN_DOCUMENT -> "excel";
             case WORD -> throw new IllegalArgumentException("a text is what is read");

@@ -7,11 +7,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.ncw.export.document.DocumentOutline;
-import nl.ncw.export.form.FillInForm;
+import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.intake.SentAgreement;
-import nl.ncw.export.word.file.TextContent;
-import nl.ncw.export.word.file.TextFile;
+import nl.ncw.export.internal.ooxml.word.WordContent;
+import nl.ncw.export.internal.ooxml.word.WordFile;
+import nl.ncw.export.internal.word.anchor.CarriedProperties;
+import nl.ncw.export.internal.word.anchor.DocumentTexts;
+import nl.ncw.export.internal.word.document.DocumentBody;
+import nl.ncw.export.internal.word.document.DocumentContext;
+import nl.ncw.export.internal.word.document.DocumentPackage;
+import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.SafetyRegion;
@@ -61,8 +66,8 @@ public final class WordAgreementWriter implements AgreementWriter {
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
         DocumentOutline outline = DocumentOutline.of(agreement, catalogue, locale);
         FillInForm form = FillInForm.of(agreement, catalogue, locale, regions);
-        byte[] body = new Body(new Document(outline, form)).write();
-        TextContent bare = TextFile.read(new ByteArrayInputStream(new DocumentPackage(outline, Map.of()).of(body)));
+        byte[] body = new DocumentBody(new DocumentContext(outline, form)).write();
+        WordContent bare = WordFile.read(new ByteArrayInputStream(new DocumentPackage(outline, Map.of()).of(body)));
         String json = SentAgreement.json(agreement, catalogue);
         out.write(new DocumentPackage(
                         outline, CarriedProperties.of(agreement, outline.locale(), json, DocumentTexts.of(bare)))

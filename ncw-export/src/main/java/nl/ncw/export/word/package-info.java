@@ -1,6 +1,7 @@
 /**
- * Agreements as text documents (.docx): the form as people know it, filled in and read back. Renders the document outline and
- * the fill-in form; the markup is written here, since Apache POI, which packs it, has no content controls.
+ * Agreements as text documents (.docx), written and read back: the form as people know it. The two adapters put together the
+ * internal packages for text documents: {@code anchor} (where things stand), {@code document} (writing), {@code returned} and
+ * {@code original} (reading).
  *
  * <pre>{@code
  * new WordAgreementWriter().write(agreement, catalogue, out);

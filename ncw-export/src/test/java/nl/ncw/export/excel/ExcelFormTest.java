@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
-import nl.ncw.export.form.FillInForm;
-import nl.ncw.export.form.FormAnswer;
-import nl.ncw.export.form.FormField;
-import nl.ncw.export.form.FormTable;
+import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.sheet.CellRange;
+import nl.ncw.export.internal.form.FillInForm;
+import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.form.FormField;
+import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.organisation.SafetyRegion;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -190,13 +192,13 @@ class ExcelFormTest {
                     .filter(line -> line.block().equals("techniek.accounts.rechten/joint"))
                     .map(line -> line.cell("functie"))
                     .toList();
-            Area first = area(rows.get(0));
-            Area last = area(rows.get(rows.size() - 1));
+            CellRange first = area(rows.get(0));
+            CellRange last = area(rows.get(rows.size() - 1));
             assertThat(Workbook.FULL
                             .poi()
                             .getName("ncw.techniek.accounts.rechten..joint")
                             .getRefersToFormula())
-                    .isEqualTo(new Area(first.sheet(), first.firstRow(), last.lastRow(), 2, 3).formula());
+                    .isEqualTo(new CellRange(first.sheet(), first.firstRow(), last.lastRow(), 2, 3).formula());
         }
 
         @Test
@@ -207,8 +209,8 @@ class ExcelFormTest {
                     .allMatch(name -> Workbook.EMPTY.poi().getName(name) != null);
         }
 
-        private static Area area(XSSFCell cell) {
-            return Area.cell(cell.getSheet().getSheetName(), cell.getRowIndex(), cell.getColumnIndex());
+        private static CellRange area(XSSFCell cell) {
+            return CellRange.cell(cell.getSheet().getSheetName(), cell.getRowIndex(), cell.getColumnIndex());
         }
     }
 

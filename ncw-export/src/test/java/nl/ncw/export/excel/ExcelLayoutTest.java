@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
+import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.sheet.CellRange;
+import nl.ncw.export.internal.excel.sheet.CellStyles;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.CrisisPartner;
@@ -271,7 +274,7 @@ class ExcelLayoutTest {
             assertThat(Workbook.FULL.poi().getAllNames())
                     .filteredOn(name -> name.getNameName().startsWith("ColumnTitleRegion"))
                     .extracting(XSSFName::getRefersToFormula)
-                    .contains(new Area(sheet.getSheetName(), header(sheet), header(sheet), 1, 1).formula());
+                    .contains(new CellRange(sheet.getSheetName(), header(sheet), header(sheet), 1, 1).formula());
         }
 
         private static int header(XSSFSheet sheet) {
@@ -339,7 +342,8 @@ class ExcelLayoutTest {
                 characters += sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidth(column) / 256d;
             }
             double inches = characters * 7 / 96;
-            assertThat(Math.min(1, (11.69 - 0.8) / inches) * Styles.FONT_POINTS).isGreaterThanOrEqualTo(7.5);
+            assertThat(Math.min(1, (11.69 - 0.8) / inches) * CellStyles.FONT_POINTS)
+                    .isGreaterThanOrEqualTo(7.5);
         }
 
         private static int lastColumn(XSSFSheet sheet) {

@@ -9,15 +9,17 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
-import nl.ncw.export.document.Block;
-import nl.ncw.export.document.DocumentOutline;
+import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.sheet.AnswerProgress;
 import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.outline.Block;
+import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.Completeness;
-import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.text.LocalisedText;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -235,26 +237,28 @@ class ExcelProgressTest {
     class A_word {
         static Stream<Arguments> words() {
             return LocalisedText.LANGUAGES.stream()
-                    .flatMap(locale -> Stream.of(State.values()).map(state -> arguments(state, Labels.in(locale))));
+                    .flatMap(locale ->
+                            Stream.of(AnswerProgress.values()).map(state -> arguments(state, Labels.in(locale))));
         }
 
         @ParameterizedTest
         @MethodSource("words")
-        void can_be_counted_by_a_formula(State state, Labels labels) {
+        void can_be_counted_by_a_formula(AnswerProgress state, Labels labels) {
             assertThat(state.word(labels)).doesNotContainPattern("[*?~]|^[<>=]");
         }
 
         @ParameterizedTest
         @MethodSource("words")
-        void has_a_meaning_in_the_legend(State state, Labels labels) {
+        void has_a_meaning_in_the_legend(AnswerProgress state, Labels labels) {
             assertThat(state.meaning(labels)).isNotBlank();
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void no_state_is_both_settled_and_open(State state) {
-        assertThat(State.SETTLED.contains(state) && State.OPEN.contains(state)).isFalse();
+    void no_state_is_both_settled_and_open(AnswerProgress state) {
+        assertThat(AnswerProgress.SETTLED.contains(state) && AnswerProgress.OPEN.contains(state))
+                .isFalse();
     }
 
     @Test

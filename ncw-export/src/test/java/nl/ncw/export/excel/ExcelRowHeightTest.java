@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.ncw.export.TestAgreements;
+import nl.ncw.export.internal.excel.sheet.CellStyles;
 import nl.ncw.model.agreement.Answer;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.junit.jupiter.api.Named;
@@ -74,7 +75,7 @@ class ExcelRowHeightTest {
     void a_line_that_does_not_wrap_is_no_wider_than_what_is_printed(Workbook workbook) {
         assertThat(workbook.cells())
                 .filteredOn(cell -> !cell.getCellStyle().getWrapText())
-                .filteredOn(cell -> cell.getCellStyle().getFont().getFontHeightInPoints() == Styles.FONT_POINTS)
+                .filteredOn(cell -> cell.getCellStyle().getFont().getFontHeightInPoints() == CellStyles.FONT_POINTS)
                 .allSatisfy(cell -> assertThat(LiberationSans.REGULAR.lines(Workbook.text(cell), printed(cell)))
                         .isLessThanOrEqualTo(1));
     }

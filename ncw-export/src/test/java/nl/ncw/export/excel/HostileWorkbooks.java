@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import nl.ncw.catalogue.Catalogues;
-import nl.ncw.export.excel.file.RawWorkbook;
+import nl.ncw.export.internal.ooxml.workbook.RawWorkbook;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Workbooks that are made to do harm, by what they do. Also a program, which reads them where there is little memory. */

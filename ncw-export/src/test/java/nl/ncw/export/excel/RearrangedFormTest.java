@@ -13,9 +13,9 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
-import nl.ncw.model.catalogue.QuestionId;
-import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.Voice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.ncw.export.TestAgreements;
-import nl.ncw.export.form.RowId;
+import nl.ncw.export.internal.form.RowId;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.finding.Finding;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.Party;
-import nl.ncw.model.port.Finding;
 import nl.ncw.model.port.ReadResult;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -222,7 +222,7 @@ class RearrangedWorkbookTest {
     }
 
     @Nested
-    class Columns {
+    class BlockColumns {
         @Test
         void may_change_places() throws IOException {
             XSSFSheet sheet = workbook.sheet(WAY);

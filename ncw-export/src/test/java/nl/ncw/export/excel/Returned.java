@@ -12,8 +12,8 @@ import nl.ncw.export.office.LibreOffice;
 import nl.ncw.export.office.OpenForm;
 import nl.ncw.export.office.Saving;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.finding.Severity;
 import nl.ncw.model.port.ReadResult;
-import nl.ncw.model.port.Severity;
 
 /** A workbook that was sent to a partner with LibreOffice, and what is read of it when it is back. */
 final class Returned {

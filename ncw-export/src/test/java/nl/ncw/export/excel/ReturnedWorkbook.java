@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
+import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.port.ReadResult;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;

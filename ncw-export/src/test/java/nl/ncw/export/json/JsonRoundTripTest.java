@@ -10,7 +10,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.catalogue.SemanticVersion;
-import nl.ncw.model.port.Finding;
+import nl.ncw.model.finding.Finding;
 import nl.ncw.model.profile.CooperationProfile;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

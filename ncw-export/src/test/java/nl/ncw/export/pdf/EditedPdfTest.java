@@ -13,7 +13,7 @@ import nl.ncw.export.TestAgreements;
 import nl.ncw.export.Written;
 import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.model.agreement.Unplaced;
-import nl.ncw.model.port.Finding;
+import nl.ncw.model.finding.Finding;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;

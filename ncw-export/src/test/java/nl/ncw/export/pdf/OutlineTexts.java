@@ -3,11 +3,11 @@ package nl.ncw.export.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import nl.ncw.export.document.Block;
-import nl.ncw.export.document.DocumentOutline;
-import nl.ncw.export.document.DocumentOutline.Role;
-import nl.ncw.export.document.OutlineTopic;
 import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.outline.Block;
+import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.export.outline.DocumentOutline.Role;
+import nl.ncw.export.outline.OutlineTopic;
 
 /** All texts of an outline in the order in which a document says them. */
 final class OutlineTexts {

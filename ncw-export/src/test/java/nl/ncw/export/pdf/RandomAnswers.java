@@ -12,16 +12,16 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
-import nl.ncw.model.catalogue.ChecklistQuestion;
-import nl.ncw.model.catalogue.ChoiceQuestion;
-import nl.ncw.model.catalogue.MatrixQuestion;
-import nl.ncw.model.catalogue.Option;
-import nl.ncw.model.catalogue.Question;
-import nl.ncw.model.catalogue.TableQuestion;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.question.ChecklistQuestion;
+import nl.ncw.model.question.ChoiceQuestion;
+import nl.ncw.model.question.MatrixQuestion;
+import nl.ncw.model.question.Option;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.TableQuestion;
 
 /** The form filled in at random, with what makes pages hard: long words, other scripts, emoji, nothing at all. */
 final class RandomAnswers {

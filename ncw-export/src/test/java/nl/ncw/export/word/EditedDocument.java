@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import nl.ncw.export.excel.file.RawWorkbook;
-import nl.ncw.export.form.RowId;
+import nl.ncw.export.internal.form.RowId;
+import nl.ncw.export.internal.ooxml.workbook.RawWorkbook;
+import nl.ncw.export.internal.word.anchor.BookmarkNames;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.port.ReadResult;
 

@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.export.TestAgreements;
-import nl.ncw.export.excel.file.RawWorkbook;
+import nl.ncw.export.internal.ooxml.workbook.RawWorkbook;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Documents that are made to do harm, by what they do. Also a program, which reads them where there is little memory. */

@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
-import nl.ncw.export.word.original.OriginalForm;
+import nl.ncw.export.internal.word.original.OriginalForm;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.LocalisedText;
-import nl.ncw.model.catalogue.QuestionId;
-import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.Voice;
+import nl.ncw.model.text.LocalisedText;
 
 /** A copy of the original form, as regions have them: plain tables and nothing that a program put there. */
 final class OriginalDocument {

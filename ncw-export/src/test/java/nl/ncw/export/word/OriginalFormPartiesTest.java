@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.ncw.model.agreement.Answer;
-import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.question.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.text.LocalisedText;
 
 /** A copy of the original form that people filled in as they like: each word that they wrote occurs once. */
 final class RandomOriginal {

@@ -21,11 +21,11 @@ import nl.ncw.export.SmallMemory;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.Written;
 import nl.ncw.export.excel.ExcelAgreementWriter;
-import nl.ncw.export.ooxml.Refusal;
-import nl.ncw.export.ooxml.RefusedFileException;
+import nl.ncw.export.internal.ooxml.zip.FileRefusal;
+import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.model.agreement.Unplaced;
-import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.port.UnreadableAgreementException;
+import nl.ncw.model.text.LocalisedText;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -49,7 +49,7 @@ class RefusedDocumentTest {
                 () -> new WordAgreementReader().read(new ByteArrayInputStream(bytes), Catalogues.bundled()));
     }
 
-    private static Refusal reason(byte[] bytes) {
+    private static FileRefusal reason(byte[] bytes) {
         return ((RefusedFileException) refusal(bytes).getCause()).reason();
     }
 
@@ -63,32 +63,32 @@ class RefusedDocumentTest {
 
     static Stream<Arguments> others() {
         return Stream.of(
-                arguments(Refusal.EMPTY, new byte[0]),
-                arguments(Refusal.PDF, "%PDF-1.7\n".getBytes(US_ASCII)),
-                arguments(Refusal.JSON, "{}".getBytes(UTF_8)),
-                arguments(Refusal.UNKNOWN, "Beste Anna,".getBytes(UTF_8)),
-                arguments(Refusal.OLD_WORD, oldOffice("WordDocument")),
-                arguments(Refusal.OLD_EXCEL, oldOffice("Workbook")),
-                arguments(Refusal.EXCEL, Written.by(new ExcelAgreementWriter(), TestAgreements.empty())),
-                arguments(Refusal.TOO_LARGE, new byte[(16 << 20) + 1]),
+                arguments(FileRefusal.EMPTY, new byte[0]),
+                arguments(FileRefusal.PDF, "%PDF-1.7\n".getBytes(US_ASCII)),
+                arguments(FileRefusal.JSON, "{}".getBytes(UTF_8)),
+                arguments(FileRefusal.UNKNOWN, "Beste Anna,".getBytes(UTF_8)),
+                arguments(FileRefusal.OLD_WORD, oldOffice("WordDocument")),
+                arguments(FileRefusal.OLD_EXCEL, oldOffice("Workbook")),
+                arguments(FileRefusal.EXCEL, Written.by(new ExcelAgreementWriter(), TestAgreements.empty())),
+                arguments(FileRefusal.TOO_LARGE, new byte[(16 << 20) + 1]),
                 arguments(
-                        Refusal.MACROS,
+                        FileRefusal.MACROS,
                         EditedDocument.of(DOCUMENT)
                                 .with("word/vbaProject.bin", "x")
                                 .bytes()),
                 arguments(
-                        Refusal.DAMAGED,
+                        FileRefusal.DAMAGED,
                         EditedDocument.of(DOCUMENT)
                                 .with(EditedDocument.BODY, "<w:document><w:body>")
                                 .bytes()),
                 arguments(
-                        Refusal.DAMAGED,
+                        FileRefusal.DAMAGED,
                         EditedDocument.of(DOCUMENT).without(EditedDocument.BODY).bytes()));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("others")
-    void a_file_is_named_for_what_it_is(Refusal reason, byte[] file) {
+    void a_file_is_named_for_what_it_is(FileRefusal reason, byte[] file) {
         assertThat(reason(file)).isEqualTo(reason);
     }
 
@@ -113,7 +113,7 @@ class RefusedDocumentTest {
     @ParameterizedTest
     @MethodSource("ends")
     void a_file_is_incomplete_wherever_it_ends(int end) {
-        assertThat(reason(Arrays.copyOf(DOCUMENT, end))).isEqualTo(Refusal.INCOMPLETE);
+        assertThat(reason(Arrays.copyOf(DOCUMENT, end))).isEqualTo(FileRefusal.INCOMPLETE);
     }
 
     @ParameterizedTest
@@ -126,7 +126,7 @@ class RefusedDocumentTest {
     void a_document_type_is_refused_in_every_part(String xml) {
         for (String part : List.of(EditedDocument.BODY, "word/header1.xml", "docProps/custom.xml")) {
             assertThat(reason(EditedDocument.of(DOCUMENT).with(part, xml).bytes()))
-                    .isEqualTo(Refusal.DOCUMENT_TYPE);
+                    .isEqualTo(FileRefusal.DOCUMENT_TYPE);
         }
     }
 
@@ -136,7 +136,7 @@ class RefusedDocumentTest {
         assertThat(reason(EditedDocument.of(DOCUMENT)
                         .replacing(EditedDocument.BODY, "(<w:sectPr>)", paragraphs + "$1")
                         .bytes()))
-                .isEqualTo(Refusal.TOO_MUCH_TEXT);
+                .isEqualTo(FileRefusal.TOO_MUCH_TEXT);
     }
 
     @Test

@@ -14,8 +14,8 @@ import nl.ncw.export.office.LibreOffice;
 import nl.ncw.export.office.Saving;
 import nl.ncw.export.office.TextDocument;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.finding.Severity;
 import nl.ncw.model.port.ReadResult;
-import nl.ncw.model.port.Severity;
 
 /** A document that was sent, and what is read of it when it is back. */
 final class ReturnedDocument {

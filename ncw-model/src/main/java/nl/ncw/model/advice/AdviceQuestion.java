@@ -2,9 +2,9 @@ package nl.ncw.model.advice;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.ncw.model.catalogue.LocalisedText;
-import nl.ncw.model.catalogue.Option;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.question.Option;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * A plain question about the cooperation, asked before a profile is chosen. It is no question of the form, and its answer

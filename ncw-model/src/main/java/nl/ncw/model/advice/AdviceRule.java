@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * One consideration in the choice of a profile: in which cases it holds, which profiles it speaks for or against, and why.

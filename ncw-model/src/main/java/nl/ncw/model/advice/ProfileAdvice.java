@@ -1,9 +1,9 @@
 package nl.ncw.model.advice;
 
 import java.util.List;
-import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * The profile that fits a cooperation best, and those that come after it. It is advice: the parties choose.

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
-import nl.ncw.model.catalogue.Fact;
-import nl.ncw.model.catalogue.Question;
-import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.Fact;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.Voice;
 
 /**
  * An agreement between a safety region and a crisis partner: the working out (uitwerking) of the model form.

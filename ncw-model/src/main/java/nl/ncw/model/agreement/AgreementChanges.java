@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.ncw.model.catalogue.QuestionId;
-import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.Voice;
 
 /** The changes of an agreement. Each gives a new agreement and leaves the old one as it was. */
 abstract sealed class AgreementChanges permits Agreement {

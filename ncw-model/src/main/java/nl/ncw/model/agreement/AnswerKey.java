@@ -1,9 +1,9 @@
 package nl.ncw.model.agreement;
 
 import java.util.Comparator;
-import nl.ncw.model.catalogue.QuestionId;
-import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.Voice;
 
 /**
  * Where an answer belongs: to a question and a voice.

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.ncw.model.catalogue.AnswerKind;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.question.AnswerKind;
 
 /**
  * The content of a given answer, by kind of question. A value never is empty: an empty answer is no answer. Whether ids

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.Obligation;
-import nl.ncw.model.catalogue.Question;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Question;
 
 /**
  * How far an agreement got: the questions of its profile, counted by how pressing they are. A question asked of each

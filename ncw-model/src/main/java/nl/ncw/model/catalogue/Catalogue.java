@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionId;
 
 /**
  * All that the model form asks, in one version: sections with topics with questions. Immutable and thread-safe; lookups

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.question.QuestionId;
 
 /**
  * What became of the questions since the version of the catalogue before. A question that stands in no change asks what

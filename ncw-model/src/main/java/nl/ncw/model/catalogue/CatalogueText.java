@@ -1,6 +1,7 @@
 package nl.ncw.model.catalogue;
 
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * The words that introduce a catalogue.

@@ -3,6 +3,8 @@ package nl.ncw.model.catalogue;
 import java.util.List;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.internal.check.Keys;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * What a new version of a catalogue did to one question, or to a few that belong together.

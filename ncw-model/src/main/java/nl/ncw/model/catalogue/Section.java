@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * A section of the form: Algemeen, Proces, Organisatie, Mens/cultuur/OTO, Techniek.

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * A topic (onderwerp) of the form with its guiding questions.

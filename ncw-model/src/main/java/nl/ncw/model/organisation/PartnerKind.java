@@ -1,8 +1,8 @@
 package nl.ncw.model.organisation;
 
-import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * A common kind of crisis partner, such as a water board or a grid operator.

@@ -1,7 +1,7 @@
 package nl.ncw.model.organisation;
 
-import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.internal.check.Keys;
+import nl.ncw.model.question.Voice;
 
 /**
  * One of the two parties to an agreement.

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.ncw.model.catalogue.LocalisedText;
-import nl.ncw.model.catalogue.Obligation;
-import nl.ncw.model.catalogue.Question;
-import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.text.LocalisedText;
 
 /** One thing that an overlay changes in a catalogue. Whether it can is seen when the overlay is laid. */
 public sealed interface Edit {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.Obligation;
-import nl.ncw.model.catalogue.Prompt;
-import nl.ncw.model.catalogue.Question;
-import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.internal.check.Keys;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Prompt;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionId;
 
 /** Makes one edit in a catalogue, or refuses it. */
 final class Laying {

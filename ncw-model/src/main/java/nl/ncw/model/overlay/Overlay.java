@@ -3,10 +3,10 @@ package nl.ncw.model.overlay;
 import java.util.List;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
-import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * What a region or sector changes in a catalogue. Overlays are laid one on the other, in order: each meets the catalogue as

@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.Question;
-import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionId;
 
 /** Puts another part in the place of one that a catalogue has; the rest stays as it is. */
 final class Replacement {

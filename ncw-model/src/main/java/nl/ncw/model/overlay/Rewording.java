@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import nl.ncw.model.catalogue.ChecklistQuestion;
-import nl.ncw.model.catalogue.ChoiceQuestion;
-import nl.ncw.model.catalogue.ContactsQuestion;
-import nl.ncw.model.catalogue.MatrixColumn;
-import nl.ncw.model.catalogue.MatrixQuestion;
-import nl.ncw.model.catalogue.Option;
-import nl.ncw.model.catalogue.Prompt;
-import nl.ncw.model.catalogue.Question;
-import nl.ncw.model.catalogue.RegionsQuestion;
-import nl.ncw.model.catalogue.TableColumn;
-import nl.ncw.model.catalogue.TableQuestion;
-import nl.ncw.model.catalogue.TextQuestion;
 import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.question.ChecklistQuestion;
+import nl.ncw.model.question.ChoiceQuestion;
+import nl.ncw.model.question.ContactsQuestion;
+import nl.ncw.model.question.MatrixColumn;
+import nl.ncw.model.question.MatrixQuestion;
+import nl.ncw.model.question.Option;
+import nl.ncw.model.question.Prompt;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.RegionsQuestion;
+import nl.ncw.model.question.TableColumn;
+import nl.ncw.model.question.TableQuestion;
+import nl.ncw.model.question.TextQuestion;
 
 /** Topics and questions with other words. */
 final class Rewording {

@@ -3,6 +3,7 @@ package nl.ncw.model.port;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.finding.Finding;
 import nl.ncw.model.internal.check.Checks;
 
 /**

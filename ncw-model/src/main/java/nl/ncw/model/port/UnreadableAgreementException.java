@@ -2,8 +2,9 @@ package nl.ncw.model.port;
 
 import java.io.IOException;
 import java.util.Locale;
-import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.finding.Place;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.text.LocalisedText;
 
 /** Says that no agreement could be read at all: the file is of another format, broken, or made to do harm. */
 public final class UnreadableAgreementException extends IOException {

@@ -1,6 +1,8 @@
 package nl.ncw.model.port;
 
 import java.util.List;
+import nl.ncw.model.finding.Finding;
+import nl.ncw.model.finding.Severity;
 import nl.ncw.model.internal.check.Checks;
 
 /**

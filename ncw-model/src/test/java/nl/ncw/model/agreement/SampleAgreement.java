@@ -2,15 +2,15 @@ package nl.ncw.model.agreement;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.SmallCatalogue;
-import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.Voice;
 
 /** An agreement on the small catalogue in which no part is empty. */
 final class SampleAgreement {

@@ -15,6 +15,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Map;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.TextQuestion;
+import nl.ncw.model.question.Voicing;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

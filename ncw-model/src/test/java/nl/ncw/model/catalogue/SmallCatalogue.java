@@ -9,6 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.question.ChoiceQuestion;
+import nl.ncw.model.question.Fact;
+import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Option;
+import nl.ncw.model.question.Prompt;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.RegionsQuestion;
+import nl.ncw.model.question.TextQuestion;
+import nl.ncw.model.question.Voicing;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * A catalogue small enough to count on two hands. Under structureel it asks eight answers: six required ones, of which
@@ -39,33 +50,33 @@ public final class SmallCatalogue {
                 Arrays.asList(sections));
     }
 
-    static Section section(String id, Topic... topics) {
+    public static Section section(String id, Topic... topics) {
         return new Section(id, Optional.empty(), nl(id), List.of(topics));
     }
 
-    static Topic topic(String id, Question... questions) {
+    public static Topic topic(String id, Question... questions) {
         return new Topic(
                 id, "1", nl(id), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), List.of(questions));
     }
 
-    static Question text(String id) {
+    public static Question text(String id) {
         return new TextQuestion(prompt(id));
     }
 
-    static Prompt prompt(String id) {
+    public static Prompt prompt(String id) {
         return prompt(id, Voicing.JOINT, both(Obligation.REQUIRED));
     }
 
-    static Prompt prompt(String id, Voicing voicing, Map<CooperationProfile, Obligation> obligations) {
+    public static Prompt prompt(String id, Voicing voicing, Map<CooperationProfile, Obligation> obligations) {
         return new Prompt(new QuestionId(id), nl("Hoe?"), List.of(), voicing, Optional.empty(), obligations);
     }
 
-    static Prompt stating(String id, Fact fact, Obligation obligation) {
+    public static Prompt stating(String id, Fact fact, Obligation obligation) {
         return new Prompt(
                 new QuestionId(id), nl("Wat?"), List.of(), Voicing.JOINT, Optional.of(fact), both(obligation));
     }
 
-    static LocalisedText nl(String text) {
+    public static LocalisedText nl(String text) {
         return LocalisedText.dutch(text);
     }
 

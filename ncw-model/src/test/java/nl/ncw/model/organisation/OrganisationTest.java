@@ -3,9 +3,9 @@ package nl.ncw.model.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import nl.ncw.model.catalogue.LocalisedText;
-import nl.ncw.model.catalogue.Voice;
 import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.question.Voice;
+import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,9 +1,5 @@
 package nl.ncw.model.overlay;
 
-import static nl.ncw.model.catalogue.Obligation.NOT_APPLICABLE;
-import static nl.ncw.model.catalogue.Obligation.OPTIONAL;
-import static nl.ncw.model.catalogue.Obligation.RECOMMENDED;
-import static nl.ncw.model.catalogue.Obligation.REQUIRED;
 import static nl.ncw.model.overlay.Parts.addQuestion;
 import static nl.ncw.model.overlay.Parts.addTopic;
 import static nl.ncw.model.overlay.Parts.hide;
@@ -18,6 +14,10 @@ import static nl.ncw.model.overlay.Parts.rewordTopic;
 import static nl.ncw.model.overlay.Parts.tighten;
 import static nl.ncw.model.profile.CooperationProfile.KERN;
 import static nl.ncw.model.profile.CooperationProfile.STRUCTUREEL;
+import static nl.ncw.model.question.Obligation.NOT_APPLICABLE;
+import static nl.ncw.model.question.Obligation.OPTIONAL;
+import static nl.ncw.model.question.Obligation.RECOMMENDED;
+import static nl.ncw.model.question.Obligation.REQUIRED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -27,11 +27,11 @@ import java.util.Map;
 import java.util.Optional;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.ChoiceQuestion;
-import nl.ncw.model.catalogue.Obligation;
-import nl.ncw.model.catalogue.Option;
 import nl.ncw.model.catalogue.SmallCatalogue;
 import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.question.ChoiceQuestion;
+import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Option;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
-import nl.ncw.model.catalogue.LocalisedText;
-import nl.ncw.model.catalogue.Obligation;
 import nl.ncw.model.catalogue.OverlayReference;
-import nl.ncw.model.catalogue.Prompt;
-import nl.ncw.model.catalogue.Question;
-import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.catalogue.SmallCatalogue;
-import nl.ncw.model.catalogue.TextQuestion;
 import nl.ncw.model.catalogue.Topic;
-import nl.ncw.model.catalogue.Voicing;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Prompt;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.TextQuestion;
+import nl.ncw.model.question.Voicing;
+import nl.ncw.model.text.LocalisedText;
 
 /** Overlays on the small catalogue, and what they are made of. */
 public final class Parts {

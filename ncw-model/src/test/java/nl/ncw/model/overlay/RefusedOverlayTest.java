@@ -1,7 +1,5 @@
 package nl.ncw.model.overlay;
 
-import static nl.ncw.model.catalogue.Obligation.OPTIONAL;
-import static nl.ncw.model.catalogue.Obligation.REQUIRED;
 import static nl.ncw.model.overlay.Parts.addQuestion;
 import static nl.ncw.model.overlay.Parts.addTopic;
 import static nl.ncw.model.overlay.Parts.hide;
@@ -15,6 +13,8 @@ import static nl.ncw.model.overlay.Parts.tighten;
 import static nl.ncw.model.profile.CooperationProfile.KERN;
 import static nl.ncw.model.profile.CooperationProfile.KOPPEL;
 import static nl.ncw.model.profile.CooperationProfile.STRUCTUREEL;
+import static nl.ncw.model.question.Obligation.OPTIONAL;
+import static nl.ncw.model.question.Obligation.REQUIRED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -26,10 +26,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
-import nl.ncw.model.catalogue.Obligation;
 import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.catalogue.SmallCatalogue;
+import nl.ncw.model.question.Obligation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

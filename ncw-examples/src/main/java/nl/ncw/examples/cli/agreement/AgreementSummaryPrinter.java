@@ -13,12 +13,12 @@ import nl.ncw.model.agreement.Completeness;
 import nl.ncw.model.agreement.Tally;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.Obligation;
+import nl.ncw.model.finding.Finding;
+import nl.ncw.model.finding.Severity;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.SafetyRegion;
-import nl.ncw.model.port.Finding;
 import nl.ncw.model.port.ReadResult;
-import nl.ncw.model.port.Severity;
+import nl.ncw.model.question.Obligation;
 import nl.ncw.validation.AgreementValidators;
 
 /** Prints a summary of an agreement: its parties, its status, how complete it is, and what validation finds. */

@@ -8,7 +8,7 @@ import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.SemanticVersion;
-import nl.ncw.model.change.CatalogueDifference;
+import nl.ncw.model.catalogue.difference.CatalogueDifference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

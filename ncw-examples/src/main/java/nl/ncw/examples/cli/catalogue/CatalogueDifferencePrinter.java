@@ -7,10 +7,10 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.LocalisedText;
-import nl.ncw.model.change.CatalogueDifference;
-import nl.ncw.model.change.ObligationChange;
-import nl.ncw.model.change.TextChange;
+import nl.ncw.model.catalogue.difference.CatalogueDifference;
+import nl.ncw.model.catalogue.difference.ObligationChange;
+import nl.ncw.model.catalogue.difference.TextChange;
+import nl.ncw.model.text.LocalisedText;
 
 /** Prints what differs between two catalogues, one heading a kind of difference. */
 final class CatalogueDifferencePrinter {

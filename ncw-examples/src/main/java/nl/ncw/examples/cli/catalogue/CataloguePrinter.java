@@ -8,20 +8,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.ChecklistQuestion;
-import nl.ncw.model.catalogue.ChoiceQuestion;
-import nl.ncw.model.catalogue.LocalisedText;
-import nl.ncw.model.catalogue.MatrixColumn;
-import nl.ncw.model.catalogue.MatrixQuestion;
-import nl.ncw.model.catalogue.Obligation;
-import nl.ncw.model.catalogue.Option;
 import nl.ncw.model.catalogue.Provenance;
-import nl.ncw.model.catalogue.Question;
 import nl.ncw.model.catalogue.Section;
-import nl.ncw.model.catalogue.TableColumn;
-import nl.ncw.model.catalogue.TableQuestion;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.ChecklistQuestion;
+import nl.ncw.model.question.ChoiceQuestion;
+import nl.ncw.model.question.MatrixColumn;
+import nl.ncw.model.question.MatrixQuestion;
+import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Option;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.TableColumn;
+import nl.ncw.model.question.TableQuestion;
+import nl.ncw.model.text.LocalisedText;
 
 /** Prints catalogues for people who choose a profile or write an overlay: what is asked, how pressingly, by which id. */
 final class CataloguePrinter {

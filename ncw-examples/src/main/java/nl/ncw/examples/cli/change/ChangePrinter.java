@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.model.agreement.AgreementPath;
+import nl.ncw.model.agreement.PathValue;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.QuestionId;
-import nl.ncw.model.change.AgreementChange;
-import nl.ncw.model.change.AgreementWords;
-import nl.ncw.model.change.Conflict;
-import nl.ncw.model.change.Content;
-import nl.ncw.model.change.Copy;
-import nl.ncw.model.change.Subject;
+import nl.ncw.model.difference.AgreementChange;
+import nl.ncw.model.difference.AgreementWords;
+import nl.ncw.model.merge.Conflict;
+import nl.ncw.model.merge.MergeSide;
+import nl.ncw.model.question.QuestionId;
 
 /** Prints what changed in an agreement, in the words and the order of the form; long texts are cut to where they differ. */
 final class ChangePrinter {
@@ -56,22 +56,22 @@ final class ChangePrinter {
     }
 
     /** Conflicts, each with what stands there in every copy, by the names of their files. */
-    void conflicts(List<Conflict> conflicts, Map<Copy, Path> files) {
+    void conflicts(List<Conflict> conflicts, Map<MergeSide, Path> files) {
         conflicts.stream()
                 .sorted(Comparator.comparing(Conflict::subject, asOnTheForm()))
                 .forEach(conflict -> print(conflict, files));
     }
 
-    private void print(Conflict conflict, Map<Copy, Path> files) {
+    private void print(Conflict conflict, Map<MergeSide, Path> files) {
         terminal.text(1, words.of(conflict.subject()));
-        List<Copy> copies = Stream.of(Copy.values())
-                .filter(copy -> copy != Copy.SENT || conflict.sent().isPresent())
+        List<MergeSide> copies = Stream.of(MergeSide.values())
+                .filter(copy -> copy != MergeSide.SENT || conflict.sent().isPresent())
                 .toList();
         List<String> shown = shown(
                 OF_CONFLICTS,
                 conflict.subject(),
                 copies.stream().map(conflict::in).toList());
-        for (Copy copy : copies) {
+        for (MergeSide copy : copies) {
             line("change.in", files.get(copy), shown.get(copies.indexOf(copy)));
         }
     }
@@ -81,7 +81,7 @@ final class ChangePrinter {
     }
 
     /** Contents side by side. Where they look alike when put on a line, that is said. */
-    private List<String> shown(TextExcerpts excerpt, Subject subject, List<Optional<Content>> contents) {
+    private List<String> shown(TextExcerpts excerpt, AgreementPath subject, List<Optional<PathValue>> contents) {
         List<String> shown = excerpt.of(
                 contents.stream().map(content -> words.of(subject, content)).toList());
         boolean alike = shown.size() > 1 && new HashSet<>(shown).size() == 1;
@@ -92,8 +92,8 @@ final class ChangePrinter {
                 : shown;
     }
 
-    private Comparator<Subject> asOnTheForm() {
-        return Comparator.comparingInt(subject -> subject instanceof Subject.OfAnswer answer
+    private Comparator<AgreementPath> asOnTheForm() {
+        return Comparator.comparingInt(subject -> subject instanceof AgreementPath.OfAnswer answer
                 ? 1 + order.indexOf(answer.key().question())
                 : -1);
     }

@@ -18,10 +18,10 @@ import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.export.AgreementFormat;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.change.AgreementDifference;
-import nl.ncw.model.change.AgreementMerge;
-import nl.ncw.model.change.Copy;
-import nl.ncw.model.change.MergeResult;
+import nl.ncw.model.difference.AgreementDifference;
+import nl.ncw.model.merge.AgreementMerge;
+import nl.ncw.model.merge.MergeResult;
+import nl.ncw.model.merge.MergeSide;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.port.ReadResult;
 import picocli.CommandLine.Command;
@@ -51,7 +51,7 @@ public final class MergeCommand implements Callable<Integer> {
     private Optional<AgreementFormat> asked = Optional.empty();
 
     @Option(names = "--prefer", paramLabel = "region|partner", converter = PreferredConverter.class)
-    private Optional<Copy> preferred = Optional.empty();
+    private Optional<MergeSide> preferred = Optional.empty();
 
     @Mixin
     private OverlayFiles overlays = new OverlayFiles();
@@ -69,16 +69,16 @@ public final class MergeCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
         AgreementFormat format = files.format(asked, target);
-        Map<Copy, Path> names = Map.of(Copy.SENT, sent, Copy.REGION, region, Copy.PARTNER, partner);
+        Map<MergeSide, Path> names = Map.of(MergeSide.SENT, sent, MergeSide.REGION, region, MergeSide.PARTNER, partner);
         for (Path input : names.values()) {
             files.requireNot(input, target);
         }
-        Map<Copy, ReadResult> copies = new EnumMap<>(Copy.class);
-        for (Copy copy : Copy.values()) {
+        Map<MergeSide, ReadResult> copies = new EnumMap<>(MergeSide.class);
+        for (MergeSide copy : MergeSide.values()) {
             copies.put(copy, files.readAloud(names.get(copy)));
         }
         requireAlike(copies);
-        Catalogue catalogue = files.catalogue(copies.get(Copy.SENT).agreement());
+        Catalogue catalogue = files.catalogue(copies.get(MergeSide.SENT).agreement());
         Agreement merged = merged(copies, new MergePrinter(terminal, catalogue, names), catalogue);
         files.write(merged, catalogue, format, target);
         terminal.out().println();
@@ -88,25 +88,25 @@ public final class MergeCommand implements Callable<Integer> {
                 .toList());
     }
 
-    private Agreement merged(Map<Copy, ReadResult> copies, MergePrinter printer, Catalogue catalogue)
+    private Agreement merged(Map<MergeSide, ReadResult> copies, MergePrinter printer, Catalogue catalogue)
             throws CommandFailure {
-        Agreement base = copies.get(Copy.SENT).agreement();
-        Agreement one = copies.get(Copy.REGION).agreement();
-        Agreement other = copies.get(Copy.PARTNER).agreement();
+        Agreement base = copies.get(MergeSide.SENT).agreement();
+        Agreement one = copies.get(MergeSide.REGION).agreement();
+        Agreement other = copies.get(MergeSide.PARTNER).agreement();
         AgreementMerge merge = AgreementMerge.of(base, one, other, catalogue);
         printer.taken(merge, AgreementDifference.between(base, one), AgreementDifference.between(base, other));
         printer.conflicts(merge.conflicts(), preferred);
         if (preferred.isEmpty() && !merge.conflicts().isEmpty()) {
             throw new CommandFailure(ExitCode.ERRORS_FOUND, terminal.messages().get("merge.settle", region, partner));
         }
-        MergeResult result = merge.settle(preferred.orElse(Copy.REGION));
+        MergeResult result = merge.settle(preferred.orElse(MergeSide.REGION));
         printer.remarks(result);
         new AgreementSummaryPrinter(terminal, catalogue).printStanding(result.agreement());
         return result.agreement();
     }
 
     /** Requires copies of one agreement, answering one catalogue. */
-    private void requireAlike(Map<Copy, ReadResult> copies) throws CommandFailure {
+    private void requireAlike(Map<MergeSide, ReadResult> copies) throws CommandFailure {
         List<String> catalogues = copies.values().stream()
                 .map(copy -> copy.agreement().catalogue().toString())
                 .distinct()
@@ -128,12 +128,12 @@ public final class MergeCommand implements Callable<Integer> {
     }
 
     /** Reads off the command line whose copy is preferred. */
-    static final class PreferredConverter implements ITypeConverter<Copy> {
+    static final class PreferredConverter implements ITypeConverter<MergeSide> {
         @Override
-        public Copy convert(String value) {
+        public MergeSide convert(String value) {
             return switch (Party.ofKey(value)) {
-                case REGION -> Copy.REGION;
-                case PARTNER -> Copy.PARTNER;
+                case REGION -> MergeSide.REGION;
+                case PARTNER -> MergeSide.PARTNER;
             };
         }
     }

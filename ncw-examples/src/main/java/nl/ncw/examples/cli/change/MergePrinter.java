@@ -7,23 +7,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.change.AgreementChange;
-import nl.ncw.model.change.AgreementDifference;
-import nl.ncw.model.change.AgreementMerge;
-import nl.ncw.model.change.Conflict;
-import nl.ncw.model.change.Copy;
-import nl.ncw.model.change.MergeResult;
-import nl.ncw.model.change.Subject;
-import nl.ncw.model.port.Finding;
+import nl.ncw.model.difference.AgreementChange;
+import nl.ncw.model.difference.AgreementDifference;
+import nl.ncw.model.finding.Finding;
+import nl.ncw.model.merge.AgreementMerge;
+import nl.ncw.model.merge.Conflict;
+import nl.ncw.model.merge.MergeResult;
+import nl.ncw.model.merge.MergeSide;
 
 /** Prints what came of a merge, naming the copies by their files. */
 final class MergePrinter {
     private final Terminal terminal;
     private final ChangePrinter changes;
-    private final Map<Copy, Path> files;
+    private final Map<MergeSide, Path> files;
 
-    MergePrinter(Terminal terminal, Catalogue catalogue, Map<Copy, Path> files) {
+    MergePrinter(Terminal terminal, Catalogue catalogue, Map<MergeSide, Path> files) {
         this.terminal = terminal;
         this.changes = new ChangePrinter(terminal, catalogue);
         this.files = files;
@@ -31,14 +31,14 @@ final class MergePrinter {
 
     /** What comes from each copy and what both have alike, but for what is in conflict. */
     void taken(AgreementMerge merge, AgreementDifference region, AgreementDifference partner) {
-        Set<Subject> inConflict =
+        Set<AgreementPath> inConflict =
                 merge.conflicts().stream().map(Conflict::subject).collect(Collectors.toSet());
         List<AgreementChange> ofRegion = without(inConflict, region);
         List<AgreementChange> ofPartner = without(inConflict, partner);
         List<AgreementChange> ofBoth =
                 ofRegion.stream().filter(ofPartner::contains).toList();
-        from(Copy.REGION, region, minus(ofRegion, ofBoth));
-        from(Copy.PARTNER, partner, minus(ofPartner, ofBoth));
+        from(MergeSide.REGION, region, minus(ofRegion, ofBoth));
+        from(MergeSide.PARTNER, partner, minus(ofPartner, ofBoth));
         if (!ofBoth.isEmpty()) {
             terminal.say("merge.same", ofBoth.size());
             changes.changes(ofBoth);
@@ -46,7 +46,7 @@ final class MergePrinter {
         }
     }
 
-    private void from(Copy copy, AgreementDifference all, List<AgreementChange> taken) {
+    private void from(MergeSide copy, AgreementDifference all, List<AgreementChange> taken) {
         if (all.isEmpty()) {
             terminal.say("merge.nothing-from", files.get(copy));
             terminal.out().println();
@@ -57,7 +57,7 @@ final class MergePrinter {
         }
     }
 
-    private static List<AgreementChange> without(Set<Subject> subjects, AgreementDifference difference) {
+    private static List<AgreementChange> without(Set<AgreementPath> subjects, AgreementDifference difference) {
         return difference.changes().stream()
                 .filter(change -> !subjects.contains(change.subject()))
                 .toList();
@@ -68,7 +68,7 @@ final class MergePrinter {
     }
 
     /** What was changed in two ways, and which copy holds if that is decided. */
-    void conflicts(List<Conflict> conflicts, Optional<Copy> preferred) {
+    void conflicts(List<Conflict> conflicts, Optional<MergeSide> preferred) {
         if (!conflicts.isEmpty()) {
             preferred.ifPresentOrElse(
                     copy -> terminal.say("merge.preferred", files.get(copy), conflicts.size()),

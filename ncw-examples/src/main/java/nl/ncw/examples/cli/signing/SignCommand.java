@@ -18,7 +18,7 @@ import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.examples.signing.PadesSigner;
 import nl.ncw.examples.signing.SigningKey;
 import nl.ncw.export.AgreementFormats;
-import nl.ncw.model.port.Finding;
+import nl.ncw.model.finding.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

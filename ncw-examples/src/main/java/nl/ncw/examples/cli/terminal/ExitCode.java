@@ -1,8 +1,8 @@
 package nl.ncw.examples.cli.terminal;
 
 import java.util.List;
-import nl.ncw.model.port.Finding;
-import nl.ncw.model.port.Severity;
+import nl.ncw.model.finding.Finding;
+import nl.ncw.model.finding.Severity;
 
 /** The exit codes of the command line, for scripts. */
 public final class ExitCode {

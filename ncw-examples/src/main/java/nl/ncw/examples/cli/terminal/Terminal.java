@@ -3,8 +3,8 @@ package nl.ncw.examples.cli.terminal;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import nl.ncw.model.port.Finding;
-import nl.ncw.model.port.Place;
+import nl.ncw.model.finding.Finding;
+import nl.ncw.model.finding.Place;
 
 /**
  * Prints what a command has to say to its user, in lines of at most 80 columns, unless a file name is longer.

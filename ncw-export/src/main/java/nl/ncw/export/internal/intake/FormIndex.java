@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.ncw.export.form.FillInForm;
-import nl.ncw.export.form.FormAnswer;
-import nl.ncw.export.form.FormField;
-import nl.ncw.export.form.FormTable;
-import nl.ncw.export.form.RowId;
+import nl.ncw.export.internal.form.FillInForm;
+import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.form.FormField;
+import nl.ncw.export.internal.form.FormTable;
+import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.table.Input;
-import nl.ncw.model.catalogue.QuestionId;
+import nl.ncw.model.question.QuestionId;
 
 /** What can be filled in in a form, by the ids of rows and columns. A row of a table goes by the id of any row of it. */
 public final class FormIndex {

@@ -12,13 +12,13 @@ import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Unplaced;
-import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.finding.Finding;
+import nl.ncw.model.finding.Place;
+import nl.ncw.model.finding.Severity;
 import nl.ncw.model.internal.plaintext.Shortening;
-import nl.ncw.model.port.Finding;
-import nl.ncw.model.port.Place;
 import nl.ncw.model.port.ReadResult;
-import nl.ncw.model.port.Severity;
 import nl.ncw.model.port.UnreadableAgreementException;
+import nl.ncw.model.text.LocalisedText;
 
 /** The findings while one file is read, and the content of it that is no answer and is kept. */
 public final class ReadingLog {

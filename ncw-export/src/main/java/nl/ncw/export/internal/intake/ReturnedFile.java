@@ -2,8 +2,8 @@ package nl.ncw.export.internal.intake;
 
 import java.io.IOException;
 import java.util.List;
-import nl.ncw.export.form.FillInForm;
-import nl.ncw.export.form.FilledRow;
+import nl.ncw.export.internal.form.FillInForm;
+import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import nl.ncw.export.form.FillInForm;
-import nl.ncw.export.form.FormReading;
+import nl.ncw.export.internal.form.FillInForm;
+import nl.ncw.export.internal.form.reading.FormReading;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.finding.Finding;
+import nl.ncw.model.finding.Severity;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.CatalogueSource;
-import nl.ncw.model.port.Finding;
 import nl.ncw.model.port.ReadResult;
-import nl.ncw.model.port.Severity;
 
 /** A form that came back, compared with the form as it was sent. */
 public final class ReturnedForm {

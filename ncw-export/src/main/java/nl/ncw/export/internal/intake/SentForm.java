@@ -9,8 +9,8 @@ import java.util.Optional;
 import nl.ncw.export.internal.digest.Sha256;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.finding.Severity;
 import nl.ncw.model.port.AgreementWriter;
-import nl.ncw.model.port.Severity;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /**

@@ -1,6 +1,6 @@
 package nl.ncw.export.internal.intake;
 
-import nl.ncw.model.port.Severity;
+import nl.ncw.model.finding.Severity;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Keeps what people added to a file and what is no answer: texts outside the form, comments, drawings, links. */

@@ -2,8 +2,8 @@ package nl.ncw.export.internal.message;
 
 import java.util.Arrays;
 import java.util.ResourceBundle;
-import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.internal.message.Translations;
+import nl.ncw.model.text.LocalisedText;
 
 /** What a format has to say to its users, each message in all languages of the library. Thread-safe. */
 public final class MessageBundle {

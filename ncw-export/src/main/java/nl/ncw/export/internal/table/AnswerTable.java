@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.ncw.model.agreement.AnswerValue;
-import nl.ncw.model.catalogue.AnswerKind;
-import nl.ncw.model.catalogue.ChecklistQuestion;
-import nl.ncw.model.catalogue.ContactsQuestion;
-import nl.ncw.model.catalogue.MatrixQuestion;
-import nl.ncw.model.catalogue.Question;
-import nl.ncw.model.catalogue.RegionsQuestion;
-import nl.ncw.model.catalogue.TableQuestion;
+import nl.ncw.model.question.AnswerKind;
+import nl.ncw.model.question.ChecklistQuestion;
+import nl.ncw.model.question.ContactsQuestion;
+import nl.ncw.model.question.MatrixQuestion;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.RegionsQuestion;
+import nl.ncw.model.question.TableQuestion;
 
 /**
  * The table of an answer that has rows.

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.AnswerValue.Row;
-import nl.ncw.model.catalogue.TableColumn;
-import nl.ncw.model.catalogue.TableQuestion;
+import nl.ncw.model.question.TableColumn;
+import nl.ncw.model.question.TableQuestion;
 
 /** The rows of a table question. A column that the question has not and the answer has stands behind those that it has. */
 final class CellRows implements RowCodec<Row> {

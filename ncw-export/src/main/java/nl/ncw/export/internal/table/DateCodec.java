@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.text.LocalisedText;
 
 /** Cells for a day: shown in ISO 8601, understood in the ways in which people write a day in the library's languages. */
 public final class DateCodec implements CellCodec<LocalDate> {

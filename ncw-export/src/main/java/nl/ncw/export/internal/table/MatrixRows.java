@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.AnswerValue.Row;
-import nl.ncw.model.catalogue.MatrixColumn;
-import nl.ncw.model.catalogue.MatrixQuestion;
-import nl.ncw.model.catalogue.Option;
+import nl.ncw.model.question.MatrixColumn;
+import nl.ncw.model.question.MatrixQuestion;
+import nl.ncw.model.question.Option;
 
 /** The rows of a matrix: those that the question has, and behind them those that only the answer has. */
 final class MatrixRows implements RowCodec<MatrixRows.Level> {

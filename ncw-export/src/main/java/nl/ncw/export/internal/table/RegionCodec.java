@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ncw.export.internal.message.Labels;
-import nl.ncw.model.catalogue.LocalisedText;
 import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.text.LocalisedText;
 
 /** Cells in which a safety region is chosen, by its name with its code, by one of them, or by both of a region unheard of. */
 public final class RegionCodec implements CellCodec<SafetyRegion> {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import nl.ncw.model.catalogue.Option;
+import nl.ncw.model.question.Option;
 
 /**
  * A kind of table in both directions: what its rows show of what they stand for, and what they are understood as.

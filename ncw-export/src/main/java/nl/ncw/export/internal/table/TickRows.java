@@ -3,8 +3,8 @@ package nl.ncw.export.internal.table;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.model.agreement.AnswerValue.Tick;
-import nl.ncw.model.catalogue.ChecklistQuestion;
-import nl.ncw.model.catalogue.Option;
+import nl.ncw.model.question.ChecklistQuestion;
+import nl.ncw.model.question.Option;
 
 /** The items of a checklist: a row for each that is listed, and behind them those of the parties' own. */
 public final class TickRows implements RowCodec<Tick> {

@@ -12,16 +12,16 @@ import nl.ncw.export.internal.message.Labels;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.ChoiceQuestion;
-import nl.ncw.model.catalogue.Fact;
-import nl.ncw.model.catalogue.LocalisedText;
-import nl.ncw.model.catalogue.Option;
-import nl.ncw.model.catalogue.Question;
-import nl.ncw.model.catalogue.TableColumn;
-import nl.ncw.model.catalogue.TableQuestion;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.question.ChoiceQuestion;
+import nl.ncw.model.question.Fact;
+import nl.ncw.model.question.Option;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.TableColumn;
+import nl.ncw.model.question.TableQuestion;
+import nl.ncw.model.text.LocalisedText;
 
 /** The words of forms and documents, and the choices that they offer, in one language. */
 public final class Vocabulary {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
-import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MessageBundleTest {
     private static final String JSON = "nl.ncw.export.json.messages";
-    private static final String FORM = "nl.ncw.export.form.messages";
+    private static final String FORM = "nl.ncw.export.internal.form.reading.messages";
     private static final String WORD = "nl.ncw.export.word.messages";
     private static final String PDF = "nl.ncw.export.pdf.messages";
     private static final MessageBundle MESSAGES = new MessageBundle(JSON);

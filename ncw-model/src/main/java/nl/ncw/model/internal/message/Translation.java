@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
-import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * The texts of a resource bundle in one language of the library. Thread-safe.

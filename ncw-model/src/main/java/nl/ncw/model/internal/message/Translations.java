@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.ncw.model.catalogue.LocalisedText;
+import nl.ncw.model.text.LocalisedText;
 
 /** The texts of a resource bundle in each language of the library. Immutable and thread-safe. */
 public final class Translations {

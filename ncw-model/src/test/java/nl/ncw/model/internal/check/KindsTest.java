@@ -10,21 +10,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerState;
-import nl.ncw.model.catalogue.LocalisedText;
-import nl.ncw.model.catalogue.Obligation;
-import nl.ncw.model.catalogue.Prompt;
-import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.SmallCatalogue;
-import nl.ncw.model.catalogue.TextQuestion;
-import nl.ncw.model.catalogue.Voice;
-import nl.ncw.model.catalogue.Voicing;
-import nl.ncw.model.change.Subject;
+import nl.ncw.model.finding.Place;
 import nl.ncw.model.overlay.Edit;
-import nl.ncw.model.port.Place;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Prompt;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.TextQuestion;
+import nl.ncw.model.question.Voice;
+import nl.ncw.model.question.Voicing;
+import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,11 +42,11 @@ class KindsTest {
             new Place.AtAnswer("proces", "proces.alerteren", ID, Voice.JOINT),
             new Place.AtField("status"),
             new Place.InFile("/status"));
-    private static final List<Subject> SUBJECTS = List.of(
-            new Subject.OfAnswer(KEY),
-            new Subject.OfField(AgreementFields.STATUS),
-            new Subject.InList(AgreementFields.REVISIONS, List.of("0.1"), 1),
-            new Subject.OrderOf(AgreementFields.REVISIONS));
+    private static final List<AgreementPath> SUBJECTS = List.of(
+            new AgreementPath.OfAnswer(KEY),
+            new AgreementPath.OfField(AgreementFields.STATUS),
+            new AgreementPath.InList(AgreementFields.REVISIONS, List.of("0.1"), 1),
+            new AgreementPath.OrderOf(AgreementFields.REVISIONS));
 
     private static List<Edit> edits() {
         Optional<LocalisedText> text = Optional.of(TEXT);
@@ -66,7 +66,7 @@ class KindsTest {
         return Stream.of(
                 root(Answer.class, ANSWERS, Answer::state, AnswerState.values()),
                 root(Place.class, PLACES, Place::kind, Place.Kind.values()),
-                root(Subject.class, SUBJECTS, Subject::kind, Subject.Kind.values()),
+                root(AgreementPath.class, SUBJECTS, AgreementPath::kind, AgreementPath.Kind.values()),
                 root(Edit.class, edits(), Edit::kind, Edit.Kind.values()));
     }
 
@@ -106,12 +106,12 @@ class KindsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("subjects")
-    void only_an_answer_has_a_key_and_only_an_order_a_list(Subject subject) {
-        assertThat(subject.answer().isPresent()).isEqualTo(subject instanceof Subject.OfAnswer);
-        assertThat(subject.order().isPresent()).isEqualTo(subject instanceof Subject.OrderOf);
+    void only_an_answer_has_a_key_and_only_an_order_a_list(AgreementPath subject) {
+        assertThat(subject.answer().isPresent()).isEqualTo(subject instanceof AgreementPath.OfAnswer);
+        assertThat(subject.order().isPresent()).isEqualTo(subject instanceof AgreementPath.OrderOf);
     }
 
-    static List<Subject> subjects() {
+    static List<AgreementPath> subjects() {
         return SUBJECTS;
     }
 }

@@ -15,32 +15,32 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.agreement.PathValue;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.agreement.Validity;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.LocalisedText;
-import nl.ncw.model.catalogue.QuestionId;
 import nl.ncw.model.catalogue.SmallCatalogue;
-import nl.ncw.model.catalogue.Voice;
-import nl.ncw.model.change.AgreementChange;
-import nl.ncw.model.change.AgreementDifference;
-import nl.ncw.model.change.AgreementMerge;
-import nl.ncw.model.change.AgreementWords;
-import nl.ncw.model.change.Content;
-import nl.ncw.model.change.Copy;
-import nl.ncw.model.change.Subject;
+import nl.ncw.model.difference.AgreementChange;
+import nl.ncw.model.difference.AgreementDifference;
+import nl.ncw.model.difference.AgreementWords;
+import nl.ncw.model.finding.Place;
+import nl.ncw.model.merge.AgreementMerge;
+import nl.ncw.model.merge.MergeSide;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
-import nl.ncw.model.port.Place;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.Voice;
+import nl.ncw.model.text.LocalisedText;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -115,7 +115,7 @@ class NullsTest {
 
     static Stream<Arguments> comparing_and_merging() {
         AgreementMerge merge = AgreementMerge.of(DRAFT.answer(SmallCatalogue.WIJZE, YES), DRAFT, DRAFT);
-        Subject status = new Subject.OfField(AgreementFields.STATUS);
+        AgreementPath status = new AgreementPath.OfField(AgreementFields.STATUS);
         return Stream.of(
                 nullAs("before", () -> AgreementDifference.between(null, DRAFT)),
                 nullAs("after", () -> AgreementDifference.between(DRAFT, null)),
@@ -126,10 +126,10 @@ class NullsTest {
                 nullAs("region", () -> AgreementMerge.of(DRAFT, null, DRAFT)),
                 nullAs("partner", () -> AgreementMerge.of(DRAFT, DRAFT, null)),
                 nullAs("catalogue", () -> AgreementMerge.of(DRAFT, DRAFT, DRAFT, null)),
-                nullAs("preferred", () -> merge.settle((Copy) null)),
-                nullAs("field", () -> new Subject.OfField(null)),
+                nullAs("preferred", () -> merge.settle((MergeSide) null)),
+                nullAs("field", () -> new AgreementPath.OfField(null)),
                 nullAs("before", () -> new AgreementChange(status, null, empty())),
-                nullAs("value", () -> new Content(null)),
+                nullAs("value", () -> new PathValue(null)),
                 nullAs("locale", () -> AgreementWords.in(null)),
                 nullAs("sent", () -> new ReadResult(DRAFT, List.of(), null)));
     }

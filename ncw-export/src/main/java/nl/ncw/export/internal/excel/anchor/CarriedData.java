@@ -1,0 +1,78 @@
+package nl.ncw.export.internal.excel.anchor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.ncw.export.internal.intake.CarriedForm;
+import nl.ncw.export.internal.intake.FormProperties;
+import nl.ncw.export.internal.intake.FormTexts;
+import nl.ncw.export.internal.ooxml.workbook.Cell;
+import nl.ncw.export.internal.ooxml.workbook.Sheet;
+import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
+
+/** What the hidden sheet of data carries, and the properties of the workbook where it is gone. */
+public final class CarriedData {
+    /** How many columns the data take. */
+    static final int COLUMNS = 3;
+
+    /** The column of the texts of the workbook. */
+    public static final int TEXTS = 2;
+
+    private static final int CHECKSUM = 4;
+    private static final int JSON = 5;
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+    private CarriedData() {}
+
+    /** The form that a workbook carries. */
+    public static CarriedForm in(WorkbookContent workbook) {
+        return workbook.sheets().stream()
+                .filter(CarriedData::isOn)
+                .findFirst()
+                .map(sheet -> on(sheet, workbook.properties()))
+                .orElseGet(() -> described(workbook.properties()));
+    }
+
+    /** Whether a sheet is one of data. */
+    static boolean isOn(Sheet sheet) {
+        List<String> column = column(sheet, WorkbookMarks.ID_COLUMN);
+        return column.size() > JSON
+                && column.get(0).equals(WorkbookMarks.DATA)
+                && SHA_256.matcher(column.get(CHECKSUM)).matches();
+    }
+
+    private static CarriedForm on(Sheet sheet, Map<String, String> properties) {
+        List<String> column = column(sheet, WorkbookMarks.ID_COLUMN);
+        return new CarriedForm(
+                version(column.get(1)),
+                String.join("", column.subList(JSON, column.size())),
+                column.get(CHECKSUM),
+                Locale.forLanguageTag(column.get(2)),
+                FormTexts.read(String.join("", column(sheet, TEXTS))),
+                properties);
+    }
+
+    private static CarriedForm described(Map<String, String> properties) {
+        return new CarriedForm(
+                version(properties.getOrDefault(FormProperties.FORMAT, "")),
+                "",
+                "",
+                FormProperties.language(properties),
+                Optional.empty(),
+                properties);
+    }
+
+    private static Optional<String> version(String written) {
+        return Optional.of(written).filter(version -> !version.isEmpty());
+    }
+
+    private static List<String> column(Sheet sheet, int column) {
+        return sheet.rows().stream()
+                .flatMap(row -> row.cell(column).stream())
+                .map(Cell::text)
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,65 @@
+package nl.ncw.export.internal.excel.anchor;
+
+import java.util.List;
+import nl.ncw.export.internal.intake.Location;
+import nl.ncw.model.internal.plaintext.Shortening;
+import org.apache.poi.ss.formula.SheetNameFormatter;
+import org.apache.poi.ss.util.CellReference;
+
+/**
+ * Where a cell of a workbook is, in the order in which people read.
+ *
+ * @param sheet the number of its sheet
+ * @param title the name of its sheet
+ * @param row the number of its row, counted from 1
+ * @param column its column, counted from 0
+ */
+public record CellAddress(int sheet, String title, int row, int column) implements Location {
+    private static final int LONGEST_NAME = 100;
+
+    /** The spot of a cell that a text such as {@code F7} names; of the whole sheet where the text names none. */
+    public static CellAddress of(int sheet, String title, String cell) {
+        CellReference reference =
+                cell.matches("[A-Z]{1,3}[0-9]{1,7}") ? new CellReference(cell) : new CellReference("A1");
+        return new CellAddress(sheet, title, reference.getRow() + 1, reference.getCol());
+    }
+
+    /** Another cell in the same row. */
+    public CellAddress at(int otherColumn) {
+        return new CellAddress(sheet, title, row, otherColumn);
+    }
+
+    @Override
+    public String name() {
+        return toString();
+    }
+
+    @Override
+    public List<Integer> position() {
+        return List.of(sheet, row, column);
+    }
+
+    @Override
+    public boolean isBeside(Location other) {
+        return other instanceof CellAddress spot && spot.sheet == sheet && spot.row == row;
+    }
+
+    @Override
+    public String upTo(Location last) {
+        return !equals(last) && last instanceof CellAddress spot ? this + ":" + spot.cell() : toString();
+    }
+
+    /** As formulas of Excel say it, such as {@code 'Nico''s blad'!F7}. */
+    @Override
+    public String toString() {
+        return sheetName() + "!" + cell();
+    }
+
+    String sheetName() {
+        return SheetNameFormatter.format(Shortening.prefix(title, LONGEST_NAME));
+    }
+
+    private String cell() {
+        return CellReference.convertNumToColString(column) + row;
+    }
+}

@@ -1,0 +1,60 @@
+package nl.ncw.export.internal.excel.anchor;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.ncw.export.internal.form.RowId;
+import nl.ncw.export.internal.ooxml.workbook.DefinedName;
+
+/** What rows are by the names of cells in them, which follow a cell that is moved, and stay where it was when rows are sorted. */
+public final class NamedRows {
+    private final Map<RowId, DefinedName> names = new LinkedHashMap<>();
+
+    NamedRows(List<DefinedName> names, WorkbookIndex form) {
+        Map<String, DefinedName> byName = new HashMap<>();
+        names.forEach(name -> byName.putIfAbsent(name.name().toLowerCase(Locale.ROOT), name));
+        form.named().forEach((name, id) -> {
+            if (byName.containsKey(name)) {
+                this.names.put(id, byName.get(name));
+            }
+        });
+    }
+
+    /** What a row is by the names of its cells. */
+    public Optional<RowId> at(String sheet, int row) {
+        return names.entrySet().stream()
+                .filter(entry -> isIn(entry.getValue(), sheet, row))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The column in which the first cell of a name stands. */
+    public Optional<Integer> column(RowId id) {
+        return Optional.ofNullable(names.get(id)).map(name -> name.first().column());
+    }
+
+    /** Whether the name of something leads to a row. */
+    public boolean leads(RowId id, CellAddress spot) {
+        return names.containsKey(id) && isIn(names.get(id), spot.title(), spot.row());
+    }
+
+    public boolean has(RowId id) {
+        return names.containsKey(id);
+    }
+
+    /** The first row of a name on a sheet. */
+    Optional<Integer> firstRow(RowId id, String sheet) {
+        return Optional.ofNullable(names.get(id))
+                .filter(name -> name.sheet().equalsIgnoreCase(sheet))
+                .map(name -> name.first().row());
+    }
+
+    private static boolean isIn(DefinedName name, String sheet, int row) {
+        return name.sheet().equalsIgnoreCase(sheet)
+                && name.first().row() <= row
+                && row <= name.last().row();
+    }
+}

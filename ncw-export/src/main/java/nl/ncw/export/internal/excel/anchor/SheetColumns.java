@@ -1,0 +1,66 @@
+package nl.ncw.export.internal.excel.anchor;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.form.FormField;
+import nl.ncw.export.internal.form.FormTable;
+import nl.ncw.export.internal.message.Labels;
+
+/** The columns of the blocks of a workbook, in order: their ids, and the headers by which they are found where the ids are gone. */
+public final class SheetColumns {
+    private SheetColumns() {}
+
+    /** The columns of a block of questions. */
+    public static List<Column> answers(Labels labels) {
+        return List.of(
+                new Column(WorkbookMarks.TOPIC, labels.get("column.topic")),
+                new Column(WorkbookMarks.EXPLANATION, labels.get("column.explanation")),
+                new Column(WorkbookMarks.NEED, labels.get("excel.column.need")),
+                new Column(WorkbookMarks.CHECK, labels.get("excel.column.check")),
+                new Column(FormAnswer.ANSWER, labels.get("column.agreement")),
+                new Column(FormAnswer.STATUS, labels.get("excel.column.status")),
+                new Column(FormAnswer.NOTE, labels.get("excel.column.note")),
+                new Column(FormAnswer.OWNER, labels.get("annex.open.owner")),
+                new Column(FormAnswer.DUE, labels.get("annex.open.due")));
+    }
+
+    /** The columns of the block of the agreement's fields. */
+    public static List<Column> fields(Labels labels) {
+        return List.of(
+                new Column(WorkbookMarks.LABEL, labels.get("excel.column.label")),
+                new Column(FormField.VALUE, labels.get("excel.column.value")),
+                new Column(WorkbookMarks.CHECK, labels.get("excel.column.check")));
+    }
+
+    /** The columns of the block of links and counts. */
+    public static List<Column> contents(Labels labels) {
+        return Stream.of(
+                        "tab",
+                        "holds",
+                        "completeness.required",
+                        "completeness.recommended",
+                        "completeness.optional",
+                        "completeness.to-be-settled",
+                        "completeness.unanswered",
+                        "ready")
+                .map(id -> new Column(id, labels.get(id.contains(".") ? id : "excel.contents." + id)))
+                .toList();
+    }
+
+    /** The columns of a table: a number, which helps to speak about a row, and those of the table. */
+    public static List<Column> table(FormTable table, Labels labels) {
+        return Stream.concat(
+                        Stream.of(new Column(WorkbookMarks.NUMBER, labels.get("excel.column.number"))),
+                        table.columns().stream().map(column -> new Column(column.id(), column.label())))
+                .toList();
+    }
+
+    /**
+     * A column.
+     *
+     * @param id the column's id
+     * @param header its name for people
+     */
+    public record Column(String id, String header) {}
+}

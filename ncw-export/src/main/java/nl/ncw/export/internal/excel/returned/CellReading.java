@@ -1,0 +1,81 @@
+package nl.ncw.export.internal.excel.returned;
+
+import java.text.DecimalFormatSymbols;
+import java.util.function.Predicate;
+import nl.ncw.export.internal.excel.anchor.PlacedCell;
+import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.intake.ReadingLog;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.ooxml.workbook.Cell;
+import nl.ncw.export.internal.table.Input;
+import nl.ncw.model.finding.Severity;
+import nl.ncw.model.port.UnreadableAgreementException;
+
+/** Reads what was filled in in cells as the text that a person meant, whatever a program made of it. */
+final class CellReading {
+    private final Labels words;
+    private final char decimalSign;
+    private final ReadingLog log;
+
+    CellReading(Labels words, ReadingLog log) {
+        this.words = words;
+        this.decimalSign = DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator();
+        this.log = log;
+    }
+
+    /**
+     * The text of a cell, with what there is to say of it.
+     *
+     * @param input what can be written in the cell
+     * @param unchanged whether a text is that which was sent
+     */
+    FilledRow.Cell read(PlacedCell placed, Input input, Predicate<String> unchanged)
+            throws UnreadableAgreementException {
+        Cell cell = placed.cell();
+        if (cell.kind() == Cell.Kind.ERROR) {
+            log.keep(Severity.ERROR, "error-value", placed.spot(), content(cell), cell.text());
+            return new FilledRow.Cell("", log.meet(placed.spot()));
+        }
+        String text = text(cell);
+        if (!unchanged.test(text)) {
+            check(placed, input, text);
+        }
+        if (cell.struck()) {
+            log.say(Severity.WARNING, "struck-through", placed.spot(), ReadingLog.excerpt(text));
+        }
+        return new FilledRow.Cell(text, log.meet(placed.spot()));
+    }
+
+    private void check(PlacedCell placed, Input input, String text) {
+        Cell cell = placed.cell();
+        boolean free = input.kind() == Input.Kind.TEXT && input.others();
+        if (cell.formula().isPresent()) {
+            log.say(
+                    Severity.WARNING,
+                    "formula",
+                    placed.spot(),
+                    ReadingLog.excerpt("=" + cell.formula().get()),
+                    ReadingLog.excerpt(text));
+        } else if (free && cell.kind() == Cell.Kind.DATE) {
+            log.say(Severity.WARNING, "day-for-text", placed.spot(), text);
+        } else if (free && cell.kind() != Cell.Kind.TEXT) {
+            log.say(Severity.WARNING, "number-for-text", placed.spot(), text);
+        }
+    }
+
+    /** What stands in a cell, as a person would have typed it. */
+    String text(Cell cell) {
+        return switch (cell.kind()) {
+            case TEXT, DATE, ERROR -> cell.text();
+            case NUMBER -> cell.text().replace('.', decimalSign);
+            case BOOLEAN -> words.get(cell.text().equals("true") ? "yes" : "no");
+        };
+    }
+
+    /** What stands in a cell, with the formula that it came from. */
+    String content(Cell cell) {
+        return cell.formula()
+                .map(formula -> "=" + formula + (cell.text().isEmpty() ? "" : " → " + text(cell)))
+                .orElseGet(() -> text(cell));
+    }
+}

@@ -1,0 +1,44 @@
+package nl.ncw.export.internal.excel.returned;
+
+import java.util.List;
+import java.util.Optional;
+import nl.ncw.export.internal.excel.anchor.NamedRows;
+import nl.ncw.export.internal.excel.anchor.PlacedRow;
+import nl.ncw.export.internal.excel.anchor.WorkbookIndex;
+import nl.ncw.export.internal.form.RowId;
+import nl.ncw.export.internal.intake.ReadingLog;
+import nl.ncw.model.finding.Severity;
+
+/**
+ * Notices answers that were cut out of one row and pasted in another: their name has gone with them, and that of the cell they
+ * came into is lost. The row decides what is answered there. Where rows were sorted, names lead to other rows as well, but
+ * then none is lost.
+ */
+final class MovedCells {
+    private final WorkbookIndex form;
+    private final NamedRows names;
+    private final ReadingLog log;
+
+    MovedCells(WorkbookIndex form, NamedRows names, ReadingLog log) {
+        this.form = form;
+        this.names = names;
+        this.log = log;
+    }
+
+    void report(List<PlacedRow> rows) {
+        for (PlacedRow row : rows) {
+            if (form.isNamed(row.id()) && !names.has(row.id())) {
+                cameFrom(row)
+                        .ifPresent(id -> log.say(
+                                Severity.WARNING,
+                                "moved-cell",
+                                row.spot().at(names.column(id).orElse(row.spot().column())),
+                                id.subject()));
+            }
+        }
+    }
+
+    private Optional<RowId> cameFrom(PlacedRow row) {
+        return names.at(row.spot().title(), row.spot().row()).filter(id -> !form.isTable(id) && !id.equals(row.id()));
+    }
+}

@@ -1,0 +1,51 @@
+package nl.ncw.export.internal.excel.sheet;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Map;
+
+/** How wide the characters of Arial are, in em: of its regular and bold face the wider one. */
+final class ArialWidths {
+    private static final Map<Double, String> KNOWN = Map.ofEntries(
+            Map.entry(0.28, " ',./I\\ijl|‘’"),
+            Map.entry(0.334, "!()-:;[]`ft·"),
+            Map.entry(0.39, "*r{}•"),
+            Map.entry(0.5, "\"z“”"),
+            Map.entry(0.557, "#$0123456789J_aceksvxy–€"),
+            Map.entry(0.611, "+<=>^~?FLTZbdghnopqu"),
+            Map.entry(0.667, "EPSVXY"),
+            Map.entry(0.723, "&ABCDHKNRU"),
+            Map.entry(0.778, "GOQw"),
+            Map.entry(0.834, "M"),
+            Map.entry(0.89, "%m"),
+            Map.entry(0.944, "W"));
+    private static final int KNOWN_CHARACTERS = 0x2100;
+    private static final int LAST_OF_LATIN = 0x2FF;
+
+    /** What is wider than all letters, for any character that is not known. */
+    private static final double WIDEST = 1.02;
+
+    private static final double[] WIDTHS = widths();
+
+    private ArialWidths() {}
+
+    private static double[] widths() {
+        double[] widths = new double[KNOWN_CHARACTERS];
+        Arrays.fill(widths, WIDEST);
+        KNOWN.forEach((width, characters) -> characters.chars().forEach(character -> widths[character] = width));
+        widths['\n'] = 0;
+        // A letter with an accent is as wide as the letter.
+        for (char character = 0x80; character <= LAST_OF_LATIN; character++) {
+            String parts = Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFD);
+            if (parts.length() > 1) {
+                widths[character] = widths[parts.charAt(0)];
+            }
+        }
+        return widths;
+    }
+
+    /** The width of a character, or of half of one that is written as two. */
+    static double of(char unit) {
+        return unit < KNOWN_CHARACTERS ? WIDTHS[unit] : WIDEST;
+    }
+}

@@ -1,0 +1,83 @@
+package nl.ncw.export.internal.excel.sheet;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+
+/** What is to stand in a cell. */
+public sealed interface CellContent {
+    /** The days that Excel has: those before have a number that is one too low, since it takes 1900 for a leap year. */
+    LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+    LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    XSSFCellStyle style();
+
+    /** What a reader sees, by which the row's height is measured. */
+    String shown();
+
+    /**
+     * Text, which goes on in rows below where it is longer than a cell shows.
+     *
+     * @param aside a beginning that stands back
+     * @param lead what stands out behind it
+     * @param rest what follows
+     * @param goingOn what stands in the rows below once the text has ended
+     */
+    public record Text(String aside, String lead, String rest, String goingOn, XSSFCellStyle style)
+            implements CellContent {
+        /** Text all in one look. */
+        public Text(String text, String goingOn, XSSFCellStyle style) {
+            this("", "", text, goingOn, style);
+        }
+
+        @Override
+        public String shown() {
+            return aside + lead + rest;
+        }
+    }
+
+    /** A day that Excel has. */
+    record Day(LocalDate day, XSSFCellStyle style) implements CellContent {
+        @Override
+        public String shown() {
+            return day.toString();
+        }
+    }
+
+    /**
+     * A formula of our own.
+     *
+     * @param formula the formula, which holds nothing that a person wrote
+     * @param shown about what will come out of it
+     */
+    record Formula(String formula, String shown, XSSFCellStyle style) implements CellContent {}
+
+    static CellContent text(String text, XSSFCellStyle style) {
+        return new Text(text, "", style);
+    }
+
+    static CellContent empty(XSSFCellStyle style) {
+        return text("", style);
+    }
+
+    static CellContent formula(String formula, XSSFCellStyle style) {
+        return new Formula(formula, "", style);
+    }
+
+    /** A day to fill in: as a day where Excel has it, else as it is written. */
+    static CellContent day(String iso, CellStyles styles) {
+        Optional<LocalDate> day = parsed(iso).filter(known -> !known.isBefore(FIRST_DAY) && !known.isAfter(LAST_DAY));
+        return day.<CellContent>map(known -> new Day(known, styles.day))
+                .orElseGet(() -> text(iso, iso.isEmpty() ? styles.day : styles.input));
+    }
+
+    private static Optional<LocalDate> parsed(String iso) {
+        try {
+            return Optional.of(LocalDate.parse(iso));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

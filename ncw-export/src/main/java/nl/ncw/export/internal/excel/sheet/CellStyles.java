@@ -1,0 +1,145 @@
+package nl.ncw.export.internal.excel.sheet;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The looks of a workbook's cells: white ones to write in, shaded ones that are fixed. */
+public final class CellStyles {
+    public static final int FONT_POINTS = 10;
+
+    /** Arial is on every machine with Excel, and Liberation Sans, with the same widths, where LibreOffice runs. */
+    private static final String FONT = "Arial";
+
+    private static final short AS_TEXT = 0x31;
+    private static final short AS_PERCENTAGE = 9;
+
+    private final XSSFWorkbook workbook;
+    final XSSFFont plain;
+    final XSSFFont bold;
+    final XSSFFont aside;
+    public final XSSFCellStyle title;
+    public final XSSFCellStyle subtitle;
+    final XSSFCellStyle prose;
+    public final XSSFCellStyle link;
+    public final XSSFCellStyle header;
+    public final XSSFCellStyle label;
+    public final XSSFCellStyle text;
+    public final XSSFCellStyle quiet;
+    public final XSSFCellStyle way;
+    public final XSSFCellStyle wayBelow;
+    public final XSSFCellStyle number;
+    final XSSFCellStyle total;
+    public final XSSFCellStyle percentage;
+    public final XSSFCellStyle answer;
+    public final XSSFCellStyle input;
+    final XSSFCellStyle day;
+    public final XSSFCellStyle sample;
+    public final XSSFCellStyle wantedSample;
+    public final XSSFCellStyle mark;
+
+    /** @param dayFormat how days are shown, as a number format of Excel */
+    public CellStyles(XSSFWorkbook workbook, String dayFormat) {
+        this.workbook = workbook;
+        // The first font of a workbook is the one by which column widths are measured.
+        plain = workbook.getFontAt(0);
+        plain.setFontName(FONT);
+        plain.setFontHeightInPoints((short) FONT_POINTS);
+        bold = font(FONT_POINTS, true, Palette.TEXT);
+        aside = font(FONT_POINTS, false, Palette.QUIET);
+        title = unwrapped(style(font(18, true, Palette.DARK)));
+        subtitle = unwrapped(style(font(12, true, Palette.DARK)));
+        prose = asText(unwrapped(style(plain)));
+        XSSFFont underlined = font(FONT_POINTS, false, Palette.LINK);
+        underlined.setUnderline(Font.U_SINGLE);
+        link = unwrapped(style(underlined));
+        header = filled(bordered(style(font(FONT_POINTS, true, Palette.WHITE)), Palette.DARK), Palette.DARK);
+        label = asText(fixed(bold));
+        text = fixed(plain);
+        quiet = fixed(aside);
+        way = fixed(underlined);
+        wayBelow = fixed(underlined);
+        wayBelow.setIndention((short) 2);
+        number = centred(fixed(plain));
+        total = centred(fixed(bold));
+        percentage = centred(fixed(plain));
+        percentage.setDataFormat(AS_PERCENTAGE);
+        answer = asText(fixed(plain));
+        input = asText(toWriteIn());
+        day = toWriteIn();
+        day.setDataFormat(workbook.createDataFormat().getFormat(dayFormat));
+        day.setAlignment(HorizontalAlignment.LEFT);
+        sample = toWriteIn();
+        sample.setLocked(true);
+        wantedSample = filled(toWriteIn(), Palette.WANTED);
+        wantedSample.setLocked(true);
+        mark = asText(unwrapped(style(plain)));
+    }
+
+    /** Keeps Excel, in two ways, from taking a text for a formula, a number or a date once somebody edits the cell. */
+    private static XSSFCellStyle asText(XSSFCellStyle style) {
+        style.setQuotePrefixed(true);
+        style.setDataFormat(AS_TEXT);
+        return style;
+    }
+
+    private XSSFCellStyle fixed(XSSFFont font) {
+        return filled(bordered(style(font), Palette.LINE), Palette.FIXED);
+    }
+
+    private XSSFCellStyle toWriteIn() {
+        XSSFCellStyle style = filled(bordered(style(plain), Palette.EDGE), Palette.WHITE);
+        style.setLocked(false);
+        return style;
+    }
+
+    private static XSSFCellStyle centred(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.CENTER);
+        return style;
+    }
+
+    private static XSSFCellStyle unwrapped(XSSFCellStyle style) {
+        style.setWrapText(false);
+        return style;
+    }
+
+    private XSSFFont font(int points, boolean bold, Palette colour) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setFontHeightInPoints((short) points);
+        font.setBold(bold);
+        font.setColor(colour.colour());
+        return font;
+    }
+
+    private XSSFCellStyle style(XSSFFont font) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private static XSSFCellStyle bordered(XSSFCellStyle style, Palette colour) {
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setTopBorderColor(colour.colour());
+        style.setBottomBorderColor(colour.colour());
+        style.setLeftBorderColor(colour.colour());
+        style.setRightBorderColor(colour.colour());
+        return style;
+    }
+
+    private static XSSFCellStyle filled(XSSFCellStyle style, Palette colour) {
+        style.setFillForegroundColor(colour.colour());
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        return style;
+    }
+}

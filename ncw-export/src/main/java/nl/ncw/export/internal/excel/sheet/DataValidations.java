@@ -1,0 +1,70 @@
+package nl.ncw.export.internal.excel.sheet;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.table.Input;
+import nl.ncw.model.internal.plaintext.Shortening;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** What may be written in cells, and what Excel says when somebody comes to one or writes something else. */
+public final class DataValidations {
+    private static final int LONGEST_TITLE = 32;
+    private static final int LONGEST_TEXT = 255;
+
+    private final Labels labels;
+    private final ChoiceLists choices;
+
+    public DataValidations(Labels labels, ChoiceLists choices) {
+        this.labels = labels;
+        this.choices = choices;
+    }
+
+    /**
+     * Says what may be written in cells.
+     *
+     * @param title the title of the message at the cell
+     * @param hint the message; with an empty one, only a wrong value is met with a message
+     */
+    public void allow(XSSFSheet sheet, CellRange cells, Input input, String title, String hint) {
+        XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
+        DataValidation validation = helper.createValidation(
+                constraint(input),
+                new CellRangeAddressList(cells.firstRow(), cells.lastRow(), cells.firstColumn(), cells.lastColumn()));
+        if (!hint.isBlank()) {
+            validation.createPromptBox(
+                    TextMeasure.oneLine(title, LONGEST_TITLE),
+                    Shortening.within(hint.replace('\n', ' '), LONGEST_TEXT));
+            validation.setShowPromptBox(true);
+        }
+        if (!input.others()) {
+            String kind = input.kind() == Input.Kind.DATE ? "date" : "choice";
+            validation.createErrorBox(labels.get("excel.error." + kind), labels.get("excel.error." + kind + ".text"));
+            validation.setShowErrorBox(true);
+        }
+        sheet.addValidationData(validation);
+    }
+
+    private XSSFDataValidationConstraint constraint(Input input) {
+        if (input.kind() == Input.Kind.DATE) {
+            return new XSSFDataValidationConstraint(
+                    ValidationType.DATE, OperatorType.BETWEEN, day(CellContent.FIRST_DAY), day(CellContent.LAST_DAY));
+        }
+        if (!input.offered().isEmpty()) {
+            return new XSSFDataValidationConstraint(
+                    ValidationType.LIST, OperatorType.IGNORED, choices.named(input.offered()), null);
+        }
+        return new XSSFDataValidationConstraint(ValidationType.ANY, OperatorType.IGNORED, "", "");
+    }
+
+    /** A day by its number in Excel. */
+    private static String day(LocalDate day) {
+        return String.valueOf(ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), day));
+    }
+}

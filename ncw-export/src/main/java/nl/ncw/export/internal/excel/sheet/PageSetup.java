@@ -1,0 +1,86 @@
+package nl.ncw.export.internal.excel.sheet;
+
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.outline.DocumentOutline;
+import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.Header;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** How sheets come out of a printer and onto a screen, and what may be done with them. */
+public final class PageSetup {
+    /** A name may be of any length. The header of a page holds 255 characters in all, an ampersand counting as two. */
+    private static final int MAXIMUM_IN_HEADER = 90;
+
+    private static final double SIDE_INCHES = 0.4;
+    private static final double TOP_INCHES = 0.75;
+
+    private final DocumentOutline outline;
+
+    public PageSetup(DocumentOutline outline) {
+        this.outline = outline;
+    }
+
+    /** Sets a sheet up that is printed from column B to a last column, as far down as it was written. */
+    public void apply(SheetWriter writer, int lastColumn) {
+        XSSFSheet sheet = writer.sheet;
+        page(sheet);
+        int index = sheet.getWorkbook().getSheetIndex(sheet);
+        sheet.getWorkbook().setPrintArea(index, SheetWriter.FIRST_COLUMN, lastColumn, 0, writer.next() - 1);
+        sheet.setDisplayGridlines(false);
+        protect(sheet);
+    }
+
+    private void page(XSSFSheet sheet) {
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.setFitToPage(true);
+        sheet.setMargin(PageMargin.LEFT, SIDE_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
+        sheet.setMargin(PageMargin.TOP, TOP_INCHES);
+        sheet.setMargin(PageMargin.BOTTOM, TOP_INCHES);
+        Header header = sheet.getHeader();
+        header.setLeft(escaped(outline.title()));
+        header.setRight(escaped(TextMeasure.oneLine(outline.parties(), MAXIMUM_IN_HEADER)));
+        Footer footer = sheet.getFooter();
+        footer.setLeft("&A");
+        footer.setRight(Labels.in(outline.locale()).get("page", "&P", "&N"));
+    }
+
+    /** Protects what is not to be filled in from mistakes, without a password; what people do with a form stays possible. */
+    public static void protect(XSSFSheet sheet) {
+        sheet.enableLocking();
+        sheet.lockFormatCells(false);
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatRows(false);
+        sheet.lockInsertRows(false);
+        sheet.lockDeleteRows(false);
+        sheet.lockInsertHyperlinks(false);
+        sheet.lockSort(false);
+        sheet.lockAutoFilter(false);
+        sheet.lockSelectLockedCells(false);
+        sheet.lockSelectUnlockedCells(false);
+    }
+
+    /** Keeps a header in sight and has it come again on each page. */
+    public static void keepHeader(XSSFSheet sheet, int row) {
+        sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
+        sheet.createFreezePane(0, row + 1);
+    }
+
+    /** Opens a sheet at a cell. */
+    public static void select(XSSFSheet sheet, int row, int column) {
+        sheet.setActiveCell(new CellAddress(row, column));
+    }
+
+    /** In headers and footers, an ampersand starts a code. */
+    private static String escaped(String text) {
+        return text.replace("&", "&&");
+    }
+}

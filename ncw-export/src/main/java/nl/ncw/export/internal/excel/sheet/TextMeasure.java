@@ -1,0 +1,88 @@
+package nl.ncw.export.internal.excel.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.ncw.model.internal.plaintext.Shortening;
+
+/**
+ * Estimates how text wraps in a column. Fonts are not asked: those of the machine that writes are not those of the one that
+ * reads, and the bytes must not depend on either.
+ */
+public final class TextMeasure {
+    /** The width of a column's character in em: on a screen a digit of Arial 10 has 7 of the 13.33 pixels of an em. */
+    private static final double DIGIT = 0.525;
+
+    /** What the margins of a cell take. */
+    private static final double MARGINS = 0.4;
+
+    private TextMeasure() {}
+
+    /**
+     * Breaks text into pieces of no more lines than are allowed. Joined, the pieces are the text.
+     *
+     * @param columnCharacters the width of the column in characters of the standard width
+     */
+    static List<String> pieces(String text, int columnCharacters, int maximumLines) {
+        List<String> lines = lines(text, columnCharacters);
+        List<String> pieces = new ArrayList<>();
+        for (int from = 0; from < lines.size(); from += maximumLines) {
+            pieces.add(String.join("", lines.subList(from, Math.min(from + maximumLines, lines.size()))));
+        }
+        return pieces;
+    }
+
+    /** Breaks text into the lines that it takes in a column. Joined, the lines are the text: each keeps its line feed. */
+    static List<String> lines(String text, int columnCharacters) {
+        double available = columnCharacters * DIGIT - MARGINS;
+        List<String> lines = new ArrayList<>();
+        for (String line : text.split("(?<=\n)")) {
+            wrap(line, available, lines);
+        }
+        return lines;
+    }
+
+    /** The beginning of a text in one line, where the whole text stands elsewhere. */
+    static String oneLine(String text, int maximum) {
+        return Shortening.withinCodePoints(text.replace('\n', ' '), maximum);
+    }
+
+    /** Cuts text into pieces of no more than some units, none of them between the halves of a character. */
+    public static List<String> cut(String text, int maximum) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = Math.min(start + maximum, text.length());
+            if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+                end--;
+            }
+            pieces.add(text.substring(start, end));
+            start = end;
+        }
+        return pieces;
+    }
+
+    private static void wrap(String line, double available, List<String> lines) {
+        int start = 0;
+        int blank = -1;
+        double width = 0;
+        for (int i = 0; i < line.length(); i++) {
+            width += ArialWidths.of(line.charAt(i));
+            if (line.charAt(i) == ' ') {
+                blank = i;
+            }
+            // The halves of a surrogate pair stay together.
+            if (width > available && i > start && !Character.isLowSurrogate(line.charAt(i))) {
+                int end = blank > start ? blank + 1 : i;
+                lines.add(line.substring(start, end));
+                start = end;
+                width = width(line.substring(start, i + 1));
+                blank = -1;
+            }
+        }
+        lines.add(line.substring(start));
+    }
+
+    private static double width(String text) {
+        return text.chars().mapToDouble(unit -> ArialWidths.of((char) unit)).sum();
+    }
+}

@@ -1,0 +1,34 @@
+package nl.ncw.export.internal.excel.workbook;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.intake.FormProperties;
+import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.model.agreement.Agreement;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** What a workbook says of itself: for people and archives, and of which agreement it is, should the rest be lost. */
+public final class DocumentProperties {
+    /** The date of a workbook whose agreement has no revision: the first that a zip file can hold. */
+    private static final LocalDate UNDATED = LocalDate.of(1980, 1, 1);
+
+    private DocumentProperties() {}
+
+    public static void describe(XSSFWorkbook workbook, DocumentOutline outline, Agreement agreement) {
+        POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
+        Date dated = Date.from(
+                outline.dated().orElse(UNDATED).atStartOfDay(ZoneOffset.UTC).toInstant());
+        core.setTitle(outline.title());
+        core.setSubjectProperty(outline.parties());
+        core.setCreator("ncw");
+        core.setCreated(Optional.of(dated));
+        core.getUnderlyingProperties().setLanguageProperty(outline.locale().toLanguageTag());
+        core.getUnderlyingProperties().setModifiedProperty(Optional.of(dated));
+        POIXMLProperties.CustomProperties custom = workbook.getProperties().getCustomProperties();
+        FormProperties.of(WorkbookMarks.FORMAT, agreement, outline.locale()).forEach(custom::addProperty);
+    }
+}

@@ -1,0 +1,93 @@
+package nl.ncw.export.internal.excel.workbook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.ncw.export.internal.excel.anchor.SheetColumns;
+import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.sheet.AnswerProgress;
+import nl.ncw.export.internal.excel.sheet.CellContent;
+import nl.ncw.export.internal.excel.sheet.CellRange;
+import nl.ncw.export.internal.excel.sheet.FormBlock;
+import nl.ncw.export.internal.excel.sheet.Formulas;
+import nl.ncw.export.internal.excel.sheet.PageSetup;
+import nl.ncw.export.internal.excel.sheet.SheetWriter;
+import nl.ncw.export.internal.form.FormField;
+import nl.ncw.export.internal.form.FormTable;
+import nl.ncw.export.internal.form.RowId;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.table.Input;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+
+/** The sheet of the agreement's own fields: the parties, how long it holds, the regions for which it does. */
+final class FieldsSheet {
+    private static final int[] WIDTHS = {34, 60, 16};
+
+    private final WorkbookContext book;
+    private final Map<String, Boolean> asked;
+
+    FieldsSheet(WorkbookContext book) {
+        this.book = book;
+        this.asked = book.form.facts().stream()
+                .filter(fact -> fact.place().isPresent())
+                .collect(Collectors.toMap(
+                        fact -> fact.place().orElseThrow().subject(),
+                        fact -> book.isRequired(fact.question()),
+                        Boolean::logicalOr));
+    }
+
+    void write() {
+        SheetWriter writer = book.begin(book.tabs.fields(), book.labels.get("sheet.fields"), WIDTHS);
+        writer.skip();
+        FormBlock block = new FormBlock(writer, book.styles, WorkbookMarks.FIELDS, columns(book.labels));
+        book.form.fields().forEach(field -> field(writer, block, field));
+        book.names.heading(block);
+        CellRange checks = block.column(WorkbookMarks.CHECK);
+        book.highlights.states(writer.sheet, checks);
+        book.highlights.wanted(writer.sheet, block.column(FormField.VALUE), checks, AnswerProgress.MISSING);
+        writer.sheet.addIgnoredErrors(block.column(FormField.VALUE).range(), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        book.tabs.tablesOfFields().forEach(table -> table(writer, table));
+        PageSetup.keepHeader(writer.sheet, block.header());
+        PageSetup.select(writer.sheet, block.first(), SheetWriter.FIRST_COLUMN + 1);
+        book.page.apply(writer, WIDTHS.length);
+    }
+
+    private static List<FormBlock.Column> columns(Labels labels) {
+        return FormBlock.columns(SheetColumns.fields(labels), WIDTHS);
+    }
+
+    private void field(SheetWriter writer, FormBlock block, FormField field) {
+        CellRange cell = block.cell(writer.next(), FormField.VALUE);
+        RowId id = field.id();
+        CellContent value = field.input().kind() == Input.Kind.DATE
+                ? CellContent.day(field.value(), book.styles)
+                : CellContent.text(field.value(), book.styles.input);
+        String going = book.labels.get("continued");
+        block.row(
+                id, List.of(new CellContent.Text(field.label(), going, book.styles.label), value, check(id, cell)), 1);
+        book.names.identify(id, cell);
+        book.validations.allow(writer.sheet, cell, field.input(), field.label(), hint(field.input()));
+        String target = WorkbookMarks.name(id.subject()).orElseGet(book.tabs.fields()::target);
+        String filled = Formulas.filled(cell.formula());
+        book.put(id, new WorkbookContext.Place(writer.name(), target, filled, Optional.of(cell)));
+    }
+
+    private CellContent check(RowId id, CellRange cell) {
+        return Optional.ofNullable(asked.get(id.subject()))
+                .map(required -> book.formulas.state(Formulas.filled(cell.local()), required))
+                .map(formula -> CellContent.formula(formula, book.styles.number))
+                .orElseGet(() -> CellContent.empty(book.styles.number));
+    }
+
+    private String hint(Input input) {
+        return TableBlock.hint(input, book.labels);
+    }
+
+    /** A table below the fields, in their columns. */
+    private void table(SheetWriter writer, FormTable table) {
+        writer.skip();
+        writer.line(table.heading(), book.styles.subtitle);
+        new TableBlock(book, table).write(writer);
+    }
+}

@@ -1,0 +1,166 @@
+package nl.ncw.export.internal.excel.workbook;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.ncw.export.internal.excel.anchor.SheetColumns;
+import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.sheet.AnswerProgress;
+import nl.ncw.export.internal.excel.sheet.CellContent;
+import nl.ncw.export.internal.excel.sheet.CellRange;
+import nl.ncw.export.internal.excel.sheet.FormBlock;
+import nl.ncw.export.internal.excel.sheet.Formulas;
+import nl.ncw.export.internal.excel.sheet.SheetWriter;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.model.question.Obligation;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+
+/**
+ * The list of sheets, with a link to each and how far each section is. The counts stand in hidden columns behind it, from
+ * which the words are made, so that each is computed once.
+ */
+final class ProgressTable {
+    private static final List<Obligation> COUNTED =
+            List.of(Obligation.REQUIRED, Obligation.RECOMMENDED, Obligation.OPTIONAL);
+    private static final List<String> COUNTS = List.of(
+            "required-settled",
+            "required",
+            "recommended-settled",
+            "recommended",
+            "optional-settled",
+            "optional",
+            "to-be-settled",
+            "settled",
+            "asked");
+    private static final int COUNT_WIDTH = 10;
+    private static final int OPEN = 6;
+    private static final int SETTLED = 7;
+    private static final int ASKED = 8;
+
+    private final WorkbookContext book;
+    private final SheetWriter writer;
+    private final List<FormBlock.Column> columns;
+
+    ProgressTable(WorkbookContext book, SheetWriter writer) {
+        this.book = book;
+        this.writer = writer;
+        this.columns = columns(book.labels);
+    }
+
+    private static List<FormBlock.Column> columns(Labels labels) {
+        List<SheetColumns.Column> columns = SheetColumns.contents(labels);
+        return FormBlock.columns(
+                columns, columns.stream().mapToInt(column -> COUNT_WIDTH).toArray());
+    }
+
+    /** Writes the list, and gives the row of its first link. */
+    int write(List<SectionSheet.Counted> sections) {
+        FormBlock block = new FormBlock(writer, book.styles, WorkbookMarks.CONTENTS, columns);
+        hiddenColumns();
+        Map<SheetTabs.Tab, SectionSheet.Counted> counted = new HashMap<>();
+        sections.forEach(section -> counted.put(section.tab(), section));
+        List<Integer> rows = new ArrayList<>();
+        book.tabs.listed().forEach(tab -> {
+            int row = writer.next();
+            boolean section = counted.containsKey(tab);
+            if (section) {
+                counts(row, tab(tab), counts(counted.get(tab), row));
+                rows.add(row);
+            } else {
+                writer.cells(Stream.concat(
+                                tab(tab).stream(),
+                                Collections.nCopies(6, CellContent.empty(book.styles.number)).stream())
+                        .toList());
+            }
+            book.names.link(writer.sheet.getRow(row).getCell(SheetWriter.FIRST_COLUMN), tab.target());
+        });
+        total(rows);
+        book.names.heading(block);
+        book.highlights.bars(writer.sheet, block.rows(block.first(), writer.next() - 1, "ready", "ready"));
+        return block.first();
+    }
+
+    private List<CellContent> tab(SheetTabs.Tab tab) {
+        return List.of(
+                CellContent.text(tab.sheet().getSheetName(), tab.isBelow() ? book.styles.wayBelow : book.styles.way),
+                CellContent.text(tab.holds(), book.styles.text));
+    }
+
+    /** The formulas of the counts of a section. */
+    private List<String> counts(SectionSheet.Counted section, int row) {
+        List<String> formulas = new ArrayList<>();
+        for (Obligation obligation : COUNTED) {
+            String word = book.labels.get("obligation." + obligation.key());
+            formulas.add(book.formulas.count(section.need(), word, section.check(), AnswerProgress.SETTLED));
+            formulas.add("COUNTIF(%s,%s)".formatted(section.need().formula(), Formulas.quoted(word)));
+        }
+        formulas.add(book.formulas.count(section.check(), AnswerProgress.OPEN));
+        formulas.add(sum(row, 0));
+        formulas.add(sum(row, 1));
+        return formulas;
+    }
+
+    /** The sum of the counts of what is settled, or of all, whichever the first is. */
+    private String sum(int row, int first) {
+        return "%s+%s+%s"
+                .formatted(
+                        count(row, first).local(),
+                        count(row, first + 2).local(),
+                        count(row, first + 4).local());
+    }
+
+    private void total(List<Integer> rows) {
+        int row = writer.next();
+        List<String> sums = new ArrayList<>();
+        for (int index = 0; index < COUNTS.size(); index++) {
+            List<String> cells = new ArrayList<>();
+            for (int section : rows) {
+                cells.add(count(section, index).local());
+            }
+            sums.add(cells.isEmpty() ? "0" : String.join("+", cells));
+        }
+        counts(
+                row,
+                List.of(
+                        CellContent.text(book.labels.get("completeness.total"), book.styles.label),
+                        CellContent.empty(book.styles.text)),
+                sums);
+    }
+
+    /** Writes a row of words that are made of counts, and the counts. */
+    private void counts(int row, List<CellContent> left, List<String> counts) {
+        List<CellContent> slots = new ArrayList<>(left);
+        for (int index = 0; index < COUNTED.size(); index++) {
+            slots.add(number(book.formulas.outOf(count(row, 2 * index), count(row, 2 * index + 1))));
+        }
+        String asked = count(row, ASKED).local();
+        String settled = count(row, SETTLED).local();
+        String open = count(row, OPEN).local();
+        slots.add(number(open));
+        slots.add(number("%s-%s-%s".formatted(asked, settled, open)));
+        slots.add(CellContent.formula(
+                "IF(%1$s=0,1,INT(100*%2$s/%1$s)/100)".formatted(asked, settled), book.styles.percentage));
+        writer.cells(slots);
+        XSSFRow cells = writer.sheet.getRow(row);
+        for (int index = 0; index < counts.size(); index++) {
+            cells.createCell(count(row, index).firstColumn()).setCellFormula(counts.get(index));
+        }
+    }
+
+    private CellContent number(String formula) {
+        return CellContent.formula(formula, book.styles.number);
+    }
+
+    private CellRange count(int row, int index) {
+        return CellRange.cell(writer.name(), row, SheetWriter.FIRST_COLUMN + columns.size() + index);
+    }
+
+    private void hiddenColumns() {
+        for (int index = 0; index < COUNTS.size(); index++) {
+            writer.sheet.setColumnHidden(count(0, index).firstColumn(), true);
+        }
+    }
+}

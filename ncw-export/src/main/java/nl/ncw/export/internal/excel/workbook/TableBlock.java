@@ -1,0 +1,175 @@
+package nl.ncw.export.internal.excel.workbook;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.ncw.export.internal.excel.anchor.SheetColumns;
+import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.sheet.CellContent;
+import nl.ncw.export.internal.excel.sheet.CellRange;
+import nl.ncw.export.internal.excel.sheet.FormBlock;
+import nl.ncw.export.internal.excel.sheet.Formulas;
+import nl.ncw.export.internal.excel.sheet.SheetWriter;
+import nl.ncw.export.internal.form.FormTable;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.table.Input;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+
+/** Rows of a table, with empty ones to add in. */
+final class TableBlock {
+    private static final int ROOM = 8;
+    private static final int NUMBER_WIDTH = 5;
+    private static final int DAY_WIDTH = 14;
+    private static final int NAME_WIDTH = 34;
+    private static final int NARROWEST_TEXT = 26;
+    private static final int WIDEST_TEXT = 60;
+
+    /** What fits beside each other on a page. */
+    private static final int ALL_WIDTHS = 160;
+
+    private final WorkbookContext book;
+    private final FormTable table;
+    private final List<FormBlock.Column> columns;
+
+    TableBlock(WorkbookContext book, FormTable table) {
+        this.book = book;
+        this.table = table;
+        this.columns = columns(table, book.labels);
+    }
+
+    /** The columns: a number, which helps to speak about a row, and those of the table. */
+    List<FormBlock.Column> columns() {
+        return columns;
+    }
+
+    private static List<FormBlock.Column> columns(FormTable table, Labels labels) {
+        List<Integer> fixed = table.columns().stream().map(TableBlock::width).toList();
+        int texts = Collections.frequency(fixed, 0);
+        int left = ALL_WIDTHS
+                - NUMBER_WIDTH
+                - fixed.stream().mapToInt(width -> width).sum();
+        int text = texts == 0 ? 0 : Math.max(NARROWEST_TEXT, Math.min(WIDEST_TEXT, left / texts));
+        IntStream widths = fixed.stream().mapToInt(width -> width == 0 ? text : width);
+        return FormBlock.columns(
+                SheetColumns.table(table, labels),
+                IntStream.concat(IntStream.of(NUMBER_WIDTH), widths).toArray());
+    }
+
+    /** The width of a column that holds something of a known length, and 0 for one with free text. */
+    private static int width(FormTable.Column column) {
+        Input input = column.input();
+        if (input.kind() == Input.Kind.DATE) {
+            return Math.max(DAY_WIDTH, column.label().length() + 2);
+        }
+        if (input.kind() == Input.Kind.NONE) {
+            return NAME_WIDTH;
+        }
+        int longest = Stream.concat(Stream.of(column.label()), input.offered().stream())
+                .mapToInt(String::length)
+                .max()
+                .orElseThrow();
+        return input.others() ? 0 : Math.max(DAY_WIDTH, Math.min(NAME_WIDTH, longest + 4));
+    }
+
+    /** The number of the first column to write in: the names of rows that are there anyway are fixed. */
+    int firstInput() {
+        boolean named =
+                !table.rows().isEmpty() && table.rows().get(0).id().item().isPresent();
+        return named ? 2 : 1;
+    }
+
+    /** Writes the table at the next row of a sheet. */
+    FormBlock write(SheetWriter writer) {
+        FormBlock block = new FormBlock(writer, book.styles, table.id().subject(), columns);
+        int named = block.first();
+        int number = 1;
+        for (FormTable.Row row : table.rows()) {
+            block.row(row.id(), slots(number++, row), 1);
+            named = row.id().item().isPresent() ? writer.next() : named;
+        }
+        FormTable.Row empty = new FormTable.Row(
+                table.id(), Collections.nCopies(table.columns().size(), ""));
+        for (int room = 0; room < (table.open() ? ROOM : 0); room++) {
+            block.row(empty.id(), slots(number++, empty), 1);
+        }
+        finish(writer, block, named);
+        return block;
+    }
+
+    private List<CellContent> slots(int number, FormTable.Row row) {
+        List<CellContent> slots = new ArrayList<>();
+        slots.add(new CellContent.Text(String.valueOf(number), book.labels.get("excel.continued"), book.styles.quiet));
+        for (int index = 0; index < row.cells().size(); index++) {
+            slots.add(slot(
+                    table.columns().get(index).input(),
+                    row.cells().get(index),
+                    row.id().item()));
+        }
+        return slots;
+    }
+
+    private CellContent slot(Input input, String text, Optional<String> item) {
+        return switch (input.kind()) {
+            case DATE -> CellContent.day(text, book.styles);
+            case TEXT -> CellContent.text(text, book.styles.input);
+            case NONE -> CellContent.text(text, item.isPresent() ? book.styles.label : book.styles.input);
+        };
+    }
+
+    /** @param named the row below the last row that has a name of its own */
+    private void finish(SheetWriter writer, FormBlock block, int named) {
+        int last = Math.max(block.first(), writer.next() - 1);
+        CellRange rows = rows(block, block.first(), last, table.columns());
+        book.names.identify(table.id(), rows);
+        book.names.heading(block);
+        writer.sheet.addIgnoredErrors(rows.range(), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        for (FormTable.Column column : table.columns()) {
+            String hint = hint(column.input(), book.labels);
+            if (!hint.isEmpty()) {
+                CellRange cells = block.rows(block.first(), last, column.id(), column.id());
+                book.validations.allow(writer.sheet, cells, column.input(), column.label(), hint);
+            }
+        }
+        String target = WorkbookMarks.name(table.id().subject()).orElseGet(book.tabs.fields()::target);
+        book.put(
+                table.id(),
+                new WorkbookContext.Place(writer.name(), target, filled(block, named, last), Optional.empty()));
+    }
+
+    /** Whether something was filled in: a name of a row that is there anyway does not count. */
+    private String filled(FormBlock block, int named, int last) {
+        List<FormTable.Column> others = table.columns().stream()
+                .filter(column -> column.input().kind() != Input.Kind.NONE)
+                .toList();
+        List<CellRange> areas = new ArrayList<>();
+        if (named > block.first()) {
+            areas.add(rows(block, block.first(), named - 1, others));
+        }
+        if (named <= last) {
+            areas.add(rows(block, named, last, table.columns()));
+        }
+        return Formulas.anyFilled(areas);
+    }
+
+    private static CellRange rows(FormBlock block, int first, int last, List<FormTable.Column> columns) {
+        return block.rows(
+                first,
+                last,
+                columns.get(0).id(),
+                columns.get(columns.size() - 1).id());
+    }
+
+    /** What to say at a cell of what can be written in it; nothing of free text. */
+    static String hint(Input input, Labels labels) {
+        if (input.kind() == Input.Kind.DATE) {
+            return labels.get("excel.hint.date");
+        }
+        if (input.offered().isEmpty()) {
+            return "";
+        }
+        return labels.get(input.others() ? "excel.hint.suggestion" : "excel.hint.choice");
+    }
+}

@@ -1,0 +1,107 @@
+package nl.ncw.export.internal.excel.workbook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.ncw.export.internal.excel.sheet.CellRange;
+import nl.ncw.export.internal.excel.sheet.CellStyles;
+import nl.ncw.export.internal.excel.sheet.ChoiceLists;
+import nl.ncw.export.internal.excel.sheet.DataValidations;
+import nl.ncw.export.internal.excel.sheet.DefinedNames;
+import nl.ncw.export.internal.excel.sheet.Formulas;
+import nl.ncw.export.internal.excel.sheet.Highlights;
+import nl.ncw.export.internal.excel.sheet.PageSetup;
+import nl.ncw.export.internal.excel.sheet.SheetWriter;
+import nl.ncw.export.internal.form.FillInForm;
+import nl.ncw.export.internal.form.RowId;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.QuestionId;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook while it is written: what its sheets have in common, and where on them things are filled in. */
+final class WorkbookContext {
+    final XSSFWorkbook workbook;
+    final DocumentOutline outline;
+    final FillInForm form;
+    final Labels labels;
+    final CellStyles styles;
+    final DefinedNames names;
+    final DataValidations validations;
+    final Highlights highlights;
+    final Formulas formulas;
+    final PageSetup page;
+    final SheetTabs tabs;
+    private final Function<QuestionId, Obligation> obligations;
+    private final Map<String, Place> places = new HashMap<>();
+
+    /** @param obligations how pressing each question of the outline is */
+    WorkbookContext(
+            XSSFWorkbook workbook,
+            DocumentOutline outline,
+            FillInForm form,
+            Function<QuestionId, Obligation> obligations) {
+        this.workbook = workbook;
+        this.outline = outline;
+        this.form = form;
+        this.obligations = obligations;
+        labels = Labels.in(outline.locale());
+        styles = new CellStyles(workbook, labels.get("excel.day"));
+        names = new DefinedNames(workbook);
+        tabs = new SheetTabs(workbook, outline, form, this::asked);
+        ChoiceLists choices = new ChoiceLists(tabs.lists(), styles, names, labels.get("excel.note.lists"));
+        validations = new DataValidations(labels, choices);
+        highlights = new Highlights(labels);
+        formulas = new Formulas(labels);
+        page = new PageSetup(outline);
+    }
+
+    /** The questions of a section. */
+    List<QuestionRow> asked(DocumentOutline.Chapter chapter) {
+        return QuestionRow.in(chapter, obligations);
+    }
+
+    boolean isRequired(QuestionId question) {
+        return obligations.apply(question) == Obligation.REQUIRED;
+    }
+
+    /** Remembers where something is filled in. */
+    void put(RowId id, Place place) {
+        places.put(id.subject(), place);
+    }
+
+    /** Where something is filled in. */
+    Optional<Place> place(RowId id) {
+        return Optional.ofNullable(places.get(id.subject()));
+    }
+
+    /**
+     * Begins a sheet: its title, and the way back to the contents.
+     *
+     * @param widths the widths of its columns
+     */
+    SheetWriter begin(SheetTabs.Tab tab, String title, int... widths) {
+        SheetWriter writer = new SheetWriter(tab.sheet(), styles, widths);
+        writer.line(title, styles.title);
+        names.define(tab.target(), CellRange.cell(writer.name(), 0, SheetWriter.FIRST_COLUMN));
+        if (tab != tabs.contents()) {
+            names.link(
+                    writer.line(labels.get("excel.back"), styles.link),
+                    tabs.contents().target());
+        }
+        return writer;
+    }
+
+    /**
+     * Where a field or a table is filled in.
+     *
+     * @param sheet the name of the sheet
+     * @param target the defined name of the cell to go to
+     * @param filled a condition for formulas: whether something was filled in
+     * @param value the cell of the value; a table has none
+     */
+    record Place(String sheet, String target, String filled, Optional<CellRange> value) {}
+}

@@ -1,0 +1,63 @@
+package nl.ncw.export.internal.form;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.ncw.export.internal.table.Vocabulary;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.question.QuestionId;
+
+/**
+ * All that people can fill in of an agreement, under its profile and in one language.
+ *
+ * @param fields the fields of the agreement, in the order of the form
+ * @param answers the answers, in the order of the form; questions that a fact of the agreement answers have none
+ * @param tables the tables that belong to the agreement itself: involved regions, contacts, signatories, revisions
+ * @param facts the questions that a fact of the agreement answers, each with the field or table in which it is filled in
+ */
+public record FillInForm(
+        List<FormField> fields, List<FormAnswer> answers, List<FormTable> tables, List<FactPlace> facts) {
+    // Copies the lists.
+    public FillInForm {
+        fields = List.copyOf(fields);
+        answers = List.copyOf(answers);
+        tables = List.copyOf(tables);
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * The form of an agreement.
+     *
+     * @param agreement the agreement; what it says already stands in the form
+     * @param catalogue the catalogue that it names
+     * @param locale the language; Dutch where there is no translation
+     * @param regions the safety regions to choose from; those of the agreement are added
+     * @return the form
+     */
+    public static FillInForm of(
+            Agreement agreement, Catalogue catalogue, Locale locale, Collection<SafetyRegion> regions) {
+        return new FormBuilder(agreement, catalogue, new Vocabulary(agreement, catalogue, locale, regions)).build();
+    }
+
+    /**
+     * The room for an answer.
+     *
+     * @param key the answer's key
+     * @return the answer, if the form has it
+     */
+    public Optional<FormAnswer> answer(AnswerKey key) {
+        return answers.stream().filter(answer -> answer.key().equals(key)).findFirst();
+    }
+
+    /**
+     * Where a question is filled in that a fact of the agreement answers.
+     *
+     * @param question the question's id
+     * @param place the id of the field or table; nothing for the profile, which is chosen with the form
+     */
+    public record FactPlace(QuestionId question, Optional<RowId> place) {}
+}

@@ -1,0 +1,33 @@
+package nl.ncw.export.internal.form;
+
+import nl.ncw.export.internal.table.CellCodec;
+import nl.ncw.export.internal.table.Vocabulary;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementField;
+
+/**
+ * A field of the agreement that can be filled in.
+ *
+ * @param field the field
+ * @param label the key of its label
+ * @param codec what can be written in it
+ * @param <V> what its text means
+ */
+public record FillableField<V>(AgreementField<V> field, String label, CellCodec<V> codec) {
+    static RowId idOf(AgreementField<?> field) {
+        return RowId.field(field.label());
+    }
+
+    /** The identity of its row. */
+    public RowId id() {
+        return idOf(field);
+    }
+
+    FormField show(Agreement agreement, Vocabulary words) {
+        return new FormField(
+                id(),
+                words.word(label),
+                codec.input(),
+                field.of(agreement).map(codec::show).orElse(""));
+    }
+}

@@ -1,0 +1,115 @@
+package nl.ncw.export.internal.form;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.ncw.export.internal.table.AgreementTable;
+import nl.ncw.export.internal.table.AnswerTable;
+import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.table.Vocabulary;
+import nl.ncw.export.outline.AnswerText;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.question.Fact;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.Voice;
+import nl.ncw.model.question.Voicing;
+
+/** Lays out an agreement as a form. */
+public final class FormBuilder {
+    private final Agreement agreement;
+    private final Catalogue catalogue;
+    private final Vocabulary words;
+
+    public FormBuilder(Agreement agreement, Catalogue catalogue, Vocabulary words) {
+        this.agreement = agreement;
+        this.catalogue = catalogue;
+        this.words = words;
+    }
+
+    public FillInForm build() {
+        var asked = catalogue.entries(agreement.profile()).stream()
+                .map(Catalogue.Entry::question)
+                .toList();
+        return new FillInForm(
+                new FillableFields(words)
+                        .all().stream()
+                                .map(field -> field.show(agreement, words))
+                                .toList(),
+                asked.stream()
+                        .filter(question -> question.fact().isEmpty())
+                        .flatMap(question -> question.voices().stream().map(voice -> answer(question, voice)))
+                        .toList(),
+                AgreementTable.all(words).stream().<FormTable>map(this::table).toList(),
+                asked.stream()
+                        .flatMap(question -> question.fact().stream()
+                                .map(fact -> new FillInForm.FactPlace(question.id(), place(fact))))
+                        .toList());
+    }
+
+    private static Optional<RowId> place(Fact fact) {
+        return switch (fact) {
+            case ADOPTING_REGION -> Optional.of(FillableFields.REGION);
+            case INVOLVED_REGIONS -> Optional.of(RowId.field(AgreementTable.INVOLVED_REGIONS));
+            case CORE_TASK -> Optional.of(FillableFields.CORE_TASK);
+            case PROFILE -> Optional.empty();
+        };
+    }
+
+    private FormAnswer answer(Question question, Voice voice) {
+        AnswerKey key = new AnswerKey(question.id(), voice);
+        Optional<Answer> answer = Optional.ofNullable(agreement.answers().get(key));
+        Optional<AnswerValue> given = answer.map(said -> said instanceof Answer.Given known ? known.value() : null);
+        Optional<AnswerTable<?>> table = AnswerTable.of(question, given, words);
+        AnswerCells cells = AnswerCells.of(answer);
+        return new FormAnswer(
+                key,
+                question.obligation(agreement.profile()),
+                table.isPresent() ? Input.NONE : words.answers(question).input(),
+                given.map(value -> inWords(value, question)).orElse(""),
+                new FormAnswer.Status(
+                        words.answerStatuses().input(),
+                        cells.status().map(words.answerStatuses()::show).orElse("")),
+                cells.note(),
+                cells.owner(),
+                cells.due().map(LocalDate::toString).orElse(""),
+                table.map(rows -> table(RowId.of(key).row(), heading(question, voice), rows)));
+    }
+
+    private <E> FormTable table(AgreementTable<E> table) {
+        return FormTable.of(
+                RowId.field(table.name()),
+                words.word(table.heading()),
+                table.codec(),
+                table.elements().apply(agreement),
+                words);
+    }
+
+    private <E> FormTable table(RowId id, String heading, AnswerTable<E> table) {
+        return FormTable.of(id, heading, table.codec(), table.elements(), words);
+    }
+
+    /** What stands in the answer itself: nothing where it stands in the table. */
+    private String inWords(AnswerValue value, Question question) {
+        if (value.kind() != question.kind()) {
+            return AnswerText.plain(
+                    new Answer.Given(value),
+                    Optional.of(question),
+                    words.labels().locale());
+        }
+        return switch (value.kind()) {
+            case TEXT -> ((AnswerValue.Text) value).text();
+            case CHOICE -> words.answers(question).show(((AnswerValue.Choice) value).option());
+            case CHECKLIST, TABLE, MATRIX, REGIONS, CONTACTS -> "";
+        };
+    }
+
+    private String heading(Question question, Voice voice) {
+        String text = words.in(question.text());
+        return question.prompt().voicing() == Voicing.EACH_PARTY
+                ? "%s: %s".formatted(words.word("voice." + voice.key()), text)
+                : text;
+    }
+}

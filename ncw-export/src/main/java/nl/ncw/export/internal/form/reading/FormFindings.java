@@ -1,0 +1,125 @@
+package nl.ncw.export.internal.form.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.finding.Finding;
+import nl.ncw.model.finding.Place;
+import nl.ncw.model.finding.Severity;
+import nl.ncw.model.text.LocalisedText;
+
+/** What is found while one form is read, and what is kept of it. */
+final class FormFindings {
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Unplaced> unplaced = new ArrayList<>();
+
+    /** Reports something; the code is the key of the message too. */
+    void report(Severity severity, String code, Place place, Object... values) {
+        add(severity, code, place, FormMessages.of(code, values));
+    }
+
+    /** Reports something that a person should look at, at a spot in the file. */
+    void warn(String code, String spot, Object... values) {
+        report(Severity.WARNING, code, new Place.InFile(spot), values);
+    }
+
+    /** Reports that a text could not be read, and why. */
+    void refuse(FilledRow.Cell cell, Refusals.Refusal refusal) {
+        add(Severity.ERROR, refusal.code(), new Place.InFile(cell.spot()), refusal.text());
+    }
+
+    private void add(Severity severity, String code, Place place, LocalisedText text) {
+        findings.add(new Finding(severity, "form." + code, place, text));
+    }
+
+    /** Keeps what stands in a cell. */
+    void keep(FilledRow.Cell cell) {
+        unplaced.add(new Unplaced(cell.spot(), cell.text()));
+    }
+
+    /** Keeps what stands in a row, and in which columns, if anything does. */
+    void keep(FilledRow row, Map<String, String> labels) {
+        keep(List.of(row), labels);
+    }
+
+    /** Keeps what stands in rows as one thing, at the first of them. */
+    void keep(List<FilledRow> rows, Map<String, String> labels) {
+        String texts = rows.stream()
+                .map(row -> inWords(row, labels))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n\n"));
+        if (!texts.isEmpty()) {
+            unplaced.add(new Unplaced(rows.get(0).spot(), texts));
+        }
+    }
+
+    private static String inWords(FilledRow row, Map<String, String> labels) {
+        List<String> filled =
+                labels.keySet().stream().filter(column -> !row.isBlank(column)).toList();
+        return filled.size() == 1
+                ? row.text(filled.get(0))
+                : filled.stream()
+                        .map(column -> "%s: %s".formatted(labels.get(column), row.text(column)))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * The row that counts out of those with the same identity, of which somebody made copies: the first that says something.
+     * What others say is kept, if it is anything else.
+     */
+    Optional<FilledRow> first(List<FilledRow> rows, Map<String, String> labels) {
+        Optional<FilledRow> first = rows.stream()
+                .filter(row -> !labels.keySet().stream().allMatch(row::isBlank))
+                .findFirst()
+                .or(() -> rows.stream().findFirst());
+        for (FilledRow row : rows) {
+            keepOtherColumns(row, labels.keySet());
+            boolean differs = labels.keySet().stream()
+                    .anyMatch(column -> !row.isBlank(column)
+                            && !row.text(column).equals(first.get().text(column)));
+            if (differs) {
+                warn("duplicate-row", row.spot());
+                keep(row, labels);
+            }
+        }
+        return first;
+    }
+
+    /** Keeps what stands in columns that the row should not have. */
+    void keepOtherColumns(FilledRow row, Set<String> known) {
+        row.cells().keySet().stream()
+                .filter(column -> !known.contains(column) && !row.isBlank(column))
+                .sorted()
+                .forEach(column -> {
+                    warn("unknown-column", row.spot(column), column);
+                    keep(row.cells().get(column));
+                });
+    }
+
+    /** The findings in the order of the file; behind them those about what the file lacks. */
+    List<Finding> inOrderOf(List<FilledRow> rows) {
+        Map<String, Integer> order = new HashMap<>();
+        for (FilledRow row : rows) {
+            order.putIfAbsent(row.spot(), order.size());
+            row.cells().values().stream()
+                    .map(FilledRow.Cell::spot)
+                    .sorted()
+                    .forEach(spot -> order.putIfAbsent(spot, order.size()));
+        }
+        return findings.stream()
+                .sorted(Comparator.comparingInt(
+                        finding -> order.getOrDefault(finding.place().toString(), Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    List<Unplaced> unplaced() {
+        return unplaced;
+    }
+}

@@ -1,0 +1,47 @@
+package nl.ncw.export.internal.ooxml;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.ncw.export.internal.ooxml.xml.TextLimit;
+import nl.ncw.export.internal.ooxml.xml.XmlPart;
+import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
+import nl.ncw.export.internal.ooxml.zip.ZipParts;
+
+/** What the parts of an office file are, as the file says. */
+final class ContentTypes {
+    static final String PART = "[Content_Types].xml";
+    private static final int MAXIMUM = 10_000;
+
+    private final TextLimit limit = new TextLimit(MAXIMUM);
+    private final Map<String, String> byPart = new HashMap<>();
+    private final Map<String, String> byExtension = new HashMap<>();
+
+    private ContentTypes() {}
+
+    static ContentTypes of(ZipParts parts) throws IOException {
+        ContentTypes types = new ContentTypes();
+        try (XmlPart xml = XmlPart.open(parts, PART)) {
+            while (xml.next()) {
+                switch (xml.name()) {
+                    case "Override" -> types.put(types.byPart, xml.attribute("PartName"), xml);
+                    case "Default" -> types.put(types.byExtension, xml.attribute("Extension"), xml);
+                    default -> {}
+                }
+            }
+        }
+        return types;
+    }
+
+    private void put(Map<String, String> types, String key, XmlPart xml) throws RefusedFileException {
+        limit.accept(key + xml.attribute("ContentType"));
+        types.put(key.toLowerCase(Locale.ROOT), xml.attribute("ContentType"));
+    }
+
+    /** The type of a part; empty if the file does not say. */
+    String of(String part) {
+        String name = part.toLowerCase(Locale.ROOT);
+        return byPart.getOrDefault("/" + name, byExtension.getOrDefault(name.substring(name.lastIndexOf('.') + 1), ""));
+    }
+}

@@ -1,0 +1,44 @@
+package nl.ncw.export.internal.ooxml;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import nl.ncw.export.internal.ooxml.xml.Escapes;
+import nl.ncw.export.internal.ooxml.xml.TextLimit;
+import nl.ncw.export.internal.ooxml.xml.XmlPart;
+import nl.ncw.export.internal.ooxml.zip.ZipParts;
+
+/** Reads the custom properties of a document. */
+public final class CustomProperties {
+    private static final int MAXIMUM = 10_000;
+
+    private CustomProperties() {}
+
+    /**
+     * The custom properties of a file.
+     *
+     * @param parts the parts of the file
+     * @param file the relations of the whole file
+     * @return the texts by their names
+     * @throws IOException if they cannot be read
+     */
+    public static Map<String, String> of(ZipParts parts, Relationships file) throws IOException {
+        Map<String, String> properties = new HashMap<>();
+        TextLimit limit = new TextLimit(MAXIMUM);
+        for (String part : file.parts("custom-properties")) {
+            try (XmlPart xml = XmlPart.open(parts, part)) {
+                String name = "";
+                while (xml.next()) {
+                    if (xml.name().equals("property")) {
+                        name = xml.attribute("name");
+                    } else if (!name.isEmpty()) {
+                        String value = xml.text();
+                        limit.accept(name + value);
+                        properties.putIfAbsent(name, Escapes.decoded(value));
+                    }
+                }
+            }
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,115 @@
+package nl.ncw.export.internal.ooxml;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ncw.export.internal.ooxml.xml.TextLimit;
+import nl.ncw.export.internal.ooxml.xml.XmlPart;
+import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
+import nl.ncw.export.internal.ooxml.zip.ZipParts;
+
+/** Which other parts, or things outside the file, a part of it belongs with. */
+public final class Relationships {
+    private static final int MAXIMUM = 10_000;
+
+    private final TextLimit limit = new TextLimit(MAXIMUM);
+    private final List<Relation> relations = new ArrayList<>();
+
+    private Relationships() {}
+
+    /**
+     * The relations of a part.
+     *
+     * @param parts the parts of the file
+     * @param part the name of the part; empty for the whole file
+     * @return its relations
+     * @throws IOException if they cannot be read
+     */
+    public static Relationships of(ZipParts parts, String part) throws IOException {
+        Relationships relations = new Relationships();
+        int slash = part.lastIndexOf('/') + 1;
+        String name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+        if (parts.has(name)) {
+            try (XmlPart xml = XmlPart.open(parts, name)) {
+                while (xml.next()) {
+                    if (xml.name().equals("Relationship")) {
+                        relations.add(part, xml);
+                    }
+                }
+            }
+        }
+        return relations;
+    }
+
+    private void add(String part, XmlPart xml) throws RefusedFileException {
+        String type = xml.attribute("Type");
+        boolean outside = xml.attribute("TargetMode").equals("External");
+        String target = xml.attribute("Target");
+        limit.accept(xml.attribute("Id") + type + target);
+        relations.add(new Relation(
+                xml.attribute("Id"),
+                type.substring(type.lastIndexOf('/') + 1),
+                outside ? target : resolved(part, target),
+                outside));
+    }
+
+    /** The name of the part that a target leads to from a part, such as {@code ../comments1.xml}. */
+    private static String resolved(String part, String target) {
+        Deque<String> path = new ArrayDeque<>();
+        String from = target.startsWith("/") ? "" : part.substring(0, part.lastIndexOf('/') + 1);
+        for (String step : (from + target).split("/")) {
+            if (step.equals("..")) {
+                path.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                path.addLast(step);
+            }
+        }
+        return String.join("/", path);
+    }
+
+    /**
+     * The relation with an id.
+     *
+     * @param id the id
+     * @return the relation, if there is one
+     */
+    public Optional<Relation> find(String id) {
+        return relations.stream().filter(relation -> relation.id.equals(id)).findFirst();
+    }
+
+    /**
+     * The names of the parts that are related in a way.
+     *
+     * @param type the last word of the relation's type
+     * @return the names
+     */
+    public List<String> parts(String type) {
+        return relations.stream()
+                .filter(relation -> relation.type.equals(type) && !relation.outside)
+                .map(Relation::target)
+                .toList();
+    }
+
+    /**
+     * All relations.
+     *
+     * @return the relations
+     */
+    public Stream<Relation> all() {
+        return relations.stream();
+    }
+
+    /**
+     * A relation.
+     *
+     * @param id by which the part speaks of it
+     * @param type the last word of its type, such as {@code worksheet}
+     * @param target the part, or the address of something outside the file
+     * @param outside whether it is outside the file
+     */
+    public record Relation(String id, String type, String target, boolean outside) {}
+}

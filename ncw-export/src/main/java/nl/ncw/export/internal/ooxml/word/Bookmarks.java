@@ -1,0 +1,49 @@
+package nl.ncw.export.internal.ooxml.word;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.ncw.export.internal.ooxml.xml.TextLimit;
+import nl.ncw.export.internal.ooxml.xml.XmlPart;
+
+/** The bookmarks that lie over the place that is read. */
+final class Bookmarks {
+    /** No text has more of them at one place, and each is looked at in each paragraph below it: the oldest give way. */
+    private static final int MAXIMUM_OPEN = 20;
+
+    private final Map<String, String> open = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > MAXIMUM_OPEN;
+        }
+    };
+    private final TextLimit limit;
+
+    Bookmarks(TextLimit limit) {
+        this.limit = limit;
+    }
+
+    /** Begins the bookmark of the element that began last; gives its name, unless a program made it for itself. */
+    Optional<String> begin(XmlPart xml) throws IOException {
+        String name = xml.attribute("name");
+        limit.accept(name);
+        if (name.isEmpty() || name.startsWith("_")) {
+            return Optional.empty();
+        }
+        open.put(xml.attribute("id"), name);
+        return Optional.of(name);
+    }
+
+    /** Ends the bookmark with a number; gives its name, if it is known. */
+    Optional<String> end(String id) {
+        return Optional.ofNullable(open.remove(id));
+    }
+
+    Collection<String> open() {
+        return open.values();
+    }
+}

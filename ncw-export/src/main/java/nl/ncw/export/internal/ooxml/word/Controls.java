@@ -1,0 +1,82 @@
+package nl.ncw.export.internal.ooxml.word;
+
+import java.io.IOException;
+import nl.ncw.export.internal.ooxml.xml.TextLimit;
+import nl.ncw.export.internal.ooxml.xml.XmlPart;
+
+/** Reads content controls, wherever they lie: around paragraphs, rows, cells or text. */
+final class Controls {
+    private final XmlPart xml;
+    private final TextLimit limit;
+    private Scope scope = new Scope("", false, false);
+
+    Controls(XmlPart xml, TextLimit limit) {
+        this.xml = xml;
+        this.limit = limit;
+    }
+
+    /** Reads the control that began last, and what is in it. */
+    void read(Reading content) throws IOException {
+        Scope outside = scope;
+        Scope inside = outside;
+        int outer = xml.depth();
+        while (xml.nextIn(outer)) {
+            switch (xml.name()) {
+                case "sdtPr" -> inside = properties(outside);
+                case "sdtEndPr" -> xml.skip();
+                case "sdtContent" -> {
+                    scope = inside;
+                    content.read();
+                    scope = outside;
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private Scope properties(Scope outside) throws IOException {
+        String tag = outside.tag;
+        boolean placeholder = false;
+        boolean contents = outside.contents;
+        int outer = xml.depth();
+        while (xml.nextIn(outer)) {
+            switch (xml.name()) {
+                case "tag" -> {
+                    limit.accept(xml.attribute("val"));
+                    tag = xml.attribute("val").isEmpty() ? tag : xml.attribute("val");
+                }
+                case "showingPlcHdr" -> placeholder = xml.is("val", true);
+                case "docPartGallery" -> contents |= xml.attribute("val").equals("Table of Contents");
+                default -> {}
+            }
+        }
+        return new Scope(tag, placeholder, contents);
+    }
+
+    /** The tag of the innermost control that has one; empty if there is none. */
+    String tag() {
+        return scope.tag;
+    }
+
+    /** Whether what stands here only holds the place of a text. */
+    boolean isPlaceholder() {
+        return scope.placeholder;
+    }
+
+    /** Whether this is a table of contents. */
+    boolean isContents() {
+        return scope.contents;
+    }
+
+    /** Ends the table of contents, in whatever control: it has no headings and tables in it. */
+    void endContents() {
+        scope = new Scope(scope.tag, scope.placeholder, false);
+    }
+
+    /** Reads what is in a control. */
+    interface Reading {
+        void read() throws IOException;
+    }
+
+    private record Scope(String tag, boolean placeholder, boolean contents) {}
+}

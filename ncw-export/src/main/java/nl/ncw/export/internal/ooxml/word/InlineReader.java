@@ -1,0 +1,297 @@
+package nl.ncw.export.internal.ooxml.word;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ncw.export.internal.ooxml.Relationships;
+import nl.ncw.export.internal.ooxml.xml.TextLimit;
+import nl.ncw.export.internal.ooxml.xml.XmlPart;
+
+/** Reads what stands in paragraphs. */
+final class InlineReader {
+    /** Boxes and ticks in the font Wingdings, which people tick lists with. */
+    private static final Map<Character, String> SIGNS =
+            Map.of('\uF06F', "\u2610", '\uF0A8', "\u2610", '\uF0FD', "\u2612", '\uF0FE', "\u2611", '\uF0FC', "\u2713");
+
+    final Bookmarks bookmarks;
+    final Fields fields = new Fields();
+
+    private final XmlPart xml;
+    private final Relationships relations;
+    private final NoteReader notes;
+    private final ProgramName program;
+    private final TextLimit limit;
+    private final Controls controls;
+    private final Blocks blocks;
+    private final List<Integer> later = new ArrayList<>();
+    private boolean struck;
+
+    InlineReader(
+            XmlPart xml,
+            Relationships relations,
+            NoteReader notes,
+            ProgramName program,
+            TextLimit limit,
+            Controls controls,
+            Blocks blocks) {
+        this.xml = xml;
+        this.relations = relations;
+        this.notes = notes;
+        this.program = program;
+        this.limit = limit;
+        this.controls = controls;
+        this.blocks = blocks;
+        this.bookmarks = new Bookmarks(limit);
+    }
+
+    /** Attaches a note to the next paragraph. */
+    void later(int note) {
+        later.add(note);
+    }
+
+    /** The paragraph that began last, or the one that it goes on with. */
+    ParagraphText paragraph(Optional<ParagraphText> unfinished) throws IOException {
+        limit.piece();
+        ParagraphText text = unfinished.orElseGet(() -> new ParagraphText(bookmarks.open()));
+        text.goOn(false);
+        later.forEach(text::attach);
+        later.clear();
+        content(text);
+        if (!text.goesOn()) {
+            fields.endParagraph();
+        }
+        return text;
+    }
+
+    private void content(ParagraphText text) throws IOException {
+        int outer = xml.depth();
+        while (xml.nextIn(outer)) {
+            element(text);
+        }
+    }
+
+    private void element(ParagraphText text) throws IOException {
+        switch (xml.name()) {
+            case "pPr" -> properties(text);
+            case "r" -> struck = false;
+            case "strike", "dstrike" -> struck = xml.is("val", true);
+            case "sdt" -> controls.read(() -> content(text));
+            case "bookmarkStart" -> bookmarks.begin(xml).ifPresent(text::begin);
+            case "bookmarkEnd" -> bookmarks.end(xml.attribute("id")).ifPresent(text::end);
+            case "ins", "moveTo" -> tracked(text);
+            case "del", "moveFrom" -> {
+                tracked(text);
+                xml.skip();
+            }
+            case "hyperlink" -> link(text);
+            case "fldSimple" -> {
+                if (Fields.isCounted(xml.attribute("instr"))) {
+                    xml.skip();
+                }
+            }
+            case "fldChar" -> field(text, xml.attribute("fldCharType"));
+            case "checkBox" -> box(text);
+            case "ddList" -> chosen(text);
+            case "instrText" -> fields.instruction(xml.text());
+            case "drawing", "pict", "object" -> drawing(text);
+            case "commentReference" -> note(text, "comment");
+            case "footnoteReference" -> note(text, "footnote");
+            case "endnoteReference" -> note(text, "endnote");
+            case "delText", "delInstrText", "rPrChange", "rt", "Fallback" -> xml.skip();
+            default -> characters(text);
+        }
+    }
+
+    private void characters(ParagraphText text) throws IOException {
+        switch (xml.name()) {
+            case "t" -> {
+                boolean kept = xml.attribute("space").equals("preserve");
+                String characters = program.read(xml.text());
+                add(text, kept ? characters : characters.strip());
+            }
+            case "tab", "ptab" -> add(text, "\t");
+            case "br" -> {
+                if (!xml.attribute("type").equals("page")
+                        && !xml.attribute("type").equals("column")) {
+                    add(text, "\n");
+                }
+            }
+            case "cr" -> add(text, "\n");
+            case "noBreakHyphen" -> add(text, "\u2011");
+            case "softHyphen" -> add(text, "\u00AD");
+            case "sym" -> symbol(text, xml.attribute("char"));
+            default -> {
+                // What lies around text, or how it looks.
+            }
+        }
+    }
+
+    private void add(ParagraphText text, String characters) throws IOException {
+        limit.accept(characters);
+        boolean contents = fields.isContents() || controls.isContents();
+        BodyElement.Span span = new BodyElement.Span(characters, controls.tag(), controls.isPlaceholder(), contents);
+        Optional<Fields.Field> hiding = fields.hiding();
+        if (hiding.isPresent()) {
+            text.hidden(span, hiding.get());
+            return;
+        }
+        text.text(span);
+        if (struck && !characters.isBlank()) {
+            text.attach(notes.attach(new Note(Note.Kind.STRUCK_THROUGH, "", characters)));
+        }
+    }
+
+    /** Signs of a font of signs have numbers from F000 on; that of a box or a tick says nothing without its font. */
+    private void symbol(ParagraphText text, String number) throws IOException {
+        try {
+            char sign = (char) Integer.parseInt(number, 16);
+            add(text, SIGNS.getOrDefault(sign, String.valueOf(sign)));
+        } catch (NumberFormatException e) {
+            add(text, "\uFFFD");
+        }
+    }
+
+    private void properties(ParagraphText text) throws IOException {
+        int outer = xml.depth();
+        while (xml.nextIn(outer)) {
+            switch (xml.name()) {
+                case "pStyle" -> {
+                    if (xml.attribute("val").startsWith("Heading")) {
+                        heading(text);
+                    }
+                }
+                case "outlineLvl" -> heading(text);
+                case "numId" -> {
+                    if (xml.number("val") != 0) {
+                        text.listed();
+                    }
+                }
+                case "del" -> {
+                    tracked(text);
+                    text.goOn(true);
+                }
+                case "ins" -> tracked(text);
+                case "pPrChange", "sectPr", "rPrChange" -> xml.skip();
+                default -> {}
+            }
+        }
+    }
+
+    private void heading(ParagraphText text) {
+        text.heading();
+        endContents();
+    }
+
+    /** Ends the table of contents. */
+    void endContents() {
+        fields.endContents();
+        controls.endContents();
+    }
+
+    private void tracked(ParagraphText text) throws IOException {
+        limit.accept(xml.attribute("author"));
+        text.attach(notes.attach(new Note(Note.Kind.TRACKED_CHANGE, xml.attribute("author"), "")));
+    }
+
+    private void note(ParagraphText text, String element) throws IOException {
+        notes.attach(element, xml.attribute("id")).ifPresent(text::attach);
+    }
+
+    /** Programs make links of addresses that are typed; only what the text does not say is worth keeping. */
+    private void link(ParagraphText text) throws IOException {
+        String address = relations
+                .find(xml.attribute("id"))
+                .filter(Relationships.Relation::outside)
+                .map(Relationships.Relation::target)
+                .orElse("");
+        int before = text.length();
+        content(text);
+        address(text, address, before);
+    }
+
+    private void field(ParagraphText text, String type) throws IOException {
+        Optional<Fields.Link> link = type.equals("end") ? fields.link() : Optional.empty();
+        fields.character(type);
+        if (type.equals("separate")) {
+            fields.textFrom(text.length());
+        }
+        if (link.isPresent()) {
+            int from = Math.min(link.get().from(), text.length());
+            address(text, link.get().address(), from);
+        }
+    }
+
+    /** Keeps the address of a link, unless its text says it. */
+    private void address(ParagraphText text, String address, int from) throws IOException {
+        String shown = address.startsWith("mailto:") ? address.substring("mailto:".length()) : address;
+        if (!address.isEmpty() && !text.since(from).contains(shown)) {
+            limit.accept(address);
+            text.attach(notes.attach(new Note(Note.Kind.LINK, "", address)));
+        }
+    }
+
+    /** A box of a form from before there were controls, which is ticked or not. */
+    private void box(ParagraphText text) throws IOException {
+        boolean ticked = false;
+        int outer = xml.depth();
+        while (xml.nextIn(outer)) {
+            if (xml.name().equals("checked") || xml.name().equals("default")) {
+                ticked = xml.is("val", true);
+            }
+        }
+        shown(text, ticked ? "\u2612 " : "\u2610 ");
+    }
+
+    /** What was chosen in a list of such a form: the first entry, unless it says otherwise. */
+    private void chosen(ParagraphText text) throws IOException {
+        List<String> entries = new ArrayList<>();
+        int number = 0;
+        int outer = xml.depth();
+        while (xml.nextIn(outer)) {
+            if (xml.name().equals("result")) {
+                number = xml.number("val");
+            } else if (xml.name().equals("listEntry")) {
+                limit.accept(xml.attribute("val"));
+                entries.add(xml.attribute("val"));
+            }
+        }
+        if (number >= 0 && number < entries.size()) {
+            shown(text, entries.get(number));
+        }
+    }
+
+    /** Text that stands in no run of its own, but in what a field is. */
+    private void shown(ParagraphText text, String characters) throws IOException {
+        limit.accept(characters);
+        text.text(new BodyElement.Span(characters, controls.tag(), controls.isPlaceholder(), false));
+    }
+
+    private void drawing(ParagraphText text) throws IOException {
+        int outer = xml.depth();
+        boolean picture = false;
+        while (xml.nextIn(outer)) {
+            switch (xml.name()) {
+                case "txbxContent" -> {
+                    String drawn = NoteReader.text(blocks.read());
+                    if (!drawn.isBlank()) {
+                        text.attach(notes.attach(new Note(Note.Kind.DRAWN_TEXT, "", drawn)));
+                    }
+                }
+                case "blip", "imagedata", "chart" -> picture = true;
+                case "OLEObject" -> text.attach(notes.attach(new Note(Note.Kind.EMBEDDED, "", "")));
+                case "Fallback" -> xml.skip();
+                default -> {}
+            }
+        }
+        if (picture) {
+            text.attach(notes.attach(new Note(Note.Kind.PICTURE, "", "")));
+        }
+    }
+
+    /** Reads the paragraphs and tables in the element that began last. */
+    interface Blocks {
+        List<BodyElement> read() throws IOException;
+    }
+}

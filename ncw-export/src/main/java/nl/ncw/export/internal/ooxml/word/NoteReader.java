@@ -1,0 +1,106 @@
+package nl.ncw.export.internal.ooxml.word;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.ncw.export.internal.ooxml.Relationships;
+import nl.ncw.export.internal.ooxml.xml.TextLimit;
+import nl.ncw.export.internal.ooxml.xml.XmlPart;
+import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
+import nl.ncw.export.internal.ooxml.zip.ZipParts;
+
+/** The notes of a text: those that its parts hold by a number, and those that are met on the way. */
+final class NoteReader {
+    private final List<Note> all = new ArrayList<>();
+    private final Map<String, Note> kept = new LinkedHashMap<>();
+
+    private final TextLimit limit;
+
+    private NoteReader(TextLimit limit) {
+        this.limit = limit;
+    }
+
+    /** Reads the comments, footnotes and endnotes of a text. */
+    static NoteReader of(ZipParts parts, Relationships relations, ProgramName program, TextLimit limit)
+            throws IOException {
+        NoteReader notes = new NoteReader(limit);
+        for (String part : relations.parts("comments")) {
+            notes.read(parts, part, "comment", Note.Kind.COMMENT, program, limit);
+        }
+        for (String part : relations.parts("footnotes")) {
+            notes.read(parts, part, "footnote", Note.Kind.FOOTNOTE, program, limit);
+        }
+        for (String part : relations.parts("endnotes")) {
+            notes.read(parts, part, "endnote", Note.Kind.FOOTNOTE, program, limit);
+        }
+        return notes;
+    }
+
+    private void read(ZipParts parts, String part, String element, Note.Kind kind, ProgramName program, TextLimit limit)
+            throws IOException {
+        Relationships relations = Relationships.of(parts, part);
+        try (XmlPart xml = XmlPart.open(parts, part)) {
+            while (xml.next()) {
+                if (xml.name().equals(element)) {
+                    String key = element + " " + xml.attribute("id");
+                    String author = xml.attribute("author");
+                    limit.accept(key);
+                    limit.accept(author);
+                    List<BodyElement> content =
+                            new WordPart(xml, relations, new NoteReader(limit), program, limit).blocks();
+                    kept.put(key, new Note(kind, author, text(content)));
+                }
+            }
+        }
+    }
+
+    /** All paragraphs of some content, line by line. */
+    static String text(List<BodyElement> contents) {
+        return contents.stream()
+                .map(NoteReader::text)
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    private static String text(BodyElement content) {
+        if (content instanceof BodyElement.Paragraph paragraph) {
+            return paragraph.text();
+        }
+        return ((BodyElement.Table) content)
+                .rows().stream()
+                        .map(row -> row.cells().stream()
+                                .map(cell -> text(cell.content()))
+                                .collect(Collectors.joining("\t")))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** Attaches the note of a kind that has this number; gives its place in the list, if there is one with some text. */
+    Optional<Integer> attach(String element, String id) throws RefusedFileException {
+        Note note = kept.remove(element + " " + id);
+        if (note == null || note.text().isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(attach(note));
+    }
+
+    /** Takes the notes that no text is attached to, as a program may leave them behind. */
+    void attachRest() {
+        kept.values().stream().filter(note -> !note.text().isBlank()).forEach(all::add);
+        kept.clear();
+    }
+
+    /** Attaches a note; gives its place in the list. */
+    int attach(Note note) throws RefusedFileException {
+        limit.piece();
+        all.add(note);
+        return all.size() - 1;
+    }
+
+    List<Note> all() {
+        return all;
+    }
+}

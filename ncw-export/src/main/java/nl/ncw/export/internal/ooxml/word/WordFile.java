@@ -1,0 +1,54 @@
+package nl.ncw.export.internal.ooxml.word;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ncw.export.internal.ooxml.CustomProperties;
+import nl.ncw.export.internal.ooxml.OfficeFile;
+import nl.ncw.export.internal.ooxml.Relationships;
+import nl.ncw.export.internal.ooxml.xml.TextLimit;
+import nl.ncw.export.internal.ooxml.zip.FileRefusal;
+import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
+import nl.ncw.export.internal.ooxml.zip.ZipParts;
+
+/** Reads text files (.docx). What is none, is broken or was made to do harm is refused. Thread-safe. */
+public final class WordFile {
+    /** The most pieces of text. A filled-in form has some 3,000. */
+    static final int MAXIMUM_TEXTS = 200_000;
+
+    private WordFile() {}
+
+    /**
+     * Reads a text.
+     *
+     * @param in where the bytes come from; stays open
+     * @return what stands in it
+     * @throws RefusedFileException if it is no text that can be read
+     * @throws IOException if reading from {@code in} fails
+     */
+    public static WordContent read(InputStream in) throws IOException {
+        OfficeFile file = OfficeFile.read(in);
+        if (file.isWorkbook()) {
+            throw new RefusedFileException(FileRefusal.EXCEL);
+        }
+        if (!file.isText()) {
+            throw new RefusedFileException(FileRefusal.UNKNOWN);
+        }
+        file.requireNoMacros();
+        ZipParts parts = file.parts();
+        Relationships relations = Relationships.of(parts, file.document());
+        TextLimit limit = new TextLimit(MAXIMUM_TEXTS);
+        ProgramName program = ProgramName.of(parts, file.relations());
+        NoteReader notes = NoteReader.of(parts, relations, program, limit);
+        List<BodyElement> body = WordPart.read(parts, file.document(), relations, notes, program, limit);
+        List<BodyElement> edges = new ArrayList<>();
+        for (String kind : List.of("header", "footer")) {
+            for (String part : relations.parts(kind)) {
+                edges.addAll(WordPart.read(parts, part, Relationships.of(parts, part), notes, program, limit));
+            }
+        }
+        notes.attachRest();
+        return new WordContent(body, edges, notes.all(), CustomProperties.of(parts, file.relations()));
+    }
+}

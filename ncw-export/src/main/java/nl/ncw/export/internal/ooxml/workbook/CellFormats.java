@@ -1,0 +1,111 @@
+package nl.ncw.export.internal.ooxml.workbook;
+
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.ncw.export.internal.ooxml.xml.XmlPart;
+import nl.ncw.export.internal.ooxml.zip.ZipParts;
+
+/** What the formats of a workbook's cells make of their content. Keeps some bits of each, since there may be millions. */
+final class CellFormats {
+    private static final int BUILT_IN = 59;
+    private static final int MAXIMUM_NUMBER = 1 << 16;
+    private static final Map<Integer, NumberFormat> BUILT_IN_FORMATS = IntStream.range(0, BUILT_IN)
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(number -> number, NumberFormat::builtIn));
+
+    private final Map<Integer, NumberFormat> numberFormats = new HashMap<>();
+    private final BitSet struckFonts = new BitSet();
+    private final Map<NumberFormat, BitSet> formatted = new EnumMap<>(NumberFormat.class);
+    private final BitSet struck = new BitSet();
+    private int fonts;
+    private int formats;
+
+    private CellFormats() {
+        for (NumberFormat format : NumberFormat.values()) {
+            formatted.put(format, new BitSet());
+        }
+    }
+
+    static CellFormats of(ZipParts parts, Optional<String> part) throws IOException {
+        CellFormats read = new CellFormats();
+        if (part.isPresent()) {
+            try (XmlPart xml = XmlPart.open(parts, part.get())) {
+                while (xml.next()) {
+                    read.list(xml);
+                }
+            }
+        }
+        return read;
+    }
+
+    private void list(XmlPart xml) throws IOException {
+        int outer = xml.depth();
+        switch (xml.name()) {
+            case "numFmts" -> {
+                while (xml.nextIn(outer)) {
+                    numberFormat(xml.number("numFmtId"), xml.attribute("formatCode"));
+                }
+            }
+            case "fonts" -> {
+                while (xml.nextIn(outer)) {
+                    font(xml);
+                }
+            }
+            case "cellXfs" -> {
+                while (xml.nextIn(outer)) {
+                    format(xml);
+                }
+            }
+            default -> {
+                // What cells look like makes no difference to what they say.
+            }
+        }
+    }
+
+    private void numberFormat(int number, String code) {
+        if (number >= 0 && number < MAXIMUM_NUMBER) {
+            numberFormats.computeIfAbsent(number, own -> NumberFormat.of(code));
+        }
+    }
+
+    private void font(XmlPart xml) {
+        if (xml.name().equals("font")) {
+            fonts++;
+        } else if (xml.name().equals("strike") && fonts > 0) {
+            struckFonts.set(fonts - 1, xml.is("val", true));
+        }
+    }
+
+    private void format(XmlPart xml) {
+        if (xml.name().equals("xf")) {
+            int number = xml.number("numFmtId");
+            NumberFormat own = numberFormats.get(number);
+            NumberFormat format = own == null ? BUILT_IN_FORMATS.getOrDefault(number, NumberFormat.PLAIN) : own;
+            int font = xml.number("fontId");
+            formatted.get(format).set(formats, format != NumberFormat.PLAIN);
+            struck.set(formats, font >= 0 && struckFonts.get(font));
+            formats++;
+        }
+    }
+
+    /** What a number in a cell of a format stands for. */
+    NumberFormat numberFormat(int format) {
+        for (Map.Entry<NumberFormat, BitSet> entry : formatted.entrySet()) {
+            if (format >= 0 && entry.getValue().get(format)) {
+                return entry.getKey();
+            }
+        }
+        return NumberFormat.PLAIN;
+    }
+
+    /** Whether a format strikes its text through. */
+    boolean struck(int format) {
+        return format >= 0 && struck.get(format);
+    }
+}

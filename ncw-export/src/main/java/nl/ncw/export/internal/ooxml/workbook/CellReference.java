@@ -1,0 +1,31 @@
+package nl.ncw.export.internal.ooxml.workbook;
+
+import nl.ncw.export.internal.ooxml.xml.XmlNumbers;
+
+/** Where a cell is, as {@code F7} says it; dollar signs in it make no difference. */
+final class CellReference {
+    private static final int LETTERS = 26;
+    private static final int MAXIMUM_LETTERS = 3;
+    private static final DefinedName.Position NONE = new DefinedName.Position(-1, -1);
+
+    private CellReference() {}
+
+    /** The position, with -1 for what the text does not say. */
+    static DefinedName.Position parse(String reference) {
+        String plain = reference.indexOf('$') < 0 ? reference : reference.replace("$", "");
+        int letters = 0;
+        int column = 0;
+        while (letters < plain.length() && isLetter(plain.charAt(letters))) {
+            column = column * LETTERS + (plain.charAt(letters) & 0x1F);
+            letters++;
+            if (letters > MAXIMUM_LETTERS) {
+                return NONE;
+            }
+        }
+        return new DefinedName.Position(XmlNumbers.count(plain.substring(letters)), column - 1);
+    }
+
+    private static boolean isLetter(char character) {
+        return character >= 'A' && character <= 'Z' || character >= 'a' && character <= 'z';
+    }
+}

@@ -1,0 +1,52 @@
+package nl.ncw.export.internal.ooxml.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import nl.ncw.export.internal.ooxml.xml.TextLimit;
+import nl.ncw.export.internal.ooxml.xml.XmlPart;
+import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
+import nl.ncw.export.internal.ooxml.zip.ZipParts;
+
+/** The texts that the cells of a workbook share. */
+final class SharedStrings {
+    private static final int MAXIMUM_TEXTS = 1_000_000;
+
+    private final List<String> texts = new ArrayList<>();
+    private final BitSet struck = new BitSet();
+    private final TextLimit limit = new TextLimit(MAXIMUM_TEXTS);
+
+    private SharedStrings() {}
+
+    static SharedStrings of(ZipParts parts, Optional<String> part) throws IOException {
+        SharedStrings shared = new SharedStrings();
+        if (part.isPresent()) {
+            try (XmlPart xml = XmlPart.open(parts, part.get())) {
+                while (xml.next()) {
+                    if (xml.name().equals("si")) {
+                        shared.add(RichText.read(xml));
+                    }
+                }
+            }
+        }
+        return shared;
+    }
+
+    private void add(RichText text) throws RefusedFileException {
+        limit.accept(text.text());
+        struck.set(texts.size(), text.struck());
+        texts.add(text.text());
+    }
+
+    /** A text by its number; empty where there is none. */
+    String text(int number) {
+        return number >= 0 && number < texts.size() ? texts.get(number) : "";
+    }
+
+    /** Whether a part of it is struck through. */
+    boolean struck(int number) {
+        return number >= 0 && struck.get(number);
+    }
+}

@@ -1,0 +1,37 @@
+package nl.ncw.export.internal.ooxml.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ncw.export.internal.ooxml.Relationships;
+import nl.ncw.export.internal.ooxml.xml.XmlPart;
+import nl.ncw.export.internal.ooxml.zip.ZipParts;
+
+/** Reads a sheet: its cells, and what it says of things beside them. */
+final class SheetPart {
+    private final ZipParts parts;
+    private final SheetCells cells;
+    private final SheetRemarkReader remarks;
+
+    SheetPart(ZipParts parts, SheetCells cells, SheetRemarkReader remarks) {
+        this.parts = parts;
+        this.cells = cells;
+        this.remarks = remarks;
+    }
+
+    Sheet read(String name, String part) throws IOException {
+        Relationships relations = Relationships.of(parts, part);
+        List<Row> rows = new ArrayList<>();
+        List<SheetRemarkReader.Link> links = new ArrayList<>();
+        try (XmlPart xml = XmlPart.open(parts, part)) {
+            while (xml.next()) {
+                switch (xml.name()) {
+                    case "sheetData" -> rows.addAll(cells.rows(xml));
+                    case "hyperlink" -> links.add(remarks.link(xml));
+                    default -> {}
+                }
+            }
+        }
+        return new Sheet(name, rows, remarks.of(relations, links, rows));
+    }
+}

@@ -1,0 +1,159 @@
+package nl.ncw.export.internal.ooxml.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.ncw.export.internal.ooxml.Relationships;
+import nl.ncw.export.internal.ooxml.xml.Escapes;
+import nl.ncw.export.internal.ooxml.xml.TextLimit;
+import nl.ncw.export.internal.ooxml.xml.XmlPart;
+import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
+import nl.ncw.export.internal.ooxml.zip.ZipParts;
+
+/** Reads what stands on sheets beside their cells: comments, drawings, and where links lead. */
+final class SheetRemarkReader {
+    private static final int MAXIMUM = 10_000;
+
+    /** What programs put before the name of the author of a comment that repeats a thread for older programs. */
+    private static final String OF_THREAD = "tc=";
+
+    private final ZipParts parts;
+    private final Map<String, String> persons = new HashMap<>();
+    private final TextLimit limit = new TextLimit(MAXIMUM);
+
+    private SheetRemarkReader(ZipParts parts) {
+        this.parts = parts;
+    }
+
+    /** Those of a workbook, which names the persons who made threads. */
+    static SheetRemarkReader in(ZipParts parts, Relationships workbook) throws IOException {
+        SheetRemarkReader remarks = new SheetRemarkReader(parts);
+        for (String part : workbook.parts("person")) {
+            try (XmlPart xml = XmlPart.open(parts, part)) {
+                while (xml.next()) {
+                    if (xml.name().equals("person")) {
+                        remarks.limit.accept(xml.attribute("displayName"));
+                        remarks.persons.put(xml.attribute("id"), xml.attribute("displayName"));
+                    }
+                }
+            }
+        }
+        return remarks;
+    }
+
+    /** Those of a sheet with these relations. */
+    List<SheetRemark> of(Relationships sheet, List<Link> links, List<Row> rows) throws IOException {
+        List<SheetRemark> remarks = new ArrayList<>();
+        Set<String> withThread = new HashSet<>();
+        for (String part : sheet.parts("threadedComment")) {
+            threads(part, remarks, withThread);
+        }
+        for (String part : sheet.parts("comments")) {
+            comments(part, remarks, withThread);
+        }
+        for (String part : sheet.parts("drawing")) {
+            remarks.addAll(Drawing.read(parts, part, limit));
+        }
+        for (Link link : links) {
+            link(link, sheet, rows, remarks);
+        }
+        return remarks;
+    }
+
+    /** A link of the element that began last. */
+    Link link(XmlPart xml) throws RefusedFileException {
+        Link link = new Link(xml.attribute("ref"), xml.attribute("id"));
+        limit.accept(link.cell());
+        return link;
+    }
+
+    private void threads(String part, List<SheetRemark> remarks, Set<String> withThread) throws IOException {
+        try (XmlPart xml = XmlPart.open(parts, part)) {
+            String cell = "";
+            String author = "";
+            while (xml.next()) {
+                if (xml.name().equals("threadedComment")) {
+                    cell = xml.attribute("ref");
+                    author = persons.getOrDefault(xml.attribute("personId"), "");
+                } else if (xml.name().equals("text")) {
+                    withThread.add(cell);
+                    add(remarks, comment(cell, author, xml.text()));
+                }
+            }
+        }
+    }
+
+    private void comments(String part, List<SheetRemark> remarks, Set<String> withThread) throws IOException {
+        List<String> authors = new ArrayList<>();
+        try (XmlPart xml = XmlPart.open(parts, part)) {
+            String cell = "";
+            String author = "";
+            while (xml.next()) {
+                switch (xml.name()) {
+                    case "author" -> {
+                        authors.add(Escapes.decoded(xml.text()));
+                        limit.accept(authors.get(authors.size() - 1));
+                    }
+                    case "comment" -> {
+                        cell = xml.attribute("ref");
+                        int number = xml.number("authorId");
+                        author = number >= 0 && number < authors.size() ? authors.get(number) : "";
+                    }
+                    case "text" -> {
+                        RichText text = RichText.read(xml);
+                        if (!author.startsWith(OF_THREAD) || !withThread.contains(cell)) {
+                            add(remarks, comment(cell, author, text.text()));
+                        }
+                    }
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    /** Programs begin the text of a comment with the name of its author, but not all and not always. */
+    private static SheetRemark comment(String cell, String author, String text) {
+        boolean named = author.isBlank() || text.startsWith(author);
+        return new SheetRemark(SheetRemark.Kind.COMMENT, cell, named ? text : author + ": " + text);
+    }
+
+    /** Programs make links of addresses that are typed; only what the cell does not say is worth keeping. */
+    private void link(Link link, Relationships sheet, List<Row> rows, List<SheetRemark> remarks)
+            throws RefusedFileException {
+        String address = sheet.find(link.relation())
+                .filter(Relationships.Relation::outside)
+                .map(Relationships.Relation::target)
+                .orElse("");
+        String shown = address.startsWith("mailto:") ? address.substring("mailto:".length()) : address;
+        if (!shown.isEmpty() && !text(link.cell(), rows).contains(shown)) {
+            add(remarks, new SheetRemark(SheetRemark.Kind.LINK, link.cell(), address));
+        }
+    }
+
+    private static String text(String reference, List<Row> rows) {
+        DefinedName.Position position = CellReference.parse(reference);
+        return rows.stream()
+                .filter(row -> row.number() == position.row())
+                .flatMap(row -> row.cell(position.column()).stream())
+                .map(Cell::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private void add(List<SheetRemark> remarks, SheetRemark remark) throws RefusedFileException {
+        limit.accept(remark.text());
+        remarks.add(remark);
+    }
+
+    /**
+     * A link of a cell.
+     *
+     * @param cell the cell
+     * @param relation the id of the relation that says where it leads; empty for one within the workbook
+     */
+    record Link(String cell, String relation) {}
+}

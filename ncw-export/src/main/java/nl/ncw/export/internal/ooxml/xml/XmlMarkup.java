@@ -1,0 +1,112 @@
+package nl.ncw.export.internal.ooxml.xml;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes one XML part in memory, where nothing can fail. Names are written with their prefixes. */
+public final class XmlMarkup {
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+
+    private final StringWriter out = new StringWriter();
+    private final XMLStreamWriter xml;
+
+    /** An empty part. */
+    public XmlMarkup() {
+        try {
+            xml = FACTORY.createXMLStreamWriter(out);
+            xml.writeProcessingInstruction("xml", "version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"");
+        } catch (XMLStreamException e) {
+            throw unexpected(e);
+        }
+    }
+
+    /**
+     * Begins an element.
+     *
+     * @param name its name
+     * @param attributes the names and values of its attributes, in turn
+     * @return this
+     */
+    public XmlMarkup begin(String name, String... attributes) {
+        try {
+            xml.writeStartElement(name);
+            write(attributes);
+            return this;
+        } catch (XMLStreamException e) {
+            throw unexpected(e);
+        }
+    }
+
+    /**
+     * Ends the element that began last.
+     *
+     * @return this
+     */
+    public XmlMarkup end() {
+        try {
+            xml.writeEndElement();
+            return this;
+        } catch (XMLStreamException e) {
+            throw unexpected(e);
+        }
+    }
+
+    /**
+     * Writes an element without content.
+     *
+     * @param name its name
+     * @param attributes the names and values of its attributes, in turn
+     * @return this
+     */
+    public XmlMarkup empty(String name, String... attributes) {
+        try {
+            xml.writeEmptyElement(name);
+            write(attributes);
+            return this;
+        } catch (XMLStreamException e) {
+            throw unexpected(e);
+        }
+    }
+
+    /**
+     * Writes text.
+     *
+     * @param text the text
+     * @return this
+     */
+    public XmlMarkup text(String text) {
+        try {
+            xml.writeCharacters(text);
+            return this;
+        } catch (XMLStreamException e) {
+            throw unexpected(e);
+        }
+    }
+
+    private void write(String... attributes) throws XMLStreamException {
+        for (int i = 0; i < attributes.length; i += 2) {
+            xml.writeAttribute(attributes[i], attributes[i + 1]);
+        }
+    }
+
+    /**
+     * The part.
+     *
+     * @return its bytes
+     */
+    public byte[] bytes() {
+        try {
+            xml.flush();
+            return out.toString().getBytes(StandardCharsets.UTF_8);
+        } catch (XMLStreamException e) {
+            throw unexpected(e);
+        }
+    }
+
+    private static IllegalStateException unexpected(XMLStreamException e) {
+        return new IllegalStateException("nothing can fail in memory", e);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.ncw.export.internal.ooxml.zip;
+
+import java.nio.ByteBuffer;
+
+/**
+ * The end of a zip file, without which it is incomplete.
+ *
+ * @param position where it begins
+ * @param directory where the table of contents begins
+ */
+record ZipEnd(int position, int directory) {
+    private static final int SIGNATURE = 0x06054B50;
+    private static final int LENGTH = 22;
+    private static final int MAXIMUM_COMMENT = 0xFFFF;
+
+    static ZipEnd of(ByteBuffer zip) throws RefusedFileException {
+        int last = zip.limit() - LENGTH;
+        for (int at = last; at >= Math.max(0, last - MAXIMUM_COMMENT); at--) {
+            if (zip.getInt(at) == SIGNATURE) {
+                long directory = at - Integer.toUnsignedLong(zip.getInt(at + 12));
+                if (directory >= 0) {
+                    return new ZipEnd(at, (int) directory);
+                }
+            }
+        }
+        throw new RefusedFileException(FileRefusal.INCOMPLETE);
+    }
+}

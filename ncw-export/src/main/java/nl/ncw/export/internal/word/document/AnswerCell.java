@@ -1,0 +1,167 @@
+package nl.ncw.export.internal.word.document;
+
+import java.util.List;
+import java.util.Optional;
+import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.form.FormField;
+import nl.ncw.export.internal.form.FormTable;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.word.anchor.BookmarkNames;
+import nl.ncw.export.internal.word.anchor.StatusLabels;
+import nl.ncw.export.outline.Block;
+import nl.ncw.export.outline.OutlineTopic;
+import nl.ncw.model.agreement.AnswerKey;
+
+/** Writes what stands in the column of agreements beside a question: for each voice its answer, and a line with its status. */
+final class AnswerCell {
+    private static final String GAP = "   ";
+
+    private final DocumentContext document;
+    private final Markup markup;
+    private final Labels labels;
+    private final int width;
+
+    AnswerCell(DocumentContext document, int width) {
+        this.document = document;
+        this.markup = document.markup;
+        this.labels = document.labels;
+        this.width = width;
+    }
+
+    void write(OutlineTopic.Item item) {
+        item.responses().forEach(response -> write(item, response));
+    }
+
+    private void write(OutlineTopic.Item item, OutlineTopic.Response response) {
+        response.speaker().ifPresent(speaker -> markup.paragraph("Speaker", speaker));
+        Optional<FormAnswer> answer = document.answer(new AnswerKey(item.id(), response.voice()));
+        if (answer.isPresent()) {
+            answer(item, answer.get());
+        } else {
+            fact(item, response);
+        }
+    }
+
+    private void fact(OutlineTopic.Item item, OutlineTopic.Response response) {
+        Optional<FormField> field = document.fieldAt(item.id());
+        Optional<FormTable> table = document.tableAt(item.id());
+        if (field.isPresent()) {
+            field(field.get(), "Answer");
+        } else if (table.isPresent()) {
+            table(table.get());
+            markup.paragraph("Note", "");
+        } else {
+            document.topicElsewhere(item.id())
+                    .filter(topic -> response.state() == OutlineTopic.State.UNANSWERED)
+                    .ifPresentOrElse(
+                            topic -> markup.paragraph("Note", labels.get("word.elsewhere", topic)),
+                            () -> shown(response));
+        }
+    }
+
+    private void shown(OutlineTopic.Response response) {
+        String text = String.join(
+                "\n",
+                response.content().stream()
+                        .map(Block::lines)
+                        .flatMap(List::stream)
+                        .toList());
+        markup.paragraph("Answer", text);
+    }
+
+    /** A field, as a paragraph of its own. */
+    void field(FormField field, String style) {
+        String name = BookmarkNames.name(field.id(), FormField.VALUE);
+        markup.paragraph(style);
+        String bookmark = markup.beginBookmark(name);
+        document.control.write(name, field.label(), field.input(), field.value(), placeholder(field.input()));
+        markup.endBookmark(bookmark).end();
+    }
+
+    private void answer(OutlineTopic.Item item, FormAnswer answer) {
+        Optional<FormTable> table = answer.table();
+        boolean wide = table.filter(RowsTable::isWide).isPresent();
+        Optional<String> bookmark = Optional.empty();
+        if (answer.input().kind() != Input.Kind.NONE || !answer.answer().isEmpty()) {
+            bookmark = Optional.of(said(item, answer));
+        }
+        if (wide) {
+            markup.paragraph("Note");
+            bookmark.ifPresent(markup::endBookmark);
+            markup.run(labels.get("word.below")).end();
+            bookmark = Optional.empty();
+        } else if (table.isPresent()) {
+            if (bookmark.isPresent()) {
+                markup.paragraph("Note").endBookmark(bookmark.get()).end();
+                bookmark = Optional.empty();
+            }
+            table(table.get());
+        }
+        line(answer, bookmark);
+    }
+
+    /** The answer in words. Its bookmark ends in the paragraph below: so it keeps its place when all its text is replaced. */
+    private String said(OutlineTopic.Item item, FormAnswer answer) {
+        String name = BookmarkNames.name(answer.id(), FormAnswer.ANSWER);
+        Input input = answer.input().kind() == Input.Kind.NONE ? Input.TEXT : answer.input();
+        markup.paragraph("Answer");
+        String bookmark = markup.beginBookmark(name);
+        String placeholder =
+                answer.status().value().isEmpty() ? placeholder(input) : labels.get("word.placeholder.note");
+        document.control.write(name, item.question(), input, answer.answer(), placeholder);
+        markup.end();
+        return bookmark;
+    }
+
+    private String placeholder(Input input) {
+        if (input.kind() == Input.Kind.DATE) {
+            return labels.get("word.placeholder.date");
+        }
+        return labels.get(input.offered().isEmpty() ? "word.placeholder.answer" : "word.placeholder.choice");
+    }
+
+    private void table(FormTable table) {
+        new RowsTable(document, table, width - TableWriter.MARGINS).write();
+    }
+
+    /** A table over the whole width, in a row of its own. */
+    void below(OutlineTopic.Item item) {
+        wideTables(document, item).forEach(this::table);
+        markup.paragraph("Note", "");
+    }
+
+    /** The tables of a question that are too wide for the column of answers. */
+    static List<FormTable> wideTables(DocumentContext document, OutlineTopic.Item item) {
+        return item.responses().stream()
+                .flatMap(response -> document.answer(new AnswerKey(item.id(), response.voice())).stream())
+                .flatMap(answer -> answer.table().stream())
+                .filter(RowsTable::isWide)
+                .toList();
+    }
+
+    /** Whether the question applies and is settled: what can be said in the place of an answer. */
+    private void line(FormAnswer answer, Optional<String> bookmark) {
+        String name = BookmarkNames.name(answer.id(), BookmarkNames.LINE);
+        markup.paragraph("StatusLine");
+        bookmark.ifPresent(markup::endBookmark);
+        String line = markup.beginBookmark(name);
+        Input status = answer.status().input();
+        part(answer, FormAnswer.STATUS, "", status, answer.status().value());
+        part(answer, FormAnswer.NOTE, GAP, Input.TEXT, answer.note());
+        part(answer, FormAnswer.OWNER, GAP, Input.TEXT, answer.owner());
+        part(answer, FormAnswer.DUE, GAP, Input.DATE, answer.due());
+        markup.endBookmark(line).end();
+    }
+
+    private void part(FormAnswer answer, String column, String gap, Input input, String shown) {
+        String label = StatusLabels.of(column, labels);
+        markup.run(gap + label + " ");
+        document.control.write(
+                BookmarkNames.name(answer.id(), column),
+                label,
+                input,
+                shown,
+                labels.get(column.equals(FormAnswer.STATUS) ? "word.placeholder.choice" : "word.placeholder.note"));
+    }
+}

@@ -1,0 +1,129 @@
+package nl.ncw.export.internal.word.document;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.word.anchor.ControlNotation;
+import nl.ncw.model.internal.plaintext.Shortening;
+
+/** Writes content controls: for text, days, choices, and a pair of boxes for yes and no. */
+public final class ContentControl {
+    private static final Map<String, String> COUNTRIES =
+            Map.of("nl", "nl-NL", "en", "en-GB", "de", "de-DE", "fr", "fr-FR");
+    private static final String BOX_FONT = "MS Gothic";
+    private static final int LONGEST_TITLE = 64;
+
+    private final Markup markup;
+    private final Labels labels;
+
+    ContentControl(Markup markup, Labels labels) {
+        this.markup = markup;
+        this.labels = labels;
+    }
+
+    /**
+     * Writes a control.
+     *
+     * @param tag its tag
+     * @param title what it is, for people
+     * @param input what can be written in it
+     * @param shown what stands in it
+     * @param placeholder what stands in it while nothing does
+     */
+    void write(String tag, String title, Input input, String shown, String placeholder) {
+        if (ControlNotation.isYesOrNo(input, shown, labels)) {
+            boxes(tag, title, shown);
+            return;
+        }
+        begin(tag, title, true);
+        if (shown.isEmpty()) {
+            markup.empty("w:showingPlcHdr");
+        }
+        Optional<LocalDate> day = input.kind() == Input.Kind.DATE ? day(shown) : Optional.empty();
+        kind(input, day);
+        markup.end().begin("w:sdtContent");
+        if (shown.isEmpty()) {
+            markup.run("PlaceholderText", placeholder);
+        } else {
+            markup.run(day.map(ControlNotation::day).orElse(shown));
+        }
+        markup.end().end();
+    }
+
+    private void begin(String tag, String title, boolean locked) {
+        markup.begin("w:sdt").begin("w:sdtPr");
+        markup.value("w:alias", shortened(title)).value("w:tag", tag).value("w:id", markup.nextControl());
+        if (locked) {
+            markup.value("w:lock", "sdtLocked");
+        }
+    }
+
+    static String shortened(String title) {
+        return Shortening.within(Shortening.line(title), LONGEST_TITLE);
+    }
+
+    private void kind(Input input, Optional<LocalDate> day) {
+        if (input.kind() == Input.Kind.DATE) {
+            String[] full = day.map(date -> new String[] {"w:fullDate", date + "T00:00:00Z"})
+                    .orElse(new String[0]);
+            markup.begin("w:date", full);
+            markup.value("w:dateFormat", "dd-MM-yyyy").value("w:lid", country(labels.locale()));
+            markup.value("w:storeMappedDataAs", "date").value("w:calendar", "gregorian");
+            markup.end();
+        } else if (!input.offered().isEmpty()) {
+            // Without a choice a control is one for rich text: LibreOffice 7 puts the line breaks in one for plain text
+            // first.
+            markup.begin(input.others() ? "w:comboBox" : "w:dropDownList");
+            input.offered().stream()
+                    .distinct()
+                    .forEach(text -> markup.empty("w:listItem", "w:displayText", text, "w:value", text));
+            markup.end();
+        }
+    }
+
+    /** The language of a document, with the country whose spelling it has. */
+    static String country(Locale locale) {
+        return COUNTRIES.getOrDefault(locale.getLanguage(), "nl-NL");
+    }
+
+    /** The day that a text in ISO 8601 says, if it is one that a control takes. */
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 0 && day.getYear() <= 9999);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void boxes(String tag, String title, String shown) {
+        String separator = "";
+        for (String answer : List.of(labels.get("yes"), labels.get("no"))) {
+            if (!separator.isEmpty()) {
+                markup.run(separator);
+            }
+            box(tag, title + ": " + answer, shown.equals(answer));
+            markup.run("\u00A0" + answer);
+            separator = "  ";
+        }
+    }
+
+    private void box(String tag, String title, boolean ticked) {
+        begin(tag, title, true);
+        markup.begin("w14:checkbox").empty("w14:checked", "w14:val", ticked ? "1" : "0");
+        markup.empty("w14:checkedState", "w14:val", "2612", "w14:font", BOX_FONT);
+        markup.empty("w14:uncheckedState", "w14:val", "2610", "w14:font", BOX_FONT);
+        markup.end().end().begin("w:sdtContent").begin("w:r").begin("w:rPr");
+        markup.empty(
+                "w:rFonts", "w:ascii", BOX_FONT, "w:hAnsi", BOX_FONT, "w:eastAsia", BOX_FONT, "w:hint", "eastAsia");
+        markup.end()
+                .content(ticked ? ControlNotation.TICKED : ControlNotation.UNTICKED)
+                .end()
+                .end()
+                .end();
+    }
+}

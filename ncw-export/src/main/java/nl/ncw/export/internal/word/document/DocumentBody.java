@@ -1,0 +1,177 @@
+package nl.ncw.export.internal.word.document;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.ncw.export.internal.form.FormField;
+import nl.ncw.export.internal.form.FormTable;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.outline.Block;
+import nl.ncw.export.outline.DocumentOutline;
+
+/** Writes the body of a document: a title page, the table of contents, the sections of the form, and what stands behind them. */
+public final class DocumentBody {
+    private static final int HOW_TO_STEPS = 5;
+    private static final int[] FIELDS = TableWriter.widths(TableWriter.PAGE_WIDTH, 2, 3, 2, 3);
+    private static final int[] KEPT = TableWriter.widths(TableWriter.PAGE_WIDTH, 3, 7);
+
+    private final DocumentContext document;
+    private final DocumentOutline outline;
+    private final Labels labels;
+    private final Markup markup;
+    private final HeadingWriter contents;
+
+    public DocumentBody(DocumentContext document) {
+        this.document = document;
+        this.outline = document.outline;
+        this.labels = document.labels;
+        this.markup = document.markup;
+        this.contents = new HeadingWriter(document);
+        tablesBeside().forEach(table -> contents.add(1, table.heading()));
+        kept().forEach(annex -> contents.add(1, annex.heading()));
+    }
+
+    public byte[] write() {
+        markup.begin("w:body");
+        titlePage();
+        markup.paragraph("TOCHeading", labels.get("sheet.contents"));
+        contents.write();
+        outline.chapters().forEach(this::chapter);
+        tablesBeside().forEach(this::table);
+        kept().forEach(this::annex);
+        markup.paragraph("Note", "");
+        pages();
+        markup.end();
+        return markup.bytes();
+    }
+
+    private void titlePage() {
+        markup.paragraph("Title", outline.title());
+        markup.paragraph("Subtitle", outline.parties());
+        markup.paragraph("Introduction", outline.introduction());
+        fields();
+        markup.paragraph("FrontHeading", labels.get("excel.how"));
+        IntStream.rangeClosed(1, HOW_TO_STEPS)
+                .forEach(step -> markup.paragraph("Step", step + ". " + labels.get("word.how." + step)));
+    }
+
+    /** What no question asks for: fields to fill in, and facts to read, two to a row. */
+    private void fields() {
+        markup.paragraph("FrontHeading", labels.get("sheet.fields"));
+        document.tables.begin("FormGrid", false, labels.get("sheet.fields"), labels.get("word.alt.fields"), FIELDS);
+        List<FormField> fields = document.form.fields().stream()
+                .filter(field -> document.isBeside(field.id()))
+                .toList();
+        List<String> asked =
+                document.form.fields().stream().map(FormField::label).toList();
+        List<DocumentOutline.Fact> facts = outline.facts().stream()
+                .filter(fact -> !asked.contains(fact.label()))
+                .filter(fact -> !fact.label().equals(labels.get("fact.involved-regions")))
+                .toList();
+        for (int row = 0; row < Math.max(fields.size(), facts.size()); row++) {
+            document.tables.beginRow(true, false);
+            if (row < fields.size()) {
+                field(fields.get(row));
+            } else {
+                fact("", "", 0);
+            }
+            if (row < facts.size()) {
+                fact(facts.get(row).label(), facts.get(row).value(), 2);
+            } else {
+                fact("", "", 2);
+            }
+            document.tables.endRow();
+        }
+        document.tables.end();
+    }
+
+    private void field(FormField field) {
+        document.tables.beginLabel(FIELDS[0]);
+        markup.paragraph("Label", field.label());
+        document.tables.endCell();
+        document.tables.beginCell(FIELDS[1]);
+        new AnswerCell(document, FIELDS[1]).field(field, "TableText");
+        document.tables.endCell();
+    }
+
+    private void fact(String label, String value, int column) {
+        if (label.isEmpty()) {
+            document.tables.beginCell(FIELDS[column]);
+        } else {
+            document.tables.beginLabel(FIELDS[column]);
+        }
+        markup.paragraph("Label", label);
+        document.tables.endCell();
+        document.tables.beginCell(FIELDS[column + 1]);
+        markup.paragraph("TableText", value);
+        document.tables.endCell();
+    }
+
+    private void chapter(DocumentOutline.Chapter chapter) {
+        contents.heading(
+                chapter.equals(outline.chapters().get(0)) ? HeadingWriter.FIRST_HEADING : "Heading1",
+                chapter.heading());
+        new SectionTable(document, contents).write(chapter);
+    }
+
+    /** The tables of the agreement that no question asks for. */
+    private List<FormTable> tablesBeside() {
+        return document.form.tables().stream()
+                .filter(table -> document.isBeside(table.id()))
+                .toList();
+    }
+
+    private void table(FormTable table) {
+        contents.heading("Heading1", table.heading());
+        new RowsTable(document, table, TableWriter.PAGE_WIDTH).write();
+    }
+
+    /** What was kept and has no place in the form, which is there to be read. */
+    private List<DocumentOutline.Annex> kept() {
+        List<String> headings = List.of(labels.get("annex.unasked"), labels.get("annex.unplaced"));
+        return outline.annexes().stream()
+                .filter(annex -> headings.contains(annex.heading()))
+                .toList();
+    }
+
+    private void annex(DocumentOutline.Annex annex) {
+        contents.heading("Heading1", annex.heading());
+        Block.Grid grid = (Block.Grid) annex.content();
+        document.tables.begin("FormGrid", true, annex.heading(), labels.get("word.alt.table", annex.heading()), KEPT);
+        document.tables.header(grid.headers(), KEPT);
+        for (List<String> row : grid.rows()) {
+            document.tables.beginRow(DocumentContext.areShort(row), false);
+            for (int column = 0; column < KEPT.length; column++) {
+                document.tables.beginCell(KEPT[column]);
+                markup.paragraph("TableText", row.get(column));
+                document.tables.endCell();
+            }
+            document.tables.endRow();
+        }
+        document.tables.end();
+    }
+
+    /** The pages: A4, the long side down. */
+    private void pages() {
+        markup.begin("w:sectPr");
+        markup.empty("w:headerReference", "w:type", "default", "r:id", DocumentPackage.HEADER);
+        markup.empty("w:footerReference", "w:type", "default", "r:id", DocumentPackage.FOOTER);
+        markup.empty("w:pgSz", "w:w", "16838", "w:h", "11906", "w:orient", "landscape");
+        markup.empty(
+                "w:pgMar",
+                "w:top",
+                "1304",
+                "w:right",
+                "1134",
+                "w:bottom",
+                "1134",
+                "w:left",
+                "1134",
+                "w:header",
+                "567",
+                "w:footer",
+                "567",
+                "w:gutter",
+                "0");
+        markup.end();
+    }
+}

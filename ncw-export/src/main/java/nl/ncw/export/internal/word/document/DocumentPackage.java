@@ -1,0 +1,100 @@
+package nl.ncw.export.internal.word.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import nl.ncw.export.internal.ooxml.zip.ReproducibleZip;
+import nl.ncw.export.outline.DocumentOutline;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ooxml.POIXMLRelation;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.apache.xmlbeans.XmlException;
+
+/** Packs the parts of a document, with what it says of itself for people and archives. */
+public final class DocumentPackage {
+    /** The relations to the header and the footer. */
+    static final String HEADER = "rId3";
+
+    static final String FOOTER = "rId4";
+
+    private static final String CORE_DOCUMENT =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+
+    /** The date of a document whose agreement has no revision: the first that a zip file can hold. */
+    private static final LocalDate UNDATED = LocalDate.of(1980, 1, 1);
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final DocumentOutline outline;
+    private final Map<String, String> properties;
+
+    public DocumentPackage(DocumentOutline outline, Map<String, String> properties) {
+        this.outline = outline;
+        this.properties = properties;
+    }
+
+    /** Packs a document with this body. */
+    public byte[] of(byte[] body) throws IOException {
+        try (OPCPackage file = OPCPackage.create(bytes)) {
+            PackagePart document = part(file, XWPFRelation.DOCUMENT, "/word/document.xml", body);
+            file.addRelationship(document.getPartName(), TargetMode.INTERNAL, CORE_DOCUMENT);
+            PageParts pages = new PageParts(outline);
+            relate(
+                    file,
+                    document,
+                    XWPFRelation.STYLES,
+                    "/word/styles.xml",
+                    DocumentStyles.of(outline.locale()),
+                    "rId1");
+            relate(file, document, XWPFRelation.SETTINGS, "/word/settings.xml", pages.settings(), "rId2");
+            relate(file, document, XWPFRelation.HEADER, "/word/header1.xml", pages.header(), HEADER);
+            relate(file, document, XWPFRelation.FOOTER, "/word/footer1.xml", pages.footer(), FOOTER);
+            describe(file);
+        } catch (OpenXML4JException | XmlException e) {
+            throw new IOException("the document cannot be packed", e);
+        }
+        ByteArrayOutputStream reproducible = new ByteArrayOutputStream();
+        ReproducibleZip.copy(bytes.toByteArray(), reproducible);
+        return reproducible.toByteArray();
+    }
+
+    private static void relate(
+            OPCPackage file, PackagePart from, POIXMLRelation relation, String name, byte[] content, String id)
+            throws OpenXML4JException, IOException {
+        PackagePart part = part(file, relation, name, content);
+        from.addRelationship(part.getPartName(), TargetMode.INTERNAL, relation.getRelation(), id);
+    }
+
+    private static PackagePart part(OPCPackage file, POIXMLRelation relation, String name, byte[] content)
+            throws OpenXML4JException, IOException {
+        PackagePart part = file.createPart(PackagingURIHelper.createPartName(name), relation.getContentType());
+        try (OutputStream out = part.getOutputStream()) {
+            out.write(content);
+        }
+        return part;
+    }
+
+    private void describe(OPCPackage file) throws OpenXML4JException, IOException, XmlException {
+        POIXMLProperties described = new POIXMLProperties(file);
+        Date dated = Date.from(
+                outline.dated().orElse(UNDATED).atStartOfDay(ZoneOffset.UTC).toInstant());
+        POIXMLProperties.CoreProperties core = described.getCoreProperties();
+        core.setTitle(outline.title());
+        core.setSubjectProperty(outline.parties());
+        core.setCreator("ncw");
+        core.setCreated(Optional.of(dated));
+        core.getUnderlyingProperties().setLanguageProperty(ContentControl.country(outline.locale()));
+        core.getUnderlyingProperties().setModifiedProperty(Optional.of(dated));
+        properties.forEach(described.getCustomProperties()::addProperty);
+        described.commit();
+    }
+}

@@ -1,0 +1,124 @@
+package nl.ncw.export.internal.word.document;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.form.FormTable;
+import nl.ncw.export.outline.Block;
+import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.export.outline.OutlineTopic;
+import nl.ncw.model.agreement.AnswerKey;
+
+/** Writes the table of a section, as in the form: topic, explanation, agreement; a row for each question. */
+final class SectionTable {
+    private static final int[] WIDTHS = TableWriter.widths(TableWriter.PAGE_WIDTH, 24, 30, 46);
+
+    /** So many rows of a table stay together, lest its header stands alone at the foot of a page. */
+    private static final int FEW_ROWS = 8;
+
+    private final DocumentContext document;
+    private final Markup markup;
+    private final TableWriter tables;
+    private final HeadingWriter contents;
+    private final AnswerCell agreement;
+
+    SectionTable(DocumentContext document, HeadingWriter contents) {
+        this.document = document;
+        this.markup = document.markup;
+        this.tables = document.tables;
+        this.contents = contents;
+        this.agreement = new AnswerCell(document, WIDTHS[2]);
+    }
+
+    void write(DocumentOutline.Chapter chapter) {
+        tables.begin(
+                "FormGrid", true, chapter.heading(), document.labels.get("word.alt.form", chapter.heading()), WIDTHS);
+        tables.header(document.outline.columns(), WIDTHS);
+        for (OutlineTopic topic : chapter.topics()) {
+            boolean first = true;
+            boolean merged = topic.items().size() > 1
+                    || !AnswerCell.wideTables(document, topic.items().get(0)).isEmpty();
+            for (OutlineTopic.Item item : topic.items()) {
+                row(topic, item, first, merged);
+                first = false;
+            }
+        }
+        tables.end();
+    }
+
+    private void row(OutlineTopic topic, OutlineTopic.Item item, boolean first, boolean merged) {
+        tables.beginRow(isShort(item), false);
+        if (first) {
+            tables.beginCell(WIDTHS[0], 1, merged ? TableWriter.Merge.BEGIN : TableWriter.Merge.NONE, "");
+            contents.heading("Heading2", topic.heading());
+            topic.notes().forEach(note -> markup.paragraph("Note", note));
+            tables.endCell();
+        } else {
+            goOn();
+        }
+        tables.beginCell(WIDTHS[1]);
+        explanation(item);
+        tables.endCell();
+        tables.beginCell(WIDTHS[2]);
+        agreement.write(item);
+        tables.endCell();
+        tables.endRow();
+        if (!AnswerCell.wideTables(document, item).isEmpty()) {
+            below(item);
+        }
+    }
+
+    private void goOn() {
+        tables.beginCell(WIDTHS[0], 1, TableWriter.Merge.GO_ON, "");
+        markup.paragraph("Note", "");
+        tables.endCell();
+    }
+
+    private void below(OutlineTopic.Item item) {
+        int width = WIDTHS[1] + WIDTHS[2];
+        List<FormTable> below = AnswerCell.wideTables(document, item);
+        boolean few = below.stream().mapToInt(table -> table.rows().size()).sum() <= FEW_ROWS;
+        boolean brief = DocumentContext.areShort(
+                below.stream().flatMap(table -> RowsTable.texts(table).stream()).toList());
+        tables.beginRow(few && brief, false);
+        goOn();
+        tables.beginCell(width, 2, TableWriter.Merge.NONE, "");
+        new AnswerCell(document, width).below(item);
+        tables.endCell();
+        tables.endRow();
+    }
+
+    private void explanation(OutlineTopic.Item item) {
+        markup.paragraph("Question", item.question());
+        List<String> needs = needs(item);
+        item.hints().stream()
+                .filter(hint -> !needs.contains(hint))
+                .forEach(hint -> markup.paragraph("Hint", Block.Bullets.BULLET + hint));
+        needs.stream().distinct().forEach(need -> markup.paragraph("Need", need));
+    }
+
+    /** How pressing the question is, while it is open. */
+    private List<String> needs(OutlineTopic.Item item) {
+        return item.responses().stream()
+                .filter(response -> response.state() == OutlineTopic.State.UNANSWERED)
+                .flatMap(response -> document.answer(new AnswerKey(item.id(), response.voice())).stream())
+                .map(answer ->
+                        document.labels.get("obligation." + answer.obligation().key()))
+                .toList();
+    }
+
+    private boolean isShort(OutlineTopic.Item item) {
+        Stream<String> answers = item.responses().stream()
+                .flatMap(response -> document.answer(new AnswerKey(item.id(), response.voice())).stream())
+                .flatMap(SectionTable::texts);
+        return DocumentContext.areShort(
+                Stream.concat(item.hints().stream(), answers).toList());
+    }
+
+    private static Stream<String> texts(FormAnswer answer) {
+        Stream<String> rows = answer.table().stream()
+                .filter(table -> !RowsTable.isWide(table))
+                .flatMap(table -> RowsTable.texts(table).stream());
+        return Stream.concat(Stream.of(answer.answer(), answer.note()), rows);
+    }
+}

@@ -1,0 +1,132 @@
+package nl.ncw.export.internal.word.document;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Writes the frame of tables: their columns, their header row, and what they are for those who cannot see them. */
+final class TableWriter {
+    /** The width between the margins of a page, in twentieths of a point. */
+    static final int PAGE_WIDTH = 14570;
+
+    /** What the margins of a cell take of its width. */
+    static final int MARGINS = 216;
+
+    private static final String TWENTIETHS = "dxa";
+    private static final String HEADER_FILL = "154273";
+    private static final String LABEL_FILL = "F1F5F9";
+
+    private final Markup markup;
+
+    TableWriter(Markup markup) {
+        this.markup = markup;
+    }
+
+    /** Widths in parts of a whole as widths that together are the whole. */
+    static int[] widths(int whole, int... parts) {
+        int sum = Arrays.stream(parts).sum();
+        int[] widths = Arrays.stream(parts).map(part -> whole * part / sum).toArray();
+        widths[widths.length - 1] += whole - Arrays.stream(widths).sum();
+        return widths;
+    }
+
+    /** Begins a table. */
+    void begin(String style, boolean hasHeader, String caption, String description, int... widths) {
+        markup.begin("w:tbl").begin("w:tblPr").value("w:tblStyle", style);
+        width("w:tblW", Arrays.stream(widths).sum());
+        markup.empty("w:tblLayout", "w:type", "fixed");
+        markup.empty(
+                "w:tblLook",
+                "w:val",
+                hasHeader ? "0620" : "0600",
+                "w:firstRow",
+                hasHeader ? "1" : "0",
+                "w:lastRow",
+                "0",
+                "w:firstColumn",
+                "0",
+                "w:lastColumn",
+                "0",
+                "w:noHBand",
+                "1",
+                "w:noVBand",
+                "1");
+        markup.value("w:tblCaption", caption).value("w:tblDescription", description);
+        markup.end().begin("w:tblGrid");
+        for (int width : widths) {
+            markup.empty("w:gridCol", "w:w", String.valueOf(width));
+        }
+        markup.end();
+    }
+
+    /** The row of names of columns, which every page repeats. */
+    void header(List<String> names, int... widths) {
+        beginRow(true, true);
+        for (int column = 0; column < widths.length; column++) {
+            beginCell(widths[column], 1, Merge.NONE, HEADER_FILL);
+            markup.paragraph("TableHeader", names.get(column));
+            endCell();
+        }
+        endRow();
+    }
+
+    void beginRow(boolean whole, boolean header) {
+        markup.begin("w:tr");
+        if (whole || header) {
+            markup.begin("w:trPr");
+            if (whole) {
+                markup.empty("w:cantSplit");
+            }
+            if (header) {
+                markup.empty("w:tblHeader");
+            }
+            markup.end();
+        }
+    }
+
+    void endRow() {
+        markup.end();
+    }
+
+    void beginCell(int width) {
+        beginCell(width, 1, Merge.NONE, "");
+    }
+
+    /** A cell that names what stands beside it. */
+    void beginLabel(int width) {
+        beginCell(width, 1, Merge.NONE, LABEL_FILL);
+    }
+
+    void beginCell(int width, int columns, Merge merge, String fill) {
+        markup.begin("w:tc").begin("w:tcPr");
+        width("w:tcW", width);
+        if (columns > 1) {
+            markup.value("w:gridSpan", String.valueOf(columns));
+        }
+        if (merge != Merge.NONE) {
+            markup.value("w:vMerge", merge == Merge.BEGIN ? "restart" : "continue");
+        }
+        if (!fill.isEmpty()) {
+            markup.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", fill);
+        }
+        markup.end();
+    }
+
+    void endCell() {
+        markup.end();
+    }
+
+    void end() {
+        markup.end();
+    }
+
+    private void width(String name, int width) {
+        markup.empty(name, "w:w", String.valueOf(width), "w:type", TWENTIETHS);
+    }
+
+    /** Whether a cell is one with those below it. */
+    enum Merge {
+        NONE,
+        BEGIN,
+        GO_ON
+    }
+}

@@ -1,0 +1,126 @@
+package nl.ncw.export.internal.word.original;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.ncw.model.organisation.SafetyRegion;
+
+/**
+ * Reads a line that says who can be reached and how, such as "Utrecht: Anna de Wit, informatiemanager, 088-1234567". A line of
+ * which any part is not understood is not read at all: half a contact is worse at night than a line of text.
+ */
+final class ContactText {
+    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+
+    /** A Dutch number: nine digits behind 0 or the code of the country, with whatever people write between them. */
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?<![\\w+])(?:\\+31|0031|0)(?:[ ()./-]*[0-9]){9}(?![0-9])");
+
+    private static final Pattern SEPARATOR = Pattern.compile("[,;|:()\\n\\t]|\\s[\\u2013-]\\s");
+    private static final Pattern HAS_MORE = Pattern.compile("[0-9@?!]");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    /** What people call a function or an organisation for short, such as OvD-I or VRGZ: who that is, is not said. */
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]+[a-z]?[A-Z]+(-[A-Z]+)?|[A-Z]{2}");
+
+    /** A first and a last name; two of them in a line are two people, of whom one number cannot tell. */
+    private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}.-]+(\\s\\p{Ll}+)*\\s\\p{Lu}[\\p{L}-]+");
+
+    private static final Set<String> BETWEEN =
+            Set.of("op", "via", "onder", "bij", "is", "of", "en", "met", "naar", "bel", "Bel", "bereikbaar");
+    private static final Set<String> MEANS = Set.of(
+            "aanspreekpunt",
+            "contactpersoon",
+            "contact",
+            "naam",
+            "tel",
+            "telefoon",
+            "telefoonnummer",
+            "telnr",
+            "nummer",
+            "mobiel",
+            "gsm",
+            "t",
+            "m",
+            "e",
+            "email",
+            "mail");
+
+    /** What people name in this order, by the id of its column. */
+    private static final List<String> WHO = List.of("name", "function", "organisation");
+
+    /** A longer text is no contact, and would take its time to be looked through. */
+    private static final int LONGEST = 500;
+
+    private final SpeakerSplitter voices;
+    private final Map<String, SafetyRegion> regions = new LinkedHashMap<>();
+
+    ContactText(Collection<SafetyRegion> known, SpeakerSplitter voices) {
+        this.voices = voices;
+        for (SafetyRegion region : known) {
+            SpeakerSplitter.names(region).forEach(called -> regions.put(called, region));
+        }
+    }
+
+    /** Whether a text before a colon says how somebody can be reached, as "T:" does. */
+    static boolean isMeans(String text) {
+        return MEANS.contains(LetterText.of(text));
+    }
+
+    /** The cells of a contact by the ids of their columns; nothing unless the whole text is understood. */
+    Optional<Map<String, String>> read(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Map<String, String> cells = new LinkedHashMap<>();
+        String rest = take(EMAIL, "email", take(TELEPHONE, "telephone", text, cells), cells);
+        if (cells.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> names = new ArrayList<>();
+        for (String part : SEPARATOR.split(rest)) {
+            String letters = LetterText.of(part);
+            if (regions.containsKey(letters) && !cells.containsKey("region")) {
+                cells.put("region", regions.get(letters).code());
+            } else if (voices.named(part).isPresent() && !cells.containsKey("organisation")) {
+                cells.put("organisation", part.strip());
+            } else if (!letters.isEmpty() && !MEANS.contains(letters)) {
+                names.add(part.strip());
+            }
+        }
+        boolean isClear = !names.isEmpty()
+                && names.size() <= WHO.size()
+                && names.stream().allMatch(this::isName)
+                && names.stream().filter(name -> PERSON.matcher(name).matches()).count() <= 1;
+        for (int number = 0; isClear && number < names.size(); number++) {
+            cells.put(WHO.get(number), names.get(number));
+        }
+        return isClear ? Optional.of(cells) : Optional.empty();
+    }
+
+    /** Whether a part is a name, and no sentence around a number and no second number or address. */
+    private boolean isName(String part) {
+        List<String> words = List.of(WHITE_SPACE.split(part));
+        String letters = LetterText.of(part);
+        return !HAS_MORE.matcher(part).find()
+                && regions.keySet().stream().noneMatch(letters::contains)
+                && !ABBREVIATION.matcher(part).matches()
+                && !BETWEEN.contains(words.get(0))
+                && !BETWEEN.contains(words.get(words.size() - 1));
+    }
+
+    /** Takes the first thing of a kind out of a text; a second one stays in it. */
+    private static String take(Pattern kind, String column, String text, Map<String, String> cells) {
+        Matcher found = kind.matcher(text);
+        if (!found.find()) {
+            return text;
+        }
+        cells.put(column, found.group().strip());
+        return text.substring(0, found.start()) + "," + text.substring(found.end());
+    }
+}

@@ -1,0 +1,58 @@
+package nl.ncw.export.internal.word.original;
+
+import java.util.List;
+import nl.ncw.export.internal.ooxml.word.BodyElement;
+import nl.ncw.model.catalogue.Topic;
+
+/** A piece of a document: a paragraph or a row of a table, by what it is in the form. */
+sealed interface DocumentPiece {
+    /** Where it stands. */
+    String spot();
+
+    /** All that stands in it. */
+    List<BodyElement> content();
+
+    /**
+     * Something that is no part of the form's tables.
+     *
+     * @param spot where it stands
+     * @param content what it says
+     * @param lines its text; a row of a table is one line, since its cells mean something only together
+     */
+    record Loose(String spot, List<BodyElement> content, List<String> lines) implements DocumentPiece {
+        static Loose of(String spot, BodyElement.Row row) {
+            return new Loose(spot, row.content(), List.of(TextLines.of(row)));
+        }
+    }
+
+    /**
+     * The names of the columns.
+     *
+     * @param spot where they stand
+     * @param content the names
+     * @param remarks those that say more than what a column is for
+     */
+    record Header(String spot, List<BodyElement> content, List<String> remarks) implements DocumentPiece {}
+
+    /**
+     * A row about a topic.
+     *
+     * @param spot where it stands
+     * @param row the whole row
+     * @param topic the topic
+     * @param title how its title was found; a row that goes on with the topic of the row above it has none
+     * @param cells the cells behind the title
+     */
+    record OfTopic(String spot, BodyElement.Row row, Topic topic, TopicTitles.Found title, List<ColumnRoles.Cell> cells)
+            implements DocumentPiece {
+        @Override
+        public List<BodyElement> content() {
+            return row.content();
+        }
+
+        /** The cells in columns for this. */
+        List<ColumnRoles.Cell> in(ColumnRoles.Use use) {
+            return cells.stream().filter(cell -> cell.column().use() == use).toList();
+        }
+    }
+}

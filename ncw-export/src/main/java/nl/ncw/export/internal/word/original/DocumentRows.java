@@ -1,0 +1,165 @@
+package nl.ncw.export.internal.word.original;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.ncw.export.internal.ooxml.word.BodyElement;
+import nl.ncw.export.internal.word.returned.TextLocations;
+import nl.ncw.model.catalogue.Topic;
+
+/** Finds the rows of the form in a document: which topic each is about, and what its cells are for. */
+final class DocumentRows {
+    private static final int FEWEST_TOPICS = 2;
+    private static final int FEWEST_TOPICS_WITHOUT_HEADER = 3;
+
+    /** So many topics that stand there again are those of another agreement. */
+    private static final int SECOND_AGREEMENT = 2;
+
+    private final TopicTitles titles;
+    private final SpeakerSplitter voices;
+    private final NonAnswerText beside;
+    private final TextLocations spots;
+    private final List<DocumentPiece> pieces = new ArrayList<>();
+    private final Set<Topic> workedOut = new HashSet<>();
+    private final Set<Topic> met = new HashSet<>();
+    private final Set<Topic> again = new LinkedHashSet<>();
+    private Optional<Topic> latest = Optional.empty();
+    private int firstAgain;
+
+    DocumentRows(TopicTitles titles, SpeakerSplitter voices, NonAnswerText beside, TextLocations spots) {
+        this.titles = titles;
+        this.voices = voices;
+        this.beside = beside;
+        this.spots = spots;
+    }
+
+    /** Whether a document has rows of the form. */
+    static boolean areIn(List<BodyElement> body, TopicTitles titles, SpeakerSplitter voices) {
+        List<BodyElement.Row> rows = body.stream()
+                .flatMap(piece -> piece instanceof BodyElement.Table table ? table.rows().stream() : Stream.of())
+                .filter(row -> row.cells().size() > 1)
+                .toList();
+        boolean named =
+                rows.stream().anyMatch(row -> ColumnRoles.named(row, voices).isPresent());
+        int fewest = named ? FEWEST_TOPICS : FEWEST_TOPICS_WITHOUT_HEADER;
+        return topics(rows.stream(), titles).distinct().limit(fewest).count() == fewest;
+    }
+
+    /** The pieces of a document, in order; where a second agreement begins, nothing is about a topic any more. */
+    Read of(List<BodyElement> body) {
+        body.forEach(this::workedOut);
+        for (BodyElement piece : body) {
+            if (piece instanceof BodyElement.Table table) {
+                table(table);
+            } else {
+                BodyElement.Paragraph paragraph = (BodyElement.Paragraph) piece;
+                if (paragraph.heading() || beside.isSection(paragraph.text())) {
+                    spots.heading(paragraph.text());
+                }
+                pieces.add(new DocumentPiece.Loose(
+                        spots.nextParagraph(), List.of(paragraph), TextLines.of(List.of(paragraph))));
+            }
+        }
+        if (again.size() < SECOND_AGREEMENT) {
+            return new Read(pieces, again, Optional.empty());
+        }
+        String spot = pieces.get(firstAgain).spot();
+        for (int piece = firstAgain; piece < pieces.size(); piece++) {
+            if (pieces.get(piece) instanceof DocumentPiece.OfTopic row) {
+                pieces.set(piece, DocumentPiece.Loose.of(row.spot(), row.row()));
+            }
+        }
+        return new Read(pieces, Set.of(), Optional.of(spot));
+    }
+
+    /** Remembers the topics of a table that says itself in which column something is worked out. */
+    private void workedOut(BodyElement piece) {
+        if (piece instanceof BodyElement.Table table && isNamed(table)) {
+            topics(table.rows().stream(), titles).forEach(workedOut::add);
+        }
+    }
+
+    private boolean isNamed(BodyElement.Table table) {
+        return table.rows().stream()
+                .anyMatch(row -> ColumnRoles.named(row, voices).isPresent());
+    }
+
+    /** The topics whose titles stand in front in some rows. */
+    private static Stream<Topic> topics(Stream<BodyElement.Row> rows, TopicTitles titles) {
+        return rows.filter(row -> row.cells().size() > 1)
+                .flatMap(row -> titles.find(plain(row.cells().get(0))).stream())
+                .map(TopicTitles.Found::topic);
+    }
+
+    /** Whether a table is about topics that are worked out in another: a list of them, of what changed, or of words. */
+    private boolean isBeside(BodyElement.Table table) {
+        return ColumnRoles.areOthers(table)
+                || !isNamed(table) && topics(table.rows().stream(), titles).anyMatch(workedOut::contains);
+    }
+
+    private void table(BodyElement.Table table) {
+        if (isBeside(table)) {
+            table.rows().forEach(row -> pieces.add(DocumentPiece.Loose.of(spots.nextRow(), row)));
+            return;
+        }
+        ColumnRoles columns = ColumnRoles.UNNAMED;
+        Optional<Topic> above = Optional.empty();
+        for (BodyElement.Row row : table.rows()) {
+            String spot = spots.nextRow();
+            ColumnRoles before = columns;
+            Optional<ColumnRoles> named = ColumnRoles.named(row, voices).or(() -> before.shared(row, voices));
+            if (named.isPresent()) {
+                columns = named.get();
+                above = Optional.empty();
+                pieces.add(new DocumentPiece.Header(spot, row.content(), columns.remarks()));
+                continue;
+            }
+            List<String> lines =
+                    row.cells().isEmpty() ? List.of() : plain(row.cells().get(0));
+            Optional<TopicTitles.Found> found = titles.find(lines);
+            boolean goesOn = lines.stream().allMatch(String::isBlank)
+                    || row.cells().get(0).goesOn();
+            if (found.isPresent() || !goesOn) {
+                above = found.map(TopicTitles.Found::topic);
+            }
+            found.ifPresent(title -> met(title.topic()));
+            if (above.isEmpty() || row.cells().size() < 2) {
+                pieces.add(DocumentPiece.Loose.of(spot, row));
+            } else {
+                Topic topic = above.get();
+                TopicTitles.Found title = found.orElseGet(() -> new TopicTitles.Found(topic, "", lines));
+                pieces.add(new DocumentPiece.OfTopic(spot, row, topic, title, columns.cells(row)));
+            }
+        }
+    }
+
+    /** A topic that was met before, with another between, stands there again. */
+    private void met(Topic topic) {
+        boolean isAgain = !met.add(topic) && !latest.equals(Optional.of(topic));
+        latest = Optional.of(topic);
+        if (isAgain && again.isEmpty()) {
+            firstAgain = pieces.size();
+        }
+        if (isAgain) {
+            again.add(topic);
+        }
+    }
+
+    /** The lines of a cell, without the signs of lists: titles may be numbered by the program. */
+    private static List<String> plain(BodyElement.Cell cell) {
+        return TextLines.of(cell.content()).stream().map(TextLines::withoutSign).toList();
+    }
+
+    /**
+     * What was found.
+     *
+     * @param pieces the pieces of the document, in order
+     * @param twice topics that stand at two places
+     * @param second where a second agreement begins, if one does
+     */
+    record Read(List<DocumentPiece> pieces, Set<Topic> twice, Optional<String> second) {}
+}

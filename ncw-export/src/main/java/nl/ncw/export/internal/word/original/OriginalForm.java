@@ -1,0 +1,301 @@
+package nl.ncw.export.internal.word.original;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ncw.export.internal.form.FillInForm;
+import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.form.FormField;
+import nl.ncw.export.internal.form.RowId;
+import nl.ncw.export.internal.form.reading.FormReading;
+import nl.ncw.export.internal.intake.ReadingLog;
+import nl.ncw.export.internal.intake.UnrecognisedContent;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.ooxml.word.WordContent;
+import nl.ncw.export.internal.word.returned.DocumentNotes;
+import nl.ncw.export.internal.word.returned.TextLocations;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.finding.Severity;
+import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.port.UnreadableAgreementException;
+import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.text.LocalisedText;
+
+/**
+ * A filled-in copy of the original Word form, from before there was software for it: tables with the columns Onderwerp,
+ * Toelichting and Uitwerking, and nothing in them that a program put there. What stands under Uitwerking becomes the answers;
+ * all else that is written in the document is kept and reported.
+ */
+public final class OriginalForm {
+    /** The catalogue that asks what the original form asks. */
+    public static final CatalogueReference CATALOGUE =
+            new CatalogueReference("netcentrische-samenwerking", new SemanticVersion(1, 0, 0));
+
+    private static final Labels LABELS = Labels.in(LocalisedText.DUTCH);
+    private static final String REGIONS = "algemeen.adoptieregio";
+    private static final String CORE_TASK = "algemeen.kerntaak";
+    private static final String PROFILE = "algemeen.samenwerkingsprofiel";
+
+    private final WordContent content;
+    private final Catalogue catalogue;
+    private final Collection<SafetyRegion> regions;
+    private final Optional<String> partner;
+    private final ReadingLog log;
+    private final TextLocations spots;
+    private final TopicTitles titles;
+    private final PrintedForm printed;
+    private final NonAnswerText beside;
+
+    /**
+     * A copy of the original form.
+     *
+     * @param content what stands in the document
+     * @param catalogue the catalogue {@link #CATALOGUE}
+     * @param regions the safety regions that are known
+     * @param partner the partner's name, which the form does not ask for
+     * @param log the log of the reading
+     */
+    public OriginalForm(
+            WordContent content,
+            Catalogue catalogue,
+            Collection<SafetyRegion> regions,
+            Optional<String> partner,
+            ReadingLog log) {
+        this.content = content;
+        this.catalogue = catalogue;
+        this.regions = regions;
+        this.partner = partner;
+        this.log = log;
+        this.spots = new TextLocations(LABELS);
+        this.printed = PrintedForm.of(catalogue);
+        this.titles = new TopicTitles(catalogue);
+        UnrecognisedContent outside = new UnrecognisedContent(log, "\n");
+        DocumentNotes notes = new DocumentNotes(content.notes(), outside, log);
+        this.beside = new NonAnswerText(catalogue, titles, printed, content.body(), outside, notes);
+    }
+
+    /**
+     * Whether a document has the tables of the original form, or at least some rows of them.
+     *
+     * @param content what stands in the document
+     * @param catalogue the catalogue {@link #CATALOGUE}
+     * @return whether it has
+     */
+    public static boolean isIn(WordContent content, Catalogue catalogue) {
+        return DocumentRows.areIn(
+                content.body(), new TopicTitles(catalogue), new SpeakerSplitter(List.of(), Optional.empty()));
+    }
+
+    /**
+     * Makes an agreement of what the document says.
+     *
+     * @return the agreement, with the findings
+     * @throws UnreadableAgreementException if the document holds more than any form can
+     */
+    public ReadResult read() throws UnreadableAgreementException {
+        log.say(Severity.INFO, "original-form", "");
+        SpeakerSplitter voices = new SpeakerSplitter(regions, partner);
+        DocumentRows.Read found = new DocumentRows(titles, voices, beside, spots).of(content.body());
+        found.second().ifPresent(spot -> log.say(Severity.ERROR, "second-agreement", spot));
+        Agreement draft = Agreement.draft(CATALOGUE, profile(found.pieces()));
+        FillInForm form = FillInForm.of(draft, catalogue, LocalisedText.DUTCH, regions);
+        RegionMentions named = new RegionMentions(regions, log);
+        TopicAnswers answers = new TopicAnswers(form, printed, voices, named, regions, log);
+        Map<Topic, TopicText> worked = worked(found.pieces(), answers);
+        found.twice()
+                .forEach(topic -> log.say(
+                        Severity.WARNING,
+                        "topic-twice",
+                        worked.get(topic).spot(),
+                        topic.title().in(LocalisedText.DUTCH)));
+        List<FilledRow> rows = new ArrayList<>();
+        for (Map.Entry<Topic, TopicText> topic : worked.entrySet()) {
+            rows.addAll(rows(topic.getKey(), topic.getValue(), draft.profile(), answers, named));
+        }
+        if (worked.keySet().stream().noneMatch(topic -> topic.id().equals(CORE_TASK))) {
+            rows.addAll(partner("", LABELS.get("word.spot.start")));
+        }
+        rows.addAll(named.rows());
+        rows.addAll(notAsked(form, rows.stream().map(FilledRow::id).collect(Collectors.toSet())));
+        ReadResult read = new FormReading(draft, catalogue, LocalisedText.DUTCH, regions).read(rows);
+        return log.result(read.agreement(), read.findings(), Optional.empty());
+    }
+
+    /** What is worked out by topic; what stands beside it is kept. */
+    private Map<Topic, TopicText> worked(List<DocumentPiece> pieces, TopicAnswers answers)
+            throws UnreadableAgreementException {
+        Map<Topic, TopicText> worked = new LinkedHashMap<>();
+        for (DocumentPiece piece : pieces) {
+            beside.notes(piece.content(), piece.spot());
+            if (piece instanceof DocumentPiece.OfTopic row) {
+                row(row, worked.computeIfAbsent(row.topic(), topic -> new TopicText()), answers);
+            } else if (piece instanceof DocumentPiece.Header header) {
+                beside.text(header.remarks(), header.spot());
+            } else if (piece instanceof DocumentPiece.Loose loose) {
+                beside.contents(loose.content(), loose.spot());
+                beside.text(loose.lines(), loose.spot());
+            }
+        }
+        beside.edges(content.edges(), LABELS.get("word.spot.page-edge"));
+        beside.finish(spots.nextParagraph());
+        return worked;
+    }
+
+    private void row(DocumentPiece.OfTopic row, TopicText worked, TopicAnswers answers)
+            throws UnreadableAgreementException {
+        String title = row.title().guessed();
+        if (!title.isEmpty()) {
+            log.keep(
+                    "title-guessed",
+                    row.spot(),
+                    title,
+                    title,
+                    row.topic().title().in(LocalisedText.DUTCH));
+        }
+        beside.text(row.title().rest(), row.spot());
+        answers.add(row, worked);
+        for (ColumnRoles.Cell cell : row.in(ColumnRoles.Use.EXPLANATION)) {
+            List<String> lines = answers.lines(row, cell, worked);
+            worked.guides(lines.stream()
+                    .filter(TextLines::isItem)
+                    .map(TextLines::withoutSign)
+                    .toList());
+            beside.text(lines, row.spot());
+        }
+        for (ColumnRoles.Cell cell : row.in(ColumnRoles.Use.OTHER)) {
+            String text = TextLines.text(cell.content());
+            if (!text.isEmpty()) {
+                String name = cell.column().name();
+                log.keep("other-column", row.spot(), name + ": " + text, name, ReadingLog.excerpt(text));
+            }
+        }
+    }
+
+    /** The profile that the document names; the one that the original form is for if it names none. */
+    private static CooperationProfile profile(List<DocumentPiece> pieces) {
+        String said = pieces.stream()
+                .filter(piece -> piece instanceof DocumentPiece.OfTopic)
+                .map(DocumentPiece.OfTopic.class::cast)
+                .filter(row -> row.topic().id().equals(PROFILE))
+                .flatMap(row -> row.in(ColumnRoles.Use.ELABORATION).stream())
+                .map(cell -> LetterText.of(TextLines.text(cell.content())))
+                .collect(Collectors.joining());
+        return Stream.of(CooperationProfile.values())
+                .filter(profile -> isNamed(profile, said))
+                .findFirst()
+                .orElse(CooperationProfile.STRUCTUREEL);
+    }
+
+    /** Whether letters begin with a profile, also as it is called before a noun: "structurele samenwerking". */
+    private static boolean isNamed(CooperationProfile profile, String letters) {
+        String key = LetterText.of(profile.key());
+        return letters.startsWith(key) || letters.startsWith(key.replaceFirst("eel$", "ele"));
+    }
+
+    private List<FilledRow> rows(
+            Topic topic, TopicText worked, CooperationProfile profile, TopicAnswers answers, RegionMentions named)
+            throws UnreadableAgreementException {
+        String text = worked.text();
+        switch (topic.id()) {
+            case CORE_TASK -> {
+                return partner(text, worked.spot());
+            }
+            case PROFILE -> {
+                if (!text.isEmpty() && !LetterText.of(text).equals(LetterText.of(profile.key()))) {
+                    log.keep(
+                            isNamed(profile, LetterText.of(text)) ? "profile-rest" : "profile-assumed",
+                            worked.spot(),
+                            text,
+                            ReadingLog.excerpt(text),
+                            profile.key());
+                }
+                return List.of();
+            }
+            case REGIONS -> {
+                named.both(text, worked.spot());
+                return List.of();
+            }
+            default -> {
+                return answers.of(topic, worked);
+            }
+        }
+    }
+
+    /** The partner, which has a place only with its name and its core task. */
+    private List<FilledRow> partner(String task, String spot) throws UnreadableAgreementException {
+        if (partner.isEmpty()) {
+            return task.isEmpty() ? List.of() : List.of(filled("partner.core-task", task, spot));
+        }
+        Optional<CoreTask> known = coreTask(task);
+        if (known.isEmpty()) {
+            String kept = task.isEmpty() ? partner.get() : partner.get() + "\n" + task;
+            String code = task.isEmpty() ? "core-task-missing" : "no-core-task";
+            log.keep(code, spot, kept, partner.get(), ReadingLog.excerpt(task));
+            return List.of();
+        }
+        if (!LetterText.of(task).equals(LetterText.of(known.get().key()))) {
+            log.keep("core-task-rest", spot, task, known.get().key(), ReadingLog.excerpt(task));
+        }
+        return List.of(
+                filled("partner.name", partner.get(), spot),
+                filled("partner.core-task", known.get().key(), spot));
+    }
+
+    /** The one core task that a text names; one before which an empty box stands is not named. */
+    private static Optional<CoreTask> coreTask(String text) {
+        String named = text.replaceAll("\u2610[^\u2610\u2611\u2612\n]*", " ").toLowerCase(Locale.ROOT);
+        List<CoreTask> tasks = Stream.of(CoreTask.values())
+                .filter(task -> Pattern.compile("\\b" + task.key().replaceAll("\\W", "\\\\W+") + "\\b")
+                        .matcher(named)
+                        .find())
+                .toList();
+        return tasks.size() == 1 ? Optional.of(tasks.get(0)) : Optional.empty();
+    }
+
+    /** All that the original form does not ask for, as it stands in an empty form. */
+    private static List<FilledRow> notAsked(FillInForm form, Set<RowId> found) {
+        List<FilledRow> rows = new ArrayList<>();
+        form.fields().stream()
+                .filter(field -> !found.contains(field.id()))
+                .forEach(field -> rows.add(filled(field.id(), FormField.VALUE, field.value(), "")));
+        form.answers().stream()
+                .filter(answer -> !found.contains(answer.id()))
+                .forEach(answer -> rows.add(filled(answer.id(), FormAnswer.ANSWER, "", "")));
+        Stream.concat(form.tables().stream(), form.answers().stream().flatMap(answer -> answer.table().stream()))
+                .flatMap(table -> table.rows().stream().map(row -> {
+                    Map<String, FilledRow.Cell> cells = new LinkedHashMap<>();
+                    for (int column = 0; column < row.cells().size(); column++) {
+                        cells.put(
+                                table.columns().get(column).id(),
+                                new FilledRow.Cell(row.cells().get(column), ""));
+                    }
+                    return new FilledRow(row.id(), "", cells);
+                }))
+                .filter(row -> !found.contains(row.id()))
+                .forEach(rows::add);
+        return rows;
+    }
+
+    private static FilledRow filled(String field, String text, String spot) {
+        return filled(RowId.field(field), FormField.VALUE, text, spot);
+    }
+
+    private static FilledRow filled(RowId id, String column, String text, String spot) {
+        return new FilledRow(id, spot, Map.of(column, new FilledRow.Cell(text, spot)));
+    }
+}

@@ -1,0 +1,196 @@
+package nl.ncw.export.internal.word.original;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.question.Prompt;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.text.LocalisedText;
+
+/**
+ * Knows what the original form says itself from what people wrote in a copy of it, by fingerprints of its sentences; and what
+ * the catalogue says in its own words, since people copy from one to the other.
+ */
+final class PrintedForm {
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern END = Pattern.compile("[?:;.\u2026]$");
+    private static final Pattern SEPARATION = Pattern.compile("^\\s*([?:;=.\u2013\u2026-]+|$)");
+    /** In no cell and in no paragraph does the form say more. */
+    private static final int MOST_CHARACTERS = 5_000;
+
+    private final Map<Long, Printed> texts = new HashMap<>();
+    private int longest;
+
+    private PrintedForm() {}
+
+    /** The form that this catalogue is of. */
+    static PrintedForm of(Catalogue catalogue) {
+        PrintedForm form = new PrintedForm();
+        form.addOriginal();
+        catalogue.entries().stream().map(Catalogue.Entry::topic).distinct().forEach(form::add);
+        for (Catalogue.Entry entry : catalogue.entries()) {
+            Prompt prompt = entry.question().prompt();
+            form.add(prompt.text(), Optional.of(prompt.id()));
+            prompt.hints().forEach(hint -> form.add(hint, Optional.empty()));
+        }
+        return form;
+    }
+
+    private void addOriginal() {
+        try (InputStream in = PrintedForm.class.getResourceAsStream("printed-texts.tsv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+                String[] columns = line.split("\t");
+                Optional<QuestionId> question =
+                        columns.length > 2 ? Optional.of(new QuestionId(columns[2])) : Optional.empty();
+                add(new Printed(Integer.parseInt(columns[0]), question), Long.parseUnsignedLong(columns[1], 16));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(Topic topic) {
+        Stream.concat(topic.description().stream(), topic.instruction().stream())
+                .forEach(text -> add(text, Optional.empty()));
+    }
+
+    private void add(LocalisedText text, Optional<QuestionId> question) {
+        String letters = LetterText.of(text.in(LocalisedText.DUTCH));
+        add(
+                new Printed(letters.length(), question),
+                WordSequenceHash.NONE.and(letters).hash());
+    }
+
+    private void add(Printed text, long hash) {
+        texts.put(hash, text);
+        longest = Math.max(longest, text.length());
+    }
+
+    /**
+     * Those of some paragraphs, which follow one another, that say something which the form does not say itself; and with each
+     * the question above it.
+     */
+    List<String> added(List<String> paragraphs) {
+        if (paragraphs.stream().mapToInt(String::length).sum() > MOST_CHARACTERS) {
+            return paragraphs;
+        }
+        BitSet added = numbersOfAdded(paragraphs);
+        BitSet shown = (BitSet) added.clone();
+        added.stream()
+                .filter(number -> number > 0
+                        && question(paragraphs.get(number)).isEmpty()
+                        && isQuestion(paragraphs.get(number - 1)))
+                .forEach(number -> shown.set(number - 1));
+        return shown.stream().mapToObj(paragraphs::get).toList();
+    }
+
+    private BitSet numbersOfAdded(List<String> paragraphs) {
+        List<Word> words = new ArrayList<>();
+        for (int number = 0; number < paragraphs.size(); number++) {
+            words.addAll(words(paragraphs.get(number), number));
+        }
+        BitSet added = new BitSet();
+        int place = 0;
+        while (place < words.size()) {
+            int end = printed(words, place).map(Run::end).orElse(place);
+            if (end == place) {
+                added.set(words.get(place).paragraph());
+                end++;
+            }
+            place = end;
+        }
+        return added;
+    }
+
+    private boolean isQuestion(String text) {
+        return question(text).filter(asked -> asked.rest().isEmpty()).isPresent();
+    }
+
+    /** The questions that stand in some lines. */
+    Set<QuestionId> questions(List<String> lines) {
+        Set<QuestionId> questions = new LinkedHashSet<>();
+        lines.forEach(line -> question(line).ifPresent(asked -> questions.add(asked.question())));
+        return questions;
+    }
+
+    /** The question that a text repeats at its beginning, as the form or the catalogue asks it. */
+    Optional<Asked> question(String text) {
+        List<Word> words = words(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)), 0);
+        return words.isEmpty()
+                ? Optional.empty()
+                : printed(words, 0).flatMap(run -> {
+                    int end = words.get(run.end() - 1).end();
+                    return run.question()
+                            .filter(question -> isWhole(text, end))
+                            .map(question -> new Asked(question, answer(text.substring(end))));
+                });
+    }
+
+    /** Whether what ends here is more than the beginning of a sentence, since nothing follows or a sign stands between. */
+    private static boolean isWhole(String text, int end) {
+        return END.matcher(text.substring(0, end)).find()
+                || SEPARATION.matcher(text.substring(end)).find();
+    }
+
+    private static String answer(String rest) {
+        return SEPARATION.matcher(rest).replaceFirst("").strip();
+    }
+
+    /** The longest text of the form that begins at a word. */
+    private Optional<Run> printed(List<Word> words, int from) {
+        WordSequenceHash fingerprint = WordSequenceHash.NONE;
+        Optional<Run> found = Optional.empty();
+        for (int word = from; word < words.size() && fingerprint.length() < longest; word++) {
+            fingerprint = fingerprint.and(words.get(word).letters());
+            Printed text = texts.get(fingerprint.hash());
+            if (text != null && text.length() == fingerprint.length()) {
+                found = Optional.of(new Run(word + 1, text.question()));
+            }
+        }
+        return found;
+    }
+
+    private static List<Word> words(String text, int paragraph) {
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            String letters = LetterText.of(matcher.group());
+            if (!letters.isEmpty()) {
+                words.add(new Word(letters, matcher.end(), paragraph));
+            }
+        }
+        return words;
+    }
+
+    /**
+     * A question that somebody repeated.
+     *
+     * @param question its id
+     * @param rest what stands behind it
+     */
+    record Asked(QuestionId question, String rest) {}
+
+    /** How many letters a text of the form has, and what it asks if it is a question. */
+    private record Printed(int length, Optional<QuestionId> question) {}
+
+    private record Word(String letters, int end, int paragraph) {}
+
+    private record Run(int end, Optional<QuestionId> question) {}
+}

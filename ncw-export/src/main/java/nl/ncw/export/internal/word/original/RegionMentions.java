@@ -1,0 +1,135 @@
+package nl.ncw.export.internal.word.original;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.form.FormField;
+import nl.ncw.export.internal.form.RowId;
+import nl.ncw.export.internal.intake.ReadingLog;
+import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.port.UnreadableAgreementException;
+
+/** The adopting region and those involved, as a form names them at two places; what it says beyond their names is kept. */
+final class RegionMentions {
+    private static final RowId ADOPTING = RowId.field("region");
+    private static final RowId INVOLVED = RowId.field("involved-regions");
+
+    /** Words behind which a region is named that is not meant. */
+    private static final Pattern EXCEPT = Pattern.compile(
+            "\\b(niet|geen|behalve|zonder|uitgezonderd|te bepalen|mogelijk|waarschijnlijk)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final List<SafetyRegion> known;
+    private final ReadingLog log;
+    private final Map<SafetyRegion, String> involved = new LinkedHashMap<>();
+    private Optional<SafetyRegion> adopting = Optional.empty();
+    private String adoptingSpot = "";
+
+    RegionMentions(Collection<SafetyRegion> regions, ReadingLog log) {
+        // The longest names first, since some are part of others.
+        this.known = regions.stream()
+                .sorted(Comparator.comparing(
+                        (SafetyRegion region) -> -region.name().length()))
+                .toList();
+        this.log = log;
+    }
+
+    /** Takes the regions from a text that names the adopting one, and behind the word "betrokken" the others. */
+    void both(String text, String spot) throws UnreadableAgreementException {
+        boolean others = false;
+        for (String line : text.lines().toList()) {
+            String letters = LetterText.of(line);
+            others = letters.startsWith("betrokken") || others && !letters.startsWith("adoptieregio");
+            line(line, !others, spot);
+        }
+    }
+
+    /** Takes the adopting region from a text, or the others. */
+    void one(String text, boolean isAdopting, String spot) throws UnreadableAgreementException {
+        for (String line : text.lines().toList()) {
+            line(line, isAdopting, spot);
+        }
+    }
+
+    private void line(String line, boolean isAdopting, String spot) throws UnreadableAgreementException {
+        Matcher except = EXCEPT.matcher(line);
+        Set<SafetyRegion> named = named(except.find() ? line.substring(0, except.start()) : line);
+        if (isAdopting && !named.isEmpty() && !LetterText.of(line).startsWith("betrokken")) {
+            SafetyRegion region = named.iterator().next();
+            // What else such a line names may be its past, or somebody's name.
+            named = Set.of(region);
+            if (adopting.isEmpty()) {
+                adopting = Optional.of(region);
+                adoptingSpot = spot;
+            } else if (!adopting.get().equals(region)) {
+                log.keep(
+                        "other-adopting-region",
+                        spot,
+                        line,
+                        region.name(),
+                        adopting.get().name());
+            }
+        }
+        named.forEach(region -> involved.putIfAbsent(region, spot));
+        if (!saysNoMore(line, named)) {
+            log.keep(named.isEmpty() ? "no-region" : "regions-rest", spot, line, ReadingLog.excerpt(line));
+        }
+    }
+
+    /** The regions that a line names, in its order. */
+    private Set<SafetyRegion> named(String line) {
+        Map<Integer, SafetyRegion> byPlace = new TreeMap<>();
+        String rest = line.toLowerCase(Locale.ROOT);
+        for (SafetyRegion region : known) {
+            for (String name : names(region)) {
+                int place = rest.indexOf(name);
+                if (place >= 0) {
+                    byPlace.put(place, region);
+                    rest = rest.replace(name, "#".repeat(name.length()));
+                }
+            }
+        }
+        return new LinkedHashSet<>(byPlace.values());
+    }
+
+    private static List<String> names(SafetyRegion region) {
+        return List.of(region.name().toLowerCase(Locale.ROOT), region.code().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean saysNoMore(String line, Set<SafetyRegion> named) {
+        String rest = line.toLowerCase(Locale.ROOT);
+        for (SafetyRegion region : known) {
+            if (named.contains(region)) {
+                for (String name : names(region)) {
+                    rest = rest.replace(name, " ");
+                }
+            }
+        }
+        rest = rest.replaceAll("^\\W*(adoptieregio|betrokken( regio[’'`]?s)?|andere regio[’'`]?s)\\W*", " ")
+                .replaceAll("veiligheidsregio([’'`]?s)?|\\b(de|en|regio)\\b", " ");
+        return LetterText.of(rest).isEmpty();
+    }
+
+    /** The rows of the form in which these regions stand. */
+    List<FilledRow> rows() {
+        List<FilledRow> rows = new ArrayList<>();
+        adopting.ifPresent(region -> rows.add(filled(ADOPTING, FormField.VALUE, region, adoptingSpot)));
+        involved.forEach((region, spot) -> rows.add(filled(INVOLVED, "region", region, spot)));
+        return rows;
+    }
+
+    private static FilledRow filled(RowId id, String column, SafetyRegion region, String spot) {
+        return new FilledRow(id, spot, Map.of(column, new FilledRow.Cell(region.code(), spot)));
+    }
+}

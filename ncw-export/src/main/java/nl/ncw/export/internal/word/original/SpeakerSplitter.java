@@ -1,0 +1,255 @@
+package nl.ncw.export.internal.word.original;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.question.Voice;
+
+/** Tells whose text it is that stands below a question to each of the parties, by the names before it: "VR: ...". */
+final class SpeakerSplitter {
+    private static final Set<Voice> EACH = Set.of(Voice.REGION, Voice.PARTNER);
+    private static final Set<String> REGION = Set.of("vr", "regio", "veiligheidsregio", "adoptieregio");
+    private static final Set<String> PARTNER = Set.of("partner", "crisispartner");
+    private static final Set<String> BOTH =
+            Set.of("beide", "beiden", "beidepartijen", "beideorganisaties", "allebei", "gezamenlijk");
+
+    /** What stands for a name for short behind it, as in "Veiligheidsregio (VR)". */
+    private static final Pattern ABBREVIATED = Pattern.compile("\\s*\\([^()]{1,20}\\)$");
+
+    /** What stands behind a name in brackets and is more than that, as in "Waterschap (J. de Groot)". */
+    private static final Pattern REMARK = Pattern.compile("\\((?![A-Z]{2,8}\\))");
+
+    /** Where another name may begin within a line, as in "VR: ja, partner: nee". */
+    private static final Pattern WITHIN =
+            Pattern.compile("(?:(?<=:)|[,;/.]|\\s[\u2013/-])\\s+(?=((?:\\S+\\s){0,3}?\\S{1,40}):(?!//))");
+
+    /** Something else that is named within the words of a party, as in "VR: ja / WSRL: nee". */
+    private static final Pattern INNER = Pattern.compile("[,;/]\\s*[^:\\d,;/]{1,40}:(?!//)");
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?i)(de|het)\\s+");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+    /** A few words without digits and a colon, but not that of an address on the web. */
+    private static final Pattern LABEL = Pattern.compile("^[^:\\d]{1,40}:(?!//).*");
+
+    private static final int MOST_WORDS_OF_A_LABEL = 4;
+
+    /** A longer line is a text, in which colons mean nothing. */
+    private static final int LONGEST_LINE = 500;
+
+    /** A word of the partner's name by which people call it, such as "Waterschap"; shorter ones are mostly articles. */
+    private static final int SHORTEST_NAME = 5;
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Set<String> regions = new HashSet<>();
+    private final Set<String> partners = new HashSet<>(PARTNER);
+
+    SpeakerSplitter(Collection<SafetyRegion> regions, Optional<String> partner) {
+        for (SafetyRegion region : regions) {
+            this.regions.addAll(names(region));
+            this.regions.add("vr" + initials(region));
+        }
+        partner.ifPresent(name -> {
+            partners.add(LetterText.of(name));
+            for (String word : WHITE_SPACE.split(name)) {
+                if (LetterText.of(word).length() >= SHORTEST_NAME) {
+                    partners.add(LetterText.of(word));
+                }
+            }
+        });
+    }
+
+    /** What a region is called, in letters. */
+    static List<String> names(SafetyRegion region) {
+        String name = LetterText.of(region.name());
+        return List.of(name, "vr" + name, "regio" + name, "veiligheidsregio" + name);
+    }
+
+    /** The letters with which the words of a region's name begin, as in VRGZ. */
+    private static String initials(SafetyRegion region) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : region.name().split("[\\s-]+")) {
+            initials.append(LetterText.of(word), 0, 1);
+        }
+        return initials.toString();
+    }
+
+    /** The party that a name is one of. */
+    Optional<Voice> named(String name) {
+        if (name.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        String plain = ABBREVIATED.matcher(name.strip()).replaceFirst("");
+        String letters = LetterText.of(ARTICLE.matcher(plain).replaceFirst(""));
+        if (REGION.contains(letters) || regions.contains(letters)) {
+            return Optional.of(Voice.REGION);
+        }
+        return partners.contains(letters) ? Optional.of(Voice.PARTNER) : Optional.empty();
+    }
+
+    /**
+     * Divides lines over the parties that are named before them.
+     *
+     * @param lines the lines
+     * @param first by whom is said what stands before any name
+     * @param isQuestion whether a line begins with a question rather than with a name
+     */
+    Said divide(List<String> lines, Set<Voice> first, Predicate<String> isQuestion) {
+        List<String> unnamed = new ArrayList<>();
+        Map<Voice, List<String>> named = new EnumMap<>(Voice.class);
+        Set<String> regionsNamed = new HashSet<>();
+        Set<Voice> current = first;
+        boolean strange = false;
+        for (String line : lines.stream().flatMap(this::apart).toList()) {
+            Optional<Label> label = label(line);
+            strange |= label.isPresent()
+                    ? INNER.matcher(label.get().text()).find()
+                    : isStrange(TextLines.withoutNumber(line), !current.isEmpty(), isQuestion);
+            label.map(Label::name).filter(regions::contains).ifPresent(regionsNamed::add);
+            current = label.map(Label::voices).orElse(current);
+            String text = label.map(Label::text).orElse(line);
+            if (current.isEmpty()) {
+                unnamed.add(text);
+            }
+            current.forEach(voice ->
+                    named.computeIfAbsent(voice, key -> new ArrayList<>()).add(text));
+        }
+        return new Said(lines, unnamed, named, strange || regionsNamed.size() > 1);
+    }
+
+    /** Whether a line without the name of a party names something else, or tells of a party that does not say it. */
+    private boolean isStrange(String line, boolean isSaid, Predicate<String> isQuestion) {
+        return isLabel(line) && !isQuestion.test(line) || isSaid && isAboutParty(line);
+    }
+
+    /** A line in which the parties follow each other, with each of them on its own. */
+    private Stream<String> apart(String line) {
+        if (line.indexOf(':') < 0 || line.length() > LONGEST_LINE) {
+            return Stream.of(line);
+        }
+        Matcher name = WITHIN.matcher(line);
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (name.find()) {
+            boolean isName = named(name.group(1)).isPresent()
+                    && Character.isLetter(name.group(1).charAt(0));
+            if (isName && !isQuoted(line, name.start())) {
+                boolean ends = line.charAt(name.start()) == '.';
+                lines.add(line.substring(start, ends ? name.start() + 1 : name.start()));
+                start = name.end();
+            }
+        }
+        lines.add(line.substring(start));
+        return lines.stream();
+    }
+
+    /** Whether a place in a line stands between quotation marks. */
+    private static boolean isQuoted(String line, int place) {
+        boolean quoted = false;
+        for (int at = 0; at < place; at++) {
+            char sign = line.charAt(at);
+            quoted = sign == '"' ? !quoted : sign == '\u201C' || sign == '\u201E' || quoted && sign != '\u201D';
+        }
+        return quoted;
+    }
+
+    /** Whether a line goes on about a party, or both, that it is not said by: "Beide partijen ...". */
+    private boolean isAboutParty(String line) {
+        String[] words = WHITE_SPACE.split(ARTICLE.matcher(line).replaceFirst(""), 2);
+        return words.length > 1
+                && words[0].length() <= LONGEST_NAME
+                && (BOTH.contains(LetterText.of(words[0])) || named(words[0]).isPresent());
+    }
+
+    /** Whether a line begins with a few words and a colon, which name no party. */
+    boolean isOtherLabel(String line) {
+        return isLabel(line) && label(line).isEmpty();
+    }
+
+    private static boolean isLabel(String line) {
+        return LABEL.matcher(line).matches()
+                && WHITE_SPACE.split(line.substring(0, line.indexOf(':')).strip()).length <= MOST_WORDS_OF_A_LABEL;
+    }
+
+    private Optional<Label> label(String line) {
+        String said = TextLines.withoutNumber(line).strip();
+        int colon = said.indexOf(':');
+        String head = colon < 0 ? said : said.substring(0, colon);
+        String rest = colon < 0 ? "" : said.substring(colon + 1).strip();
+        Optional<Voice> voice = named(head);
+        if (voice.isPresent()) {
+            // Which region it is, or who speaks for it, would be lost without its name.
+            boolean isMore = regions.contains(LetterText.of(head))
+                    || REMARK.matcher(head).find();
+            return Optional.of(new Label(LetterText.of(head), Set.of(voice.get()), isMore ? said : rest));
+        }
+        return BOTH.contains(LetterText.of(head)) ? Optional.of(new Label("", EACH, rest)) : Optional.empty();
+    }
+
+    /**
+     * Who says what.
+     *
+     * @param all the lines as they stand there
+     * @param unnamed the lines before any name
+     * @param named the lines by who says them
+     * @param strange whether something else is named than the parties, which may be a name of one of them
+     */
+    record Said(List<String> all, List<String> unnamed, Map<Voice, List<String>> named, boolean strange) {
+        static final Said NOTHING = new Said(List.of(), List.of(), Map.of(), false);
+
+        /** Whether all of it is said by somebody; a name with nothing behind it is no more than that. */
+        boolean isDivided() {
+            return !named.isEmpty()
+                    && isSure()
+                    && TextLines.areBlank(unnamed)
+                    && !named.values().stream().allMatch(TextLines::areBlank);
+        }
+
+        /** Behind a strange name, the words of the one party may begin where those of the other seem to go on. */
+        private boolean isSure() {
+            return !strange || named.size() > 1;
+        }
+
+        /** What one of them says, after what nobody is named for; all of it where that cannot be told. */
+        List<String> by(Voice voice) {
+            if (!isSure() || named.values().stream().allMatch(TextLines::areBlank)) {
+                return all;
+            }
+            List<String> lines = new ArrayList<>(unnamed);
+            lines.addAll(named.getOrDefault(voice, List.of()));
+            return lines;
+        }
+
+        /** This, and what is said after it. */
+        Said and(Said later) {
+            Map<Voice, List<String>> both = new EnumMap<>(Voice.class);
+            for (Voice voice : Voice.values()) {
+                List<String> lines =
+                        together(named.getOrDefault(voice, List.of()), later.named.getOrDefault(voice, List.of()));
+                if (!lines.isEmpty()) {
+                    both.put(voice, lines);
+                }
+            }
+            return new Said(together(all, later.all), together(unnamed, later.unnamed), both, strange || later.strange);
+        }
+
+        private static List<String> together(List<String> one, List<String> other) {
+            List<String> lines = new ArrayList<>(one);
+            lines.addAll(other);
+            return lines;
+        }
+    }
+
+    private record Label(String name, Set<Voice> voices, String text) {}
+}

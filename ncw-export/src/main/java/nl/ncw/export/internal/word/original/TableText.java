@@ -1,0 +1,297 @@
+package nl.ncw.export.internal.word.original;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.form.FormTable;
+import nl.ncw.export.internal.form.RowId;
+import nl.ncw.export.internal.ooxml.word.BodyElement;
+import nl.ncw.model.question.AnswerKind;
+import nl.ncw.model.question.MatrixColumn;
+import nl.ncw.model.question.MatrixQuestion;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.Voice;
+import nl.ncw.model.text.LocalisedText;
+
+/**
+ * Reads what parties worked out as the rows of a table of the form: a table of their own, or a line for each row. It is read
+ * whole or not at all, since a row that was taken for another is worse than a text that somebody still has to divide.
+ */
+final class TableText {
+    /** An item and whether it is arranged; "ja/nee" says neither. */
+    private static final Pattern TICK = Pattern.compile(
+            "^(.+?)\\s*[:\\u2013|(-]\\s*(ja|nee)\\b(?!\\s*/)[\\s,;.:|(\\u2013-]*(.*?)\\)?$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern BOX = Pattern.compile("^([\u2610\u2611\u2612])\\s*([^\u2610\u2611\u2612]+)$");
+    private static final Pattern PAIR = Pattern.compile("^([^:|.]{1,40}):(?!//)\\s*([^|:\\s][^|:]*)$", Pattern.DOTALL);
+    private static final Set<String> SAME_AS_ABOVE = Set.of("idem", "zelfde", "zieboven");
+    private static final int COMMON_BEGINNING = 5;
+    private static final int SHORTEST_NAME = 3;
+
+    /** What is longer is no row, and would take its time to be looked through. */
+    private static final int LONGEST_LINE = 500;
+
+    private static final int LONGEST_TEXT = 10_000;
+
+    private final Question question;
+    private final FormTable table;
+    private final SpeakerSplitter voices;
+    private final PrintedForm printed;
+    private final ContactText contacts;
+
+    /**
+     * The table of a question.
+     *
+     * @param question the question
+     * @param table the table in which it is answered
+     * @param voices the names of the parties
+     * @param printed what the form says itself
+     * @param contacts how people that can be reached are read
+     */
+    TableText(Question question, FormTable table, SpeakerSplitter voices, PrintedForm printed, ContactText contacts) {
+        this.question = question;
+        this.table = table;
+        this.voices = voices;
+        this.printed = printed;
+        this.contacts = contacts;
+    }
+
+    /** The rows that a table in the document stands for, if its columns are those of this one. */
+    Optional<List<FilledRow>> of(BodyElement.Table written, String spot) {
+        List<List<String>> rows = texts(written);
+        boolean refers = rows.stream().flatMap(List::stream).map(LetterText::of).anyMatch(SAME_AS_ABOVE::contains);
+        if (rows.isEmpty() || refers) {
+            return Optional.empty();
+        }
+        Optional<List<FormTable.Column>> named = columns(rows.get(0));
+        Optional<List<FormTable.Column>> columns = named.or(() -> inOrder(rows.get(0)));
+        return columns.flatMap(known -> rows(rows.subList(named.isPresent() ? 1 : 0, rows.size()), known, spot));
+    }
+
+    /** Whether a table says itself what its columns are about. */
+    boolean isNamedIn(BodyElement.Table written) {
+        List<List<String>> rows = texts(written);
+        return !rows.isEmpty() && columns(rows.get(0)).isPresent();
+    }
+
+    /** The cells of the rows that are not blank; one that goes on with the cell above it says the same. */
+    private static List<List<String>> texts(BodyElement.Table written) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> above = List.of();
+        for (BodyElement.Row row : written.rows()) {
+            List<String> cells = new ArrayList<>();
+            for (BodyElement.Cell cell : row.cells()) {
+                boolean goesOn = cell.goesOn() && cells.size() < above.size();
+                cells.add(goesOn ? above.get(cells.size()) : TextLines.text(cell));
+            }
+            if (!cells.stream().allMatch(String::isBlank)) {
+                rows.add(cells);
+            }
+            above = cells;
+        }
+        return rows;
+    }
+
+    /** The columns that a row of names is about, if it is one. */
+    private Optional<List<FormTable.Column>> columns(List<String> names) {
+        List<FormTable.Column> columns = new ArrayList<>();
+        for (String name : names) {
+            Optional<FormTable.Column> column = column(name).or(() -> columns.isEmpty() ? ofNames() : Optional.empty());
+            if (column.isEmpty() || columns.contains(column.get())) {
+                return Optional.empty();
+            }
+            columns.add(column.get());
+        }
+        return columns.size() < 2 ? Optional.empty() : Optional.of(columns);
+    }
+
+    private Optional<FormTable.Column> column(String name) {
+        Optional<Voice> party = voices.named(name);
+        return table.columns().stream()
+                .filter(column ->
+                        isCalled(column, LetterText.of(name)) || party.isPresent() && isOf(party.get(), column))
+                .findFirst();
+    }
+
+    private static boolean isCalled(FormTable.Column column, String name) {
+        String label = LetterText.of(column.label());
+        boolean isPart = name.length() >= SHORTEST_NAME && (label.contains(name) || name.contains(label));
+        return isPart
+                || name.length() >= COMMON_BEGINNING && label.startsWith(name.substring(0, COMMON_BEGINNING))
+                || column.id().equals(name);
+    }
+
+    private boolean isOf(Voice party, FormTable.Column column) {
+        return question instanceof MatrixQuestion matrix
+                && matrix.columns().stream()
+                        .filter(one -> one.id().equals(column.id()))
+                        .map(MatrixColumn::voice)
+                        .anyMatch(party::equals);
+    }
+
+    /** The column that names rows of their own, which people leave without a name. */
+    private Optional<FormTable.Column> ofNames() {
+        return hasItems() ? Optional.of(table.columns().get(0)) : Optional.empty();
+    }
+
+    private boolean hasItems() {
+        return table.rows().stream().anyMatch(row -> row.id().item().isPresent());
+    }
+
+    /** The columns in their order, where nobody named them and no party's cells could be taken for the other's. */
+    private Optional<List<FormTable.Column>> inOrder(List<String> cells) {
+        boolean isData = cells.stream().allMatch(cell -> voices.named(cell).isEmpty());
+        return question.kind() == AnswerKind.TABLE
+                        && isData
+                        && cells.size() == table.columns().size()
+                ? Optional.of(table.columns())
+                : Optional.empty();
+    }
+
+    private Optional<List<FilledRow>> rows(List<List<String>> rows, List<FormTable.Column> columns, String spot) {
+        List<FilledRow> filled = new ArrayList<>();
+        for (List<String> cells : rows) {
+            if (cells.size() != columns.size()) {
+                return Optional.empty();
+            }
+            Map<String, String> byColumn = new LinkedHashMap<>();
+            for (int column = 0; column < cells.size(); column++) {
+                byColumn.put(columns.get(column).id(), cells.get(column));
+            }
+            filled.add(row(byColumn, spot));
+        }
+        return whole(filled);
+    }
+
+    /** The rows that a text stands for, if each of its lines is one. */
+    Optional<List<FilledRow>> of(String text, String spot) {
+        if (text.length() > LONGEST_TEXT || text.lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
+            return Optional.empty();
+        }
+        List<FilledRow> rows = new ArrayList<>();
+        for (String line : text.lines().filter(one -> !one.isBlank()).toList()) {
+            Optional<Map<String, String>> cells = cells(line.replaceFirst("^[•–-]\\s*", ""));
+            if (cells.isEmpty()) {
+                return question.kind() == AnswerKind.CONTACTS ? oneContact(text, spot) : Optional.empty();
+            }
+            rows.add(row(cells.get(), spot));
+        }
+        return whole(rows);
+    }
+
+    private Optional<Map<String, String>> cells(String line) {
+        return switch (question.kind()) {
+            case CHECKLIST -> ticked(line).or(() -> cells(TICK.matcher(line)));
+            case TABLE ->
+                table.columns().size() == 2 ? cells(PAIR.matcher(line)).filter(this::isEntry) : Optional.empty();
+            case CONTACTS -> contacts.read(line).filter(this::fits);
+            case TEXT, CHOICE, MATRIX, REGIONS -> Optional.empty();
+        };
+    }
+
+    /** Whether the first of two texts is an entry, and no name of a column or of the table itself. */
+    private boolean isEntry(Map<String, String> cells) {
+        String first = LetterText.of(cells.get(table.columns().get(0).id()));
+        return table.columns().stream().noneMatch(column -> isCalled(column, first))
+                && voices.named(first).isEmpty()
+                && !LetterText.of(question.id().toString()).contains(first);
+    }
+
+    private Optional<Map<String, String>> ticked(String line) {
+        Matcher box = BOX.matcher(line);
+        return box.matches()
+                ? Optional.of(Map.of(
+                        table.columns().get(0).id(),
+                        box.group(2).strip(),
+                        table.columns().get(1).id(),
+                        box.group(1).equals("\u2610") ? "nee" : "ja"))
+                : Optional.empty();
+    }
+
+    private Optional<Map<String, String>> cells(Matcher line) {
+        if (!line.matches()) {
+            return Optional.empty();
+        }
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int column = 0; column < line.groupCount(); column++) {
+            cells.put(table.columns().get(column).id(), line.group(column + 1).strip());
+        }
+        return Optional.of(cells);
+    }
+
+    /** Somebody who is named on one line and can be reached at what stands on the next ones. */
+    private Optional<List<FilledRow>> oneContact(String text, String spot) {
+        return contacts.read(text).filter(this::fits).map(cells -> List.of(row(cells, spot)));
+    }
+
+    private boolean fits(Map<String, String> cells) {
+        return table.columns().stream().map(FormTable.Column::id).toList().containsAll(cells.keySet());
+    }
+
+    private FilledRow row(Map<String, String> texts, String spot) {
+        Map<String, FilledRow.Cell> cells = new LinkedHashMap<>();
+        RowId id = id(texts);
+        texts.forEach((column, text) -> cells.put(column, new FilledRow.Cell(text, spot)));
+        String name = table.columns().get(0).id();
+        if (id.item().isPresent() && isName(texts.getOrDefault(name, ""), id)) {
+            cells.remove(name);
+        }
+        return new FilledRow(id, spot, cells);
+    }
+
+    /** The row of the form with the name that stands in the first column; any row where the form names none so. */
+    private RowId id(Map<String, String> cells) {
+        String name = LetterText.of(cells.getOrDefault(table.columns().get(0).id(), ""));
+        return table.rows().stream()
+                .filter(row -> row.id().item().isPresent())
+                .filter(row ->
+                        LetterText.likeness(name, LetterText.of(row.cells().get(0))) > 0)
+                .findFirst()
+                .map(FormTable.Row::id)
+                .orElse(table.id());
+    }
+
+    /** Whether a text is what a row is called, here or in the original form. */
+    private boolean isName(String text, RowId id) {
+        return printed.added(List.of(text)).isEmpty()
+                || table.rows().stream()
+                        .filter(row -> row.id().equals(id))
+                        .anyMatch(row -> LetterText.of(row.cells().get(0)).equals(LetterText.of(text)));
+    }
+
+    /** The rows, unless one of them has no place in the form or stands there twice. */
+    private Optional<List<FilledRow>> whole(List<FilledRow> rows) {
+        Set<RowId> items = new HashSet<>();
+        for (FilledRow row : rows) {
+            boolean isNew = row.id().item().isEmpty();
+            if (isNew && !table.open() || !isNew && !items.add(row.id())) {
+                return Optional.empty();
+            }
+        }
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows);
+    }
+
+    /** Whether rows of a matrix say no more than the form itself, which prints some teams for a beginning. */
+    boolean isAsPrinted(List<FilledRow> rows) {
+        return question instanceof MatrixQuestion matrix
+                && rows.stream()
+                        .allMatch(row -> matrix.columns().stream()
+                                .allMatch(column -> matrix.suggestion(
+                                                row.id().item().orElse(""), column.id())
+                                        .map(text -> text.in(LocalisedText.DUTCH))
+                                        .filter(text -> row.cells().containsKey(column.id())
+                                                && LetterText.of(text)
+                                                        .equals(LetterText.of(row.cells()
+                                                                .get(column.id())
+                                                                .text())))
+                                        .isPresent()));
+    }
+}

@@ -1,0 +1,98 @@
+package nl.ncw.export.internal.word.original;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.ncw.export.internal.form.FillInForm;
+import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.form.RowId;
+import nl.ncw.export.internal.intake.ReadingLog;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.finding.Severity;
+import nl.ncw.model.port.UnreadableAgreementException;
+
+/**
+ * An answer in words. What only says that a question does not apply, or that nothing was agreed yet, becomes that: counted as
+ * an agreement, it would hide what is still open.
+ */
+final class WrittenAnswer {
+    private static final Pattern NOT_APPLICABLE = Pattern.compile(
+            "^(n\\.?\\s?v\\.?\\s?t\\b\\.?|niet van toepassing\\b)[\\s,;:.\u2013-]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TO_BE_SETTLED = Pattern.compile(
+            "^(n\\.?\\s?t\\.?\\s?b\\b|n\\.?\\s?n\\.?\\s?b\\b|(nog |nader )(af te spreken|te bepalen|uit te werken|te regelen|in te vullen)"
+                    + "|nog niet (bekend|bepaald|afgesproken)|p\\.?m\\b|tbd\\b|volgt( nog)?[.]?$)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What an agreement has and a remark has not: a number to call, a condition, another sentence. */
+    private static final Pattern AGREES = Pattern.compile(
+            "[0-9]{3}|[.;!?]\\s+\\S|\\b(wel|anders|behalve|tenzij|zolang|vanaf)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_REMARK = 120;
+
+    /** The places of the two in what can be chosen as a status. */
+    private static final int NOT_APPLICABLE_STATUS = 0;
+
+    private static final int TO_BE_SETTLED_STATUS = 1;
+
+    private final FillInForm form;
+    private final AnswerKey key;
+    private final ReadingLog log;
+
+    WrittenAnswer(FillInForm form, AnswerKey key, ReadingLog log) {
+        this.form = form;
+        this.key = key;
+        this.log = log;
+    }
+
+    /** The row of the form that a text fills in. */
+    FilledRow of(String text, String spot) throws UnreadableAgreementException {
+        Matcher notApplicable = NOT_APPLICABLE.matcher(text);
+        Matcher toBeSettled = TO_BE_SETTLED.matcher(text);
+        if (notApplicable.find() && isNoMore(text, notApplicable.end())) {
+            return withStatus(NOT_APPLICABLE_STATUS, text.substring(notApplicable.end()), text, spot);
+        }
+        if (toBeSettled.find() && isNoMore(text, toBeSettled.end())) {
+            return withStatus(TO_BE_SETTLED_STATUS, text, text, spot);
+        }
+        if (notApplicable.reset().find() || toBeSettled.reset().find()) {
+            log.say(Severity.WARNING, "status-not-read", spot, ReadingLog.excerpt(text));
+        }
+        if (!text.isBlank() && LetterText.of(text).isEmpty()) {
+            log.keep("no-answer", spot, text, ReadingLog.excerpt(text));
+            return row(Map.of(FormAnswer.ANSWER, ""), spot);
+        }
+        return row(Map.of(FormAnswer.ANSWER, text), spot);
+    }
+
+    /** Whether behind such words there is at most a short remark, and nothing that people act on. */
+    private static boolean isNoMore(String text, int end) {
+        String rest = text.substring(end);
+        return rest.length() <= LONGEST_REMARK
+                && rest.indexOf('\n') < 0
+                && !AGREES.matcher(rest).find();
+    }
+
+    private FilledRow withStatus(int status, String note, String text, String spot) {
+        List<String> offered = form.answer(key)
+                .map(answer -> answer.status().input().offered())
+                .orElse(List.of());
+        if (offered.size() <= status) {
+            return row(Map.of(FormAnswer.ANSWER, text), spot);
+        }
+        log.say(Severity.WARNING, "status-read", spot, ReadingLog.excerpt(text), offered.get(status));
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put(FormAnswer.STATUS, offered.get(status));
+        cells.put(FormAnswer.NOTE, note.strip());
+        cells.put(FormAnswer.ANSWER, "");
+        return row(cells, spot);
+    }
+
+    private FilledRow row(Map<String, String> texts, String spot) {
+        Map<String, FilledRow.Cell> cells = new LinkedHashMap<>();
+        texts.forEach((column, text) -> cells.put(column, new FilledRow.Cell(text, spot)));
+        return new FilledRow(RowId.of(key), spot, cells);
+    }
+}

@@ -1,0 +1,94 @@
+package nl.ncw.export.internal.word.returned;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.form.RowId;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.word.anchor.ControlNotation;
+import nl.ncw.export.internal.word.anchor.DocumentIndex;
+
+/** What texts in a document mean as cells of the form: days as days, ticked boxes as words, and held places as nothing. */
+final class ControlText {
+    private static final Pattern BOX =
+            Pattern.compile("([\u2610\u2611\u2612])[\\s\u00A0]*([^\u2610\u2611\u2612\\s\u00A0]*)");
+
+    private final DocumentIndex form;
+    private final Labels labels;
+
+    ControlText(DocumentIndex form, Labels labels) {
+        this.form = form;
+        this.labels = labels;
+    }
+
+    String of(RowId row, String column, String text) {
+        Input input = form.slot(row, column).input();
+        String written = withoutPlaceholder(text);
+        if (ControlNotation.isYesOrNo(input, "", labels)) {
+            return ticked(written).orElse(written.strip());
+        }
+        if (input.kind() == Input.Kind.DATE) {
+            return ControlNotation.isoDay(written.strip());
+        }
+        return asSent(row, column, written);
+    }
+
+    /** Nothing, where a control is gone and the text that held its place is left. */
+    private String withoutPlaceholder(String text) {
+        String stripped = text.strip();
+        if (ControlNotation.isPlaceholder(stripped, labels)) {
+            return "";
+        }
+        String sentence = labels.get("word.placeholder.answer");
+        if (stripped.startsWith(sentence)) {
+            return stripped.substring(sentence.length()).strip();
+        }
+        return stripped.endsWith(sentence)
+                ? stripped.substring(0, stripped.length() - sentence.length()).strip()
+                : text.stripTrailing().isEmpty() ? "" : text;
+    }
+
+    /** The words beside the boxes that are ticked; nothing if there are no boxes. */
+    private static Optional<String> ticked(String text) {
+        Matcher boxes = BOX.matcher(text);
+        List<String> ticked = new ArrayList<>();
+        StringBuilder rest = new StringBuilder();
+        boolean any = false;
+        while (boxes.find()) {
+            any = true;
+            if (!boxes.group(1).equals(ControlNotation.UNTICKED)) {
+                ticked.add(boxes.group(2));
+            }
+            boxes.appendReplacement(rest, "");
+        }
+        boxes.appendTail(rest);
+        if (!any) {
+            return Optional.empty();
+        }
+        String beside = DocumentIndex.normal(rest.toString());
+        if (!beside.isEmpty()) {
+            ticked.add(beside);
+        }
+        return Optional.of(String.join(", ", ticked));
+    }
+
+    /** A text as it was sent, where only the white space around it differs, which programs are free with. */
+    private String asSent(RowId row, String column, String text) {
+        String sent = form.answer(row).map(answer -> sent(answer, column)).orElse("");
+        return !sent.isEmpty() && sent.strip().equals(text.strip()) ? sent : text;
+    }
+
+    private static String sent(FormAnswer answer, String column) {
+        return switch (column) {
+            case FormAnswer.ANSWER -> answer.answer();
+            case FormAnswer.NOTE -> answer.note();
+            case FormAnswer.OWNER -> answer.owner();
+            case FormAnswer.STATUS -> answer.status().value();
+            default -> "";
+        };
+    }
+}

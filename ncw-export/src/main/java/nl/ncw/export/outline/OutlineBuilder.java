@@ -1,0 +1,264 @@
+package nl.ncw.export.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.Completeness;
+import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.Tally;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.Section;
+import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.question.ChoiceQuestion;
+import nl.ncw.model.question.Fact;
+import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.Voice;
+import nl.ncw.model.question.Voicing;
+import nl.ncw.model.text.LocalisedText;
+
+/** Lays out one agreement. */
+final class OutlineBuilder {
+    private final Agreement agreement;
+    private final Catalogue catalogue;
+    private final Labels labels;
+    private final AnswerText answers;
+    private final Guidance guidance;
+    private final FormFields fields;
+
+    OutlineBuilder(Agreement agreement, Catalogue catalogue, Labels labels) {
+        this.agreement = agreement;
+        this.catalogue = catalogue;
+        this.labels = labels;
+        this.answers = new AnswerText(labels);
+        this.guidance = new Guidance(labels);
+        this.fields = new FormFields(labels);
+    }
+
+    /** Whether nobody has said anything yet: then the document is a form to fill in. */
+    private boolean isForm() {
+        return agreement.answers().isEmpty()
+                && agreement.region().isEmpty()
+                && agreement.partner().isEmpty();
+    }
+
+    DocumentOutline build() {
+        return new DocumentOutline(
+                labels.get("title"),
+                isForm()
+                        ? labels.get(
+                                "form", option(Fact.PROFILE, agreement.profile().key()))
+                        : labels.get("parties", regionName(), partnerName()),
+                in(catalogue.text().introduction()),
+                labels.locale(),
+                agreement.revisions().stream().map(Revision::date).max((a, b) -> a.compareTo(b)),
+                facts(),
+                completeness(),
+                progress(),
+                List.of(labels.get("column.topic"), labels.get("column.explanation"), labels.get("column.agreement")),
+                catalogue.sections().stream()
+                        .map(this::chapter)
+                        .filter(chapter -> !chapter.topics().isEmpty())
+                        .toList(),
+                annexes());
+    }
+
+    /** What the agreement holds; on a form also room for what it does not. */
+    private List<DocumentOutline.Annex> annexes() {
+        List<DocumentOutline.Annex> stored = new Annexes(agreement, catalogue, labels).all();
+        if (!isForm()) {
+            return stored;
+        }
+        List<String> taken = stored.stream().map(DocumentOutline.Annex::heading).toList();
+        Stream<DocumentOutline.Annex> empty =
+                new FormAnnexes(labels).all().stream().filter(annex -> !taken.contains(annex.heading()));
+        return Stream.concat(empty, stored.stream()).toList();
+    }
+
+    private String regionName() {
+        return agreement
+                .region()
+                .map(region -> labels.get("parties.region", region.name()))
+                .orElseGet(() -> labels.get("parties.region-unknown"));
+    }
+
+    private String partnerName() {
+        return agreement.partner().map(CrisisPartner::name).orElseGet(() -> labels.get("parties.partner-unknown"));
+    }
+
+    private List<DocumentOutline.Fact> facts() {
+        List<DocumentOutline.Fact> facts = new ArrayList<>();
+        String unknown = isForm() ? "" : labels.get("unknown");
+        facts.add(fact("region", agreement.region().map(answers::region).orElse(unknown)));
+        facts.add(fact(
+                "involved-regions",
+                Optional.of(agreement.involvedRegions().stream()
+                                .map(answers::region)
+                                .collect(Collectors.joining(", ")))
+                        .filter(names -> !names.isEmpty())
+                        .orElse(unknown)));
+        facts.add(fact("partner", agreement.partner().map(CrisisPartner::name).orElse(unknown)));
+        facts.add(fact(
+                "core-task",
+                agreement
+                        .partner()
+                        .map(partner ->
+                                option(Fact.CORE_TASK, partner.coreTask().key()))
+                        .orElse(unknown)));
+        facts.add(fact("profile", option(Fact.PROFILE, agreement.profile().key())));
+        facts.add(fact("status", labels.get("status." + agreement.status().key())));
+        agreement.validity().from().ifPresent(day -> facts.add(fact("from", labels.date(day))));
+        agreement.validity().until().ifPresent(day -> facts.add(fact("until", labels.date(day))));
+        agreement.validity().evaluation().ifPresent(day -> facts.add(fact("evaluation", labels.date(day))));
+        agreement.id().ifPresent(id -> facts.add(fact("id", id)));
+        agreement.revisions().stream()
+                .reduce((earlier, later) -> later)
+                .ifPresent(last -> facts.add(
+                        fact("version", labels.get("fact.version.value", last.version(), labels.date(last.date())))));
+        facts.add(fact("catalogue", agreement.catalogue().toString()));
+        return facts;
+    }
+
+    private DocumentOutline.Fact fact(String key, String value) {
+        return new DocumentOutline.Fact(key, labels.get("fact." + key), value);
+    }
+
+    /** The name that the catalogue gives to a profile or core task, in the question that asks for it. */
+    private String option(Fact fact, String key) {
+        return catalogue.entries().stream()
+                .map(Catalogue.Entry::question)
+                .filter(question -> question.fact().filter(fact::equals).isPresent())
+                .flatMap(question ->
+                        question instanceof ChoiceQuestion choice ? choice.options().stream() : Stream.empty())
+                .filter(option -> option.id().equals(key))
+                .findFirst()
+                .map(option -> in(option.label()))
+                .orElse(key);
+    }
+
+    private DocumentOutline.Annex completeness() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Section section : catalogue.sections()) {
+            rows.add(completenessRow(heading(section), Completeness.of(agreement, section)));
+        }
+        rows.add(completenessRow(labels.get("completeness.total"), Completeness.of(agreement, catalogue)));
+        List<String> headers = Stream.of("part", "required", "recommended", "optional", "to-be-settled", "unanswered")
+                .map(key -> labels.get("completeness." + key))
+                .toList();
+        return new DocumentOutline.Annex(
+                DocumentOutline.Role.COMPLETENESS, labels.get("completeness"), new Block.Grid(headers, rows));
+    }
+
+    private List<DocumentOutline.Progress> progress() {
+        if (isForm()) {
+            return List.of();
+        }
+        Stream<DocumentOutline.Progress> sections = catalogue.sections().stream()
+                .map(section -> new DocumentOutline.Progress(
+                        heading(section), Completeness.of(agreement, section).total()));
+        DocumentOutline.Progress all = new DocumentOutline.Progress(
+                labels.get("completeness.total"),
+                Completeness.of(agreement, catalogue).total());
+        return Stream.concat(sections.filter(part -> part.tally().asked() > 0), Stream.of(all))
+                .toList();
+    }
+
+    private List<String> completenessRow(String part, Completeness completeness) {
+        Tally total = completeness.total();
+        return List.of(
+                part,
+                settled(completeness.of(Obligation.REQUIRED)),
+                settled(completeness.of(Obligation.RECOMMENDED)),
+                settled(completeness.of(Obligation.OPTIONAL)),
+                String.valueOf(total.toBeSettled()),
+                String.valueOf(total.unanswered()));
+    }
+
+    private String settled(Tally tally) {
+        return tally.asked() == 0
+                ? labels.get("completeness.none")
+                : labels.get("completeness.of", tally.settled(), tally.asked());
+    }
+
+    private DocumentOutline.Chapter chapter(Section section) {
+        List<OutlineTopic> topics = section.topics().stream()
+                .map(this::topic)
+                .filter(topic -> !topic.items().isEmpty())
+                .toList();
+        return new DocumentOutline.Chapter(section.id(), heading(section), topics);
+    }
+
+    private String heading(Section section) {
+        return section.number().map(number -> number + " ").orElse("") + in(section.title());
+    }
+
+    private OutlineTopic topic(Topic topic) {
+        List<String> notes = Stream.of(topic.description(), topic.profileNote(agreement.profile()), topic.instruction())
+                .flatMap(Optional::stream)
+                .map(this::in)
+                .toList();
+        List<OutlineTopic.Item> items = topic.questions().stream()
+                .filter(question -> question.obligation(agreement.profile()) != Obligation.NOT_APPLICABLE)
+                .map(this::item)
+                .toList();
+        return new OutlineTopic(topic.id(), topic.number() + ". " + in(topic.title()), notes, items);
+    }
+
+    private OutlineTopic.Item item(Question question) {
+        return new OutlineTopic.Item(
+                question.id(),
+                in(question.text()),
+                hints(question),
+                question.voices().stream()
+                        .map(voice -> response(question, voice))
+                        .toList());
+    }
+
+    private OutlineTopic.Response response(Question question, Voice voice) {
+        Optional<String> speaker = question.prompt().voicing() == Voicing.EACH_PARTY
+                ? Optional.of(labels.get("voice." + voice.key()))
+                : Optional.empty();
+        Optional<Answer> answer = agreement.answerTo(question, voice);
+        if (answer.isEmpty()) {
+            return unanswered(question, voice, speaker);
+        }
+        return new OutlineTopic.Response(
+                voice, speaker, state(answer.get()), answers.of(answer.get(), Optional.of(question)), Optional.empty());
+    }
+
+    private OutlineTopic.Response unanswered(Question question, Voice voice, Optional<String> speaker) {
+        String obligation = question.obligation(agreement.profile()).key();
+        return new OutlineTopic.Response(
+                voice,
+                speaker,
+                OutlineTopic.State.UNANSWERED,
+                isForm() ? fields.of(question) : List.of(),
+                isForm() ? Optional.empty() : Optional.of(labels.get("missing." + obligation)));
+    }
+
+    /** The hints; on a form also how pressing the question is, which elsewhere is said where an answer is missing. */
+    private List<String> hints(Question question) {
+        Stream<String> obligation = isForm() && question.fact().isEmpty()
+                ? Stream.of(labels.get(
+                        "obligation." + question.obligation(agreement.profile()).key()))
+                : Stream.of();
+        return Stream.concat(guidance.of(question).stream(), obligation).toList();
+    }
+
+    private static OutlineTopic.State state(Answer answer) {
+        if (answer instanceof Answer.NotApplicable) {
+            return OutlineTopic.State.NOT_APPLICABLE;
+        }
+        return answer instanceof Answer.ToBeSettled ? OutlineTopic.State.TO_BE_SETTLED : OutlineTopic.State.GIVEN;
+    }
+
+    private String in(LocalisedText text) {
+        return text.in(labels.locale());
+    }
+}

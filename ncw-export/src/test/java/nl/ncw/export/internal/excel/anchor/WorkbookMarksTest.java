@@ -1,0 +1,96 @@
+package nl.ncw.export.internal.excel.anchor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.export.internal.form.RowId;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.catalogue.Catalogue;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkbookMarksTest {
+    @Nested
+    class The_row_of_column_ids {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {WorkbookMarks.ANSWERS, WorkbookMarks.FIELDS, "@contacts", "techniek.accounts.rechten/joint"})
+        void says_what_the_block_holds(String holds) {
+            assertThat(WorkbookMarks.holds(WorkbookMarks.block(holds))).contains(holds);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "header", "columns", "proces.alerteren.wijze/joint"})
+        void is_no_other_row(String mark) {
+            assertThat(WorkbookMarks.holds(mark)).isEmpty();
+        }
+    }
+
+    @Nested
+    class A_defined_name {
+        static Stream<String> subjects() {
+            Stream<String> answers = Catalogues.all().stream()
+                    .flatMap(catalogue -> catalogue.entries().stream())
+                    .map(Catalogue.Entry::question)
+                    .flatMap(question -> question.voices().stream()
+                            .map(voice -> RowId.of(new AnswerKey(question.id(), voice))
+                                    .subject()));
+            return Stream.concat(
+                            answers, Stream.of("@partner.name", "@partner.core-task", "@contacts", "at.a-b.c/region"))
+                    .distinct();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "proces.alerteren.rol-locc/joint, ncw.proces.alerteren.rol_locc..joint",
+            "@partner.core-task, ncw.at.partner.core_task"
+        })
+        void says_whose_it_is(String subject, String name) {
+            assertThat(WorkbookMarks.name(subject)).contains(name);
+        }
+
+        @ParameterizedTest
+        @MethodSource("subjects")
+        void leads_back_to_its_subject(String subject) {
+            assertThat(WorkbookMarks.name(subject).flatMap(WorkbookMarks::subject))
+                    .contains(subject);
+        }
+
+        @ParameterizedTest
+        @MethodSource("subjects")
+        void leads_back_to_its_subject_in_capitals_too(String subject) {
+            assertThat(WorkbookMarks.subject(
+                            WorkbookMarks.name(subject).orElseThrow().toUpperCase(Locale.ROOT)))
+                    .contains(subject);
+        }
+
+        @ParameterizedTest
+        @MethodSource("subjects")
+        void is_one_that_excel_takes(String subject) throws Exception {
+            try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+                workbook.createName().setNameName(WorkbookMarks.name(subject).orElseThrow());
+                assertThat(workbook.getAllNames()).hasSize(1);
+            }
+        }
+
+        @Test
+        void that_would_be_longer_than_excel_takes_is_not_given() {
+            assertThat(WorkbookMarks.name("deel.stuk." + "a".repeat(250) + "/joint"))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"", "ncw.", "ncw_list_1", "ncw.x", "_xlnm.Print_Area", "Afdrukbereik", "ncw.a.b.c..nobody"})
+        void of_anything_else_is_nobodys(String name) {
+            assertThat(WorkbookMarks.subject(name)).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package nl.ncw.export.internal.form.reading;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.ncw.export.internal.form.FillInForm;
+import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.table.DateCodec;
+import nl.ncw.export.internal.table.NormalizedText;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.text.LocalisedText;
+
+/** Texts of a form that need not stand anywhere afterwards: they say something that the agreement says otherwise. */
+final class UnderstoodTexts {
+    private static final List<String> WORDS =
+            List.of("answer.not-applicable", "answer.to-be-settled", "yes", "no", "voice.region", "voice.partner");
+
+    private final List<String> offered;
+    private final Agreement sent;
+    private final Agreement result;
+
+    UnderstoodTexts(FillInForm form, Agreement sent, Agreement result) {
+        this.sent = sent;
+        this.result = result;
+        Stream<String> choices = form.fields().stream().flatMap(field -> field.input().offered().stream());
+        Stream<String> words = LocalisedText.LANGUAGES.stream()
+                .flatMap(language -> WORDS.stream().map(Labels.in(language)::get));
+        Stream<String> names = form.answers().stream()
+                .flatMap(answer -> answer.table().stream())
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.id().item().isPresent())
+                .map(row -> row.cells().get(0));
+        this.offered = Stream.of(choices, words, names)
+                .flatMap(texts -> texts)
+                .map(NormalizedText::of)
+                .toList();
+    }
+
+    boolean covers(FilledRow row, String column) {
+        String text = row.text(column);
+        return text.isBlank()
+                || offered.contains(NormalizedText.of(text))
+                || DateCodec.INSTANCE.read(text).isPresent()
+                || standsAsSent(row, column);
+    }
+
+    /** An answer of another kind stands in its cell in words, which are no part of it. */
+    private boolean standsAsSent(FilledRow row, String column) {
+        AnswerKey key = row.id().answer().orElse(null);
+        return column.equals(FormAnswer.ANSWER)
+                && key != null
+                && sent.answers().containsKey(key)
+                && Objects.equals(sent.answers().get(key), result.answers().get(key));
+    }
+}

@@ -1,0 +1,178 @@
+package nl.ncw.model.catalogue.difference;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.text.LocalisedText;
+
+/**
+ * What differs between two catalogues: a catalogue with an overlay and the same without, or two versions. Topics and
+ * questions are told apart by id; in what order they stand is not compared.
+ *
+ * @param older the catalogue before
+ * @param newer the catalogue after
+ * @param addedTopics the topics that only the newer one has, in its order
+ * @param removedTopics the topics that only the older one has, in its order
+ * @param added the questions that only the newer one has, those of added topics too, in its order
+ * @param removed the questions that only the older one has, those of removed topics too, in its order
+ * @param hidden the questions that some profile asked and none asks any more, in the order of the newer one
+ * @param reshaped the questions that both have and that stand in another topic, ask for another kind of answer or ask
+ *     others for it, in the order of the newer one
+ * @param obligations how pressing questions that both have became, but for the hidden ones, in the order of the newer one
+ * @param texts the texts that differ in what both have, in the order of the newer one
+ */
+public record CatalogueDifference(
+        CatalogueReference older,
+        CatalogueReference newer,
+        List<Topic> addedTopics,
+        List<Topic> removedTopics,
+        List<Catalogue.Entry> added,
+        List<Catalogue.Entry> removed,
+        List<Catalogue.Entry> hidden,
+        List<Catalogue.Entry> reshaped,
+        List<ObligationChange> obligations,
+        List<TextChange> texts) {
+
+    // Copies the lists.
+    public CatalogueDifference {
+        Checks.notNull(older, "older");
+        Checks.notNull(newer, "newer");
+        addedTopics = Checks.copy(addedTopics, "added topics");
+        removedTopics = Checks.copy(removedTopics, "removed topics");
+        added = Checks.copy(added, "added");
+        removed = Checks.copy(removed, "removed");
+        hidden = Checks.copy(hidden, "hidden");
+        reshaped = Checks.copy(reshaped, "reshaped");
+        obligations = Checks.copy(obligations, "obligations");
+        texts = Checks.copy(texts, "texts");
+    }
+
+    /**
+     * Compares two catalogues.
+     *
+     * @param older the catalogue before
+     * @param newer the catalogue after
+     * @return what differs
+     */
+    public static CatalogueDifference between(Catalogue older, Catalogue newer) {
+        List<Pair> pairs = pairs(older, newer);
+        List<Pair> hidden = pairs.stream().filter(Pair::isHidden).toList();
+        return new CatalogueDifference(
+                older.reference(),
+                newer.reference(),
+                without(topics(newer), topics(older), Topic::id),
+                without(topics(older), topics(newer), Topic::id),
+                without(
+                        newer.entries(),
+                        older.entries(),
+                        entry -> entry.question().id()),
+                without(
+                        older.entries(),
+                        newer.entries(),
+                        entry -> entry.question().id()),
+                hidden.stream().map(Pair::newer).toList(),
+                pairs.stream().filter(Pair::isReshaped).map(Pair::newer).toList(),
+                pairs.stream()
+                        .filter(pair -> !hidden.contains(pair))
+                        .flatMap(Pair::obligations)
+                        .toList(),
+                texts(older, newer));
+    }
+
+    /**
+     * Whether the two ask the same in the same words.
+     *
+     * @return whether nothing differs
+     */
+    public boolean isEmpty() {
+        return Stream.of(addedTopics, removedTopics, added, removed, hidden, reshaped, obligations, texts)
+                .allMatch(Collection::isEmpty);
+    }
+
+    private static List<Topic> topics(Catalogue catalogue) {
+        return catalogue.sections().stream()
+                .flatMap(section -> section.topics().stream())
+                .toList();
+    }
+
+    private static <T> List<T> without(List<T> all, List<T> others, Function<T, Object> id) {
+        Set<Object> known = others.stream().map(id).collect(Collectors.toSet());
+        return all.stream()
+                .filter(element -> !known.contains(id.apply(element)))
+                .toList();
+    }
+
+    private static List<Pair> pairs(Catalogue older, Catalogue newer) {
+        return newer.entries().stream()
+                .flatMap(entry -> older.find(entry.question().id()).map(before -> new Pair(before, entry)).stream())
+                .toList();
+    }
+
+    /** The texts that differ in what both have: of one that only one has, the difference says that already. */
+    private static List<TextChange> texts(Catalogue older, Catalogue newer) {
+        Map<String, Map<String, LocalisedText>> before = CatalogueTexts.of(older);
+        List<TextChange> changes = new ArrayList<>();
+        CatalogueTexts.of(newer).forEach((subject, after) -> {
+            if (before.containsKey(subject)) {
+                changes.addAll(texts(subject, before.get(subject), after));
+            }
+        });
+        return changes;
+    }
+
+    private static List<TextChange> texts(
+            String subject, Map<String, LocalisedText> before, Map<String, LocalisedText> after) {
+        return Stream.concat(after.keySet().stream(), before.keySet().stream())
+                .distinct()
+                .map(part -> new TextChange(
+                        subject, part, Optional.ofNullable(before.get(part)), Optional.ofNullable(after.get(part))))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
+    }
+
+    /** A question as it was and as it is. */
+    private record Pair(Catalogue.Entry older, Catalogue.Entry newer) {
+        boolean isHidden() {
+            return isAsked(older.question()) && !isAsked(newer.question());
+        }
+
+        private static boolean isAsked(Question question) {
+            return question.prompt().obligations().values().stream()
+                    .anyMatch(obligation -> obligation != Obligation.NOT_APPLICABLE);
+        }
+
+        boolean isReshaped() {
+            return !older.topic().id().equals(newer.topic().id())
+                    || !Shape.of(older.question()).equals(Shape.of(newer.question()));
+        }
+
+        Stream<ObligationChange> obligations() {
+            Set<CooperationProfile> profiles =
+                    new TreeSet<>(older.question().prompt().obligations().keySet());
+            profiles.addAll(newer.question().prompt().obligations().keySet());
+            QuestionId id = newer.question().id();
+            return profiles.stream()
+                    .map(profile -> new ObligationChange(
+                            id,
+                            profile,
+                            older.question().obligation(profile),
+                            newer.question().obligation(profile)))
+                    .filter(change -> change.before() != change.after());
+        }
+    }
+}

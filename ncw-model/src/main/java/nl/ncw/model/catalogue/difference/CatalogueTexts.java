@@ -1,0 +1,115 @@
+package nl.ncw.model.catalogue.difference;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.Section;
+import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.question.ChecklistQuestion;
+import nl.ncw.model.question.ChoiceQuestion;
+import nl.ncw.model.question.MatrixColumn;
+import nl.ncw.model.question.MatrixQuestion;
+import nl.ncw.model.question.Option;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.TableColumn;
+import nl.ncw.model.question.TableQuestion;
+import nl.ncw.model.text.LocalisedText;
+
+/** All texts of a catalogue by the id of what they are of and the name of the part, in the order of the form. */
+final class CatalogueTexts {
+    private final Map<String, LocalisedText> parts = new LinkedHashMap<>();
+
+    private CatalogueTexts() {}
+
+    static Map<String, Map<String, LocalisedText>> of(Catalogue catalogue) {
+        Map<String, Map<String, LocalisedText>> texts = new LinkedHashMap<>();
+        texts.put(catalogue.reference().id(), introducing(catalogue));
+        for (Section section : catalogue.sections()) {
+            texts.put(section.id(), Map.of("title", section.title()));
+            for (Topic topic : section.topics()) {
+                texts.put(topic.id(), of(topic));
+                topic.questions().forEach(question -> texts.put(question.id().value(), of(question)));
+            }
+        }
+        return texts;
+    }
+
+    private static Map<String, LocalisedText> introducing(Catalogue catalogue) {
+        CatalogueTexts texts = new CatalogueTexts();
+        texts.put("title", catalogue.text().title());
+        texts.put("introduction", catalogue.text().introduction());
+        texts.put("source", catalogue.text().source());
+        return texts.parts;
+    }
+
+    private static Map<String, LocalisedText> of(Topic topic) {
+        CatalogueTexts texts = new CatalogueTexts();
+        texts.put("title", topic.title());
+        texts.put("description", topic.description());
+        texts.put("instruction", topic.instruction());
+        topic.profileNotes().forEach((profile, note) -> texts.put("profileNotes." + profile.key(), note));
+        texts.put("rationale", topic.rationale());
+        return texts.parts;
+    }
+
+    private static Map<String, LocalisedText> of(Question question) {
+        CatalogueTexts texts = new CatalogueTexts();
+        texts.put("text", question.text());
+        texts.put("hints", question.prompt().hints());
+        return texts.andParts(question).parts;
+    }
+
+    /** With the texts that only questions of its kind have. */
+    private CatalogueTexts andParts(Question question) {
+        return switch (question.kind()) {
+            case TEXT, REGIONS, CONTACTS -> this;
+            case CHOICE -> labels("options", ((ChoiceQuestion) question).options());
+            case CHECKLIST -> labels("items", ((ChecklistQuestion) question).items());
+            case TABLE -> columns((TableQuestion) question);
+            case MATRIX -> cells((MatrixQuestion) question);
+        };
+    }
+
+    private CatalogueTexts columns(TableQuestion question) {
+        question.columns().forEach(this::column);
+        return this;
+    }
+
+    private CatalogueTexts cells(MatrixQuestion question) {
+        labels("rows", question.rows());
+        labels("columns", question.columns().stream().map(MatrixColumn::heading).toList());
+        question.suggestions()
+                .forEach((row, cells) ->
+                        cells.forEach((column, text) -> put("suggestions." + row + "." + column, text)));
+        return this;
+    }
+
+    private void column(TableColumn column) {
+        String name = "columns." + column.id();
+        put(name, column.label());
+        put(name + ".question", column.question());
+        put(name + ".suggestions", column.suggestions());
+    }
+
+    private CatalogueTexts labels(String name, List<Option> options) {
+        options.forEach(option -> put(name + "." + option.id(), option.label()));
+        return this;
+    }
+
+    /** Texts that have no ids, numbered from 1 on. */
+    private void put(String name, List<LocalisedText> texts) {
+        for (int index = 0; index < texts.size(); index++) {
+            put(name + "." + (index + 1), texts.get(index));
+        }
+    }
+
+    private void put(String name, Optional<LocalisedText> text) {
+        text.ifPresent(present -> put(name, present));
+    }
+
+    private void put(String name, LocalisedText text) {
+        parts.put(name, text);
+    }
+}

@@ -1,0 +1,116 @@
+package nl.ncw.model.finding;
+
+import java.util.Optional;
+import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.Voice;
+
+/** Where a finding is: at an answer, at another field of the agreement, or at a spot in a file. */
+public sealed interface Place {
+
+    /** The kinds of place. */
+    enum Kind {
+        /** {@link AtAnswer}. */
+        ANSWER,
+        /** {@link AtField}. */
+        FIELD,
+        /** {@link InFile}. */
+        FILE
+    }
+
+    /**
+     * The kind of place.
+     *
+     * @return the kind, one for each type of place
+     */
+    Kind kind();
+
+    /**
+     * The answer at which this place is.
+     *
+     * @return this place, if it is at an answer
+     */
+    default Optional<AtAnswer> answer() {
+        return switch (kind()) {
+            case ANSWER -> Optional.of((AtAnswer) this);
+            case FIELD, FILE -> Optional.empty();
+        };
+    }
+
+    /**
+     * At an answer.
+     *
+     * @param section the section's id
+     * @param topic the topic's id
+     * @param question the question's id
+     * @param voice in whose name it is answered
+     */
+    record AtAnswer(String section, String topic, QuestionId question, Voice voice) implements Place {
+        // Requires all four.
+        public AtAnswer {
+            Checks.notBlank(section, "section");
+            Checks.notBlank(topic, "topic");
+            Checks.notNull(question, "question");
+            Checks.notNull(voice, "voice");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ANSWER;
+        }
+
+        /**
+         * The whole path.
+         *
+         * @return {@code section/topic/question/voice}
+         */
+        @Override
+        public String toString() {
+            return "%s/%s/%s/%s".formatted(section, topic, question, voice.key());
+        }
+    }
+
+    /**
+     * At a field of the agreement that is no answer.
+     *
+     * @param name the field, such as {@code validity.until} or {@code signatories[0]}
+     */
+    record AtField(String name) implements Place {
+        // Requires a name.
+        public AtField {
+            Checks.notBlank(name, "name");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FIELD;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * At a spot in a file.
+     *
+     * @param spot the spot as the format names it: a JSON pointer, a sheet and a cell, a page
+     */
+    record InFile(String spot) implements Place {
+        // Requires a spot; the empty text is the whole file.
+        public InFile {
+            Checks.notNull(spot, "spot");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FILE;
+        }
+
+        @Override
+        public String toString() {
+            return spot;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Everything that an agreement holds, by path, so that agreements can be compared and put together from parts. Knows
+ * {@code agreement}; comparing and merging use it.
+ *
+ * <pre>{@code
+ * List<AgreementSnapshot> both = AgreementSnapshot.of(before, after);
+ * }</pre>
+ */
+@NullMarked
+package nl.ncw.model.internal.snapshot;
+
+import org.jspecify.annotations.NullMarked;

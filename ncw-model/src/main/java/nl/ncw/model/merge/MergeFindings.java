@@ -1,0 +1,117 @@
+package nl.ncw.model.merge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementPath;
+import nl.ncw.model.agreement.AgreementStatus;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.difference.AgreementWords;
+import nl.ncw.model.finding.Finding;
+import nl.ncw.model.finding.Place;
+import nl.ncw.model.finding.Severity;
+import nl.ncw.model.internal.wording.ChangeMessages;
+import nl.ncw.model.text.LocalisedText;
+
+/**
+ * What there is to say of a merge, and what is kept of it. Contents are shown whole: two long texts may differ at their end.
+ *
+ * @param catalogue the catalogue with the words of the questions, if it is at hand
+ */
+record MergeFindings(Optional<Catalogue> catalogue) {
+
+    /** A conflict that nobody has settled. */
+    Finding conflict(Conflict conflict) {
+        return finding(
+                Severity.ERROR,
+                "merge.conflict",
+                conflict,
+                words(conflict.subject()),
+                words(conflict, MergeSide.REGION),
+                words(conflict, MergeSide.PARTNER));
+    }
+
+    /** A settled conflict, seen from a party that was not chosen. */
+    Finding notChosen(Conflict conflict, MergeSide chosen, MergeSide copy) {
+        String code = conflict.in(copy).isEmpty()
+                ? "merge.removal-undone"
+                : isOrder(conflict) ? "merge.other-order" : "merge.set-aside";
+        return finding(
+                Severity.WARNING,
+                code,
+                conflict,
+                words(conflict.subject()),
+                ChangeMessages.of("copy." + chosen.key()),
+                ChangeMessages.of("copy." + copy.key()),
+                words(conflict, copy));
+    }
+
+    /** What a party wrote that was not chosen. An order is no text: what stood in it is all there. */
+    Optional<Unplaced> setAside(Conflict conflict, MergeSide copy) {
+        return isOrder(conflict)
+                ? Optional.empty()
+                : conflict.in(copy)
+                        .map(content -> new Unplaced(
+                                copy.key() + ": " + conflict.subject(),
+                                Stream.of(words(conflict.subject()), words(conflict, copy))
+                                        .map(words -> words.in(LocalisedText.DUTCH))
+                                        .reduce((subject, text) -> subject + "\n" + text)
+                                        .orElseThrow()));
+    }
+
+    /** That a party adopted something else than what came of the merge. */
+    Optional<Finding> adopted(Agreement settled, Agreement... copies) {
+        boolean otherwise = Stream.of(copies)
+                .filter(copy -> copy.status() == AgreementStatus.VASTGESTELD)
+                .anyMatch(copy -> !terms(copy).equals(terms(settled)));
+        return otherwise && settled.status() == AgreementStatus.VASTGESTELD
+                ? Optional.of(new Finding(
+                        Severity.WARNING,
+                        "merge.adopted",
+                        new Place.AtField(AgreementFields.STATUS.path()),
+                        ChangeMessages.of("merge.adopted")))
+                : Optional.empty();
+    }
+
+    /** What the parties bind themselves to: signatures and history may come in from both sides. */
+    private static List<Object> terms(Agreement agreement) {
+        return List.of(AgreementFields.terms(agreement), agreement.answers());
+    }
+
+    private static boolean isOrder(Conflict conflict) {
+        return conflict.subject().kind() == AgreementPath.Kind.ORDER;
+    }
+
+    private LocalisedText words(AgreementPath subject) {
+        return ChangeMessages.each(locale -> words(locale).of(subject));
+    }
+
+    private LocalisedText words(Conflict conflict, MergeSide copy) {
+        return ChangeMessages.each(locale -> words(locale).of(conflict.subject(), conflict.in(copy)));
+    }
+
+    private Finding finding(Severity severity, String code, Conflict conflict, Object... words) {
+        Place place = conflict.subject()
+                .answer()
+                .map(this::place)
+                .orElseGet(() -> new Place.AtField(conflict.subject().toString()));
+        return new Finding(severity, code, place, ChangeMessages.of(code, words));
+    }
+
+    private Place place(AnswerKey key) {
+        return catalogue
+                .flatMap(known -> known.find(key.question()))
+                .<Place>map(entry ->
+                        new Place.AtAnswer(entry.section().id(), entry.topic().id(), key.question(), key.voice()))
+                .orElseGet(() -> new Place.AtField(key.toString()));
+    }
+
+    private AgreementWords words(Locale locale) {
+        return catalogue.map(known -> AgreementWords.of(known, locale)).orElseGet(() -> AgreementWords.in(locale));
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Merging of copies of an agreement that region and partner filled in at the same time. Knows {@code agreement},
+ * {@code difference} and {@code finding}.
+ *
+ * <pre>{@code
+ * AgreementMerge merge = AgreementMerge.of(sent, region, partner, catalogue);
+ * Agreement merged = merge.result().orElseGet(() -> merge.settle(conflict -> ask(conflict))).agreement();
+ * }</pre>
+ */
+@NullMarked
+package nl.ncw.model.merge;
+
+import org.jspecify.annotations.NullMarked;

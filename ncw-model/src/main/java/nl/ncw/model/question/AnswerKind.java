@@ -1,0 +1,43 @@
+package nl.ncw.model.question;
+
+import nl.ncw.model.internal.check.Keys;
+
+/**
+ * The kinds of answer that a question can ask for.
+ */
+public enum AnswerKind {
+    /** Free text. */
+    TEXT,
+    /** One of the options that the question lists. */
+    CHOICE,
+    /** Ticks and notes at listed items, and items that the parties add. */
+    CHECKLIST,
+    /** Rows with the question's columns. */
+    TABLE,
+    /** Cells at fixed rows and columns. */
+    MATRIX,
+    /** Safety regions. */
+    REGIONS,
+    /** People or desks that can be reached. */
+    CONTACTS;
+
+    /**
+     * The name in files and on the command line.
+     *
+     * @return such as {@code checklist}
+     */
+    public String key() {
+        return Keys.of(this);
+    }
+
+    /**
+     * Finds the constant of a key.
+     *
+     * @param key the key, as {@link #key()} gives it
+     * @return the constant
+     * @throws IllegalArgumentException if none has the key; the message lists those that there are
+     */
+    public static AnswerKind ofKey(String key) {
+        return Keys.find(values(), key, "kind");
+    }
+}

@@ -1,0 +1,55 @@
+package nl.ncw.model.question;
+
+import nl.ncw.model.internal.check.Keys;
+
+/**
+ * A fact of the agreement itself that a question asks for.
+ *
+ * <p>The form asks for some facts twice, and the agreement needs them anyway: such a fact is stored once, in the
+ * agreement, and every question that names it shows that one value. So the two places cannot contradict each other.
+ */
+public enum Fact {
+    /** The safety region that makes the agreement, the adoptieregio where other regions are involved. */
+    ADOPTING_REGION(AnswerKind.REGIONS),
+    /** All regions for which the agreement holds. */
+    INVOLVED_REGIONS(AnswerKind.REGIONS),
+    /** The core task of the partner. */
+    CORE_TASK(AnswerKind.CHOICE),
+    /** The cooperation profile. */
+    PROFILE(AnswerKind.CHOICE);
+
+    private final AnswerKind kind;
+
+    Fact(AnswerKind kind) {
+        this.kind = kind;
+    }
+
+    /**
+     * The kind of question that this fact can answer.
+     *
+     * @return the kind
+     */
+    public AnswerKind kind() {
+        return kind;
+    }
+
+    /**
+     * The name in files and on the command line.
+     *
+     * @return such as {@code adopting-region}
+     */
+    public String key() {
+        return Keys.of(this);
+    }
+
+    /**
+     * Finds the constant of a key.
+     *
+     * @param key the key, as {@link #key()} gives it
+     * @return the constant
+     * @throws IllegalArgumentException if none has the key; the message lists those that there are
+     */
+    public static Fact ofKey(String key) {
+        return Keys.find(values(), key, "fact");
+    }
+}

@@ -1,0 +1,68 @@
+package nl.ncw.model.question;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.text.LocalisedText;
+
+/**
+ * Asks which levels of the two parties are equivalent: rows are levels, columns are parties (source form, topic 8).
+ *
+ * @param prompt what is asked, of whom, and how pressing it is
+ * @param rows the rows, in the order of the form
+ * @param columns the columns, in the order of the form
+ * @param suggestions what the form proposes, by row id and column id in alphabetical order; a starting point, not an
+ *     answer
+ */
+public record MatrixQuestion(
+        Prompt prompt,
+        List<Option> rows,
+        List<MatrixColumn> columns,
+        Map<String, Map<String, LocalisedText>> suggestions)
+        implements Question {
+
+    // Copies the collections; a suggestion must stand at a row and a column that there are.
+    public MatrixQuestion {
+        Checks.notNull(prompt, "prompt").requireFactOf(AnswerKind.MATRIX);
+        rows = Checks.notEmpty(rows, "rows");
+        Checks.unique(rows, Option::id, "rows");
+        columns = Checks.notEmpty(columns, "columns");
+        Checks.unique(columns, MatrixColumn::id, "columns");
+        Map<String, Map<String, LocalisedText>> copy = new TreeMap<>();
+        Checks.notNull(suggestions, "suggestions")
+                .forEach((row, cells) -> copy.put(row, Collections.unmodifiableMap(new TreeMap<>(cells))));
+        suggestions = Collections.unmodifiableMap(copy);
+        for (String row : copy.keySet()) {
+            requireKnown(row, rows.stream().map(Option::id).toList(), "row");
+            for (String column : copy.get(row).keySet()) {
+                requireKnown(column, columns.stream().map(MatrixColumn::id).toList(), "column");
+            }
+        }
+    }
+
+    private static void requireKnown(String id, List<String> known, String name) {
+        if (!known.contains(id)) {
+            throw new IllegalArgumentException(
+                    "suggestions: expected a %s out of %s, was \"%s\"".formatted(name, known, id));
+        }
+    }
+
+    @Override
+    public AnswerKind kind() {
+        return AnswerKind.MATRIX;
+    }
+
+    /**
+     * What the form proposes for a cell.
+     *
+     * @param row the row's id
+     * @param column the column's id
+     * @return the suggestion, if there is one
+     */
+    public Optional<LocalisedText> suggestion(String row, String column) {
+        return Optional.ofNullable(suggestions.getOrDefault(row, Map.of()).get(column));
+    }
+}

@@ -1,0 +1,22 @@
+package nl.ncw.model.question;
+
+import java.util.regex.Pattern;
+import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.text.LocalisedText;
+
+/**
+ * Something a catalogue offers by name: an option of a choice, an item of a checklist, a row of a matrix.
+ *
+ * @param id the identity within the question, lower case with hyphens
+ * @param label the name that people read
+ */
+public record Option(String id, LocalisedText label) {
+    // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
+    private static final Pattern ID = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
+
+    // Requires an id of the right form and a label.
+    public Option {
+        Checks.matches(id, ID, "lower-case words with hyphens", "id");
+        Checks.notNull(label, "label");
+    }
+}

@@ -1,0 +1,31 @@
+package nl.ncw.model.question;
+
+import java.util.regex.Pattern;
+import nl.ncw.model.internal.check.Checks;
+
+/**
+ * The stable, readable identity of a question, such as {@code proces.monitoren.trigger}. The form's numbers are labels
+ * that repeat and change; this never does.
+ *
+ * @param value three or more parts with dots, each of lower-case letters, digits and hyphens
+ */
+public record QuestionId(String value) implements Comparable<QuestionId> {
+    // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
+    private static final Pattern FORM =
+            Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+(\\.[a-z0-9]++(-[a-z0-9]++)*+){2,}+");
+
+    // Requires the right form.
+    public QuestionId {
+        Checks.matches(value, FORM, "an id such as proces.monitoren.trigger", "question id");
+    }
+
+    @Override
+    public int compareTo(QuestionId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

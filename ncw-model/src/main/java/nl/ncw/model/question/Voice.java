@@ -1,0 +1,35 @@
+package nl.ncw.model.question;
+
+import nl.ncw.model.internal.check.Keys;
+
+/**
+ * In whose name a question is answered.
+ */
+public enum Voice {
+    /** Region and partner answer together. */
+    JOINT,
+    /** The safety region answers for itself. */
+    REGION,
+    /** The crisis partner answers for itself. */
+    PARTNER;
+
+    /**
+     * The name in files and on the command line.
+     *
+     * @return such as {@code joint}
+     */
+    public String key() {
+        return Keys.of(this);
+    }
+
+    /**
+     * Finds the constant of a key.
+     *
+     * @param key the key, as {@link #key()} gives it
+     * @return the constant
+     * @throws IllegalArgumentException if none has the key; the message lists those that there are
+     */
+    public static Voice ofKey(String key) {
+        return Keys.find(values(), key, "voice");
+    }
+}

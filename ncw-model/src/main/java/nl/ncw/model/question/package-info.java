@@ -1,0 +1,14 @@
+/**
+ * The questions of the model form: the kinds of question, what is asked of whom, and how pressing it is under each cooperation
+ * profile. Knows {@code profile} and {@code text}; knows nothing of catalogues, which put questions in order, or of answers.
+ *
+ * <pre>{@code
+ * if (question.obligation(CooperationProfile.KERN) == Obligation.REQUIRED) {
+ *     question.voices().forEach(voice -> ask(voice, question.text().in(locale)));
+ * }
+ * }</pre>
+ */
+@NullMarked
+package nl.ncw.model.question;
+
+import org.jspecify.annotations.NullMarked;

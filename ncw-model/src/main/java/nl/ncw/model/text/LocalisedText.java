@@ -1,0 +1,94 @@
+package nl.ncw.model.text;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import nl.ncw.model.internal.check.Checks;
+
+/**
+ * A text in one or more languages. Dutch, the language of the source form, is always there and stands in for a language
+ * that is missing. Immutable.
+ */
+public final class LocalisedText {
+    /** The language that every text has. */
+    public static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    /** The languages of this library's own texts; Dutch is the source, the others are translations. */
+    public static final List<Locale> LANGUAGES = List.of(DUTCH, Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH);
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+
+    private final SortedMap<String, String> byLanguage;
+
+    private LocalisedText(Map<String, String> byLanguage) {
+        SortedMap<String, String> copy = new TreeMap<>();
+        byLanguage.forEach((language, text) -> copy.put(
+                Checks.matches(language, LANGUAGE, "a language of two lower-case letters (ISO 639-1)", "language"),
+                Checks.notBlank(text, language)));
+        if (!copy.containsKey(DUTCH.getLanguage())) {
+            throw new IllegalArgumentException("text: expected a Dutch one (nl), was " + copy.keySet());
+        }
+        this.byLanguage = Collections.unmodifiableSortedMap(copy);
+    }
+
+    /**
+     * A text in Dutch alone.
+     *
+     * @param text the text, not blank
+     * @return the localised text
+     */
+    public static LocalisedText dutch(String text) {
+        return of(Map.of(DUTCH.getLanguage(), Checks.notNull(text, "text")));
+    }
+
+    /**
+     * A text in several languages.
+     *
+     * @param byLanguage the texts by ISO 639-1 code, {@code nl} among them
+     * @return the localised text
+     * @throws IllegalArgumentException if Dutch is missing, a text is blank or a code is no language's
+     */
+    public static LocalisedText of(Map<String, String> byLanguage) {
+        return new LocalisedText(Checks.notNull(byLanguage, "text"));
+    }
+
+    /**
+     * The text in a language.
+     *
+     * @param locale the locale, of which the language counts
+     * @return the text in that language, or in Dutch where there is none
+     */
+    public String in(Locale locale) {
+        String text = byLanguage.get(locale.getLanguage());
+        return text != null ? text : byLanguage.get(DUTCH.getLanguage());
+    }
+
+    /**
+     * The languages that this text has.
+     *
+     * @return the ISO 639-1 codes, in alphabetical order, unmodifiable
+     */
+    public Set<String> languages() {
+        return byLanguage.keySet();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LocalisedText that && byLanguage.equals(that.byLanguage);
+    }
+
+    @Override
+    public int hashCode() {
+        return byLanguage.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return byLanguage.toString();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Texts in the languages of the library. Knows nothing of the domain, so that everything in it may use them.
+ *
+ * <pre>{@code
+ * LocalisedText title = LocalisedText.of(Map.of("nl", "Alerteren", "en", "Alerting"));
+ * String shown = title.in(Locale.ENGLISH);
+ * }</pre>
+ */
+@NullMarked
+package nl.ncw.model.text;
+
+import org.jspecify.annotations.NullMarked;

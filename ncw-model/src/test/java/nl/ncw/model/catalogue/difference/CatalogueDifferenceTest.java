@@ -1,0 +1,207 @@
+package nl.ncw.model.catalogue.difference;
+
+import static nl.ncw.model.overlay.Parts.addQuestion;
+import static nl.ncw.model.overlay.Parts.addTopic;
+import static nl.ncw.model.overlay.Parts.hide;
+import static nl.ncw.model.overlay.Parts.overlay;
+import static nl.ncw.model.overlay.Parts.question;
+import static nl.ncw.model.overlay.Parts.relabel;
+import static nl.ncw.model.overlay.Parts.rewordQuestion;
+import static nl.ncw.model.overlay.Parts.rewordTopic;
+import static nl.ncw.model.overlay.Parts.tighten;
+import static nl.ncw.model.profile.CooperationProfile.KERN;
+import static nl.ncw.model.question.Obligation.NOT_APPLICABLE;
+import static nl.ncw.model.question.Obligation.OPTIONAL;
+import static nl.ncw.model.question.Obligation.RECOMMENDED;
+import static nl.ncw.model.question.Obligation.REQUIRED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.Section;
+import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.catalogue.SmallCatalogue;
+import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.overlay.Edit;
+import nl.ncw.model.question.ChoiceQuestion;
+import nl.ncw.model.question.Prompt;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.TextQuestion;
+import nl.ncw.model.text.LocalisedText;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CatalogueDifferenceTest {
+    private static final String OVERIG = "proces.alerteren.overig";
+    private final Catalogue catalogue = SmallCatalogue.catalogue();
+
+    private Catalogue with(Edit... edits) {
+        return overlay("vr08", edits).applyTo(catalogue);
+    }
+
+    private CatalogueDifference after(Edit... edits) {
+        return CatalogueDifference.between(catalogue, with(edits));
+    }
+
+    /** The catalogue in a next version, of other sections. */
+    private Catalogue next(Section... sections) {
+        return new Catalogue(
+                new CatalogueReference("klein-model", new SemanticVersion(1, 1, 0)),
+                catalogue.text(),
+                catalogue.profiles(),
+                List.of(sections));
+    }
+
+    private static List<String> ids(List<Catalogue.Entry> entries) {
+        return entries.stream().map(entry -> entry.question().id().value()).toList();
+    }
+
+    private static TextChange change(String subject, String part, String before, String after) {
+        return new TextChange(
+                subject,
+                part,
+                Optional.of(before).filter(text -> !text.isEmpty()).map(LocalisedText::dutch),
+                Optional.of(after).filter(text -> !text.isEmpty()).map(LocalisedText::dutch));
+    }
+
+    @Test
+    void of_a_catalogue_and_itself_is_empty() {
+        assertThat(CatalogueDifference.between(catalogue, SmallCatalogue.catalogue())
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void names_the_two() {
+        CatalogueDifference difference = after(hide(OVERIG));
+
+        assertThat(difference.older() + " -> " + difference.newer())
+                .isEqualTo("klein-model 1.0.0 -> klein-model 1.0.0 + vr08 1.0.0");
+        assertThat(difference.isEmpty()).isFalse();
+    }
+
+    @Nested
+    class Of_an_overlay {
+        @Test
+        void an_added_topic_is_there_with_its_questions() {
+            CatalogueDifference difference = after(addTopic("proces.water", question("proces.water.peil", REQUIRED)));
+
+            assertThat(difference.addedTopics()).extracting(Topic::id).containsExactly("proces.water");
+            assertThat(ids(difference.added())).containsExactly("proces.water.peil");
+            assertThat(difference.texts()).isEmpty();
+        }
+
+        @Test
+        void an_added_question_is_added_and_its_topic_is_not() {
+            CatalogueDifference difference = after(addQuestion("proces.alerteren.peil", OPTIONAL));
+
+            assertThat(ids(difference.added())).containsExactly("proces.alerteren.peil");
+            assertThat(difference.addedTopics()).isEmpty();
+        }
+
+        @Test
+        void a_hidden_question_is_hidden_and_no_obligations_changed() {
+            CatalogueDifference difference = after(hide(OVERIG));
+
+            assertThat(ids(difference.hidden())).containsExactly(OVERIG);
+            assertThat(difference.obligations()).isEmpty();
+        }
+
+        @Test
+        void a_tightened_question_has_another_obligation_under_that_profile() {
+            assertThat(after(tighten(SmallCatalogue.TRIGGER, KERN, RECOMMENDED)).obligations())
+                    .containsExactly(new ObligationChange(
+                            new QuestionId(SmallCatalogue.TRIGGER), KERN, NOT_APPLICABLE, RECOMMENDED));
+        }
+
+        @Test
+        void other_words_are_there_with_the_old_ones() {
+            assertThat(after(
+                                    rewordTopic("proces.monitoren", "Volgen"),
+                                    rewordQuestion(SmallCatalogue.WIJZE, "Waarmee?"),
+                                    relabel(SmallCatalogue.CORE_TASK, "beheerder", "Beheerder"))
+                            .texts())
+                    .containsExactly(
+                            change(SmallCatalogue.CORE_TASK, "options.beheerder", "beheerder", "Beheerder"),
+                            change(SmallCatalogue.WIJZE, "text", "Hoe?", "Waarmee?"),
+                            change("proces.monitoren", "title", "proces.monitoren", "Volgen"));
+        }
+    }
+
+    @Nested
+    class Of_two_versions {
+        private final Section parties = catalogue.sections().get(0);
+        private final Topic partiesTopic = parties.topics().get(0);
+
+        @Test
+        void what_is_not_there_any_more_is_removed() {
+            CatalogueDifference difference = CatalogueDifference.between(catalogue, next(parties));
+
+            assertThat(difference.removedTopics())
+                    .extracting(Topic::id)
+                    .containsExactly("proces.alerteren", "proces.monitoren");
+            assertThat(ids(difference.removed()))
+                    .containsExactly(SmallCatalogue.WIJZE, SmallCatalogue.ROL_LOCC, OVERIG, SmallCatalogue.TRIGGER);
+        }
+
+        @Test
+        void is_the_other_way_round_from_newer_to_older() {
+            CatalogueDifference difference = CatalogueDifference.between(next(parties), catalogue);
+
+            assertThat(ids(difference.added())).hasSize(4);
+            assertThat(difference.removed()).isEmpty();
+        }
+
+        @Test
+        void a_question_of_another_kind_is_reshaped_and_its_options_are_gone() {
+            ChoiceQuestion choice = (ChoiceQuestion) partiesTopic.questions().get(2);
+            CatalogueDifference difference =
+                    CatalogueDifference.between(next(partiesWith(choice)), next(partiesWith(asText(choice.prompt()))));
+
+            assertThat(ids(difference.reshaped())).containsExactly(SmallCatalogue.CORE_TASK);
+            assertThat(difference.texts())
+                    .contains(change(SmallCatalogue.CORE_TASK, "options.hulpdienst", "hulpdienst", ""));
+        }
+
+        private Question asText(Prompt old) {
+            return new TextQuestion(
+                    new Prompt(old.id(), old.text(), old.hints(), old.voicing(), Optional.empty(), old.obligations()));
+        }
+
+        private Section partiesWith(Question question) {
+            Topic topic = new Topic(
+                    partiesTopic.id(),
+                    partiesTopic.number(),
+                    partiesTopic.title(),
+                    partiesTopic.description(),
+                    partiesTopic.instruction(),
+                    partiesTopic.profileNotes(),
+                    partiesTopic.rationale(),
+                    List.of(question));
+            return new Section(parties.id(), parties.number(), parties.title(), List.of(topic));
+        }
+
+        @Test
+        void a_question_in_another_topic_is_reshaped_and_neither_added_nor_removed() {
+            Topic elsewhere = new Topic(
+                    "algemeen.elders",
+                    "1",
+                    partiesTopic.title(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    partiesTopic.profileNotes(),
+                    Optional.empty(),
+                    partiesTopic.questions());
+            CatalogueDifference difference = CatalogueDifference.between(
+                    next(parties),
+                    next(new Section(parties.id(), parties.number(), parties.title(), List.of(elsewhere))));
+
+            assertThat(difference.reshaped()).hasSize(3);
+            assertThat(difference.added()).isEmpty();
+            assertThat(difference.addedTopics()).hasSize(1);
+        }
+    }
+}

@@ -1,0 +1,300 @@
+package nl.ncw.model.difference;
+
+import static nl.ncw.model.merge.Copies.BAKKER;
+import static nl.ncw.model.merge.Copies.DAY;
+import static nl.ncw.model.merge.Copies.DE_VRIES;
+import static nl.ncw.model.merge.Copies.FIRST;
+import static nl.ncw.model.merge.Copies.JANSEN;
+import static nl.ncw.model.merge.Copies.UTRECHT;
+import static nl.ncw.model.merge.Copies.WIJZE;
+import static nl.ncw.model.merge.Copies.ZEELAND;
+import static nl.ncw.model.merge.Copies.contact;
+import static nl.ncw.model.merge.Copies.field;
+import static nl.ncw.model.merge.Copies.sent;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementPath;
+import nl.ncw.model.agreement.AgreementStatus;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.PartyContact;
+import nl.ncw.model.agreement.PathValue;
+import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.Signatory;
+import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.catalogue.SmallCatalogue;
+import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.Party;
+import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.profile.CoreTask;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AgreementDifferenceTest {
+    private static AgreementDifference after(UnaryOperator<Agreement> change) {
+        return AgreementDifference.between(sent(), change.apply(sent()));
+    }
+
+    private static AgreementChange change(AgreementPath subject, Object before, Object after) {
+        return new AgreementChange(subject, Optional.of(new PathValue(before)), Optional.of(new PathValue(after)));
+    }
+
+    private static List<String> subjects(AgreementDifference difference) {
+        return difference.changes().stream()
+                .map(change -> change.subject().toString())
+                .toList();
+    }
+
+    @Test
+    void of_equal_agreements_is_empty() {
+        assertThat(after(agreement -> agreement).isEmpty()).isTrue();
+    }
+
+    static Stream<Arguments> changes() {
+        CrisisPartner oasen = CrisisPartner.named("Oasen", CoreTask.DIENSTVERLENER);
+        return Stream.of(
+                changed(
+                        "catalogue",
+                        agreement -> agreement.with(
+                                AgreementFields.CATALOGUE,
+                                new CatalogueReference("ander-model", new SemanticVersion(1, 0, 0)))),
+                changed("id", agreement -> agreement.identifiedAs("zaak-2")),
+                changed("profile", agreement -> agreement.with(AgreementFields.PROFILE, CooperationProfile.KERN)),
+                changed(
+                        "region",
+                        agreement ->
+                                agreement.between(ZEELAND, agreement.partner().orElseThrow())),
+                changed(
+                        "partner",
+                        agreement -> agreement
+                                .with(AgreementFields.REGION, agreement.region())
+                                .with(AgreementFields.PARTNER, Optional.empty())),
+                changed("partner.name", agreement -> agreement.between(UTRECHT, oasen)),
+                changed(
+                        "partner.coreTask",
+                        agreement -> agreement.between(UTRECHT, CrisisPartner.named("Vitens", CoreTask.BEHEERDER))),
+                changed(
+                        "partner.kind",
+                        agreement -> agreement.between(
+                                UTRECHT,
+                                new CrisisPartner("Vitens", CoreTask.DIENSTVERLENER, Optional.of("waterbedrijf")))),
+                changed("status", agreement -> agreement.withStatus(AgreementStatus.IN_AFSTEMMING)),
+                changed("validity.from", agreement -> agreement.withValidity(Validity.from(DAY.plusDays(1)))),
+                changed(
+                        "validity.until",
+                        agreement -> agreement.withValidity(Validity.from(DAY).until(DAY))),
+                changed(
+                        "validity.evaluation",
+                        agreement -> agreement.withValidity(Validity.from(DAY).evaluatedBy(DAY))),
+                changed("involvedRegions[VR19]", agreement -> agreement.involving(List.of(UTRECHT, ZEELAND))),
+                changed(
+                        "contacts[region Bakker]",
+                        agreement -> agreement.with(AgreementFields.CONTACTS, List.of(JANSEN))),
+                changed(
+                        "signatories[partner De Vries]",
+                        agreement -> agreement.with(AgreementFields.SIGNATORIES, List.of())),
+                changed("revisions[0.1]", agreement -> agreement.with(AgreementFields.REVISIONS, List.of())),
+                changed("unplaced[/kaart]", agreement -> agreement.withUnplaced(new Unplaced("/kaart", "Kaart"))),
+                changed("proces.alerteren.wijze/joint", agreement -> agreement.unanswer(WIJZE)),
+                changed(
+                        "proces.monitoren.trigger/region",
+                        agreement -> agreement.answer(SmallCatalogue.TRIGGER, Party.REGION, Answer.text("GRIP 1."))));
+    }
+
+    private static Arguments changed(String subject, UnaryOperator<Agreement> change) {
+        return arguments(subject, change);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void names_what_changed_and_nothing_else(String subject, UnaryOperator<Agreement> change) {
+        assertThat(subjects(after(change))).containsExactly(subject);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void the_other_way_round_has_the_two_sides_the_other_way_round(String subject, UnaryOperator<Agreement> change) {
+        AgreementChange there = after(change).changes().get(0);
+
+        assertThat(AgreementDifference.between(change.apply(sent()), sent()).changes())
+                .containsExactly(new AgreementChange(there.subject(), there.after(), there.before()));
+    }
+
+    @Test
+    void lists_fields_before_lists_and_lists_before_answers() {
+        AgreementDifference difference = after(agreement -> agreement
+                .unanswer(WIJZE)
+                .withUnplaced(new Unplaced("/kaart", "Kaart"))
+                .with(AgreementFields.CONTACTS, List.of())
+                .withStatus(AgreementStatus.BEEINDIGD)
+                .identifiedAs("zaak-2"));
+
+        assertThat(subjects(difference))
+                .containsExactly(
+                        "id",
+                        "status",
+                        "contacts[region Jansen]",
+                        "contacts[region Bakker]",
+                        "unplaced[/kaart]",
+                        "proces.alerteren.wijze/joint");
+    }
+
+    @Nested
+    public class What_changed {
+        @Test
+        void is_there_as_it_was_and_as_it_is() {
+            Answer answer = Answer.notApplicable("Geen meldkamer.");
+
+            assertThat(after(agreement -> agreement.answer(WIJZE, answer)).changes())
+                    .containsExactly(change(new AgreementPath.OfAnswer(WIJZE), Answer.text("Telefonisch."), answer));
+        }
+
+        @Test
+        void has_its_type() {
+            AgreementDifference difference = after(agreement -> agreement.withStatus(AgreementStatus.BEEINDIGD));
+            PathValue status = difference.changes().get(0).after().orElseThrow();
+
+            assertThat(status.as(AgreementStatus.class)).contains(AgreementStatus.BEEINDIGD);
+            assertThat(status.as(Answer.class)).isEmpty();
+        }
+
+        @Test
+        void was_nothing_where_it_came_and_is_nothing_where_it_went() {
+            AgreementDifference difference = after(agreement -> agreement
+                    .with(AgreementFields.REVISIONS, List.of())
+                    .withSignatory(new Signatory(Party.REGION, "Smit", "", Optional.empty())));
+
+            assertThat(difference.changes())
+                    .extracting(
+                            change -> change.before().isPresent(),
+                            change -> change.after().isPresent())
+                    .containsExactly(tuple(false, true), tuple(true, false));
+        }
+
+        @Test
+        void is_found_by_its_subject() {
+            AgreementDifference difference = after(agreement -> agreement.identifiedAs("zaak-2"));
+
+            assertThat(difference.at(field(AgreementFields.ID)))
+                    .contains(change(field(AgreementFields.ID), "zaak-1", "zaak-2"));
+            assertThat(difference.at(field(AgreementFields.STATUS))).isEmpty();
+        }
+    }
+
+    @Nested
+    public class An_element_of_a_list {
+        @Test
+        void with_another_telephone_number_is_the_same_contact() {
+            PartyContact called = contact("Jansen", "030-9");
+
+            assertThat(after(agreement -> agreement.with(AgreementFields.CONTACTS, List.of(called, BAKKER)))
+                            .changes())
+                    .containsExactly(change(contact("Jansen"), JANSEN, called));
+        }
+
+        @Test
+        void with_a_day_of_signature_is_the_same_signatory() {
+            Signatory signed = new Signatory(Party.PARTNER, "De Vries", "Directeur", Optional.of(DAY));
+
+            assertThat(after(agreement -> agreement.with(AgreementFields.SIGNATORIES, List.of(signed)))
+                            .changes())
+                    .extracting(AgreementChange::before, AgreementChange::after)
+                    .containsExactly(tuple(Optional.of(new PathValue(DE_VRIES)), Optional.of(new PathValue(signed))));
+        }
+
+        @Test
+        void with_other_words_is_the_same_revision() {
+            Revision reworded = new Revision("0.1", DAY, "Jansen", "Opzet");
+
+            assertThat(subjects(after(agreement -> agreement.with(AgreementFields.REVISIONS, List.of(reworded)))))
+                    .containsExactly("revisions[0.1]");
+            assertThat(subjects(after(agreement -> agreement.withRevision(FIRST))))
+                    .containsExactly("revisions[0.1][2]");
+        }
+
+        @Test
+        void with_another_name_is_the_same_region() {
+            assertThat(subjects(after(agreement -> agreement.involving(List.of(new SafetyRegion("VR09", "U"))))))
+                    .containsExactly("involvedRegions[VR09]");
+        }
+
+        @Test
+        void that_moved_is_a_change_of_the_order() {
+            assertThat(after(agreement -> agreement.with(AgreementFields.CONTACTS, List.of(BAKKER, JANSEN)))
+                            .changes())
+                    .containsExactly(change(
+                            new AgreementPath.OrderOf(AgreementFields.CONTACTS),
+                            List.of(contact("Jansen"), contact("Bakker")),
+                            List.of(contact("Bakker"), contact("Jansen"))));
+        }
+
+        @Test
+        void that_comes_in_between_changes_no_order() {
+            PartyContact between = contact("Smit", "");
+
+            assertThat(subjects(after(
+                            agreement -> agreement.with(AgreementFields.CONTACTS, List.of(JANSEN, between, BAKKER)))))
+                    .containsExactly("contacts[region Smit]");
+        }
+
+        @Test
+        void is_named_on_one_line() {
+            assertThat(subjects(after(agreement -> agreement.withUnplaced(new Unplaced("blad\n1", "x")))))
+                    .containsExactly("unplaced[blad 1]");
+        }
+    }
+
+    @Nested
+    public class Of_namesakes {
+        private final PartyContact one = contact("Piket", "1");
+        private final PartyContact two = contact("Piket", "2");
+        private final PartyContact three = contact("Piket", "3");
+
+        private List<AgreementChange> between(List<PartyContact> before, List<PartyContact> after) {
+            return AgreementDifference.between(
+                            sent().with(AgreementFields.CONTACTS, before), sent().with(AgreementFields.CONTACTS, after))
+                    .changes();
+        }
+
+        @Test
+        void the_one_that_went_is_the_one_that_went() {
+            assertThat(between(List.of(one, two), List.of(two)))
+                    .extracting(AgreementChange::before)
+                    .containsExactly(Optional.of(new PathValue(one)));
+        }
+
+        @Test
+        void the_one_that_changed_is_the_one_that_changed() {
+            assertThat(between(List.of(one, two), List.of(three, two)))
+                    .containsExactly(change(contact("Piket"), one, three));
+        }
+
+        @Test
+        void the_one_that_came_is_numbered() {
+            assertThat(between(List.of(one), List.of(two, one)))
+                    .extracting(change -> change.subject().toString(), AgreementChange::after)
+                    .containsExactly(tuple("contacts[region Piket][2]", Optional.of(new PathValue(two))));
+        }
+
+        @Test
+        void a_double_is_one_more() {
+            assertThat(between(List.of(one), List.of(one, one)))
+                    .extracting(change -> change.subject().toString())
+                    .containsExactly("contacts[region Piket][2]");
+        }
+    }
+}

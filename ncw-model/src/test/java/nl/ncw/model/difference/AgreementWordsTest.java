@@ -1,0 +1,207 @@
+package nl.ncw.model.difference;
+
+import static nl.ncw.model.merge.Copies.DAY;
+import static nl.ncw.model.merge.Copies.FIRST;
+import static nl.ncw.model.merge.Copies.MAP;
+import static nl.ncw.model.merge.Copies.UTRECHT;
+import static nl.ncw.model.merge.Copies.WIJZE;
+import static nl.ncw.model.merge.Copies.contact;
+import static nl.ncw.model.merge.Copies.field;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ncw.model.agreement.AgreementField;
+import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementList;
+import nl.ncw.model.agreement.AgreementPath;
+import nl.ncw.model.agreement.AgreementStatus;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.agreement.PartyContact;
+import nl.ncw.model.agreement.PathValue;
+import nl.ncw.model.agreement.Signatory;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.SmallCatalogue;
+import nl.ncw.model.internal.wording.ValueInWords;
+import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.Party;
+import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.question.ChoiceQuestion;
+import nl.ncw.model.question.Option;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.Voice;
+import nl.ncw.model.text.LocalisedText;
+import nl.ncw.model.upgrade.Versions;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AgreementWordsTest {
+    private static final AgreementWords DUTCH = AgreementWords.of(SmallCatalogue.catalogue(), LocalisedText.DUTCH);
+    private static final AgreementPath ANSWER = new AgreementPath.OfAnswer(WIJZE);
+
+    private static String words(String language, AgreementPath subject, Object content) {
+        return AgreementWords.in(Locale.forLanguageTag(language)).of(subject, Optional.of(new PathValue(content)));
+    }
+
+    @Nested
+    public class A_subject {
+        static Stream<Arguments> subjects() {
+            AnswerKey trigger = new AnswerKey(new QuestionId(SmallCatalogue.TRIGGER), Voice.PARTNER);
+            AnswerKey unknown = new AnswerKey(new QuestionId("proces.oud.vraag"), Voice.REGION);
+            return Stream.of(
+                    arguments(ANSWER, "proces.alerteren – Hoe?"),
+                    arguments(new AgreementPath.OfAnswer(trigger), "proces.monitoren – Hoe? (Crisispartner)"),
+                    arguments(new AgreementPath.OfAnswer(unknown), "proces.oud.vraag (Veiligheidsregio)"),
+                    arguments(field(AgreementFields.VALIDITY_UNTIL), "Geldig tot en met"),
+                    arguments(contact("Jansen"), "Contactpersoon Jansen (Veiligheidsregio)"),
+                    arguments(
+                            new AgreementPath.InList(AgreementFields.SIGNATORIES, List.of("partner", "Smit"), 2),
+                            "Ondertekenaar Smit (Crisispartner) (2)"),
+                    arguments(new AgreementPath.InList(AgreementFields.REVISIONS, List.of("0.1"), 1), "Versie 0.1"),
+                    arguments(
+                            new AgreementPath.InList(AgreementFields.UNPLACED, List.of("Blad!A1", "Kaart"), 1),
+                            "Apart bewaard: Blad!A1"),
+                    arguments(new AgreementPath.OrderOf(AgreementFields.CONTACTS), "Volgorde van de contactpersonen"));
+        }
+
+        @ParameterizedTest(name = "{1}")
+        @MethodSource("subjects")
+        void is_called_what_people_call_it(AgreementPath subject, String words) {
+            assertThat(DUTCH.of(subject)).isEqualTo(words);
+        }
+
+        @Test
+        void goes_by_its_id_without_a_catalogue() {
+            assertThat(AgreementWords.in(LocalisedText.DUTCH).of(ANSWER)).isEqualTo("proces.alerteren.wijze");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "nl, Contactpersoon Jansen (Veiligheidsregio)",
+            "en, Contact Jansen (Safety region (veiligheidsregio))",
+            "de, Ansprechperson Jansen (Sicherheitsregion (veiligheidsregio))",
+            "fr, Personne de contact Jansen (Région de sécurité (veiligheidsregio))",
+            "tr, Contactpersoon Jansen (Veiligheidsregio)"
+        })
+        void has_words_in_each_language(String language, String words) {
+            assertThat(AgreementWords.in(Locale.forLanguageTag(language)).of(contact("Jansen")))
+                    .isEqualTo(words);
+        }
+
+        @Test
+        void has_words_whichever_it_is() {
+            Stream<AgreementPath> fields = AgreementFields.fields().stream().map(AgreementPath.OfField::new);
+            Stream<AgreementPath> orders = AgreementFields.lists().stream().map(AgreementPath.OrderOf::new);
+            Stream<AgreementPath> elements = AgreementFields.lists().stream()
+                    .map(list -> new AgreementPath.InList(list, List.of("region", "Jansen"), 1));
+
+            assertThat(Stream.of(fields, orders, elements).flatMap(all -> all))
+                    .allSatisfy(subject -> assertThat(DUTCH.of(subject)).isNotBlank());
+        }
+    }
+
+    @Nested
+    public class A_content {
+        static Stream<Arguments> contents() {
+            Contact jansen = Contact.named("Jansen")
+                    .as("IM", "VRU")
+                    .reachedAt("030-1", "j@vru.nl")
+                    .forRegion(UTRECHT);
+            CrisisPartner vitens =
+                    new CrisisPartner("Vitens", CoreTask.DIENSTVERLENER, Optional.of("drinkwaterbedrijf"));
+            Signatory unsigned = new Signatory(Party.REGION, "Smit", "Directeur", Optional.empty());
+            Signatory signed = new Signatory(Party.REGION, "Smit", "", Optional.of(DAY));
+            AgreementPath order = new AgreementPath.OrderOf(AgreementFields.CONTACTS);
+            return Stream.of(
+                    arguments(ANSWER, Answer.text("Bel.\nEn mail."), "Bel.\nEn mail."),
+                    arguments(field(AgreementFields.ID), "zaak-1", "zaak-1"),
+                    arguments(field(AgreementFields.STATUS), AgreementStatus.IN_AFSTEMMING, "in-afstemming"),
+                    arguments(field(AgreementFields.VALIDITY_FROM), DAY, "2026-03-01"),
+                    arguments(field(AgreementFields.CATALOGUE), SmallCatalogue.REFERENCE, "klein-model 1.0.0"),
+                    arguments(field(AgreementFields.REGION), UTRECHT, "Utrecht (VR09)"),
+                    arguments(field(AgreementFields.PARTNER), vitens, "Vitens, dienstverlener, drinkwaterbedrijf"),
+                    arguments(
+                            contact("Jansen"),
+                            new PartyContact(Party.REGION, jansen),
+                            "Jansen, IM, VRU, 030-1, j@vru.nl, Utrecht (VR09)"),
+                    arguments(contact("Smit"), unsigned, "Smit, Directeur"),
+                    arguments(contact("Smit"), signed, "Smit, ondertekend op 2026-03-01"),
+                    arguments(contact("x"), FIRST, "0.1, 2026-03-01, Jansen: Eerste versie"),
+                    arguments(contact("x"), MAP, "Kaart"),
+                    arguments(
+                            order, List.of(contact("B"), contact("A")), "B (Veiligheidsregio), A (Veiligheidsregio)"));
+        }
+
+        @ParameterizedTest(name = "{2}")
+        @MethodSource("contents")
+        void is_said_whole(AgreementPath subject, Object content, String words) {
+            assertThat(words("nl", subject, content)).isEqualTo(words);
+        }
+
+        @Test
+        void has_words_whichever_property_it_is_of() {
+            Stream<Class<?>> values = AgreementFields.fields().stream().map(AgreementField::type);
+            Stream<Class<?>> elements = AgreementFields.lists().stream().map(AgreementList::type);
+
+            assertThat(Stream.concat(values, elements)).allMatch(ValueInWords::has);
+        }
+
+        @Test
+        void of_no_property_is_refused() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> words("nl", field(AgreementFields.ID), 1.5))
+                    .withMessage("value: expected one of a property of an agreement, was java.lang.Double");
+        }
+
+        @Test
+        void that_is_not_there_is_said_to_be_none() {
+            assertThat(DUTCH.of(ANSWER, Optional.empty())).isEqualTo("niets");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "nl, Nog af te spreken: Bellen; trekker: Smit; uiterlijk: –",
+            "en, To be settled: Bellen; owner: Smit; due: –",
+            "de, Noch zu vereinbaren: Bellen; zuständig: Smit; bis: –",
+            "fr, Reste à convenir\u00a0: Bellen\u00a0; responsable\u00a0: Smit\u00a0; échéance\u00a0: –"
+        })
+        void of_an_answer_has_words_in_each_language(String language, String words) {
+            assertThat(words(language, ANSWER, Answer.toBeSettled("Bellen", "Smit")))
+                    .isEqualTo(words);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"nl, account: geregeld; Ja", "en, account: arranged; Ja", "fr, account: réglé; Ja"})
+        void of_a_checklist_has_words_in_each_language(String language, String words) {
+            assertThat(words(language, ANSWER, Answer.checklist(AnswerValue.Tick.arranged("account", "Ja"))))
+                    .isEqualTo(words);
+        }
+
+        @Test
+        void has_the_words_of_the_question_in_the_language() {
+            LocalisedText label = LocalisedText.of(Map.of("nl", "Beheerder", "en", "Administrator"));
+            Question text = Versions.text("rol");
+            Catalogue catalogue = Versions.first(
+                            new ChoiceQuestion(text.prompt(), List.of(new Option("beheerder", label))))
+                    .newest();
+            PathValue choice = new PathValue(Answer.choice("beheerder"));
+
+            assertThat(AgreementWords.of(catalogue, Locale.ENGLISH)
+                            .of(new AgreementPath.OfAnswer(Versions.joint("rol")), Optional.of(choice)))
+                    .isEqualTo("Administrator");
+        }
+    }
+}

@@ -1,0 +1,293 @@
+package nl.ncw.model.merge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementStatus;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.agreement.PartyContact;
+import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.Signatory;
+import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.catalogue.SmallCatalogue;
+import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.Party;
+import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.Voice;
+
+/**
+ * An agreement as it was sent out and two copies in which the parties wrote, by chance and the same for the same seed. There
+ * is little room to write in, so that the parties often write at the same place, and often there are namesakes. Each text
+ * that somebody writes is a mark of its own, so that it can be found again.
+ */
+final class RandomCopies {
+    private static final List<String> NAMES = List.of("Jansen", "Piket");
+
+    private final Random random;
+    private final Agreement sent;
+    private final Agreement region;
+    private final Agreement partner;
+    private int marks;
+
+    RandomCopies(long seed) {
+        random = new Random(seed);
+        sent = edited(Agreement.draft(SmallCatalogue.REFERENCE, CooperationProfile.KERN), random.nextInt(40));
+        Agreement alike = sent;
+        List<UnaryOperator<Agreement>> both = edits(random.nextInt(3));
+        for (UnaryOperator<Agreement> edit : both) {
+            alike = edit.apply(alike);
+        }
+        region = edited(alike, random.nextInt(12));
+        partner = edited(random.nextInt(3) == 0 ? sent : alike, random.nextInt(12));
+    }
+
+    Agreement sent() {
+        return sent;
+    }
+
+    Agreement region() {
+        return region;
+    }
+
+    Agreement partner() {
+        return partner;
+    }
+
+    private Agreement edited(Agreement agreement, int times) {
+        Agreement edited = agreement;
+        for (UnaryOperator<Agreement> edit : edits(times)) {
+            edited = edit.apply(edited);
+        }
+        return edited;
+    }
+
+    private List<UnaryOperator<Agreement>> edits(int times) {
+        List<UnaryOperator<Agreement>> edits = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            edits.add(edit());
+        }
+        return edits;
+    }
+
+    private UnaryOperator<Agreement> edit() {
+        return switch (random.nextInt(12)) {
+            case 0 -> field();
+            case 1 -> party();
+            case 2 -> day();
+            case 3 -> list(Agreement::involvedRegions, RandomCopies::involving, this::safetyRegion, this::sameCode);
+            case 4, 5 ->
+                list(
+                        Agreement::contacts,
+                        (agreement, all) -> agreement.with(AgreementFields.CONTACTS, all),
+                        this::contact,
+                        this::reached);
+            case 6 ->
+                list(
+                        Agreement::signatories,
+                        (agreement, all) -> agreement.with(AgreementFields.SIGNATORIES, all),
+                        this::signatory,
+                        this::signed);
+            case 7 ->
+                list(
+                        Agreement::revisions,
+                        (agreement, all) -> agreement.with(AgreementFields.REVISIONS, all),
+                        this::revision,
+                        this::changed);
+            case 8 -> list(Agreement::unplaced, RandomCopies::keeping, this::kept, kept -> kept());
+            default -> answer();
+        };
+    }
+
+    private UnaryOperator<Agreement> answer() {
+        AnswerKey key = new AnswerKey(new QuestionId("a.b.c" + random.nextInt(3)), one(Voice.values()));
+        if (random.nextInt(4) == 0) {
+            return agreement -> agreement.unanswer(key);
+        }
+        Answer answer = switch (random.nextInt(4)) {
+            case 0 -> Answer.notApplicable(mark());
+            case 1 -> Answer.toBeSettled(mark(), mark());
+            case 2 ->
+                Answer.table(
+                        AnswerValue.Row.of(Map.of("a", mark(), "b", mark())), AnswerValue.Row.of(Map.of("a", mark())));
+            default -> Answer.text(mark() + "\n" + mark());
+        };
+        return agreement -> agreement.answer(key, answer);
+    }
+
+    private UnaryOperator<Agreement> field() {
+        AgreementStatus status = one(AgreementStatus.values());
+        CooperationProfile profile = one(CooperationProfile.values());
+        return switch (random.nextInt(4)) {
+            case 0 -> agreement -> agreement.identifiedAs("zaak-1");
+            case 1 -> agreement -> agreement.withStatus(status);
+            case 2 -> agreement -> agreement.with(AgreementFields.PROFILE, profile);
+            default -> {
+                Optional<SafetyRegion> region = maybe(this::safetyRegion);
+                yield agreement -> agreement
+                        .with(AgreementFields.REGION, region)
+                        .with(AgreementFields.PARTNER, agreement.partner());
+            }
+        };
+    }
+
+    private UnaryOperator<Agreement> party() {
+        String text = mark();
+        CoreTask task = one(CoreTask.values());
+        Function<CrisisPartner, Optional<CrisisPartner>> change = switch (random.nextInt(5)) {
+            case 0 -> old -> Optional.empty();
+            case 1 -> old -> Optional.of(new CrisisPartner(text, old.coreTask(), old.kind()));
+            case 2 -> old -> Optional.of(new CrisisPartner(old.name(), task, old.kind()));
+            case 3 -> old -> Optional.of(new CrisisPartner(old.name(), old.coreTask(), Optional.of(text)));
+            default -> old -> Optional.of(new CrisisPartner(old.name(), old.coreTask(), Optional.empty()));
+        };
+        CrisisPartner fresh = CrisisPartner.named(mark(), task);
+        return agreement -> agreement
+                .with(AgreementFields.REGION, agreement.region())
+                .with(
+                        AgreementFields.PARTNER,
+                        agreement.partner().isEmpty()
+                                ? Optional.of(fresh)
+                                : agreement.partner().flatMap(change));
+    }
+
+    private UnaryOperator<Agreement> day() {
+        Optional<LocalDate> day = maybe(() -> LocalDate.EPOCH.plusDays(random.nextInt(3)));
+        int field = random.nextInt(3);
+        return agreement -> {
+            Validity old = agreement.validity();
+            return agreement.withValidity(new Validity(
+                    field == 0 ? day : old.from(),
+                    field == 1 ? day : old.until(),
+                    field == 2 ? day : old.evaluation()));
+        };
+    }
+
+    /** An element of a list is added, removed or changed, or the list is shuffled. */
+    private <T> UnaryOperator<Agreement> list(
+            Function<Agreement, List<T>> getter,
+            BiFunction<Agreement, List<T>, Agreement> setter,
+            Supplier<T> fresh,
+            UnaryOperator<T> change) {
+        long seed = random.nextLong();
+        T added = fresh.get();
+        int kind = random.nextInt(8);
+        return agreement -> {
+            List<T> elements = new ArrayList<>(getter.apply(agreement));
+            Random chance = new Random(seed);
+            int index = chance.nextInt(elements.size() + 1);
+            if (kind == 0) {
+                Collections.shuffle(elements, chance);
+            } else if (kind < 5 || index == elements.size()) {
+                elements.add(index, added);
+            } else if (kind == 5) {
+                elements.remove(index);
+            } else {
+                elements.set(index, change.apply(elements.get(index)));
+            }
+            return setter.apply(agreement, elements);
+        };
+    }
+
+    private SafetyRegion safetyRegion() {
+        return new SafetyRegion("VR%02d".formatted(random.nextInt(10)), mark());
+    }
+
+    /** Each region once, since an agreement refuses one that is involved twice. */
+    private static Agreement involving(Agreement agreement, List<SafetyRegion> regions) {
+        Map<String, SafetyRegion> once = new LinkedHashMap<>();
+        regions.forEach(region -> once.putIfAbsent(region.code(), region));
+        return agreement.involving(once.values());
+    }
+
+    private SafetyRegion sameCode(SafetyRegion region) {
+        return new SafetyRegion(region.code(), region.name() + "!");
+    }
+
+    private PartyContact contact() {
+        return new PartyContact(
+                one(Party.values()),
+                Contact.named(one(NAMES)).as(mark(), mark()).reachedAt(phone(), ""));
+    }
+
+    private PartyContact reached(PartyContact old) {
+        return new PartyContact(
+                old.party(), old.contact().reachedAt(phone(), old.contact().email()));
+    }
+
+    private String phone() {
+        return "0" + random.nextInt(3);
+    }
+
+    private Signatory signatory() {
+        return new Signatory(one(Party.values()), one(NAMES), mark(), Optional.empty());
+    }
+
+    private Signatory signed(Signatory old) {
+        return new Signatory(old.party(), old.name(), old.function(), Optional.of(LocalDate.EPOCH));
+    }
+
+    private Revision revision() {
+        return new Revision("0." + random.nextInt(3), LocalDate.EPOCH, "Jansen", mark());
+    }
+
+    private Revision changed(Revision old) {
+        return new Revision(old.version(), LocalDate.MAX, old.author(), old.change());
+    }
+
+    private Unplaced kept() {
+        return new Unplaced("/" + one(NAMES), mark());
+    }
+
+    /** The agreement with these things kept in the place of those that it had, for which the domain has no word. */
+    private static Agreement keeping(Agreement agreement, List<Unplaced> kept) {
+        Agreement draft = Agreement.draft(agreement.catalogue(), agreement.profile());
+        return agreement
+                .id()
+                .map(draft::identifiedAs)
+                .orElse(draft)
+                .with(AgreementFields.REGION, agreement.region())
+                .with(AgreementFields.PARTNER, agreement.partner())
+                .involving(agreement.involvedRegions())
+                .withStatus(agreement.status())
+                .withValidity(agreement.validity())
+                .with(AgreementFields.CONTACTS, agreement.contacts())
+                .with(AgreementFields.SIGNATORIES, agreement.signatories())
+                .with(AgreementFields.REVISIONS, agreement.revisions())
+                .replacingAnswers(agreement.answers())
+                .withUnplaced(kept);
+    }
+
+    private String mark() {
+        return "<" + marks++ + "%s{0}>";
+    }
+
+    private <T> Optional<T> maybe(Supplier<T> value) {
+        return random.nextInt(4) == 0 ? Optional.empty() : Optional.of(value.get());
+    }
+
+    private <T> T one(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private <T> T one(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

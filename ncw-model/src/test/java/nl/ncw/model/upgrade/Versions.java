@@ -1,0 +1,176 @@
+package nl.ncw.model.upgrade;
+
+import static nl.ncw.model.profile.CooperationProfile.STRUCTUREEL;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.CatalogueChanges;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.CatalogueText;
+import nl.ncw.model.catalogue.Provenance;
+import nl.ncw.model.catalogue.QuestionChange;
+import nl.ncw.model.catalogue.Section;
+import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.port.CatalogueSource;
+import nl.ncw.model.question.AnswerKind;
+import nl.ncw.model.question.ChecklistQuestion;
+import nl.ncw.model.question.ChoiceQuestion;
+import nl.ncw.model.question.ContactsQuestion;
+import nl.ncw.model.question.Fact;
+import nl.ncw.model.question.MatrixColumn;
+import nl.ncw.model.question.MatrixQuestion;
+import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Option;
+import nl.ncw.model.question.Prompt;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.RegionsQuestion;
+import nl.ncw.model.question.TableColumn;
+import nl.ncw.model.question.TableQuestion;
+import nl.ncw.model.question.TextQuestion;
+import nl.ncw.model.question.Voice;
+import nl.ncw.model.question.Voicing;
+import nl.ncw.model.text.LocalisedText;
+
+/** Versions of a catalogue of one topic, whose questions have ids of one word: {@code proces.alerteren.<word>}. */
+public final class Versions {
+    private final List<Catalogue> catalogues = new ArrayList<>();
+
+    private Versions() {}
+
+    public static Versions first(Question... questions) {
+        Versions versions = new Versions();
+        versions.catalogues.add(versions.catalogue(Arrays.asList(questions), Optional.empty()));
+        return versions;
+    }
+
+    /** One more version on top. */
+    Versions then(List<QuestionChange> changes, Question... questions) {
+        SemanticVersion since = newest().reference().version();
+        catalogues.add(catalogue(Arrays.asList(questions), Optional.of(new CatalogueChanges(since, changes))));
+        return this;
+    }
+
+    private Catalogue catalogue(List<Question> questions, Optional<CatalogueChanges> changes) {
+        Topic topic = new Topic(
+                "proces.alerteren",
+                "5",
+                nl("Alerteren"),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                questions);
+        return new Catalogue(
+                new CatalogueReference("model", new SemanticVersion(1, catalogues.size(), 0)),
+                new CatalogueText(nl("Model"), nl("Om mee te proberen."), nl("Zelf bedacht")),
+                Map.of(STRUCTUREEL, Provenance.SOURCE),
+                List.of(new Section("proces", Optional.empty(), nl("Proces"), List.of(topic))),
+                changes);
+    }
+
+    Catalogue oldest() {
+        return catalogues.get(0);
+    }
+
+    public Catalogue newest() {
+        return catalogues.get(catalogues.size() - 1);
+    }
+
+    CatalogueSource source() {
+        return reference -> catalogues.stream()
+                .filter(catalogue -> catalogue.reference().equals(reference))
+                .findFirst();
+    }
+
+    Agreement draft() {
+        return Agreement.draft(oldest(), STRUCTUREEL);
+    }
+
+    UpgradeResult upgrade(Agreement agreement) {
+        return CatalogueUpgrade.to(newest(), source()).apply(agreement);
+    }
+
+    static String id(String word) {
+        return "proces.alerteren." + word;
+    }
+
+    static AnswerKey key(String word, Voice voice) {
+        return new AnswerKey(new QuestionId(id(word)), voice);
+    }
+
+    public static AnswerKey joint(String word) {
+        return key(word, Voice.JOINT);
+    }
+
+    static QuestionChange change(QuestionChange.Kind kind, String from, String to) {
+        return new QuestionChange(kind, ids(from), ids(to), nl("Daarom."));
+    }
+
+    private static List<QuestionId> ids(String words) {
+        return Stream.of(words.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(word -> new QuestionId(id(word)))
+                .toList();
+    }
+
+    public static Question text(String word) {
+        return question(word, AnswerKind.TEXT, Voicing.JOINT, false);
+    }
+
+    static Question ofEach(String word) {
+        return question(word, AnswerKind.TEXT, Voicing.EACH_PARTY, false);
+    }
+
+    static Question question(String word, AnswerKind kind, Voicing voicing, boolean stated) {
+        Optional<Fact> fact = Optional.of(Fact.INVOLVED_REGIONS).filter(known -> stated && kind == known.kind());
+        Prompt prompt = new Prompt(
+                new QuestionId(id(word)),
+                nl("Wat is " + word + "?"),
+                List.of(),
+                fact.isPresent() ? Voicing.JOINT : voicing,
+                fact,
+                Map.of(STRUCTUREEL, Obligation.REQUIRED));
+        List<Option> options = List.of(new Option("een", nl("Eén")), new Option("twee", nl("Twee")));
+        return switch (kind) {
+            case TEXT -> new TextQuestion(prompt);
+            case CHOICE -> new ChoiceQuestion(prompt, options);
+            case CHECKLIST -> new ChecklistQuestion(prompt, options, true);
+            case TABLE ->
+                new TableQuestion(prompt, List.of(new TableColumn(options.get(0), Optional.empty(), List.of())));
+            case MATRIX ->
+                new MatrixQuestion(prompt, options, List.of(new MatrixColumn(options.get(0), Voice.REGION)), Map.of());
+            case REGIONS -> new RegionsQuestion(prompt, true);
+            case CONTACTS -> new ContactsQuestion(prompt, false);
+        };
+    }
+
+    /** The findings about answers, each as severity, code and place within the topic. */
+    static List<String> findings(UpgradeResult result) {
+        return result.findings().stream()
+                .filter(finding -> !finding.code().equals("upgrade.new-question"))
+                .map(finding -> finding.severity().key() + " " + finding.code() + " at "
+                        + finding.place().toString().replaceFirst("proces/proces.alerteren/proces.alerteren.", ""))
+                .toList();
+    }
+
+    static String words(UpgradeResult result, String code) {
+        return result.findings().stream()
+                .filter(finding -> finding.code().equals(code))
+                .map(finding -> finding.message(LocalisedText.DUTCH))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LocalisedText nl(String text) {
+        return LocalisedText.dutch(text);
+    }
+}

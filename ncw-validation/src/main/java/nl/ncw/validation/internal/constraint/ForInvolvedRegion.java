@@ -1,0 +1,40 @@
+package nl.ncw.validation.internal.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import nl.ncw.validation.internal.review.AnswerPart;
+import nl.ncw.validation.internal.review.Fault;
+
+/** A contact speaks for a region that is involved, if for any. */
+@Constraint(validatedBy = ForInvolvedRegion.Validator.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ForInvolvedRegion {
+    String message();
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Holds it against a contact of an answer. */
+    final class Validator implements ConstraintValidator<ForInvolvedRegion, AnswerPart.OneReached> {
+        @Override
+        public boolean isValid(AnswerPart.OneReached answer, ConstraintValidatorContext context) {
+            return answer.contact()
+                    .region()
+                    .filter(region -> answer.involved().stream()
+                            .noneMatch(involved -> involved.code().equals(region.code())))
+                    .map(region -> Fault.PLAIN
+                            .with("name", answer.contact().name())
+                            .with("region", region.name())
+                            .refuse(context))
+                    .orElse(true);
+        }
+    }
+}

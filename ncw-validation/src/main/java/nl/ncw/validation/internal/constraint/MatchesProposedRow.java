@@ -1,0 +1,62 @@
+package nl.ncw.validation.internal.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Locale;
+import nl.ncw.model.question.Option;
+import nl.ncw.validation.internal.review.AnswerPart;
+import nl.ncw.validation.internal.review.Fault;
+
+/** A cell of a matrix names no team that the form proposes for another row of the same column, and not for this one. */
+@Constraint(validatedBy = MatchesProposedRow.Validator.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface MatchesProposedRow {
+    String message();
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Holds it against a cell of a matrix. */
+    final class Validator implements ConstraintValidator<MatchesProposedRow, AnswerPart.Cell> {
+        @Override
+        public boolean isValid(AnswerPart.Cell cell, ConstraintValidatorContext context) {
+            if (isProposedFor(cell.row(), cell)) {
+                return true;
+            }
+            return cell.question().rows().stream()
+                    .filter(row -> isProposedFor(row, cell))
+                    .findFirst()
+                    .map(row -> Fault.PLAIN
+                            .with("team", cell.text())
+                            .with("row", cell.row().label())
+                            .with("expected", row.label())
+                            .refuse(context))
+                    .orElse(true);
+        }
+
+        private static boolean isProposedFor(Option row, AnswerPart.Cell cell) {
+            return cell.question()
+                    .suggestion(row.id(), cell.column())
+                    .filter(proposed -> proposed.languages().stream()
+                            .map(Locale::forLanguageTag)
+                            .anyMatch(language -> isSame(proposed.in(language), cell.text())))
+                    .isPresent();
+        }
+
+        private static boolean isSame(String one, String other) {
+            return withoutSpace(one).equalsIgnoreCase(withoutSpace(other));
+        }
+
+        private static String withoutSpace(String text) {
+            return text.replaceAll("\\s", "");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package nl.ncw.validation.internal.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.validation.internal.review.Fault;
+import nl.ncw.validation.internal.review.Review;
+
+/** The catalogue at hand is the one that the agreement names. */
+@Constraint(validatedBy = NamesCatalogue.Validator.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface NamesCatalogue {
+    String message();
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Holds it against an agreement and a catalogue. */
+    final class Validator implements ConstraintValidator<NamesCatalogue, Review> {
+        @Override
+        public boolean isValid(Review review, ConstraintValidatorContext context) {
+            CatalogueReference named = review.agreement().catalogue();
+            CatalogueReference given = review.catalogue().reference();
+            return named.equals(given)
+                    || Fault.PLAIN
+                            .with("named", named.toString())
+                            .with("given", given.toString())
+                            .refuseAt(context, "catalogue");
+        }
+    }
+}

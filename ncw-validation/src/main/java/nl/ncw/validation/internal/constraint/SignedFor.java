@@ -1,0 +1,54 @@
+package nl.ncw.validation.internal.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.List;
+import nl.ncw.model.agreement.Signatory;
+import nl.ncw.model.organisation.Party;
+import nl.ncw.validation.internal.message.Wording;
+import nl.ncw.validation.internal.review.Fault;
+
+/** Somebody has signed for a party. */
+@Constraint(validatedBy = SignedFor.Validator.class)
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface SignedFor {
+    String message();
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /**
+     * The party.
+     *
+     * @return the party for which somebody has to sign
+     */
+    Party value();
+
+    /** Holds it against the signatories of an agreement. */
+    final class Validator implements ConstraintValidator<SignedFor, List<Signatory>> {
+        private Party party;
+
+        @Override
+        public void initialize(SignedFor rule) {
+            party = rule.value();
+        }
+
+        @Override
+        public boolean isValid(List<Signatory> signatories, ConstraintValidatorContext context) {
+            return signatories.stream()
+                            .anyMatch(signatory -> signatory.party() == party
+                                    && signatory.signedOn().isPresent())
+                    || Fault.PLAIN
+                            .with("party", new Wording.Term("party." + party.key()))
+                            .refuse(context);
+        }
+    }
+}

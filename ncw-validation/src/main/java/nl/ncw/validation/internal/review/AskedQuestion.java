@@ -1,0 +1,45 @@
+package nl.ncw.validation.internal.review;
+
+import java.util.List;
+import java.util.Optional;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.finding.Place;
+import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.Voice;
+
+/**
+ * A question put to one voice, with what the agreement answers.
+ *
+ * @param question the question
+ * @param voice in whose name it is answered
+ * @param obligation how pressing it is under the agreement's profile
+ * @param answer the answer, a fact of the agreement included
+ * @param parts what of the answer is held against the question; nothing where the answer is of another kind
+ * @param place where findings about it are
+ */
+public record AskedQuestion(
+        Question question,
+        Voice voice,
+        Obligation obligation,
+        Optional<Answer> answer,
+        List<AnswerPart> parts,
+        Place.AtAnswer place) {
+
+    static AskedQuestion of(Catalogue.Entry entry, Voice voice, Agreement agreement) {
+        Question question = entry.question();
+        Optional<Answer> answer = agreement.answerTo(question, voice);
+        List<AnswerPart> parts = answer.flatMap(Answer::given)
+                .map(value -> AnswerPart.of(question, value, agreement))
+                .orElse(List.of());
+        return new AskedQuestion(
+                question, voice, question.obligation(agreement.profile()), answer, parts, placeOf(entry, voice));
+    }
+
+    static Place.AtAnswer placeOf(Catalogue.Entry entry, Voice voice) {
+        return new Place.AtAnswer(
+                entry.section().id(), entry.topic().id(), entry.question().id(), voice);
+    }
+}

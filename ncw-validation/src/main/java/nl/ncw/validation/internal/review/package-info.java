@@ -1,0 +1,12 @@
+/**
+ * What the rules are held against: an agreement beside its catalogue, its answers beside their questions, and the faults that are
+ * found in them. Knows the model; knows nothing of rules.
+ *
+ * <pre>{@code
+ * Review review = new Review(agreement, catalogue);
+ * }</pre>
+ */
+@NullMarked
+package nl.ncw.validation.internal.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package nl.ncw.validation.internal.rule;
+
+import static nl.ncw.validation.internal.rule.Severities.error;
+import static nl.ncw.validation.internal.rule.Severities.own;
+import static nl.ncw.validation.internal.rule.Severities.warning;
+
+import nl.ncw.model.agreement.PartyContact;
+import nl.ncw.model.organisation.Contact;
+import nl.ncw.validation.internal.constraint.Reachable;
+import nl.ncw.validation.internal.constraint.TelephoneNumber;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.cfg.defs.EmailDef;
+import org.hibernate.validator.cfg.defs.PatternDef;
+
+/** The rules for contacts: the same for one of the agreement and one in an answer, under codes of their own. */
+final class ContactRules {
+    /** Hibernate's rule for addresses, and a dot in the domain: without one it is a host of some local network. */
+    private static final String EMAIL = "|[^@]+@[^@]+\\.[^@.]+";
+
+    private ContactRules() {}
+
+    /** Rules for a contact that is part of an answer; those of the default group are for the agreement's contacts. */
+    interface InAnswer {}
+
+    static void addTo(ConstraintMapping mapping) {
+        mapping.type(PartyContact.class).getter("contact").valid();
+        mapping.type(Contact.class)
+                .constraint(warning(own(Reachable.class), "contact.unreachable"))
+                .constraint(warning(own(Reachable.class), "answer.contact-unreachable")
+                        .groups(InAnswer.class))
+                .getter("telephone")
+                .constraint(error(telephone(), "contact.telephone-malformed"))
+                .constraint(error(telephone(), "answer.telephone-malformed").groups(InAnswer.class))
+                .getter("email")
+                .constraint(error(email(), "contact.email-malformed"))
+                .constraint(error(email(), "answer.email-malformed").groups(InAnswer.class));
+    }
+
+    private static PatternDef telephone() {
+        return new PatternDef().regexp(TelephoneNumber.PATTERN);
+    }
+
+    private static EmailDef email() {
+        return new EmailDef().regexp(EMAIL);
+    }
+}

@@ -1,0 +1,91 @@
+package nl.ncw.validation.internal.rule;
+
+import jakarta.validation.Payload;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.lang.annotation.Annotation;
+import java.util.Map;
+import java.util.Set;
+import nl.ncw.model.finding.Severity;
+import org.hibernate.validator.cfg.ConstraintDef;
+import org.hibernate.validator.cfg.GenericConstraintDef;
+
+/** Severities as payloads, the place that Jakarta Validation has for them, and the words to declare rules with. */
+final class Severities {
+    private static final Map<Class<? extends Payload>, Severity> BY_PAYLOAD =
+            Map.of(OfError.class, Severity.ERROR, OfWarning.class, Severity.WARNING, OfInfo.class, Severity.INFO);
+
+    private Severities() {}
+
+    /** Payload of {@link Severity#ERROR}. */
+    interface OfError extends Payload {}
+
+    /** Payload of {@link Severity#WARNING}. */
+    interface OfWarning extends Payload {}
+
+    /** Payload of {@link Severity#INFO}. */
+    interface OfInfo extends Payload {}
+
+    /**
+     * The severity of a broken rule.
+     *
+     * @param rule the rule
+     * @return the severity that it was declared with
+     */
+    static Severity of(ConstraintDescriptor<?> rule) {
+        Set<Class<? extends Payload>> payload = rule.getPayload();
+        return BY_PAYLOAD.get(payload.iterator().next());
+    }
+
+    /**
+     * A rule whose breach is an error.
+     *
+     * @param <C> the type of constraint
+     * @param constraint the constraint
+     * @param code the finding's code, which is the key of its message too
+     * @return the same constraint
+     */
+    static <C extends ConstraintDef<C, ?>> C error(C constraint, String code) {
+        return declared(constraint, code, OfError.class);
+    }
+
+    /**
+     * A rule whose breach is a warning.
+     *
+     * @param <C> the type of constraint
+     * @param constraint the constraint
+     * @param code the finding's code, which is the key of its message too
+     * @return the same constraint
+     */
+    static <C extends ConstraintDef<C, ?>> C warning(C constraint, String code) {
+        return declared(constraint, code, OfWarning.class);
+    }
+
+    /**
+     * A rule whose breach is worth knowing.
+     *
+     * @param <C> the type of constraint
+     * @param constraint the constraint
+     * @param code the finding's code, which is the key of its message too
+     * @return the same constraint
+     */
+    static <C extends ConstraintDef<C, ?>> C info(C constraint, String code) {
+        return declared(constraint, code, OfInfo.class);
+    }
+
+    // The array of payloads is made for the varargs of Hibernate Validator, which only reads it.
+    @SuppressWarnings("unchecked")
+    private static <C extends ConstraintDef<C, ?>> C declared(C constraint, String code, Class<? extends Payload> as) {
+        return constraint.message("{" + code + "}").payload(as);
+    }
+
+    /**
+     * A constraint of our own, to declare a rule with.
+     *
+     * @param <A> its annotation
+     * @param annotation its annotation
+     * @return the constraint
+     */
+    static <A extends Annotation> GenericConstraintDef<A> own(Class<A> annotation) {
+        return new GenericConstraintDef<>(annotation);
+    }
+}
