@@ -68,6 +68,15 @@ public final class AgreementList<E> extends AgreementProperty<List<E>> {
     }
 
     /**
+     * Whether no two elements may have the same identity.
+     *
+     * @return whether the agreement refuses a second one
+     */
+    public boolean isDistinct() {
+        return distinct;
+    }
+
+    /**
      * What tells an element apart from the others, which may be namesakes all the same.
      *
      * @param element the element

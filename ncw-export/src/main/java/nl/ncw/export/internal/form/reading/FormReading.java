@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.ncw.export.internal.field.AgreementTable;
+import nl.ncw.export.internal.field.PropertyDefinitions;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FillableFields;
 import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.FormBuilder;
 import nl.ncw.export.internal.form.RowId;
-import nl.ncw.export.internal.table.AgreementTable;
 import nl.ncw.export.internal.table.AnswerTable;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
@@ -63,7 +64,7 @@ public final class FormReading {
         FormFindings findings = new FormFindings();
         ReturnedRows arrivals = new ReturnedRows(rows, new ShownTexts(form), findings);
         Agreement agreement = new FillableFields(words).read(new FieldReading(sent, words, arrivals, findings), sent);
-        for (AgreementTable<?> table : AgreementTable.all(words)) {
+        for (AgreementTable<?> table : PropertyDefinitions.tables(words)) {
             agreement = read(table, agreement, arrivals, findings);
         }
         Map<AnswerKey, Answer> answers = new HashMap<>(sent.answers());
@@ -81,12 +82,11 @@ public final class FormReading {
     /** The agreement with what came back of one of its tables. */
     private <E> Agreement read(
             AgreementTable<E> table, Agreement agreement, ReturnedRows arrivals, FormFindings findings) {
-        RowId id = RowId.field(table.name());
-        List<E> elements = table.elements().apply(agreement);
+        RowId id = RowId.field(table.list().label());
+        List<E> elements = table.list().of(agreement);
         TableReading<E> reading =
                 new TableReading<>(table.codec(), elements, table.codec().rows(words, elements), findings);
-        return table.replacing()
-                .apply(agreement, reading.read(arrivals.take(id), id.place(), words.word(table.heading())));
+        return agreement.with(table.list(), reading.read(arrivals.take(id), id.place(), words.word(table.heading())));
     }
 
     private Optional<Answer> answer(FormAnswer asked, ReturnedRows arrivals, FormFindings findings) {
