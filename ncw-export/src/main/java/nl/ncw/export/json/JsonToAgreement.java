@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.ncw.export.internal.finding.JsonCode;
 import nl.ncw.export.internal.table.PartyContactRows;
 import nl.ncw.export.internal.table.RevisionRows;
 import nl.ncw.export.internal.table.SignatoryRows;
@@ -23,7 +24,6 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.catalogue.SemanticVersion;
-import nl.ncw.model.finding.Severity;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
@@ -53,11 +53,7 @@ final class JsonToAgreement {
                 needed(root, "profile", "no-profile", part -> CooperationProfile.ofKey(part.text()));
         Optional<Catalogue> catalogue = catalogues.find(reference);
         if (catalogue.isEmpty()) {
-            findings.add(
-                    Severity.WARNING,
-                    "json.catalogue-unknown",
-                    "/catalogue",
-                    JsonMessages.of("catalogue-unknown", reference));
+            findings.add(JsonCode.CATALOGUE_UNKNOWN, "/catalogue", reference);
         }
         Agreement agreement = life(parties(identified(Agreement.draft(reference, profile), root), root), root)
                 .replacingAnswers(answers(root, catalogue))
@@ -199,12 +195,7 @@ final class JsonToAgreement {
                 if (answers.putIfAbsent(entry.key(), entry.answer()) == null) {
                     requireKnown(entry.key(), part, catalogue);
                 } else {
-                    findings.keep(
-                            part,
-                            "json.duplicate-answer",
-                            part.pointer(),
-                            Severity.ERROR,
-                            JsonMessages.of("duplicate-answer", entry.key()));
+                    findings.keep(part, JsonCode.DUPLICATE_ANSWER, part.pointer(), entry.key());
                 }
             }
         }
@@ -214,11 +205,7 @@ final class JsonToAgreement {
     private void requireKnown(AnswerKey key, JsonValue part, Optional<Catalogue> catalogue)
             throws UnreadableAgreementException {
         if (catalogue.isPresent() && catalogue.get().find(key.question()).isEmpty()) {
-            findings.add(
-                    Severity.WARNING,
-                    "json.unknown-question",
-                    part.pointer(),
-                    JsonMessages.of("unknown-question", key.question(), catalogue.get()));
+            findings.add(JsonCode.UNKNOWN_QUESTION, part.pointer(), key.question(), catalogue.get());
         }
     }
 
