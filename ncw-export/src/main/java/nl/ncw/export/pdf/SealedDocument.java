@@ -107,14 +107,11 @@ final class SealedDocument {
      */
     ReadResult with(ReadResult read) {
         List<Finding> all = Stream.concat(
-                        log.findings().stream(), read.findings().stream().map(SealedDocument::inData))
+                        log.findings().stream(),
+                        read.findings().stream().map(finding -> finding.at(inData(finding.place()))))
                 .toList();
         return new ReadResult(
                 read.agreement().withUnplaced(log.kept()), all, intact ? Optional.of(read.agreement()) : read.sent());
-    }
-
-    private static Finding inData(Finding finding) {
-        return new Finding(finding.severity(), finding.code(), inData(finding.place()), finding.text());
     }
 
     /** A place in the data as one in the document. */

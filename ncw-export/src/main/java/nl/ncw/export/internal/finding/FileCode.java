@@ -15,4 +15,9 @@ public interface FileCode {
     default String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** The key under which the bundle explains the code; the code itself unless several families share the text. */
+    default String explanation(CodeFamily family) {
+        return family.code(this);
+    }
 }

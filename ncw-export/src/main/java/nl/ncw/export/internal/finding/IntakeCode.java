@@ -35,4 +35,9 @@ public enum IntakeCode implements FileCode {
     public Severity severity() {
         return severity;
     }
+
+    @Override
+    public String explanation(CodeFamily family) {
+        return "intake." + key();
+    }
 }
