@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.ncw.export.internal.field.PropertyDefinition;
 import nl.ncw.export.internal.field.PropertyDefinitions;
+import nl.ncw.export.internal.finding.JsonCode;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
-import nl.ncw.model.finding.Severity;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
@@ -41,11 +41,7 @@ final class JsonToAgreement {
                 part -> PropertyDefinitions.PROFILE.json().read().apply(part.text()));
         Optional<Catalogue> catalogue = catalogues.find(reference);
         if (catalogue.isEmpty()) {
-            findings.add(
-                    Severity.WARNING,
-                    "json.catalogue-unknown",
-                    "/catalogue",
-                    JsonMessages.of("catalogue-unknown", reference));
+            findings.add(JsonCode.CATALOGUE_UNKNOWN, "/catalogue", reference);
         }
         Agreement agreement =
                 properties.allOf(root, Agreement.draft(reference, profile)).replacingAnswers(answers(root, catalogue));
@@ -99,12 +95,7 @@ final class JsonToAgreement {
                 if (answers.putIfAbsent(entry.key(), entry.answer()) == null) {
                     requireKnown(entry.key(), part, catalogue);
                 } else {
-                    findings.keep(
-                            part,
-                            "json.duplicate-answer",
-                            part.pointer(),
-                            Severity.ERROR,
-                            JsonMessages.of("duplicate-answer", entry.key()));
+                    findings.keep(part, JsonCode.DUPLICATE_ANSWER, part.pointer(), entry.key());
                 }
             }
         }
@@ -114,11 +105,7 @@ final class JsonToAgreement {
     private void requireKnown(AnswerKey key, JsonValue part, Optional<Catalogue> catalogue)
             throws UnreadableAgreementException {
         if (catalogue.isPresent() && catalogue.get().find(key.question()).isEmpty()) {
-            findings.add(
-                    Severity.WARNING,
-                    "json.unknown-question",
-                    part.pointer(),
-                    JsonMessages.of("unknown-question", key.question(), catalogue.get()));
+            findings.add(JsonCode.UNKNOWN_QUESTION, part.pointer(), key.question(), catalogue.get());
         }
     }
 

@@ -8,7 +8,7 @@
  * the answers in it, the findings in the order of the file, and the content that is no answer and is kept.
  *
  * <pre>{@code
- * ReadingLog log = new ReadingLog("excel", messages);
+ * ReadingLog log = new ReadingLog(CodeFamily.EXCEL, messages);
  * SentForm sent = SentForm.of(carried, "1", log);
  * ReadResult result = new ReturnedForm(sent, regions, log).read(file, catalogues);
  * }</pre>

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.ncw.export.internal.field.AgreementTable;
 import nl.ncw.export.internal.field.PropertyDefinitions;
+import nl.ncw.export.internal.finding.FormCode;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FillableFields;
 import nl.ncw.export.internal.form.FilledRow;
@@ -24,7 +25,6 @@ import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Place;
-import nl.ncw.model.finding.Severity;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.ReadResult;
 
@@ -98,10 +98,7 @@ public final class FormReading {
         Optional<FilledRow> row = findings.first(arrivals.take(asked.id()), FormAnswer.columns(words));
         if (row.isEmpty()) {
             findings.report(
-                    Severity.WARNING,
-                    "row-missing",
-                    place,
-                    words.in(entry.question().text()));
+                    FormCode.ROW_MISSING, place, words.in(entry.question().text()));
             if (tableRows.isEmpty()) {
                 return was;
             }
@@ -136,7 +133,7 @@ public final class FormReading {
         Map<String, String> labels = new TreeMap<>();
         row.cells().keySet().forEach(column -> labels.put(column, column));
         if (!labels.keySet().stream().allMatch(row::isBlank)) {
-            findings.warn("unknown-row", row.spot(), row.id());
+            findings.report(FormCode.UNKNOWN_ROW, row.spot(), row.id());
             findings.keep(row, labels);
         }
     }
