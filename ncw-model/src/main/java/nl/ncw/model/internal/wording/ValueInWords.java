@@ -20,7 +20,7 @@ import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
 
-/** The value of a property of an agreement, or of an element of a list, as text with nothing left out. */
+/** Describes the value of a property of an agreement, or an element of a list, as text, completely. */
 public final class ValueInWords {
     private static final String BETWEEN = ", ";
     private static final Map<Class<?>, BiFunction<Object, Locale, String>> WORDS = Map.ofEntries(
@@ -46,7 +46,7 @@ public final class ValueInWords {
     }
 
     /**
-     * The words of a value.
+     * Returns the description of a value.
      *
      * @throws IllegalArgumentException if no property of an agreement has a value of that type
      */
