@@ -86,7 +86,7 @@ public final class AgreementList<E> extends AgreementProperty<List<E>> {
      * @return the elements in the order given, unmodifiable
      */
     @Override
-    @SuppressWarnings("unchecked") // Safe: only replace stores a value, and it checks the type.
+    @SuppressWarnings("unchecked") // Safe: values are stored by replace only, which has a typed parameter.
     public List<E> of(Agreement agreement) {
         return agreement.stored(this).map(elements -> (List<E>) elements).orElseGet(List::of);
     }

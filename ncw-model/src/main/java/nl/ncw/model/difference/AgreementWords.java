@@ -86,7 +86,7 @@ public final class AgreementWords {
      *
      * @param subject the path
      * @param content the value, if there is one
-     * @return the value in words, possibly on several lines; without a value, the words for "nothing"
+     * @return the value in words, possibly on several lines; without a value, a text that says so
      */
     public String of(AgreementPath subject, Optional<PathValue> content) {
         return content.map(present -> of(subject, present.value()))

@@ -36,7 +36,7 @@ public final class PdfContent {
      * Opens a file.
      *
      * @param in the stream to read; it is not closed
-     * @return its content
+     * @return the content
      * @throws RefusedPdfException if the file is not a PDF, or is damaged, encrypted or hostile
      * @throws IOException if reading from {@code in} fails
      */
