@@ -1,4 +1,4 @@
-/** The bundled catalogue of the model form and the reference data, and their loader. */
+/** The bundled catalogues of the model form and the reference data, and the readers for catalogues and overlays. */
 module nl.ncw.catalogue {
     requires static org.jspecify;
     requires transitive nl.ncw.model;

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The resources of this module. They are checked by the build, so that failing to read one is no user's doing. */
+/**
+ * Reads the resources of this module. The build checks the resources, so that a failure to read one is a defect and not
+ * a mistake of a user.
+ */
 final class Bundled {
     private Bundled() {}
 
-    /** Opens a resource that stands beside this class. */
+    /** Opens a resource of this package. */
     static InputStream open(String file) {
         InputStream in = Bundled.class.getResourceAsStream(file);
         if (in == null) {
@@ -18,7 +21,7 @@ final class Bundled {
         return in;
     }
 
-    /** Reads a resource that stands beside this class. */
+    /** Reads a resource of this package. */
     static <T> T read(String file, Parser<T> parser) {
         try (InputStream in = open(file)) {
             return parser.parse(file, in);
@@ -27,7 +30,7 @@ final class Bundled {
         }
     }
 
-    /** Makes something of a file. */
+    /** Parser of a JSON file. */
     interface Parser<T> {
         T parse(String file, InputStream in) throws IOException;
     }

@@ -20,13 +20,13 @@ import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * Reads a catalogue from JSON, as {@link Catalogues#schema()} describes it. Thread-safe.
+ * Reads a catalogue from JSON in the format of {@link Catalogues#schema()}. Thread-safe.
  *
- * <p>Stops at the first thing that is wrong, since a catalogue that is half right would ask half the questions; the
- * exception names file, JSON pointer and reason.
+ * <p>Stops at the first error, since a catalogue with an error would ask incomplete questions. The exception names the
+ * file, the JSON pointer and the reason.
  */
 public final class CatalogueReader {
-    /** A reader; all readers are alike. */
+    /** Creates a reader. All readers behave alike. */
     public CatalogueReader() {
         // nothing to set up
     }
@@ -35,7 +35,7 @@ public final class CatalogueReader {
      * Reads a catalogue.
      *
      * @param file the file's name, for messages
-     * @param in the JSON in UTF-8, 8 MiB at most; stays open
+     * @param in the JSON in UTF-8, at most 8 MiB; it is not closed
      * @return the catalogue
      * @throws MalformedCatalogueException if the content is not a catalogue
      * @throws IOException if reading from {@code in} fails

@@ -13,13 +13,13 @@ import nl.ncw.model.overlay.Overlay;
 import nl.ncw.model.port.CatalogueSource;
 
 /**
- * The catalogues that come with this library: all versions of the model form, so that an agreement can be read with the
- * questions it answered for ever. Each is read once, when first asked for. Thread-safe.
+ * The catalogues bundled with this library: all versions of the model form, so that an agreement can always be read
+ * with the questions that it answers. Each catalogue is read once, on first use. Thread-safe.
  */
 public final class Catalogues {
     private static final String MODEL_FORM = "netcentrische-samenwerking";
 
-    /** What is bundled, oldest first: each is the one before with the changes that it names. */
+    /** The references of the bundled catalogues, oldest version first. */
     private static final List<CatalogueReference> BUNDLED = Stream.of("1.0.0", "1.1.0")
             .map(version -> new CatalogueReference(MODEL_FORM, SemanticVersion.parse(version)))
             .toList();
@@ -29,7 +29,7 @@ public final class Catalogues {
     private Catalogues() {}
 
     /**
-     * The newest catalogue.
+     * Returns the newest catalogue.
      *
      * @return the catalogue, the same instance each time
      */
@@ -38,7 +38,7 @@ public final class Catalogues {
     }
 
     /**
-     * All bundled catalogues.
+     * Returns all bundled catalogues.
      *
      * @return the catalogues, oldest version first, unmodifiable
      */
@@ -49,19 +49,19 @@ public final class Catalogues {
     /**
      * Finds a bundled catalogue.
      *
-     * @param reference its id and version
-     * @return the catalogue, if it is bundled
+     * @param reference the id and version
+     * @return the catalogue, or empty if it is not bundled
      */
     public static Optional<Catalogue> find(CatalogueReference reference) {
         return Optional.of(reference).filter(BUNDLED::contains).map(Catalogues::read);
     }
 
     /**
-     * The bundled catalogue of a reference, such as the one that an agreement names.
+     * Returns the bundled catalogue with a reference, such as the reference in an agreement.
      *
-     * @param reference its id and version
+     * @param reference the id and version
      * @return the catalogue
-     * @throws IllegalArgumentException if it is not bundled; the message lists those that are
+     * @throws IllegalArgumentException if the catalogue is not bundled; the message lists the bundled catalogues
      */
     public static Catalogue byReference(CatalogueReference reference) {
         return find(reference)
@@ -70,7 +70,7 @@ public final class Catalogues {
     }
 
     /**
-     * All bundled catalogues, as readers of agreements want them.
+     * Returns a source of all bundled catalogues.
      *
      * @return the source
      */
@@ -79,11 +79,11 @@ public final class Catalogues {
     }
 
     /**
-     * All bundled catalogues, as they are and with overlays on them: those that a reference names, in the order in which it
-     * names them. A reference finds nothing if it names an overlay that is not among these, or an order in which they
-     * cannot be laid.
+     * Returns a source of all bundled catalogues, with and without overlays. The overlays named in a reference are
+     * applied in the order of the reference. The source finds nothing for a reference that names an unknown overlay, or
+     * overlays that cannot be applied in that order.
      *
-     * @param overlays the overlays, one of each id and version
+     * @param overlays the known overlays, one of each id and version
      * @return the source
      * @throws IllegalArgumentException if two overlays have the same id and version
      */
@@ -92,7 +92,7 @@ public final class Catalogues {
     }
 
     /**
-     * The JSON Schema (draft 2020-12) of a catalogue.
+     * Returns the JSON Schema (draft 2020-12) of a catalogue.
      *
      * @return the schema in UTF-8, for the caller to close
      */

@@ -9,7 +9,7 @@ import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.text.LocalisedText;
 
-/** Reads the part of a catalogue that says what became of the questions since the version before. */
+/** Reads the changes to the questions since the version before, a part of a catalogue. */
 final class ChangesReader {
     private ChangesReader() {}
 

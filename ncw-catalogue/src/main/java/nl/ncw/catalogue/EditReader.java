@@ -14,9 +14,9 @@ import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.text.LocalisedText;
 
-/** Reads one edit of an overlay. Its kind is the name of the field that says what it is about. */
+/** Reads one edit of an overlay. The kind of edit is the name of the field that holds the edited topic or question. */
 final class EditReader {
-    /** What an edit does, by the field that says what it is about. */
+    /** Kinds of edit, by the name of that field. */
     private enum Verb {
         ADD_TOPIC("addTopic"),
         ADD_QUESTION("addQuestion"),
@@ -77,7 +77,7 @@ final class EditReader {
         return part.makeWhole(() -> new Edit.AddQuestion(question, after));
     }
 
-    /** The beginning of an id that says where it goes, with the last dot. */
+    /** Returns the id of the containing section or topic, with the dot that follows it. */
     private static String holderOf(JsonPart subject) throws MalformedCatalogueException {
         String id = subject.field("id").text();
         return id.substring(0, id.lastIndexOf('.') + 1);
@@ -90,7 +90,7 @@ final class EditReader {
         return part.makeWhole(() -> new Edit.Tighten(question, obligations));
     }
 
-    /** Rewords a topic, whose id has one dot, or a question, whose id has more. */
+    /** Reads the rewording of a topic, whose id has one dot, or of a question, whose id has more. */
     private static Edit reword(JsonPart part, JsonPart subject) throws MalformedCatalogueException {
         String id = subject.text();
         if (id.indexOf('.') == id.lastIndexOf('.')) {

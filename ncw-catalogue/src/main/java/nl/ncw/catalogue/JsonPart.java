@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A value in a JSON file that knows where it stands, so that every complaint can name file and pointer. An object also
- * knows which of its fields were asked for, so that a misspelt one does not go unnoticed.
+ * JSON value with its file and pointer, so that every error message can name them. An object also records which of its
+ * fields were read, so that a misspelt field is reported.
  */
 final class JsonPart {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
@@ -55,7 +55,7 @@ final class JsonPart {
     /** Reads a file whose root is an object. */
     static JsonPart root(String file, InputStream in) throws IOException {
         try {
-            // One byte more than is allowed, so that the limit refuses what is longer without reading all of it.
+            // Reads one byte more than is allowed, so that a longer file is refused without being read to its end.
             JsonPart root = new JsonPart(file, "", MAPPER.readTree(in.readNBytes(MAXIMUM_BYTES + 1)));
             root.asked.add("$schema");
             return root.requireObject();
@@ -78,20 +78,20 @@ final class JsonPart {
                 : " (line %d, column %d)".formatted(location.getLineNr(), location.getColumnNr());
     }
 
-    /** The value of a field that must be there. */
+    /** Returns the value of a required field. */
     JsonPart field(String name) throws MalformedCatalogueException {
         return optional(name)
                 .orElseThrow(() -> new MalformedCatalogueException(file, pointer, "expected a field \"" + name + "\""));
     }
 
-    /** The value of a field, if it is there. */
+    /** Returns the value of an optional field. */
     Optional<JsonPart> optional(String name) throws MalformedCatalogueException {
         requireObject();
         asked.add(name);
         return Optional.ofNullable(node.get(name)).map(value -> at(name, value));
     }
 
-    /** The elements of an array. */
+    /** Returns the elements of an array. */
     List<JsonPart> elements() throws MalformedCatalogueException {
         if (!node.isArray()) {
             throw refused("expected an array");
@@ -103,13 +103,13 @@ final class JsonPart {
         return elements;
     }
 
-    /** The elements of an array field, none if the field is not there. */
+    /** Returns the elements of an optional array field, empty if the field is absent. */
     List<JsonPart> elements(String name) throws MalformedCatalogueException {
         Optional<JsonPart> field = optional(name);
         return field.isPresent() ? field.get().elements() : List.of();
     }
 
-    /** The fields of an object that serves as a map, in the order of the file. */
+    /** Returns the fields of an object that is used as a map, in the order of the file. */
     Map<String, JsonPart> entries() throws MalformedCatalogueException {
         requireObject();
         Map<String, JsonPart> entries = new LinkedHashMap<>();
@@ -132,7 +132,7 @@ final class JsonPart {
         return node.booleanValue();
     }
 
-    /** What a parser of the domain makes of a text. */
+    /** Parses the text of this value. Reports the parser's error at this location. */
     <T> T parsed(Function<String, T> parser) throws MalformedCatalogueException {
         String text = text();
         return make(() -> parser.apply(text));
@@ -158,7 +158,7 @@ final class JsonPart {
         return field.isPresent() ? Optional.of(field.get().localised()) : Optional.empty();
     }
 
-    /** The texts of an array field, none if the field is not there. */
+    /** Returns the texts of an optional array field, empty if the field is absent. */
     List<LocalisedText> localisedAll(String name) throws MalformedCatalogueException {
         List<LocalisedText> texts = new ArrayList<>();
         for (JsonPart element : elements(name)) {
@@ -168,8 +168,9 @@ final class JsonPart {
     }
 
     /**
-     * The id of this part: the id of what it stands in, a dot and a name. So ids stay readable and cannot clash. It is read
-     * before what is in the part, so that a slip is not reported there.
+     * Returns the id of this part: the id of its container, a dot and a name. With this prefix, ids stay readable and
+     * cannot clash. The id is read before the rest of the part, so that a wrong id is reported here and not at one of
+     * the fields.
      */
     String id(String start) throws MalformedCatalogueException {
         JsonPart idPart = field("id");
@@ -181,7 +182,7 @@ final class JsonPart {
         return id;
     }
 
-    /** Makes a value of the domain out of this part; what the domain refuses is wrong at this place. */
+    /** Creates a value of the domain from this part. Reports the domain's error at this location. */
     <T> T make(Supplier<T> maker) throws MalformedCatalogueException {
         try {
             return maker.get();
@@ -190,7 +191,7 @@ final class JsonPart {
         }
     }
 
-    /** Makes a value of the domain out of an object all of whose fields were asked for by now. */
+    /** Creates a value of the domain from an object. Reports any field that was not read. */
     <T> T makeWhole(Supplier<T> maker) throws MalformedCatalogueException {
         for (Map.Entry<String, JsonPart> entry : entries().entrySet()) {
             if (!asked.contains(entry.getKey())) {

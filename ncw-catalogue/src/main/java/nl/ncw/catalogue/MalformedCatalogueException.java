@@ -3,7 +3,7 @@ package nl.ncw.catalogue;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is wrong in a catalogue, an overlay or a list of reference data, and where. */
+/** Thrown when a catalogue, an overlay or a list of reference data has an error. Names the location and the reason. */
 public final class MalformedCatalogueException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -23,16 +23,16 @@ public final class MalformedCatalogueException extends IOException {
     }
 
     /**
-     * The file.
+     * Returns the name of the file.
      *
-     * @return its name, as the reader was given it
+     * @return the name that was given to the reader
      */
     public String file() {
         return file;
     }
 
     /**
-     * The place in the file.
+     * Returns the location in the file.
      *
      * @return a JSON pointer (RFC 6901), empty for the whole file
      */
@@ -41,7 +41,7 @@ public final class MalformedCatalogueException extends IOException {
     }
 
     /**
-     * What is wrong there.
+     * Returns the reason.
      *
      * @return the reason, in English
      */

@@ -11,7 +11,7 @@ import nl.ncw.model.overlay.Overlay;
 import nl.ncw.model.overlay.RefusedOverlayException;
 import nl.ncw.model.port.CatalogueSource;
 
-/** Catalogues of another source with overlays laid on them, as a reference asks. */
+/** Catalogues of another source, with the overlays applied that a reference names. */
 final class OverlaidCatalogues implements CatalogueSource {
     private final CatalogueSource catalogues;
     private final Map<OverlayReference, Overlay> overlays = new LinkedHashMap<>();
@@ -34,7 +34,10 @@ final class OverlaidCatalogues implements CatalogueSource {
         return found;
     }
 
-    /** An agreement may name any overlays, so that what cannot be laid is no error of the program. */
+    /**
+     * Applies an overlay; empty if it is unknown or does not fit. An agreement may name any overlays, so a misfit is
+     * not a programming error.
+     */
     private Optional<Catalogue> laid(OverlayReference named, Catalogue catalogue) {
         try {
             return Optional.ofNullable(overlays.get(named)).map(overlay -> overlay.applyTo(catalogue));

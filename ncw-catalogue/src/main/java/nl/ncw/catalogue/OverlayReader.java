@@ -14,20 +14,20 @@ import nl.ncw.model.overlay.RefusedOverlayException;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * Reads an overlay from JSON, as {@link #schema()} describes it. Thread-safe.
+ * Reads an overlay from JSON in the format of {@link #schema()}. Thread-safe.
  *
- * <p>Stops at the first thing that is wrong, since an overlay that is half right would ask half of what its makers want;
- * the exception names file, JSON pointer and reason.
+ * <p>Stops at the first error, since an overlay with an error would ask only part of what its makers want. The
+ * exception names the file, the JSON pointer and the reason.
  */
 public final class OverlayReader {
-    /** A reader; all readers are alike. */
+    /** Creates a reader. All readers behave alike. */
     public OverlayReader() {
         // nothing to set up
     }
 
     /**
-     * The JSON Schema (draft 2020-12) of an overlay. It refers to {@link Catalogues#schema() that of a catalogue}, by its
-     * {@code $id}.
+     * Returns the JSON Schema (draft 2020-12) of an overlay. It refers to the
+     * {@link Catalogues#schema() schema of a catalogue} by its {@code $id}.
      *
      * @return the schema in UTF-8, for the caller to close
      */
@@ -36,10 +36,10 @@ public final class OverlayReader {
     }
 
     /**
-     * Reads an overlay. Whether it fits a catalogue is seen when it is laid.
+     * Reads an overlay. Does not check whether the overlay fits a catalogue; {@link Overlay#applyTo applying} it does.
      *
      * @param file the file's name, for messages
-     * @param in the JSON in UTF-8, 8 MiB at most; stays open
+     * @param in the JSON in UTF-8, at most 8 MiB; it is not closed
      * @return the overlay
      * @throws MalformedCatalogueException if the content is not an overlay
      * @throws IOException if reading from {@code in} fails
@@ -64,14 +64,14 @@ public final class OverlayReader {
     }
 
     /**
-     * Reads an overlay and lays it on a catalogue.
+     * Reads an overlay and applies it to a catalogue.
      *
      * @param file the file's name, for messages
-     * @param in the JSON in UTF-8, 8 MiB at most; stays open
-     * @param catalogue the catalogue, which may have overlays on it already
-     * @return a new catalogue, whose reference names the overlay last
-     * @throws MalformedCatalogueException if the content is not an overlay, or cannot be laid on that catalogue; then the
-     *     pointer is that of the edit that is wrong
+     * @param in the JSON in UTF-8, at most 8 MiB; it is not closed
+     * @param catalogue the catalogue, possibly with overlays already applied
+     * @return a new catalogue, whose reference has the overlay last
+     * @throws MalformedCatalogueException if the content is not an overlay, or if the overlay cannot be applied to the
+     *     catalogue; in the latter case the pointer is that of the faulty edit
      * @throws IOException if reading from {@code in} fails
      */
     public Catalogue lay(String file, InputStream in, Catalogue catalogue) throws IOException {
@@ -84,7 +84,7 @@ public final class OverlayReader {
         try {
             return overlay.applyTo(catalogue);
         } catch (RefusedOverlayException e) {
-            // As a whole it was made for this catalogue: what else can be wrong with it is its id.
+            // The overlay is made for this catalogue, so without a faulty edit only its id can be wrong.
             String pointer = e.edit().isPresent() ? "/edits/" + e.edit().getAsInt() : "/id";
             throw new MalformedCatalogueException(file, pointer, e.reason(), e);
         }

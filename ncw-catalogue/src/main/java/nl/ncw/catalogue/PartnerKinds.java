@@ -8,14 +8,14 @@ import nl.ncw.model.organisation.PartnerKind;
 import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.text.LocalisedText;
 
-/** Common kinds of crisis partner, such as water boards and grid operators: a help when filling in. Thread-safe. */
+/** Common kinds of crisis partner, such as water boards and grid operators, offered as suggestions. Thread-safe. */
 public final class PartnerKinds {
     private static final List<PartnerKind> ALL = Bundled.read("partner-kinds.json", PartnerKinds::parse);
 
     private PartnerKinds() {}
 
     /**
-     * All kinds.
+     * Returns all kinds.
      *
      * @return the kinds, unmodifiable
      */
@@ -24,11 +24,11 @@ public final class PartnerKinds {
     }
 
     /**
-     * The kind of an id.
+     * Returns the kind with an id.
      *
      * @param id the id, such as {@code waterschap}
      * @return the kind
-     * @throws IllegalArgumentException if no kind has the id; the message lists those that there are
+     * @throws IllegalArgumentException if no kind has the id; the message lists the known ids
      */
     public static PartnerKind byId(String id) {
         return ALL.stream()

@@ -19,9 +19,9 @@ import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.question.Option;
 import nl.ncw.model.text.LocalisedText;
 
-/** Reads the questions and rules of the profile advice. Stops at the first thing that is wrong, as a catalogue's reader does. */
+/** Reads the questions and rules of the profile advice. Stops at the first error. */
 final class ProfileAdviserReader {
-    /** The name under which a rule speaks of the core task, beside the ids of the questions. */
+    /** The name by which a rule refers to the core task; other names are ids of questions. */
     private static final String CORE_TASK = "core-task";
 
     private ProfileAdviserReader() {}
@@ -92,7 +92,7 @@ final class ProfileAdviserReader {
         return option;
     }
 
-    /** What a parser makes of the texts of an array; some, and each once. */
+    /** Parses the texts of an array, which must not be empty or contain duplicates. */
     private static <T> Set<T> each(JsonPart part, Function<String, T> parser) throws MalformedCatalogueException {
         Set<T> values = new LinkedHashSet<>();
         for (JsonPart element : part.elements()) {

@@ -28,7 +28,7 @@ import nl.ncw.model.question.TextQuestion;
 import nl.ncw.model.question.Voicing;
 import nl.ncw.model.text.LocalisedText;
 
-/** Reads a question of any kind; in catalogues and overlays they look alike. */
+/** Reads a question of any kind, in a catalogue or an overlay. */
 final class QuestionReader {
     private QuestionReader() {}
 
@@ -36,8 +36,8 @@ final class QuestionReader {
      * Reads a question.
      *
      * @param part the question
-     * @param start what its id begins with: the topic's id and a dot
-     * @param covered the profiles for which it needs an obligation
+     * @param start the required beginning of its id: the id of the topic and a dot
+     * @param covered the profiles for which the question needs an obligation
      */
     static Question read(JsonPart part, String start, Set<CooperationProfile> covered)
             throws MalformedCatalogueException {
@@ -84,7 +84,7 @@ final class QuestionReader {
         return part.make(() -> new Prompt(new QuestionId(id), text, hints, voicing, fact, obligations));
     }
 
-    /** Reads how pressing a question is, under each of some profiles at least. */
+    /** Reads the obligations of a question; each of some profiles must have one. */
     static Map<CooperationProfile, Obligation> obligations(JsonPart part, Set<CooperationProfile> covered)
             throws MalformedCatalogueException {
         Map<CooperationProfile, Obligation> obligations = new EnumMap<>(CooperationProfile.class);

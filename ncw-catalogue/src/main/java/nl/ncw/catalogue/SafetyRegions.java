@@ -14,7 +14,7 @@ public final class SafetyRegions {
     private SafetyRegions() {}
 
     /**
-     * All safety regions.
+     * Returns all safety regions.
      *
      * @return the regions in the order of their codes, unmodifiable
      */
@@ -23,7 +23,7 @@ public final class SafetyRegions {
     }
 
     /**
-     * The region of a code.
+     * Returns the region with a code.
      *
      * @param code the code, such as {@code VR08}
      * @return the region
@@ -36,10 +36,10 @@ public final class SafetyRegions {
     }
 
     /**
-     * Finds the region of a code.
+     * Finds the region with a code.
      *
      * @param code any text
-     * @return the region, if one has this code
+     * @return the region, or empty if no region has the code
      */
     public static Optional<SafetyRegion> find(String code) {
         return ALL.stream().filter(region -> region.code().equals(code)).findFirst();

@@ -11,7 +11,7 @@ import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.text.LocalisedText;
 
-/** Reads a topic with its questions; in catalogues and overlays they look alike. */
+/** Reads a topic with its questions, in a catalogue or an overlay. */
 final class TopicReader {
     private TopicReader() {}
 
@@ -19,7 +19,7 @@ final class TopicReader {
      * Reads a topic.
      *
      * @param part the topic
-     * @param start what its id begins with: the section's id and a dot
+     * @param start the required beginning of its id: the id of the section and a dot
      * @param covered the profiles for which each question needs an obligation
      */
     static Topic read(JsonPart part, String start, Set<CooperationProfile> covered) throws MalformedCatalogueException {

@@ -1,8 +1,9 @@
 /**
- * The bundled {@link nl.ncw.catalogue.Catalogues catalogues} and reference data
- * ({@link nl.ncw.catalogue.SafetyRegions}, {@link nl.ncw.catalogue.PartnerKinds}) and the
- * {@link nl.ncw.catalogue.ProfileAdvisers rules of the profile advice}, kept as JSON resources with their JSON Schemas, and
- * the readers for catalogues and overlays from elsewhere. Knows the model and Jackson; knows no other adapter.
+ * The bundled {@link nl.ncw.catalogue.Catalogues catalogues}, reference data ({@link nl.ncw.catalogue.SafetyRegions},
+ * {@link nl.ncw.catalogue.PartnerKinds}) and {@link nl.ncw.catalogue.ProfileAdvisers profile advice}, stored as JSON
+ * resources with JSON Schemas, and the readers for other catalogues and overlays. Knows the packages of the model
+ * except {@code agreement} and what builds on it, the port {@code CatalogueSource}, and Jackson; knows no other
+ * adapter.
  *
  * <pre>{@code
  * Catalogue catalogue = Catalogues.latest();

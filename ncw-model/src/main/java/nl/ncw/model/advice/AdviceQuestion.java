@@ -7,18 +7,18 @@ import nl.ncw.model.question.Option;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * A plain question about the cooperation, asked before a profile is chosen. It is no question of the form, and its answer
- * is not part of an agreement.
+ * Plain question about the cooperation, asked before a profile is chosen. It is not a question of the form, and its
+ * answer is not part of an agreement.
  *
- * @param id the identity among the questions of an adviser, lower case with hyphens, such as {@code own-picture}
+ * @param id the id, unique among the questions of an adviser, lower case with hyphens, such as {@code own-picture}
  * @param text the question
- * @param options the answers to choose from, in the order in which they are shown; two at least
+ * @param options the possible answers, in the order of display; at least two
  */
 public record AdviceQuestion(String id, LocalisedText text, List<Option> options) {
     // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
     static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
 
-    // Requires an id of the right form, a text, and a choice.
+    // Requires a well-formed id, a text, and at least two options.
     public AdviceQuestion {
         Checks.matches(id, ID, "lower-case words with hyphens", "id");
         Checks.notNull(text, "text");
@@ -30,7 +30,7 @@ public record AdviceQuestion(String id, LocalisedText text, List<Option> options
     }
 
     /**
-     * The ids of the options.
+     * Returns the ids of the options.
      *
      * @return the ids, in the order of the options
      */

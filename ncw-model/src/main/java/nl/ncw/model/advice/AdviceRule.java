@@ -13,15 +13,15 @@ import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * One consideration in the choice of a profile: in which cases it holds, which profiles it speaks for or against, and why.
+ * Rule for the choice of a profile: a condition on the core task and the answers, scores for profiles, and a reason.
  *
- * @param id the identity among the rules of an adviser, lower case with hyphens
- * @param coreTasks the core tasks for which it holds; all four where the core task does not matter
- * @param answers the answers for which it holds: for each question that matters, the ids of the options, one of which must
- *     be the answer; empty where no question matters
- * @param scores how much it speaks for each profile, from -99 to 99 and not 0, above 0 for one at least; a profile
- *     that is not there is left as it was
- * @param reason why, in words for whoever gets the advice; shown with each profile that the rule speaks for
+ * @param id the id, unique among the rules of an adviser, lower case with hyphens
+ * @param coreTasks the core tasks for which the rule holds; all four if the core task does not matter
+ * @param answers the answers for which the rule holds: the accepted option ids by question id; empty if no answer
+ *     matters
+ * @param scores the score by profile, from -99 to 99 and not 0, with at least one above 0; a profile without an entry
+ *     is not affected
+ * @param reason the explanation for the person who gets the advice; shown with each profile that the rule favours
  */
 public record AdviceRule(
         String id,
@@ -31,7 +31,7 @@ public record AdviceRule(
         LocalisedText reason) {
     private static final int HIGHEST_SCORE = 99;
 
-    // Copies the collections in an order of their own, so that equal rules are told alike.
+    // Copies the collections in a fixed order, so that equal rules have equal messages.
     public AdviceRule {
         Checks.matches(id, AdviceQuestion.ID, "lower-case words with hyphens", "id");
         coreTasks = Collections.unmodifiableSet(EnumSet.copyOf(Checks.notEmpty(coreTasks, "core tasks")));
@@ -61,14 +61,14 @@ public record AdviceRule(
         }
     }
 
-    /** Whether the rule holds in a case in which every question is answered. */
+    /** Returns whether the rule holds for a core task and the answers to all questions. */
     boolean holdsFor(CoreTask coreTask, Map<String, String> given) {
         return coreTasks.contains(coreTask)
                 && answers.entrySet().stream()
                         .allMatch(wanted -> wanted.getValue().contains(given.get(wanted.getKey())));
     }
 
-    /** How much the rule speaks for a profile, below zero if against it. */
+    /** Returns the score for a profile, negative if the rule speaks against it. */
     int scoreOf(CooperationProfile profile) {
         return scores.getOrDefault(profile, 0);
     }

@@ -6,10 +6,10 @@ import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * The profile that fits a cooperation best, and those that come after it. It is advice: the parties choose.
+ * Profile that fits a cooperation best, and the runners-up. It is advice: the parties choose.
  *
  * @param advised the profile that fits best
- * @param runnersUp the other profiles for which more speaks than against, the best first
+ * @param runnersUp the other profiles with a score above zero, the best first
  */
 public record ProfileAdvice(Candidate advised, List<Candidate> runnersUp) {
     // Copies the list.
@@ -19,7 +19,7 @@ public record ProfileAdvice(Candidate advised, List<Candidate> runnersUp) {
     }
 
     /**
-     * The profile that fits best.
+     * Returns the profile that fits best.
      *
      * @return the profile
      */
@@ -28,21 +28,21 @@ public record ProfileAdvice(Candidate advised, List<Candidate> runnersUp) {
     }
 
     /**
-     * What speaks for the profile that fits best.
+     * Returns the reasons for the profile that fits best.
      *
-     * @return the reasons, in the order of the rules; empty only where nothing speaks for any profile
+     * @return the reasons, in the order of the rules; empty only if no rule favours any profile
      */
     public List<LocalisedText> reasons() {
         return advised.reasons();
     }
 
     /**
-     * A profile, and how well it fits.
+     * Profile with its score.
      *
      * @param profile the profile
-     * @param score the sum of what speaks for it and against it; compares with that of other candidates of the same advice
-     *     alone
-     * @param reasons what speaks for it, in the order of the rules
+     * @param score the sum of the scores of the rules that hold; comparable only with other candidates of the same
+     *     advice
+     * @param reasons the reasons for the profile, in the order of the rules
      */
     public record Candidate(CooperationProfile profile, int score, List<LocalisedText> reasons) {
         // Copies the list.

@@ -10,17 +10,17 @@ import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
 
 /**
- * Advises a cooperation profile. Each rule that holds adds its scores; the profile with the highest sum is advised. The same
- * answers give the same advice. Immutable and thread-safe.
+ * Advises a cooperation profile. Each rule that holds adds its scores, and the profile with the highest sum is advised.
+ * The same answers give the same advice. Immutable and thread-safe.
  *
- * @param questions what to ask beside the core task, in the order in which to ask it
- * @param rules the considerations, in the order in which their reasons are told
- * @param order all profiles; of those with equal scores the first goes before
+ * @param questions the questions to ask in addition to the core task, in order
+ * @param rules the rules, in the order in which their reasons are listed
+ * @param order all profiles; among profiles with equal scores, the first in this order is preferred
  */
 public record ProfileAdviser(List<AdviceQuestion> questions, List<AdviceRule> rules, List<CooperationProfile> order) {
     private static final int PROFILES = CooperationProfile.values().length;
 
-    // Copies the lists; a rule must speak of questions and options that there are.
+    // Copies the lists. Rules must refer to existing questions and options.
     public ProfileAdviser {
         questions = Checks.notEmpty(questions, "questions");
         Checks.unique(questions, AdviceQuestion::id, "questions");
@@ -66,17 +66,17 @@ public record ProfileAdviser(List<AdviceQuestion> questions, List<AdviceRule> ru
      * Advises a profile.
      *
      * @param coreTask the core task of the partner
-     * @param answers the id of the chosen option by the id of the question, for every question
-     * @return the profile that fits best, and the others for which more speaks than against
-     * @throws IllegalArgumentException if a question is not answered, or a question or an option is not known; the message
-     *     names them
+     * @param answers the id of the chosen option by question id, for every question
+     * @return the profile that fits best, and the other profiles with a score above zero
+     * @throws IllegalArgumentException if a question is not answered, or if a question or an option is unknown; the
+     *     message names them
      */
     public ProfileAdvice advise(CoreTask coreTask, Map<String, String> answers) {
         Checks.notNull(coreTask, "core task");
         requireAnswers(Checks.notNull(answers, "answers"));
         List<AdviceRule> holding =
                 rules.stream().filter(rule -> rule.holdsFor(coreTask, answers)).toList();
-        // The sort is stable: equals stay in the order of the profiles.
+        // The sort is stable: profiles with equal scores stay in the given order.
         List<ProfileAdvice.Candidate> ranking = order.stream()
                 .map(profile -> candidate(profile, holding))
                 .sorted(Comparator.comparingInt(ProfileAdvice.Candidate::score).reversed())

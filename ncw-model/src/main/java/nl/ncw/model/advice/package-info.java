@@ -1,7 +1,7 @@
 /**
- * Which cooperation profile fits: a handful of plain questions, the rules that weigh the answers, and the advice that
- * comes of them, with its reasons. Questions and rules are data, which an adapter brings. Knows {@code profile}, and of
- * {@code catalogue} the texts and options; knows nothing of agreements.
+ * Advice on the cooperation profile: a few plain questions, the rules that weigh the answers, and the resulting advice
+ * with its reasons. Questions and rules are data, supplied by an adapter. Knows {@code profile}, {@code question} and
+ * {@code text}; knows nothing of agreements.
  *
  * <pre>{@code
  * ProfileAdvice advice = adviser.advise(CoreTask.BEHEERDER, Map.of("own-picture", "continuous", "staffing", "always"));

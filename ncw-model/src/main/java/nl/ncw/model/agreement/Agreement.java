@@ -18,11 +18,11 @@ import nl.ncw.model.question.Question;
 import nl.ncw.model.question.Voice;
 
 /**
- * An agreement between a safety region and a crisis partner: the working out (uitwerking) of the model form.
+ * Agreement between a safety region and a crisis partner: the filled-in model form (uitwerking).
  *
- * <p>Immutable and thread-safe; a change returns a new agreement. Two agreements are equal when their content is. Content
- * is held as it was given, incomplete or wrong where it is: validation reports, the agreement keeps. Its properties are
- * listed by {@link AgreementFields}.
+ * <p>Immutable and thread-safe. The methods that change something return a new agreement. Two agreements are equal when
+ * their contents are equal. The agreement keeps its content as given, even when it is incomplete or wrong; an
+ * {@code AgreementValidator} reports what is missing or wrong. {@link AgreementFields} lists the properties.
  */
 public final class Agreement extends AgreementChanges {
     private final Map<AgreementProperty<?>, Object> values;
@@ -34,9 +34,9 @@ public final class Agreement extends AgreementChanges {
     }
 
     /**
-     * An empty draft.
+     * Creates an empty draft.
      *
-     * @param catalogue the catalogue whose questions it answers
+     * @param catalogue the catalogue whose questions the agreement answers
      * @param profile the cooperation profile
      * @return a draft with status {@link AgreementStatus#CONCEPT}
      * @throws IllegalArgumentException if the catalogue does not cover the profile
@@ -47,9 +47,9 @@ public final class Agreement extends AgreementChanges {
     }
 
     /**
-     * An empty draft for a catalogue that need not be at hand, as a reader of files has it.
+     * Creates an empty draft from a catalogue reference alone. File readers use it when the catalogue is not available.
      *
-     * @param catalogue the id and version of the catalogue whose questions it answers
+     * @param catalogue the id and version of the catalogue whose questions the agreement answers
      * @param profile the cooperation profile
      * @return a draft with status {@link AgreementStatus#CONCEPT}
      */
@@ -67,11 +67,12 @@ public final class Agreement extends AgreementChanges {
     }
 
     /**
-     * The answer to a question: the stored one, or for a question about a {@link Fact} of the agreement that fact.
+     * Returns the answer to a question. For a question that asks for a {@link Fact}, this is the value of that fact in
+     * the agreement; for any other question it is the stored answer.
      *
      * @param question the question
-     * @param voice in whose name
-     * @return the answer, or nothing while unanswered
+     * @param voice the party or parties in whose name the question is answered
+     * @return the answer, or empty while the question is unanswered
      */
     public Optional<Answer> answerTo(Question question, Voice voice) {
         return question.fact()
@@ -93,16 +94,16 @@ public final class Agreement extends AgreementChanges {
     }
 
     /**
-     * The catalogue whose questions it answers.
+     * Returns the reference to the catalogue whose questions this agreement answers.
      *
-     * @return its id and version
+     * @return the id and version of the catalogue
      */
     public CatalogueReference catalogue() {
         return AgreementFields.CATALOGUE.of(this).orElseThrow();
     }
 
     /**
-     * The cooperation profile.
+     * Returns the cooperation profile.
      *
      * @return the profile
      */
@@ -111,34 +112,34 @@ public final class Agreement extends AgreementChanges {
     }
 
     /**
-     * The identity, such as the number of a case file.
+     * Returns the identity, such as a case number.
      *
-     * @return the id, if it was given one
+     * @return the id, or empty if none was given
      */
     public Optional<String> id() {
         return AgreementFields.ID.of(this);
     }
 
     /**
-     * The safety region, the adoptieregio where others are involved.
+     * Returns the safety region that makes the agreement (the adoptieregio, where other regions are involved).
      *
-     * @return the region, once known
+     * @return the region, or empty while it is unknown
      */
     public Optional<SafetyRegion> region() {
         return AgreementFields.REGION.of(this);
     }
 
     /**
-     * The crisis partner.
+     * Returns the crisis partner.
      *
-     * @return the partner, once known
+     * @return the partner, or empty while it is unknown
      */
     public Optional<CrisisPartner> partner() {
         return AgreementFields.PARTNER.of(this);
     }
 
     /**
-     * All regions for which the agreement holds.
+     * Returns all regions for which the agreement holds.
      *
      * @return the regions, in the order given, unmodifiable
      */
@@ -147,7 +148,7 @@ public final class Agreement extends AgreementChanges {
     }
 
     /**
-     * Where the agreement stands.
+     * Returns the status in the life of the agreement.
      *
      * @return the status
      */
@@ -156,7 +157,7 @@ public final class Agreement extends AgreementChanges {
     }
 
     /**
-     * When the agreement holds and when it is evaluated.
+     * Returns the period of validity and the day of evaluation.
      *
      * @return the validity
      */
@@ -165,7 +166,7 @@ public final class Agreement extends AgreementChanges {
     }
 
     /**
-     * Through whom the parties are reached about the agreement.
+     * Returns the contacts through whom the parties are reached about the agreement.
      *
      * @return the contacts, in the order given, unmodifiable
      */
@@ -174,7 +175,7 @@ public final class Agreement extends AgreementChanges {
     }
 
     /**
-     * Who signs.
+     * Returns the persons who sign for the parties.
      *
      * @return the signatories, in the order given, unmodifiable
      */
@@ -183,7 +184,7 @@ public final class Agreement extends AgreementChanges {
     }
 
     /**
-     * The history.
+     * Returns the revision history.
      *
      * @return the revisions, oldest first, unmodifiable
      */
@@ -192,16 +193,16 @@ public final class Agreement extends AgreementChanges {
     }
 
     /**
-     * What came with the agreement and has no home in it.
+     * Returns the kept content that has no place in the agreement.
      *
-     * @return the things kept, in the order they came, unmodifiable
+     * @return the unplaced content, in the order in which it was added, unmodifiable
      */
     public List<Unplaced> unplaced() {
         return AgreementFields.UNPLACED.of(this);
     }
 
     /**
-     * The stored answers; facts of the agreement are not among them.
+     * Returns the stored answers. Facts of the agreement are not among them.
      *
      * @return the answers by question and voice, in the order of the keys, unmodifiable
      */

@@ -15,47 +15,47 @@ import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
 
-/** The changes of an agreement. Each gives a new agreement and leaves the old one as it was. */
+/** Methods that derive a changed agreement. Each returns a new agreement and leaves the original unchanged. */
 abstract sealed class AgreementChanges permits Agreement {
 
     abstract Agreement self();
 
-    /** The same agreement with other answers, which nobody else changes. */
+    /** Returns a copy of this agreement with other answers. The map must not be modified afterwards. */
     abstract Agreement answering(SortedMap<AnswerKey, Answer> newAnswers);
 
     /**
-     * The same agreement with another value of a field.
+     * Returns a copy of this agreement with another value of a field.
      *
      * @param <T> the type of the value
      * @param field the field, such as {@link AgreementFields#PROFILE}
      * @param value the value
      * @return a new agreement
-     * @throws IllegalArgumentException if the field is a part of one that is not there
+     * @throws IllegalArgumentException if the field is a part of a field that has no value
      */
     public <T> Agreement with(AgreementField<T> field, T value) {
         return with(field, Optional.of(Checks.notNull(value, field.words())));
     }
 
     /**
-     * The same agreement with another value of a field, or without one.
+     * Returns a copy of this agreement with another value of a field, or without a value.
      *
      * @param <T> the type of the value
      * @param field the field, such as {@link AgreementFields#REGION}
      * @param value the value; empty to remove it
      * @return a new agreement
-     * @throws IllegalArgumentException if the field is required and the value empty, or if the field is a part of one that
-     *     is not there
+     * @throws IllegalArgumentException if the field is required and the value is empty, or if the field is a part of a
+     *     field that has no value
      */
     public <T> Agreement with(AgreementField<T> field, Optional<T> value) {
         return field.replace(self(), value);
     }
 
     /**
-     * The same agreement with other elements in a list.
+     * Returns a copy of this agreement with other elements in a list.
      *
      * @param <E> the type of the elements
      * @param list the list, such as {@link AgreementFields#CONTACTS}
-     * @param elements the elements, in the place of all that it had
+     * @param elements the elements, which replace all current elements
      * @return a new agreement
      */
     public <E> Agreement with(AgreementList<E> list, Collection<? extends E> elements) {
@@ -63,7 +63,7 @@ abstract sealed class AgreementChanges permits Agreement {
     }
 
     /**
-     * The same agreement with an identity of its own.
+     * Returns a copy of this agreement with another id.
      *
      * @param newId 1 to 64 letters, digits, dots, hyphens and underscores
      * @return a new agreement
@@ -73,9 +73,10 @@ abstract sealed class AgreementChanges permits Agreement {
     }
 
     /**
-     * The same agreement between two parties. Where no region is involved yet, the region now is.
+     * Returns a copy of this agreement between two parties. If no region is involved yet, the safety region becomes an
+     * involved region.
      *
-     * @param newRegion the safety region, the adoptieregio where others are involved
+     * @param newRegion the safety region (the adoptieregio, where other regions are involved)
      * @param newPartner the crisis partner
      * @return a new agreement
      */
@@ -85,9 +86,9 @@ abstract sealed class AgreementChanges permits Agreement {
     }
 
     /**
-     * The same agreement, holding for these regions.
+     * Returns a copy of this agreement that holds for other regions.
      *
-     * @param regions all regions for which it holds, the adopting region among them
+     * @param regions all regions for which the agreement holds, including the adopting region
      * @return a new agreement
      */
     public Agreement involving(Collection<SafetyRegion> regions) {
@@ -95,7 +96,7 @@ abstract sealed class AgreementChanges permits Agreement {
     }
 
     /**
-     * The same agreement with another status.
+     * Returns a copy of this agreement with another status.
      *
      * @param newStatus the status
      * @return a new agreement
@@ -105,7 +106,7 @@ abstract sealed class AgreementChanges permits Agreement {
     }
 
     /**
-     * The same agreement with another validity.
+     * Returns a copy of this agreement with another validity.
      *
      * @param newValidity the validity
      * @return a new agreement
@@ -115,9 +116,9 @@ abstract sealed class AgreementChanges permits Agreement {
     }
 
     /**
-     * The same agreement with one more contact.
+     * Returns a copy of this agreement with one more contact.
      *
-     * @param party the party that is reached
+     * @param party the party that is reached through the contact
      * @param contact the person or desk
      * @return a new agreement
      */
@@ -126,9 +127,9 @@ abstract sealed class AgreementChanges permits Agreement {
     }
 
     /**
-     * The same agreement with one more signatory.
+     * Returns a copy of this agreement with one more signatory.
      *
-     * @param signatory who signs
+     * @param signatory the signatory
      * @return a new agreement
      */
     public Agreement withSignatory(Signatory signatory) {
@@ -136,7 +137,7 @@ abstract sealed class AgreementChanges permits Agreement {
     }
 
     /**
-     * The same agreement with one more revision at the end of its history.
+     * Returns a copy of this agreement with one more revision at the end of its history.
      *
      * @param revision the revision
      * @return a new agreement
@@ -146,9 +147,9 @@ abstract sealed class AgreementChanges permits Agreement {
     }
 
     /**
-     * The same agreement with one more thing kept that has no home in it.
+     * Returns a copy of this agreement with one more piece of unplaced content.
      *
-     * @param kept what stood where
+     * @param kept the content and its origin
      * @return a new agreement
      */
     public Agreement withUnplaced(Unplaced kept) {
@@ -156,10 +157,10 @@ abstract sealed class AgreementChanges permits Agreement {
     }
 
     /**
-     * The same agreement with more things kept that have no home in it, behind those that it had. None is ever replaced:
-     * what is kept stays.
+     * Returns a copy of this agreement with more unplaced content, added after the existing content. Existing content
+     * is never replaced.
      *
-     * @param kept what stood where
+     * @param kept the contents and their origins
      * @return a new agreement
      */
     public Agreement withUnplaced(Collection<Unplaced> kept) {
@@ -170,25 +171,26 @@ abstract sealed class AgreementChanges permits Agreement {
     }
 
     /**
-     * The same agreement with a joint answer, in the place of an earlier one.
+     * Returns a copy of this agreement with a joint answer, which replaces an earlier joint answer to the question.
      *
      * @param question the question's id, such as {@code proces.alerteren.wijze}
      * @param answer the answer
      * @return a new agreement
-     * @throws IllegalArgumentException if the id has not the form of one
+     * @throws IllegalArgumentException if the id is malformed
      */
     public Agreement answer(String question, Answer answer) {
         return answer(new AnswerKey(new QuestionId(question), Voice.JOINT), answer);
     }
 
     /**
-     * The same agreement with the answer of one party, in the place of an earlier one.
+     * Returns a copy of this agreement with the answer of one party, which replaces an earlier answer of that party to
+     * the question.
      *
      * @param question the question's id, such as {@code proces.monitoren.trigger}
      * @param party the party that answers for itself
      * @param answer the answer
      * @return a new agreement
-     * @throws IllegalArgumentException if the id has not the form of one
+     * @throws IllegalArgumentException if the id is malformed
      */
     public Agreement answer(String question, Party party, Answer answer) {
         Voice voice = Checks.notNull(party, "party").voice();
@@ -196,7 +198,7 @@ abstract sealed class AgreementChanges permits Agreement {
     }
 
     /**
-     * The same agreement with an answer, in the place of an earlier one.
+     * Returns a copy of this agreement with an answer, which replaces an earlier answer with the same key.
      *
      * @param key the question and the voice
      * @param answer the answer
@@ -209,8 +211,8 @@ abstract sealed class AgreementChanges permits Agreement {
     }
 
     /**
-     * The same agreement with these answers, in the place of all that it had. The way for readers of files: it takes one
-     * copy, where answer by answer takes as many as there are answers.
+     * Returns a copy of this agreement in which these answers replace all current answers. File readers use it: it
+     * makes one copy, where adding the answers one by one makes a copy for each answer.
      *
      * @param newAnswers the answers by question and voice
      * @return a new agreement
@@ -223,7 +225,7 @@ abstract sealed class AgreementChanges permits Agreement {
     }
 
     /**
-     * The same agreement without an answer at a key.
+     * Returns a copy of this agreement without the answer with a key.
      *
      * @param key the question and the voice
      * @return a new agreement

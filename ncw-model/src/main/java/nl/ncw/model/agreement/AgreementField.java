@@ -8,8 +8,9 @@ import java.util.function.UnaryOperator;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * A property of an agreement with one value, stored by itself or a part of a field that is stored as a whole. A part can be
- * replaced only while its whole is there: the name of a partner comes and goes with the partner.
+ * Property of an agreement with at most one value. A field is stored by itself or is a part of another field that is
+ * stored as a whole. A part can be replaced only while its whole has a value: the name of a partner, for example, is
+ * added and removed together with the partner.
  *
  * @param <T> the type of the value
  */
@@ -66,16 +67,16 @@ public final class AgreementField<T> extends AgreementProperty<Optional<T>> {
     }
 
     /**
-     * The type of the value.
+     * Returns the type of the value.
      *
-     * @return such as {@code LocalDate}
+     * @return the class, such as {@code LocalDate}
      */
     public Class<T> type() {
         return type;
     }
 
     /**
-     * Whether the value is always there; that of a part, wherever its whole is.
+     * Returns whether the value is always present. A required part is present whenever its whole is.
      *
      * @return whether the value cannot be removed by itself
      */
@@ -84,18 +85,18 @@ public final class AgreementField<T> extends AgreementProperty<Optional<T>> {
     }
 
     /**
-     * The field that holds this one.
+     * Returns the field that this field is a part of.
      *
-     * @return the field of which this is a part; nothing for a field that is stored by itself
+     * @return the containing field, or empty for a field that is stored by itself
      */
     public Optional<AgreementField<?>> whole() {
         return part.map(Part::whole);
     }
 
     /**
-     * The fields that this one holds.
+     * Returns the parts of this field.
      *
-     * @return the parts, which together are the whole value; none for a field that is compared as it is
+     * @return the parts, which together make up the whole value; empty for a field that is compared as one value
      */
     public List<AgreementField<?>> parts() {
         return AgreementFields.fields().stream()
@@ -104,10 +105,10 @@ public final class AgreementField<T> extends AgreementProperty<Optional<T>> {
     }
 
     /**
-     * The value in an agreement.
+     * Returns the value of this field in an agreement.
      *
      * @param agreement the agreement
-     * @return the value, if it is there
+     * @return the value, or empty if the agreement has none
      */
     @Override
     public Optional<T> of(Agreement agreement) {
@@ -127,7 +128,7 @@ public final class AgreementField<T> extends AgreementProperty<Optional<T>> {
                 : agreement.storing(this, checked.map(Object.class::cast));
     }
 
-    /** How a field is a part of another. */
+    /** Relation of a part to its whole: how the part is read from the whole value and written into it. */
     private record Part<W, T>(
             AgreementField<W> whole, Function<W, Optional<T>> read, BiFunction<W, Optional<T>, W> write) {
 

@@ -13,17 +13,18 @@ import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
 
 /**
- * The properties of an agreement but for its answers, in the order of the form's first page. Storing, comparing, merging,
- * naming and sorting take them from here: a new property is a constant in this list and an accessor of {@link Agreement}.
+ * The properties of an agreement other than its answers, in the order of the form's first page. Storing, comparing,
+ * merging, naming and sorting are driven by this list. A new property takes a constant here and an accessor in
+ * {@link Agreement}.
  */
 public final class AgreementFields {
     private static final Pattern FORM_OF_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
-    /** The catalogue that the agreement names. */
+    /** The reference to the catalogue. */
     public static final AgreementField<CatalogueReference> CATALOGUE =
             AgreementField.required("catalogue", PropertyRole.RECORD, CatalogueReference.class);
 
-    /** The agreement's identity. */
+    /** The id of the agreement. */
     public static final AgreementField<String> ID =
             AgreementField.optional("id", PropertyRole.RECORD, String.class, AgreementFields::checkedId);
 
@@ -60,15 +61,15 @@ public final class AgreementFields {
             CrisisPartner::kind,
             (partner, kind) -> new CrisisPartner(partner.name(), partner.coreTask(), kind));
 
-    /** The regions for which the agreement holds, by code. */
+    /** The regions for which the agreement holds, identified by code. */
     public static final AgreementList<SafetyRegion> INVOLVED_REGIONS =
             AgreementList.distinct("involvedRegions", PropertyRole.TERM, SafetyRegion.class, SafetyRegion::code);
 
-    /** Where the agreement stands. */
+    /** The status. */
     public static final AgreementField<AgreementStatus> STATUS =
             AgreementField.required("status", PropertyRole.RECORD, AgreementStatus.class);
 
-    /** When the agreement holds and when it is evaluated. */
+    /** The period of validity and the day of evaluation. */
     public static final AgreementField<Validity> VALIDITY =
             AgreementField.required("validity", PropertyRole.TERM, Validity.class);
 
@@ -93,7 +94,7 @@ public final class AgreementFields {
             Validity::evaluation,
             (validity, day) -> new Validity(validity.from(), validity.until(), day));
 
-    /** The contacts, by party and name. */
+    /** The contacts, identified by party and name. */
     public static final AgreementList<PartyContact> CONTACTS = AgreementList.ofParties(
             "contacts",
             PropertyRole.RECORD,
@@ -101,7 +102,7 @@ public final class AgreementFields {
             contact -> contact.party().key(),
             contact -> contact.contact().name());
 
-    /** Who signs, by party and name. */
+    /** The signatories, identified by party and name. */
     public static final AgreementList<Signatory> SIGNATORIES = AgreementList.ofParties(
             "signatories",
             PropertyRole.RECORD,
@@ -109,11 +110,11 @@ public final class AgreementFields {
             signatory -> signatory.party().key(),
             Signatory::name);
 
-    /** The history, by version. */
+    /** The revision history, identified by version. */
     public static final AgreementList<Revision> REVISIONS = AgreementList.named(
             "revisions", PropertyRole.RECORD, Revision.class, revision -> List.of(revision.version()));
 
-    /** What has no home in the agreement, by origin and content. */
+    /** The kept content that has no place in the agreement, identified by origin and content. */
     public static final AgreementList<Unplaced> UNPLACED = AgreementList.named(
             "unplaced", PropertyRole.RECORD, Unplaced.class, kept -> List.of(kept.origin(), kept.content()));
 
@@ -158,7 +159,7 @@ public final class AgreementFields {
     }
 
     /**
-     * All properties.
+     * Returns all properties.
      *
      * @return the properties in the order of the form, a whole before its parts
      */
@@ -167,7 +168,7 @@ public final class AgreementFields {
     }
 
     /**
-     * The properties with one value.
+     * Returns the properties with at most one value.
      *
      * @return the fields in the order of the form, a whole before its parts
      */
@@ -176,7 +177,7 @@ public final class AgreementFields {
     }
 
     /**
-     * The properties with any number of elements.
+     * Returns the properties with any number of elements.
      *
      * @return the lists in the order of the form
      */
@@ -185,7 +186,7 @@ public final class AgreementFields {
     }
 
     /**
-     * The values to which the parties of an agreement bind themselves, but for the answers.
+     * Returns the values other than the answers to which the parties bind themselves.
      *
      * @param agreement the agreement
      * @return the value of each property that is a {@linkplain AgreementProperty#isTerm() term}
@@ -200,8 +201,9 @@ public final class AgreementFields {
     /**
      * Finds the property at a path.
      *
-     * @param path the path of a property, or of something in it, such as {@code contacts[0].telephone}
-     * @return the property with the path, or else that with its first name; nothing where none has it
+     * @param path the path of a property or of something inside it, such as {@code contacts[0].telephone}
+     * @return the property with exactly this path, or else the property named by its first segment; empty if there is
+     *     neither
      */
     public static Optional<AgreementProperty<?>> at(String path) {
         String first = path.split("[\\[./]", 2)[0];

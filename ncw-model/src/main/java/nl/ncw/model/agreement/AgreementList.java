@@ -7,7 +7,8 @@ import java.util.function.Function;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * A property of an agreement with any number of elements in an order, and what tells its elements apart.
+ * Property of an agreement with any number of elements in an order, and with a function that gives the identity of an
+ * element.
  *
  * @param <E> the type of the elements
  */
@@ -31,18 +32,18 @@ public final class AgreementList<E> extends AgreementProperty<List<E>> {
         this.identity = identity;
     }
 
-    /** A list whose elements go by the first text of their identity. */
+    /** Creates a list whose elements are named by the first text of their identity. */
     static <E> AgreementList<E> named(
             String path, PropertyRole role, Class<E> type, Function<E, List<String>> identity) {
         return new AgreementList<>(path, role, type, false, false, identity);
     }
 
-    /** A list whose elements go by a name, each of which occurs once. */
+    /** Creates a list whose elements are identified by a name that occurs once. */
     static <E> AgreementList<E> distinct(String path, PropertyRole role, Class<E> type, Function<E, String> name) {
         return new AgreementList<>(path, role, type, false, true, element -> List.of(name.apply(element)));
     }
 
-    /** A list whose elements go by their party and a name. */
+    /** Creates a list whose elements are identified by their party and a name. */
     static <E> AgreementList<E> ofParties(
             String path, PropertyRole role, Class<E> type, Function<E, String> party, Function<E, String> name) {
         return new AgreementList<>(
@@ -50,25 +51,26 @@ public final class AgreementList<E> extends AgreementProperty<List<E>> {
     }
 
     /**
-     * The type of the elements.
+     * Returns the type of the elements.
      *
-     * @return such as {@code PartyContact}
+     * @return the class, such as {@code PartyContact}
      */
     public Class<E> type() {
         return type;
     }
 
     /**
-     * Whether each element belongs to a party.
+     * Returns whether each element belongs to a party.
      *
-     * @return whether an identity is a party's key and a name; otherwise its first text is the name
+     * @return whether an identity consists of a party's key and a name; if not, the name is the first text of the
+     *     identity
      */
     public boolean isOfParties() {
         return ofParties;
     }
 
     /**
-     * Whether no two elements may have the same identity.
+     * Returns whether no two elements may have the same identity.
      *
      * @return whether the agreement refuses a second one
      */
@@ -77,23 +79,23 @@ public final class AgreementList<E> extends AgreementProperty<List<E>> {
     }
 
     /**
-     * What tells an element apart from the others, which may be namesakes all the same.
+     * Returns the identity of an element. Identities need not be unique: a list can hold namesakes.
      *
      * @param element the element
-     * @return the texts of the identity, one at least
+     * @return the texts of the identity, at least one
      */
     public List<String> identityOf(E element) {
         return identity.apply(element);
     }
 
     /**
-     * The elements in an agreement.
+     * Returns the elements of this list in an agreement.
      *
      * @param agreement the agreement
      * @return the elements in the order given, unmodifiable
      */
     @Override
-    @SuppressWarnings("unchecked") // Only replace stores a value, and it is typed.
+    @SuppressWarnings("unchecked") // Safe: values are stored by replace only, which has a typed parameter.
     public List<E> of(Agreement agreement) {
         return agreement.stored(this).map(elements -> (List<E>) elements).orElseGet(List::of);
     }

@@ -5,35 +5,35 @@ import java.util.Optional;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * What in an agreement can change by itself. As text it is the name that files and places use, such as
- * {@code proces.alerteren.wijze/joint}, {@code validity.until}, {@code contacts[region Jansen]}, or {@code contacts} for their
- * order.
+ * Path to one independently changeable part of an agreement: an answer, a field, an element of a list, or the order of
+ * a list. The text form is the name that files and locations use, such as {@code proces.alerteren.wijze/joint},
+ * {@code validity.until}, {@code contacts[region Jansen]}, or {@code contacts} for the order of the contacts.
  */
 public sealed interface AgreementPath {
 
-    /** The kinds of subject. */
+    /** The kinds of path. */
     enum Kind {
-        /** {@link OfAnswer}. */
+        /** Path of type {@link OfAnswer}. */
         ANSWER,
-        /** {@link OfField}. */
+        /** Path of type {@link OfField}. */
         FIELD,
-        /** {@link InList}. */
+        /** Path of type {@link InList}. */
         ELEMENT,
-        /** {@link OrderOf}. */
+        /** Path of type {@link OrderOf}. */
         ORDER
     }
 
     /**
-     * The kind of subject.
+     * Returns the kind of path.
      *
-     * @return the kind, one for each type of subject
+     * @return the kind, one for each implementing type
      */
     Kind kind();
 
     /**
-     * Where the answer belongs that this subject is.
+     * Returns the key of the answer at this path.
      *
-     * @return the question and the voice, if this is an answer
+     * @return the question and the voice, or empty if this is not the path of an answer
      */
     default Optional<AnswerKey> answer() {
         return switch (kind()) {
@@ -43,9 +43,9 @@ public sealed interface AgreementPath {
     }
 
     /**
-     * The list whose order this subject is.
+     * Returns the list whose order this path names.
      *
-     * @return the list, if this is an order
+     * @return the list, or empty if this is not the path of an order
      */
     default Optional<AgreementList<?>> order() {
         return switch (kind()) {
@@ -55,7 +55,7 @@ public sealed interface AgreementPath {
     }
 
     /**
-     * An answer.
+     * Path of an answer.
      *
      * @param key the question and the voice
      */
@@ -77,7 +77,7 @@ public sealed interface AgreementPath {
     }
 
     /**
-     * A field with one value.
+     * Path of a field.
      *
      * @param field the field
      */
@@ -99,12 +99,12 @@ public sealed interface AgreementPath {
     }
 
     /**
-     * An element of a list, wherever in the list it stands.
+     * Path of a list element, independent of its index.
      *
      * @param list the list
-     * @param identity what tells it apart: the code of a region, the party's key and the name of a contact or signatory, the
-     *     version of a revision, the origin and the content of what has no home
-     * @param occurrence 1, or the number among namesakes
+     * @param identity the identity of the element: the code of a region, the party's key and the name of a contact or
+     *     signatory, the version of a revision, or the origin and the content of unplaced content
+     * @param occurrence the number among the elements with the same identity, from 1 on
      */
     record InList(AgreementList<?> list, List<String> identity, int occurrence) implements AgreementPath {
         // Requires an identity.
@@ -130,7 +130,8 @@ public sealed interface AgreementPath {
     }
 
     /**
-     * The order of the elements that a list had before and has still. Where elements come in is no change of the order.
+     * Path of the order of a list: the relative order of the elements that are in the list both before and after a
+     * change. The position at which an element is added does not change the order.
      *
      * @param list the list
      */

@@ -3,10 +3,10 @@ package nl.ncw.model.agreement;
 import java.util.Locale;
 
 /**
- * A property of an agreement: its name in files and places, and how its value is read. {@link AgreementFields} lists all of
- * them; {@link Agreement} has the methods that replace a value. Immutable and compared by identity.
+ * Property of an agreement: its name in files and locations, and the way to read its value. {@link AgreementFields}
+ * lists all properties; {@link Agreement} has the methods that replace a value. Immutable; compared by identity.
  *
- * @param <V> the value: an {@code Optional} for a field, a {@code List} for a list
+ * @param <V> the type of the value: an {@code Optional} for a field, a {@code List} for a list
  */
 public abstract sealed class AgreementProperty<V> permits AgreementField, AgreementList {
     private final String path;
@@ -18,16 +18,16 @@ public abstract sealed class AgreementProperty<V> permits AgreementField, Agreem
     }
 
     /**
-     * The name of the property in JSON and in the places of findings.
+     * Returns the name of the property in JSON and in the locations of findings.
      *
-     * @return such as {@code validity.until} or {@code involvedRegions}
+     * @return the path, such as {@code validity.until} or {@code involvedRegions}
      */
     public final String path() {
         return path;
     }
 
     /**
-     * The key of the property's label in message bundles and of its row in forms.
+     * Returns the key of the property's label in message bundles and of its row in forms.
      *
      * @return the path in lower case with hyphens, such as {@code partner.core-task}
      */
@@ -36,7 +36,7 @@ public abstract sealed class AgreementProperty<V> permits AgreementField, Agreem
     }
 
     /**
-     * Whether the parties bind themselves to the value by adopting the agreement.
+     * Returns whether the parties bind themselves to the value by adopting the agreement.
      *
      * @return true for the terms of the agreement; false for its identity, status, contacts, signatures and history
      */
@@ -48,13 +48,13 @@ public abstract sealed class AgreementProperty<V> permits AgreementField, Agreem
         return role;
     }
 
-    /** The property's name in messages about arguments. */
+    /** Returns the property's name in messages about arguments. */
     final String words() {
         return label().replace('-', ' ');
     }
 
     /**
-     * The value in an agreement.
+     * Returns the value of the property in an agreement.
      *
      * @param agreement the agreement
      * @return the value

@@ -2,9 +2,7 @@ package nl.ncw.model.agreement;
 
 import nl.ncw.model.internal.check.Keys;
 
-/**
- * Where an agreement stands, from its first draft to its end.
- */
+/** Status of an agreement, from first draft to end. */
 public enum AgreementStatus {
     /** Being drafted by one of the parties. */
     CONCEPT,
@@ -16,7 +14,7 @@ public enum AgreementStatus {
     BEEINDIGD;
 
     /**
-     * The name in files and on the command line.
+     * Returns the name in files and on the command line.
      *
      * @return the Dutch term in lower case with hyphens, such as {@code in-afstemming}
      */
@@ -29,7 +27,7 @@ public enum AgreementStatus {
      *
      * @param key the key, as {@link #key()} gives it
      * @return the constant
-     * @throws IllegalArgumentException if none has the key; the message lists those that there are
+     * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static AgreementStatus ofKey(String key) {
         return Keys.find(values(), key, "status");

@@ -9,22 +9,22 @@ import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
 
 /**
- * What a party says to a question: an answer, that the question does not apply, or that it is still to be settled. A
- * question without any of the three is unanswered.
+ * Answer of a party to a question: a given value, "not applicable", or "to be settled". A question with none of the
+ * three is unanswered.
  */
 public sealed interface Answer {
 
     /**
-     * The kind of answer.
+     * Returns the state of the answer.
      *
-     * @return the state, one for each type of answer
+     * @return the state, one for each implementing type
      */
     AnswerState state();
 
     /**
-     * The content of an answer that was given.
+     * Returns the content of a given answer.
      *
-     * @return the value; nothing where the question does not apply or is still to be settled
+     * @return the value, or empty if the question does not apply or is still to be settled
      */
     default Optional<AnswerValue> given() {
         return switch (state()) {
@@ -34,9 +34,9 @@ public sealed interface Answer {
     }
 
     /**
-     * An answer that was given.
+     * Answer with a value.
      *
-     * @param value what was answered
+     * @param value the content of the answer
      */
     record Given(AnswerValue value) implements Answer {
         // Requires a value.
@@ -51,9 +51,9 @@ public sealed interface Answer {
     }
 
     /**
-     * The question does not apply here.
+     * Answer that the question does not apply.
      *
-     * @param reason why; empty while nobody has said so, which validation reports
+     * @param reason the reason; may be empty, which validation reports
      */
     record NotApplicable(String reason) implements Answer {
         // Requires plain text.
@@ -68,11 +68,11 @@ public sealed interface Answer {
     }
 
     /**
-     * The parties have yet to agree on this: an open point.
+     * Open point: the parties have yet to agree on the answer.
      *
-     * @param action what has to be done; may be empty in a draft
-     * @param owner who does it; empty while nobody took it, which validation reports
-     * @param due the day by which it is done; absent while none was set, which validation reports
+     * @param action the work to be done; may be empty in a draft
+     * @param owner the person or desk that does it; may be empty, which validation reports
+     * @param due the day by which it is done; may be absent, which validation reports
      */
     record ToBeSettled(String action, String owner, Optional<LocalDate> due) implements Answer {
         // Requires plain texts.
@@ -89,7 +89,7 @@ public sealed interface Answer {
     }
 
     /**
-     * Free text.
+     * Creates a text answer.
      *
      * @param text the text, not blank; lines are separated by line feeds
      * @return the answer
@@ -99,7 +99,7 @@ public sealed interface Answer {
     }
 
     /**
-     * A choice out of the question's options.
+     * Creates an answer that chooses one option of the question.
      *
      * @param option the option's id
      * @return the answer
@@ -109,9 +109,9 @@ public sealed interface Answer {
     }
 
     /**
-     * Safety regions.
+     * Creates an answer with safety regions.
      *
-     * @param regions the regions, one at least
+     * @param regions the regions, at least one
      * @return the answer
      */
     static Answer regions(SafetyRegion... regions) {
@@ -119,9 +119,9 @@ public sealed interface Answer {
     }
 
     /**
-     * People or desks that can be reached.
+     * Creates an answer with people or desks that can be reached.
      *
-     * @param contacts the contacts, one at least
+     * @param contacts the contacts, at least one
      * @return the answer
      */
     static Answer contacts(Contact... contacts) {
@@ -129,9 +129,9 @@ public sealed interface Answer {
     }
 
     /**
-     * A filled-in checklist.
+     * Creates an answer with a filled-in checklist.
      *
-     * @param ticks the items that were dealt with, one at least
+     * @param ticks the items dealt with, at least one
      * @return the answer
      */
     static Answer checklist(AnswerValue.Tick... ticks) {
@@ -139,9 +139,9 @@ public sealed interface Answer {
     }
 
     /**
-     * Rows of a table.
+     * Creates an answer with table rows.
      *
-     * @param rows the rows, one at least
+     * @param rows the rows, at least one
      * @return the answer
      */
     static Answer table(AnswerValue.Row... rows) {
@@ -149,9 +149,9 @@ public sealed interface Answer {
     }
 
     /**
-     * Cells of a matrix.
+     * Creates an answer with matrix cells.
      *
-     * @param rows the rows by id; one at least has a cell that is filled in
+     * @param rows the rows by id; at least one row has a filled-in cell
      * @return the answer
      */
     static Answer matrix(Map<String, AnswerValue.Row> rows) {
@@ -159,9 +159,9 @@ public sealed interface Answer {
     }
 
     /**
-     * The question does not apply.
+     * Creates an answer that the question does not apply.
      *
-     * @param reason why not
+     * @param reason the reason
      * @return the answer
      */
     static Answer notApplicable(String reason) {
@@ -169,10 +169,10 @@ public sealed interface Answer {
     }
 
     /**
-     * An open point.
+     * Creates an open point.
      *
-     * @param action what has to be done
-     * @param owner who does it
+     * @param action the work to be done
+     * @param owner the person or desk that does it
      * @param due the day by which it is done
      * @return the answer
      */
@@ -181,10 +181,10 @@ public sealed interface Answer {
     }
 
     /**
-     * An open point for which no day was set yet, which validation reports.
+     * Creates an open point without a day, which validation reports.
      *
-     * @param action what has to be done
-     * @param owner who does it; empty while nobody took it
+     * @param action the work to be done
+     * @param owner the person or desk that does it; may be empty
      * @return the answer
      */
     static Answer toBeSettled(String action, String owner) {

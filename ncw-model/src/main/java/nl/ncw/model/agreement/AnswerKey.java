@@ -6,10 +6,10 @@ import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
 
 /**
- * Where an answer belongs: to a question and a voice.
+ * Key of an answer: the question and the voice.
  *
  * @param question the question's id
- * @param voice in whose name it is answered
+ * @param voice the party or parties in whose name the question is answered
  */
 public record AnswerKey(QuestionId question, Voice voice) implements Comparable<AnswerKey> {
     private static final Comparator<AnswerKey> ORDER =

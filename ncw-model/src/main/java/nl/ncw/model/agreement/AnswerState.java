@@ -2,7 +2,7 @@ package nl.ncw.model.agreement;
 
 import nl.ncw.model.internal.check.Keys;
 
-/** The kinds of answer to a question, whatever the question asks for. */
+/** The states of an answer, independent of the kind of question. */
 public enum AnswerState {
     /** An answer was given. */
     GIVEN,
@@ -12,7 +12,7 @@ public enum AnswerState {
     TO_BE_SETTLED;
 
     /**
-     * The name in files and on the command line.
+     * Returns the name in files and on the command line.
      *
      * @return {@code given}, {@code not-applicable} or {@code to-be-settled}
      */
@@ -25,7 +25,7 @@ public enum AnswerState {
      *
      * @param key the key, as {@link #key()} gives it
      * @return the constant
-     * @throws IllegalArgumentException if none has the key; the message lists those that there are
+     * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static AnswerState ofKey(String key) {
         return Keys.find(values(), key, "state");

@@ -11,25 +11,26 @@ import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.AnswerKind;
 
 /**
- * The content of a given answer, by kind of question. A value never is empty: an empty answer is no answer. Whether ids
- * are those of the catalogue is for validation to tell, so that what a partner wrote can always be kept.
+ * Content of a given answer, by kind of question. A value is never empty: an empty answer counts as unanswered. The ids
+ * in a value need not be those of the catalogue, so that everything a partner wrote can be kept; validation reports
+ * unknown ids.
  */
 public sealed interface AnswerValue {
 
     /**
-     * The kind of question that this value answers.
+     * Returns the kind of question that this value answers.
      *
-     * @return the kind, one for each type of value
+     * @return the kind, one for each implementing type
      */
     AnswerKind kind();
 
     /**
-     * Free text.
+     * Value of a text question.
      *
      * @param text the text, not blank; lines are separated by line feeds
      */
     record Text(String text) implements AnswerValue {
-        // Requires some text.
+        // Requires a text that is not blank.
         public Text {
             text = Checks.notBlank(text, "text");
         }
@@ -41,12 +42,12 @@ public sealed interface AnswerValue {
     }
 
     /**
-     * One option.
+     * Value of a choice question: one option.
      *
      * @param option the option's id in the catalogue
      */
     record Choice(String option) implements AnswerValue {
-        // Requires some text.
+        // Requires an id that is not blank.
         public Choice {
             option = Checks.notBlank(option, "option");
         }
@@ -58,12 +59,12 @@ public sealed interface AnswerValue {
     }
 
     /**
-     * The items of a checklist that were dealt with.
+     * Value of a checklist: the items that were dealt with.
      *
-     * @param ticks the items; each listed item at most once, and each of the parties' own
+     * @param ticks the items; each listed item and each item added by the parties occurs at most once
      */
     record Checklist(List<Tick> ticks) implements AnswerValue {
-        // Requires one tick at least.
+        // Requires at least one tick.
         public Checklist {
             ticks = Checks.notEmpty(ticks, "ticks");
             Checks.unique(ticks.stream().filter(tick -> !tick.own()).toList(), Tick::item, "ticks");
@@ -77,12 +78,12 @@ public sealed interface AnswerValue {
     }
 
     /**
-     * What was agreed on one item of a checklist.
+     * Agreement on one item of a checklist.
      *
-     * @param item the item's id in the catalogue, or for an item of the parties' own its name
+     * @param item the item's id in the catalogue, or the name of an item that the parties added
      * @param own whether the parties added this item
      * @param arranged whether the item is arranged
-     * @param note what was agreed; may be empty
+     * @param note the details that were agreed; may be empty
      */
     record Tick(String item, boolean own, boolean arranged, String note) {
         // Requires an item.
@@ -92,10 +93,10 @@ public sealed interface AnswerValue {
         }
 
         /**
-         * A listed item that is arranged.
+         * Creates a tick for a listed item that is arranged.
          *
          * @param item the item's id in the catalogue
-         * @param note what was agreed, may be empty
+         * @param note the details that were agreed; may be empty
          * @return the tick
          */
         public static Tick arranged(String item, String note) {
@@ -103,10 +104,10 @@ public sealed interface AnswerValue {
         }
 
         /**
-         * A listed item that is not arranged.
+         * Creates a tick for a listed item that is not arranged.
          *
          * @param item the item's id in the catalogue
-         * @param note why not, or what comes in its place; may be empty
+         * @param note the reason, or the arrangement that replaces the item; may be empty
          * @return the tick
          */
         public static Tick notArranged(String item, String note) {
@@ -114,10 +115,10 @@ public sealed interface AnswerValue {
         }
 
         /**
-         * An item that the parties added and arranged.
+         * Creates a tick for an item that the parties added and arranged.
          *
          * @param name the item's name
-         * @param note what was agreed, may be empty
+         * @param note the details that were agreed; may be empty
          * @return the tick
          */
         public static Tick added(String name, String note) {
@@ -126,12 +127,12 @@ public sealed interface AnswerValue {
     }
 
     /**
-     * Rows of a table.
+     * Value of a table question.
      *
      * @param rows the rows, in the order given
      */
     record Table(List<Row> rows) implements AnswerValue {
-        // Requires one row at least.
+        // Requires at least one row.
         public Table {
             rows = Checks.notEmpty(rows, "rows");
         }
@@ -143,12 +144,12 @@ public sealed interface AnswerValue {
     }
 
     /**
-     * Cells by column. A blank cell is not there.
+     * Cells by column. Blank cells are left out.
      *
      * @param cells the texts by column id, in alphabetical order of the ids
      */
     record Row(SortedMap<String, String> cells) {
-        // Requires one cell at least.
+        // Requires at least one cell.
         public Row {
             SortedMap<String, String> filled = Checks.filled(cells, "cells");
             Checks.notEmpty(filled.keySet(), "cells");
@@ -156,7 +157,7 @@ public sealed interface AnswerValue {
         }
 
         /**
-         * A row with cells by column.
+         * Creates a row from cells by column.
          *
          * @param cells the texts by column id
          * @return the row
@@ -166,10 +167,10 @@ public sealed interface AnswerValue {
         }
 
         /**
-         * The text at a column.
+         * Returns the text in a column.
          *
          * @param column the column's id
-         * @return the text, empty where nothing was filled in
+         * @return the text, empty if the cell was not filled in
          */
         public String at(String column) {
             return cells.getOrDefault(column, "");
@@ -177,12 +178,12 @@ public sealed interface AnswerValue {
     }
 
     /**
-     * Cells at the fixed rows of a matrix.
+     * Value of a matrix question: cells at fixed rows and columns.
      *
      * @param rows the rows by id, in alphabetical order of the ids
      */
     record Matrix(SortedMap<String, Row> rows) implements AnswerValue {
-        // Requires one row at least.
+        // Requires at least one row.
         public Matrix {
             SortedMap<String, Row> copy = new TreeMap<>();
             Checks.notNull(rows, "rows")
@@ -192,7 +193,7 @@ public sealed interface AnswerValue {
         }
 
         /**
-         * A matrix of rows.
+         * Creates a matrix from rows.
          *
          * @param rows the rows by id
          */
@@ -206,11 +207,11 @@ public sealed interface AnswerValue {
         }
 
         /**
-         * The text in a cell.
+         * Returns the text in a cell.
          *
          * @param row the row's id
          * @param column the column's id
-         * @return the text, empty where nothing was filled in
+         * @return the text, empty if the cell was not filled in
          */
         public String at(String row, String column) {
             Row cells = rows.get(row);
@@ -219,12 +220,12 @@ public sealed interface AnswerValue {
     }
 
     /**
-     * Safety regions.
+     * Value of a regions question.
      *
-     * @param regions the regions, in the order given, each once
+     * @param regions the regions, in the order given, without duplicates
      */
     record Regions(List<SafetyRegion> regions) implements AnswerValue {
-        // Requires one region at least.
+        // Requires at least one region.
         public Regions {
             regions = Checks.notEmpty(regions, "regions");
             Checks.unique(regions, SafetyRegion::code, "regions");
@@ -237,12 +238,12 @@ public sealed interface AnswerValue {
     }
 
     /**
-     * People or desks that can be reached.
+     * Value of a contacts question: people or desks that can be reached.
      *
      * @param contacts the contacts, in the order given
      */
     record Contacts(List<Contact> contacts) implements AnswerValue {
-        // Requires one contact at least.
+        // Requires at least one contact.
         public Contacts {
             contacts = Checks.notEmpty(contacts, "contacts");
         }

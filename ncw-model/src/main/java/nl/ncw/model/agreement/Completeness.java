@@ -12,11 +12,11 @@ import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
 
 /**
- * How far an agreement got: the questions of its profile, counted by how pressing they are. A question asked of each
- * party counts twice; a question that is not applicable under the profile does not count.
+ * Progress of an agreement: the questions of its profile, counted by obligation. A question that each party answers
+ * counts twice. A question that is not applicable under the profile does not count.
  *
- * @param byObligation the counts for required, recommended and optional questions; an obligation that no question has is
- *     not there
+ * @param byObligation the counts for required, recommended and optional questions; an obligation without questions has
+ *     no entry
  */
 public record Completeness(Map<Obligation, Tally> byObligation) {
     // Copies the counts.
@@ -25,7 +25,7 @@ public record Completeness(Map<Obligation, Tally> byObligation) {
     }
 
     /**
-     * The completeness of an agreement in all.
+     * Counts the questions of a whole catalogue.
      *
      * @param agreement the agreement
      * @param catalogue the catalogue that it names
@@ -38,7 +38,7 @@ public record Completeness(Map<Obligation, Tally> byObligation) {
     }
 
     /**
-     * The completeness of an agreement in one section.
+     * Counts the questions of one section.
      *
      * @param agreement the agreement
      * @param section a section of the catalogue that it names
@@ -53,7 +53,7 @@ public record Completeness(Map<Obligation, Tally> byObligation) {
     }
 
     /**
-     * The completeness of an agreement in one topic.
+     * Counts the questions of one topic.
      *
      * @param agreement the agreement
      * @param topic a topic of the catalogue that it names
@@ -86,17 +86,17 @@ public record Completeness(Map<Obligation, Tally> byObligation) {
     }
 
     /**
-     * The count for one obligation.
+     * Returns the count for one obligation.
      *
      * @param obligation the obligation
-     * @return the count, {@link Tally#NONE} where no question has it
+     * @return the count, {@link Tally#NONE} if no question has the obligation
      */
     public Tally of(Obligation obligation) {
         return byObligation.getOrDefault(obligation, Tally.NONE);
     }
 
     /**
-     * The count for all questions together.
+     * Returns the count for all questions together.
      *
      * @return the sum over the obligations
      */

@@ -5,7 +5,7 @@ import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.Party;
 
 /**
- * Through whom a party is reached about the agreement.
+ * Contact through whom a party is reached about the agreement.
  *
  * @param party the party
  * @param contact the person or desk

@@ -1,16 +1,16 @@
 package nl.ncw.model.agreement;
 
 import java.util.Optional;
-import nl.ncw.model.difference.AgreementWords;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * What stands at a subject of an agreement. {@link AgreementWords} says it to people.
+ * Value at a path of an agreement. {@code AgreementWords} in {@code nl.ncw.model.difference} describes it in words.
  *
- * @param value the value, of the type that the agreement has there: an {@code Answer}; for a field such as {@code status} an
- *     {@code AgreementStatus}, for days a {@code LocalDate}, for names and ids a {@code String}; for an element of a list the
- *     {@code PartyContact}, {@code Signatory}, {@code Revision}, {@code SafetyRegion} or {@code Unplaced}; for the order of a
- *     list the {@code List} of the {@link AgreementPath.InList subjects} in it
+ * @param value the value, of the type that the agreement has at the path: an {@code Answer}; for a field such as
+ *     {@code status} an {@code AgreementStatus}, for days a {@code LocalDate}, for names and ids a {@code String}; for
+ *     an element of a list the {@code PartyContact}, {@code Signatory}, {@code Revision}, {@code SafetyRegion} or
+ *     {@code Unplaced}; for the order of a list the {@code List} of the {@link AgreementPath.InList paths} of its
+ *     elements
  */
 public record PathValue(Object value) {
     // Requires a value.
@@ -19,11 +19,11 @@ public record PathValue(Object value) {
     }
 
     /**
-     * The value as a type.
+     * Returns the value as a type.
      *
      * @param <T> the type
      * @param type the type
-     * @return the value, if it is of that type
+     * @return the value, or empty if it has another type
      */
     public <T> Optional<T> as(Class<T> type) {
         return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();

@@ -1,9 +1,9 @@
 package nl.ncw.model.agreement;
 
-/** What adopting an agreement means for the value of a property. */
+/** Role of a property in the adoption of an agreement. */
 enum PropertyRole {
-    /** The parties bind themselves to it. */
+    /** Term of the agreement: the parties bind themselves to the value. */
     TERM,
-    /** It identifies the agreement or records what happens to it; it may change after the agreement was adopted. */
+    /** Identification or record of events; may change after adoption. */
     RECORD
 }

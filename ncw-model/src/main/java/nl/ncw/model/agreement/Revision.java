@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * A version of an agreement in its history.
+ * Version of an agreement in its history.
  *
- * @param version the version as the parties count, such as {@code 0.2}
- * @param date the day it was made
- * @param author who made it
- * @param change what changed
+ * @param version the version in the numbering of the parties, such as {@code 0.2}
+ * @param date the day on which the version was made
+ * @param author the person who made it
+ * @param change the description of the changes
  */
 public record Revision(String version, LocalDate date, String author, String change) {
     // Requires all four.

@@ -6,12 +6,12 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.Party;
 
 /**
- * Who signs for a party.
+ * Person who signs for a party.
  *
  * @param party the party
  * @param name the person's name
  * @param function the person's function, such as {@code Directeur}; may be empty
- * @param signedOn the day of signature, once signed
+ * @param signedOn the day of signature; empty until signed
  */
 public record Signatory(Party party, String name, String function, Optional<LocalDate> signedOn) {
     // Requires a party and a name.

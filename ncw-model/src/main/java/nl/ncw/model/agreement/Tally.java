@@ -1,18 +1,18 @@
 package nl.ncw.model.agreement;
 
 /**
- * How far a number of questions got. A question asked of each party counts twice.
+ * Counts of questions by state of the answer. A question that each party answers counts twice.
  *
- * @param given answers that were given
- * @param notApplicable questions that do not apply, with or without a reason
- * @param toBeSettled open points
- * @param unanswered questions of which nothing was said
+ * @param given the number of given answers
+ * @param notApplicable the number of questions that do not apply, with or without a reason
+ * @param toBeSettled the number of open points
+ * @param unanswered the number of unanswered questions
  */
 public record Tally(int given, int notApplicable, int toBeSettled, int unanswered) {
-    /** No question at all. */
+    /** The tally of no questions. */
     public static final Tally NONE = new Tally(0, 0, 0, 0);
 
-    // Requires that no count is negative.
+    // Requires counts that are not negative.
     public Tally {
         if (given < 0 || notApplicable < 0 || toBeSettled < 0 || unanswered < 0) {
             throw new IllegalArgumentException("tally: expected no negative count, was %d, %d, %d, %d"
@@ -21,43 +21,43 @@ public record Tally(int given, int notApplicable, int toBeSettled, int unanswere
     }
 
     /**
-     * All questions counted.
+     * Returns the number of questions counted.
      *
-     * @return the sum of the four
+     * @return the sum of the four counts
      */
     public int asked() {
         return given + notApplicable + toBeSettled + unanswered;
     }
 
     /**
-     * The questions on which nothing is left to do.
+     * Returns the number of questions that need no more work.
      *
-     * @return those given and those that do not apply
+     * @return the number of given answers and of questions that do not apply
      */
     public int settled() {
         return given + notApplicable;
     }
 
     /**
-     * Whether nothing is left to do.
+     * Returns whether all questions are settled.
      *
-     * @return whether all questions are settled; true where none was asked
+     * @return true if all questions are settled, or if there are none
      */
     public boolean isComplete() {
         return settled() == asked();
     }
 
     /**
-     * How much is settled, rounded down, so that 100 means all.
+     * Returns the share of settled questions, rounded down, so that 100 means all.
      *
-     * @return a percentage from 0 to 100; 100 where no question was asked
+     * @return a percentage from 0 to 100; 100 if there are no questions
      */
     public int percentage() {
         return asked() == 0 ? 100 : settled() * 100 / asked();
     }
 
     /**
-     * Both together.
+     * Adds another tally.
      *
      * @param other another tally
      * @return the sums

@@ -3,10 +3,10 @@ package nl.ncw.model.agreement;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * Something that came with an agreement and has no home in it, kept so that nothing is lost.
+ * Kept content that has no place in the agreement, so that nothing is lost.
  *
- * @param origin where it stood, such as a JSON pointer or a sheet and a cell
- * @param content what stood there
+ * @param origin the location where the content was found, such as a JSON pointer, or a sheet and a cell
+ * @param content the content as text
  */
 public record Unplaced(String origin, String content) {
     // Requires both.

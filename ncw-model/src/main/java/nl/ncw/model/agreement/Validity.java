@@ -5,18 +5,18 @@ import java.util.Optional;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * When an agreement holds and when it is looked at again. Days are those of the Netherlands. Whether they are in order is
- * for validation to tell.
+ * Period in which an agreement holds, and the day of its evaluation. Days are days in the Netherlands. The days may be
+ * in any order; validation reports a wrong order.
  *
- * @param from the first day, if it was set
- * @param until the last day, if there is one
- * @param evaluation the day by which the agreement is evaluated, if it was set
+ * @param from the first day, if set
+ * @param until the last day, if set
+ * @param evaluation the day by which the agreement is evaluated, if set
  */
 public record Validity(Optional<LocalDate> from, Optional<LocalDate> until, Optional<LocalDate> evaluation) {
-    /** No day was set. */
+    /** The validity without any day. */
     public static final Validity UNSET = new Validity(Optional.empty(), Optional.empty(), Optional.empty());
 
-    // Requires three optionals.
+    // Requires three optionals that are not null.
     public Validity {
         Checks.notNull(from, "from");
         Checks.notNull(until, "until");
@@ -24,7 +24,7 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until, Opti
     }
 
     /**
-     * Valid from a day, without an end.
+     * Creates a validity with a first day and without a last day.
      *
      * @param day the first day
      * @return the validity
@@ -34,7 +34,7 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until, Opti
     }
 
     /**
-     * The same with a last day.
+     * Returns a copy of this validity with a last day.
      *
      * @param day the last day
      * @return a new validity
@@ -44,7 +44,7 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until, Opti
     }
 
     /**
-     * The same with a day of evaluation.
+     * Returns a copy of this validity with a day of evaluation.
      *
      * @param day the day by which the agreement is evaluated
      * @return a new validity

@@ -14,8 +14,8 @@ import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
 
 /**
- * All that the model form asks, in one version: sections with topics with questions. Immutable and thread-safe; lookups
- * by id take constant time.
+ * One version of the model form's questions: sections, their topics, and the questions of each topic. Immutable and
+ * thread-safe. Lookups by id take constant time.
  */
 public final class Catalogue {
     private final CatalogueReference reference;
@@ -27,13 +27,13 @@ public final class Catalogue {
     private final Map<QuestionId, Entry> byId;
 
     /**
-     * A catalogue of sections.
+     * Creates the first version of a catalogue.
      *
      * @param reference the id and version
-     * @param text the words that introduce it
-     * @param profiles the profiles that it covers, and where their obligations come from; not empty
+     * @param text the title and introduction
+     * @param profiles the profiles that the catalogue covers, each with the provenance of its obligations; not empty
      * @param sections the sections, in the order of the form; not empty
-     * @throws IllegalArgumentException if an id occurs twice, or a question lacks the obligation for a covered profile
+     * @throws IllegalArgumentException if an id occurs twice, or if a question has no obligation for a covered profile
      */
     public Catalogue(
             CatalogueReference reference,
@@ -44,15 +44,15 @@ public final class Catalogue {
     }
 
     /**
-     * A catalogue of sections that may follow another version.
+     * Creates a version of a catalogue, with the changes since the version before it.
      *
      * @param reference the id and version
-     * @param text the words that introduce it
-     * @param profiles the profiles that it covers, and where their obligations come from; not empty
+     * @param text the title and introduction
+     * @param profiles the profiles that the catalogue covers, each with the provenance of its obligations; not empty
      * @param sections the sections, in the order of the form; not empty
-     * @param changes what became of the questions since the version before, if there was one
-     * @throws IllegalArgumentException if an id occurs twice, a question lacks the obligation for a covered profile, or the
-     *     changes do not fit the questions
+     * @param changes the changes to the questions since the version before, if there was one
+     * @throws IllegalArgumentException if an id occurs twice, if a question has no obligation for a covered profile, or
+     *     if the changes do not fit the questions
      */
     public Catalogue(
             CatalogueReference reference,
@@ -100,7 +100,7 @@ public final class Catalogue {
     }
 
     /**
-     * The id and version, which an agreement names.
+     * Returns the id and version by which an agreement names this catalogue.
      *
      * @return the reference
      */
@@ -109,7 +109,7 @@ public final class Catalogue {
     }
 
     /**
-     * The words that introduce the catalogue.
+     * Returns the texts that introduce this catalogue.
      *
      * @return title, introduction and source
      */
@@ -118,9 +118,9 @@ public final class Catalogue {
     }
 
     /**
-     * The profiles that this catalogue covers, and where their obligations come from.
+     * Returns the profiles that this catalogue covers, each with the provenance of its obligations.
      *
-     * @return the profiles in their own order, unmodifiable
+     * @return the profiles in the order of the enum, unmodifiable
      */
     public Map<CooperationProfile, Provenance> profiles() {
         return profiles;
@@ -130,7 +130,7 @@ public final class Catalogue {
      * Requires that this catalogue covers a profile.
      *
      * @param profile the profile
-     * @throws IllegalArgumentException if it does not; the message lists those that it covers
+     * @throws IllegalArgumentException if it does not cover the profile; the message lists the covered profiles
      */
     public void requireCovered(CooperationProfile profile) {
         if (!profiles.containsKey(profile)) {
@@ -140,7 +140,7 @@ public final class Catalogue {
     }
 
     /**
-     * The sections.
+     * Returns the sections.
      *
      * @return the sections in the order of the form, unmodifiable
      */
@@ -149,16 +149,16 @@ public final class Catalogue {
     }
 
     /**
-     * What became of the questions since the version before.
+     * Returns the changes to the questions since the version before.
      *
-     * @return the changes, or nothing for a first version
+     * @return the changes, or empty for a first version
      */
     public Optional<CatalogueChanges> changes() {
         return changes;
     }
 
     /**
-     * All questions, each with the place where it stands.
+     * Returns all questions, each with its section and topic.
      *
      * @return the entries in the order of the form, unmodifiable
      */
@@ -167,7 +167,7 @@ public final class Catalogue {
     }
 
     /**
-     * The questions that are asked under a profile.
+     * Returns the questions that are asked under a profile.
      *
      * @param profile the profile
      * @return the entries in the order of the form
@@ -179,10 +179,10 @@ public final class Catalogue {
     }
 
     /**
-     * Finds a question with the place where it stands.
+     * Finds a question by its id.
      *
      * @param id the question's id
-     * @return the entry, if this catalogue has the question
+     * @return the question with its section and topic, or empty if this catalogue has no such question
      */
     public Optional<Entry> find(QuestionId id) {
         return Optional.ofNullable(byId.get(id));
@@ -209,11 +209,11 @@ public final class Catalogue {
     }
 
     /**
-     * A question and where it stands.
+     * Question with its section and topic.
      *
      * @param section the section
-     * @param topic the topic in that section
-     * @param question the question in that topic
+     * @param topic the topic, in that section
+     * @param question the question, in that topic
      */
     public record Entry(Section section, Topic topic, Question question) {}
 }

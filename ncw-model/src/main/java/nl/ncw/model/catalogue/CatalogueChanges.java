@@ -9,15 +9,15 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.question.QuestionId;
 
 /**
- * What became of the questions since the version of the catalogue before. A question that stands in no change asks what
- * it asked before, in the same words.
+ * Changes to the questions of a catalogue since the version before. A question without a change asks the same, in the
+ * same words.
  *
  * @param since the version before
  * @param questions the changes, in the order of the form
  */
 public record CatalogueChanges(SemanticVersion since, List<QuestionChange> questions) {
 
-    // Copies the changes; no question may come from two of them, or come out of two.
+    // Copies the changes. No question may be the source of two changes or the result of two.
     public CatalogueChanges {
         Checks.notNull(since, "since");
         questions = Checks.copy(questions, "questions");
@@ -27,16 +27,19 @@ public record CatalogueChanges(SemanticVersion since, List<QuestionChange> quest
     }
 
     /**
-     * What became of a question.
+     * Returns the change of a question.
      *
      * @param old the question's id in the version before
-     * @return the change, if anything did
+     * @return the change, or empty if the question did not change
      */
     public Optional<QuestionChange> of(QuestionId old) {
         return questions.stream().filter(change -> change.from().contains(old)).findFirst();
     }
 
-    /** Requires that the new version has the questions that came out of the changes, and not those that went. */
+    /**
+     * Requires that the changes fit the new version: it is later than the version before, it asks every result of a
+     * change, and it no longer asks a source that is not also a result.
+     */
     void requireFit(SemanticVersion version, Set<QuestionId> asked) {
         if (since.compareTo(version) >= 0) {
             throw new IllegalArgumentException(

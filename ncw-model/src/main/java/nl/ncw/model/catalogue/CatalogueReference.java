@@ -7,18 +7,18 @@ import java.util.stream.Stream;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * Names one version of one catalogue, with the overlays laid over it. An agreement carries it, so that it can be read with
- * the questions it answered.
+ * Reference to one version of one catalogue, with the overlays applied to it. An agreement stores it, so that it can be
+ * read with the questions that it answers.
  *
  * @param id the catalogue's id, lower case with hyphens
  * @param version the catalogue's version
- * @param overlays the overlays, in the order in which they were laid; mostly none
+ * @param overlays the overlays, in the order of application; usually none
  */
 public record CatalogueReference(String id, SemanticVersion version, List<OverlayReference> overlays) {
     // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
 
-    // Requires an id of the right form and a version.
+    // Requires a well-formed id and a version.
     public CatalogueReference {
         Checks.matches(id, ID, "lower-case words with hyphens", "catalogue id");
         Checks.notNull(version, "catalogue version");
@@ -27,7 +27,7 @@ public record CatalogueReference(String id, SemanticVersion version, List<Overla
     }
 
     /**
-     * Names one version of one catalogue as it is, without overlays.
+     * Creates a reference to one version of one catalogue, without overlays.
      *
      * @param id the catalogue's id, lower case with hyphens
      * @param version the catalogue's version
@@ -37,11 +37,11 @@ public record CatalogueReference(String id, SemanticVersion version, List<Overla
     }
 
     /**
-     * Names the same catalogue with one more overlay on top.
+     * Returns a copy of this reference with one more overlay, applied last.
      *
      * @param overlay the overlay
      * @return a new reference
-     * @throws IllegalArgumentException if an overlay of that id is laid already
+     * @throws IllegalArgumentException if an overlay with that id is already applied
      */
     public CatalogueReference with(OverlayReference overlay) {
         return new CatalogueReference(
@@ -51,7 +51,7 @@ public record CatalogueReference(String id, SemanticVersion version, List<Overla
     }
 
     /**
-     * Names the catalogue below the overlays.
+     * Returns a copy of this reference without overlays.
      *
      * @return a reference without overlays
      */

@@ -4,11 +4,11 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * The words that introduce a catalogue.
+ * Texts that introduce a catalogue.
  *
  * @param title the title, as on the first page of the form
- * @param introduction what the form is for and what it rests on
- * @param source the document that the catalogue was made from
+ * @param introduction the purpose and the basis of the form
+ * @param source the document from which the catalogue was made
  */
 public record CatalogueText(LocalisedText title, LocalisedText introduction, LocalisedText source) {
     // Requires all three.

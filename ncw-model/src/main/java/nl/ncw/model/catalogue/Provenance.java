@@ -2,17 +2,15 @@ package nl.ncw.model.catalogue;
 
 import nl.ncw.model.internal.check.Keys;
 
-/**
- * Where the obligations of a profile come from.
- */
+/** Source of the obligations of a profile. */
 public enum Provenance {
-    /** The source form asks these questions of this profile. */
+    /** The source form assigns these questions to the profile. */
     SOURCE,
-    /** This project derived them from what the profile is for. */
+    /** This project derived the obligations from the purpose of the profile. */
     DERIVED;
 
     /**
-     * The name in files and on the command line.
+     * Returns the name in files and on the command line.
      *
      * @return {@code source} or {@code derived}
      */
@@ -25,7 +23,7 @@ public enum Provenance {
      *
      * @param key the key, as {@link #key()} gives it
      * @return the constant
-     * @throws IllegalArgumentException if none has the key; the message lists those that there are
+     * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static Provenance ofKey(String key) {
         return Keys.find(values(), key, "provenance");

@@ -7,16 +7,16 @@ import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * What a new version of a catalogue did to one question, or to a few that belong together.
+ * Change that a new version of a catalogue made to one question, or to a group of questions that were split or merged.
  *
- * @param kind what happened
- * @param from the questions of the version before, in its order; none for one that was added
- * @param to the questions of the new version, in its order; none for one that was withdrawn
- * @param note why, for the parties to an agreement
+ * @param kind the kind of change
+ * @param from the questions of the version before, in its order; empty for an added question
+ * @param to the questions of the new version, in its order; empty for a withdrawn question
+ * @param note the explanation, for the parties to an agreement
  */
 public record QuestionChange(Kind kind, List<QuestionId> from, List<QuestionId> to, LocalisedText note) {
 
-    // Copies the lists; as many questions on either side as the kind asks for, each once.
+    // Copies the lists. Requires as many questions on either side as the kind of change has, without duplicates.
     public QuestionChange {
         Checks.notNull(kind, "kind");
         from = Checks.copy(from, "from");
@@ -36,21 +36,21 @@ public record QuestionChange(Kind kind, List<QuestionId> from, List<QuestionId> 
         }
     }
 
-    /** What can happen to a question. */
+    /** The kinds of change. */
     public enum Kind {
-        /** Nothing like it was asked before. */
+        /** The question is new; no earlier question was like it. */
         ADDED(Count.NONE, Count.ONE),
-        /** Asks the same under another id. */
+        /** The question asks the same under another id. */
         RENAMED(Count.ONE, Count.ONE),
-        /** Asks in several questions what it asked in one; one of them may keep the id. */
+        /** One question became several; one of them may keep the id. */
         SPLIT(Count.ONE, Count.MANY),
-        /** Asks in one question what several asked; it may keep the id of one of them. */
+        /** Several questions became one; it may keep the id of one of them. */
         MERGED(Count.MANY, Count.ONE),
-        /** Is asked no more. */
+        /** The question is no longer asked. */
         WITHDRAWN(Count.ONE, Count.NONE),
-        /** Asks the same in other words. */
+        /** The question asks the same in other words. */
         REWORDED(Count.ONE, Count.ONE),
-        /** Asks something else, so that an answer may no longer fit. */
+        /** The question asks something else, so that an answer may no longer fit. */
         MEANING_CHANGED(Count.ONE, Count.ONE);
 
         private final Count from;
@@ -62,18 +62,18 @@ public record QuestionChange(Kind kind, List<QuestionId> from, List<QuestionId> 
         }
 
         /**
-         * Whether the question keeps its id.
+         * Returns whether the question keeps its id.
          *
-         * @return true for a question that was reworded or that changed its meaning
+         * @return true for a reworded question and for a question with a changed meaning
          */
         public boolean keepsId() {
             return this == REWORDED || this == MEANING_CHANGED;
         }
 
         /**
-         * The name in files.
+         * Returns the name in files.
          *
-         * @return such as {@code meaning-changed}
+         * @return the key, such as {@code meaning-changed}
          */
         public String key() {
             return Keys.of(this);
@@ -84,7 +84,7 @@ public record QuestionChange(Kind kind, List<QuestionId> from, List<QuestionId> 
          *
          * @param key the key, as {@link #key()} gives it
          * @return the constant
-         * @throws IllegalArgumentException if none has the key; the message lists those that there are
+         * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
          */
         public static Kind ofKey(String key) {
             return Keys.find(values(), key, "change");

@@ -7,10 +7,10 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * A section of the form: Algemeen, Proces, Organisatie, Mens/cultuur/OTO, Techniek.
+ * Section of the form: Algemeen, Proces, Organisatie, Mens/cultuur/OTO or Techniek.
  *
  * @param id the section's identity, such as {@code proces}
- * @param number the label that the form gives it, such as {@code 1.1}; the first section has none
+ * @param number the label in the form, such as {@code 1.1}; the first section has none
  * @param title the section's title
  * @param topics the topics, in the order of the form
  */
@@ -18,7 +18,7 @@ public record Section(String id, Optional<String> number, LocalisedText title, L
     // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
 
-    // Copies the topics; a section has one at least, and each once.
+    // Copies the topics. A section has at least one topic, and no topic twice.
     public Section {
         Checks.matches(id, ID, "lower-case words with hyphens", "id");
         number = Checks.optionalText(number, "number");

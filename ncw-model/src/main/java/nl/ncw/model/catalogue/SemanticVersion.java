@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * A version of a catalogue, as semantic versioning (semver.org, 2.0.0) has it, without pre-release or build parts.
+ * Version of a catalogue or overlay, as semantic versioning (semver.org, 2.0.0) defines it, without pre-release and
+ * build parts.
  *
- * @param major rises when answers need a person to carry them over
- * @param minor rises when answers carry over by themselves, to be looked over where a question changed
- * @param patch rises when words are mended
+ * @param major incremented when a person has to carry answers over
+ * @param minor incremented when answers carry over automatically and need review where a question changed
+ * @param patch incremented when only texts are corrected
  */
 public record SemanticVersion(int major, int minor, int patch) implements Comparable<SemanticVersion> {
     private static final Pattern FORM = Pattern.compile("(0|[1-9]\\d{0,5})(\\.(0|[1-9]\\d{0,5})){2}");
@@ -17,7 +18,7 @@ public record SemanticVersion(int major, int minor, int patch) implements Compar
             .thenComparingInt(SemanticVersion::minor)
             .thenComparingInt(SemanticVersion::patch);
 
-    // Requires that no part is negative.
+    // Requires parts that are not negative.
     public SemanticVersion {
         if (major < 0 || minor < 0 || patch < 0) {
             throw new IllegalArgumentException(
@@ -26,11 +27,11 @@ public record SemanticVersion(int major, int minor, int patch) implements Compar
     }
 
     /**
-     * Reads a version.
+     * Parses a version.
      *
-     * @param text three numbers with dots, such as {@code 1.0.0}
+     * @param text three numbers separated by dots, such as {@code 1.0.0}
      * @return the version
-     * @throws IllegalArgumentException if the text is not of that form
+     * @throws IllegalArgumentException if the text has another form
      */
     public static SemanticVersion parse(String text) {
         String[] parts = Checks.matches(text, FORM, "three numbers such as 1.0.0", "version")

@@ -10,15 +10,15 @@ import nl.ncw.model.question.Question;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * A topic (onderwerp) of the form with its guiding questions.
+ * Topic (onderwerp) of the form, with its guiding questions.
  *
  * @param id the topic's identity, such as {@code proces.monitoren}
- * @param number the label that the form gives it; numbers repeat between sections
+ * @param number the label in the form; numbers repeat between sections
  * @param title the topic's title
- * @param description what the topic is about, where the form says so
- * @param instruction how to work the topic out, where the form says so
- * @param profileNotes what is different about the topic under a profile
- * @param rationale why the questions are as pressing as they are under the profiles, in one line
+ * @param description the subject of the topic, if the form describes it
+ * @param instruction the instruction for working the topic out, if the form has one
+ * @param profileNotes the notes on what differs under a profile, by profile
+ * @param rationale the reason for the obligations of the questions, in one line
  * @param questions the guiding questions, in the order of the form
  */
 public record Topic(
@@ -33,7 +33,7 @@ public record Topic(
     // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+\\.[a-z0-9]++(-[a-z0-9]++)*+");
 
-    // Copies the collections; a topic has one question at least, and each once.
+    // Copies the collections. A topic has at least one question, and no question twice.
     public Topic {
         Checks.matches(id, ID, "an id such as proces.monitoren", "id");
         number = Checks.notBlank(number, "number");
@@ -47,10 +47,10 @@ public record Topic(
     }
 
     /**
-     * What is different about the topic under a profile.
+     * Returns the note on what differs under a profile.
      *
      * @param profile the profile
-     * @return the note, if there is one
+     * @return the note, or empty if there is none
      */
     public Optional<LocalisedText> profileNote(CooperationProfile profile) {
         return Optional.ofNullable(profileNotes.get(profile));

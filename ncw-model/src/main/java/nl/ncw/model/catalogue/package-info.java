@@ -1,7 +1,7 @@
 /**
- * What the model form asks: a {@link nl.ncw.model.catalogue.Catalogue} of sections, topics and questions, with a reference by
- * which agreements name it. Knows {@code question}, {@code profile} and {@code text}; knows nothing of agreements or of how a
- * catalogue is stored.
+ * The questions of the model form: a {@link nl.ncw.model.catalogue.Catalogue} of sections, topics and questions, and
+ * the reference by which an agreement names it. Knows {@code question}, {@code profile} and {@code text}; knows nothing
+ * of agreements or of how a catalogue is stored.
  *
  * <pre>{@code
  * catalogue.entries(CooperationProfile.STRUCTUREEL).stream()

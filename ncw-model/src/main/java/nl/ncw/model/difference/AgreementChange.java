@@ -6,11 +6,11 @@ import nl.ncw.model.agreement.PathValue;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * One thing in an agreement that became another.
+ * Change at one path of an agreement.
  *
- * @param subject what changed
- * @param before what stood there; nothing for what was added
- * @param after what stands there; nothing for what was removed
+ * @param subject the path
+ * @param before the value before; empty if it was added
+ * @param after the value after; empty if it was removed
  */
 public record AgreementChange(AgreementPath subject, Optional<PathValue> before, Optional<PathValue> after) {
     // Requires all three.

@@ -8,11 +8,11 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.internal.snapshot.AgreementSnapshot;
 
 /**
- * What changed between two agreements, such as the one that was sent out and the one that came back. Answers are told apart
- * by question and voice, elements of lists by what they are and not by where they stand. There is a difference if and only
- * if the agreements are not equal.
+ * Changes between two agreements, such as the sent agreement and the returned one. Answers are matched by question and
+ * voice. Elements of lists are matched by identity, not by position. The difference is empty if and only if the
+ * agreements are equal.
  *
- * @param changes the changes: first those of fields, then those of lists, then those of answers in the order of their keys
+ * @param changes the changes: of fields first, then of lists, then of answers in the order of their keys
  */
 public record AgreementDifference(List<AgreementChange> changes) {
     // Copies the list.
@@ -23,9 +23,9 @@ public record AgreementDifference(List<AgreementChange> changes) {
     /**
      * Compares two agreements.
      *
-     * @param before the agreement as it was
-     * @param after the agreement as it is; it may name another catalogue or have another id, which are changes too
-     * @return what changed
+     * @param before the agreement before
+     * @param after the agreement after; another catalogue or another id counts as a change
+     * @return the changes
      */
     public static AgreementDifference between(Agreement before, Agreement after) {
         Checks.notNull(before, "before");
@@ -39,7 +39,7 @@ public record AgreementDifference(List<AgreementChange> changes) {
     }
 
     /**
-     * Whether nothing changed.
+     * Returns whether there are no changes.
      *
      * @return whether the agreements are equal
      */
@@ -48,10 +48,10 @@ public record AgreementDifference(List<AgreementChange> changes) {
     }
 
     /**
-     * What became of one thing.
+     * Returns the change at a path.
      *
-     * @param subject what to look for
-     * @return the change, if it changed
+     * @param subject the path
+     * @return the change, or empty if the value at the path did not change
      */
     public Optional<AgreementChange> at(AgreementPath subject) {
         Checks.notNull(subject, "subject");

@@ -18,8 +18,9 @@ import nl.ncw.model.question.Question;
 import nl.ncw.model.question.Voice;
 
 /**
- * What can change in an agreement, in words for people: changes and conflicts are shown with it. Nothing is left out of a
- * content. Terms of art such as {@code in-afstemming} stay Dutch, and days are written as ISO 8601 has them. Immutable.
+ * Descriptions of the paths and values of an agreement in words, for showing changes and conflicts to people. A
+ * description leaves nothing out. Terms of art such as {@code in-afstemming} stay Dutch. Days are written in ISO 8601
+ * form. Immutable.
  */
 public final class AgreementWords {
     private static final String BETWEEN = ", ";
@@ -33,31 +34,31 @@ public final class AgreementWords {
     }
 
     /**
-     * The words of this library alone: questions and options go by their ids.
+     * Returns descriptions without a catalogue: questions and options are named by their ids.
      *
-     * @param locale the language; Dutch where there is no translation
-     * @return the words
+     * @param locale the language; Dutch if there is no translation
+     * @return the descriptions
      */
     public static AgreementWords in(Locale locale) {
         return new AgreementWords(Optional.empty(), locale);
     }
 
     /**
-     * The words of this library, and those of a catalogue for its questions and options.
+     * Returns descriptions with the texts of a catalogue for its questions and options.
      *
      * @param catalogue the catalogue
-     * @param locale the language; Dutch where there is no translation
-     * @return the words
+     * @param locale the language; Dutch if there is no translation
+     * @return the descriptions
      */
     public static AgreementWords of(Catalogue catalogue, Locale locale) {
         return new AgreementWords(Optional.of(Checks.notNull(catalogue, "catalogue")), locale);
     }
 
     /**
-     * What a subject is.
+     * Describes a path.
      *
-     * @param subject the subject
-     * @return the question with its topic, the name of the field, or which element of which list it is
+     * @param subject the path
+     * @return the question with its topic, the name of the field, or the list and the identity of the element
      */
     public String of(AgreementPath subject) {
         return switch (subject.kind()) {
@@ -81,11 +82,11 @@ public final class AgreementWords {
     }
 
     /**
-     * What stands at a subject.
+     * Describes the value at a path.
      *
-     * @param subject the subject
-     * @param content what stands there, if anything
-     * @return the content in words, on as many lines as it takes; where there is none, that there is none
+     * @param subject the path
+     * @param content the value, if there is one
+     * @return the value in words, possibly on several lines; without a value, a text that says so
      */
     public String of(AgreementPath subject, Optional<PathValue> content) {
         return content.map(present -> of(subject, present.value()))

@@ -1,6 +1,7 @@
 /**
- * Differences between two agreements, and the words in which people are told of them. Knows {@code agreement} and
- * {@code catalogue}; knows nothing of merging or upgrading, which may use it.
+ * Differences between two agreements, and their description in words. Knows {@code agreement}, {@code catalogue},
+ * {@code question}, {@code organisation}, {@code internal.snapshot} and {@code internal.wording}; knows nothing of
+ * merging or upgrading, which may use it.
  *
  * <pre>{@code
  * AgreementDifference difference = AgreementDifference.between(sent, returned);

@@ -4,15 +4,15 @@ import java.util.Optional;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * A person or a desk that can be reached. What is not known is left empty: a draft may name a function before a person.
- * Telephone number and e-mail address are kept as written; validation tells whether they are well formed.
+ * Person or desk that can be reached. Unknown components are empty: a draft may name a function before a person.
+ * Telephone number and e-mail address are kept as written; validation reports malformed ones.
  *
  * @param name the name of the person or desk
  * @param function the function, such as {@code Informatiemanager}; may be empty
  * @param organisation the organisation; may be empty
  * @param telephone the telephone number; may be empty
  * @param email the e-mail address; may be empty
- * @param region the safety region for which the contact speaks, where contacts are given per region
+ * @param region the safety region to which the contact belongs, if contacts are given per region
  */
 public record Contact(
         String name,
@@ -22,7 +22,7 @@ public record Contact(
         String email,
         Optional<SafetyRegion> region) {
 
-    // Requires a name, and plain text in the rest.
+    // Requires a name, and plain text in the other components.
     public Contact {
         name = Checks.notBlank(name, "name");
         function = Checks.plainText(function, "function");
@@ -33,7 +33,7 @@ public record Contact(
     }
 
     /**
-     * A contact of whom no more than the name is known.
+     * Creates a contact with only a name.
      *
      * @param name the name of the person or desk
      * @return the contact
@@ -43,7 +43,7 @@ public record Contact(
     }
 
     /**
-     * The same contact with a function at an organisation.
+     * Returns a copy of this contact with a function at an organisation.
      *
      * @param newFunction the function
      * @param newOrganisation the organisation
@@ -54,7 +54,7 @@ public record Contact(
     }
 
     /**
-     * The same contact with ways to reach it.
+     * Returns a copy of this contact with a telephone number and an e-mail address.
      *
      * @param newTelephone the telephone number, may be empty
      * @param newEmail the e-mail address, may be empty
@@ -65,7 +65,7 @@ public record Contact(
     }
 
     /**
-     * The same contact, speaking for a safety region.
+     * Returns a copy of this contact for a safety region.
      *
      * @param newRegion the region
      * @return a new contact

@@ -5,11 +5,11 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CoreTask;
 
 /**
- * An organisation that a safety region works with in a crisis.
+ * Organisation that a safety region works with in a crisis.
  *
  * @param name the organisation's name
  * @param coreTask its core task (kerntaak)
- * @param kind the id of its {@link PartnerKind}, such as {@code waterschap}, if it is of a common kind
+ * @param kind the id of its {@link PartnerKind}, such as {@code waterschap}, if it belongs to a common kind
  */
 public record CrisisPartner(String name, CoreTask coreTask, Optional<String> kind) {
     // Requires a name and a core task.
@@ -20,7 +20,7 @@ public record CrisisPartner(String name, CoreTask coreTask, Optional<String> kin
     }
 
     /**
-     * A partner with a core task.
+     * Creates a partner with a core task.
      *
      * @param name the organisation's name
      * @param coreTask its core task
@@ -31,7 +31,7 @@ public record CrisisPartner(String name, CoreTask coreTask, Optional<String> kin
     }
 
     /**
-     * A partner of a common kind, with the core task that is usual for the kind.
+     * Creates a partner of a common kind, with the core task that is usual for the kind.
      *
      * @param name the organisation's name
      * @param kind the kind

@@ -5,11 +5,11 @@ import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * A common kind of crisis partner, such as a water board or a grid operator.
+ * Common kind of crisis partner, such as a water board or a grid operator.
  *
  * @param id the kind's identity, lower case with hyphens
  * @param name the kind's name
- * @param sector the sector it belongs to, lower case with hyphens
+ * @param sector the sector of the kind, lower case with hyphens
  * @param coreTask the core task that is usual for the kind
  */
 public record PartnerKind(String id, LocalisedText name, String sector, CoreTask coreTask) {

@@ -7,13 +7,13 @@ import nl.ncw.model.question.Voice;
  * One of the two parties to an agreement.
  */
 public enum Party {
-    /** The safety region (veiligheidsregio). */
+    /** Returns the safety region (veiligheidsregio). */
     REGION,
     /** The crisis partner (crisispartner). */
     PARTNER;
 
     /**
-     * The name in files and on the command line.
+     * Returns the name in files and on the command line.
      *
      * @return {@code region} or {@code partner}
      */
@@ -26,14 +26,14 @@ public enum Party {
      *
      * @param key the key, as {@link #key()} gives it
      * @return the constant
-     * @throws IllegalArgumentException if none has the key; the message lists those that there are
+     * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static Party ofKey(String key) {
         return Keys.find(values(), key, "party");
     }
 
     /**
-     * The voice in which this party answers.
+     * Returns the voice in which this party answers.
      *
      * @return {@link Voice#REGION} or {@link Voice#PARTNER}
      */

@@ -12,7 +12,7 @@ import nl.ncw.model.internal.check.Checks;
 public record SafetyRegion(String code, String name) {
     private static final Pattern CODE = Pattern.compile("VR\\d{2}");
 
-    // Requires a code of the right form and a name.
+    // Requires a well-formed code and a name.
     public SafetyRegion {
         Checks.matches(code, CODE, "VR and two digits", "code");
         name = Checks.notBlank(name, "name");

@@ -13,39 +13,41 @@ import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.text.LocalisedText;
 
-/** One thing that an overlay changes in a catalogue. Whether it can is seen when the overlay is laid. */
+/**
+ * Change that an overlay makes in a catalogue. Whether the change is possible is checked when the overlay is applied.
+ */
 public sealed interface Edit {
 
     /** The kinds of edit. */
     enum Kind {
-        /** {@link AddTopic}. */
+        /** Edit of type {@link AddTopic}. */
         ADD_TOPIC,
-        /** {@link AddQuestion}. */
+        /** Edit of type {@link AddQuestion}. */
         ADD_QUESTION,
-        /** {@link Tighten}. */
+        /** Edit of type {@link Tighten}. */
         TIGHTEN,
-        /** {@link RewordTopic}. */
+        /** Edit of type {@link RewordTopic}. */
         REWORD_TOPIC,
-        /** {@link RewordQuestion}. */
+        /** Edit of type {@link RewordQuestion}. */
         REWORD_QUESTION,
-        /** {@link Hide}. */
+        /** Edit of type {@link Hide}. */
         HIDE
     }
 
     /**
-     * The kind of edit.
+     * Returns the kind of edit.
      *
-     * @return the kind, one for each type of edit
+     * @return the kind, one for each implementing type
      */
     Kind kind();
 
     /**
-     * Adds a topic to the section that its id begins with.
+     * Adds a topic to the section whose id is the first part of the topic's id.
      *
-     * <p>A question of it that says nothing of a profile that the catalogue covers is not asked under that profile.
+     * <p>A question without an obligation for a profile of the catalogue is not asked under that profile.
      *
-     * @param topic the topic; the id of each of its questions begins with the topic's own
-     * @param after the id of the topic after which it comes; at the end of the section if empty
+     * @param topic the topic; the id of each of its questions begins with the id of the topic
+     * @param after the id of the topic after which it is inserted; if empty, it is added at the end of the section
      */
     record AddTopic(Topic topic, Optional<String> after) implements Edit {
         // Requires that the questions belong to the topic.
@@ -65,19 +67,19 @@ public sealed interface Edit {
             return Kind.ADD_TOPIC;
         }
 
-        /** The id of the section, out of the topic's. */
+        /** Returns the id of the section, taken from the id of the topic. */
         String section() {
             return holderOf(topic.id());
         }
     }
 
     /**
-     * Adds a question to the topic that its id begins with.
+     * Adds a question to the topic whose id begins the id of the question.
      *
-     * <p>Where it says nothing of a profile that the catalogue covers, it is not asked under that profile.
+     * <p>Without an obligation for a profile of the catalogue, the question is not asked under that profile.
      *
      * @param question the question
-     * @param after the id of the question after which it comes; at the end of the topic if empty
+     * @param after the id of the question after which it is inserted; if empty, it is added at the end of the topic
      */
     record AddQuestion(Question question, Optional<QuestionId> after) implements Edit {
         // Requires both.
@@ -91,18 +93,18 @@ public sealed interface Edit {
             return Kind.ADD_QUESTION;
         }
 
-        /** The id of the topic, out of the question's. */
+        /** Returns the id of the topic, taken from the id of the question. */
         String topic() {
             return holderOf(question.id().value());
         }
     }
 
     /**
-     * Makes a question more pressing under some profiles, or asks it where it was not asked. What is as pressing already
-     * stays so; nothing becomes less pressing.
+     * Makes a question more pressing under some profiles, or asks it under profiles that did not ask it. An obligation
+     * that is already as pressing stays unchanged; none becomes less pressing.
      *
      * @param question the question's id
-     * @param obligations how pressing it becomes, by profile; not empty
+     * @param obligations the new obligation by profile; not empty
      */
     record Tighten(QuestionId question, Map<CooperationProfile, Obligation> obligations) implements Edit {
         // Copies the obligations.
@@ -119,12 +121,12 @@ public sealed interface Edit {
     }
 
     /**
-     * Words a topic differently. A text takes the place of the old one in all languages, so that none contradicts another.
+     * Rewords a topic. A new text replaces the old text in all languages, so that no language contradicts another.
      *
      * @param topic the topic's id
-     * @param title the new title; the old one stays if empty
-     * @param description the new description; the old one stays if empty
-     * @param instruction the new instruction; the old one stays if empty
+     * @param title the new title; if empty, the old one stays
+     * @param description the new description; if empty, the old one stays
+     * @param instruction the new instruction; if empty, the old one stays
      */
     record RewordTopic(
             String topic,
@@ -132,7 +134,7 @@ public sealed interface Edit {
             Optional<LocalisedText> description,
             Optional<LocalisedText> instruction)
             implements Edit {
-        // Requires a new text at least.
+        // Requires at least one new text.
         public RewordTopic {
             Checks.notNull(topic, "topic");
             Checks.notNull(title, "title");
@@ -151,13 +153,13 @@ public sealed interface Edit {
     }
 
     /**
-     * Words a question differently; what it asks stays the same, and so does what answers it. A text takes the place of
-     * the old one in all languages, so that none contradicts another.
+     * Rewords a question. The meaning of the question and the kind of answer stay the same. A new text replaces the old
+     * text in all languages, so that no language contradicts another.
      *
      * @param question the question's id
-     * @param text the new text; the old one stays if empty
-     * @param hints the new hints, in place of all old ones; those stay if empty
-     * @param labels the new labels of options, items, rows and columns, by their ids
+     * @param text the new text; if empty, the old one stays
+     * @param hints the new hints, which replace all old ones; if empty, the old ones stay
+     * @param labels the new labels of options, items, rows and columns, by id
      */
     record RewordQuestion(
             QuestionId question,
@@ -165,7 +167,7 @@ public sealed interface Edit {
             List<LocalisedText> hints,
             Map<String, LocalisedText> labels)
             implements Edit {
-        // Requires a new text at least, and copies the collections.
+        // Requires at least one new text, and copies the collections.
         public RewordQuestion {
             Checks.notNull(question, "question");
             Checks.notNull(text, "text");
@@ -185,8 +187,8 @@ public sealed interface Edit {
     }
 
     /**
-     * Hides a question that no profile requires or recommends. It stays in the catalogue, not asked under any profile: so
-     * its id stays taken, answers to it stay known, and a later overlay can ask it again with {@link Tighten}.
+     * Hides a question that no profile requires or recommends. The question stays in the catalogue, but no profile asks
+     * it. Its id stays in use, its answers stay known, and a later overlay can ask it again with {@link Tighten}.
      *
      * @param question the question's id
      */
@@ -202,7 +204,7 @@ public sealed interface Edit {
         }
     }
 
-    /** The id of what a topic or question stands in: all but its last part. */
+    /** Returns the id of the containing section or topic: the id without its last part. */
     private static String holderOf(String id) {
         return id.substring(0, id.lastIndexOf('.'));
     }

@@ -13,7 +13,7 @@ import nl.ncw.model.question.Prompt;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
 
-/** Makes one edit in a catalogue, or refuses it. */
+/** Applies one edit to a catalogue, or refuses it. */
 final class Laying {
     private final Catalogue catalogue;
 
@@ -69,7 +69,7 @@ final class Laying {
 
     private void requireNew(Question question) {
         catalogue.find(question.id()).ifPresent(known -> refuseTaken("question", question.id()));
-        // An id that an earlier version had means what it meant there: agreements made with it are still about.
+        // An id keeps the meaning it had in an earlier version, since agreements made with that version still exist.
         catalogue
                 .changes()
                 .flatMap(changes -> changes.of(question.id()))
@@ -85,7 +85,7 @@ final class Laying {
         return Replacement.ofQuestion(catalogue, id, change);
     }
 
-    /** The question with an obligation for every profile that the catalogue covers. */
+    /** Returns the question with an obligation for every profile that the catalogue covers. */
     private Question covering(Question question) {
         Map<CooperationProfile, Obligation> obligations = new EnumMap<>(CooperationProfile.class);
         catalogue.profiles().keySet().forEach(profile -> obligations.put(profile, Obligation.NOT_APPLICABLE));

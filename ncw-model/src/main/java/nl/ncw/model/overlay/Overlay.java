@@ -9,21 +9,22 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * What a region or sector changes in a catalogue. Overlays are laid one on the other, in order: each meets the catalogue as
- * those before it left it. Immutable.
+ * Changes that a region or sector makes to a catalogue. Several overlays are applied in order, each to the result of
+ * those before it. Immutable.
  *
- * <p>An overlay can only ask more than the catalogue does, or word it differently. It cannot remove a question that some
- * profile requires or recommends, make one less pressing, or take an id that the catalogue or an earlier overlay uses.
+ * <p>An overlay can only add questions, make them more pressing or reword them, and hide optional ones. It cannot
+ * remove a question that some profile requires or recommends, make a question less pressing, or use an id of the
+ * catalogue or of an earlier overlay for something else.
  *
- * @param reference the overlay's id and version, which an agreement made with it names
- * @param title what people call it
- * @param madeFor the catalogue that it is for, without overlays, in the lowest version that it fits; it fits later ones of
- *     the same major version too
- * @param edits the changes, made in this order; not empty
+ * @param reference the overlay's id and version, which agreements made with it store
+ * @param title the name that is shown
+ * @param madeFor the catalogue for which it is made, without overlays, in the lowest version that it fits; it also fits
+ *     later versions with the same major version
+ * @param edits the edits, in the order of application; not empty
  */
 public record Overlay(OverlayReference reference, LocalisedText title, CatalogueReference madeFor, List<Edit> edits) {
 
-    // Copies the edits and requires that it is made for a catalogue as it is.
+    // Copies the edits and requires that {@code madeFor} names no overlays.
     public Overlay {
         Checks.notNull(reference, "reference");
         Checks.notNull(title, "title");
@@ -34,13 +35,13 @@ public record Overlay(OverlayReference reference, LocalisedText title, Catalogue
     }
 
     /**
-     * Lays this overlay on a catalogue.
+     * Applies this overlay to a catalogue.
      *
-     * @param catalogue the catalogue, which may have overlays on it already
-     * @return a new catalogue, whose reference names this overlay last
-     * @throws RefusedOverlayException if it is made for another catalogue or lies on this one already, or if an edit is
-     *     about an id that there is not, adds one that there is, makes a question less pressing, or hides one that some
-     *     profile requires or recommends
+     * @param catalogue the catalogue, possibly with overlays already applied
+     * @return a new catalogue, whose reference has this overlay last
+     * @throws RefusedOverlayException if the overlay is made for another catalogue or is already applied to this one,
+     *     or if an edit names an unknown id, adds an existing id, makes a question less pressing, or hides a question
+     *     that some profile requires or recommends
      */
     public Catalogue applyTo(Catalogue catalogue) {
         requireMadeFor(catalogue);
@@ -60,7 +61,7 @@ public record Overlay(OverlayReference reference, LocalisedText title, Catalogue
      * Requires that this overlay is made for a catalogue.
      *
      * @param catalogue the catalogue
-     * @throws RefusedOverlayException if it has another id, a lower version or another major one
+     * @throws RefusedOverlayException if the catalogue has another id, a lower version or another major version
      */
     public void requireMadeFor(Catalogue catalogue) {
         SemanticVersion version = catalogue.reference().version();

@@ -3,7 +3,7 @@ package nl.ncw.model.overlay;
 import java.util.OptionalInt;
 import nl.ncw.model.catalogue.OverlayReference;
 
-/** Says why an overlay cannot be laid on a catalogue, and which of its edits is wrong. */
+/** Thrown when an overlay cannot be applied to a catalogue. Names the reason and the faulty edit. */
 public final class RefusedOverlayException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final int WHOLE = -1;
@@ -24,18 +24,19 @@ public final class RefusedOverlayException extends IllegalArgumentException {
     }
 
     /**
-     * The edit that is wrong.
+     * Returns the index of the faulty edit.
      *
-     * @return its index in {@link Overlay#edits()}, from 0 on; empty if the overlay as a whole does not fit
+     * @return its index in {@link Overlay#edits()}, from 0 on; empty if the overlay as a whole does not fit the
+     *     catalogue
      */
     public OptionalInt edit() {
         return edit == WHOLE ? OptionalInt.empty() : OptionalInt.of(edit);
     }
 
     /**
-     * What is wrong.
+     * Returns the reason.
      *
-     * @return the reason alone, in English
+     * @return the reason without the edit, in English
      */
     public String reason() {
         return reason;

@@ -12,7 +12,7 @@ import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
 
-/** Puts another part in the place of one that a catalogue has; the rest stays as it is. */
+/** Copies catalogues with one part replaced and everything else unchanged. */
 final class Replacement {
     private Replacement() {}
 
@@ -63,7 +63,7 @@ final class Replacement {
                 questions);
     }
 
-    /** The elements with one more: after that of an id, or at the end. */
+    /** Returns the elements with one more, inserted after the element with an id, or added at the end. */
     static <T, I> List<T> inserted(List<T> elements, T added, Function<T, I> id, Optional<I> after) {
         List<I> ids = elements.stream().map(id).toList();
         int place = after.map(ids::indexOf).map(index -> index + 1).orElse(elements.size());

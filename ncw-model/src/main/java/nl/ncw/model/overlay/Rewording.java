@@ -18,7 +18,7 @@ import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
 import nl.ncw.model.question.TextQuestion;
 
-/** Topics and questions with other words. */
+/** Copies topics and questions with other texts. */
 final class Rewording {
     private Rewording() {}
 
@@ -55,7 +55,7 @@ final class Rewording {
         return reworded;
     }
 
-    /** The question with another prompt and other options. */
+    /** Returns a copy of a question with another prompt and other options. */
     static Question of(Question question, Prompt prompt, UnaryOperator<Option> option) {
         return switch (question.kind()) {
             case TEXT -> new TextQuestion(prompt);

@@ -1,6 +1,6 @@
 /**
- * Overlays: what a region or sector adds to a catalogue, asks more pressingly, words differently or leaves out, without
- * touching the catalogue itself. Knows {@code catalogue} and {@code profile}.
+ * Overlays: questions that a region or sector adds to a catalogue, makes more pressing, rewords or hides, without
+ * changing the catalogue itself. Knows {@code catalogue}, {@code question}, {@code profile} and {@code text}.
  *
  * <pre>{@code
  * Catalogue ours = overlay.applyTo(Catalogues.latest()); // its reference names the overlay

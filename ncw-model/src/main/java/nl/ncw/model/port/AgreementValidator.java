@@ -3,10 +3,10 @@ package nl.ncw.model.port;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 
-/** Tells what is missing or wrong in an agreement. Implementations are thread-safe. */
+/** Reports what is missing or wrong in an agreement. Implementations are thread-safe. */
 public interface AgreementValidator {
     /**
-     * Holds an agreement against the rules.
+     * Checks an agreement against the rules.
      *
      * @param agreement the agreement
      * @param catalogue the catalogue that it names

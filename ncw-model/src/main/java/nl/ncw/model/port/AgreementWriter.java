@@ -5,14 +5,14 @@ import java.io.OutputStream;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 
-/** Writes an agreement in some format. The same agreement gives the same bytes. Implementations are thread-safe. */
+/** Writes an agreement in a file format. The same agreement gives the same bytes. Implementations are thread-safe. */
 public interface AgreementWriter {
     /**
      * Writes an agreement.
      *
      * @param agreement the agreement
      * @param catalogue the catalogue that it names
-     * @param out where the bytes go; stays open
+     * @param out the stream to write to; it is not closed
      * @throws IOException if writing to {@code out} fails
      */
     void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException;

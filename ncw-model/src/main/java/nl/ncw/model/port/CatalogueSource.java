@@ -4,19 +4,19 @@ import java.util.Optional;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 
-/** Where catalogues come from. Implementations are thread-safe. */
+/** Source of catalogues. Implementations are thread-safe. */
 @FunctionalInterface
 public interface CatalogueSource {
     /**
      * Finds a catalogue.
      *
-     * @param reference its id and version
-     * @return the catalogue, if this source has it
+     * @param reference the id and version
+     * @return the catalogue, or empty if this source does not have it
      */
     Optional<Catalogue> find(CatalogueReference reference);
 
     /**
-     * A source of one catalogue.
+     * Creates a source with one catalogue.
      *
      * @param catalogue the catalogue
      * @return the source

@@ -7,13 +7,13 @@ import nl.ncw.model.finding.Finding;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * What came out of reading a file: the agreement as far as it could be read, what was found on the way, and the agreement as
- * it was sent out, where the file carries it. What the two agreements differ in is what people filled in; with a second copy
- * that came back, the one sent is the base of a merge.
+ * Result of reading a file: the agreement as far as it could be read, the findings, and the sent agreement if the file
+ * contains it. The differences between the two agreements are what people filled in. When two copies come back, the
+ * sent agreement is the base of the merge.
  *
  * @param agreement the agreement
  * @param findings the findings, in the order of the file
- * @param sent the agreement as it was sent out to be filled in, if the file carries it
+ * @param sent the agreement as it was sent out, if the file contains it
  */
 public record ReadResult(Agreement agreement, List<Finding> findings, Optional<Agreement> sent) {
     // Copies the findings.
@@ -24,7 +24,7 @@ public record ReadResult(Agreement agreement, List<Finding> findings, Optional<A
     }
 
     /**
-     * What came out of a file that carries no agreement but the one read.
+     * Creates the result of reading a file that contains no sent agreement.
      *
      * @param agreement the agreement
      * @param findings the findings, in the order of the file

@@ -6,7 +6,7 @@ import nl.ncw.model.finding.Place;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
-/** Says that no agreement could be read at all: the file is of another format, broken, or made to do harm. */
+/** Thrown when no agreement can be read at all: the file has another format, is broken, or is hostile. */
 public final class UnreadableAgreementException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -14,11 +14,11 @@ public final class UnreadableAgreementException extends IOException {
     private final transient LocalisedText text;
 
     /**
-     * An unreadable file.
+     * Creates an exception with a cause.
      *
-     * @param place where reading stopped
-     * @param text what is wrong and what to do
-     * @param cause the exception that it came from
+     * @param place the location at which reading stopped
+     * @param text the problem and the remedy
+     * @param cause the underlying exception
      */
     public UnreadableAgreementException(Place place, LocalisedText text, Throwable cause) {
         super(message(place, text), cause);
@@ -27,10 +27,10 @@ public final class UnreadableAgreementException extends IOException {
     }
 
     /**
-     * An unreadable file.
+     * Creates an exception without a cause.
      *
-     * @param place where reading stopped
-     * @param text what is wrong and what to do
+     * @param place the location at which reading stopped
+     * @param text the problem and the remedy
      */
     public UnreadableAgreementException(Place place, LocalisedText text) {
         super(message(place, text));
@@ -44,19 +44,19 @@ public final class UnreadableAgreementException extends IOException {
     }
 
     /**
-     * Where reading stopped.
+     * Returns the location at which reading stopped.
      *
-     * @return the place
+     * @return the location
      */
     public Place place() {
         return place;
     }
 
     /**
-     * What is wrong and what to do.
+     * Returns the problem and the remedy.
      *
-     * @param locale the locale, of which the language counts
-     * @return the message in that language, or in Dutch where there is none
+     * @param locale the locale; only its language matters
+     * @return the message in that language, or in Dutch if there is no such text
      */
     public String message(Locale locale) {
         return text.in(locale);

@@ -6,9 +6,9 @@ import nl.ncw.model.finding.Severity;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * What a validator found.
+ * Findings of a validator.
  *
- * @param findings the findings: first those at fields of the agreement, then those at answers in the order of the form
+ * @param findings the findings: those at fields of the agreement first, then those at answers in the order of the form
  */
 public record ValidationReport(List<Finding> findings) {
     // Copies the findings.
@@ -17,7 +17,7 @@ public record ValidationReport(List<Finding> findings) {
     }
 
     /**
-     * The findings of one severity.
+     * Returns the findings of one severity.
      *
      * @param severity the severity
      * @return those findings, in the same order
@@ -29,7 +29,7 @@ public record ValidationReport(List<Finding> findings) {
     }
 
     /**
-     * The findings that stand in the way of adopting the agreement.
+     * Returns the findings that prevent the adoption of the agreement.
      *
      * @return the errors
      */

@@ -1,7 +1,7 @@
 /**
- * What the domain needs of others or offers to them: reading and writing agreements, a source of catalogues, a validator.
- * Adapters implement these; a user's code can be written against them alone. Knows {@code agreement}, {@code catalogue} and
- * {@code finding}.
+ * Ports of the domain: reading, writing and validating agreements, and a source of catalogues. Adapters implement these
+ * interfaces; client code can be written against them alone. Knows {@code agreement}, {@code catalogue},
+ * {@code finding} and {@code text}.
  *
  * <pre>{@code
  * ReadResult returned = reader.read(inputStream, catalogues);

@@ -3,25 +3,28 @@ package nl.ncw.model.profile;
 import nl.ncw.model.internal.check.Keys;
 
 /**
- * A cooperation profile (samenwerkingsprofiel): how closely region and partner work together.
+ * Cooperation profile (samenwerkingsprofiel): how closely region and partner work together.
  *
- * <p>The source form names the five (Algemeen, topic 3) and defines none of them. The descriptions here are this
- * project's own, until a source is found.
+ * <p>The source form names the five profiles (Algemeen, topic 3) and defines none of them. The descriptions here are
+ * this project's own, until a source is found.
  */
 public enum CooperationProfile {
-    /** Part of nearly every incident; keeps situation pictures continuously. */
+    /** Partner in nearly every incident; maintains situation pictures continuously. */
     KERN,
-    /** Works together often and keeps a picture of its own, narrower than the core. The source form's profile. */
+    /**
+     * Partner that cooperates often and maintains its own situation picture, narrower than that of a core partner. The
+     * source form is made for this profile.
+     */
     STRUCTUREEL,
-    /** Exchanges information through a technical coupling of its own system. */
+    /** Partner that exchanges information through a technical link with its own system. */
     KOPPEL,
-    /** Connected and trained; active when asked. */
+    /** Partner that is connected and trained, and becomes active on request. */
     STAND_BY,
-    /** Met in a single incident, with access on the spot. */
+    /** Partner in a single incident, with access on the spot. */
     AD_HOC;
 
     /**
-     * The name in files and on the command line.
+     * Returns the name in files and on the command line.
      *
      * @return the Dutch term in lower case with hyphens, such as {@code stand-by}
      */
@@ -34,7 +37,7 @@ public enum CooperationProfile {
      *
      * @param key the key, as {@link #key()} gives it
      * @return the constant
-     * @throws IllegalArgumentException if none has the key; the message lists those that there are
+     * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static CooperationProfile ofKey(String key) {
         return Keys.find(values(), key, "profile");

@@ -16,7 +16,7 @@ public enum CoreTask {
     INCIDENTELE_PARTNER;
 
     /**
-     * The name in files and on the command line.
+     * Returns the name in files and on the command line.
      *
      * @return the Dutch term in lower case with hyphens, such as {@code incidentele-partner}
      */
@@ -29,7 +29,7 @@ public enum CoreTask {
      *
      * @param key the key, as {@link #key()} gives it
      * @return the constant
-     * @throws IllegalArgumentException if none has the key; the message lists those that there are
+     * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static CoreTask ofKey(String key) {
         return Keys.find(values(), key, "core task");

@@ -1,6 +1,6 @@
 /**
- * The five cooperation profiles and the four core tasks of a crisis partner: the two choices on which the working out of
- * an agreement rests. Leaf of the domain, knows no other package of it.
+ * Cooperation profiles and core tasks: the two choices on which the working out of an agreement rests. Knows no other
+ * package of the domain.
  *
  * <pre>{@code CooperationProfile.ofKey("stand-by") == CooperationProfile.STAND_BY}</pre>
  */

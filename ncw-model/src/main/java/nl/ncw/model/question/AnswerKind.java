@@ -10,7 +10,7 @@ public enum AnswerKind {
     TEXT,
     /** One of the options that the question lists. */
     CHOICE,
-    /** Ticks and notes at listed items, and items that the parties add. */
+    /** Ticks and notes for listed items, and for items that the parties add. */
     CHECKLIST,
     /** Rows with the question's columns. */
     TABLE,
@@ -22,7 +22,7 @@ public enum AnswerKind {
     CONTACTS;
 
     /**
-     * The name in files and on the command line.
+     * Returns the name in files and on the command line.
      *
      * @return such as {@code checklist}
      */
@@ -35,7 +35,7 @@ public enum AnswerKind {
      *
      * @param key the key, as {@link #key()} gives it
      * @return the constant
-     * @throws IllegalArgumentException if none has the key; the message lists those that there are
+     * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static AnswerKind ofKey(String key) {
         return Keys.find(values(), key, "kind");

@@ -4,9 +4,9 @@ import java.util.List;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * Asks to tick items and to note what was agreed on each.
+ * Question that asks to tick items and to note the agreement on each.
  *
- * @param prompt what is asked, of whom, and how pressing it is
+ * @param prompt the text, the voices and the obligations
  * @param items the items, in the order of the form
  * @param open whether the parties may add items of their own
  */

@@ -4,9 +4,9 @@ import java.util.List;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * Asks to choose one option.
+ * Question that asks to choose one option.
  *
- * @param prompt what is asked, of whom, and how pressing it is
+ * @param prompt the text, the voices and the obligations
  * @param options the options, in the order of the form
  */
 public record ChoiceQuestion(Prompt prompt, List<Option> options) implements Question {

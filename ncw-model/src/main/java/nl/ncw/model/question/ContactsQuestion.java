@@ -3,10 +3,10 @@ package nl.ncw.model.question;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * Asks for people or desks that can be reached.
+ * Question that asks for people or desks that can be reached.
  *
- * @param prompt what is asked, of whom, and how pressing it is
- * @param perRegion whether each contact speaks for one of the involved regions
+ * @param prompt the text, the voices and the obligations
+ * @param perRegion whether each contact belongs to one of the involved regions
  */
 public record ContactsQuestion(Prompt prompt, boolean perRegion) implements Question {
     // Requires what the components need.

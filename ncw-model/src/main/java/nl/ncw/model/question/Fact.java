@@ -3,10 +3,10 @@ package nl.ncw.model.question;
 import nl.ncw.model.internal.check.Keys;
 
 /**
- * A fact of the agreement itself that a question asks for.
+ * Fact of the agreement that a question asks for.
  *
- * <p>The form asks for some facts twice, and the agreement needs them anyway: such a fact is stored once, in the
- * agreement, and every question that names it shows that one value. So the two places cannot contradict each other.
+ * <p>The form asks for some facts twice. Such a fact is stored once, in the agreement. Every question that names it
+ * shows that one value, so that two answers cannot contradict each other.
  */
 public enum Fact {
     /** The safety region that makes the agreement, the adoptieregio where other regions are involved. */
@@ -25,7 +25,7 @@ public enum Fact {
     }
 
     /**
-     * The kind of question that this fact can answer.
+     * Returns the kind of question that this fact can answer.
      *
      * @return the kind
      */
@@ -34,9 +34,9 @@ public enum Fact {
     }
 
     /**
-     * The name in files and on the command line.
+     * Returns the name in files and on the command line.
      *
-     * @return such as {@code adopting-region}
+     * @return the key, such as {@code adopting-region}
      */
     public String key() {
         return Keys.of(this);
@@ -47,7 +47,7 @@ public enum Fact {
      *
      * @param key the key, as {@link #key()} gives it
      * @return the constant
-     * @throws IllegalArgumentException if none has the key; the message lists those that there are
+     * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static Fact ofKey(String key) {
         return Keys.find(values(), key, "fact");

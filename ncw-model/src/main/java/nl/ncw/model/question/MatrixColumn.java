@@ -4,10 +4,10 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * A column of a matrix: the levels of one party.
+ * Column of a matrix with the levels of one party.
  *
  * @param heading the column's id and name
- * @param voice whose levels they are
+ * @param voice the party whose levels the column holds
  */
 public record MatrixColumn(Option heading, Voice voice) {
     // Requires both.
@@ -17,7 +17,7 @@ public record MatrixColumn(Option heading, Voice voice) {
     }
 
     /**
-     * The column's identity within its matrix.
+     * Returns the column's id, unique within the matrix.
      *
      * @return the id
      */
@@ -26,7 +26,7 @@ public record MatrixColumn(Option heading, Voice voice) {
     }
 
     /**
-     * The column's name.
+     * Returns the column's name.
      *
      * @return the label
      */

@@ -9,13 +9,14 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * Asks which levels of the two parties are equivalent: rows are levels, columns are parties (source form, topic 8).
+ * Question that asks which levels of the two parties are equivalent. The rows are levels, the columns are parties
+ * (source form, topic 8).
  *
- * @param prompt what is asked, of whom, and how pressing it is
+ * @param prompt the text, the voices and the obligations
  * @param rows the rows, in the order of the form
  * @param columns the columns, in the order of the form
- * @param suggestions what the form proposes, by row id and column id in alphabetical order; a starting point, not an
- *     answer
+ * @param suggestions the form's proposals, by row id and column id in alphabetical order; they are a starting point,
+ *     not an answer
  */
 public record MatrixQuestion(
         Prompt prompt,
@@ -24,7 +25,7 @@ public record MatrixQuestion(
         Map<String, Map<String, LocalisedText>> suggestions)
         implements Question {
 
-    // Copies the collections; a suggestion must stand at a row and a column that there are.
+    // Copies the collections. Each suggestion must belong to an existing row and column.
     public MatrixQuestion {
         Checks.notNull(prompt, "prompt").requireFactOf(AnswerKind.MATRIX);
         rows = Checks.notEmpty(rows, "rows");
@@ -56,11 +57,11 @@ public record MatrixQuestion(
     }
 
     /**
-     * What the form proposes for a cell.
+     * Returns the form's proposal for a cell.
      *
      * @param row the row's id
      * @param column the column's id
-     * @return the suggestion, if there is one
+     * @return the suggestion, or empty if there is none
      */
     public Optional<LocalisedText> suggestion(String row, String column) {
         return Optional.ofNullable(suggestions.getOrDefault(row, Map.of()).get(column));

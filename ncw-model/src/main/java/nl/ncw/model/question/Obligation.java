@@ -3,12 +3,12 @@ package nl.ncw.model.question;
 import nl.ncw.model.internal.check.Keys;
 
 /**
- * How pressing a question is under a cooperation profile. The order is from most to least pressing.
+ * Obligation to answer a question under a cooperation profile. The constants are ordered from most to least pressing.
  */
 public enum Obligation {
-    /** An agreement is not complete without an answer. */
+    /** The agreement is not complete without an answer. */
     REQUIRED,
-    /** An answer is expected; its absence is a warning. */
+    /** An answer is expected; a missing answer is a warning. */
     RECOMMENDED,
     /** An answer is welcome. */
     OPTIONAL,
@@ -16,7 +16,7 @@ public enum Obligation {
     NOT_APPLICABLE;
 
     /**
-     * The name in files and on the command line.
+     * Returns the name in files and on the command line.
      *
      * @return such as {@code not-applicable}
      */
@@ -29,7 +29,7 @@ public enum Obligation {
      *
      * @param key the key, as {@link #key()} gives it
      * @return the constant
-     * @throws IllegalArgumentException if none has the key; the message lists those that there are
+     * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static Obligation ofKey(String key) {
         return Keys.find(values(), key, "obligation");

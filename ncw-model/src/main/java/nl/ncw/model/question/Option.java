@@ -5,16 +5,17 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * Something a catalogue offers by name: an option of a choice, an item of a checklist, a row of a matrix.
+ * Named item of a catalogue: an option of a choice, an item of a checklist, a row of a matrix, or the heading of a
+ * column.
  *
- * @param id the identity within the question, lower case with hyphens
- * @param label the name that people read
+ * @param id the id, unique within the question, lower case with hyphens
+ * @param label the name that is shown
  */
 public record Option(String id, LocalisedText label) {
     // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
     private static final Pattern ID = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
-    // Requires an id of the right form and a label.
+    // Requires a well-formed id and a label.
     public Option {
         Checks.matches(id, ID, "lower-case words with hyphens", "id");
         Checks.notNull(label, "label");

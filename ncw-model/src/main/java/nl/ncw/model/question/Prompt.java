@@ -8,14 +8,14 @@ import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * What all kinds of question have in common: what is asked, of whom, and how pressing it is.
+ * Components that all kinds of question have in common.
  *
  * @param id the question's identity
- * @param text the question
- * @param hints what to think of when answering, in the order of the form; may be empty
- * @param voicing of whom it is asked
- * @param fact the fact of the agreement that answers it, if one does; then no answer is stored
- * @param obligations how pressing it is, by profile
+ * @param text the text of the question
+ * @param hints the points to consider when answering, in the order of the form; may be empty
+ * @param voicing the parties who are asked
+ * @param fact the fact of the agreement that answers the question, if any; no answer is stored for such a question
+ * @param obligations the obligation by profile
  */
 public record Prompt(
         QuestionId id,
@@ -25,7 +25,7 @@ public record Prompt(
         Optional<Fact> fact,
         Map<CooperationProfile, Obligation> obligations) {
 
-    // Copies the collections and requires an obligation for one profile at least.
+    // Copies the collections and requires an obligation for at least one profile.
     public Prompt {
         Checks.notNull(id, "id");
         Checks.notNull(text, "text");
@@ -40,7 +40,7 @@ public record Prompt(
         }
     }
 
-    /** Requires that a fact, if one answers the question, is an answer of the question's kind. */
+    /** Requires that the fact, if there is one, can answer questions of a kind. */
     void requireFactOf(AnswerKind kind) {
         fact.filter(known -> known.kind() != kind).ifPresent(known -> {
             throw new IllegalArgumentException("fact: expected one that answers a question of kind %s, was \"%s\""

@@ -6,8 +6,8 @@ import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * A question of the form. The kinds differ in what an answer looks like: {@link #kind()} names it, so that code can
- * switch over all of them.
+ * Question of the form. The implementing types differ in the kind of answer they ask for; {@link #kind()} names it, so
+ * that code can switch over the kinds.
  */
 public sealed interface Question
         permits TextQuestion,
@@ -19,21 +19,21 @@ public sealed interface Question
                 ContactsQuestion {
 
     /**
-     * What is asked, of whom, and how pressing it is.
+     * Returns the components that all kinds of question have in common.
      *
-     * @return the part that all kinds have in common
+     * @return the text, the voices and the obligations
      */
     Prompt prompt();
 
     /**
-     * The kind of answer asked for.
+     * Returns the kind of answer that is asked for.
      *
-     * @return the kind, one for each type of question
+     * @return the kind, one for each implementing type
      */
     AnswerKind kind();
 
     /**
-     * The question's identity.
+     * Returns the question's identity.
      *
      * @return the id
      */
@@ -42,7 +42,7 @@ public sealed interface Question
     }
 
     /**
-     * The question in words.
+     * Returns the question in words.
      *
      * @return the text
      */
@@ -51,7 +51,7 @@ public sealed interface Question
     }
 
     /**
-     * The voices that answer.
+     * Returns the voices that answer.
      *
      * @return one or two voices, in the order of the form
      */
@@ -60,19 +60,19 @@ public sealed interface Question
     }
 
     /**
-     * The fact of the agreement that answers this question.
+     * Returns the fact of the agreement that answers this question.
      *
-     * @return the fact, or nothing if the parties answer it
+     * @return the fact, or empty if the parties answer the question
      */
     default Optional<Fact> fact() {
         return prompt().fact();
     }
 
     /**
-     * How pressing the question is.
+     * Returns the obligation under a profile.
      *
      * @param profile the profile of the agreement
-     * @return the obligation; {@link Obligation#NOT_APPLICABLE} for a profile of which the question says nothing
+     * @return the obligation; {@link Obligation#NOT_APPLICABLE} if the question has no obligation for the profile
      */
     default Obligation obligation(CooperationProfile profile) {
         return prompt().obligations().getOrDefault(profile, Obligation.NOT_APPLICABLE);

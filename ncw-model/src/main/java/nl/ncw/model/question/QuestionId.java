@@ -4,17 +4,17 @@ import java.util.regex.Pattern;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * The stable, readable identity of a question, such as {@code proces.monitoren.trigger}. The form's numbers are labels
- * that repeat and change; this never does.
+ * Stable, readable id of a question, such as {@code proces.monitoren.trigger}. The numbers in the form are labels that
+ * repeat and change; the id never changes.
  *
- * @param value three or more parts with dots, each of lower-case letters, digits and hyphens
+ * @param value at least three parts separated by dots, each of lower-case letters, digits and hyphens
  */
 public record QuestionId(String value) implements Comparable<QuestionId> {
     // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
     private static final Pattern FORM =
             Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+(\\.[a-z0-9]++(-[a-z0-9]++)*+){2,}+");
 
-    // Requires the right form.
+    // Requires a well-formed id.
     public QuestionId {
         Checks.matches(value, FORM, "an id such as proces.monitoren.trigger", "question id");
     }

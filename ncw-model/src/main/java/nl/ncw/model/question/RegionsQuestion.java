@@ -3,9 +3,9 @@ package nl.ncw.model.question;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * Asks for safety regions out of the 25.
+ * Question that asks for safety regions, out of the 25.
  *
- * @param prompt what is asked, of whom, and how pressing it is
+ * @param prompt the text, the voices and the obligations
  * @param multiple whether more than one region can be given
  */
 public record RegionsQuestion(Prompt prompt, boolean multiple) implements Question {

@@ -6,11 +6,11 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * A column of a table that the parties fill in.
+ * Column of a table that the parties fill in.
  *
  * @param heading the column's id and name
- * @param question the guiding question that this column answers, if it has one of its own
- * @param suggestions values that are common in this column; others are welcome
+ * @param question the guiding question that this column answers, if it has its own
+ * @param suggestions the common values in this column; other values are allowed
  */
 public record TableColumn(Option heading, Optional<LocalisedText> question, List<LocalisedText> suggestions) {
     // Copies the suggestions.
@@ -21,7 +21,7 @@ public record TableColumn(Option heading, Optional<LocalisedText> question, List
     }
 
     /**
-     * The column's identity within its table.
+     * Returns the column's id, unique within the table.
      *
      * @return the id
      */
@@ -30,7 +30,7 @@ public record TableColumn(Option heading, Optional<LocalisedText> question, List
     }
 
     /**
-     * The column's name.
+     * Returns the column's name.
      *
      * @return the label
      */

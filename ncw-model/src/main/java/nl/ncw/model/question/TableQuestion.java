@@ -4,9 +4,9 @@ import java.util.List;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * Asks for as many rows as are needed, such as the accounts and their rights.
+ * Question that asks for any number of rows, such as the accounts and their rights.
  *
- * @param prompt what is asked, of whom, and how pressing it is
+ * @param prompt the text, the voices and the obligations
  * @param columns the columns, in the order of the form
  */
 public record TableQuestion(Prompt prompt, List<TableColumn> columns) implements Question {

@@ -3,9 +3,9 @@ package nl.ncw.model.question;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * Asks for free text.
+ * Question that asks for free text.
  *
- * @param prompt what is asked, of whom, and how pressing it is
+ * @param prompt the text, the voices and the obligations
  */
 public record TextQuestion(Prompt prompt) implements Question {
     // Requires what the components need.

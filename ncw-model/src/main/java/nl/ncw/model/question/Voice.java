@@ -2,9 +2,7 @@ package nl.ncw.model.question;
 
 import nl.ncw.model.internal.check.Keys;
 
-/**
- * In whose name a question is answered.
- */
+/** Party or parties in whose name a question is answered. */
 public enum Voice {
     /** Region and partner answer together. */
     JOINT,
@@ -14,7 +12,7 @@ public enum Voice {
     PARTNER;
 
     /**
-     * The name in files and on the command line.
+     * Returns the name in files and on the command line.
      *
      * @return such as {@code joint}
      */
@@ -27,7 +25,7 @@ public enum Voice {
      *
      * @param key the key, as {@link #key()} gives it
      * @return the constant
-     * @throws IllegalArgumentException if none has the key; the message lists those that there are
+     * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static Voice ofKey(String key) {
         return Keys.find(values(), key, "voice");

@@ -3,11 +3,11 @@ package nl.ncw.model.question;
 import java.util.List;
 import nl.ncw.model.internal.check.Keys;
 
-/** Of whom a question is asked. */
+/** Parties who are asked a question. */
 public enum Voicing {
-    /** Of both parties together; one answer. */
+    /** Both parties together give one answer. */
     JOINT(List.of(Voice.JOINT)),
-    /** Of each party for itself; two answers, as in topic 6 (Monitoren) of the source form. */
+    /** Each party answers for itself, as in topic 6 (Monitoren) of the source form; there are two answers. */
     EACH_PARTY(List.of(Voice.REGION, Voice.PARTNER));
 
     private final List<Voice> voices;
@@ -17,7 +17,7 @@ public enum Voicing {
     }
 
     /**
-     * The voices that answer.
+     * Returns the voices that answer.
      *
      * @return one or two voices, in the order of the form, unmodifiable
      */
@@ -26,7 +26,7 @@ public enum Voicing {
     }
 
     /**
-     * The name in files.
+     * Returns the name in files.
      *
      * @return {@code joint} or {@code each-party}
      */
@@ -39,7 +39,7 @@ public enum Voicing {
      *
      * @param key the key, as {@link #key()} gives it
      * @return the constant
-     * @throws IllegalArgumentException if none has the key; the message lists those that there are
+     * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static Voicing ofKey(String key) {
         return Keys.find(values(), key, "voicing");

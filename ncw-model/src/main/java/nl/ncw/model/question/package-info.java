@@ -1,6 +1,7 @@
 /**
- * The questions of the model form: the kinds of question, what is asked of whom, and how pressing it is under each cooperation
- * profile. Knows {@code profile} and {@code text}; knows nothing of catalogues, which put questions in order, or of answers.
+ * Questions of the model form: the kinds of question, the parties who are asked, and the obligation under each
+ * cooperation profile. Knows {@code profile} and {@code text}; knows nothing of catalogues, which put questions in
+ * order, or of answers.
  *
  * <pre>{@code
  * if (question.obligation(CooperationProfile.KERN) == Obligation.REQUIRED) {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * A text in one or more languages. Dutch, the language of the source form, is always there and stands in for a language
- * that is missing. Immutable.
+ * Text in one or more languages. Dutch, the language of the source form, is always present and is the fallback for a
+ * missing language. Immutable.
  */
 public final class LocalisedText {
     /** The language that every text has. */
@@ -37,7 +37,7 @@ public final class LocalisedText {
     }
 
     /**
-     * A text in Dutch alone.
+     * Creates a text in Dutch only.
      *
      * @param text the text, not blank
      * @return the localised text
@@ -47,21 +47,21 @@ public final class LocalisedText {
     }
 
     /**
-     * A text in several languages.
+     * Creates a text in several languages.
      *
-     * @param byLanguage the texts by ISO 639-1 code, {@code nl} among them
+     * @param byLanguage the texts by ISO 639-1 code, including {@code nl}
      * @return the localised text
-     * @throws IllegalArgumentException if Dutch is missing, a text is blank or a code is no language's
+     * @throws IllegalArgumentException if Dutch is missing, a text is blank, or a code is not a language code
      */
     public static LocalisedText of(Map<String, String> byLanguage) {
         return new LocalisedText(Checks.notNull(byLanguage, "text"));
     }
 
     /**
-     * The text in a language.
+     * Returns the text in a language.
      *
-     * @param locale the locale, of which the language counts
-     * @return the text in that language, or in Dutch where there is none
+     * @param locale the locale; only its language matters
+     * @return the text in that language, or in Dutch if there is no such text
      */
     public String in(Locale locale) {
         String text = byLanguage.get(locale.getLanguage());
@@ -69,7 +69,7 @@ public final class LocalisedText {
     }
 
     /**
-     * The languages that this text has.
+     * Returns the languages of this text.
      *
      * @return the ISO 639-1 codes, in alphabetical order, unmodifiable
      */

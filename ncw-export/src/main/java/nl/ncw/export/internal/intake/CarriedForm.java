@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a file carries of the form as it was sent, wherever its format puts it.
+ * Data about the sent form that a file carries, independent of where its format stores it.
  *
- * @param version the version of the marks of the form; nothing in a file that is no form
- * @param json the agreement as it was sent; empty if it is lost
- * @param checksum the {@link nl.ncw.export.internal.digest.Sha256 SHA-256} that the agreement had
+ * @param version the version of the marks of the form; empty for a file that is not a form
+ * @param json the sent agreement as JSON; empty if it is lost
+ * @param checksum the {@link nl.ncw.export.internal.digest.Sha256 SHA-256} of the sent agreement
  * @param language the language of the form
- * @param texts the texts that the form shows itself, if it still carries them
+ * @param texts the texts that the form itself shows, if the file still carries them
  * @param properties the {@link FormProperties} of the file
  */
 public record CarriedForm(

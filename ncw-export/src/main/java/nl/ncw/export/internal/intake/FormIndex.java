@@ -16,7 +16,10 @@ import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.table.Input;
 import nl.ncw.model.question.QuestionId;
 
-/** What can be filled in in a form, by the ids of rows and columns. A row of a table goes by the id of any row of it. */
+/**
+ * Index of the fields that can be filled in, by row and column id. A row of a table is found by the id of any row of
+ * the table.
+ */
 public final class FormIndex {
     private final Map<RowId, Map<String, Input>> inputs = new HashMap<>();
     private final Map<RowId, FormAnswer> answers = new HashMap<>();
@@ -26,7 +29,7 @@ public final class FormIndex {
     private FormIndex() {}
 
     /**
-     * The index of a form.
+     * Returns the index of a form.
      *
      * @param form the form
      * @return the index
@@ -41,7 +44,7 @@ public final class FormIndex {
     }
 
     /**
-     * The index of a form whose catalogue is not known.
+     * Returns the index of a form with an unknown catalogue.
      *
      * @return an index without rows
      */
@@ -69,66 +72,66 @@ public final class FormIndex {
     }
 
     /**
-     * Whether the form has no rows, since its catalogue is not known.
+     * Returns whether the index has no rows, because the catalogue is unknown.
      *
-     * @return whether it has none
+     * @return whether it has no rows
      */
     public boolean isUnknown() {
         return inputs.isEmpty();
     }
 
     /**
-     * Whether the form has a row.
+     * Returns whether the form has a row.
      *
-     * @param row the id of the row; of a row of a table, that of any row
-     * @return whether it has
+     * @param row the id of the row; for a row of a table, the id of any row of the table
+     * @return whether it has the row
      */
     public boolean has(RowId row) {
         return inputs.containsKey(row);
     }
 
     /**
-     * Whether a row shows a fact of the agreement, which is filled in elsewhere.
+     * Returns whether a row shows a fact of the agreement, which is filled in elsewhere.
      *
      * @param row the id of the row
-     * @return whether it does
+     * @return whether it shows a fact
      */
     public boolean isFact(RowId row) {
         return row.answer().filter(key -> facts.contains(key.question())).isPresent();
     }
 
     /**
-     * The columns of a row, with what can be written in each.
+     * Returns the columns of a row, with the input that each accepts.
      *
-     * @param row the id of the row; of a row of a table, that of any row
-     * @return the inputs by the ids of the columns; none for a row that the form does not have
+     * @param row the id of the row; for a row of a table, the id of any row of the table
+     * @return the inputs by column id; empty for a row that the form does not have
      */
     public Map<String, Input> columns(RowId row) {
         return Collections.unmodifiableMap(inputs.getOrDefault(row, Map.of()));
     }
 
     /**
-     * The answer of a row.
+     * Returns the answer of a row.
      *
      * @param row the id of the row
-     * @return the answer, if the row is one of an answer
+     * @return the answer, or empty if the row has none
      */
     public Optional<FormAnswer> answer(RowId row) {
         return Optional.ofNullable(answers.get(row));
     }
 
     /**
-     * The table of a row.
+     * Returns the table of a row.
      *
      * @param row the id of any row of the table
-     * @return the table, if there is one
+     * @return the table, or empty if the row is not in a table
      */
     public Optional<FormTable> table(RowId row) {
         return Optional.ofNullable(tables.get(row));
     }
 
     /**
-     * All tables, in the order of the form.
+     * Returns all tables, in the order of the form.
      *
      * @return the tables
      */

@@ -13,9 +13,12 @@ import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.profile.CooperationProfile;
 
-/** The custom document properties that say of which agreement a form is, should it lose what else it carries. */
+/**
+ * Custom document properties that identify the agreement of a form, in case the other data that the file carries is
+ * lost.
+ */
 public final class FormProperties {
-    /** The property that says in which version the form is marked. */
+    /** The property with the version of the marks of the form. */
     public static final String FORMAT = "ncw.format";
 
     private static final String CATALOGUE = "ncw.catalogue";
@@ -28,12 +31,12 @@ public final class FormProperties {
     private FormProperties() {}
 
     /**
-     * The properties of a form.
+     * Returns the properties of a form.
      *
      * @param format the version of the marks of the form
      * @param agreement the agreement
      * @param locale the language of the form
-     * @return the properties by their names, in order
+     * @return the properties by name, in order
      */
     public static Map<String, String> of(String format, Agreement agreement, Locale locale) {
         Map<String, String> properties = new LinkedHashMap<>();
@@ -55,20 +58,20 @@ public final class FormProperties {
     }
 
     /**
-     * The language of a form.
+     * Returns the language of a form.
      *
-     * @param properties its properties
-     * @return the language; Dutch if they do not say
+     * @param properties the properties of the form
+     * @return the language; Dutch if the properties name none
      */
     public static Locale language(Map<String, String> properties) {
         return Locale.forLanguageTag(properties.getOrDefault(LANGUAGE, "nl"));
     }
 
     /**
-     * An empty draft of the agreement that properties describe.
+     * Returns an empty draft of the agreement that properties describe.
      *
      * @param properties the properties
-     * @return the draft; nothing if they are not those of a form
+     * @return the draft; empty if the properties are not those of a form
      */
     public static Optional<Agreement> draft(Map<String, String> properties) {
         try {

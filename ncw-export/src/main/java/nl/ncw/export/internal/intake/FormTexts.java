@@ -9,21 +9,22 @@ import java.util.regex.Pattern;
 import nl.ncw.export.internal.digest.Sha256;
 
 /**
- * The texts that a form says itself, as numbers that they give: so that what people wrote beside the form is known from what
- * stood there, also to a later version of this library whose form says it in other words. White space does not count.
+ * Hashes of the texts that a form itself shows. They separate texts that people wrote outside the form from texts that
+ * the form had when it was sent, also in a later version of this library whose forms have other texts. White space is
+ * ignored.
  */
 public final class FormTexts {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final Set<Long> numbers = new TreeSet<>();
 
-    /** No texts. */
+    /** Creates an empty set of texts. */
     public FormTexts() {}
 
     /**
      * Adds a text.
      *
-     * @param zone in what kind of place it stands
+     * @param zone the kind of location in which the text is shown
      * @param text the text
      */
     public void add(String zone, String text) {
@@ -31,11 +32,11 @@ public final class FormTexts {
     }
 
     /**
-     * Whether a text is one of these.
+     * Returns whether a text is in this set.
      *
-     * @param zone in what kind of place it stands
+     * @param zone the kind of location in which the text is shown
      * @param text the text
-     * @return whether it is
+     * @return whether it is in the set
      */
     public boolean has(String zone, String text) {
         return numbers.contains(number(zone, text));
@@ -47,7 +48,7 @@ public final class FormTexts {
     }
 
     /**
-     * The texts as letters and digits, to be carried.
+     * Returns this set as letters and digits, to be carried in a file.
      *
      * @return the letters and digits
      */
@@ -58,10 +59,10 @@ public final class FormTexts {
     }
 
     /**
-     * What was carried.
+     * Parses a set that a file carries.
      *
      * @param written the letters and digits
-     * @return the texts; nothing if none were carried, or they are damaged
+     * @return the texts; empty if the file carries none, or if they are damaged
      */
     public static Optional<FormTexts> read(String written) {
         if (written.isEmpty()) {

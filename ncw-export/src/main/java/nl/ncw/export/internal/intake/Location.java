@@ -2,41 +2,41 @@ package nl.ncw.export.internal.intake;
 
 import java.util.List;
 
-/** A place in a file that came back, such as a cell of a workbook or a row below a heading of a document. */
+/** Location in a returned file, such as a cell of a workbook or a row below a heading of a document. */
 public interface Location {
     /** The file as a whole. */
     Location FILE = named("");
 
     /**
-     * The name by which findings show the place.
+     * Returns the name by which findings show the location.
      *
      * @return the name; empty for the file as a whole
      */
     String name();
 
     /**
-     * The position in reading order, from the coarsest number to the finest, such as sheet, row and column.
+     * Returns the position in reading order, from the coarsest number to the finest, such as sheet, row and column.
      *
-     * @return the position; empty if places are read in the order in which they are met
+     * @return the position; empty if locations are ordered as they are met
      */
     default List<Integer> position() {
         return List.of();
     }
 
     /**
-     * Whether unrecognised texts here and at another place are kept as one, such as those in the same row.
+     * Returns whether unrecognised texts here and at another location are kept as one, such as those in the same row.
      *
-     * @param other the other place
-     * @return whether they are
+     * @param other the other location
+     * @return whether they are kept as one
      */
     default boolean isBeside(Location other) {
         return equals(other);
     }
 
     /**
-     * The name of the range from this place to another one beside it.
+     * Returns the name of the range from this location to another one beside it.
      *
-     * @param last the other place
+     * @param last the other location
      * @return the name
      */
     default String upTo(Location last) {
@@ -44,17 +44,17 @@ public interface Location {
     }
 
     /**
-     * A place that is known by its name alone, and comes where it is first met.
+     * Creates a location that has only a name. It is ordered by when it is first met.
      *
      * @param name the name; empty for the file as a whole
-     * @return the place
+     * @return the location
      */
     static Location named(String name) {
         return new Named(name);
     }
 
     /**
-     * A place that is known by its name alone.
+     * Location that has only a name.
      *
      * @param name the name
      */

@@ -21,9 +21,9 @@ import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.text.LocalisedText;
 
-/** The findings while one file is read, and the content of it that is no answer and is kept. */
+/** Findings of reading one file, and the content of the file that is kept because it is not an answer. */
 public final class ReadingLog {
-    /** The limit on kept content. A file with more is another kind of file than a form. */
+    /** The limit on kept content. A file with more is not a form. */
     static final int MAXIMUM_KEPT = 5_000;
 
     /** The limit that {@link #requireRoom} checks. */
@@ -35,7 +35,7 @@ public final class ReadingLog {
     private final Map<String, List<Integer>> positions = new HashMap<>();
 
     /**
-     * The log of reading a file.
+     * Creates the log of reading a file.
      *
      * @param family the codes of the format
      * @param messages the messages of the format, by the keys of the codes
@@ -48,7 +48,7 @@ public final class ReadingLog {
      * Adds a finding.
      *
      * @param code the code, whose key is also that of the message
-     * @param at the place
+     * @param at the location
      * @param values the values in the message
      */
     public void say(FileCode code, Location at, Object... values) {
@@ -56,10 +56,10 @@ public final class ReadingLog {
     }
 
     /**
-     * Adds a finding at a place that is known by its name.
+     * Adds a finding at a location that has only a name.
      *
      * @param code the code, whose key is also that of the message
-     * @param place the name of the place; empty for the whole file
+     * @param place the name of the location; empty for the whole file
      * @param values the values in the message
      */
     public void say(FileCode code, String place, Object... values) {
@@ -70,7 +70,7 @@ public final class ReadingLog {
      * Adds a finding whose message has another key than its code.
      *
      * @param code the code
-     * @param at the place
+     * @param at the location
      * @param message the message
      */
     public void add(FileCode code, Location at, LocalisedText message) {
@@ -78,10 +78,10 @@ public final class ReadingLog {
     }
 
     /**
-     * Adds a finding, and keeps the content of its place.
+     * Adds a finding, and keeps the content of its location.
      *
      * @param code the code, whose key is also that of the message
-     * @param at the place
+     * @param at the location
      * @param content the content
      * @param values the values in the message
      * @throws UnreadableAgreementException if the limit on kept content is reached
@@ -92,10 +92,10 @@ public final class ReadingLog {
     }
 
     /**
-     * Adds a finding at a place that is known by its name, and keeps the content of the place.
+     * Adds a finding at a location that has only a name, and keeps the content there.
      *
      * @param code the code, whose key is also that of the message
-     * @param place the name of the place; empty for the whole file
+     * @param place the name of the location; empty for the whole file
      * @param content the content
      * @param values the values in the message
      * @throws UnreadableAgreementException if the limit on kept content is reached
@@ -108,7 +108,7 @@ public final class ReadingLog {
     /**
      * Keeps content, without a finding.
      *
-     * @param origin the name of its place
+     * @param origin the name of its location
      * @param content the content
      * @throws UnreadableAgreementException if the limit on kept content is reached
      */
@@ -121,9 +121,10 @@ public final class ReadingLog {
     }
 
     /**
-     * Requires that the limit on findings is not reached; callers check it before findings of which a file may have many.
+     * Requires that the limit on findings is not reached. Callers check it before findings of which a file may have
+     * many.
      *
-     * @param at the place of the finding
+     * @param at the location of the finding
      * @throws UnreadableAgreementException if the limit is reached
      */
     public void requireRoom(Location at) throws UnreadableAgreementException {
@@ -133,10 +134,11 @@ public final class ReadingLog {
     }
 
     /**
-     * Meets a place. Findings are ordered by the position of their place; a place without one comes where it is first met.
+     * Records that a location is met. Findings are ordered by the position of their location; a location without a
+     * position is ordered by when it is first met.
      *
-     * @param at the place
-     * @return the name in one line, by which findings of others at the place are ordered too
+     * @param at the location
+     * @return the name in one line, by which findings of other components at the location are ordered too
      */
     public String meet(Location at) {
         String name = PlainText.line(at.name());
@@ -147,9 +149,9 @@ public final class ReadingLog {
     }
 
     /**
-     * The exception for a file that cannot be read.
+     * Returns the exception for a file that cannot be read.
      *
-     * @param at the place
+     * @param at the location
      * @param key the key of the message
      * @param values the values in the message
      * @return the exception
@@ -159,10 +161,10 @@ public final class ReadingLog {
     }
 
     /**
-     * The exception for a file that cannot be read, for a reason.
+     * Returns the exception for a file that cannot be read, with a cause.
      *
-     * @param at the place
-     * @param cause the reason
+     * @param at the location
+     * @param cause the cause
      * @param key the key of the message
      * @param values the values in the message
      * @return the exception
@@ -172,17 +174,17 @@ public final class ReadingLog {
     }
 
     /**
-     * The beginning of a text, as long as a message can show.
+     * Returns the beginning of a text, short enough for a message.
      *
      * @param text the text
-     * @return its beginning, in one line
+     * @return the beginning, in one line
      */
     public static String excerpt(String text) {
         return Shortening.within(Shortening.line(text), EXCERPT_CHARACTERS);
     }
 
     /**
-     * The findings, in the order in which they were added.
+     * Returns the findings, in the order in which they were added.
      *
      * @return the findings
      */
@@ -191,7 +193,7 @@ public final class ReadingLog {
     }
 
     /**
-     * The kept content, in the order in which it was added.
+     * Returns the kept content, in the order in which it was added.
      *
      * @return the content
      */
@@ -200,12 +202,12 @@ public final class ReadingLog {
     }
 
     /**
-     * The result of reading: the agreement with the kept content, and all findings in the order of the file. Findings at no
-     * place that was met come first.
+     * Returns the result of reading: the agreement with the kept content, and all findings in the order of the file.
+     * Findings at a location that was not met come first.
      *
      * @param agreement the agreement that was read
-     * @param others the findings of others
-     * @param sent the agreement as it was sent, if the file carries it
+     * @param others the findings of other components
+     * @param sent the sent agreement, if the file carries it
      * @return the result
      */
     public ReadResult result(Agreement agreement, List<Finding> others, Optional<Agreement> sent) {

@@ -7,32 +7,32 @@ import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 
-/** A file in which a form came back. A format implements it to say where in the file things stand. */
+/** Returned file that contains a form. A format implements it to find the rows of the form in the file. */
 public interface ReturnedFile {
     /**
      * Finds the rows of a form.
      *
      * @param form the form as it was sent
      * @param catalogue the catalogue of the form
-     * @return what was found
-     * @throws IOException if the file holds more than any form can
+     * @return the rows, and access to the other content
+     * @throws IOException if the file has more content than any form can have
      */
     FoundForm find(FillInForm form, Catalogue catalogue) throws IOException;
 
     /**
-     * Keeps all that was filled in or added, in a form whose catalogue is not known.
+     * Keeps all content that was filled in or added, in a form with an unknown catalogue.
      *
-     * @throws IOException if the file holds more than any form can
+     * @throws IOException if the file has more content than any form can have
      */
     void keepAll() throws IOException;
 
-    /** The rows that were found in a file, and the rest of it. */
+    /** Rows of a form found in a file, with access to the other content. */
     interface FoundForm {
         /**
-         * The rows, in the order of the file; of copies of a row, the one that counts comes first.
+         * Returns the rows, in the order of the file. Among copies of a row, the valid one comes first.
          *
          * @return the rows
-         * @throws IOException if the file holds more than any form can
+         * @throws IOException if the file has more content than any form can have
          */
         List<FilledRow> rows() throws IOException;
 
@@ -40,7 +40,7 @@ public interface ReturnedFile {
          * Keeps the content outside the rows.
          *
          * @param read the agreement that was read from the rows
-         * @throws IOException if the file holds more than any form can
+         * @throws IOException if the file has more content than any form can have
          */
         void keepRest(Agreement read) throws IOException;
     }

@@ -14,17 +14,17 @@ import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
 
-/** A form that came back, compared with the form as it was sent. */
+/** Returned form, which is compared with the sent form. */
 public final class ReturnedForm {
     private final SentForm sent;
     private final Collection<SafetyRegion> regions;
     private final ReadingLog log;
 
     /**
-     * A form that came back.
+     * Creates a returned form.
      *
      * @param sent the form as it was sent
-     * @param regions the safety regions that are known
+     * @param regions the known safety regions
      * @param log the log of the reading
      */
     public ReturnedForm(SentForm sent, Collection<SafetyRegion> regions, ReadingLog log) {
@@ -34,12 +34,13 @@ public final class ReturnedForm {
     }
 
     /**
-     * Reads the form. If its catalogue is not known, the agreement is that which was sent, and all that was filled in is kept.
+     * Reads the form. With an unknown catalogue, the result is the sent agreement, and everything that was filled in is
+     * kept.
      *
-     * @param file the file in which the form came back
-     * @param catalogues the catalogues that are known
+     * @param file the returned file
+     * @param catalogues the known catalogues
      * @return the agreement and the findings
-     * @throws IOException if the file holds more than any form can
+     * @throws IOException if the file has more content than any form can have
      */
     public ReadResult read(ReturnedFile file, CatalogueSource catalogues) throws IOException {
         Optional<Catalogue> known = catalogues.find(sent.agreement().catalogue());

@@ -11,16 +11,16 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.UnreadableAgreementException;
 
-/** An agreement as text that a document carries, to hold against it what comes back. */
+/** Converts the sent agreement to and from the text that a document carries. */
 public final class SentAgreement {
     private SentAgreement() {}
 
     /**
-     * An agreement as JSON.
+     * Returns an agreement as JSON.
      *
      * @param agreement the agreement
      * @param catalogue the catalogue that it names
-     * @return the JSON, without a line feed at its end
+     * @return the JSON, without a line feed at the end
      */
     public static String json(Agreement agreement, Catalogue catalogue) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -33,10 +33,10 @@ public final class SentAgreement {
     }
 
     /**
-     * The agreement in a text. Its catalogue is not asked for: that is for whoever reads the form.
+     * Parses an agreement without its catalogue. The reader of the form looks up the catalogue.
      *
      * @param json the text
-     * @return the agreement; nothing if the text is none
+     * @return the agreement; empty if the text is not an agreement
      */
     public static Optional<Agreement> read(String json) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);

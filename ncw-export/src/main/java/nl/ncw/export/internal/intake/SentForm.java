@@ -14,22 +14,22 @@ import nl.ncw.model.port.AgreementWriter;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /**
- * The form as it was sent.
+ * Form as it was sent.
  *
- * @param agreement the agreement in it; an empty draft where the file lost it
+ * @param agreement the sent agreement; an empty draft if the file lost it
  * @param carried whether the file still carries the agreement
  * @param language the language of the form
- * @param texts the texts that the form shows itself, if the file still carries them
+ * @param texts the texts that the form itself shows, if the file still carries them
  */
 public record SentForm(Agreement agreement, boolean carried, Locale language, Optional<FormTexts> texts) {
     /**
-     * The form that a file carries, or else that its properties describe.
+     * Returns the form that a file carries, or else the form that its properties describe.
      *
-     * @param file what the file carries
+     * @param file the data that the file carries
      * @param version the version of the marks that can be read
-     * @param log where it is reported if the agreement is lost or changed
+     * @param log the log that reports a lost or changed agreement
      * @return the form
-     * @throws UnreadableAgreementException if the file is no form, or one of another version
+     * @throws UnreadableAgreementException if the file is not a form, or has another version
      */
     public static SentForm of(CarriedForm file, String version, ReadingLog log) throws UnreadableAgreementException {
         String written = file.version().orElseThrow(() -> log.refusal(Location.FILE, "no-form"));
@@ -52,13 +52,13 @@ public record SentForm(Agreement agreement, boolean carried, Locale language, Op
     }
 
     /**
-     * The form as it is written now, which shows the texts that a form shows itself that has lost them.
+     * Writes the form anew. The result has the texts of the form, for a file that has lost them.
      *
      * @param writer the writer of the format
      * @param agreement the agreement
      * @param catalogue the catalogue that it names
      * @return the file
-     * @throws IOException if it cannot be written
+     * @throws IOException if the form cannot be written
      */
     public static InputStream rewritten(AgreementWriter writer, Agreement agreement, Catalogue catalogue)
             throws IOException {

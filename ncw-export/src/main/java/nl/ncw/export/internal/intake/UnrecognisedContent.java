@@ -4,7 +4,7 @@ import nl.ncw.export.internal.finding.FileCode;
 import nl.ncw.export.internal.finding.IntakeCode;
 import nl.ncw.model.port.UnreadableAgreementException;
 
-/** Keeps what people added to a file and what is no answer: texts outside the form, comments, drawings, links. */
+/** Keeps content of a file that is not an answer: texts outside the form, comments, drawings, links. */
 public final class UnrecognisedContent {
     private final ReadingLog log;
     private final String separator;
@@ -14,10 +14,10 @@ public final class UnrecognisedContent {
     private Location last = Location.FILE;
 
     /**
-     * The unrecognised content of a file.
+     * Creates an empty collection for the content of a file.
      *
-     * @param log the log in which it is kept
-     * @param separator what parts texts that are kept as one
+     * @param log the log that keeps the content
+     * @param separator the separator between texts that are kept as one
      */
     public UnrecognisedContent(ReadingLog log, String separator) {
         this.log = log;
@@ -25,9 +25,9 @@ public final class UnrecognisedContent {
     }
 
     /**
-     * Gathers a text. Texts beside each other are kept as one.
+     * Adds a text. Adjacent texts are kept as one.
      *
-     * @param at the place
+     * @param at the location
      * @param text the text
      * @throws UnreadableAgreementException if the limit on kept content is reached
      */
@@ -36,9 +36,9 @@ public final class UnrecognisedContent {
     }
 
     /**
-     * Gathers a text of which the finding shows a part. Texts beside each other are kept as one.
+     * Adds a text whose finding shows only a part of it. Adjacent texts are kept as one.
      *
-     * @param at the place
+     * @param at the location
      * @param text the text
      * @param shown the part to show; may be empty
      * @throws UnreadableAgreementException if the limit on kept content is reached
@@ -54,7 +54,7 @@ public final class UnrecognisedContent {
     }
 
     /**
-     * Keeps the texts that were gathered.
+     * Keeps the texts that were added.
      *
      * @throws UnreadableAgreementException if the limit on kept content is reached
      */
@@ -71,7 +71,7 @@ public final class UnrecognisedContent {
      * Keeps a note that is a text, such as a comment or the address of a link.
      *
      * @param code the code of the finding
-     * @param at the place
+     * @param at the location
      * @param text the text
      * @throws UnreadableAgreementException if the limit on kept content is reached
      */
@@ -80,10 +80,10 @@ public final class UnrecognisedContent {
     }
 
     /**
-     * Keeps a note of which the author is known.
+     * Keeps a note with a known author.
      *
      * @param code the code of the finding
-     * @param at the place
+     * @param at the location
      * @param author the author
      * @param text the text
      * @throws UnreadableAgreementException if the limit on kept content is reached
@@ -93,10 +93,10 @@ public final class UnrecognisedContent {
     }
 
     /**
-     * Reports something that cannot be kept, such as a picture.
+     * Reports content that cannot be kept, such as a picture.
      *
      * @param code the code of the finding
-     * @param at the place
+     * @param at the location
      * @param values the values in the message
      */
     public void unread(FileCode code, Location at, Object... values) {

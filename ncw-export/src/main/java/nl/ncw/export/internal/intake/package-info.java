@@ -1,11 +1,13 @@
 /**
- * The intake of forms that come back, the same for every format that people fill in.
+ * Intake of returned forms, independent of the file format.
  *
- * <p>A format writes into each form what it carries: the agreement as it was sent, properties that name the agreement should
- * the rest be lost, and the texts that the form shows itself. When the form comes back, the format says where things stand in
- * the file: its {@link nl.ncw.export.internal.intake.Location locations}, and a
- * {@link nl.ncw.export.internal.intake.ReturnedFile} that finds the rows. This package says what came back: the agreement with
- * the answers in it, the findings in the order of the file, and the content that is no answer and is kept.
+ * <p>A format stores data in each form: the sent agreement, properties that identify the agreement in case the other
+ * data is lost, and the texts that the form itself shows. When the form comes back, the format finds its content in the
+ * file: it has {@link nl.ncw.export.internal.intake.Location locations}, and a
+ * {@link nl.ncw.export.internal.intake.ReturnedFile} that finds the rows. This package produces the result: the
+ * agreement with the answers, the findings in the order of the file, and the kept content that is not an answer. Knows
+ * {@code form}, {@code form.reading}, {@code table}, {@code message}, {@code digest}, {@code nl.ncw.export.json} and
+ * the model; knows no format that people fill in.
  *
  * <pre>{@code
  * ReadingLog log = new ReadingLog(CodeFamily.EXCEL, messages);

@@ -9,7 +9,7 @@ import nl.ncw.export.internal.ooxml.xml.XmlPart;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
-/** What the parts of an office file are, as the file says. */
+/** Content types of the parts of a package. */
 final class ContentTypes {
     static final String PART = "[Content_Types].xml";
     private static final int MAXIMUM = 10_000;
@@ -39,7 +39,7 @@ final class ContentTypes {
         types.put(key.toLowerCase(Locale.ROOT), xml.attribute("ContentType"));
     }
 
-    /** The type of a part; empty if the file does not say. */
+    /** Returns the content type of a part; empty if the file states none. */
     String of(String part) {
         String name = part.toLowerCase(Locale.ROOT);
         return byPart.getOrDefault("/" + name, byExtension.getOrDefault(name.substring(name.lastIndexOf('.') + 1), ""));

@@ -8,19 +8,19 @@ import nl.ncw.export.internal.ooxml.xml.TextLimit;
 import nl.ncw.export.internal.ooxml.xml.XmlPart;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
-/** Reads the custom properties of a document. */
+/** Reads the custom document properties of a file. */
 public final class CustomProperties {
     private static final int MAXIMUM = 10_000;
 
     private CustomProperties() {}
 
     /**
-     * The custom properties of a file.
+     * Returns the custom document properties.
      *
      * @param parts the parts of the file
-     * @param file the relations of the whole file
-     * @return the texts by their names
-     * @throws IOException if they cannot be read
+     * @param file the relationships of the whole file
+     * @return the values by name
+     * @throws IOException if the properties cannot be read
      */
     public static Map<String, String> of(ZipParts parts, Relationships file) throws IOException {
         Map<String, String> properties = new HashMap<>();

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import nl.ncw.export.internal.ooxml.zip.FileRefusal;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 
-/** Tells by their first bytes what files are that are no zip files. */
+/** Detects the format of a file that is not a zip file, by its first bytes. */
 final class FileKind {
     private static final byte[] ZIP = {'P', 'K'};
     private static final byte[] OLD_OFFICE = {
@@ -16,7 +16,7 @@ final class FileKind {
 
     private FileKind() {}
 
-    /** Requires a file that begins as a zip file does. */
+    /** Requires a file with the signature of a zip file. */
     static void requireZip(byte[] bytes) throws RefusedFileException {
         if (!startsWith(bytes, ZIP)) {
             throw new RefusedFileException(refusal(bytes));
@@ -39,7 +39,10 @@ final class FileKind {
         return beginning.startsWith("{") || beginning.startsWith("[") ? FileRefusal.JSON : FileRefusal.UNKNOWN;
     }
 
-    /** Files of old office programs name their streams; so do those of new ones that a password locks. */
+    /**
+     * Returns the kind of a compound file. Old office formats name their streams in it; so does a new file that is
+     * locked with a password.
+     */
     private static FileRefusal oldOffice(byte[] bytes) {
         if (names(bytes, "EncryptedPackage")) {
             return FileRefusal.LOCKED;

@@ -9,15 +9,15 @@ import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
 /**
- * A file of Office Open XML that may be opened.
+ * Office Open XML file.
  *
- * @param parts its parts
- * @param relations the relations of the whole file
- * @param document the name of the part that is the document
- * @param type what that part is, in the file's own words, whatever the file's name says
+ * @param parts the parts
+ * @param relations the relationships of the whole file
+ * @param document the name of the main part
+ * @param type the content type of the main part, as the file states it, whatever the file name is
  */
 public record OfficeFile(ZipParts parts, Relationships relations, String document, String type) {
-    /** The largest file that is read, in MiB. A filled-in form takes some 100 kB. */
+    /** The maximum size of a file in MiB. A filled-in form takes about 100 kB. */
     public static final int MAXIMUM_MEBIBYTES = 16;
 
     private static final int MAXIMUM_BYTES = MAXIMUM_MEBIBYTES * 1024 * 1024;
@@ -27,9 +27,9 @@ public record OfficeFile(ZipParts parts, Relationships relations, String documen
     /**
      * Opens a file.
      *
-     * @param in where the bytes come from; stays open
+     * @param in the stream to read; it is not closed
      * @return the file
-     * @throws RefusedFileException if it is none that can be read
+     * @throws RefusedFileException if the file cannot be read as an office file
      * @throws IOException if reading from {@code in} fails
      */
     public static OfficeFile read(InputStream in) throws IOException {
@@ -51,7 +51,7 @@ public record OfficeFile(ZipParts parts, Relationships relations, String documen
                 parts, relations, documents.get(0), ContentTypes.of(parts).of(documents.get(0)));
     }
 
-    /** What a zip file is that does not say of its parts what they are. */
+    /** Returns the kind of a zip file without content types. */
     private static FileRefusal withoutTypes(ZipParts parts) throws IOException {
         if (!parts.has("mimetype")) {
             return FileRefusal.UNKNOWN;
@@ -68,27 +68,27 @@ public record OfficeFile(ZipParts parts, Relationships relations, String documen
     }
 
     /**
-     * Whether the document is a workbook.
+     * Returns whether the main part is a workbook.
      *
-     * @return whether it is
+     * @return whether it is a workbook
      */
     public boolean isWorkbook() {
         return type.contains("spreadsheetml") || type.contains("ms-excel");
     }
 
     /**
-     * Whether the document is a text.
+     * Returns whether the main part is a text document.
      *
-     * @return whether it is
+     * @return whether it is a text document
      */
     public boolean isText() {
         return type.contains("wordprocessingml") || type.contains("ms-word");
     }
 
     /**
-     * Requires that the file has no macros.
+     * Requires a file without macros.
      *
-     * @throws RefusedFileException if it has
+     * @throws RefusedFileException if the file has macros
      */
     public void requireNoMacros() throws RefusedFileException {
         boolean has = parts.names().stream().anyMatch(name -> name.contains(MACROS) || name.contains("/macrosheets/"));

@@ -12,7 +12,7 @@ import nl.ncw.export.internal.ooxml.xml.XmlPart;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
-/** Which other parts, or things outside the file, a part of it belongs with. */
+/** Relationships of a part, or of the whole file, to other parts and to external resources. */
 public final class Relationships {
     private static final int MAXIMUM = 10_000;
 
@@ -22,12 +22,12 @@ public final class Relationships {
     private Relationships() {}
 
     /**
-     * The relations of a part.
+     * Reads the relationships of a part.
      *
      * @param parts the parts of the file
      * @param part the name of the part; empty for the whole file
-     * @return its relations
-     * @throws IOException if they cannot be read
+     * @return the relationships
+     * @throws IOException if the relationships cannot be read
      */
     public static Relationships of(ZipParts parts, String part) throws IOException {
         Relationships relations = new Relationships();
@@ -57,7 +57,7 @@ public final class Relationships {
                 outside));
     }
 
-    /** The name of the part that a target leads to from a part, such as {@code ../comments1.xml}. */
+    /** Returns the name of the part that a relative target, such as {@code ../comments1.xml}, names from a part. */
     private static String resolved(String part, String target) {
         Deque<String> path = new ArrayDeque<>();
         String from = target.startsWith("/") ? "" : part.substring(0, part.lastIndexOf('/') + 1);
@@ -72,20 +72,20 @@ public final class Relationships {
     }
 
     /**
-     * The relation with an id.
+     * Returns the relationship with an id.
      *
      * @param id the id
-     * @return the relation, if there is one
+     * @return the relationship, or empty if there is none
      */
     public Optional<Relation> find(String id) {
         return relations.stream().filter(relation -> relation.id.equals(id)).findFirst();
     }
 
     /**
-     * The names of the parts that are related in a way.
+     * Returns the target parts of the relationships with a type.
      *
-     * @param type the last word of the relation's type
-     * @return the names
+     * @param type the last word of the relationship type
+     * @return the names of the parts
      */
     public List<String> parts(String type) {
         return relations.stream()
@@ -95,21 +95,21 @@ public final class Relationships {
     }
 
     /**
-     * All relations.
+     * Returns all relationships.
      *
-     * @return the relations
+     * @return the relationships
      */
     public Stream<Relation> all() {
         return relations.stream();
     }
 
     /**
-     * A relation.
+     * Relationship to a part or an external resource.
      *
-     * @param id by which the part speaks of it
-     * @param type the last word of its type, such as {@code worksheet}
-     * @param target the part, or the address of something outside the file
-     * @param outside whether it is outside the file
+     * @param id the id by which the part refers to it
+     * @param type the last word of the relationship type, such as {@code worksheet}
+     * @param target the name of the part, or the address of the external resource
+     * @param outside whether the target is external
      */
     public record Relation(String id, String type, String target, boolean outside) {}
 }

@@ -1,6 +1,6 @@
 /**
- * Files of Office Open XML as packages (ECMA-376, part 2): their kind, content types, relationships and custom properties. Knows
- * {@code zip} and {@code xml}; knows nothing of agreements, or of what workbooks and text documents are made of.
+ * Office Open XML files as packages (ECMA-376, part 2): file kinds, content types, relationships and custom properties.
+ * Knows {@code zip} and {@code xml}; knows nothing of agreements, or of the content of workbooks and text documents.
  *
  * <pre>{@code
  * OfficeFile file = OfficeFile.read(in);

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What people put on pages: annotations, and fields that they filled in. Fields of signatures are left out. */
+/**
+ * Reads annotations and filled-in form fields, which people put on pages in a viewer. Signature fields are left out.
+ */
 final class AnnotationReader {
     private static final int DEEPEST = 32;
 
-    /** What belongs to the page, to another annotation or to the printer. */
+    /** Types of annotations that belong to the page, to another annotation or to the printer. */
     private static final Set<String> OTHERS = Set.of("Link", "Popup", "PrinterMark", "TrapNet");
 
     private final PdfObjects objects;
@@ -48,7 +50,10 @@ final class AnnotationReader {
         return Optional.of(new PageAnnotation(page, PageAnnotation.Kind.COMMENT, author, words(annotation)));
     }
 
-    /** What an annotation says, plainly or, where it does not, with its formatting taken away. */
+    /**
+     * Returns the text of an annotation: the plain text or, if there is none, the formatted text without its
+     * formatting.
+     */
     private String words(PdfValue.Dictionary annotation) throws RefusedPdfException {
         String plain = objects.text(annotation.get("Contents")).orElse("").strip();
         if (!plain.isEmpty()) {

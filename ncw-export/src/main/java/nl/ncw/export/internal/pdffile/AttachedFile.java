@@ -2,7 +2,7 @@ package nl.ncw.export.internal.pdffile;
 
 import java.util.Optional;
 
-/** A file inside a PDF. Immutable. */
+/** File embedded in a PDF. Immutable. */
 public final class AttachedFile {
     private final String name;
     private final Optional<String> relationship;
@@ -15,27 +15,27 @@ public final class AttachedFile {
     }
 
     /**
-     * Its name.
+     * Returns the file name.
      *
-     * @return such as {@code data.json}
+     * @return the name, such as {@code data.json}
      */
     public String name() {
         return name;
     }
 
     /**
-     * What it says it is to the document.
+     * Returns the relationship to the document.
      *
-     * @return such as {@code Source}, if it says so
+     * @return the relationship, such as {@code Source}, if the PDF states one
      */
     public Optional<String> relationship() {
         return relationship;
     }
 
     /**
-     * Its bytes.
+     * Returns the bytes.
      *
-     * @return a copy of them
+     * @return a copy of the bytes
      */
     public byte[] content() {
         return content.clone();

@@ -1,6 +1,6 @@
 package nl.ncw.export.internal.pdffile;
 
-/** Searches for words among the bytes of a file. */
+/** Searches for byte sequences in a file. */
 final class ByteSearch {
     private ByteSearch() {}
 
@@ -16,7 +16,7 @@ final class ByteSearch {
         return true;
     }
 
-    /** Where a word stands first, before an end; -1 if it does not. */
+    /** Returns the first index of a word before an end index, or -1 if there is none. */
     static int first(byte[] bytes, byte[] word, int end) {
         for (int at = 0; at < Math.min(end, bytes.length); at++) {
             if (isAt(bytes, at, word)) {
@@ -26,7 +26,7 @@ final class ByteSearch {
         return -1;
     }
 
-    /** Where a word stands last; -1 if it does not. */
+    /** Returns the last index of a word, or -1 if there is none. */
     static int last(byte[] bytes, byte[] word) {
         int at = bytes.length - word.length;
         while (at >= 0 && !isAt(bytes, at, word)) {

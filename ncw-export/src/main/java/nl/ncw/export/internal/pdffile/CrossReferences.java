@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where the objects of a file stand: its tables of cross-references, from the newest to the oldest. */
+/** Cross-reference tables of a file, from newest to oldest: the location of each object. */
 final class CrossReferences {
     private static final int TAKEN = 1;
     private static final int PACKED = 2;
@@ -28,10 +28,10 @@ final class CrossReferences {
     }
 
     /**
-     * Where an object stands.
+     * Location of an object.
      *
-     * @param container the number of the object in which it is packed, or 0 if it stands in the file itself
-     * @param at its place in the file or in its container; -1 if it was taken out
+     * @param container the number of the object stream that contains it, or 0 if the object is in the file itself
+     * @param at the offset in the file, or the index in the object stream; -1 if the object was deleted
      */
     record Spot(int container, int at) {
         static final Spot FREE = new Spot(0, -1);
@@ -51,7 +51,7 @@ final class CrossReferences {
         return references;
     }
 
-    /** The dictionary by which the reading of a file begins, as its newest version has it. */
+    /** Returns the trailer dictionary of the newest version of the file. */
     PdfValue.Dictionary trailer() {
         return trailer;
     }
@@ -78,7 +78,7 @@ final class CrossReferences {
         if (trailer.entries().isEmpty()) {
             trailer = table;
         }
-        // A file for old and new programs has more in a place that only new ones look at; older versions come after.
+        // A hybrid-reference file has an additional table that only newer programs read; it precedes the older tables.
         number(table, "XRefStm").ifPresent(waiting::addFirst);
         number(table, "Prev").ifPresent(waiting::addLast);
     }
@@ -152,7 +152,7 @@ final class CrossReferences {
                 : Optional.empty();
     }
 
-    /** The rows of a table that is packed. */
+    /** Rows of a cross-reference stream. */
     private static final class Rows {
         private final byte[] bytes;
         private final int[] widths;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The files inside a file: those that it calls its own, and those in its tree of names. */
+/** Embedded files of a PDF: the associated files of the document, and those in its name tree. */
 final class FileSpecifications {
     private final PdfObjects objects;
     private final Set<PdfValue> found = new LinkedHashSet<>();
@@ -18,7 +18,7 @@ final class FileSpecifications {
         this.objects = objects;
     }
 
-    /** The files of a name, those that belong to the document first. */
+    /** Returns the files with a name, those associated with the document first. */
     static List<AttachedFile> named(String name, PdfValue.Dictionary catalog, PdfObjects objects)
             throws RefusedPdfException {
         FileSpecifications all = new FileSpecifications(objects);

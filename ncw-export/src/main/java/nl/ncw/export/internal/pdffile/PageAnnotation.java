@@ -3,19 +3,19 @@ package nl.ncw.export.internal.pdffile;
 import java.util.Optional;
 
 /**
- * An annotation that a person put on a page in a viewer: a comment, or a field of a form with what was filled in.
+ * Annotation that a person put on a page in a viewer: a comment, or a filled-in form field.
  *
- * @param page the number of the page, from 1
- * @param kind what it is
- * @param author who put it there, or the name of the field, if the file says so
- * @param text what it says; blank if it says nothing in words
+ * @param page the number of the page, from 1 on
+ * @param kind the kind of annotation
+ * @param author the author of a comment or the name of a field, if the file states it
+ * @param text the text; blank if there is none
  */
 public record PageAnnotation(int page, Kind kind, Optional<String> author, String text) {
-    /** What people put on pages. */
+    /** The kinds of annotations. */
     public enum Kind {
-        /** A note, or something marked, with or without words to it. */
+        /** Note or marking, with or without text. */
         COMMENT,
-        /** What was filled in in a field of a form. */
+        /** Content of a form field. */
         FIELD
     }
 }

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import nl.ncw.export.internal.typesetting.digest.PageTextDigest;
 
-/** What a page says: the text that is drawn on it, but for artifacts, and as it is meant where the file says so. */
+/**
+ * Text of a page: everything drawn on it except artifacts. Where the file states replacement text, that text is used.
+ */
 final class PageText {
     private static final int DEEPEST = 16;
     private static final int MOST_OPEN = 2_000;
 
-    /** What stands for the digest of a page that is damaged; it is that of no page. */
+    /** The value in place of the digest of a damaged page; it equals no digest. */
     private static final String UNREADABLE = "";
 
     private final PdfObjects objects;
@@ -28,7 +30,7 @@ final class PageText {
         this.fonts = fonts;
     }
 
-    /** The digest of what each page says. */
+    /** Returns the digest of the text of each page. */
     static List<String> digests(List<PageTree.Page> pages, PdfObjects objects) throws RefusedPdfException {
         Map<PdfValue.Dictionary, ToUnicodeMap> fonts = new IdentityHashMap<>();
         List<String> digests = new ArrayList<>();
@@ -85,7 +87,7 @@ final class PageText {
         }
     }
 
-    /** The operators of one stream. */
+    /** Operators of one content stream. */
     private final class Content {
         private final ValueParser parser;
         private final PdfValue.Dictionary resources;
@@ -131,7 +133,7 @@ final class PageText {
                 case "Do" -> draw(named("XObject", operand(0)));
                 case "ID" -> skipPicture();
                 default -> {
-                    // Says nothing.
+                    // Other operators have no text.
                 }
             }
         }
@@ -185,7 +187,7 @@ final class PageText {
             }
         }
 
-        /** The bytes of a picture stand between the operators, up to a word that ends them. */
+        /** Skips the bytes of an inline image, which stand between the operators, up to the operator that ends it. */
         private void skipPicture() throws RefusedPdfException {
             parser.skipBehind("EI");
         }

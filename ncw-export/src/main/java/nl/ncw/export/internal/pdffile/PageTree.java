@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The page tree of a file (ISO 32000-1, section 7.7.3): its pages in their order. How many there are, is what is counted, not what the file says. */
+/**
+ * Page tree of a file (ISO 32000-1, section 7.7.3): the pages in order. Pages are counted; the count that the file
+ * states is ignored.
+ */
 final class PageTree {
     private static final int MOST = 10_000;
 
@@ -20,14 +23,14 @@ final class PageTree {
     }
 
     /**
-     * A page.
+     * Page of the tree.
      *
-     * @param dictionary what the file says of it
-     * @param resources what it draws with, its own or that of those above it
+     * @param dictionary the page dictionary
+     * @param resources the resources, its own or inherited
      */
     record Page(PdfValue.Dictionary dictionary, PdfValue.Dictionary resources) {}
 
-    /** A page or a group of pages, and the resources of the group it belongs to. */
+    /** Page or group of pages, with the resources of the containing group. */
     private record Node(PdfValue value, PdfValue.Dictionary resources) {}
 
     static List<Page> of(PdfValue.Dictionary catalog, PdfObjects objects) throws RefusedPdfException {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import nl.ncw.export.internal.typesetting.digest.PageTextDigest;
 import nl.ncw.export.internal.typesetting.digest.Seal;
 
-/** What a PDF holds, read as far as it is asked for. Not thread-safe. */
+/** Content of a PDF file, read on demand. Not thread-safe. */
 public final class PdfContent {
     private static final byte[] HEADER = ascii("%PDF-");
     private static final byte[] START = ascii("startxref");
@@ -35,9 +35,9 @@ public final class PdfContent {
     /**
      * Opens a file.
      *
-     * @param in where its bytes come from; stays open
-     * @return its content
-     * @throws RefusedPdfException if it is no PDF, is damaged, locked or made to do harm
+     * @param in the stream to read; it is not closed
+     * @return the content
+     * @throws RefusedPdfException if the file is not a PDF, or is damaged, encrypted or hostile
      * @throws IOException if reading from {@code in} fails
      */
     public static PdfContent read(InputStream in) throws IOException {
@@ -53,7 +53,7 @@ public final class PdfContent {
         if (header < 0) {
             throw new RefusedPdfException(PdfRefusal.NO_PDF);
         }
-        // Places in the file are counted from its header, before which some programs put things of their own.
+        // Offsets in a PDF count from its header. Some programs put bytes before it.
         byte[] file = header == 0 ? bytes : Arrays.copyOfRange(bytes, header, bytes.length);
         ReadingBudget budget = new ReadingBudget();
         return new PdfContent(PdfObjects.of(file, start(file, budget), budget));
@@ -77,21 +77,21 @@ public final class PdfContent {
     }
 
     /**
-     * The files inside it that have a name, those first that it calls its own.
+     * Returns the embedded files with a name, those associated with the document first.
      *
      * @param name the name
-     * @return the files, of which some may be the same
-     * @throws RefusedPdfException if the file is damaged or made to do harm
+     * @return the files; some may be duplicates
+     * @throws RefusedPdfException if the file is damaged or hostile
      */
     public List<AttachedFile> files(String name) throws RefusedPdfException {
         return FileSpecifications.named(name, catalog, objects);
     }
 
     /**
-     * What the file says of its own content.
+     * Returns the seal with the digests of the file's content.
      *
-     * @return its seal, if it has one
-     * @throws RefusedPdfException if the file is damaged or made to do harm
+     * @return the seal, or empty if the file has none
+     * @throws RefusedPdfException if the file is damaged or hostile
      */
     public Optional<Seal> seal() throws RefusedPdfException {
         return objects.get(catalog, "Metadata") instanceof PdfValue.Stream stream
@@ -100,20 +100,20 @@ public final class PdfContent {
     }
 
     /**
-     * The digest of what each page says.
+     * Returns the digest of the text of each page.
      *
-     * @return the digests, as {@link PageTextDigest} makes them, in the order of the pages
-     * @throws RefusedPdfException if the file is damaged or made to do harm
+     * @return the digests, as computed by {@link PageTextDigest}, in page order
+     * @throws RefusedPdfException if the file is damaged or hostile
      */
     public List<String> pages() throws RefusedPdfException {
         return PageText.digests(pages, objects);
     }
 
     /**
-     * What people put on the pages.
+     * Returns the annotations that people put on the pages.
      *
-     * @return the annotations, in the order of the pages
-     * @throws RefusedPdfException if the file is damaged or made to do harm
+     * @return the annotations, in page order
+     * @throws RefusedPdfException if the file is damaged or hostile
      */
     public List<PageAnnotation> annotations() throws RefusedPdfException {
         return AnnotationReader.on(pages, objects);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The objects of a file, each read when it is first asked for. */
+/** Objects of a file, each read on first use. */
 final class PdfObjects {
     private static final int LONGEST_CHAIN = 16;
     private static final byte[] END_OF_DATA = "endstream".getBytes(StandardCharsets.ISO_8859_1);
@@ -27,21 +27,21 @@ final class PdfObjects {
         this.filters = new StreamFilters(budget);
     }
 
-    /** The objects of a file whose newest cross-references stand at a place. */
+    /** Returns the objects of a file whose newest cross-reference table starts at an offset. */
     static PdfObjects of(byte[] file, int start, ReadingBudget budget) throws RefusedPdfException {
         PdfObjects objects = new PdfObjects(file, budget);
-        // While these are read, what they refer to cannot be found.
+        // While the tables are read, references in them cannot be resolved.
         objects.references = Optional.of(CrossReferences.of(objects, start, budget));
         objects.known.clear();
         return objects;
     }
 
     /**
-     * Objects that are packed together.
+     * Object stream: several objects compressed together.
      *
-     * @param bytes the bytes of all of them
-     * @param numbers their numbers
-     * @param starts where each begins
+     * @param bytes the uncompressed bytes
+     * @param numbers the object numbers
+     * @param starts the offset of each object
      */
     private record Container(byte[] bytes, int[] numbers, int[] starts) {}
 
@@ -61,7 +61,7 @@ final class PdfObjects {
         return budget;
     }
 
-    /** What a value stands for: itself, or what it refers to. */
+    /** Resolves a value: returns the referenced object, or the value itself if it is not a reference. */
     PdfValue resolve(PdfValue value) throws RefusedPdfException {
         PdfValue found = value;
         for (int i = 0; found instanceof PdfValue.Reference reference; i++) {
@@ -77,7 +77,7 @@ final class PdfObjects {
         return resolve(dictionary.get(key));
     }
 
-    /** A dictionary, that of a stream too; an empty one where there is none. */
+    /** Returns a dictionary or the dictionary of a stream; an empty dictionary for any other value. */
     PdfValue.Dictionary dictionary(PdfValue value) throws RefusedPdfException {
         PdfValue found = resolve(value);
         return switch (found.kind()) {
@@ -87,7 +87,7 @@ final class PdfObjects {
         };
     }
 
-    /** The values of an array, as they stand in it; a single value is one of one. */
+    /** Returns the elements of an array, unresolved. Any other value counts as an array of one element. */
     List<PdfValue> list(PdfValue value) throws RefusedPdfException {
         PdfValue found = resolve(value);
         return switch (found.kind()) {
@@ -97,12 +97,12 @@ final class PdfObjects {
         };
     }
 
-    /** The text of a name, or nothing. */
+    /** Returns the text of a name; empty for any other value. */
     Optional<String> name(PdfValue value) throws RefusedPdfException {
         return resolve(value) instanceof PdfValue.Name name ? Optional.of(name.text()) : Optional.empty();
     }
 
-    /** The text of a string, or nothing. */
+    /** Returns the text of a string; empty for any other value. */
     Optional<String> text(PdfValue value) throws RefusedPdfException {
         return resolve(value) instanceof PdfValue.Text text ? Optional.of(TextDecoder.decoded(text)) : Optional.empty();
     }
@@ -141,7 +141,7 @@ final class PdfObjects {
         Container container = containers.get(number);
         if (container == null) {
             boolean packed = spot(number).filter(spot -> spot.container() == 0).isEmpty();
-            // A container in a container could be in itself.
+            // An object stream inside an object stream could contain itself.
             if (packed || !(object(number) instanceof PdfValue.Stream stream)) {
                 throw RefusedPdfException.damaged("%d 0 obj".formatted(number));
             }
@@ -175,7 +175,7 @@ final class PdfObjects {
         throw RefusedPdfException.damaged("ObjStm");
     }
 
-    /** The bytes of a stream, unpacked, if they are packed in ways that are known here. */
+    /** Returns the uncompressed bytes of a stream; empty if one of its filters is not supported. */
     Optional<byte[]> data(PdfValue.Stream stream) throws RefusedPdfException {
         byte[] packed = Arrays.copyOfRange(file, stream.start(), end(stream));
         return filters.unpacked(packed, filters(stream.dictionary()));
@@ -199,7 +199,7 @@ final class PdfObjects {
         return end;
     }
 
-    /** Whether the end of the data is said here, perhaps after a line end. */
+    /** Returns whether the end of the data is at an offset, possibly after a line end. */
     private boolean isEnd(int at) {
         for (int i = at; i < at + MARGIN; i++) {
             if (ByteSearch.isAt(file, i, END_OF_DATA)) {

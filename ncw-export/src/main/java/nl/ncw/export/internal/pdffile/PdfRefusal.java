@@ -1,21 +1,21 @@
 package nl.ncw.export.internal.pdffile;
 
-/** Why a file is not read as a PDF. */
+/** Reasons to refuse a file as a PDF. */
 public enum PdfRefusal {
-    /** There is nothing in it. */
+    /** The file is empty. */
     EMPTY,
-    /** It is larger than so many MiB. */
+    /** The file is too large; the value is the limit in MiB. */
     TOO_LARGE,
-    /** It does not begin as a PDF does. */
+    /** The file does not begin as a PDF does. */
     NO_PDF,
-    /** Its end is missing. */
+    /** The end of the file is missing. */
     INCOMPLETE,
-    /** Something that every PDF has is missing or cannot be understood: what. */
+    /** A required part is missing or malformed; the value names it. */
     DAMAGED,
-    /** It is encrypted, with a password or without. */
+    /** The file is encrypted, with or without a password. */
     LOCKED,
-    /** It unpacks to more than so many MiB. */
+    /** The uncompressed content is too large; the value is the limit in MiB. */
     UNPACKS_TOO_LARGE,
-    /** It holds far more than a document does, or goes in circles. */
+    /** The file has far more content than a document, or has circular references. */
     TOO_MUCH
 }

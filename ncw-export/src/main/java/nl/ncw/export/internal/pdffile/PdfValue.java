@@ -3,38 +3,38 @@ package nl.ncw.export.internal.pdffile;
 import java.util.List;
 import java.util.Map;
 
-/** A value in a PDF, as ISO 32000-1, section 7.3 has them. */
+/** Value in a PDF, as in ISO 32000-1, section 7.3. */
 sealed interface PdfValue {
-    /** The null of the format, and what is not there at all: to a reader they are the same. */
+    /** The null object, also used for missing values, which PDF treats alike. */
     PdfValue NOTHING = new Nothing();
 
     /** The kinds of values, one for each permitted type. */
     enum Kind {
-        /** {@link Nothing}. */
+        /** Value of type {@link Nothing}. */
         NOTHING,
-        /** {@link Truth}. */
+        /** Value of type {@link Truth}. */
         TRUTH,
-        /** {@link Numeral}. */
+        /** Value of type {@link Numeral}. */
         NUMERAL,
-        /** {@link Name}. */
+        /** Value of type {@link Name}. */
         NAME,
-        /** {@link Text}. */
+        /** Value of type {@link Text}. */
         TEXT,
-        /** {@link Array}. */
+        /** Value of type {@link Array}. */
         ARRAY,
-        /** {@link Dictionary}. */
+        /** Value of type {@link Dictionary}. */
         DICTIONARY,
-        /** {@link Stream}. */
+        /** Value of type {@link Stream}. */
         STREAM,
-        /** {@link Reference}. */
+        /** Value of type {@link Reference}. */
         REFERENCE,
-        /** {@link Keyword}. */
+        /** Value of type {@link Keyword}. */
         KEYWORD,
-        /** {@link End}. */
+        /** Value of type {@link End}. */
         END
     }
 
-    /** The kind of this value, to switch on. */
+    /** Returns the kind of this value, to switch on. */
     Kind kind();
 
     record Nothing() implements PdfValue {
@@ -58,7 +58,7 @@ sealed interface PdfValue {
         }
     }
 
-    /** A name, without its slash. */
+    /** Name, without its slash. */
     record Name(String text) implements PdfValue {
         @Override
         public Kind kind() {
@@ -67,9 +67,9 @@ sealed interface PdfValue {
     }
 
     /**
-     * A string.
+     * String.
      *
-     * @param bytes its bytes, each as the character of that number
+     * @param bytes the bytes, each as the character with its number
      */
     record Text(String bytes) implements PdfValue {
         @Override
@@ -99,10 +99,10 @@ sealed interface PdfValue {
     }
 
     /**
-     * A dictionary with bytes behind it.
+     * Stream: a dictionary followed by bytes.
      *
-     * @param dictionary what it says of them
-     * @param start where they begin in the file
+     * @param dictionary the dictionary that describes the bytes
+     * @param start the offset of the bytes in the file
      */
     record Stream(Dictionary dictionary, int start) implements PdfValue {
         @Override
@@ -111,7 +111,7 @@ sealed interface PdfValue {
         }
     }
 
-    /** A value that stands elsewhere in the file. */
+    /** Reference to an object of the file. */
     record Reference(int number) implements PdfValue {
         @Override
         public Kind kind() {
@@ -119,7 +119,7 @@ sealed interface PdfValue {
         }
     }
 
-    /** A word that is no value, such as an operator. */
+    /** Keyword that is not a value, such as an operator. */
     record Keyword(String word) implements PdfValue {
         @Override
         public Kind kind() {
@@ -127,7 +127,7 @@ sealed interface PdfValue {
         }
     }
 
-    /** Where nothing more follows. */
+    /** End of the input. */
     record End() implements PdfValue {
         @Override
         public Kind kind() {

@@ -1,13 +1,16 @@
 package nl.ncw.export.internal.pdffile;
 
-/** What reading one file may cost. Whatever a file asks for is counted here first. */
+/** Limits on memory and time for reading one file. Everything that a file requests is counted here first. */
 final class ReadingBudget {
     private static final int MEBIBYTE = 1024 * 1024;
 
-    /** The largest file that is read. A document of ours takes some 200 kB; signed scans may lie behind it. */
+    /**
+     * The maximum size of a file. A document of this library takes about 200 kB; scanned signature pages may be
+     * appended to it.
+     */
     static final int FILE_MEBIBYTES = 32;
 
-    /** What all that is packed in a file may unpack to. */
+    /** The maximum total size of uncompressed content. */
     static final int UNPACKED_MEBIBYTES = 64;
 
     private static final long MOST_STEPS = 400L * MEBIBYTE;
@@ -17,7 +20,7 @@ final class ReadingBudget {
     private long steps = MOST_STEPS;
     private int values = MOST_VALUES;
 
-    /** Counts bytes that came out of something packed and stay in memory. */
+    /** Counts uncompressed bytes that stay in memory. */
     void unpack(int bytes) throws RefusedPdfException {
         unpacked -= bytes;
         if (unpacked < 0) {
@@ -25,7 +28,7 @@ final class ReadingBudget {
         }
     }
 
-    /** Counts bytes or characters that are gone through. */
+    /** Counts bytes or characters that are scanned. */
     void step(long count) throws RefusedPdfException {
         steps -= count;
         if (steps < 0) {
@@ -33,7 +36,7 @@ final class ReadingBudget {
         }
     }
 
-    /** Counts something that stays in memory: a value of a file, or where one stands. */
+    /** Counts an object that stays in memory, such as a value or a location. */
     void keep() throws RefusedPdfException {
         values--;
         if (values < 0) {

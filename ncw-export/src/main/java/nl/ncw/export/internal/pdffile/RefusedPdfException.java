@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
-/** Says that a file is not read as a PDF, and why. */
+/** Thrown when a file is refused as a PDF. States the reason. */
 public final class RefusedPdfException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -17,13 +17,13 @@ public final class RefusedPdfException extends IOException {
         this.values = Arrays.stream(values).map(String::valueOf).toList();
     }
 
-    /** Something that every PDF has is missing or cannot be understood. */
+    /** Returns the refusal of a file in which a required part is missing or malformed. */
     static RefusedPdfException damaged(String what) {
         return new RefusedPdfException(PdfRefusal.DAMAGED, what);
     }
 
     /**
-     * Why the file is refused.
+     * Returns the reason.
      *
      * @return the reason
      */
@@ -32,7 +32,7 @@ public final class RefusedPdfException extends IOException {
     }
 
     /**
-     * The values that belong to the reason.
+     * Returns the values of the reason, for its message.
      *
      * @return the values, as {@link PdfRefusal} lists them
      */

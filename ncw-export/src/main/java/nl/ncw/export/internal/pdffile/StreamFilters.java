@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** Unpacks the bytes of a file, in the ways in which text and data are packed. */
+/** Decodes the streams of a file, for the filters that are used for text and data. */
 final class StreamFilters {
     private static final int BUFFER = 8192;
     private static final int MOST_FILTERS = 8;
     private static final int WIDEST_ROW = 1 << 16;
 
-    /** The first predictor of those of PNG, which are the only ones in use for anything but pictures. */
+    /** The first of the PNG predictors. Other predictors are used only for images. */
     private static final int PNG = 10;
 
     private final ReadingBudget budget;
@@ -26,14 +26,14 @@ final class StreamFilters {
     }
 
     /**
-     * One way of packing.
+     * Filter of a stream.
      *
-     * @param name its name
-     * @param settings what belongs to it
+     * @param name the name
+     * @param settings the decode parameters
      */
     record Filter(String name, PdfValue.Dictionary settings) {}
 
-    /** The bytes, if they are packed in no other way than those known here. */
+    /** Returns the decoded bytes; empty if one of the filters is not supported. */
     Optional<byte[]> unpacked(byte[] packed, List<Filter> filters) throws RefusedPdfException {
         if (filters.size() > MOST_FILTERS) {
             throw new RefusedPdfException(PdfRefusal.TOO_MUCH);
@@ -60,7 +60,7 @@ final class StreamFilters {
                 default -> Optional.empty();
             };
         } catch (RuntimeException e) {
-            // What OpenPDF says of bytes that are not packed in the way that the file says.
+            // OpenPDF throws this for bytes that are not encoded as the file states.
             return Optional.empty();
         }
     }
@@ -70,7 +70,7 @@ final class StreamFilters {
         return bytes;
     }
 
-    /** As much as can be unpacked: viewers show that too. */
+    /** Decompresses as many bytes as possible, as viewers do. */
     private byte[] inflated(byte[] packed) throws RefusedPdfException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER];
@@ -84,7 +84,7 @@ final class StreamFilters {
                 count = inflater.inflate(buffer);
             }
         } catch (DataFormatException e) {
-            // The rest is damaged.
+            // The remaining bytes are damaged.
         } finally {
             inflater.end();
         }

@@ -3,7 +3,7 @@ package nl.ncw.export.internal.pdffile;
 import com.lowagie.text.pdf.PdfString;
 import java.nio.charset.StandardCharsets;
 
-/** The text of strings that are not drawn: ISO 32000-1, section 7.9.2.2, and UTF-8 as in PDF 2.0. */
+/** Decodes text strings that are not drawn: ISO 32000-1, section 7.9.2.2, and UTF-8 as in PDF 2.0. */
 final class TextDecoder {
     private static final String UTF_8 = "\u00EF\u00BB\u00BF";
 
@@ -16,7 +16,7 @@ final class TextDecoder {
                 : new PdfString(bytes).toUnicodeString();
     }
 
-    /** Text of which each two bytes are one unit. */
+    /** Decodes bytes as UTF-16, two bytes a unit. */
     static String utf16(String bytes) {
         return new String(bytes(bytes), StandardCharsets.UTF_16BE);
     }

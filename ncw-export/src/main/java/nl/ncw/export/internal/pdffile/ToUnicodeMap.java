@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the codes mean that text is drawn with in a font: its ToUnicode map, ISO 32000-1, section 9.10.3. */
+/** ToUnicode map of a font (ISO 32000-1, section 9.10.3): the Unicode text of its character codes. */
 final class ToUnicodeMap {
     private static final int MOST_CODES = 1 << 16;
 
-    /** Where Unicode leaves room for characters without a meaning. */
+    /** The start of a private-use area of Unicode. */
     private static final int MEANINGLESS = 0x100000;
 
     private final int length;
@@ -33,7 +33,7 @@ final class ToUnicodeMap {
         return codes;
     }
 
-    /** What a string means. A code of which nothing is said still differs from others. */
+    /** Returns the Unicode text of a string. A code without a mapping becomes a distinct private-use character. */
     String meaning(PdfValue.Text text, ReadingBudget budget) throws RefusedPdfException {
         String bytes = text.bytes();
         StringBuilder meaning = new StringBuilder();
@@ -55,7 +55,7 @@ final class ToUnicodeMap {
                     case "endbfchar" -> readCharacters(operands);
                     case "endbfrange" -> readRanges(operands);
                     default -> {
-                        // Of no account here.
+                        // Other operators do not matter here.
                     }
                 }
                 operands.clear();
@@ -88,7 +88,7 @@ final class ToUnicodeMap {
         }
     }
 
-    /** Of codes in a row, the last unit of the meaning counts on. */
+    /** Maps a range of codes. The last unit of the text is incremented for each code. */
     private void putAll(int first, int count, String meaning) {
         if (!meaning.isEmpty()) {
             String head = meaning.substring(0, meaning.length() - 1);

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads values one after the other, out of a file or out of what was packed in it. */
+/** Parses values one after the other, from a file or from a decoded stream. */
 final class ValueParser {
     private static final int DEEPEST = 64;
 
@@ -41,7 +41,7 @@ final class ValueParser {
         }
     }
 
-    /** The object that begins at a place, after its number. */
+    /** Returns the object that begins at an offset, after its number. */
     PdfValue object(int number, int start) throws RefusedPdfException {
         seek(start);
         boolean begins = isNumber(nextInContent(), number)
@@ -57,7 +57,7 @@ final class ValueParser {
         return value;
     }
 
-    /** Behind the word {@code stream} comes one line end. */
+    /** Returns the offset of stream data: after the keyword {@code stream} and one line end. */
     private int startOfData(int behindWord) {
         int start = behindWord;
         if (start < bytes.length && bytes[start] == '\r') {
@@ -69,12 +69,12 @@ final class ValueParser {
         return start;
     }
 
-    /** The next value where there may be references. */
+    /** Returns the next value, which may be a reference. */
     PdfValue next() throws RefusedPdfException {
         return next(true, 0);
     }
 
-    /** The next value where two numbers and a word are just that. */
+    /** Returns the next value in a content stream, which has no references. */
     PdfValue nextInContent() throws RefusedPdfException {
         return next(false, 0);
     }
@@ -113,7 +113,7 @@ final class ValueParser {
             } while (tokens.getTokenType() == PRTokeniser.TK_COMMENT);
             return tokens.getTokenType();
         } catch (IOException | RuntimeException e) {
-            // A string without its end, or a number of a size that nobody means.
+            // A string without its end, or a number too large to be meant.
             throw damaged();
         }
     }
@@ -126,7 +126,7 @@ final class ValueParser {
         return at >= bytes.length;
     }
 
-    /** Goes behind a word that stands alone between white space, over whatever stands before it. */
+    /** Skips to the position after a keyword that stands between white space. */
     void skipBehind(String word) throws RefusedPdfException {
         byte[] letters = word.getBytes(StandardCharsets.US_ASCII);
         int from = position();
@@ -160,7 +160,7 @@ final class ValueParser {
         try {
             return Double.parseDouble(text);
         } catch (NumberFormatException e) {
-            // As viewers take it.
+            // Viewers do the same.
             return 0;
         }
     }

@@ -1,11 +1,11 @@
 /**
- * Reads PDF files: the files inside one, a digest of the text of each page, the seal by which it tells whether either was
- * changed, and the annotations that people put on the pages in a viewer. Knows nothing of how pages are set, nor of agreements; of
- * the typesetting engine it knows the digests alone, which writer and reader share.
+ * Reader of PDF files: embedded files, a digest of the text of each page, the seal that reveals changes to either, and
+ * the annotations that people put on pages in a viewer. Knows {@code typesetting.digest}, which reader and writer
+ * share; knows nothing of typesetting or of agreements.
  *
- * <p>No file is trusted. It is read whole into memory, 32 MiB at most, and then only as far as asked; all that is unpacked,
- * parsed and gone through is counted, so that a small file that pretends to be a large one, or that goes in circles, is refused.
- * Nothing is repaired that could be read in two ways.
+ * <p>No file is trusted. A file of at most 32 MiB is read into memory, and then only the requested parts are parsed.
+ * All decompressing, parsing and scanning counts against limits, so that a small file with huge content, or with
+ * circular references, is refused. Ambiguous damage is not repaired.
  *
  * <pre>{@code
  * PdfContent content = PdfContent.read(in);

@@ -18,7 +18,7 @@ import nl.ncw.export.internal.typesetting.digest.ContentDigest;
 import nl.ncw.export.internal.typesetting.digest.Seal;
 import nl.ncw.export.internal.typesetting.structure.TextString;
 
-/** What an archive asks of a file beside its pages: what it says of itself, what its colours mean, what lies inside it. */
+/** Adds to a PDF file what archiving requires beside its pages: metadata, colour profile and attachments. */
 final class Archive {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -28,7 +28,7 @@ final class Archive {
     private final ContentDigest fingerprint;
     private final Seal seal;
 
-    /** What is asked of a file whose pages are drawn; the digest of what each says is at hand. */
+    /** Creates the parts for a file whose pages are drawn. The digest of the text of each page is already computed. */
     Archive(PdfWriter writer, Publication publication, ContentDigest fingerprint, List<String> said) {
         this.writer = writer;
         this.publication = publication;

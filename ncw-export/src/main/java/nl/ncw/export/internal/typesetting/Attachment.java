@@ -3,7 +3,7 @@ package nl.ncw.export.internal.typesetting;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A file inside a publication: what it was made of, or what belongs to it. Immutable. */
+/** File embedded in a publication. Immutable. */
 public final class Attachment {
     private final String name;
     private final String mediaType;
@@ -27,15 +27,15 @@ public final class Attachment {
         this.content = content;
     }
 
-    /** What a file is to the publication that holds it. */
+    /** Relationship between a file and the publication that embeds it. */
     public enum Relationship {
-        /** What the publication was made from. */
+        /** Source from which the publication was made. */
         SOURCE("Source"),
-        /** Data behind what it shows. */
+        /** Data behind the content of the publication. */
         DATA("Data"),
-        /** The same in another form. */
+        /** The same content in another format. */
         ALTERNATIVE("Alternative"),
-        /** More on the same. */
+        /** Additional information. */
         SUPPLEMENT("Supplement");
 
         private final String key;
@@ -44,20 +44,20 @@ public final class Attachment {
             this.key = key;
         }
 
-        /** The name in the format. */
+        /** Returns the name in the PDF format. */
         String key() {
             return key;
         }
     }
 
     /**
-     * A file.
+     * Creates an attachment.
      *
-     * @param name its name, such as {@code data.json}
-     * @param mediaType its type, such as {@code application/json}
-     * @param description what it is, in a line
-     * @param relationship what it is to the publication
-     * @param content its bytes
+     * @param name the file name, such as {@code data.json}
+     * @param mediaType the media type, such as {@code application/json}
+     * @param description the description, one line
+     * @param relationship the relationship to the publication
+     * @param content the bytes
      * @return the attachment, with a copy of the bytes
      */
     public static Attachment of(
@@ -73,7 +73,7 @@ public final class Attachment {
     }
 
     /**
-     * This attachment with the moment when its content was last changed.
+     * Returns a copy of this attachment with the moment of its last modification.
      *
      * @param moment the moment
      * @return the attachment

@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The profile that says what the colours of a file mean: sRGB, as IEC 61966-2-1 defines it. The one that comes with Java
- * has other bytes in each version; this one is computed, in the form of ICC.1:2001-04.
+ * ICC profile of sRGB, as IEC 61966-2-1 defines the colours. The profile that comes with Java has other bytes in each
+ * version; this one is computed, in the format ICC.1:2001-04.
  */
 final class ColourProfile {
     static final String NAME = "sRGB IEC61966-2.1";
@@ -16,7 +16,7 @@ final class ColourProfile {
     private static final int MOST = 0xFFFF;
     private static final int ONE = 0x10000;
 
-    /** White, and the primaries adapted to it, as the standard gives them. */
+    /** The white point, and the primaries adapted to it, as the standard gives them. */
     private static final double[] WHITE = {0.9642, 1.0, 0.8249};
 
     private static final double[] RED = {0.4360747, 0.2225045, 0.0139322};
@@ -64,7 +64,7 @@ final class ColourProfile {
 
     private static byte[] description() {
         byte[] name = (NAME + "\0").getBytes(StandardCharsets.US_ASCII);
-        // Behind the name: no name in Unicode, none in a Macintosh script.
+        // After the name: no Unicode name, no Macintosh script name.
         return tag(
                 "desc",
                 ByteBuffer.allocate(4 + name.length + 8 + 70)
@@ -96,7 +96,7 @@ final class ColourProfile {
         return tag("curv", points.array());
     }
 
-    /** The content of a tag behind its type, filled up to a multiple of four bytes. */
+    /** Returns the content of a tag after its type, padded to a multiple of four bytes. */
     private static byte[] tag(String type, byte[] content) {
         int length = (2 * Integer.BYTES + content.length + 3) / 4 * 4;
         return ByteBuffer.allocate(length)

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a publication says of itself, beside what it says.
+ * Metadata of a publication.
  *
- * @param title its title, not blank
- * @param language its language
- * @param subject what it is about, if that is not in its title
- * @param creator the program that made it
- * @param dated when its content was last changed, if that is known
+ * @param title the title, not blank
+ * @param language the language
+ * @param subject the subject, if the title does not name it
+ * @param creator the program that made the content
+ * @param dated the moment of the last modification of the content, if known
  */
 public record Description(
         String title, Locale language, Optional<String> subject, String creator, Optional<Instant> dated) {
@@ -36,11 +36,11 @@ public record Description(
     }
 
     /**
-     * A description without subject and date.
+     * Creates a description without subject and date.
      *
-     * @param title its title, not blank
-     * @param language its language
-     * @param creator the program that made it
+     * @param title the title, not blank
+     * @param language the language
+     * @param creator the program that made the content
      * @return the description
      */
     public static Description of(String title, Locale language, String creator) {
@@ -48,7 +48,7 @@ public record Description(
     }
 
     /**
-     * This description with what the publication is about.
+     * Returns a copy of this description with a subject.
      *
      * @param about the subject
      * @return the description
@@ -58,7 +58,7 @@ public record Description(
     }
 
     /**
-     * This description with the moment of the last change.
+     * Returns a copy of this description with the moment of the last modification.
      *
      * @param moment the moment, in a year of four digits
      * @return the description

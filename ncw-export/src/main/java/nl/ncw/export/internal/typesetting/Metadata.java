@@ -6,15 +6,16 @@ import java.util.Optional;
 import nl.ncw.export.internal.typesetting.digest.Seal;
 
 /**
- * What a file says of itself, for its two places: the information dictionary, and the XMP packet, which has to agree.
+ * Metadata of a file, for the two places that PDF has for it: the information dictionary and the XMP packet, which must
+ * agree.
  *
- * @param title its title
- * @param language its language
- * @param subject what it is about
+ * @param title the title
+ * @param language the language
+ * @param subject the subject
  * @param creator the program that made the content
- * @param dated when the content was last changed
- * @param part the part of PDF/A that the file follows
- * @param seal what the pages and the files inside come down to
+ * @param dated the moment of the last modification of the content
+ * @param part the part of PDF/A that the file conforms to
+ * @param seal the digests of the pages and of the embedded files
  */
 record Metadata(
         String title,
@@ -25,7 +26,7 @@ record Metadata(
         int part,
         Seal seal) {
 
-    /** What wrote the file. */
+    /** The program that writes the file. */
     static final String PRODUCER = "OpenPDF";
 
     private static final int WITH_ATTACHMENTS = 3;
@@ -43,7 +44,7 @@ record Metadata(
                 seal);
     }
 
-    /** Text in one line, without what XML cannot hold. */
+    /** Returns a text as one line, without characters that XML cannot hold. */
     private static String printable(String text) {
         StringBuilder printable = new StringBuilder();
         text.replaceAll("\\s+", " ").strip().codePoints().forEach(codePoint -> {
@@ -56,7 +57,7 @@ record Metadata(
         return printable.toString();
     }
 
-    /** The XMP packet. */
+    /** Returns the XMP packet. */
     byte[] packet() {
         StringBuilder xmp = new StringBuilder();
         xmp.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
@@ -105,7 +106,7 @@ record Metadata(
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /** PDF/A asks to be told what it does not know: the mark of PDF/UA, and the seal. */
+    /** Description of the properties that PDF/A does not know: the PDF/UA identifier and the seal. */
     private static final String EXTENSION = """
             <rdf:Description rdf:about=""
                 xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"

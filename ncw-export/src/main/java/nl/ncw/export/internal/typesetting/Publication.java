@@ -6,13 +6,13 @@ import nl.ncw.export.internal.typesetting.text.FontFamily;
 import nl.ncw.export.internal.typesetting.text.Hyphenation;
 
 /**
- * A document before it is laid out on pages.
+ * Document before page layout.
  *
- * @param description what it says of itself
- * @param sequences what stands in it, one sequence of pages at least
- * @param attachments the files inside it
- * @param fonts the fonts of all of it
- * @param hyphenation where words may be broken
+ * @param description the metadata
+ * @param sequences the content, at least one sequence of pages
+ * @param attachments the embedded files
+ * @param fonts the fonts of the whole document
+ * @param hyphenation the places where words may be broken
  */
 public record Publication(
         Description description,
@@ -21,7 +21,7 @@ public record Publication(
         FontFamily fonts,
         Hyphenation hyphenation) {
 
-    // Copies the lists and requires that there is something to publish.
+    // Copies the lists and requires at least one sequence of pages.
     public Publication {
         sequences = List.copyOf(sequences);
         attachments = List.copyOf(attachments);
@@ -31,10 +31,10 @@ public record Publication(
     }
 
     /**
-     * A publication in Liberation Sans, without hyphenation.
+     * Creates a publication in Liberation Sans, without hyphenation.
      *
-     * @param description what it says of itself
-     * @param sequences what stands in it, one sequence of pages at least
+     * @param description the metadata
+     * @param sequences the content, at least one sequence of pages
      * @return the publication
      */
     public static Publication of(Description description, PageSequence... sequences) {
@@ -43,7 +43,7 @@ public record Publication(
     }
 
     /**
-     * This publication with files inside it.
+     * Returns a copy of this publication with embedded files.
      *
      * @param files the files
      * @return the publication
@@ -53,7 +53,7 @@ public record Publication(
     }
 
     /**
-     * This publication in other fonts.
+     * Returns a copy of this publication in other fonts.
      *
      * @param other the fonts
      * @return the publication
@@ -63,9 +63,9 @@ public record Publication(
     }
 
     /**
-     * This publication with words that may be broken.
+     * Returns a copy of this publication with hyphenation.
      *
-     * @param other where they may be broken
+     * @param other the hyphenation
      * @return the publication
      */
     public Publication hyphenated(Hyphenation other) {

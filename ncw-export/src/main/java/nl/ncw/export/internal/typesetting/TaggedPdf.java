@@ -23,8 +23,8 @@ import nl.ncw.export.internal.typesetting.text.Fonts;
 import nl.ncw.export.internal.typesetting.text.Typesetter;
 
 /**
- * Writes publications as PDF that can be archived and heard: PDF/UA-1, and PDF/A-3a with attachments or PDF/A-2a without.
- * The same publication gives the same bytes, on any machine and at any time.
+ * Writes publications as accessible PDF for archiving: PDF/UA-1, and PDF/A-3a with attachments or PDF/A-2a without. The
+ * same publication gives the same bytes, on any machine and at any time.
  */
 public final class TaggedPdf {
     private final Publication publication;
@@ -43,7 +43,7 @@ public final class TaggedPdf {
      * Writes a publication.
      *
      * @param publication the publication
-     * @param out where the bytes go; stays open
+     * @param out the stream to write to; it is not closed
      * @throws IOException if writing to {@code out} fails
      */
     public static void write(Publication publication, OutputStream out) throws IOException {
@@ -66,7 +66,7 @@ public final class TaggedPdf {
 
     private void write(List<LaidOutPage> pages, OutputStream out) throws IOException {
         Document document = new Document(paper(pages.get(0)));
-        // Otherwise a library on the user's class path could change what the pages look like.
+        // Otherwise a library on the user's class path could change the look of the pages.
         document.setGlyphSubstitutionEnabled(false);
         PdfWriter writer = PdfWriter.getInstance(document, out);
         writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);

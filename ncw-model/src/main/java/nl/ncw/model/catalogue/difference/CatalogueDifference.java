@@ -21,20 +21,22 @@ import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * What differs between two catalogues: a catalogue with an overlay and the same without, or two versions. Topics and
- * questions are told apart by id; in what order they stand is not compared.
+ * Differences between two catalogues: two versions, or a catalogue with and without an overlay. Topics and questions
+ * are matched by id. Their order is not compared.
  *
- * @param older the catalogue before
- * @param newer the catalogue after
- * @param addedTopics the topics that only the newer one has, in its order
- * @param removedTopics the topics that only the older one has, in its order
- * @param added the questions that only the newer one has, those of added topics too, in its order
- * @param removed the questions that only the older one has, those of removed topics too, in its order
- * @param hidden the questions that some profile asked and none asks any more, in the order of the newer one
- * @param reshaped the questions that both have and that stand in another topic, ask for another kind of answer or ask
- *     others for it, in the order of the newer one
- * @param obligations how pressing questions that both have became, but for the hidden ones, in the order of the newer one
- * @param texts the texts that differ in what both have, in the order of the newer one
+ * @param older the reference of the catalogue before
+ * @param newer the reference of the catalogue after
+ * @param addedTopics the topics that only the newer catalogue has, in its order
+ * @param removedTopics the topics that only the older catalogue has, in its order
+ * @param added the questions that only the newer catalogue has, including those of added topics, in its order
+ * @param removed the questions that only the older catalogue has, including those of removed topics, in its order
+ * @param hidden the questions that at least one profile asked before and that no profile asks now, in the order of the
+ *     newer catalogue
+ * @param reshaped the questions in both catalogues that moved to another topic, or that ask for another kind of answer
+ *     or ask other parties, in the order of the newer catalogue
+ * @param obligations the changed obligations of questions in both catalogues, except those of hidden questions, in the
+ *     order of the newer catalogue
+ * @param texts the changed texts of topics and questions in both catalogues, in the order of the newer catalogue
  */
 public record CatalogueDifference(
         CatalogueReference older,
@@ -67,7 +69,7 @@ public record CatalogueDifference(
      *
      * @param older the catalogue before
      * @param newer the catalogue after
-     * @return what differs
+     * @return the differences
      */
     public static CatalogueDifference between(Catalogue older, Catalogue newer) {
         List<Pair> pairs = pairs(older, newer);
@@ -95,9 +97,9 @@ public record CatalogueDifference(
     }
 
     /**
-     * Whether the two ask the same in the same words.
+     * Returns whether both catalogues ask the same in the same words.
      *
-     * @return whether nothing differs
+     * @return whether there are no differences
      */
     public boolean isEmpty() {
         return Stream.of(addedTopics, removedTopics, added, removed, hidden, reshaped, obligations, texts)
@@ -123,7 +125,10 @@ public record CatalogueDifference(
                 .toList();
     }
 
-    /** The texts that differ in what both have: of one that only one has, the difference says that already. */
+    /**
+     * Returns the changed texts of topics and questions in both catalogues. Texts of added and removed ones are left
+     * out, since the difference lists those as a whole.
+     */
     private static List<TextChange> texts(Catalogue older, Catalogue newer) {
         Map<String, Map<String, LocalisedText>> before = CatalogueTexts.of(older);
         List<TextChange> changes = new ArrayList<>();
@@ -145,7 +150,7 @@ public record CatalogueDifference(
                 .toList();
     }
 
-    /** A question as it was and as it is. */
+    /** Question in the older and in the newer catalogue. */
     private record Pair(Catalogue.Entry older, Catalogue.Entry newer) {
         boolean isHidden() {
             return isAsked(older.question()) && !isAsked(newer.question());

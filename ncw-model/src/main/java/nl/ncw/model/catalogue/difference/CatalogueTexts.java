@@ -17,7 +17,10 @@ import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
 import nl.ncw.model.text.LocalisedText;
 
-/** All texts of a catalogue by the id of what they are of and the name of the part, in the order of the form. */
+/**
+ * All texts of a catalogue in the order of the form. The key is the id of the catalogue, section, topic or question,
+ * and the name of the part.
+ */
 final class CatalogueTexts {
     private final Map<String, LocalisedText> parts = new LinkedHashMap<>();
 
@@ -61,7 +64,7 @@ final class CatalogueTexts {
         return texts.andParts(question).parts;
     }
 
-    /** With the texts that only questions of its kind have. */
+    /** Adds the texts that are specific to the kind of question. */
     private CatalogueTexts andParts(Question question) {
         return switch (question.kind()) {
             case TEXT, REGIONS, CONTACTS -> this;
@@ -98,7 +101,7 @@ final class CatalogueTexts {
         return this;
     }
 
-    /** Texts that have no ids, numbered from 1 on. */
+    /** Adds texts that have no ids, numbered from 1 on. */
     private void put(String name, List<LocalisedText> texts) {
         for (int index = 0; index < texts.size(); index++) {
             put(name + "." + (index + 1), texts.get(index));

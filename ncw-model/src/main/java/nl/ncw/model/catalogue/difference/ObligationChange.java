@@ -6,12 +6,12 @@ import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.QuestionId;
 
 /**
- * A question that became more or less pressing under a profile.
+ * Changed obligation of a question under a profile.
  *
  * @param question the question's id
  * @param profile the profile
- * @param before how pressing it was
- * @param after how pressing it is
+ * @param before the obligation before
+ * @param after the obligation after
  */
 public record ObligationChange(QuestionId question, CooperationProfile profile, Obligation before, Obligation after) {
     // Requires all four.

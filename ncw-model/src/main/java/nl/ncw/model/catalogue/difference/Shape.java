@@ -13,7 +13,10 @@ import nl.ncw.model.question.RegionsQuestion;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.question.Voicing;
 
-/** What an answer to a question looks like, apart from all words; options and columns are compared by their labels. */
+/**
+ * Form of the answer that a question asks for, without texts. The labels of options and columns are compared
+ * separately.
+ */
 record Shape(
         AnswerKind kind,
         Voicing voicing,

@@ -5,12 +5,12 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * A text of a catalogue that became another.
+ * Changed text of a catalogue.
  *
- * @param subject the id of the catalogue, section, topic or question that the text is of
- * @param part which of its texts, such as {@code title}, {@code text}, {@code hints.1} or {@code options.beheerder}
- * @param before the text before, if it was there
- * @param after the text after, if it is there
+ * @param subject the id of the catalogue, section, topic or question that has the text
+ * @param part the name of the text, such as {@code title}, {@code text}, {@code hints.1} or {@code options.beheerder}
+ * @param before the text before, if there was one
+ * @param after the text after, if there is one
  */
 public record TextChange(String subject, String part, Optional<LocalisedText> before, Optional<LocalisedText> after) {
     // Requires all four.

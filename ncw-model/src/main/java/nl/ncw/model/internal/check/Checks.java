@@ -16,18 +16,21 @@ import java.util.regex.Pattern;
 import nl.ncw.model.internal.plaintext.PlainCharacters;
 import nl.ncw.model.internal.plaintext.Shortening;
 
-/** Checks on the arguments of the domain's constructors; each returns the value it accepted. */
+/**
+ * Argument checks for the constructors of the domain. Each method that accepts a value returns it, cleaned where the
+ * method says so.
+ */
 public final class Checks {
     private static final int SHOWN_CHARACTERS = 60;
 
     private Checks() {}
 
     /**
-     * Requires that a value is there.
+     * Requires a value that is not null.
      *
      * @param <T> the value's type
      * @param value the value
-     * @param name the field, for the message
+     * @param name the name of the argument, for the message
      * @return the value
      */
     public static <T> T notNull(T value, String name) {
@@ -35,11 +38,11 @@ public final class Checks {
     }
 
     /**
-     * Requires some text, and makes it {@link #plainText(String, String) plain}.
+     * Requires text that is not blank, and makes it {@link #plainText(String, String) plain}.
      *
      * @param value the text
-     * @param name the field, for the message
-     * @return the text with line ends as line feeds
+     * @param name the name of the argument, for the message
+     * @return the text, with line feeds as line ends
      */
     public static String notBlank(String value, String name) {
         String text = plainText(value, name);
@@ -50,12 +53,12 @@ public final class Checks {
     }
 
     /**
-     * Requires text that every format can hold: no control character but tab and line feed, no half of a surrogate
-     * pair, no code point that is no character. Carriage returns become line feeds.
+     * Requires text that every format can hold: no control characters except tab and line feed, no unpaired surrogates
+     * and no noncharacters. Carriage returns become line feeds.
      *
      * @param value the text, may be empty
-     * @param name the field, for the message
-     * @return the text with line ends as line feeds
+     * @param name the name of the argument, for the message
+     * @return the text, with line feeds as line ends
      */
     public static String plainText(String value, String name) {
         String text = notNull(value, name).replace("\r\n", "\n").replace('\r', '\n');
@@ -70,12 +73,12 @@ public final class Checks {
     }
 
     /**
-     * Requires a text of a certain form.
+     * Requires text that matches a pattern.
      *
      * @param value the text
-     * @param form the form
-     * @param expected the form in words
-     * @param name the field, for the message
+     * @param form the pattern
+     * @param expected the description of the pattern
+     * @param name the name of the argument, for the message
      * @return the text
      */
     public static String matches(String value, Pattern form, String expected, String name) {
@@ -86,11 +89,11 @@ public final class Checks {
     }
 
     /**
-     * Copies a collection, which must hold something.
+     * Copies a collection that must not be empty.
      *
      * @param <T> the elements' type
      * @param values the collection
-     * @param name the field, for the message
+     * @param name the name of the argument, for the message
      * @return an unmodifiable copy
      */
     public static <T> List<T> notEmpty(Collection<? extends T> values, String name) {
@@ -106,7 +109,7 @@ public final class Checks {
      *
      * @param <T> the elements' type
      * @param values the collection
-     * @param name the field, for the message
+     * @param name the name of the argument, for the message
      * @return an unmodifiable copy
      */
     public static <T> List<T> copy(Collection<? extends T> values, String name) {
@@ -123,8 +126,8 @@ public final class Checks {
      *
      * @param <T> the elements' type
      * @param values the elements
-     * @param key gives an element's key
-     * @param name the field, for the message
+     * @param key the function from an element to its key
+     * @param name the name of the argument, for the message
      */
     public static <T> void unique(Collection<? extends T> values, Function<? super T, ?> key, String name) {
         Set<Object> seen = new HashSet<>();
@@ -137,11 +140,11 @@ public final class Checks {
     }
 
     /**
-     * Copies texts by key in the order of their keys, without those that are blank.
+     * Copies texts in the order of their keys, without blank texts.
      *
-     * @param values the texts
-     * @param name the field, for the message
-     * @return a modifiable copy, sorted so that equal content is written in one order
+     * @param values the texts by key
+     * @param name the name of the argument, for the message
+     * @return a modifiable copy, sorted so that equal contents are written in the same order
      */
     public static SortedMap<String, String> filled(Map<String, String> values, String name) {
         SortedMap<String, String> copy = new TreeMap<>();
@@ -155,13 +158,13 @@ public final class Checks {
     }
 
     /**
-     * Copies values by enum constant, none of them null.
+     * Copies values by enum constant. No value may be null.
      *
      * @param <E> the enum
-     * @param <T> the values' type
+     * @param <T> the type of the values
      * @param values the values
      * @param constants the enum
-     * @param name the field, for the message
+     * @param name the name of the argument, for the message
      * @return an unmodifiable copy in the order of the constants
      */
     public static <E extends Enum<E>, T> Map<E, T> byConstant(Map<E, T> values, Class<E> constants, String name) {
@@ -172,11 +175,11 @@ public final class Checks {
     }
 
     /**
-     * Requires an {@link Optional}, not null, whose value if any is some text.
+     * Requires an {@link Optional} that is not null and whose value, if present, is not blank.
      *
      * @param value the text, if any
-     * @param name the field, for the message
-     * @return the text with line ends as line feeds, if any
+     * @param name the name of the argument, for the message
+     * @return the text, with line feeds as line ends, if present
      */
     public static Optional<String> optionalText(Optional<String> value, String name) {
         return notNull(value, name).map(text -> notBlank(text, name));

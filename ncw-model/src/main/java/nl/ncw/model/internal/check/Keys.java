@@ -3,12 +3,12 @@ package nl.ncw.model.internal.check;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** The names that enum constants have in files and on the command line: lower case, with hyphens. */
+/** Names of enum constants in files and on the command line: lower case, with hyphens. */
 public final class Keys {
     private Keys() {}
 
     /**
-     * The key of a constant.
+     * Returns the key of a constant.
      *
      * @param constant the constant, such as {@code STAND_BY}
      * @return its key, such as {@code stand-by}
@@ -23,9 +23,9 @@ public final class Keys {
      * @param <E> the enum
      * @param constants the constants to choose from
      * @param key the key
-     * @param name what the constants are, for the message
+     * @param name the description of the constants, for the message
      * @return the constant
-     * @throws IllegalArgumentException if none has the key; the message lists those that there are
+     * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static <E extends Enum<E>> E find(E[] constants, String key, String name) {
         return Arrays.stream(constants)

@@ -7,17 +7,18 @@ import java.util.function.Function;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * The texts of a resource bundle in one language of the library. Thread-safe.
+ * Texts of a resource bundle in one language of the library. Thread-safe.
  *
  * @param locale the language, without a country
- * @param bundle the texts by key, each with {@code %s} for each value, or {@code %d} for a number
+ * @param bundle the texts by key, with {@code %s} for each value, or {@code %d} for a number
  */
 public record Translation(Locale locale, ResourceBundle bundle) {
     /**
      * Opens the texts in a language.
      *
-     * @param locale the locale, of which the language counts; Dutch stands in for one that the library does not have
-     * @param opener opens the bundle in a language, see {@link Translations#of(Function)}
+     * @param locale the locale; only its language matters. Dutch is the fallback for a language that the library does
+     *     not have
+     * @param opener the function that opens the bundle in a language, see {@link Translations#of(Function)}
      * @return the texts in that language
      * @throws java.util.MissingResourceException if there is no such bundle
      */
@@ -34,7 +35,7 @@ public record Translation(Locale locale, ResourceBundle bundle) {
     }
 
     /**
-     * A text as it stands in the bundle.
+     * Returns a text as stored in the bundle.
      *
      * @param key its key
      * @return the text
@@ -45,10 +46,10 @@ public record Translation(Locale locale, ResourceBundle bundle) {
     }
 
     /**
-     * A text with values in their places. The values are not interpreted.
+     * Returns a text with its placeholders replaced by values. The values themselves are not interpreted.
      *
      * @param key its key
-     * @param values the values; a localised one is put in this language
+     * @param values the values; a localised value is taken in this language
      * @return the text
      * @throws java.util.MissingResourceException if there is no such key
      */
@@ -62,10 +63,10 @@ public record Translation(Locale locale, ResourceBundle bundle) {
     }
 
     /**
-     * A value in words.
+     * Returns the text form of a value.
      *
      * @param value the value
-     * @return a localised text in this language; any other value as its own text
+     * @return the text of a localised value in this language, or the string form of any other value
      */
     public String word(Object value) {
         return value instanceof LocalisedText text ? text.in(locale) : String.valueOf(value);

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.ncw.model.text.LocalisedText;
 
-/** The texts of a resource bundle in each language of the library. Immutable and thread-safe. */
+/** Texts of a resource bundle in each language of the library. Immutable and thread-safe. */
 public final class Translations {
     private final List<Translation> byLanguage;
 
@@ -18,8 +18,8 @@ public final class Translations {
     /**
      * Opens the texts in each language.
      *
-     * @param opener opens the bundle in a language. It is code of the module that holds the bundle, since a module finds
-     *     its own bundles alone: {@code language -> ResourceBundle.getBundle("…messages", language)}
+     * @param opener the function that opens the bundle in a language. It must be code of the module that contains the
+     *     bundle, since only that module finds it: {@code language -> ResourceBundle.getBundle("…messages", language)}
      * @return the texts
      * @throws java.util.MissingResourceException if there is no such bundle
      */
@@ -30,10 +30,10 @@ public final class Translations {
     }
 
     /**
-     * The texts in one language.
+     * Returns the texts in one language.
      *
-     * @param locale the locale, of which the language counts
-     * @return the texts in that language, or in Dutch where there is no translation
+     * @param locale the locale; only its language matters
+     * @return the texts in that language, or in Dutch if there is no translation
      */
     public Translation in(Locale locale) {
         Locale supported = Translation.supported(locale);
@@ -44,10 +44,10 @@ public final class Translations {
     }
 
     /**
-     * A text with values at its {@code %s} places, in each language.
+     * Returns a text in each language, with its {@code %s} placeholders replaced by values.
      *
      * @param key its key
-     * @param values the values; a localised one is put in each language
+     * @param values the values; a localised value is taken in each language
      * @return the text
      * @throws java.util.MissingResourceException if there is no such key
      */
@@ -56,9 +56,9 @@ public final class Translations {
     }
 
     /**
-     * A text made in each language.
+     * Returns a text composed in each language.
      *
-     * @param text makes the text out of the translation in a language
+     * @param text the function that composes the text from the translation in a language
      * @return the text in all languages
      */
     public LocalisedText each(Function<Translation, String> text) {

@@ -1,6 +1,6 @@
 /**
- * The texts of the library in its languages, out of resource bundles. Exported to the modules of this library alone.
- * Knows localised texts and nothing else of the domain.
+ * Texts of the library in its languages, from resource bundles. Exported only to the modules of this library. Knows
+ * {@code text}; knows nothing else of the domain.
  *
  * <pre>{@code
  * Translations texts = Translations.of(language -> ResourceBundle.getBundle("nl.ncw.export.pdf.messages", language));

@@ -1,12 +1,12 @@
 package nl.ncw.model.internal.plaintext;
 
-/** The characters that a line of text can hold in every format. */
+/** Characters that a line of text can hold in every format. */
 public final class PlainCharacters {
     private PlainCharacters() {}
 
     /**
-     * Returns whether a code point is a character of a line: no control character, no half of a surrogate pair and no
-     * code point that Unicode reserves as no character.
+     * Returns whether a code point is allowed in a line of text. Control characters, unpaired surrogates and
+     * noncharacters are not allowed.
      *
      * @param codePoint the code point
      * @return whether a line can hold it

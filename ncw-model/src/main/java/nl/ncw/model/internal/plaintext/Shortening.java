@@ -3,9 +3,9 @@ package nl.ncw.model.internal.plaintext;
 import java.util.regex.Pattern;
 
 /**
- * Shortens texts to what there is room for. No method cuts a surrogate pair in two.
+ * Shortens texts to a maximum length. No method splits a surrogate pair.
  *
- * <p>Lengths are UTF-16 units where a file format limits them, and code points where people read the text.
+ * <p>Lengths are in UTF-16 units where a file format limits them, and in code points where people read the text.
  */
 public final class Shortening {
     private static final String ELLIPSIS = "…";
@@ -14,10 +14,10 @@ public final class Shortening {
     private Shortening() {}
 
     /**
-     * Shortens a text to a number of UTF-16 units, the ellipsis included.
+     * Shortens a text to a number of UTF-16 units, including the ellipsis.
      *
      * @param text any text
-     * @param units the length of the result at the most, two at least
+     * @param units the maximum length of the result, at least two
      * @return the text, with an ellipsis at its end if it was longer
      */
     public static String within(String text, int units) {
@@ -25,10 +25,10 @@ public final class Shortening {
     }
 
     /**
-     * Shortens a text to a number of code points, the ellipsis included.
+     * Shortens a text to a number of code points, including the ellipsis.
      *
      * @param text any text
-     * @param codePoints the length of the result at the most, one at least
+     * @param codePoints the maximum length of the result, at least one
      * @return the text, with an ellipsis at its end if it was longer
      */
     public static String withinCodePoints(String text, int codePoints) {
@@ -36,33 +36,34 @@ public final class Shortening {
     }
 
     /**
-     * Cuts a text after a number of UTF-16 units, and adds an ellipsis.
+     * Cuts a text after a number of UTF-16 units, and appends an ellipsis.
      *
      * @param text any text
      * @param units the length after which the text is cut
-     * @return the text, with an ellipsis for what stood after that length
+     * @return the text, with an ellipsis in place of what was cut
      */
     public static String after(String text, int units) {
         return text.length() <= units ? text : prefix(text, units) + ELLIPSIS;
     }
 
     /**
-     * Cuts a text after a number of code points, and adds an ellipsis.
+     * Cuts a text after a number of code points, and appends an ellipsis.
      *
      * @param text any text
      * @param codePoints the length after which the text is cut
-     * @return the text, with an ellipsis for what stood after that length
+     * @return the text, with an ellipsis in place of what was cut
      */
     public static String afterCodePoints(String text, int codePoints) {
         return hasMore(text, codePoints) ? prefixOfCodePoints(text, codePoints) + ELLIPSIS : text;
     }
 
     /**
-     * The first characters of a text, without an ellipsis.
+     * Returns the beginning of a text, without an ellipsis.
      *
      * @param text any text
-     * @param units the length of the result at the most, in UTF-16 units
-     * @return the text if it is no longer; otherwise its beginning, one unit shorter where a surrogate pair would be cut
+     * @param units the maximum length of the result, in UTF-16 units
+     * @return the text if it is not longer; otherwise its beginning, one unit shorter where a surrogate pair would be
+     *     split
      */
     public static String prefix(String text, int units) {
         if (text.length() <= units) {
@@ -72,10 +73,10 @@ public final class Shortening {
     }
 
     /**
-     * A text in one line.
+     * Returns a text as one line.
      *
      * @param text any text
-     * @return the text without white space at its ends, and with a blank for each run of white space in it
+     * @return the text without white space at its ends, with each run of white space replaced by one space
      */
     public static String line(String text) {
         return WHITE_SPACE.matcher(text.strip()).replaceAll(" ");

@@ -1,5 +1,5 @@
 /**
- * Plain text: which characters it holds, and how long ones are shortened. Exported to the modules of this library alone.
+ * Plain text: the allowed characters, and shortening to a maximum length. Exported only to the modules of this library.
  * Knows nothing of the domain.
  *
  * <pre>{@code Shortening.within("Telefonisch via de meldkamer", 12); // Telefonisch…}</pre>

@@ -15,13 +15,13 @@ import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.PathValue;
 
 /**
- * All that an agreement holds, by subject. That of several copies is made at once, since which element of one is which of
- * another shows only from both.
+ * Content of an agreement by path. The snapshots of several copies are made together, since elements of lists can only
+ * be matched by looking at all copies.
  *
  * @param fields the fields by which the copies are compared
- * @param parts what stands at each subject, but for the orders of lists
- * @param orders the elements of each list, in their order
- * @param common the elements of each list that all copies have, in the order of this one
+ * @param parts the value at each path, except the orders of lists
+ * @param orders the paths of the elements of each list, in their order
+ * @param common the paths of the list elements that all copies have, in the order of this copy
  */
 public record AgreementSnapshot(
         List<AgreementField<?>> fields,
@@ -29,7 +29,7 @@ public record AgreementSnapshot(
         Map<AgreementList<?>, List<AgreementPath>> orders,
         Map<AgreementList<?>, List<AgreementPath>> common) {
 
-    /** The contents of copies of an agreement, the one that the others came from first. */
+    /** Returns the snapshots of copies of an agreement. The first copy is the one from which the others were made. */
     public static List<AgreementSnapshot> of(Agreement... agreements) {
         List<Agreement> copies = List.of(agreements);
         List<AgreementField<?>> fields = AgreementFields.fields().stream()
@@ -48,7 +48,10 @@ public record AgreementSnapshot(
         return all;
     }
 
-    /** Parts are compared where all copies have the whole; elsewhere it comes or goes, and is compared as one. */
+    /**
+     * Returns whether a field is compared. Parts are compared if all copies have the whole; otherwise the whole is
+     * compared as one value.
+     */
     private static boolean isCompared(AgreementField<?> field, List<Agreement> copies) {
         return field.whole()
                 .map(whole -> isIn(copies, whole))
@@ -85,7 +88,7 @@ public record AgreementSnapshot(
         }
     }
 
-    /** What stands at a subject. */
+    /** Returns the value at a path. */
     public Optional<PathValue> at(AgreementPath subject) {
         return switch (subject.kind()) {
             case ANSWER, FIELD, ELEMENT -> Optional.ofNullable(parts.get(subject));
@@ -93,7 +96,7 @@ public record AgreementSnapshot(
         };
     }
 
-    /** All subjects of copies: fields, lists with their elements and their order, and answers by their keys. */
+    /** Returns all paths of the copies: fields, lists with their elements and their order, and answers by key. */
     public static List<AgreementPath> subjects(List<AgreementSnapshot> copies) {
         List<AgreementPath> subjects = new ArrayList<>();
         copies.get(0).fields.stream().map(AgreementPath.OfField::new).forEach(subjects::add);

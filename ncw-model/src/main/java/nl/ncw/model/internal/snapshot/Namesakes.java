@@ -15,12 +15,12 @@ import nl.ncw.model.agreement.AgreementList;
 import nl.ncw.model.agreement.AgreementPath;
 
 /**
- * The elements of one list in several copies of an agreement that have the same identity, most often one in each. Numbers
- * them so that the same number means the same element: one that did not change keeps its number, those that both sides
- * changed or added alike share one, and the rest are paired in their order.
+ * Elements of one list, in several copies of an agreement, that have the same identity; usually one in each copy.
+ * Numbers them so that the same number means the same element. An element that did not change keeps its number.
+ * Elements that both sides changed or added alike share a number. The remaining elements are paired in order.
  */
 public final class Namesakes {
-    /** The elements by copy, the copy that the others came from first. */
+    /** The elements by copy, with the original copy first. */
     private final List<List<Object>> copies = new ArrayList<>();
 
     private final List<Map<Integer, Integer>> numbers = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class Namesakes {
         }
     }
 
-    /** The subjects of the elements of a list, in the order of each copy. */
+    /** Returns the paths of the elements of a list, in the order of each copy. */
     static <E> List<List<AgreementPath>> subjects(AgreementList<E> list, List<List<E>> copies) {
         Map<List<String>, Namesakes> all = new LinkedHashMap<>();
         for (int copy = 0; copy < copies.size(); copy++) {
@@ -120,7 +120,7 @@ public final class Namesakes {
         taken.get(copy).add(number);
     }
 
-    /** The indices of the elements that have no number yet. */
+    /** Returns the indices of the elements that have no number yet. */
     private List<Integer> open(int copy) {
         return IntStream.range(0, copies.get(copy).size())
                 .filter(index -> !numbers.get(copy).containsKey(index))
@@ -128,7 +128,7 @@ public final class Namesakes {
                 .toList();
     }
 
-    /** The indices of a copy's elements by element, of those that a condition holds for. */
+    /** Returns the indices of a copy's elements that have no number yet and satisfy a condition, by element. */
     private Map<Object, Deque<Integer>> open(int copy, IntPredicate condition) {
         Map<Object, Deque<Integer>> indices = new HashMap<>();
         IntStream.range(0, copies.get(copy).size())

@@ -1,5 +1,5 @@
 /**
- * Everything that an agreement holds, by path, so that agreements can be compared and put together from parts. Knows
+ * Content of an agreement by path, so that agreements can be compared and assembled from parts. Knows
  * {@code agreement}; comparing and merging use it.
  *
  * <pre>{@code

@@ -21,7 +21,7 @@ import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
 import nl.ncw.model.text.LocalisedText;
 
-/** An answer of any kind as text with nothing left out. */
+/** Describes an answer of any kind as text, completely. */
 public final class AnswerInWords {
     private final Locale locale;
     private final Map<String, String> labels;
@@ -32,12 +32,12 @@ public final class AnswerInWords {
                 .collect(Collectors.toMap(Option::id, option -> option.label().in(locale), (one, other) -> one));
     }
 
-    /** The answer in the language of the source form, with the words of the question that it answers where there is one. */
+    /** Returns the answer in Dutch, with the texts of its question if there is one. */
     public static String of(Answer answer, Optional<Question> question) {
         return of(answer, question, LocalisedText.DUTCH);
     }
 
-    /** The answer in a language, with the words of the question that it answers where there is one. */
+    /** Returns the answer in a language, with the texts of its question if there is one. */
     public static String of(Answer answer, Optional<Question> question, Locale locale) {
         return switch (answer.state()) {
             case GIVEN ->

@@ -7,29 +7,32 @@ import nl.ncw.model.internal.message.Translation;
 import nl.ncw.model.internal.message.Translations;
 import nl.ncw.model.text.LocalisedText;
 
-/** The messages of this package, each in all its languages. */
+/** Messages of this package in all languages of the library. */
 public final class ChangeMessages {
     private static final Translations TEXTS =
             Translations.of(language -> ResourceBundle.getBundle("nl.ncw.model.internal.wording.messages", language));
 
     private ChangeMessages() {}
 
-    /** A message with values at its {@code %s} places. A localised value is put in each language. */
+    /**
+     * Returns a message in each language, with its {@code %s} placeholders replaced by values. A localised value is
+     * taken in each language.
+     */
     public static LocalisedText of(String key, Object... values) {
         return TEXTS.each(translation -> in(translation, key, values));
     }
 
-    /** A text in each language. */
+    /** Returns a text composed in each language. */
     public static LocalisedText each(Function<Locale, String> text) {
         return TEXTS.each(translation -> text.apply(translation.locale()));
     }
 
-    /** The same in one language; in Dutch where there is no translation. */
+    /** Returns a message in one language, or in Dutch if there is no translation. */
     public static String in(Locale locale, String key, Object... values) {
         return in(TEXTS.in(locale), key, values);
     }
 
-    /** Without the blank before a value that is empty. */
+    /** Returns a message without the space before an empty value. */
     private static String in(Translation translation, String key, Object... values) {
         return translation.format(key, values).strip();
     }

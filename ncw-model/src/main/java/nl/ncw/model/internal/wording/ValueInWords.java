@@ -17,7 +17,7 @@ import nl.ncw.model.internal.check.Keys;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.SafetyRegion;
 
-/** The value of a property of an agreement, or of an element of a list, as text with nothing left out. */
+/** Describes the value of a property of an agreement, or an element of a list, as text, completely. */
 public final class ValueInWords {
     private static final String BETWEEN = ", ";
     private static final Map<Class<?>, BiFunction<Object, Locale, String>> WORDS = Map.ofEntries(
@@ -40,7 +40,7 @@ public final class ValueInWords {
     }
 
     /**
-     * The words of a value; of a constant of an enum, a term of art that stays as it is, its key.
+     * Returns the description of a value; for an enum constant, a term of art that stays as it is, its key.
      *
      * @throws IllegalArgumentException if no property of an agreement has a value of that type
      */

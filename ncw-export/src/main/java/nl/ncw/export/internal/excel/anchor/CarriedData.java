@@ -13,12 +13,12 @@ import nl.ncw.export.internal.ooxml.workbook.Cell;
 import nl.ncw.export.internal.ooxml.workbook.Sheet;
 import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
 
-/** What the hidden sheet of data carries, and the properties of the workbook where it is gone. */
+/** Data that the hidden data sheet carries, or the workbook's properties if the sheet is gone. */
 public final class CarriedData {
-    /** How many columns the data take. */
+    /** The number of columns of the data. */
     static final int COLUMNS = 3;
 
-    /** The column of the texts of the workbook. */
+    /** The column with the texts of the workbook. */
     public static final int TEXTS = 2;
 
     private static final int CHECKSUM = 4;
@@ -27,7 +27,7 @@ public final class CarriedData {
 
     private CarriedData() {}
 
-    /** The form that a workbook carries. */
+    /** Returns the form data that a workbook carries. */
     public static CarriedForm in(WorkbookContent workbook) {
         return workbook.sheets().stream()
                 .filter(CarriedData::isOn)
@@ -36,7 +36,7 @@ public final class CarriedData {
                 .orElseGet(() -> described(workbook.properties()));
     }
 
-    /** Whether a sheet is one of data. */
+    /** Returns whether a sheet is a data sheet. */
     static boolean isOn(Sheet sheet) {
         List<String> column = column(sheet, WorkbookMarks.ID_COLUMN);
         return column.size() > JSON

@@ -7,24 +7,27 @@ import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * Where a cell of a workbook is, in the order in which people read.
+ * Address of a cell in a workbook, ordered by reading order.
  *
- * @param sheet the number of its sheet
- * @param title the name of its sheet
- * @param row the number of its row, counted from 1
- * @param column its column, counted from 0
+ * @param sheet the number of the sheet
+ * @param title the name of the sheet
+ * @param row the number of the row, counted from 1
+ * @param column the column, counted from 0
  */
 public record CellAddress(int sheet, String title, int row, int column) implements Location {
     private static final int LONGEST_NAME = 100;
 
-    /** The spot of a cell that a text such as {@code F7} names; of the whole sheet where the text names none. */
+    /**
+     * Returns the address that a reference such as {@code F7} names; the address of {@code A1} if the text is not a
+     * reference.
+     */
     public static CellAddress of(int sheet, String title, String cell) {
         CellReference reference =
                 cell.matches("[A-Z]{1,3}[0-9]{1,7}") ? new CellReference(cell) : new CellReference("A1");
         return new CellAddress(sheet, title, reference.getRow() + 1, reference.getCol());
     }
 
-    /** Another cell in the same row. */
+    /** Returns the address of another cell in the same row. */
     public CellAddress at(int otherColumn) {
         return new CellAddress(sheet, title, row, otherColumn);
     }
@@ -49,7 +52,7 @@ public record CellAddress(int sheet, String title, int row, int column) implemen
         return !equals(last) && last instanceof CellAddress spot ? this + ":" + spot.cell() : toString();
     }
 
-    /** As formulas of Excel say it, such as {@code 'Nico''s blad'!F7}. */
+    /** Returns the address as in Excel formulas, such as {@code 'Nico''s blad'!F7}. */
     @Override
     public String toString() {
         return sheetName() + "!" + cell();

@@ -13,11 +13,11 @@ import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
 import nl.ncw.export.internal.table.Input;
 
 /**
- * What each cell of a workbook is: filled in in a row of the form, or not. Goes by the ids of rows and columns wherever they
- * have moved to, by names where a row has lost its id, and by its neighbours where a row was added.
+ * Assigns each cell of a workbook to a row of the form, or to none. Uses the ids of rows and columns, wherever they
+ * were moved to; defined names, if a row has lost its id; and the neighbouring rows, if a row was added.
  */
 public final class CellPlacement {
-    /** The zone of what headers show. */
+    /** The zone of header texts. */
     static final String HEADERS = "header";
 
     private static final int NOWHERE = -1;
@@ -37,12 +37,12 @@ public final class CellPlacement {
         }
     }
 
-    /** The rows of the form, in the order in which they stand. */
+    /** Returns the rows of the form, in reading order. */
     public List<PlacedRow> rows() {
         return rows;
     }
 
-    /** The cells that are not filled in, in the order in which they stand. */
+    /** Returns the cells that are not fields of the form, in reading order. */
     public List<UnassignedCell> loose() {
         return loose;
     }
@@ -51,7 +51,7 @@ public final class CellPlacement {
         return names;
     }
 
-    /** One sheet, from top to bottom. */
+    /** Pass over one sheet, from top to bottom. */
     private final class Walk {
         private final int number;
         private final Sheet sheet;

@@ -9,7 +9,10 @@ import java.util.Optional;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.ooxml.workbook.DefinedName;
 
-/** What rows are by the names of cells in them, which follow a cell that is moved, and stay where it was when rows are sorted. */
+/**
+ * Rows identified by the defined names of their cells. A name follows a cell that is moved, and stays in place when
+ * rows are sorted.
+ */
 public final class NamedRows {
     private final Map<RowId, DefinedName> names = new LinkedHashMap<>();
 
@@ -23,7 +26,7 @@ public final class NamedRows {
         });
     }
 
-    /** What a row is by the names of its cells. */
+    /** Returns the row id whose defined name refers to a row of a sheet. */
     public Optional<RowId> at(String sheet, int row) {
         return names.entrySet().stream()
                 .filter(entry -> isIn(entry.getValue(), sheet, row))
@@ -31,12 +34,12 @@ public final class NamedRows {
                 .findFirst();
     }
 
-    /** The column in which the first cell of a name stands. */
+    /** Returns the column of the first cell with the name of a row. */
     public Optional<Integer> column(RowId id) {
         return Optional.ofNullable(names.get(id)).map(name -> name.first().column());
     }
 
-    /** Whether the name of something leads to a row. */
+    /** Returns whether the name of a row refers to the row of an address. */
     public boolean leads(RowId id, CellAddress spot) {
         return names.containsKey(id) && isIn(names.get(id), spot.title(), spot.row());
     }
@@ -45,7 +48,7 @@ public final class NamedRows {
         return names.containsKey(id);
     }
 
-    /** The first row of a name on a sheet. */
+    /** Returns the number of the first row on a sheet with the name of a row id. */
     Optional<Integer> firstRow(RowId id, String sheet) {
         return Optional.ofNullable(names.get(id))
                 .filter(name -> name.sheet().equalsIgnoreCase(sheet))

@@ -3,9 +3,9 @@ package nl.ncw.export.internal.excel.anchor;
 import nl.ncw.export.internal.ooxml.workbook.Cell;
 
 /**
- * A cell and where it is.
+ * Cell with its address.
  *
- * @param spot where
+ * @param spot the address
  * @param cell the cell
  */
 public record PlacedCell(CellAddress spot, Cell cell) {

@@ -4,11 +4,11 @@ import java.util.Map;
 import nl.ncw.export.internal.form.RowId;
 
 /**
- * A row of which is known what it is.
+ * Row of a workbook matched to a row of the form.
  *
- * @param id what it is
- * @param spot where its first cell is
- * @param cells its cells by the ids of their columns; those alone that can be filled in
+ * @param id the id of the row in the form
+ * @param spot the address of its first cell
+ * @param cells the cells that can be filled in, by column id
  */
 public record PlacedRow(RowId id, CellAddress spot, Map<String, PlacedCell> cells) {
     // Copies the cells.

@@ -14,7 +14,7 @@ import nl.ncw.export.internal.ooxml.workbook.Cell;
 import nl.ncw.export.internal.ooxml.workbook.Row;
 import nl.ncw.export.internal.ooxml.workbook.Sheet;
 
-/** Finds the blocks of rows on sheets, and which columns they have, whatever of their marks is left. */
+/** Finds the blocks of rows on sheets, and their columns, even if some of their marks are lost. */
 final class RowBlocks {
     private static final int FEWEST_COLUMNS = 2;
 
@@ -38,7 +38,7 @@ final class RowBlocks {
         }
     }
 
-    /** The columns of the block that begins at a row, if one does. */
+    /** Returns the columns of the block that begins at a row, if there is one. */
     Optional<BlockColumns> begin(Sheet sheet, Row row) {
         Optional<String> holds =
                 row.cell(WorkbookMarks.ID_COLUMN).map(Cell::text).flatMap(WorkbookMarks::holds);
@@ -53,7 +53,10 @@ final class RowBlocks {
                 .collect(Collectors.toMap(Cell::column, cell -> cell.text().strip(), (one, same) -> one));
     }
 
-    /** The columns of a row of ids that has lost its mark, as all rows do when somebody deletes the column of marks. */
+    /**
+     * Returns the columns of a row of ids without a mark. All such rows lose their marks when somebody deletes the
+     * column of marks.
+     */
     private Optional<BlockColumns> unmarked(Sheet sheet, Row row) {
         if (row.cells().size() < FEWEST_COLUMNS) {
             return Optional.empty();
@@ -66,7 +69,10 @@ final class RowBlocks {
                 .map(holds -> new BlockColumns(holds, texts(row, 0)));
     }
 
-    /** How far below a row the rows of a table begin, by its name: tables may have the same columns. */
+    /**
+     * Returns the distance from a row down to the first row of a table, found by its name. It separates tables with the
+     * same columns.
+     */
     private int distance(String holds, Sheet sheet, Row row) {
         return form.added(holds)
                 .flatMap(id -> names.firstRow(id, sheet.name()))
@@ -75,7 +81,7 @@ final class RowBlocks {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    /** The columns below a row of headers, for a block that has lost its row of ids. */
+    /** Returns the columns below a header row, for a block that has lost its row of ids. */
     Optional<BlockColumns> headed(Sheet sheet, Row row) {
         List<String> texts = row.cells().stream()
                 .filter(cell -> !cell.text().equals(WorkbookMarks.HEADER))
@@ -99,7 +105,7 @@ final class RowBlocks {
                                 Cell::column, cell -> labels.get(cell.text().strip()), (one, same) -> one)));
     }
 
-    /** The columns of a row that stands in no block of its kind. */
+    /** Returns the columns for a row outside any block of its kind. */
     BlockColumns elsewhere(RowId id) {
         String holds = form.holds(id);
         return Optional.ofNullable(known.get(holds)).orElseGet(() -> byName(id, holds));

@@ -7,11 +7,14 @@ import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.message.Labels;
 
-/** The columns of the blocks of a workbook, in order: their ids, and the headers by which they are found where the ids are gone. */
+/**
+ * Columns of the blocks of a workbook, in order: their ids, and the headers by which they are found if the ids are
+ * lost.
+ */
 public final class SheetColumns {
     private SheetColumns() {}
 
-    /** The columns of a block of questions. */
+    /** Returns the columns of a block of questions. */
     public static List<Column> answers(Labels labels) {
         return List.of(
                 new Column(WorkbookMarks.TOPIC, labels.get("column.topic")),
@@ -25,7 +28,7 @@ public final class SheetColumns {
                 new Column(FormAnswer.DUE, labels.get("annex.open.due")));
     }
 
-    /** The columns of the block of the agreement's fields. */
+    /** Returns the columns of the block of the agreement's fields. */
     public static List<Column> fields(Labels labels) {
         return List.of(
                 new Column(WorkbookMarks.LABEL, labels.get("excel.column.label")),
@@ -33,7 +36,7 @@ public final class SheetColumns {
                 new Column(WorkbookMarks.CHECK, labels.get("excel.column.check")));
     }
 
-    /** The columns of the block of links and counts. */
+    /** Returns the columns of the block of links and counts. */
     public static List<Column> contents(Labels labels) {
         return Stream.of(
                         "tab",
@@ -48,7 +51,9 @@ public final class SheetColumns {
                 .toList();
     }
 
-    /** The columns of a table: a number, which helps to speak about a row, and those of the table. */
+    /**
+     * Returns the columns of a table: a row number, for reference in conversation, and the columns of the table itself.
+     */
     public static List<Column> table(FormTable table, Labels labels) {
         return Stream.concat(
                         Stream.of(new Column(WorkbookMarks.NUMBER, labels.get("excel.column.number"))),
@@ -57,10 +62,10 @@ public final class SheetColumns {
     }
 
     /**
-     * A column.
+     * Column of a block.
      *
-     * @param id the column's id
-     * @param header its name for people
+     * @param id the id
+     * @param header the header text
      */
     public record Column(String id, String header) {}
 }

@@ -1,13 +1,13 @@
 package nl.ncw.export.internal.excel.anchor;
 
 /**
- * A cell in which nothing can be filled in: it shows something, or somebody wrote in it who found no better place.
+ * Cell that is not a field of the form: it shows a text of the form, or somebody wrote in it.
  *
- * @param zone what it shows: the id of its column in a row of the form; empty outside the form
- * @param column the id of its column, also where its row may have lost its id; empty outside the columns of the form
+ * @param zone the zone of its text: the column id in a row of the form; empty outside the form
+ * @param column the column id, also if its row may have lost its id; empty outside the columns of the form
  * @param cell the cell
  */
 public record UnassignedCell(String zone, String column, PlacedCell cell) {
-    /** The zone of what stands outside the form. */
+    /** The zone outside the form. */
     static final String OUTSIDE = "";
 }

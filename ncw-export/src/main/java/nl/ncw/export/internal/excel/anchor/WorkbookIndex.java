@@ -14,9 +14,11 @@ import nl.ncw.export.internal.intake.FormIndex;
 import nl.ncw.export.internal.message.Labels;
 import nl.ncw.export.internal.table.Input;
 
-/** What can be filled in in a form, and where it stands in a workbook: its blocks, their columns, and its defined names. */
+/**
+ * Index of the fields that can be filled in, and of their locations in a workbook: blocks, columns, and defined names.
+ */
 public final class WorkbookIndex {
-    /** The columns that show something and are not filled in. */
+    /** The columns that show text and cannot be filled in. */
     private static final Set<String> SHOWING = Set.of(
             WorkbookMarks.TOPIC,
             WorkbookMarks.EXPLANATION,
@@ -43,7 +45,7 @@ public final class WorkbookIndex {
         labels.put(holds, byLabel);
     }
 
-    /** The form of a workbook. */
+    /** Returns the index of a form. */
     public static WorkbookIndex of(FillInForm form, Labels words) {
         WorkbookIndex index = new WorkbookIndex(FormIndex.of(form), words);
         form.fields().forEach(field -> index.name(field.id()));
@@ -52,7 +54,7 @@ public final class WorkbookIndex {
         return index;
     }
 
-    /** The form of a workbook whose catalogue is not known: all that stands in it may have been filled in. */
+    /** Returns the index for a workbook with an unknown catalogue. Any of its content may have been filled in. */
     public static WorkbookIndex unknown(Labels words) {
         return new WorkbookIndex(FormIndex.unknown(), words);
     }
@@ -71,17 +73,20 @@ public final class WorkbookIndex {
         WorkbookMarks.name(id.subject()).ifPresent(name -> named.put(name.toLowerCase(Locale.ROOT), id));
     }
 
-    /** Whether a text that has the form of an id is one; people mention each other with an @ too. */
+    /**
+     * Returns whether an id exists in the form. Other texts can look like an id, since people mention each other with
+     * an @ too.
+     */
     boolean recognises(RowId id) {
         return id.answer().isPresent() || form.isUnknown() || form.has(anyRow(id));
     }
 
-    /** Whether a row shows a fact of the agreement, which is filled in elsewhere. */
+    /** Returns whether a row shows a fact of the agreement, which is filled in elsewhere. */
     boolean isFact(RowId id) {
         return form.isFact(id);
     }
 
-    /** What can be written in a column of a row, if anything. */
+    /** Returns the input that a column of a row accepts; empty if it cannot be filled in. */
     public Optional<Input> input(RowId id, String column) {
         if (SHOWING.contains(column) || isFact(id)) {
             return Optional.empty();
@@ -89,12 +94,12 @@ public final class WorkbookIndex {
         return Optional.of(form.columns(anyRow(id)).getOrDefault(column, Input.TEXT));
     }
 
-    /** Whether a row is one of a table. */
+    /** Returns whether a row belongs to a table. */
     public boolean isTable(RowId id) {
         return !holds(id).equals(WorkbookMarks.ANSWERS) && !holds(id).equals(WorkbookMarks.FIELDS);
     }
 
-    /** What the block of a row holds. */
+    /** Returns the content of the block that contains a row. */
     String holds(RowId id) {
         if (id.inTable() || id.isField() && labels.containsKey(id.subject())) {
             return id.subject();
@@ -102,12 +107,12 @@ public final class WorkbookIndex {
         return id.isField() ? WorkbookMarks.FIELDS : WorkbookMarks.ANSWERS;
     }
 
-    /** The id of a row that is added to the table of a block; nothing for a block that is no table. */
+    /** Returns the id of a row that is added to the table of a block; empty for a block that is not a table. */
     Optional<RowId> added(String holds) {
         return RowId.parse(holds).map(id -> id.isField() ? id : id.row());
     }
 
-    /** The column that a name stands for, in blocks that hold this; a table has none. */
+    /** Returns the column that defined names refer to, in blocks with some content; empty for a table. */
     Optional<String> mainColumn(String holds) {
         return switch (holds) {
             case WorkbookMarks.ANSWERS -> Optional.of(FormAnswer.ANSWER);
@@ -116,22 +121,22 @@ public final class WorkbookIndex {
         };
     }
 
-    /** The ids of columns by their labels, in blocks that hold this. */
+    /** Returns the column ids by label, in blocks with some content. */
     Map<String, String> labels(String holds) {
         return labels.getOrDefault(holds, Map.of());
     }
 
-    /** What blocks of the form hold. */
+    /** Returns the contents of all blocks of the form. */
     Set<String> blocks() {
         return labels.keySet();
     }
 
-    /** Whether something has a defined name in the form. */
+    /** Returns whether a row has a defined name in the form. */
     public boolean isNamed(RowId id) {
         return named.containsValue(id);
     }
 
-    /** The ids of what has a defined name, by that name in lower case. */
+    /** Returns the row ids by defined name in lower case. */
     Map<String, RowId> named() {
         return named;
     }

@@ -5,39 +5,39 @@ import java.util.Optional;
 import nl.ncw.export.internal.form.RowId;
 
 /**
- * The marks by which a workbook is read again, wherever its rows, columns and sheets have moved to.
+ * Marks by which the form in a workbook is found again, wherever its rows, columns and sheets were moved to.
  *
- * <p>Column A of a sheet, which is hidden, holds what a row is: the {@link RowId} of what is filled in there, or one of the
- * words below. A block begins with a hidden row that says {@link #block(String)} and holds the ids of the columns; so the
- * meaning of a cell is the id in its row and the id in its column, and nothing else. Each answer, field and table has a
- * defined name besides.
+ * <p>Column A of a sheet, which is hidden, identifies each row: it contains the {@link RowId} of a row that can be
+ * filled in, or one of the words below. A block begins with a hidden row that contains {@link #block(String)} and the
+ * column ids. The meaning of a cell is determined by the id in its row and the id in its column only. In addition, each
+ * answer, field and table has a defined name.
  */
 public final class WorkbookMarks {
-    /** The column that holds what a row is. */
+    /** The column with the row ids. */
     public static final int ID_COLUMN = 0;
 
-    /** The row of headers that people see, below the hidden row of column ids. */
+    /** The mark of the visible header row, below the hidden row of column ids. */
     public static final String HEADER = "header";
 
-    /** The first cell of the hidden sheet of texts to choose from. */
+    /** The first cell of the hidden sheet with the texts of drop-down lists. */
     public static final String LISTS = "lists";
 
-    /** The first cell of the hidden sheet that carries the agreement as it was sent. */
+    /** The first cell of the hidden sheet that carries the sent agreement. */
     public static final String DATA = "data";
 
-    /** The version of all this. */
+    /** The version of the marks. */
     public static final String FORMAT = "1";
 
-    /** What a block of questions holds. */
+    /** The content of a block of questions. */
     public static final String ANSWERS = "answers";
 
-    /** What the block of the agreement's fields holds. */
+    /** The content of the block of the agreement's fields. */
     public static final String FIELDS = "fields";
 
-    /** What the block of links and counts holds. */
+    /** The content of the block of links and counts. */
     public static final String CONTENTS = "contents";
 
-    /** The columns in which nothing is filled in, beside those that the form names. */
+    /** The columns that cannot be filled in, in addition to those that the form names. */
     public static final String TOPIC = "topic";
 
     public static final String EXPLANATION = "explanation";
@@ -55,15 +55,16 @@ public final class WorkbookMarks {
     private WorkbookMarks() {}
 
     /**
-     * The mark of the hidden row of column ids.
+     * Returns the mark of the hidden row of column ids.
      *
-     * @param holds what the block holds: {@link #ANSWERS}, {@link #FIELDS}, {@link #CONTENTS} or the subject of a table
+     * @param holds the content of the block: {@link #ANSWERS}, {@link #FIELDS}, {@link #CONTENTS} or the subject of a
+     *     table
      */
     public static String block(String holds) {
         return COLUMNS + holds;
     }
 
-    /** What a block holds, if the text is the mark of one. */
+    /** Returns the content of a block; empty if the text is not the mark of a block. */
     public static Optional<String> holds(String mark) {
         return Optional.of(mark)
                 .filter(text -> text.startsWith(COLUMNS))
@@ -71,8 +72,9 @@ public final class WorkbookMarks {
     }
 
     /**
-     * The defined name of the cell of an answer or a field, or of all rows of a table: {@code ncw.proces.alerteren.wijze..joint}.
-     * Names take letters, digits, dots and underscores alone, and are no longer than 255 characters.
+     * Returns the defined name of the cell of an answer or a field, or of all rows of a table:
+     * {@code ncw.proces.alerteren.wijze..joint}. Names contain letters, digits, dots and underscores only, and have at
+     * most 255 characters.
      *
      * @param subject the subject of the {@link RowId}
      */
@@ -81,14 +83,16 @@ public final class WorkbookMarks {
         return Optional.of(name).filter(found -> found.length() <= LONGEST_NAME);
     }
 
-    /** The defined name of a question that is answered in a table elsewhere, which is where that table leads back to. */
+    /** Returns the defined name of a question that is answered in a table elsewhere. The table links back to it. */
     public static Optional<String> question(RowId id) {
         return name(id.subject())
                 .map(name -> QUESTION_NAME + name.substring(NAME.length()))
                 .filter(name -> name.length() <= LONGEST_NAME);
     }
 
-    /** The subject that has this defined name, if one does: programs that save a workbook may change capitals. */
+    /**
+     * Returns the subject with a defined name. Case is ignored, since programs may change it when they save a workbook.
+     */
     static Optional<String> subject(String name) {
         if (!name.regionMatches(true, 0, NAME, 0, NAME.length())) {
             return Optional.empty();

@@ -7,10 +7,10 @@ import nl.ncw.export.internal.intake.FormTexts;
 import nl.ncw.export.internal.ooxml.workbook.Cell;
 
 /**
- * The texts of a form by where they stand in a workbook, so that what people wrote outside the form is known from what the form
- * shows itself.
+ * Texts of a form by zone of a workbook. They separate texts that people wrote outside the form from texts that the
+ * form itself shows.
  *
- * @param texts the texts, each under the zone of its cell
+ * @param texts the texts by zone of their cell
  */
 public record WorkbookTexts(FormTexts texts) {
     private static final Pattern CELLS =
@@ -18,7 +18,7 @@ public record WorkbookTexts(FormTexts texts) {
     private static final String SENT = "sent ";
     private static final String COMPUTED = "computed";
 
-    /** The texts of a workbook as it is. */
+    /** Returns the texts of a workbook in its current state. */
     public static WorkbookTexts of(CellPlacement workbook) {
         FormTexts texts = new FormTexts();
         for (UnassignedCell loose : workbook.loose()) {
@@ -32,12 +32,12 @@ public record WorkbookTexts(FormTexts texts) {
         return new WorkbookTexts(texts);
     }
 
-    /** Whether a cell shows what it showed. */
+    /** Returns whether a cell shows the text that it showed when it was sent. */
     public boolean shows(UnassignedCell loose) {
         return texts.has(zone(loose, loose.zone()), text(loose)) || texts.has(zone(loose, loose.column()), text(loose));
     }
 
-    /** Whether a text stood in a column of a row that can be filled in, or in one of its table. */
+    /** Returns whether a text was sent in a column of a row, or of any row of the same table. */
     public boolean wasSent(RowId row, String column, String text) {
         return texts.has(sent(row, column), text);
     }
@@ -50,7 +50,10 @@ public record WorkbookTexts(FormTexts texts) {
         return loose.cell().cell().formula().isPresent() ? COMPUTED : zone;
     }
 
-    /** Formulas go by what they are without their cells, which change whenever a row is added above them. */
+    /**
+     * Returns the text of a cell; for a formula, the formula without cell references, which change when rows are added
+     * above.
+     */
     private static String text(UnassignedCell loose) {
         Cell cell = loose.cell().cell();
         return cell.formula()

@@ -1,9 +1,10 @@
 /**
- * Where things stand in a workbook: the marks, names and columns by which cells are found again, and their placement in a file. The
- * writer and the reader both know it, and neither knows the other.
+ * Locations in a workbook: the marks, names and columns by which cells are found again, and the assignment of cells to
+ * rows of the form. The writer and the reader of workbooks both use it, and neither knows the other. Knows
+ * {@code form}, {@code table}, {@code intake}, {@code message} and {@code ooxml.workbook}.
  *
  * <pre>{@code
- * CellPlacement placement = CellPlacement.of(content, index);
+ * CellPlacement placement = new CellPlacement(content, index);
  * }</pre>
  */
 @NullMarked

@@ -12,7 +12,7 @@ import nl.ncw.export.internal.ooxml.workbook.Cell;
 import nl.ncw.export.internal.table.Input;
 import nl.ncw.model.port.UnreadableAgreementException;
 
-/** Reads what was filled in in cells as the text that a person meant, whatever a program made of it. */
+/** Reads the content of a cell as the text that a person typed, even if a program converted it. */
 final class CellReading {
     private final Labels words;
     private final char decimalSign;
@@ -25,10 +25,10 @@ final class CellReading {
     }
 
     /**
-     * The text of a cell, with what there is to say of it.
+     * Returns the text of a cell, with its findings.
      *
-     * @param input what can be written in the cell
-     * @param unchanged whether a text is that which was sent
+     * @param input the input that the cell accepts
+     * @param unchanged the test whether a text is the sent text
      */
     FilledRow.Cell read(PlacedCell placed, Input input, Predicate<String> unchanged)
             throws UnreadableAgreementException {
@@ -63,7 +63,7 @@ final class CellReading {
         }
     }
 
-    /** What stands in a cell, as a person would have typed it. */
+    /** Returns the content of a cell as a person would have typed it. */
     String text(Cell cell) {
         return switch (cell.kind()) {
             case TEXT, DATE, ERROR -> cell.text();
@@ -72,7 +72,7 @@ final class CellReading {
         };
     }
 
-    /** What stands in a cell, with the formula that it came from. */
+    /** Returns the content of a cell, with its formula if it has one. */
     String content(Cell cell) {
         return cell.formula()
                 .map(formula -> "=" + formula + (cell.text().isEmpty() ? "" : " → " + text(cell)))

@@ -25,7 +25,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.AgreementWriter;
 import nl.ncw.model.port.UnreadableAgreementException;
 
-/** A workbook in which a form came back. */
+/** Returned workbook that contains a form. */
 public final class FormInWorkbook implements ReturnedFile {
     private final WorkbookContent workbook;
     private final SentForm sent;
@@ -36,7 +36,11 @@ public final class FormInWorkbook implements ReturnedFile {
     private final WorkbookAdditions additions;
     private final WorkbookTexts sentTexts;
 
-    /** @param writer the writer of such forms, which says what a form shows itself that has lost its own texts */
+    /**
+     * Creates the reader of a form in a workbook.
+     *
+     * @param writer the writer of such forms, which supplies the texts of a form that has lost them
+     */
     public FormInWorkbook(WorkbookContent workbook, SentForm sent, AgreementWriter writer, ReadingLog log) {
         this.workbook = workbook;
         this.sent = sent;
@@ -78,7 +82,7 @@ public final class FormInWorkbook implements ReturnedFile {
         additions.keep(workbook);
     }
 
-    /** The form whose cells were found in the workbook. */
+    /** Form whose cells were found in the workbook. */
     private final class PlacedForm implements FoundForm {
         private final WorkbookIndex index;
         private final Catalogue catalogue;

@@ -16,9 +16,9 @@ import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.table.Input;
 import nl.ncw.model.port.UnreadableAgreementException;
 
-/** Makes rows of a form that came back out of those that were found in a workbook. */
+/** Converts rows found in a workbook to filled-in rows of the form. */
 final class FormRowReader {
-    /** The most rows that are read. A form has some hundreds. */
+    /** The maximum number of rows. A form has a few hundred. */
     static final int MAXIMUM_ROWS = 20_000;
 
     private final WorkbookIndex form;
@@ -35,7 +35,10 @@ final class FormRowReader {
         this.log = log;
     }
 
-    /** The rows as they stand; but of copies of a row, that which the name of its cell leads to comes before the others. */
+    /**
+     * Returns the rows in order, except that among copies of a row the one to which its defined name refers comes
+     * first.
+     */
     List<FilledRow> read(List<PlacedRow> rows) throws UnreadableAgreementException {
         if (rows.size() > MAXIMUM_ROWS) {
             throw log.refusal(rows.get(MAXIMUM_ROWS).spot(), "too-many-rows", MAXIMUM_ROWS);
@@ -71,7 +74,7 @@ final class FormRowReader {
         return wholes.stream().flatMap(List::stream).toList();
     }
 
-    /** Each row with those in which it goes on. */
+    /** Groups each row with the rows that continue it. */
     private static List<List<PlacedRow>> wholes(List<PlacedRow> rows) {
         List<List<PlacedRow>> wholes = new ArrayList<>();
         for (PlacedRow row : rows) {

@@ -10,9 +10,9 @@ import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.intake.ReadingLog;
 
 /**
- * Notices answers that were cut out of one row and pasted in another: their name has gone with them, and that of the cell they
- * came into is lost. The row decides what is answered there. Where rows were sorted, names lead to other rows as well, but
- * then none is lost.
+ * Reports answers that were cut from one row and pasted into another. The defined name moves with such a cell, and the
+ * name of the target cell is lost. The row determines which question the text answers. Sorting also makes names refer
+ * to other rows, but then no name is lost.
  */
 final class MovedCells {
     private final WorkbookIndex form;

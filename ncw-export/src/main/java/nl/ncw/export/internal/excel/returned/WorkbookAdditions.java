@@ -13,7 +13,10 @@ import nl.ncw.export.internal.ooxml.workbook.SheetRemark;
 import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
 import nl.ncw.model.port.UnreadableAgreementException;
 
-/** Finds what people added to a workbook: texts beside the form and on sheets of their own, comments, drawings, links. */
+/**
+ * Finds content that people added to a workbook: texts outside the form and on additional sheets, comments, drawings,
+ * links.
+ */
 final class WorkbookAdditions {
     private final CellReading reading;
     private final UnrecognisedContent unrecognised;
@@ -23,7 +26,7 @@ final class WorkbookAdditions {
         this.unrecognised = new UnrecognisedContent(log, "\t");
     }
 
-    /** Keeps texts, those of a row together. */
+    /** Keeps texts; those in the same row are kept as one. */
     void keep(List<UnassignedCell> cells) throws UnreadableAgreementException {
         for (UnassignedCell loose : cells) {
             unrecognised.text(loose.cell().spot(), reading.content(loose.cell().cell()));
@@ -31,7 +34,7 @@ final class WorkbookAdditions {
         unrecognised.flush();
     }
 
-    /** Keeps what stands on sheets beside their cells, and tells of what is in the file and was not read. */
+    /** Keeps the content outside the cells, and reports content of the file that was not read. */
     void keep(WorkbookContent workbook) throws UnreadableAgreementException {
         for (int number = 0; number < workbook.sheets().size(); number++) {
             Sheet sheet = workbook.sheets().get(number);

@@ -1,9 +1,10 @@
 /**
- * A workbook that came back, read into rows of the form: cells that were filled in, moved or added. Knows {@code anchor}, the
- * intake and files of workbooks; knows nothing of how a workbook is written.
+ * Reading of returned workbooks: cells of the form that were filled in, moved or added. Knows {@code excel.anchor},
+ * {@code ooxml.workbook}, {@code intake}, {@code form}, {@code table}, {@code message} and the model; knows nothing of
+ * how a workbook is written.
  *
  * <pre>{@code
- * FoundForm found = new FormInWorkbook(content, log).find(form);
+ * FoundForm found = new FormInWorkbook(content, sent, writer, log).find(form, catalogue);
  * }</pre>
  */
 @NullMarked

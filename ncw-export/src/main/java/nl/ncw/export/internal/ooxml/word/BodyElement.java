@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A piece of a text: a paragraph or a table. */
+/** Block of a text document: a paragraph or a table. */
 public sealed interface BodyElement {
     /**
-     * All paragraphs of these pieces, those in tables too.
+     * Returns all paragraphs of some blocks, including those in tables.
      *
-     * @param contents the pieces
+     * @param contents the blocks
      * @return the paragraphs, in order
      */
     static Stream<Paragraph> paragraphs(List<BodyElement> contents) {
@@ -27,12 +27,12 @@ public sealed interface BodyElement {
     }
 
     /**
-     * A paragraph, as it is when all tracked changes are accepted.
+     * Paragraph, with all tracked changes accepted.
      *
-     * @param spans its text in pieces
-     * @param bookmarks the names of the bookmarks that lie over its text or begin in it
-     * @param notes the numbers of the notes that are attached to it, in the text's list of them
-     * @param listed whether it is an item of a list that has signs or numbers of its own
+     * @param spans the text in spans
+     * @param bookmarks the names of the bookmarks that cover its text or begin in it
+     * @param notes the indices of the notes attached to it, in the note list of the document
+     * @param listed whether it is a list item with an automatic bullet or number
      * @param heading whether it is a heading
      */
     record Paragraph(List<Span> spans, Set<String> bookmarks, List<Integer> notes, boolean listed, boolean heading)
@@ -47,27 +47,27 @@ public sealed interface BodyElement {
         }
 
         /**
-         * The whole text.
+         * Returns the text.
          *
-         * @return the text, without what only holds a place for it, and without that of a table of contents
+         * @return the text, without placeholders and without text in a table of contents
          */
         public String text() {
             return joined(span -> !span.placeholder() && !span.contents());
         }
 
         /**
-         * The text that stands in a table of contents: what a program gathered, and what somebody typed there.
+         * Returns the text that is part of a table of contents, whether generated or typed.
          *
-         * @return the text; empty if the paragraph lies in none
+         * @return the text; empty if the paragraph is not in a table of contents
          */
         public String contents() {
             return joined(Span::contents);
         }
 
         /**
-         * The title that stands in a table of contents, without the number of its page behind a tab.
+         * Returns the title of an entry in a table of contents, without the page number after the tab.
          *
-         * @return the title, or whatever somebody typed there; empty if the paragraph lies in none
+         * @return the title or any typed text; empty if the paragraph is not in a table of contents
          */
         public String contentsTitle() {
             String entry = contents();
@@ -81,29 +81,29 @@ public sealed interface BodyElement {
     }
 
     /**
-     * A piece of text of one kind.
+     * Span of text with uniform properties.
      *
      * @param text the text
-     * @param tag the tag of the innermost control that has one and that it stands in; empty if there is none
-     * @param placeholder whether it only holds the place of a text
-     * @param contents whether it stands in a table of contents
+     * @param tag the tag of the innermost content control around it that has a tag; empty if there is none
+     * @param placeholder whether it is placeholder text
+     * @param contents whether it is part of a table of contents
      */
     record Span(String text, String tag, boolean placeholder, boolean contents) {
-        /** Whether a piece is of the same kind. */
+        /** Returns whether a span has the same properties. */
         boolean isAlike(Span other) {
             return saying("").equals(other.saying(""));
         }
 
-        /** A piece of the same kind that says something else. */
+        /** Returns a copy of this span with another text. */
         Span saying(String other) {
             return new Span(other, tag, placeholder, contents);
         }
     }
 
     /**
-     * A table.
+     * Table.
      *
-     * @param rows its rows
+     * @param rows the rows
      */
     record Table(List<Row> rows) implements BodyElement {
         // Copies the rows.
@@ -113,9 +113,9 @@ public sealed interface BodyElement {
     }
 
     /**
-     * A row of a table.
+     * Row of a table.
      *
-     * @param cells its cells
+     * @param cells the cells
      */
     record Row(List<Cell> cells) {
         // Copies the cells.
@@ -124,9 +124,9 @@ public sealed interface BodyElement {
         }
 
         /**
-         * All that stands in its cells.
+         * Returns the content of all cells.
          *
-         * @return the pieces, cell by cell
+         * @return the blocks, cell by cell
          */
         public List<BodyElement> content() {
             return cells.stream().flatMap(cell -> cell.content().stream()).toList();
@@ -134,11 +134,11 @@ public sealed interface BodyElement {
     }
 
     /**
-     * A cell of a row.
+     * Cell of a row.
      *
-     * @param columns how many columns it lies over
-     * @param goesOn whether it goes on with the cell above it
-     * @param content what stands in it
+     * @param columns the number of columns that it spans
+     * @param goesOn whether it continues the cell above
+     * @param content the blocks
      */
     record Cell(int columns, boolean goesOn, List<BodyElement> content) {
         // Copies the content.

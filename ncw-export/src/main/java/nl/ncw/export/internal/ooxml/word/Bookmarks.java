@@ -8,9 +8,12 @@ import java.util.Optional;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
 import nl.ncw.export.internal.ooxml.xml.XmlPart;
 
-/** The bookmarks that lie over the place that is read. */
+/** Bookmarks that are open at the current position. */
 final class Bookmarks {
-    /** No text has more of them at one place, and each is looked at in each paragraph below it: the oldest give way. */
+    /**
+     * Maximum number of open bookmarks. No document has more at one position, and each costs time in every paragraph
+     * that follows; the oldest are dropped.
+     */
     private static final int MAXIMUM_OPEN = 20;
 
     private final Map<String, String> open = new LinkedHashMap<>() {
@@ -27,7 +30,7 @@ final class Bookmarks {
         this.limit = limit;
     }
 
-    /** Begins the bookmark of the element that began last; gives its name, unless a program made it for itself. */
+    /** Begins the bookmark of the current element. Returns its name, unless a program generated it. */
     Optional<String> begin(XmlPart xml) throws IOException {
         String name = xml.attribute("name");
         limit.accept(name);
@@ -38,7 +41,7 @@ final class Bookmarks {
         return Optional.of(name);
     }
 
-    /** Ends the bookmark with a number; gives its name, if it is known. */
+    /** Ends the bookmark with a number. Returns its name, if it is open. */
     Optional<String> end(String id) {
         return Optional.ofNullable(open.remove(id));
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
 import nl.ncw.export.internal.ooxml.xml.XmlPart;
 
-/** Reads content controls, wherever they lie: around paragraphs, rows, cells or text. */
+/** Reads content controls around paragraphs, rows, cells or text. */
 final class Controls {
     private final XmlPart xml;
     private final TextLimit limit;
@@ -15,7 +15,7 @@ final class Controls {
         this.limit = limit;
     }
 
-    /** Reads the control that began last, and what is in it. */
+    /** Reads the current content control and its content. */
     void read(Reading content) throws IOException {
         Scope outside = scope;
         Scope inside = outside;
@@ -53,27 +53,29 @@ final class Controls {
         return new Scope(tag, placeholder, contents);
     }
 
-    /** The tag of the innermost control that has one; empty if there is none. */
+    /** Returns the tag of the innermost control that has a tag; empty if there is none. */
     String tag() {
         return scope.tag;
     }
 
-    /** Whether what stands here only holds the place of a text. */
+    /** Returns whether the current text is placeholder text. */
     boolean isPlaceholder() {
         return scope.placeholder;
     }
 
-    /** Whether this is a table of contents. */
+    /** Returns whether the current text is part of a table of contents. */
     boolean isContents() {
         return scope.contents;
     }
 
-    /** Ends the table of contents, in whatever control: it has no headings and tables in it. */
+    /**
+     * Ends the table of contents, whatever control contains it. A table of contents contains no headings or tables.
+     */
     void endContents() {
         scope = new Scope(scope.tag, scope.placeholder, false);
     }
 
-    /** Reads what is in a control. */
+    /** Action that reads the content of a control. */
     interface Reading {
         void read() throws IOException;
     }

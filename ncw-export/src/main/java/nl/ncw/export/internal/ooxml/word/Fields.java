@@ -9,16 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The fields that lie around the place that is read: instructions, and what became of them.
+ * Fields that are open at the current position: their instructions and results.
  *
- * <p>Broken converters leave fields without an end. No text may disappear behind one, so what a field hides it hides in one
- * paragraph at most, and there only if it ends; it does not reach beyond its cell, text box or part either. Of a table of contents
- * nothing is hidden: it legitimately goes on over paragraphs, up to the next heading or table.
+ * <p>Faulty converters write fields without an end. No text may be lost because of one. Therefore a field hides text in
+ * one paragraph at most, and only if the field ends there. It also has no effect beyond its cell, text box or part. The
+ * text of a table of contents is never hidden, since it legitimately extends over paragraphs, up to the next heading or
+ * table.
  */
 final class Fields {
     private static final String CONTENTS = "TOC";
 
-    /** Fields whose text a program counts. */
+    /** Types of fields whose text a program computes. */
     private static final Set<String> COUNTED = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF");
 
     private static final Pattern LINK = Pattern.compile("^\\s*HYPERLINK\\s+\"([^\"]+)\"", Pattern.CASE_INSENSITIVE);
@@ -28,7 +29,7 @@ final class Fields {
     private final Deque<Field> open = new ArrayDeque<>();
     private int around;
 
-    /** Whether the text of a field with this instruction is counted or gathered by a program. */
+    /** Returns whether the text of a field with this instruction is computed or collected by a program. */
     static boolean isCounted(String instruction) {
         return COUNTED.contains(kind(instruction)) || kind(instruction).equals(CONTENTS);
     }
@@ -54,7 +55,7 @@ final class Fields {
         }
     }
 
-    /** The field that began last in this cell, text box or part. */
+    /** Returns the innermost open field in this cell, text box or part. */
     private Optional<Field> innermost() {
         return open.size() > around ? Optional.of(open.peek()) : Optional.empty();
     }
@@ -65,7 +66,7 @@ final class Fields {
                 .ifPresent(field -> field.instruction.append(text));
     }
 
-    /** The field that ends here, if it is a link. */
+    /** Returns the field that ends here, if it is a link. */
     Optional<Link> link() {
         return innermost().filter(field -> field.state == State.SHOWN).flatMap(field -> {
             Matcher link = LINK.matcher(field.instruction);
@@ -73,24 +74,24 @@ final class Fields {
         });
     }
 
-    /** Remembers how much of a paragraph was read before the text of the field that was separated last. */
+    /** Records the length of the paragraph before the result of the innermost field. */
     void textFrom(int length) {
         innermost().ifPresent(field -> field.from = length);
     }
 
-    /** The field that hides the text here, if it turns out to end. */
+    /** Returns the field that hides the current text, provided that it ends. */
     Optional<Field> hiding() {
         return open.stream()
                 .filter(field -> field.state == State.INSTRUCTION || field.state == State.COUNTED)
                 .findFirst();
     }
 
-    /** Whether text here stands in a table of contents. */
+    /** Returns whether the current text is part of a table of contents. */
     boolean isContents() {
         return open.stream().anyMatch(field -> field.state == State.CONTENTS);
     }
 
-    /** Ends all hiding, since a field that hides text in several paragraphs is one that lost its end. */
+    /** Ends all hiding. A field that would hide text in several paragraphs has lost its end. */
     void endParagraph() {
         open.stream()
                 .limit(open.size() - around)
@@ -98,12 +99,12 @@ final class Fields {
                 .forEach(field -> field.state = State.SHOWN);
     }
 
-    /** Ends the table of contents, which has no headings and tables in it. */
+    /** Ends the table of contents, which contains no headings or tables. */
     void endContents() {
         open.stream().filter(field -> field.state == State.CONTENTS).forEach(field -> field.state = State.SHOWN);
     }
 
-    /** Begins a cell, text box or part; gives what {@link #leave} needs at its end. */
+    /** Begins a cell, text box or part. Returns the value to pass to {@link #leave} at its end. */
     int enter() {
         int before = around;
         around = open.size();
@@ -119,10 +120,10 @@ final class Fields {
     }
 
     /**
-     * A link.
+     * Link.
      *
-     * @param address where it leads
-     * @param from how much of the paragraph stands before its text
+     * @param address the address
+     * @param from the length of the paragraph before the link text
      */
     record Link(String address, int from) {}
 
@@ -133,7 +134,7 @@ final class Fields {
         SHOWN
     }
 
-    /** A field while it is read. */
+    /** Open field. */
     static final class Field {
         private final StringBuilder instruction = new StringBuilder();
         private State state = State.INSTRUCTION;
@@ -145,7 +146,7 @@ final class Fields {
             state = kind.equals(CONTENTS) ? State.CONTENTS : COUNTED.contains(kind) ? State.COUNTED : State.SHOWN;
         }
 
-        /** Whether it has come to an end so far. */
+        /** Returns whether its end was read. */
         boolean hasEnded() {
             return ended;
         }

@@ -9,9 +9,9 @@ import nl.ncw.export.internal.ooxml.Relationships;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
 import nl.ncw.export.internal.ooxml.xml.XmlPart;
 
-/** Reads what stands in paragraphs. */
+/** Reads the content of paragraphs. */
 final class InlineReader {
-    /** Boxes and ticks in the font Wingdings, which people tick lists with. */
+    /** Boxes and check marks in the font Wingdings, which people use to tick lists. */
     private static final Map<Character, String> SIGNS =
             Map.of('\uF06F', "\u2610", '\uF0A8', "\u2610", '\uF0FD', "\u2612", '\uF0FE', "\u2611", '\uF0FC', "\u2713");
 
@@ -51,7 +51,7 @@ final class InlineReader {
         later.add(note);
     }
 
-    /** The paragraph that began last, or the one that it goes on with. */
+    /** Reads the current paragraph, or continues an unfinished one. */
     ParagraphText paragraph(Optional<ParagraphText> unfinished) throws IOException {
         limit.piece();
         ParagraphText text = unfinished.orElseGet(() -> new ParagraphText(bookmarks.open()));
@@ -123,7 +123,7 @@ final class InlineReader {
             case "softHyphen" -> add(text, "\u00AD");
             case "sym" -> symbol(text, xml.attribute("char"));
             default -> {
-                // What lies around text, or how it looks.
+                // Other elements enclose text or describe its appearance.
             }
         }
     }
@@ -143,7 +143,10 @@ final class InlineReader {
         }
     }
 
-    /** Signs of a font of signs have numbers from F000 on; that of a box or a tick says nothing without its font. */
+    /**
+     * Reads a symbol. Characters of symbol fonts have numbers from F000 on; without its font, a box or a check mark has
+     * no meaning.
+     */
     private void symbol(ParagraphText text, String number) throws IOException {
         try {
             char sign = (char) Integer.parseInt(number, 16);
@@ -199,7 +202,9 @@ final class InlineReader {
         notes.attach(element, xml.attribute("id")).ifPresent(text::attach);
     }
 
-    /** Programs make links of addresses that are typed; only what the text does not say is worth keeping. */
+    /**
+     * Reads a link. Programs turn typed addresses into links; an address is kept only if the text does not contain it.
+     */
     private void link(ParagraphText text) throws IOException {
         String address = relations
                 .find(xml.attribute("id"))
@@ -223,7 +228,7 @@ final class InlineReader {
         }
     }
 
-    /** Keeps the address of a link, unless its text says it. */
+    /** Keeps the address of a link, unless its text contains it. */
     private void address(ParagraphText text, String address, int from) throws IOException {
         String shown = address.startsWith("mailto:") ? address.substring("mailto:".length()) : address;
         if (!address.isEmpty() && !text.since(from).contains(shown)) {
@@ -232,7 +237,7 @@ final class InlineReader {
         }
     }
 
-    /** A box of a form from before there were controls, which is ticked or not. */
+    /** Reads a legacy check box, from before there were content controls. */
     private void box(ParagraphText text) throws IOException {
         boolean ticked = false;
         int outer = xml.depth();
@@ -244,7 +249,7 @@ final class InlineReader {
         shown(text, ticked ? "\u2612 " : "\u2610 ");
     }
 
-    /** What was chosen in a list of such a form: the first entry, unless it says otherwise. */
+    /** Reads the selected entry of a legacy drop-down list: the first entry, unless another one is selected. */
     private void chosen(ParagraphText text) throws IOException {
         List<String> entries = new ArrayList<>();
         int number = 0;
@@ -262,7 +267,7 @@ final class InlineReader {
         }
     }
 
-    /** Text that stands in no run of its own, but in what a field is. */
+    /** Adds text that is part of a field and not of a run. */
     private void shown(ParagraphText text, String characters) throws IOException {
         limit.accept(characters);
         text.text(new BodyElement.Span(characters, controls.tag(), controls.isPlaceholder(), false));
@@ -290,7 +295,7 @@ final class InlineReader {
         }
     }
 
-    /** Reads the paragraphs and tables in the element that began last. */
+    /** Action that reads the paragraphs and tables in the current element. */
     interface Blocks {
         List<BodyElement> read() throws IOException;
     }

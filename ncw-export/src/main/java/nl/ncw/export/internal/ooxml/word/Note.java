@@ -1,14 +1,14 @@
 package nl.ncw.export.internal.ooxml.word;
 
 /**
- * What is attached to a paragraph, beside its text.
+ * Content attached to a paragraph, outside its text.
  *
- * @param kind what it is
- * @param author who made it; empty if the file does not say
- * @param text what it says
+ * @param kind the kind of content
+ * @param author the author; empty if the file states none
+ * @param text the text
  */
 public record Note(Kind kind, String author, String text) {
-    /** Kinds of notes. */
+    /** The kinds of notes. */
     public enum Kind {
         /** A comment. */
         COMMENT,
@@ -16,15 +16,15 @@ public record Note(Kind kind, String author, String text) {
         FOOTNOTE,
         /** Text in a shape or a frame. */
         DRAWN_TEXT,
-        /** A picture or a chart, of which nothing is read. */
+        /** Picture or chart; its content is not read. */
         PICTURE,
-        /** Where a link leads to, if its text does not say that. */
+        /** Address of a link, if the link text does not contain it. */
         LINK,
         /** Tracked changes in the text, by this author. */
         TRACKED_CHANGE,
         /** Text that is struck through. */
         STRUCK_THROUGH,
-        /** Another document or file within the text. */
+        /** Document or file embedded in the text. */
         EMBEDDED
     }
 }

@@ -13,7 +13,7 @@ import nl.ncw.export.internal.ooxml.xml.XmlPart;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
-/** The notes of a text: those that its parts hold by a number, and those that are met on the way. */
+/** Notes of a text document: those that its parts store by number, and those found while reading. */
 final class NoteReader {
     private final List<Note> all = new ArrayList<>();
     private final Map<String, Note> kept = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ final class NoteReader {
         this.limit = limit;
     }
 
-    /** Reads the comments, footnotes and endnotes of a text. */
+    /** Reads the comments, footnotes and endnotes of a document. */
     static NoteReader of(ZipParts parts, Relationships relations, ProgramName program, TextLimit limit)
             throws IOException {
         NoteReader notes = new NoteReader(limit);
@@ -58,7 +58,7 @@ final class NoteReader {
         }
     }
 
-    /** All paragraphs of some content, line by line. */
+    /** Returns the text of all paragraphs of some blocks, one a line. */
     static String text(List<BodyElement> contents) {
         return contents.stream()
                 .map(NoteReader::text)
@@ -78,7 +78,7 @@ final class NoteReader {
                         .collect(Collectors.joining("\n"));
     }
 
-    /** Attaches the note of a kind that has this number; gives its place in the list, if there is one with some text. */
+    /** Attaches the note of a kind with a number. Returns its index in the list, if there is such a note with text. */
     Optional<Integer> attach(String element, String id) throws RefusedFileException {
         Note note = kept.remove(element + " " + id);
         if (note == null || note.text().isBlank()) {
@@ -87,13 +87,13 @@ final class NoteReader {
         return Optional.of(attach(note));
     }
 
-    /** Takes the notes that no text is attached to, as a program may leave them behind. */
+    /** Adds the notes that are attached to no text; some programs leave such notes behind. */
     void attachRest() {
         kept.values().stream().filter(note -> !note.text().isBlank()).forEach(all::add);
         kept.clear();
     }
 
-    /** Attaches a note; gives its place in the list. */
+    /** Attaches a note. Returns its index in the list. */
     int attach(Note note) throws RefusedFileException {
         limit.piece();
         all.add(note);

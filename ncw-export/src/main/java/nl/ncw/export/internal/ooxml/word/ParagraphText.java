@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A paragraph while it is read. */
+/** Paragraph that is being read. */
 final class ParagraphText {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Integer> notes = new ArrayList<>();
@@ -19,7 +19,7 @@ final class ParagraphText {
     private boolean heading;
     private boolean goesOn;
 
-    /** A paragraph over which these bookmarks lie. */
+    /** Creates a paragraph that is covered by some bookmarks. */
     ParagraphText(Collection<String> bookmarks) {
         lyingOver.addAll(bookmarks);
     }
@@ -30,7 +30,7 @@ final class ParagraphText {
         hasText |= !text.text().isEmpty();
     }
 
-    /** Text that is none of the document, if the field around it has an end. */
+    /** Adds text that is hidden if the field around it has an end. */
     void hidden(BodyElement.Span text, Fields.Field field) {
         pieces.add(new Piece(text, Optional.of(field)));
     }
@@ -39,7 +39,7 @@ final class ParagraphText {
         begun.add(bookmark);
     }
 
-    /** A bookmark that ends before the first text of the paragraph belongs to the one above. */
+    /** Ends a bookmark. A bookmark that ends before the first text of a paragraph belongs to the paragraph above. */
     void end(String bookmark) {
         if (!hasText) {
             lyingOver.remove(bookmark);
@@ -58,7 +58,7 @@ final class ParagraphText {
         heading = true;
     }
 
-    /** Its end was deleted: what stands in the next paragraph belongs to it. */
+    /** Sets whether the next paragraph continues this one, because the paragraph mark was deleted. */
     void goOn(boolean on) {
         goesOn = on;
     }
@@ -67,12 +67,12 @@ final class ParagraphText {
         return goesOn;
     }
 
-    /** How much was read so far. */
+    /** Returns the length of the text read so far. */
     int length() {
         return all.length();
     }
 
-    /** What was read since it was so much. */
+    /** Returns the text read since a length. */
     String since(int length) {
         return all.substring(length);
     }
@@ -83,7 +83,7 @@ final class ParagraphText {
         return new BodyElement.Paragraph(spans(), bookmarks, notes, listed, heading);
     }
 
-    /** The pieces that are shown, those of one kind that follow each other as one. */
+    /** Returns the visible spans, with adjacent spans of equal properties merged. */
     private List<BodyElement.Span> spans() {
         List<BodyElement.Span> spans = new ArrayList<>();
         StringBuilder joined = new StringBuilder();
@@ -101,6 +101,6 @@ final class ParagraphText {
         return spans;
     }
 
-    /** A piece of text, and the field that hides it. */
+    /** Span of text with the field that hides it, if any. */
     private record Piece(BodyElement.Span text, Optional<Fields.Field> field) {}
 }

@@ -7,9 +7,10 @@ import nl.ncw.export.internal.ooxml.xml.XmlPart;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
 /**
- * The program that saved a text, as far as it matters to what is read.
+ * Program that saved a document, as far as it affects reading.
  *
- * @param escapes whether it writes {@code _x0041_} as {@code _x005F_x0041_}, as LibreOffice does and as only workbooks should
+ * @param escapes whether the program writes {@code _x0041_} as {@code _x005F_x0041_}, as LibreOffice does and as only
+ *     workbooks should
  */
 record ProgramName(boolean escapes) {
     private static final Pattern ESCAPE = Pattern.compile("_x005F_(?=x[0-9A-Fa-f]{4}_)");
@@ -30,7 +31,7 @@ record ProgramName(boolean escapes) {
         return new ProgramName(escapes);
     }
 
-    /** The text that is meant. */
+    /** Returns a text with its escapes decoded, if the program writes them. */
     String read(String text) {
         return escapes && text.contains("_x005F_") ? ESCAPE.matcher(text).replaceAll("_") : text;
     }

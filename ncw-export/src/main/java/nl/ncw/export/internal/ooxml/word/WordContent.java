@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What stands in a text.
+ * Content of a text document.
  *
  * @param body the body
- * @param edges what stands at the head and the foot of pages
- * @param notes what is attached to paragraphs
- * @param properties the texts of the custom document properties
+ * @param edges the headers and footers
+ * @param notes the notes attached to paragraphs
+ * @param properties the custom document properties
  */
 public record WordContent(
         List<BodyElement> body, List<BodyElement> edges, List<Note> notes, Map<String, String> properties) {

@@ -12,19 +12,19 @@ import nl.ncw.export.internal.ooxml.zip.FileRefusal;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
-/** Reads text files (.docx). What is none, is broken or was made to do harm is refused. Thread-safe. */
+/** Reads text documents (.docx). Files of other formats, broken files and hostile files are refused. Thread-safe. */
 public final class WordFile {
-    /** The most pieces of text. A filled-in form has some 3,000. */
+    /** The maximum number of texts. A filled-in form has about 3,000. */
     static final int MAXIMUM_TEXTS = 200_000;
 
     private WordFile() {}
 
     /**
-     * Reads a text.
+     * Reads a text document.
      *
-     * @param in where the bytes come from; stays open
-     * @return what stands in it
-     * @throws RefusedFileException if it is no text that can be read
+     * @param in the stream to read; it is not closed
+     * @return the content
+     * @throws RefusedFileException if the file cannot be read as a text document
      * @throws IOException if reading from {@code in} fails
      */
     public static WordContent read(InputStream in) throws IOException {

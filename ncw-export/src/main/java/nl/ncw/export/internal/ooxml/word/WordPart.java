@@ -9,7 +9,7 @@ import nl.ncw.export.internal.ooxml.xml.TextLimit;
 import nl.ncw.export.internal.ooxml.xml.XmlPart;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
-/** Reads a part of a text, as it is when all tracked changes are accepted. */
+/** Reads a part of a text document, with all tracked changes accepted. */
 final class WordPart {
     private final XmlPart xml;
     private final Controls controls;
@@ -38,7 +38,7 @@ final class WordPart {
         }
     }
 
-    /** The paragraphs and tables in the element that began last. */
+    /** Returns the paragraphs and tables in the current element. */
     List<BodyElement> blocks() throws IOException {
         int around = inline.fields.enter();
         Blocks blocks = new Blocks();
@@ -55,7 +55,7 @@ final class WordPart {
         }
     }
 
-    /** Reads the element that began last, of those that stand between paragraphs. */
+    /** Reads the current element, at the level of paragraphs. */
     private void block(Blocks into) throws IOException {
         switch (xml.name()) {
             case "p" -> into.add(inline.paragraph(into.unfinished));
@@ -69,7 +69,7 @@ final class WordPart {
             case "altChunk" -> inline.later(notes.attach(new Note(Note.Kind.EMBEDDED, "", "")));
             case "del", "moveFrom", "sectPr", "Fallback" -> xml.skip();
             default -> {
-                // What lies around paragraphs, such as the body or what was inserted.
+                // Other elements enclose paragraphs, such as the body or an insertion.
             }
         }
     }
@@ -95,7 +95,7 @@ final class WordPart {
         }
     }
 
-    /** A row, unless it was deleted. */
+    /** Reads a row; empty if it was deleted. */
     private Optional<BodyElement.Row> row() throws IOException {
         limit.piece();
         List<BodyElement.Cell> cells = new ArrayList<>();
@@ -165,7 +165,7 @@ final class WordPart {
         return new BodyElement.Cell(columns, goesOn, blocks.contents);
     }
 
-    /** Contents while they are read. A paragraph whose end was deleted goes on in the next. */
+    /** Blocks that are being read. A paragraph with a deleted paragraph mark is continued by the next. */
     private static final class Blocks {
         private final List<BodyElement> contents = new ArrayList<>();
         private Optional<ParagraphText> unfinished = Optional.empty();

@@ -1,7 +1,7 @@
 /**
- * What stands in a text file (.docx) of whatever origin: paragraphs and tables with the bookmarks and controls in them, and what
- * people added beside the text. Files come by mail, so no more is read of each than texts. Knows the file format and nothing of
- * agreements.
+ * Content of text documents (.docx) of any origin: paragraphs and tables with their bookmarks and content controls, and
+ * content that people added outside the text. Files come from untrusted sources; only text is read from them. Knows
+ * {@code ooxml}, {@code ooxml.xml} and {@code ooxml.zip}; knows nothing of agreements.
  *
  * <pre>{@code
  * WordContent content = WordFile.read(in);

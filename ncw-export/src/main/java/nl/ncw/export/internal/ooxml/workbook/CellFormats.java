@@ -11,7 +11,10 @@ import java.util.stream.IntStream;
 import nl.ncw.export.internal.ooxml.xml.XmlPart;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
-/** What the formats of a workbook's cells make of their content. Keeps some bits of each, since there may be millions. */
+/**
+ * Effect of the cell formats of a workbook on cell content. Stores a few bits for each format, since there may be
+ * millions.
+ */
 final class CellFormats {
     private static final int BUILT_IN = 59;
     private static final int MAXIMUM_NUMBER = 1 << 16;
@@ -63,7 +66,7 @@ final class CellFormats {
                 }
             }
             default -> {
-                // What cells look like makes no difference to what they say.
+                // Other properties of a format affect appearance only.
             }
         }
     }
@@ -94,7 +97,7 @@ final class CellFormats {
         }
     }
 
-    /** What a number in a cell of a format stands for. */
+    /** Returns the meaning of a number in a cell with a format. */
     NumberFormat numberFormat(int format) {
         for (Map.Entry<NumberFormat, BitSet> entry : formatted.entrySet()) {
             if (format >= 0 && entry.getValue().get(format)) {
@@ -104,7 +107,7 @@ final class CellFormats {
         return NumberFormat.PLAIN;
     }
 
-    /** Whether a format strikes its text through. */
+    /** Returns whether a format strikes its text through. */
     boolean struck(int format) {
         return format >= 0 && struck.get(format);
     }

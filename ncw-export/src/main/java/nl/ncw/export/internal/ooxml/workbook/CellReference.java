@@ -2,7 +2,7 @@ package nl.ncw.export.internal.ooxml.workbook;
 
 import nl.ncw.export.internal.ooxml.xml.XmlNumbers;
 
-/** Where a cell is, as {@code F7} says it; dollar signs in it make no difference. */
+/** Parses cell references such as {@code F7}. Dollar signs are ignored. */
 final class CellReference {
     private static final int LETTERS = 26;
     private static final int MAXIMUM_LETTERS = 3;
@@ -10,7 +10,7 @@ final class CellReference {
 
     private CellReference() {}
 
-    /** The position, with -1 for what the text does not say. */
+    /** Returns the position, with -1 for a missing row or column. */
     static DefinedName.Position parse(String reference) {
         String plain = reference.indexOf('$') < 0 ? reference : reference.replace("$", "");
         int letters = 0;

@@ -1,19 +1,19 @@
 package nl.ncw.export.internal.ooxml.workbook;
 
 /**
- * A name for cells, of the whole workbook.
+ * Defined name of a cell range, with the scope of the workbook.
  *
  * @param name the name
- * @param sheet the name of their sheet
- * @param first the cell at the top left
- * @param last the cell at the bottom right
+ * @param sheet the name of the sheet
+ * @param first the upper left cell
+ * @param last the lower right cell
  */
 public record DefinedName(String name, String sheet, Position first, Position last) {
     /**
-     * Where a cell is.
+     * Position of a cell.
      *
-     * @param row its row's number, counted from 1
-     * @param column its column, counted from 0
+     * @param row the number of the row, counted from 1
+     * @param column the column, counted from 0
      */
     public record Position(int row, int column) {}
 }

@@ -9,7 +9,7 @@ import nl.ncw.export.internal.ooxml.xml.XmlPart;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
-/** Reads what is drawn on a sheet: the texts in it, and that there are pictures. */
+/** Reads the drawings of a sheet: their texts, and the presence of pictures. */
 final class Drawing {
     private static final int LETTERS = 26;
 
@@ -48,7 +48,7 @@ final class Drawing {
                 xml.requireShort(text.length() + run.length());
                 text.append(run);
             }
-            // The same once more, for programs that do not know the first choice.
+            // A fallback repeats the content for programs that do not know the first choice.
             case "Fallback" -> xml.skip();
             default -> {}
         }

@@ -3,7 +3,7 @@ package nl.ncw.export.internal.ooxml.workbook;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 
-/** What numbers of a format stand for. */
+/** Meaning of numbers with a number format. */
 enum NumberFormat {
     PLAIN,
     PERCENT,
@@ -11,7 +11,10 @@ enum NumberFormat {
     TIME,
     DAY_WITH_TIME;
 
-    /** What a format shows as it stands: quoted, or behind a backslash, an underscore or an asterisk; and colours and countries. */
+    /**
+     * Literal parts of a format code: quoted text, a character after a backslash, an underscore or an asterisk, and
+     * colours and locales.
+     */
     private static final Pattern LITERAL =
             Pattern.compile("\"[^\"]*\"?|[\\\\_*].|\\[(?![hms]+\\])[^\\]]*\\]?", Pattern.CASE_INSENSITIVE);
 
@@ -21,16 +24,16 @@ enum NumberFormat {
     private static final Pattern EXPONENT = Pattern.compile("General|E[+-]", Pattern.CASE_INSENSITIVE);
     private static final int MAXIMUM_CODE = 255;
 
-    /** A format that every program knows by its number. */
+    /** Returns a built-in format by its number. */
     static NumberFormat builtIn(int number) {
         if (number >= 27 && number <= 36 || number >= 50 && number <= 58) {
-            return DAY; // What they look like differs from country to country in East Asia.
+            return DAY; // The appearance of these formats depends on the country, in East Asia.
         }
         String code = BuiltinFormats.getBuiltinFormat(number);
         return code == null ? PLAIN : of(code);
     }
 
-    /** The format of a code, such as {@code dd-mm-yyyy}. */
+    /** Returns the format of a code, such as {@code dd-mm-yyyy}. */
     static NumberFormat of(String code) {
         if (code.length() > MAXIMUM_CODE) {
             return PLAIN;

@@ -7,26 +7,26 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * A number in a cell, as text. Days and times are numbers too: whole days since a first one, and the part of the day.
+ * Number in a cell, as text. Days and times are numbers too: the days since an epoch, with the time as a fraction.
  *
- * @param kind what the number stands for
+ * @param kind the meaning of the number
  * @param text the number, day or time
  */
 record Numeral(Cell.Kind kind, String text) {
-    /** As many digits as programs show of a number; those beyond come from how it is stored. */
+    /** The number of digits that programs show; further digits are artefacts of the binary form. */
     private static final MathContext SHOWN = new MathContext(15);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final long DAY = Duration.ofDays(1).toSeconds();
     private static final int DAYS = 2_958_466;
 
-    /** 1900 counts as a leap year, as it did in Lotus 1-2-3: from here on the days are one too many. */
+    /** Excel treats 1900 as a leap year, as Lotus 1-2-3 did. From this day on, the number is one too high. */
     private static final int LEAP_DAY = 60;
 
     private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 31);
     private static final LocalDate FIRST_OF_1904 = LocalDate.of(1904, 1, 1);
 
-    /** A number as the file has it, in a cell of a format; what is no number is text. */
+    /** Converts a number as stored in the file, in a cell with a format. Content that is not a number becomes text. */
     static Numeral of(String written, NumberFormat format, boolean since1904) {
         double number = number(written);
         if (!Double.isFinite(number)) {

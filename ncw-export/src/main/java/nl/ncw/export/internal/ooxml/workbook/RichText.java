@@ -5,13 +5,13 @@ import nl.ncw.export.internal.ooxml.xml.Escapes;
 import nl.ncw.export.internal.ooxml.xml.XmlPart;
 
 /**
- * A text, perhaps in runs that look different.
+ * Text, possibly with several runs of different formatting.
  *
- * @param text the text of all runs; not how it is pronounced
- * @param struck whether a run with some text in it is struck through
+ * @param text the text of all runs, without phonetic text
+ * @param struck whether a run that is not blank is struck through
  */
 record RichText(String text, boolean struck) {
-    /** Reads the element that began last, to its end. */
+    /** Reads the current element, to its end. */
     static RichText read(XmlPart xml) throws IOException {
         StringBuilder text = new StringBuilder();
         boolean strikes = false;

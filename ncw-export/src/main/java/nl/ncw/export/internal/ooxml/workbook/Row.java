@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A row with something in it.
+ * Row that is not empty.
  *
- * @param number its number as programs show it, counted from 1
- * @param cells its cells that are not empty, from left to right
+ * @param number the number of the row, counted from 1 as programs show it
+ * @param cells the cells that are not empty, from left to right
  */
 public record Row(int number, List<Cell> cells) {
     // Copies the cells.
@@ -16,10 +16,10 @@ public record Row(int number, List<Cell> cells) {
     }
 
     /**
-     * A cell.
+     * Returns the cell in a column.
      *
      * @param column the column, counted from 0
-     * @return the cell, unless it is empty
+     * @return the cell, or empty if the cell is empty
      */
     public Optional<Cell> cell(int column) {
         return cells.stream().filter(cell -> cell.column() == column).findFirst();

@@ -10,7 +10,7 @@ import nl.ncw.export.internal.ooxml.xml.XmlPart;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
-/** The texts that the cells of a workbook share. */
+/** Shared string table of a workbook. */
 final class SharedStrings {
     private static final int MAXIMUM_TEXTS = 1_000_000;
 
@@ -40,12 +40,12 @@ final class SharedStrings {
         texts.add(text.text());
     }
 
-    /** A text by its number; empty where there is none. */
+    /** Returns the text with an index; empty if there is none. */
     String text(int number) {
         return number >= 0 && number < texts.size() ? texts.get(number) : "";
     }
 
-    /** Whether a part of it is struck through. */
+    /** Returns whether a part of the text with an index is struck through. */
     boolean struck(int number) {
         return number >= 0 && struck.get(number);
     }

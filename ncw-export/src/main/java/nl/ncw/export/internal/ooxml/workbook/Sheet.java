@@ -3,11 +3,11 @@ package nl.ncw.export.internal.ooxml.workbook;
 import java.util.List;
 
 /**
- * A sheet.
+ * Sheet of a workbook.
  *
- * @param name its name
- * @param rows its rows with something in them, from top to bottom
- * @param remarks what stands on it beside its cells
+ * @param name the name
+ * @param rows the rows that are not empty, from top to bottom
+ * @param remarks the content outside the cells
  */
 public record Sheet(String name, List<Row> rows, List<SheetRemark> remarks) {
     // Copies the lists.

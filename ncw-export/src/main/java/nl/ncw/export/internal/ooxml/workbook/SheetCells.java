@@ -9,12 +9,12 @@ import nl.ncw.export.internal.ooxml.xml.TextLimit;
 import nl.ncw.export.internal.ooxml.xml.XmlNumbers;
 import nl.ncw.export.internal.ooxml.xml.XmlPart;
 
-/** Reads the cells of sheets. What is empty, however it is formatted, is passed over. */
+/** Reads the cells of sheets. Empty cells are skipped, whatever their format is. */
 final class SheetCells {
     private final SharedStrings texts;
     private final CellFormats formats;
     private final boolean since1904;
-    /** The most cells with something in them. */
+    /** The maximum number of cells that are not empty. */
     static final int MAXIMUM_CELLS = 50_000;
 
     private final TextLimit limit = new TextLimit(MAXIMUM_CELLS);
@@ -25,7 +25,7 @@ final class SheetCells {
         this.since1904 = since1904;
     }
 
-    /** The rows in the element that began last, which holds the data of a sheet. */
+    /** Returns the rows in the current element, which contains the data of a sheet. */
     List<Row> rows(XmlPart xml) throws IOException {
         List<Row> rows = new ArrayList<>();
         int data = xml.depth();
@@ -91,7 +91,7 @@ final class SheetCells {
             case "str" -> new Cell(column, Cell.Kind.TEXT, Escapes.decoded(written), formula, struck);
             case "b" -> new Cell(column, Cell.Kind.BOOLEAN, truth(written), formula, struck);
             case "e" -> new Cell(column, Cell.Kind.ERROR, written, formula, struck);
-            // "d", which hardly any program writes, is a moment in ISO 8601.
+            // Type "d", which hardly any program writes, is a moment in ISO 8601.
             case "d" -> new Cell(column, Cell.Kind.DATE, written, formula, struck);
             default -> {
                 if (written.isEmpty()) {

@@ -7,7 +7,7 @@ import nl.ncw.export.internal.ooxml.Relationships;
 import nl.ncw.export.internal.ooxml.xml.XmlPart;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
-/** Reads a sheet: its cells, and what it says of things beside them. */
+/** Reads a sheet: its cells, and its references to content outside them. */
 final class SheetPart {
     private final ZipParts parts;
     private final SheetCells cells;

@@ -1,22 +1,22 @@
 package nl.ncw.export.internal.ooxml.workbook;
 
 /**
- * What stands on a sheet, but in none of its cells.
+ * Content of a sheet outside its cells.
  *
- * @param kind what it is
- * @param cell the cell at which it is, such as {@code F7}; empty where it is at none
- * @param text its text; empty for a picture
+ * @param kind the kind of content
+ * @param cell the cell at which it is placed, such as {@code F7}; empty if it is at no cell
+ * @param text the text; empty for a picture
  */
 public record SheetRemark(Kind kind, String cell, String text) {
-    /** Kinds of remarks. */
+    /** The kinds of remarks. */
     public enum Kind {
-        /** A comment or note, with the name of who made it. */
+        /** Comment or note, with the name of its author. */
         COMMENT,
-        /** A text in a drawing. */
+        /** Text in a drawing. */
         DRAWN_TEXT,
-        /** A link to elsewhere, whose address is not the text of its cell. */
+        /** Link whose address is not the text of its cell. */
         LINK,
-        /** A picture, a chart or another thing without a text. */
+        /** Picture, chart or other object without text. */
         PICTURE
     }
 }

@@ -14,11 +14,11 @@ import nl.ncw.export.internal.ooxml.xml.XmlPart;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
-/** Reads what stands on sheets beside their cells: comments, drawings, and where links lead. */
+/** Reads the content of sheets outside their cells: comments, drawings, and the targets of links. */
 final class SheetRemarkReader {
     private static final int MAXIMUM = 10_000;
 
-    /** What programs put before the name of the author of a comment that repeats a thread for older programs. */
+    /** The prefix of the author name in a comment that repeats a thread for older programs. */
     private static final String OF_THREAD = "tc=";
 
     private final ZipParts parts;
@@ -29,7 +29,7 @@ final class SheetRemarkReader {
         this.parts = parts;
     }
 
-    /** Those of a workbook, which names the persons who made threads. */
+    /** Returns a reader for a workbook, which names the authors of threads. */
     static SheetRemarkReader in(ZipParts parts, Relationships workbook) throws IOException {
         SheetRemarkReader remarks = new SheetRemarkReader(parts);
         for (String part : workbook.parts("person")) {
@@ -45,7 +45,7 @@ final class SheetRemarkReader {
         return remarks;
     }
 
-    /** Those of a sheet with these relations. */
+    /** Reads the remarks of a sheet with some relationships. */
     List<SheetRemark> of(Relationships sheet, List<Link> links, List<Row> rows) throws IOException {
         List<SheetRemark> remarks = new ArrayList<>();
         Set<String> withThread = new HashSet<>();
@@ -64,7 +64,7 @@ final class SheetRemarkReader {
         return remarks;
     }
 
-    /** A link of the element that began last. */
+    /** Reads the link of the current element. */
     Link link(XmlPart xml) throws RefusedFileException {
         Link link = new Link(xml.attribute("ref"), xml.attribute("id"));
         limit.accept(link.cell());
@@ -115,13 +115,15 @@ final class SheetRemarkReader {
         }
     }
 
-    /** Programs begin the text of a comment with the name of its author, but not all and not always. */
+    /** Returns a comment. Some programs begin its text with the name of the author. */
     private static SheetRemark comment(String cell, String author, String text) {
         boolean named = author.isBlank() || text.startsWith(author);
         return new SheetRemark(SheetRemark.Kind.COMMENT, cell, named ? text : author + ": " + text);
     }
 
-    /** Programs make links of addresses that are typed; only what the cell does not say is worth keeping. */
+    /**
+     * Adds a link. Programs turn typed addresses into links; an address is kept only if the cell does not contain it.
+     */
     private void link(Link link, Relationships sheet, List<Row> rows, List<SheetRemark> remarks)
             throws RefusedFileException {
         String address = sheet.find(link.relation())
@@ -150,10 +152,10 @@ final class SheetRemarkReader {
     }
 
     /**
-     * A link of a cell.
+     * Link of a cell.
      *
      * @param cell the cell
-     * @param relation the id of the relation that says where it leads; empty for one within the workbook
+     * @param relation the id of the relationship with the target; empty for a link within the workbook
      */
     record Link(String cell, String relation) {}
 }

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What stands in a workbook.
+ * Content of a workbook.
  *
- * @param sheets the sheets, in the order of their tabs, hidden ones too
- * @param names the names that the workbook gives to cells
- * @param properties the texts of the custom document properties
- * @param extras what else is in the file and is not read
+ * @param sheets the sheets in tab order, including hidden ones
+ * @param names the defined names of cell ranges
+ * @param properties the custom document properties
+ * @param extras the kinds of other content in the file, which is not read
  */
 public record WorkbookContent(
         List<Sheet> sheets, List<DefinedName> names, Map<String, String> properties, Set<Extra> extras) {
@@ -22,11 +22,11 @@ public record WorkbookContent(
         extras = Set.copyOf(extras);
     }
 
-    /** What can be in a file and is not read. */
+    /** The kinds of content that is not read. */
     public enum Extra {
-        /** Links to other workbooks; they never are followed. */
+        /** Links to other workbooks; they are never followed. */
         EXTERNAL_LINKS,
-        /** Files or other documents within the workbook. */
+        /** Files or other documents embedded in the workbook. */
         EMBEDDED_FILES
     }
 }

@@ -14,16 +14,16 @@ import nl.ncw.export.internal.ooxml.zip.FileRefusal;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
-/** Reads workbook files (.xlsx). What is none, is broken or was made to do harm is refused. Thread-safe. */
+/** Reads workbooks (.xlsx). Files of other formats, broken files and hostile files are refused. Thread-safe. */
 public final class WorkbookFile {
     private WorkbookFile() {}
 
     /**
      * Reads a workbook.
      *
-     * @param in where the bytes come from; stays open
-     * @return what stands in it
-     * @throws RefusedFileException if it is no workbook that can be read
+     * @param in the stream to read; it is not closed
+     * @return the content
+     * @throws RefusedFileException if the file cannot be read as a workbook
      * @throws IOException if reading from {@code in} fails
      */
     public static WorkbookContent read(InputStream in) throws IOException {

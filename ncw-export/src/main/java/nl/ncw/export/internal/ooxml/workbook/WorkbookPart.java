@@ -10,12 +10,12 @@ import nl.ncw.export.internal.ooxml.xml.TextLimit;
 import nl.ncw.export.internal.ooxml.xml.XmlPart;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
-/** Reads the part that says which sheets a workbook has and which names it gives to cells. */
+/** Reads the part that lists the sheets and the defined names of a workbook. */
 final class WorkbookPart {
     private static final int MAXIMUM = 20_000;
     private static final int MAXIMUM_REFERENCE = 100;
 
-    /** The first area that a name stands for, such as {@code 'Nico''s blad'!$B$4:$G$15}. */
+    /** The first cell range of a defined name, such as {@code 'Nico''s blad'!$B$4:$G$15}. */
     private static final Pattern AREA = Pattern.compile(
             "(?:'((?:[^']|'')++)'|([^'!]++))!(\\$?[A-Z]{1,3}\\$?\\d{1,7})(?::(\\$?[A-Z]{1,3}\\$?\\d{1,7}))?(?:,.*)?");
 
@@ -53,7 +53,7 @@ final class WorkbookPart {
                 }
             }
             default -> {
-                // How the workbook is shown, protected and worked out.
+                // Other elements describe view, protection and calculation.
             }
         }
     }
@@ -77,16 +77,16 @@ final class WorkbookPart {
         return names;
     }
 
-    /** Whether days count from 1904 instead of 1900. */
+    /** Returns whether days count from 1904 instead of 1900. */
     boolean isSince1904() {
         return since1904;
     }
 
     /**
-     * A sheet of the workbook.
+     * Sheet of the workbook.
      *
      * @param name its name
-     * @param relation the id of the relation that says in which part it is
+     * @param relation the id of the relationship with the part of the sheet
      */
     record SheetEntry(String name, String relation) {}
 }

@@ -1,7 +1,8 @@
 /**
- * What stands in a workbook file of whatever origin: sheets with the texts in their cells, and what was added beside the
- * cells. Files come by mail, so each is read with suspicion: within limits of size, without document types, formulas or
- * anything outside the file, and no more of it than texts. Knows the file format and nothing of agreements.
+ * Content of workbooks (.xlsx) of any origin: sheets with the texts in their cells, and content that people added
+ * outside the cells. Files come from untrusted sources; they are read within size limits, without document types,
+ * formulas or external resources, and only text is read from them. Knows {@code ooxml}, {@code ooxml.xml} and
+ * {@code ooxml.zip}; knows nothing of agreements.
  *
  * <pre>{@code
  * WorkbookContent content = WorkbookFile.read(bytes);

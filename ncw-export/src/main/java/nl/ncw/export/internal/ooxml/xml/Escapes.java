@@ -3,17 +3,20 @@ package nl.ncw.export.internal.ooxml.xml;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Characters that XML cannot hold, which the file format writes as {@code _x0007_} (ECMA-376, part 1, 22.9.2.19). */
+/**
+ * Escapes for characters that XML cannot hold, which Office Open XML writes as {@code _x0007_} (ECMA-376, part 1,
+ * 22.9.2.19).
+ */
 public final class Escapes {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private Escapes() {}
 
     /**
-     * The text that is meant.
+     * Decodes the escapes in a text.
      *
-     * @param text the text as it is written
-     * @return the text with those characters
+     * @param text the text with escapes
+     * @return the text with the characters in place of the escapes
      */
     public static String decoded(String text) {
         if (!text.contains("_x")) {

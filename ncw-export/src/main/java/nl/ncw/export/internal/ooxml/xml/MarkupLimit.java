@@ -6,8 +6,8 @@ import nl.ncw.export.internal.ooxml.zip.FileRefusal;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 
 /**
- * The characters of an XML part, as long as no tag, comment or other markup goes on for longer than memory allows: parsers
- * gather each whole. A document type is refused as soon as it begins, before anything looks at what it declares.
+ * Reader that limits the length of a single tag, comment or other piece of markup, since XML parsers hold each as a
+ * whole in memory. It refuses a document type at its beginning, before anything processes its declarations.
  */
 final class MarkupLimit extends Reader {
     private static final int MAXIMUM_CHARACTERS = 1 << 20;

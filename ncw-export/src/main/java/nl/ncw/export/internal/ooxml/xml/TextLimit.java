@@ -3,7 +3,7 @@ package nl.ncw.export.internal.ooxml.xml;
 import nl.ncw.export.internal.ooxml.zip.FileRefusal;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 
-/** How much text is read of one file. A filled-in form has some 3,000 texts with 100,000 characters. */
+/** Limits on the text read from one file. A filled-in form has about 3,000 texts with 100,000 characters. */
 public final class TextLimit {
     private static final int MAXIMUM_CHARACTERS = 16 * 1024 * 1024;
 
@@ -12,18 +12,18 @@ public final class TextLimit {
     private int characters;
 
     /**
-     * A limit.
+     * Creates a limit.
      *
-     * @param maximum the most texts
+     * @param maximum the maximum number of texts
      */
     public TextLimit(int maximum) {
         this.maximum = maximum;
     }
 
     /**
-     * Counts a piece that may hold texts, such as a paragraph or a cell: those without any take memory too.
+     * Counts an element that may contain texts, such as a paragraph or a cell. Elements without text take memory too.
      *
-     * @throws RefusedFileException if it is one too many
+     * @throws RefusedFileException if the limit is exceeded
      */
     public void piece() throws RefusedFileException {
         accept("");
@@ -33,7 +33,7 @@ public final class TextLimit {
      * Counts a text.
      *
      * @param text the text
-     * @throws RefusedFileException if it is one too many
+     * @throws RefusedFileException if the limit is exceeded
      */
     public void accept(String text) throws RefusedFileException {
         texts++;

@@ -6,14 +6,14 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes one XML part in memory, where nothing can fail. Names are written with their prefixes. */
+/** Writes an XML part in memory, without checked exceptions. Names are written with their prefixes. */
 public final class XmlMarkup {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
     private final StringWriter out = new StringWriter();
     private final XMLStreamWriter xml;
 
-    /** An empty part. */
+    /** Creates an empty part. */
     public XmlMarkup() {
         try {
             xml = FACTORY.createXMLStreamWriter(out);
@@ -24,10 +24,10 @@ public final class XmlMarkup {
     }
 
     /**
-     * Begins an element.
+     * Writes a start tag.
      *
-     * @param name its name
-     * @param attributes the names and values of its attributes, in turn
+     * @param name the name of the element
+     * @param attributes the names and values of the attributes, alternating
      * @return this
      */
     public XmlMarkup begin(String name, String... attributes) {
@@ -41,7 +41,7 @@ public final class XmlMarkup {
     }
 
     /**
-     * Ends the element that began last.
+     * Writes the end tag of the innermost open element.
      *
      * @return this
      */
@@ -57,8 +57,8 @@ public final class XmlMarkup {
     /**
      * Writes an element without content.
      *
-     * @param name its name
-     * @param attributes the names and values of its attributes, in turn
+     * @param name the name of the element
+     * @param attributes the names and values of the attributes, alternating
      * @return this
      */
     public XmlMarkup empty(String name, String... attributes) {
@@ -93,9 +93,9 @@ public final class XmlMarkup {
     }
 
     /**
-     * The part.
+     * Returns the bytes of the part.
      *
-     * @return its bytes
+     * @return the bytes
      */
     public byte[] bytes() {
         try {

@@ -1,16 +1,16 @@
 package nl.ncw.export.internal.ooxml.xml;
 
-/** Numbers in a file of whatever origin. */
+/** Parses numbers in files of any origin. */
 public final class XmlNumbers {
     private static final int MAXIMUM_DIGITS = 9;
 
     private XmlNumbers() {}
 
     /**
-     * A number that counts from 0.
+     * Parses a non-negative integer.
      *
      * @param text the text
-     * @return the number, or -1 if the text is none
+     * @return the number, or -1 if the text is not such a number
      */
     public static int count(String text) {
         if (text.isEmpty() || text.length() > MAXIMUM_DIGITS) {

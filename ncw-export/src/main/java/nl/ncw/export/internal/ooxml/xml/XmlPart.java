@@ -19,16 +19,18 @@ import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
 /**
- * The elements of one XML part, in the order in which they begin. Goes by local names, since the strict and the transitional
- * form of the file format differ in nothing but namespaces.
+ * Elements of an XML part, in document order. Elements are identified by local name, since the strict and the
+ * transitional form of Office Open XML differ only in namespaces.
  */
 public final class XmlPart implements AutoCloseable {
-    /** The most characters of one text. A cell holds 32,767, each written with up to ten. */
+    /** The maximum length of one text. A cell holds 32,767 characters, each escaped with up to ten. */
     private static final int MAXIMUM_CHARACTERS = 1 << 20;
 
     private static final int MAXIMUM_DEPTH = 100;
 
-    /** The most different names in a part, each of which the parser keeps. Those of the file format are some 3,000. */
+    /**
+     * The maximum number of different names in a part; the parser keeps each of them. Office Open XML has about 3,000.
+     */
     private static final int MAXIMUM_NAMES = 10_000;
 
     private static final XMLInputFactory FACTORY = factory();
@@ -45,14 +47,17 @@ public final class XmlPart implements AutoCloseable {
         this.xml = xml;
     }
 
-    /** The Java machine's own parser, whatever else is on the class path, with nothing that reaches outside the part. */
+    /**
+     * Creates the parser of the Java platform, whatever else is on the class path, with access to nothing outside the
+     * part.
+     */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-        // These also count each &amp; and &quot;, of which a large workbook of LibreOffice has very many. There are no
-        // others: MarkupLimit lets nothing by that could declare them.
+        // The limit would also count each &amp; and &quot;, of which a large workbook of LibreOffice has very many.
+        // There are no other entities: MarkupLimit refuses anything that could declare them.
         factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
         return factory;
@@ -63,8 +68,8 @@ public final class XmlPart implements AutoCloseable {
      *
      * @param parts the parts of the file
      * @param name the name of the part
-     * @return its elements
-     * @throws IOException if there is none, or it cannot be read
+     * @return the elements
+     * @throws IOException if the part does not exist or cannot be read
      */
     public static XmlPart open(ZipParts parts, String name) throws IOException {
         Reader characters = new MarkupLimit(decoded(parts.open(name)), name);
@@ -76,7 +81,7 @@ public final class XmlPart implements AutoCloseable {
         }
     }
 
-    /** The file format allows UTF-8 and UTF-16, the latter with a mark. */
+    /** Decodes a part. Office Open XML allows UTF-8, and UTF-16 with a byte order mark. */
     private static Reader decoded(InputStream in) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
         buffered.mark(3);
@@ -97,7 +102,7 @@ public final class XmlPart implements AutoCloseable {
     }
 
     /**
-     * Goes to the next element that begins.
+     * Advances to the next start of an element.
      *
      * @return whether there is one
      * @throws IOException if the part cannot be read
@@ -107,10 +112,10 @@ public final class XmlPart implements AutoCloseable {
     }
 
     /**
-     * Goes to the next element that begins in the one at a depth.
+     * Advances to the next start of an element inside the element at a depth.
      *
-     * @param outer the depth
-     * @return whether there is one before that one ends
+     * @param outer the depth of the containing element
+     * @return whether there is one before the end of that element
      * @throws IOException if the part cannot be read
      */
     public boolean nextIn(int outer) throws IOException {
@@ -137,28 +142,28 @@ public final class XmlPart implements AutoCloseable {
     }
 
     /**
-     * How deep the element lies that began last, unless its end was passed.
+     * Returns the depth of the current element, unless its end was passed.
      *
-     * @return the depth, 1 for the outermost
+     * @return the depth, 1 for the root
      */
     public int depth() {
         return depth;
     }
 
     /**
-     * What the element is that began last.
+     * Returns the local name of the current element.
      *
-     * @return its local name
+     * @return the local name
      */
     public String name() {
         return xml.getLocalName();
     }
 
     /**
-     * An attribute of the element that began last.
+     * Returns the value of an attribute of the current element.
      *
-     * @param name its local name
-     * @return its value; empty if it is not there
+     * @param name the local name of the attribute
+     * @return the value; empty if the attribute is missing
      */
     public String attribute(String name) {
         String value = xml.getAttributeValue(null, name);
@@ -166,21 +171,21 @@ public final class XmlPart implements AutoCloseable {
     }
 
     /**
-     * An attribute that is a number which counts from 0.
+     * Returns the value of an attribute that is a non-negative integer.
      *
-     * @param name its local name
-     * @return the number, or -1
+     * @param name the local name of the attribute
+     * @return the number, or -1 if the attribute is missing or malformed
      */
     public int number(String name) {
         return XmlNumbers.count(attribute(name));
     }
 
     /**
-     * Whether an attribute says so, as an element's {@code val} does.
+     * Returns the value of a Boolean attribute, such as {@code val}.
      *
-     * @param name its local name
-     * @param otherwise what it means where it is not there
-     * @return whether it does
+     * @param name the local name of the attribute
+     * @param otherwise the value if the attribute is missing
+     * @return the value
      */
     public boolean is(String name, boolean otherwise) {
         String value = attribute(name);
@@ -188,9 +193,9 @@ public final class XmlPart implements AutoCloseable {
     }
 
     /**
-     * The text of the element that began last, to its end.
+     * Returns the text of the current element, and moves to its end.
      *
-     * @return the text, without that of elements in it
+     * @return the text, without the text of nested elements
      * @throws IOException if the part cannot be read
      */
     public String text() throws IOException {
@@ -200,7 +205,7 @@ public final class XmlPart implements AutoCloseable {
     }
 
     /**
-     * Goes to the end of the element that began last.
+     * Moves to the end of the current element.
      *
      * @throws IOException if the part cannot be read
      */
@@ -239,10 +244,10 @@ public final class XmlPart implements AutoCloseable {
     }
 
     /**
-     * Requires that a text has no more characters than one in a document can have.
+     * Requires that a text is not longer than texts in a document can be.
      *
-     * @param characters how many it has
-     * @throws RefusedFileException if it has more
+     * @param characters the number of characters
+     * @throws RefusedFileException if the text is longer
      */
     public void requireShort(int characters) throws RefusedFileException {
         if (characters > MAXIMUM_CHARACTERS) {

@@ -1,6 +1,6 @@
 /**
- * XML in the parts of a zip file, read without document types or anything outside the file and within limits of size, and XML
- * written. Knows {@code zip}; knows nothing of office files.
+ * Reading and writing of XML parts. XML is read without document types or external resources, and within size limits.
+ * Knows {@code zip}; knows nothing of office files.
  *
  * <pre>{@code
  * try (XmlPart xml = XmlPart.open(parts, "content.xml")) { ... }

@@ -1,45 +1,45 @@
 package nl.ncw.export.internal.ooxml.zip;
 
-/** Reasons why a file is not read. */
+/** Reasons to refuse a file. */
 public enum FileRefusal {
-    /** There is nothing in it. */
+    /** The file is empty. */
     EMPTY,
-    /** It is larger than is read; the value is the limit in MiB. */
+    /** The file is too large; the value is the limit in MiB. */
     TOO_LARGE,
-    /** Its end is missing, as after a transfer that broke off. */
+    /** The end of the file is missing, as after an interrupted transfer. */
     INCOMPLETE,
-    /** A part of it cannot be read; the values are the part and what is wrong with it, in the words of a program. */
+    /** A part cannot be read; the values are the part and the technical message. */
     DAMAGED,
-    /** A password locks it. */
+    /** The file is locked with a password. */
     LOCKED,
-    /** It has macros. */
+    /** The file has macros. */
     MACROS,
-    /** It is a workbook. */
+    /** The file is a workbook. */
     EXCEL,
-    /** It is a workbook of the format before 2007. */
+    /** The file is a workbook in the format before 2007. */
     OLD_EXCEL,
-    /** It is a workbook of the binary format. */
+    /** The file is a workbook in the binary format. */
     BINARY_EXCEL,
-    /** It is a sheet of LibreOffice or another program that speaks OpenDocument. */
+    /** The file is an OpenDocument spreadsheet, as of LibreOffice. */
     OPEN_DOCUMENT,
-    /** It is a text document. */
+    /** The file is a text document. */
     WORD,
-    /** It is a text document of the format before 2007. */
+    /** The file is a text document in the format before 2007. */
     OLD_WORD,
-    /** It is a text of LibreOffice or another program that speaks OpenDocument. */
+    /** The file is an OpenDocument text, as of LibreOffice. */
     OPEN_DOCUMENT_TEXT,
-    /** It is a PDF file. */
+    /** The file is a PDF. */
     PDF,
-    /** It is JSON. */
+    /** The file is JSON. */
     JSON,
-    /** It is something else. */
+    /** The file has an unknown format. */
     UNKNOWN,
-    /** It declares a document type, by which XML can be made to read other files or to grow without end. */
+    /** The file declares a document type, by which XML can read other files or grow without limit. */
     DOCUMENT_TYPE,
-    /** It unpacks to more than is read; the value is the limit in MiB. */
+    /** The uncompressed content is too large; the value is the limit in MiB. */
     UNPACKS_TOO_LARGE,
-    /** It has more of something than is read; the value is the limit. */
+    /** The file has too many elements of one kind; the value is the limit. */
     TOO_MANY,
-    /** It holds more than is read; the values are the limits of texts and of characters. */
+    /** The file has too much text; the values are the limits of texts and of characters. */
     TOO_MUCH_TEXT
 }

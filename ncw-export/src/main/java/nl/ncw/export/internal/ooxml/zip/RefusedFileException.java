@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says that a file is not read, and why. */
+/** Thrown when a file is refused. States the reason. */
 public final class RefusedFileException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -13,10 +13,10 @@ public final class RefusedFileException extends IOException {
     private final transient List<String> values;
 
     /**
-     * A refusal.
+     * Creates a refusal.
      *
-     * @param reason why
-     * @param values the values that belong to the reason
+     * @param reason the reason
+     * @param values the values of the reason, for its message
      */
     public RefusedFileException(FileRefusal reason, Object... values) {
         this(null, reason, values);
@@ -29,10 +29,10 @@ public final class RefusedFileException extends IOException {
     }
 
     /**
-     * A part that cannot be read.
+     * Returns the refusal of a file with an unreadable part.
      *
      * @param part the part
-     * @param detail what is wrong with it
+     * @param detail the technical message
      * @return the refusal
      */
     public static RefusedFileException damaged(String part, String detail) {
@@ -40,7 +40,7 @@ public final class RefusedFileException extends IOException {
     }
 
     /**
-     * Why the file is refused.
+     * Returns the reason.
      *
      * @return the reason
      */
@@ -49,7 +49,7 @@ public final class RefusedFileException extends IOException {
     }
 
     /**
-     * The values that belong to the reason.
+     * Returns the values of the reason, for its message.
      *
      * @return the values, as {@link FileRefusal} lists them
      */

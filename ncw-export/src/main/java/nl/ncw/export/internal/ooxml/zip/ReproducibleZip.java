@@ -8,9 +8,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Gives the entries of a zip file one fixed time; the moment of writing is all that differs between equal documents. */
+/** Copies zip files with one fixed time for all entries, since equal documents differ only in the time of writing. */
 public final class ReproducibleZip {
-    /** A moment in no time zone. Not the first that a zip file can hold: beside that, Java writes the zone's moment too. */
+    /**
+     * A local time. It is not the earliest time that a zip file can hold, since Java would write the time zone with
+     * that one.
+     */
     private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private ReproducibleZip() {}
@@ -18,8 +21,8 @@ public final class ReproducibleZip {
     /**
      * Copies a zip file.
      *
-     * @param zip the file
-     * @param out where to write it; stays open
+     * @param zip the bytes of the file
+     * @param out the stream to write to; it is not closed
      * @throws IOException if writing fails
      */
     public static void copy(byte[] zip, OutputStream out) throws IOException {

@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
 
-/** A part of a zip file while it is unpacked: within the limit for the whole file, and checked at its end. */
+/**
+ * Stream that decompresses a part of a zip file. Counts against the limit of the whole file, and verifies the checksum
+ * at its end.
+ */
 final class Unpacking extends InputStream {
     private final InputStream in;
     private final String part;
@@ -55,7 +58,7 @@ final class Unpacking extends InputStream {
         atClose.run();
     }
 
-    /** How much more of one file is unpacked. A part that is read twice counts twice. */
+    /** Remaining size that may be decompressed from one file. A part that is read twice counts twice. */
     static final class Budget {
         private static final int MEBIBYTE = 1024 * 1024;
 

@@ -3,10 +3,10 @@ package nl.ncw.export.internal.ooxml.zip;
 import java.nio.ByteBuffer;
 
 /**
- * The end of a zip file, without which it is incomplete.
+ * End of central directory record of a zip file. Without it, the file is incomplete.
  *
- * @param position where it begins
- * @param directory where the table of contents begins
+ * @param position the offset of the record
+ * @param directory the offset of the central directory
  */
 record ZipEnd(int position, int directory) {
     private static final int SIGNATURE = 0x06054B50;

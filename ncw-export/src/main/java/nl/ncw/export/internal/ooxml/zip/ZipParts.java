@@ -14,14 +14,17 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The parts of a zip file in memory. Finds them by the table of contents at its end, as office programs do, and unpacks
- * what is asked for and nothing else. Names are looked up regardless of case and never are paths on this machine.
+ * Parts of a zip file in memory. Finds them by the central directory, as office programs do, and decompresses only the
+ * requested parts. Names are case-insensitive, and are never used as paths on this machine.
  */
 public final class ZipParts {
-    /** The most parts of a file. A workbook has some three a sheet, a text some twenty. */
+    /** The maximum number of parts. A workbook has about three for each sheet, a text document about twenty. */
     static final int MAXIMUM_PARTS = 2_000;
 
-    /** The most that is unpacked of one file, and that its parts may claim to hold, in MiB: some seconds' worth of reading. */
+    /**
+     * The maximum size that is decompressed from one file, and that its parts may claim in total, in MiB. Reading as
+     * much takes a few seconds.
+     */
     static final int MAXIMUM_MEBIBYTES = 96;
 
     private static final int ENTRY = 0x02014B50;
@@ -41,7 +44,7 @@ public final class ZipParts {
         this.bytes = bytes;
     }
 
-    /** Reads the table of contents. */
+    /** Reads the central directory. */
     public static ZipParts of(byte[] bytes) throws RefusedFileException {
         ZipParts parts = new ZipParts(bytes);
         ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -76,30 +79,30 @@ public final class ZipParts {
     }
 
     /**
-     * The names of all parts.
+     * Returns the names of all parts.
      *
-     * @return the names, in lower case, without a slash before them
+     * @return the names, in lower case, without a leading slash
      */
     public Set<String> names() {
         return Collections.unmodifiableSet(entries.keySet());
     }
 
     /**
-     * Whether there is a part.
+     * Returns whether a part exists.
      *
-     * @param name its name
-     * @return whether there is
+     * @param name the name of the part
+     * @return whether it exists
      */
     public boolean has(String name) {
         return entries.containsKey(key(name));
     }
 
     /**
-     * The content of a part, which comes to an end with an exception where the file is damaged or a limit is reached.
+     * Opens a part. Reading fails with an exception where the file is damaged or a limit is reached.
      *
-     * @param name its name
+     * @param name the name of the part
      * @return the content
-     * @throws RefusedFileException if there is none
+     * @throws RefusedFileException if the part does not exist
      */
     public InputStream open(String name) throws RefusedFileException {
         Entry entry = entries.get(key(name));
@@ -140,7 +143,7 @@ public final class ZipParts {
         return Short.toUnsignedInt(zip.getShort(at));
     }
 
-    /** A line of the table of contents. */
+    /** Entry of the central directory. */
     private record Entry(
             String name, int flags, int method, int crc, long packedSize, long size, long offset, int variable) {
         static Entry at(ByteBuffer zip, int at) throws RefusedFileException {

@@ -1,9 +1,9 @@
 /**
- * Zip files that come by mail, read within limits of size, and zip files written with the same bytes on every machine. Knows Java
- * alone.
+ * Reading of zip files from untrusted sources, within size limits, and writing of zip files with the same bytes on
+ * every machine. Knows no other package of the library.
  *
  * <pre>{@code
- * ZipParts parts = ZipParts.read(bytes);
+ * ZipParts parts = ZipParts.of(bytes);
  * }</pre>
  */
 @NullMarked

@@ -3,35 +3,35 @@ package nl.ncw.export.internal.typesetting.box;
 import java.util.Optional;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
 
-/** Something of a fixed width that takes room on a page, and that may be cut where the page ends. Immutable. */
+/** Content with a fixed width and a height, which can be split at the end of a page. Immutable. */
 public interface Box {
-    /** The height of all of it, in points. */
+    /** Returns the total height, in points. */
     float height();
 
     /**
-     * Cuts what fits from the rest.
+     * Splits this box into the part that fits and the rest.
      *
      * @param room the height left on the page
-     * @param fresh whether the page has nothing on it yet, so that something has to go here, well or ill
-     * @return all of it as the head, if it fits
+     * @param fresh whether the page is still empty; if so, something must be placed on it even if it does not fit well
+     * @return the parts; if everything fits, the head is this box
      */
     default Cut cut(float room, boolean fresh) {
         return height() <= room + Cut.TOLERANCE || fresh ? Cut.all(this) : Cut.none(this);
     }
 
     /**
-     * Draws it.
+     * Draws this box.
      *
-     * @param canvas where
-     * @param x the left edge, in points from that of the paper
-     * @param y the upper edge, in points down from that of the paper
-     * @param height how high to draw it: its own height or more
+     * @param canvas the page to draw on
+     * @param x the left edge, in points from the left edge of the paper
+     * @param y the upper edge, in points from the upper edge of the paper
+     * @param height the height to draw, at least the height of this box
      */
     void draw(Canvas canvas, float x, float y, float height);
 
-    /** What fits on a page, and what does not. */
+    /** Parts of a split box: the head, which fits on the page, and the rest. */
     record Cut(Optional<? extends Box> head, Optional<? extends Box> rest) {
-        /** What just fits has to fit, whichever way its heights are added up. */
+        /** Tolerance for rounding: content that just fits must fit in whatever order its heights are added. */
         static final float TOLERANCE = 0.01f;
 
         static Cut all(Box box) {

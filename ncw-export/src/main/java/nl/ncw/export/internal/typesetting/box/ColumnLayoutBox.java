@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
 
-/** Boxes side by side. Where the page ends, each is cut and goes on on the next. */
+/** Boxes side by side. At the end of a page, each column is split and continues on the next. */
 final class ColumnLayoutBox implements Box {
     private final List<Part> parts;
 
@@ -13,10 +13,10 @@ final class ColumnLayoutBox implements Box {
     }
 
     /**
-     * A column.
+     * Column of the layout.
      *
-     * @param x its left edge, from that of all columns
-     * @param content what stands in it
+     * @param x the left edge, relative to the left edge of the layout
+     * @param content the content
      */
     record Part(float x, StackBox content) {}
 

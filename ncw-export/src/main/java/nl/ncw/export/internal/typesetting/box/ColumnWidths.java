@@ -16,14 +16,14 @@ import nl.ncw.export.internal.typesetting.text.FontFace;
 import nl.ncw.export.internal.typesetting.text.Fonts;
 
 /**
- * How wide the columns of a table are: as their weights say, but no narrower than their longest name, if there is room. Names
- * are what is told apart by standing in one piece: words whose style says so, numbers, and addresses.
+ * Computes the column widths of a table: proportional to the weights, but not narrower than the longest unbreakable
+ * text, if there is room. Unbreakable are words whose style says so, numbers, and addresses.
  */
 public final class ColumnWidths {
-    /** No name gets more of the table than this. */
+    /** The largest share of the table that an unbreakable text may claim. */
     private static final float MOST = 0.4f;
 
-    /** Blanks, but not those between the digits of a number. */
+    /** Spaces, except those between the digits of a number. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<!\\d)\\s+|\\s+(?!\\d)");
 
     private static final Pattern NUMBER_OR_ADDRESS = Pattern.compile("[\\d@]");
@@ -38,7 +38,7 @@ public final class ColumnWidths {
         this.width = width;
     }
 
-    /** The widths of the columns, from the first to the last; together as wide as the table. */
+    /** Returns the widths of the columns, from first to last. Their sum is the width of the table. */
     public static float[] of(Table table, Fonts fonts, float width) {
         return new ColumnWidths(table, fonts, width).widths();
     }
@@ -58,7 +58,9 @@ public final class ColumnWidths {
         return distribute(least);
     }
 
-    /** Gives to each column its share; those that need more get that, and the others share what is left. */
+    /**
+     * Distributes the width. Columns that need more than their share get what they need; the others share the rest.
+     */
     private float[] distribute(float[] least) {
         float[] widths = new float[least.length];
         boolean[] fixed = new boolean[least.length];
@@ -114,7 +116,7 @@ public final class ColumnWidths {
         }
     }
 
-    /** The widths of what stays in one piece. */
+    /** Returns the widths of unbreakable texts. */
     private Stream<Float> names(BlockElement block) {
         return switch (block.kind()) {
             case PARAGRAPH -> names((Paragraph) block);

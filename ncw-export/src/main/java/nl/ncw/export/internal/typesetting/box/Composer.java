@@ -23,29 +23,29 @@ import nl.ncw.export.internal.typesetting.text.Fonts;
 import nl.ncw.export.internal.typesetting.text.Typesetter;
 import nl.ncw.export.internal.typesetting.text.Typesetter.TaggedRun;
 
-/** Makes boxes of blocks, and puts the tags of what they hold into the tree, in the order of reading. */
+/** Converts blocks to boxes, and adds the tags of their content to the structure tree in reading order. */
 public final class Composer {
     private final Typesetter typesetter;
     private final Fonts fonts;
     private int level;
     private int notes;
 
-    /** A composer for one document, whose headings and notes it counts. */
+    /** Creates a composer for one document. It counts the headings and notes of the document. */
     public Composer(Typesetter typesetter, Fonts fonts) {
         this.typesetter = typesetter;
         this.fonts = fonts;
     }
 
     /**
-     * Where blocks go.
+     * Context in which blocks are composed.
      *
-     * @param tag the element of the structure that they belong to
-     * @param width the width that they have
-     * @param tallest what something that cannot be cut may take, and still find a page to stand on
-     * @param nested whether they stand in a cell or item
+     * @param tag the structure element that contains the blocks
+     * @param width the available width
+     * @param tallest the maximum height of content that cannot be split, so that some page can hold it
+     * @param nested whether the blocks are in a cell or a list item
      */
     record Place(Tag tag, float width, float tallest, boolean nested) {
-        /** For blocks that belong to the same element, and do not stand on the page by themselves. */
+        /** Returns the context of blocks in the same element that are not directly on the page. */
         Place beside() {
             return new Place(tag, width, nested ? tallest : tallest / 2, true);
         }
@@ -60,13 +60,13 @@ public final class Composer {
     }
 
     /**
-     * The box of all that stands on the pages of one format, however many they are.
+     * Returns the box of the content of all pages of one format, however many there are.
      *
      * @param blocks the blocks
-     * @param tag the element of the structure that they belong to
+     * @param tag the structure element that contains the blocks
      * @param width the width of a page between its margins
      * @param height the height of a page between its margins
-     * @return the box, which is cut into pages later
+     * @return the box, to be split into pages later
      */
     public Box compose(List<BlockElement> blocks, Tag tag, float width, float height) {
         return stack(blocks, new Place(tag, width, height, false));
@@ -86,7 +86,7 @@ public final class Composer {
         return new StackBox(entries);
     }
 
-    /** A block that takes room. */
+    /** Returns the entry for a block that takes up room. */
     private Entry entry(BlockElement block, Place place) {
         return switch (block.kind()) {
             case HEADING -> heading((Heading) block, place);
@@ -186,7 +186,7 @@ public final class Composer {
         return parent.child("P");
     }
 
-    /** Text whose runs have tags of their own where they differ in more than their looks. */
+    /** Returns the box of a text. Runs that differ in more than appearance get tags of their own. */
     private TextBox text(List<Run> runs, TextStyle style, Place place, Tag tag) {
         boolean alike = runs.stream()
                 .allMatch(run -> run.language().isEmpty() && run.link().isEmpty());

@@ -5,7 +5,7 @@ import nl.ncw.export.internal.typesetting.content.Figure;
 import nl.ncw.export.internal.typesetting.structure.Tag;
 import nl.ncw.export.internal.typesetting.text.Fonts;
 
-/** A drawing, in the size in which there is room for it. */
+/** Drawing, scaled to the available room. */
 final class FigureBox implements Box {
     private final Figure figure;
     private final Fonts fonts;

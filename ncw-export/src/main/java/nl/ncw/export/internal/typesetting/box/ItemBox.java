@@ -3,7 +3,7 @@ package nl.ncw.export.internal.typesetting.box;
 import java.util.Optional;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
 
-/** An item of a list: its label, and its content beside it. */
+/** List item: the label, and the content beside it. */
 final class ItemBox implements Box {
     private final Optional<TextBox> label;
     private final Box content;

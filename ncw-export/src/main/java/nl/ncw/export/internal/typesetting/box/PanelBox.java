@@ -3,7 +3,7 @@ package nl.ncw.export.internal.typesetting.box;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
 import nl.ncw.export.internal.typesetting.content.Panel;
 
-/** Boxes on a surface. */
+/** Boxes on a coloured background. */
 final class PanelBox implements Box {
     private final StackBox content;
     private final Panel panel;

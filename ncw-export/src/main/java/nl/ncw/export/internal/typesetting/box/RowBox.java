@@ -7,7 +7,7 @@ import nl.ncw.export.internal.typesetting.canvas.Canvas;
 import nl.ncw.export.internal.typesetting.content.Colour;
 import nl.ncw.export.internal.typesetting.content.TableStyle;
 
-/** Cells side by side. Where the page ends, each is cut and goes on on the next. */
+/** Table row: cells side by side. At the end of a page, each cell is split and continues on the next. */
 final class RowBox implements Box {
     private final List<Cell> cells;
     private final TableStyle style;
@@ -24,13 +24,13 @@ final class RowBox implements Box {
     }
 
     /**
-     * A cell.
+     * Cell of a row.
      *
-     * @param x its left edge, from that of the table
-     * @param width its width
-     * @param content what stands in it
-     * @param fill what it stands on, if not on white
-     * @param bar the colour of the bar along its left edge, if it has one
+     * @param x the left edge, relative to the left edge of the table
+     * @param width the width
+     * @param content the content
+     * @param fill the background, if not white
+     * @param bar the colour of the bar along the left edge, if there is one
      */
     record Cell(float x, float width, StackBox content, Optional<Colour> fill, Optional<Colour> bar) {
         private static final float BAR = 3;

@@ -5,8 +5,8 @@ import nl.ncw.export.internal.typesetting.canvas.Canvas;
 import nl.ncw.export.internal.typesetting.content.TableStyle;
 
 /**
- * Rows beside one cell that belongs to all of them. Where they go on on another page and that cell has said all it has to
- * say, it says what goes on.
+ * Group of rows with one common cell in the first column. Where the rows continue on another page and the content of
+ * that cell is finished, the cell shows the continuation text.
  */
 final class RowGroupBox implements Box {
     private final RowBox.Cell first;
@@ -35,8 +35,7 @@ final class RowGroupBox implements Box {
         }
         Cut left = first.content().cut(room - 2 * style.padding(), fresh);
         Cut right = rows.cut(room, fresh);
-        // What names the rows stays in one piece if a page can hold it: the rest of it would stand there without its
-        // beginning.
+        // A row header is not split if a page can hold it: its rest would stand on the next page without its beginning.
         boolean tornName = left.rest().isPresent() && !fresh;
         if (left.head().isEmpty() || right.head().isEmpty() || tornName) {
             return Cut.none(this);

@@ -3,9 +3,9 @@ package nl.ncw.export.internal.typesetting.box;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
 
 /**
- * White.
+ * Vertical space.
  *
- * @param height its height in points
+ * @param height the height in points
  */
 record SpacerBox(float height) implements Box {
     @Override

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
 
-/** Boxes one below the other. White above the first and below the last does not count. */
+/** Boxes one below the other. Space above the first and below the last box is ignored. */
 final class StackBox implements Box {
     static final StackBox EMPTY = new StackBox(List.of());
 
@@ -21,13 +21,13 @@ final class StackBox implements Box {
     }
 
     /**
-     * A box among others.
+     * Box with the space around it and the rules for page breaks.
      *
      * @param box the box
-     * @param before the white above it; of two whites that meet the larger counts
-     * @param after the white below it
-     * @param withNext whether it stays with the beginning of the next box
-     * @param room what has to be left of the page for it to begin there
+     * @param before the space above; where two spaces meet, the larger one applies
+     * @param after the space below
+     * @param withNext whether it stays on one page with the beginning of the next box
+     * @param room the height that must be left on the page for it to begin there
      */
     record Entry(Box box, float before, float after, boolean withNext, float room) {
         static Entry of(Box box) {
@@ -85,7 +85,7 @@ final class StackBox implements Box {
         return Cut.of(new StackBox(head), new StackBox(rest));
     }
 
-    /** Cuts between two boxes, further up where those above stay with what comes. */
+    /** Splits between two boxes, or earlier if the boxes above must stay with the next. */
     private Cut cutBefore(int index, boolean fresh) {
         int at = index;
         while (at > 0 && entries.get(at - 1).withNext()) {
@@ -106,7 +106,7 @@ final class StackBox implements Box {
         for (int i = 0; i < entries.size(); i++) {
             Box box = entries.get(i).box();
             top += gap(i);
-            // The last row of a table goes down to where the cell beside it ends.
+            // The last row of a table extends down to the end of the cell beside it.
             float extra = i == entries.size() - 1 ? drawnHeight - height : 0;
             box.draw(canvas, x, top, box.height() + extra);
             top += box.height();

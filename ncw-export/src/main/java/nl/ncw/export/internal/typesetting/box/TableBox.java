@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
 import nl.ncw.export.internal.typesetting.content.TableStyle;
 
-/** Rows below a header, which comes again wherever they go on. The header never stands alone. */
+/** Rows below a header, which is repeated on each page. The header never stands alone. */
 final class TableBox implements Box {
     private final Optional<RowBox> header;
     private final Optional<RowBox> repeated;
@@ -13,13 +13,13 @@ final class TableBox implements Box {
     private final TableStyle style;
 
     /**
-     * A table.
+     * Creates a table.
      *
-     * @param header what stands above the rows
-     * @param repeated what stands above them on further pages
+     * @param header the header
+     * @param repeated the header on further pages
      * @param rows the rows
      * @param width the width
-     * @param style how it looks
+     * @param style the style
      */
     TableBox(Optional<RowBox> header, Optional<RowBox> repeated, Box rows, float width, TableStyle style) {
         this.header = header;

@@ -16,7 +16,7 @@ import nl.ncw.export.internal.typesetting.structure.Tag;
 import nl.ncw.export.internal.typesetting.text.Fonts;
 import nl.ncw.export.internal.typesetting.text.Typesetter;
 
-/** Makes a box of a table. */
+/** Converts a table to a box. */
 final class TableComposer {
     private static final String TABLE = "Table";
 
@@ -47,7 +47,7 @@ final class TableComposer {
                 header = Optional.of(top);
                 repeated = Optional.of(header(Tag.ARTIFACT));
             } else {
-                // It would leave no room for rows on the pages where it comes again.
+                // Repeated on every page, it would leave no room for rows.
                 rows.add(new Entry(top, 0, 0, true, 0));
             }
         }
@@ -86,7 +86,7 @@ final class TableComposer {
         return new RowBox(cells, style, style.line(), Math.min(minimumHeight, place.tallest() / 2));
     }
 
-    /** Rows beside one cell: it belongs to the first of them, and spans the others. */
+    /** Returns a group of rows with a common cell. The cell belongs to the first row and spans the others. */
     private RowGroupBox group(RowGroup group, Tag body) {
         List<Entry> rows = new ArrayList<>();
         Tag firstRow = body.child("TR");
@@ -118,7 +118,7 @@ final class TableComposer {
         return new RowBox.Cell(x, width, composer.stack(cell.content(), place.inside(tag, inner)), fill, cell.bar());
     }
 
-    /** The left edge of a column, from that of the table. */
+    /** Returns the left edge of a column, relative to the left edge of the table. */
     private float edge(int column) {
         float edge = 0;
         for (int i = 0; i < column; i++) {

@@ -5,7 +5,7 @@ import nl.ncw.export.internal.typesetting.canvas.Canvas;
 import nl.ncw.export.internal.typesetting.structure.Bookmark;
 import nl.ncw.export.internal.typesetting.text.TypesetText;
 
-/** Lines of text. Two at least stay together on either side of a cut. */
+/** Lines of text. At least two lines stay together on either side of a page break. */
 final class TextBox implements Box {
     private static final int TOGETHER = 2;
 

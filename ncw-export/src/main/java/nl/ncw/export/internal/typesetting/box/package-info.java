@@ -1,6 +1,7 @@
 /**
- * Boxes: blocks that have a width and a height, and that can be cut where a page ends. {@code Composer} makes them of blocks.
- * A box knows the canvas that it is drawn on; it does not know which page that belongs to.
+ * Boxes: blocks with a width and a height, which can be split at the end of a page. {@code Composer} creates them from
+ * blocks. Knows {@code content}, {@code structure}, {@code text} and the {@code canvas} that boxes are drawn on; knows
+ * nothing of pages and their formats.
  *
  * <pre>{@code
  * Box box = new Composer(typesetter, fonts).compose(blocks, Tag.root(), width, height);

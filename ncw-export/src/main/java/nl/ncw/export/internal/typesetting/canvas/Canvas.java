@@ -32,8 +32,8 @@ import nl.ncw.export.internal.typesetting.text.TextLine.Piece;
 import nl.ncw.export.internal.typesetting.text.TypesetText;
 
 /**
- * One page to draw on. Places are in points from the upper left corner of the paper, to the right and down. Everything
- * drawn is marked as what it is: as content of an element of the structure, or as an artifact.
+ * Drawing surface of one page. Coordinates are in points from the upper left corner of the paper, to the right and
+ * down. Everything drawn is marked: as content of a structure element, or as an artifact.
  */
 public final class Canvas {
     private static final PdfName SPAN = new PdfName("Span");
@@ -53,7 +53,7 @@ public final class Canvas {
     private Optional<Tag> open = Optional.empty();
     private boolean backgroundOpen;
 
-    /** The page that the writer is at, of a height in points. */
+    /** Creates the surface of the writer's current page. */
     public Canvas(
             PdfWriter writer,
             StructureTree structure,
@@ -69,7 +69,7 @@ public final class Canvas {
         this.background = writer.getDirectContentUnder();
     }
 
-    /** Draws lines of text, of which the first has its upper left corner at a place. */
+    /** Draws lines of text with the upper left corner of the first line at a position. */
     public void show(TypesetText lines, float x, float y) {
         float baseline = y + lines.rise();
         for (TextLine line : lines.lines()) {
@@ -80,7 +80,7 @@ public final class Canvas {
         }
     }
 
-    /** Draws text on a baseline; the height of its line counts for links. */
+    /** Draws text on a baseline. The line height determines the area of links. */
     private void show(Piece piece, float x, float baseline, float lineHeight) {
         if (piece.shown().isEmpty()) {
             return;
@@ -119,7 +119,7 @@ public final class Canvas {
         writer.addAnnotation(link);
     }
 
-    /** Draws a line that is an artifact, behind the text and before all colours. */
+    /** Draws a line as an artifact, behind the text and in front of all fills. */
     public void line(float fromX, float fromY, float toX, float toY, float width, Colour colour) {
         lines.add(() -> {
             background.setLineWidth(width);
@@ -130,7 +130,7 @@ public final class Canvas {
         });
     }
 
-    /** Colours a rectangle, behind the text. */
+    /** Fills a rectangle, behind the text. */
     public void fill(float x, float y, float width, float height, Colour colour) {
         enterBackground();
         background.setColorFill(color(colour));
@@ -138,7 +138,7 @@ public final class Canvas {
         background.fill();
     }
 
-    /** Draws a figure, so many times larger than it is. */
+    /** Draws a figure, scaled by a factor. */
     public void draw(Figure figure, Fonts fonts, Tag tag, float x, float y, float scale) {
         enter(tag);
         fingerprint.add(figure.toString());
@@ -155,12 +155,12 @@ public final class Canvas {
         text.restoreState();
     }
 
-    /** Lets a bookmark lead to a height on this page. */
+    /** Sets the target of a bookmark to a vertical position on this page. */
     public void mark(Bookmark bookmark, float y) {
         bookmarks.add(bookmark, up(y));
     }
 
-    /** Ends the page; the digest of what it says. */
+    /** Ends the page. Returns the digest of its text. */
     public String finish() {
         leave();
         if (!lines.isEmpty()) {
@@ -187,8 +187,8 @@ public final class Canvas {
     }
 
     /**
-     * Begins content that means something else than it shows. It stands beside other content of its element and not inside
-     * it, where some readers would take its end for the end of both.
+     * Begins content whose text differs from what is drawn. It is a sibling of the other content of its element and not
+     * nested in it, since some readers would mistake its end for the end of both.
      */
     private void enter(Tag tag, String meant) {
         if (tag.isArtifact()) {
@@ -200,7 +200,7 @@ public final class Canvas {
         properties.put(ACTUAL_TEXT, TextString.of(meant));
         PdfStructureElement element = structure.element(tag);
         PdfObject type = element.get(PdfName.S);
-        // The standard lets only a span mean something else; OpenPDF would name the content after its element.
+        // The standard allows replacement text only on a span; OpenPDF would name the content after its element.
         element.put(PdfName.S, SPAN);
         text.beginMarkedContentSequence(element, properties);
         element.put(PdfName.S, type);

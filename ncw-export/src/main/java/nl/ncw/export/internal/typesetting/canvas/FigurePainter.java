@@ -10,7 +10,7 @@ import nl.ncw.export.internal.typesetting.content.TextStyle;
 import nl.ncw.export.internal.typesetting.text.FontFace;
 import nl.ncw.export.internal.typesetting.text.Fonts;
 
-/** Draws the shapes of a figure, whose lower left corner is the origin. */
+/** Draws the shapes of a figure, with the origin at its lower left corner. */
 final class FigurePainter {
     private static final int BITS = 8;
     private static final String NO_WORDS = "";
@@ -25,7 +25,7 @@ final class FigurePainter {
         this.height = height;
     }
 
-    /** Paints shapes; what is written among them. */
+    /** Draws shapes. Returns the text of the labels among them. */
     String paint(List<Figure.Shape> shapes) {
         StringBuilder words = new StringBuilder();
         for (Figure.Shape shape : shapes) {

@@ -1,6 +1,7 @@
 /**
- * The surface of one page. All that is drawn on it is marked as the content of a tag, or as an artifact, which those who hear
- * the document do not hear. Draws typeset text and figures with OpenPDF; knows nothing of boxes and of how pages are filled.
+ * Drawing surface of one page. Everything drawn is marked as the content of a tag, or as an artifact, which screen
+ * readers skip. Draws typeset text and figures with OpenPDF. Knows {@code content}, {@code text}, {@code structure} and
+ * {@code digest}; knows nothing of boxes and of how pages are filled.
  *
  * <pre>{@code
  * canvas.fill(x, y, width, height, Colour.of(0xE8EEF5));

@@ -1,11 +1,11 @@
 package nl.ncw.export.internal.typesetting.content;
 
-/** Where lines stand between the edges of their column. */
+/** Horizontal alignment of lines in their column. */
 public enum Alignment {
-    /** At the edge where reading begins: the left, and the right for lines that begin in Hebrew. */
+    /** Aligned at the edge where reading begins: left, or right for lines that begin in Hebrew. */
     START,
-    /** In the middle. */
+    /** Centred. */
     CENTRE,
-    /** At the edge where reading ends. */
+    /** Aligned at the edge where reading ends. */
     END
 }

@@ -1,32 +1,32 @@
 package nl.ncw.export.internal.typesetting.content;
 
-/** What follows one below the other on a page or in a cell. */
+/** Block of content. Blocks follow one below the other on a page or in a cell. */
 public sealed interface BlockElement
         permits Heading, Paragraph, ItemList, Table, ColumnLayout, Panel, Figure, Spacer, PageBreak {
     /** The kinds of blocks, one for each permitted type. */
     enum Kind {
-        /** {@link Heading}. */
+        /** Block of type {@link Heading}. */
         HEADING,
-        /** {@link Paragraph}. */
+        /** Block of type {@link Paragraph}. */
         PARAGRAPH,
-        /** {@link ItemList}. */
+        /** Block of type {@link ItemList}. */
         ITEM_LIST,
-        /** {@link Table}. */
+        /** Block of type {@link Table}. */
         TABLE,
-        /** {@link ColumnLayout}. */
+        /** Block of type {@link ColumnLayout}. */
         COLUMN_LAYOUT,
-        /** {@link Panel}. */
+        /** Block of type {@link Panel}. */
         PANEL,
-        /** {@link Figure}. */
+        /** Block of type {@link Figure}. */
         FIGURE,
-        /** {@link Spacer}. */
+        /** Block of type {@link Spacer}. */
         SPACER,
-        /** {@link PageBreak}. */
+        /** Block of type {@link PageBreak}. */
         PAGE_BREAK
     }
 
     /**
-     * The kind of this block, to switch on.
+     * Returns the kind of this block, to switch on.
      *
      * @return the kind
      */

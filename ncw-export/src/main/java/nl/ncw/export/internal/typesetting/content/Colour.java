@@ -1,7 +1,7 @@
 package nl.ncw.export.internal.typesetting.content;
 
 /**
- * A colour in sRGB.
+ * Colour in sRGB.
  *
  * @param red from 0 to 255
  * @param green from 0 to 255
@@ -16,7 +16,7 @@ public record Colour(int red, int green, int blue) {
 
     private static final int MOST = 255;
 
-    // Requires that each part is a byte.
+    // Requires components from 0 to 255.
     public Colour {
         requireByte(red, "red");
         requireByte(green, "green");
@@ -30,10 +30,10 @@ public record Colour(int red, int green, int blue) {
     }
 
     /**
-     * How well this colour can be told from another, as WCAG 2.1 measures it (relative luminance, section 1.4.3).
+     * Returns the contrast ratio with another colour, as WCAG 2.1 defines it (relative luminance, section 1.4.3).
      *
      * @param other the other colour
-     * @return from 1, for the same colour, to 21, for black and white; text needs 4.5
+     * @return a ratio from 1, for the same colour, to 21, for black and white; text needs 4.5
      */
     public double contrastWith(Colour other) {
         double one = luminance();
@@ -51,9 +51,9 @@ public record Colour(int red, int green, int blue) {
     }
 
     /**
-     * The colour with a number as designers write it.
+     * Returns the colour with an RGB number.
      *
-     * @param rgb such as {@code 0x154273}
+     * @param rgb the number, such as {@code 0x154273}
      * @return the colour
      */
     public static Colour of(int rgb) {

@@ -3,14 +3,14 @@ package nl.ncw.export.internal.typesetting.content;
 import java.util.List;
 
 /**
- * Blocks beside blocks, without lines. They are read column by column. Inside a cell or an item they may be columns too.
+ * Blocks side by side, without lines. They are read column by column. A cell or a list item may contain columns too.
  *
- * @param columns the columns from left to right, one at least
- * @param gap the white between two of them in points
- * @param after the white below them in points
+ * @param columns the columns from left to right, at least one
+ * @param gap the space between two columns, in points
+ * @param after the space below, in points
  */
 public record ColumnLayout(List<Column> columns, float gap, float after) implements BlockElement {
-    // Copies the columns and requires that there are some.
+    // Copies the columns and requires at least one.
     public ColumnLayout {
         columns = List.copyOf(columns);
         Points.requireNotNegative(gap, "gap");
@@ -26,13 +26,13 @@ public record ColumnLayout(List<Column> columns, float gap, float after) impleme
     }
 
     /**
-     * A column.
+     * Column of blocks.
      *
-     * @param weight its width, in proportion to those of the others
-     * @param content what stands in it
+     * @param weight the width, in proportion to the other columns
+     * @param content the blocks
      */
     public record Column(float weight, List<BlockElement> content) {
-        // Copies the content and requires a width.
+        // Copies the content and requires a positive width.
         public Column {
             Points.requirePositive(weight, "weight");
             content = List.copyOf(content);

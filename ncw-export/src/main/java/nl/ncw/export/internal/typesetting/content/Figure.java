@@ -3,12 +3,12 @@ package nl.ncw.export.internal.typesetting.content;
 import java.util.List;
 
 /**
- * A drawing. Where it is wider than its column, it is drawn smaller.
+ * Drawing. A drawing that is wider than its column is scaled down.
  *
- * @param width its width in points
- * @param height its height in points
- * @param shapes what is drawn, from back to front
- * @param description what it says, in words for those who cannot see it; not blank
+ * @param width the width in points
+ * @param height the height in points
+ * @param shapes the shapes, from back to front
+ * @param description the alternative description, for people who cannot see the drawing; not blank
  */
 public record Figure(float width, float height, List<Shape> shapes, String description) implements BlockElement {
     // Copies the shapes and requires a description.
@@ -26,24 +26,26 @@ public record Figure(float width, float height, List<Shape> shapes, String descr
         return Kind.FIGURE;
     }
 
-    /** Something drawn. Its measures are points from the top left corner of the figure, to the right and down. */
+    /**
+     * Shape in a figure. Coordinates are in points from the upper left corner of the figure, to the right and down.
+     */
     public sealed interface Shape {
         /** The kinds of shapes, one for each permitted type. */
         enum ShapeKind {
-            /** {@link Rectangle}. */
+            /** Shape of type {@link Rectangle}. */
             RECTANGLE,
-            /** {@link Disc}. */
+            /** Shape of type {@link Disc}. */
             DISC,
-            /** {@link Stroke}. */
+            /** Shape of type {@link Stroke}. */
             STROKE,
-            /** {@link Label}. */
+            /** Shape of type {@link Label}. */
             LABEL,
-            /** {@link Image}. */
+            /** Shape of type {@link Image}. */
             IMAGE
         }
 
         /**
-         * The kind of this shape, to switch on.
+         * Returns the kind of this shape, to switch on.
          *
          * @return the kind
          */
@@ -51,13 +53,13 @@ public record Figure(float width, float height, List<Shape> shapes, String descr
     }
 
     /**
-     * A filled rectangle.
+     * Filled rectangle.
      *
-     * @param x its left edge
-     * @param y its upper edge
-     * @param width its width
-     * @param height its height
-     * @param colour its colour
+     * @param x the left edge
+     * @param y the upper edge
+     * @param width the width
+     * @param height the height
+     * @param colour the colour
      */
     public record Rectangle(float x, float y, float width, float height, Colour colour) implements Shape {
         @Override
@@ -67,12 +69,12 @@ public record Figure(float width, float height, List<Shape> shapes, String descr
     }
 
     /**
-     * A filled circle.
+     * Filled circle.
      *
-     * @param x the middle
-     * @param y the middle
+     * @param x the horizontal coordinate of the centre
+     * @param y the vertical coordinate of the centre
      * @param radius the radius
-     * @param colour its colour
+     * @param colour the colour
      */
     public record Disc(float x, float y, float radius, Colour colour) implements Shape {
         @Override
@@ -82,14 +84,14 @@ public record Figure(float width, float height, List<Shape> shapes, String descr
     }
 
     /**
-     * A straight line.
+     * Straight line.
      *
-     * @param fromX where it begins
-     * @param fromY where it begins
-     * @param toX where it ends
-     * @param toY where it ends
-     * @param thickness its width
-     * @param colour its colour
+     * @param fromX the horizontal coordinate of the start
+     * @param fromY the vertical coordinate of the start
+     * @param toX the horizontal coordinate of the end
+     * @param toY the vertical coordinate of the end
+     * @param thickness the width of the line
+     * @param colour the colour
      */
     public record Stroke(float fromX, float fromY, float toX, float toY, float thickness, Colour colour)
             implements Shape {
@@ -100,12 +102,12 @@ public record Figure(float width, float height, List<Shape> shapes, String descr
     }
 
     /**
-     * A short text on one line.
+     * Short text on one line.
      *
-     * @param x where it stands: its left edge, middle or right edge, by the alignment of its style
-     * @param y its baseline
+     * @param x the left edge, centre or right edge, depending on the alignment of the style
+     * @param y the baseline
      * @param text the text
-     * @param style its size, font, colour and alignment
+     * @param style the size, font, colour and alignment
      */
     public record Label(float x, float y, String text, TextStyle style) implements Shape {
         @Override
@@ -115,12 +117,12 @@ public record Figure(float width, float height, List<Shape> shapes, String descr
     }
 
     /**
-     * A raster image.
+     * Raster image.
      *
-     * @param x its left edge
-     * @param y its upper edge
-     * @param width its width
-     * @param height its height
+     * @param x the left edge
+     * @param y the upper edge
+     * @param width the width
+     * @param height the height
      * @param picture the image
      */
     public record Image(float x, float y, float width, float height, Picture picture) implements Shape {

@@ -1,13 +1,13 @@
 package nl.ncw.export.internal.typesetting.content;
 
-/** The four cuts of a font family. */
+/** The four styles of a font family. */
 public enum FontStyle {
-    /** Upright, of normal weight. */
+    /** Upright, normal weight. */
     REGULAR,
-    /** Upright and heavy. */
+    /** Upright, bold. */
     BOLD,
-    /** Slanted, of normal weight. */
+    /** Italic, normal weight. */
     ITALIC,
-    /** Slanted and heavy. */
+    /** Italic, bold. */
     BOLD_ITALIC
 }

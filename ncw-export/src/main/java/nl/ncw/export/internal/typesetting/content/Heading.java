@@ -3,17 +3,18 @@ package nl.ncw.export.internal.typesetting.content;
 import java.util.List;
 
 /**
- * A heading. It stays on one page with the beginning of what follows.
+ * Heading. It stays on one page with the beginning of the block that follows.
  *
- * @param level 1 to 6; the first of a publication is 1, and none is more than one below the heading before it
+ * @param level the level from 1 to 6; the first heading of a publication has level 1, and no level is more than one
+ *     deeper than that of the heading before
  * @param text the text, not blank
- * @param style how it looks
- * @param bookmarked whether a bookmark leads to it, of the same level
+ * @param style the style
+ * @param bookmarked whether a bookmark of the same level leads to it
  */
 public record Heading(int level, List<Run> text, TextStyle style, boolean bookmarked) implements BlockElement {
     private static final int DEEPEST = 6;
 
-    // Copies the text and requires that there is some.
+    // Copies the text and requires that it is not blank.
     public Heading {
         text = List.copyOf(text);
         if (level < 1 || level > DEEPEST) {
@@ -30,11 +31,11 @@ public record Heading(int level, List<Run> text, TextStyle style, boolean bookma
     }
 
     /**
-     * A heading with a bookmark that leads to it.
+     * Creates a heading with a bookmark.
      *
-     * @param level 1 to 6
+     * @param level the level from 1 to 6
      * @param text the text, not blank
-     * @param style how it looks
+     * @param style the style
      * @return the heading
      */
     public static Heading of(int level, String text, TextStyle style) {
@@ -42,7 +43,7 @@ public record Heading(int level, List<Run> text, TextStyle style, boolean bookma
     }
 
     /**
-     * This heading without a bookmark: that of a title would stand above all others.
+     * Returns a copy of this heading without a bookmark. Used for titles, whose bookmark would contain all others.
      *
      * @return the heading
      */

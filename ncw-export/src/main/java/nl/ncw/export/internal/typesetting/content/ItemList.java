@@ -3,16 +3,16 @@ package nl.ncw.export.internal.typesetting.content;
 import java.util.List;
 
 /**
- * A list.
+ * List of items.
  *
- * @param numbering how its items are told apart
- * @param items the items, each of blocks, one item at least
- * @param style how the labels look; its white stands around the list
- * @param indent from the labels to the items, in points
+ * @param numbering the kind of labels
+ * @param items the items, each a list of blocks; at least one item
+ * @param style the style of the labels; its space above and below is that of the list
+ * @param indent the distance from the labels to the items, in points
  */
 public record ItemList(Numbering numbering, List<List<BlockElement>> items, TextStyle style, float indent)
         implements BlockElement {
-    // Copies the items and requires that there are some.
+    // Copies the items and requires at least one.
     public ItemList {
         items = items.stream().map(List::copyOf).toList();
         Points.requirePositive(indent, "indent");
@@ -26,20 +26,20 @@ public record ItemList(Numbering numbering, List<List<BlockElement>> items, Text
         return Kind.ITEM_LIST;
     }
 
-    /** How the items of a list are told apart. */
+    /** The kinds of labels. */
     public enum Numbering {
-        /** By a bullet each. */
+        /** A bullet for each item. */
         BULLETS,
-        /** By numbers from 1. */
+        /** Numbers from 1. */
         NUMBERS
     }
 
     /**
-     * A list of texts.
+     * Creates a list of texts.
      *
-     * @param numbering how its items are told apart
-     * @param items the texts, one at least
-     * @param style how labels and texts look; its white stands around the list
+     * @param numbering the kind of labels
+     * @param items the texts, at least one
+     * @param style the style of labels and texts; its space above and below is that of the list
      * @return the list
      */
     public static ItemList of(Numbering numbering, List<String> items, TextStyle style) {

@@ -1,15 +1,15 @@
 package nl.ncw.export.internal.typesetting.content;
 
 /**
- * The end of a page, perhaps only where little of it is left. Inside a cell or an item it has no effect.
+ * Page break, either unconditional or only where little room is left. It has no effect inside a cell or a list item.
  *
- * @param room what has to be left of the page to stay on it, in points
+ * @param room the height that must be left on the page to avoid the break, in points
  */
 public record PageBreak(float room) implements BlockElement {
-    /** The end of a page, whatever is left of it. */
+    /** The unconditional page break. */
     public static final PageBreak ALWAYS = new PageBreak(Float.POSITIVE_INFINITY);
 
-    // Requires a measure.
+    // Requires a positive height.
     public PageBreak {
         if (!(room >= 0)) {
             throw new IllegalArgumentException("room: expected 0 points or more, was " + room);
@@ -22,9 +22,9 @@ public record PageBreak(float room) implements BlockElement {
     }
 
     /**
-     * The end of a page unless there is room on it.
+     * Creates a page break that applies unless there is enough room.
      *
-     * @param room what has to be left of the page to stay on it, in points
+     * @param room the height that must be left on the page to avoid the break, in points
      * @return the break
      */
     public static PageBreak unlessRoomFor(float room) {

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Text that runs on from line to line.
+ * Paragraph of text.
  *
- * @param text the text, perhaps empty: then an empty line
- * @param style how it looks
- * @param role what it is to those who hear it read
- * @param language the language, where it is not that of the publication
- * @param bookmark the level of the bookmark that leads to it, if one does
- * @param withNext whether it stays on one page with the beginning of what follows
+ * @param text the text; if empty, the paragraph is an empty line
+ * @param style the style
+ * @param role the role in the logical structure
+ * @param language the language, if different from that of the publication
+ * @param bookmark the level of the bookmark that leads to it, if there is one
+ * @param withNext whether it stays on one page with the beginning of the block that follows
  */
 public record Paragraph(
         List<Run> text,
@@ -33,19 +33,19 @@ public record Paragraph(
         return Kind.PARAGRAPH;
     }
 
-    /** What a paragraph is. */
+    /** Role of a paragraph in the logical structure. */
     public enum Role {
-        /** Text like any other. */
+        /** Ordinary text. */
         TEXT,
-        /** A note to other text, which a reader may skip. */
+        /** Note to other text, which a reader may skip. */
         NOTE
     }
 
     /**
-     * A paragraph of one run.
+     * Creates a paragraph of one run.
      *
      * @param text the text
-     * @param style how it looks
+     * @param style the style
      * @return the paragraph
      */
     public static Paragraph of(String text, TextStyle style) {
@@ -53,10 +53,10 @@ public record Paragraph(
     }
 
     /**
-     * A paragraph.
+     * Creates a paragraph of several runs.
      *
      * @param text the text
-     * @param style how it looks
+     * @param style the style
      * @return the paragraph
      */
     public static Paragraph of(List<Run> text, TextStyle style) {
@@ -64,7 +64,7 @@ public record Paragraph(
     }
 
     /**
-     * This paragraph as a note.
+     * Returns a copy of this paragraph with the role of a note.
      *
      * @return the note
      */
@@ -73,7 +73,7 @@ public record Paragraph(
     }
 
     /**
-     * This paragraph in a language.
+     * Returns a copy of this paragraph in a language.
      *
      * @param other the language
      * @return the paragraph
@@ -83,9 +83,9 @@ public record Paragraph(
     }
 
     /**
-     * This paragraph with a bookmark that leads to it.
+     * Returns a copy of this paragraph with a bookmark that leads to it.
      *
-     * @param level the level of the bookmark: 1 as that of a heading 1
+     * @param level the level of the bookmark; 1 is that of a heading of level 1
      * @return the paragraph
      */
     public Paragraph bookmarked(int level) {
@@ -93,7 +93,7 @@ public record Paragraph(
     }
 
     /**
-     * This paragraph on one page with the beginning of what follows.
+     * Returns a copy of this paragraph that stays on one page with the beginning of the block that follows.
      *
      * @return the paragraph
      */

@@ -6,7 +6,7 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 import nl.ncw.export.internal.typesetting.digest.ContentDigest;
 
-/** A raster image in sRGB, perhaps transparent in places. Immutable. */
+/** Raster image in sRGB, with transparency. Immutable. */
 public final class Picture {
     private static final int COLOURS = 3;
     private static final int MOST_POINTS = 4_000_000;
@@ -28,9 +28,9 @@ public final class Picture {
     /**
      * Reads an image.
      *
-     * @param png the bytes of a PNG file of at most four million points
+     * @param png the bytes of a PNG file with at most four million pixels
      * @return the image
-     * @throws IllegalArgumentException if the bytes are no such image
+     * @throws IllegalArgumentException if the bytes are not such an image
      */
     public static Picture png(byte[] png) {
         BufferedImage image;
@@ -56,16 +56,16 @@ public final class Picture {
     }
 
     /**
-     * How wide it is.
+     * Returns the width.
      *
-     * @return the number of points in a row
+     * @return the number of pixels in a row
      */
     public int width() {
         return width;
     }
 
     /**
-     * How high it is.
+     * Returns the height.
      *
      * @return the number of rows
      */
@@ -73,12 +73,12 @@ public final class Picture {
         return height;
     }
 
-    /** Red, green and blue of each point, row by row from the top; not to be changed. */
+    /** Returns red, green and blue of each pixel, row by row from the top. The array must not be modified. */
     public byte[] colours() {
         return colours;
     }
 
-    /** How much each point covers what is behind it, row by row from the top; not to be changed. */
+    /** Returns the opacity of each pixel, row by row from the top. The array must not be modified. */
     public byte[] opacity() {
         return opacity;
     }

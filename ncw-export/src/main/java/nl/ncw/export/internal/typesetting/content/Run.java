@@ -7,20 +7,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A stretch of text that looks and reads the same from its first character to its last.
+ * Run of text with uniform formatting, language and link.
  *
  * @param text the text; a line feed begins a new line of the same paragraph
- * @param font the cut of the font, where it is not that of the paragraph
- * @param colour the colour, where it is not that of the paragraph
- * @param language the language, where it is not that of the paragraph
- * @param link where the text leads, if it is a link
+ * @param font the font style, if different from that of the paragraph
+ * @param colour the colour, if different from that of the paragraph
+ * @param language the language, if different from that of the paragraph
+ * @param link the target, if the text is a link
  */
 public record Run(
         String text, Optional<FontStyle> font, Optional<Colour> colour, Optional<Locale> language, Optional<URI> link) {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
-    // Requires that a link leads to a page, a mailbox or a telephone: a document must not run anything.
+    // Requires that a link has the scheme of a web page, a mailbox or a telephone number. A document must not start
+    // programs.
     public Run {
         link.ifPresent(target -> {
             if (!SCHEMES.contains(String.valueOf(target.getScheme()))) {
@@ -33,7 +34,7 @@ public record Run(
     }
 
     /**
-     * Text as the paragraph has it.
+     * Creates a run with the formatting of its paragraph.
      *
      * @param text the text
      * @return the run
@@ -43,19 +44,19 @@ public record Run(
     }
 
     /**
-     * Text without anything in it that stands out.
+     * Creates a list with one run in the formatting of its paragraph.
      *
      * @param text the text
-     * @return the only run
+     * @return the list
      */
     static List<Run> plain(String text) {
         return List.of(of(text));
     }
 
     /**
-     * This run in a cut of the font.
+     * Returns a copy of this run in a font style.
      *
-     * @param other the cut
+     * @param other the font style
      * @return the run
      */
     public Run in(FontStyle other) {
@@ -63,7 +64,7 @@ public record Run(
     }
 
     /**
-     * This run in a colour.
+     * Returns a copy of this run in a colour.
      *
      * @param other the colour
      * @return the run
@@ -73,7 +74,7 @@ public record Run(
     }
 
     /**
-     * This run in a language, for those who hear it read.
+     * Returns a copy of this run in a language. Screen readers use the language for the pronunciation.
      *
      * @param other the language
      * @return the run
@@ -83,9 +84,9 @@ public record Run(
     }
 
     /**
-     * This run as a link.
+     * Returns a copy of this run as a link.
      *
-     * @param target where it leads: http, https, mailto or tel
+     * @param target the target, with the scheme http, https, mailto or tel
      * @return the run
      */
     public Run linkedTo(URI target) {

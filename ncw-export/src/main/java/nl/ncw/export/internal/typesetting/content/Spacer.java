@@ -1,12 +1,12 @@
 package nl.ncw.export.internal.typesetting.content;
 
 /**
- * White.
+ * Vertical space.
  *
- * @param height its height in points
+ * @param height the height in points
  */
 public record Spacer(float height) implements BlockElement {
-    // Requires that it does not go up.
+    // Requires a height that is not negative.
     public Spacer {
         Points.requireNotNegative(height, "height");
     }

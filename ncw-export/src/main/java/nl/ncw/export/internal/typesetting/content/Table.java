@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rows and columns, as wide as the page or cell that it stands in. Rows that do not fit on a page go on on the next, below
- * the header once more.
+ * Table as wide as the page or cell that contains it. Rows that do not fit on a page continue on the next, with the
+ * header repeated.
  *
- * @param columns the columns, one at least
- * @param header the cells of the header, one for each column, or none at all
+ * @param columns the columns, at least one
+ * @param header the header cells, one for each column, or none
  * @param body the rows, each as wide as the columns
- * @param style how it looks
+ * @param style the style
  */
 public record Table(List<Column> columns, List<Cell> header, List<Rows> body, TableStyle style)
         implements BlockElement {
-    // Copies the lists and requires that rows are as wide as the columns.
+    // Copies the lists and requires rows as wide as the columns.
     public Table {
         columns = List.copyOf(columns);
         header = List.copyOf(header);
@@ -42,21 +42,21 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
     }
 
     /**
-     * A column.
+     * Column of a table.
      *
-     * @param weight its width, in proportion to those of the others
-     * @param naming whether its cells name their rows; an empty cell names nothing
+     * @param weight the width, in proportion to the other columns
+     * @param naming whether the cells are row headers; an empty cell is not a header
      */
     public record Column(float weight, boolean naming) {
-        // Requires a width.
+        // Requires a positive width.
         public Column {
             Points.requirePositive(weight, "weight");
         }
 
         /**
-         * A column whose cells name their rows.
+         * Creates a column of row headers.
          *
-         * @param weight its width, in proportion to those of the others
+         * @param weight the width, in proportion to the other columns
          * @return the column
          */
         public static Column naming(float weight) {
@@ -64,9 +64,9 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
         }
 
         /**
-         * A column of content.
+         * Creates a column of data.
          *
-         * @param weight its width, in proportion to those of the others
+         * @param weight the width, in proportion to the other columns
          * @return the column
          */
         public static Column of(float weight) {
@@ -75,12 +75,13 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
     }
 
     /**
-     * A cell.
+     * Cell of a table.
      *
-     * @param content what stands in it, perhaps nothing
-     * @param span how many columns it takes
-     * @param minimumHeight room that it has even when empty, in points
-     * @param bar the colour of the bar along its left edge, if it has one; it may not be all that tells the cell from others
+     * @param content the blocks; may be empty
+     * @param span the number of columns that it spans
+     * @param minimumHeight the minimum height, in points
+     * @param bar the colour of a bar along its left edge, if it has one; colour must not be the only difference from
+     *     other cells
      */
     public record Cell(List<BlockElement> content, int span, float minimumHeight, Optional<Colour> bar) {
         // Copies the content.
@@ -93,9 +94,9 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
         }
 
         /**
-         * A cell of one column.
+         * Creates a cell that spans one column.
          *
-         * @param content what stands in it, perhaps nothing
+         * @param content the blocks; may be empty
          * @return the cell
          */
         public static Cell of(List<? extends BlockElement> content) {
@@ -103,9 +104,9 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
         }
 
         /**
-         * A cell of one column.
+         * Creates a cell that spans one column.
          *
-         * @param content what stands in it, perhaps nothing
+         * @param content the blocks; may be empty
          * @return the cell
          */
         public static Cell of(BlockElement... content) {
@@ -113,9 +114,9 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
         }
 
         /**
-         * This cell over several columns.
+         * Returns a copy of this cell that spans several columns.
          *
-         * @param columns how many
+         * @param columns the number of columns
          * @return the cell
          */
         public Cell over(int columns) {
@@ -123,9 +124,9 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
         }
 
         /**
-         * This cell with room that it has even when empty.
+         * Returns a copy of this cell with a minimum height.
          *
-         * @param height the room in points
+         * @param height the minimum height, in points
          * @return the cell
          */
         public Cell atLeast(float height) {
@@ -133,7 +134,7 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
         }
 
         /**
-         * This cell with a bar along its left edge.
+         * Returns a copy of this cell with a bar along its left edge.
          *
          * @param colour the colour of the bar
          * @return the cell
@@ -143,25 +144,25 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
         }
     }
 
-    /** One row, or several that belong together. */
+    /** Single row, or a group of rows. */
     public sealed interface Rows {
         /** The kinds of rows, one for each permitted type. */
         enum RowsKind {
-            /** {@link Row}. */
+            /** Rows of type {@link Row}. */
             ROW,
-            /** {@link RowGroup}. */
+            /** Rows of type {@link RowGroup}. */
             ROW_GROUP
         }
 
         /**
-         * The kind of these rows, to switch on.
+         * Returns the kind of these rows, to switch on.
          *
          * @return the kind
          */
         RowsKind kind();
 
         /**
-         * How many columns they take.
+         * Returns the number of columns.
          *
          * @return the number of columns
          */
@@ -169,9 +170,9 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
     }
 
     /**
-     * A row.
+     * Single row.
      *
-     * @param cells its cells, from the first column to the last
+     * @param cells the cells, from first to last column
      */
     public record Row(List<Cell> cells) implements Rows {
         // Copies the cells.
@@ -191,15 +192,15 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
     }
 
     /**
-     * Rows beside one cell that belongs to all of them.
+     * Group of rows with one common cell in the first column.
      *
-     * @param first the cell in the first column
-     * @param continued what stands in the first column where the rows go on on another page
-     * @param continuedStyle how that looks
-     * @param rows the rows without their first column, all of the same width
+     * @param first the common cell
+     * @param continued the text of the first column where the rows continue on another page
+     * @param continuedStyle the style of that text
+     * @param rows the rows without the first column, all of the same width
      */
     public record RowGroup(Cell first, String continued, TextStyle continuedStyle, List<Row> rows) implements Rows {
-        // Copies the rows and requires that they go together.
+        // Copies the rows and requires that they have the same width.
         public RowGroup {
             rows = List.copyOf(rows);
             if (rows.stream().mapToInt(Row::width).distinct().count() != 1 || first.span() != 1) {

@@ -3,18 +3,18 @@ package nl.ncw.export.internal.typesetting.content;
 import java.util.Optional;
 
 /**
- * How a table looks.
+ * Style of a table.
  *
- * @param line the colour of its lines
- * @param lineWidth the width of its lines in points
- * @param lines which lines it has
- * @param groupLine the colour of the line below a group of rows, twice as wide, if it is not like the others
- * @param padding the white around the content of a cell in points
- * @param headerFill what the header stands on, if not on white
- * @param namingFill what cells that name their row stand on, if not on white
- * @param unbroken the height in points up to which a row is not broken where the page ends
- * @param before the white above it in points
- * @param after the white below it in points
+ * @param line the colour of the lines
+ * @param lineWidth the width of the lines, in points
+ * @param lines the set of lines to draw
+ * @param groupLine the colour of the line below a group of rows, if different; that line is twice as wide
+ * @param padding the space around the content of a cell, in points
+ * @param headerFill the background of the header, if not white
+ * @param namingFill the background of row headers, if not white
+ * @param unbroken the height up to which a row is not split between pages, in points
+ * @param before the space above, in points
+ * @param after the space below, in points
  */
 public record TableStyle(
         Colour line,
@@ -28,18 +28,18 @@ public record TableStyle(
         float before,
         float after) {
 
-    /** Which lines a table has. */
+    /** Sets of lines in a table. */
     public enum Lines {
-        /** Around each cell. */
+        /** Lines around each cell. */
         ALL,
-        /** Below each row. */
+        /** Lines below each row. */
         ROWS
     }
 
-    /** Some six lines. */
+    /** About six lines of text. */
     private static final float UNBROKEN = 72;
 
-    // Requires measures.
+    // Requires valid measures.
     public TableStyle {
         Points.requirePositive(lineWidth, "lineWidth");
         Points.requireNotNegative(padding, "padding");
@@ -49,7 +49,7 @@ public record TableStyle(
     }
 
     /**
-     * Thin lines on white.
+     * Creates a style with thin lines on white.
      *
      * @param line the colour of the lines
      * @return the style
@@ -60,7 +60,7 @@ public record TableStyle(
     }
 
     /**
-     * This style with lines below rows only.
+     * Returns a copy of this style with lines below rows only.
      *
      * @param group the colour of the line below a group of rows
      * @return the style
@@ -80,9 +80,9 @@ public record TableStyle(
     }
 
     /**
-     * This style with other white in its cells.
+     * Returns a copy of this style with another padding.
      *
-     * @param points the white around the content of a cell in points
+     * @param points the space around the content of a cell, in points
      * @return the style
      */
     public TableStyle padded(float points) {
@@ -91,7 +91,7 @@ public record TableStyle(
     }
 
     /**
-     * This style with a header on a colour.
+     * Returns a copy of this style with a background for the header.
      *
      * @param fill the colour
      * @return the style
@@ -102,7 +102,7 @@ public record TableStyle(
     }
 
     /**
-     * This style with the cells that name a row on a colour.
+     * Returns a copy of this style with a background for row headers.
      *
      * @param fill the colour
      * @return the style
@@ -113,10 +113,10 @@ public record TableStyle(
     }
 
     /**
-     * This style with white around the table.
+     * Returns a copy of this style with space around the table.
      *
-     * @param above the white above in points
-     * @param below the white below in points
+     * @param above the space above, in points
+     * @param below the space below, in points
      * @return the style
      */
     public TableStyle spaced(float above, float below) {

@@ -1,16 +1,16 @@
 package nl.ncw.export.internal.typesetting.content;
 
 /**
- * How text looks and how much room it takes, in points.
+ * Style of text. Measures are in points.
  *
- * @param size the size of the font
- * @param leading from one baseline to the next
- * @param font the cut of the font
+ * @param size the font size
+ * @param leading the distance between baselines
+ * @param font the font style
  * @param colour the colour of the text
- * @param alignment where its lines stand
- * @param before the white above it, unless it begins a page or a cell
- * @param after the white below it, unless it ends a page or a cell
- * @param wholeWords whether words get hyphens only where they are wider than a line: what names something stays in one piece
+ * @param alignment the alignment of the lines
+ * @param before the space above, except at the beginning of a page or a cell
+ * @param after the space below, except at the end of a page or a cell
+ * @param wholeWords whether words are hyphenated only if they are wider than a line; used for names
  */
 public record TextStyle(
         float size,
@@ -24,7 +24,7 @@ public record TextStyle(
 
     private static final float LEADING = 1.3f;
 
-    // Requires room for the text.
+    // Requires a positive size and leading, and space that is not negative.
     public TextStyle {
         Points.requirePositive(size, "size");
         Points.requirePositive(leading, "leading");
@@ -33,9 +33,9 @@ public record TextStyle(
     }
 
     /**
-     * Plain black text of a size, without white around it.
+     * Creates a style of plain black text without space around it.
      *
-     * @param size the size of the font in points
+     * @param size the font size in points
      * @return the style
      */
     public static TextStyle of(float size) {
@@ -43,9 +43,9 @@ public record TextStyle(
     }
 
     /**
-     * This style in another cut of the font.
+     * Returns a copy of this style in another font style.
      *
-     * @param other the cut
+     * @param other the font style
      * @return the style
      */
     public TextStyle in(FontStyle other) {
@@ -53,7 +53,7 @@ public record TextStyle(
     }
 
     /**
-     * This style in another colour.
+     * Returns a copy of this style in another colour.
      *
      * @param other the colour
      * @return the style
@@ -63,9 +63,9 @@ public record TextStyle(
     }
 
     /**
-     * This style with lines that stand elsewhere.
+     * Returns a copy of this style with another alignment.
      *
-     * @param other where
+     * @param other the alignment
      * @return the style
      */
     public TextStyle aligned(Alignment other) {
@@ -73,10 +73,10 @@ public record TextStyle(
     }
 
     /**
-     * This style with white around it.
+     * Returns a copy of this style with space around it.
      *
-     * @param above the white above in points
-     * @param below the white below in points
+     * @param above the space above, in points
+     * @param below the space below, in points
      * @return the style
      */
     public TextStyle spaced(float above, float below) {
@@ -84,7 +84,7 @@ public record TextStyle(
     }
 
     /**
-     * This style for names and titles: words get hyphens only where they are wider than a line.
+     * Returns a copy of this style for names and titles: words are hyphenated only if they are wider than a line.
      *
      * @return the style
      */

@@ -1,7 +1,7 @@
 /**
- * What can be set: the kinds of blocks, runs of text, the shapes of figures, and their styles and colours. All types are
- * immutable values, and say in their constructors what they require. They know nothing of fonts, pages or PDF; of the other
- * packages they know the digests alone.
+ * Content of a publication: blocks, runs of text, shapes of figures, and their styles and colours. All types are
+ * immutable values whose constructors check their requirements. Knows {@code digest}; knows nothing of fonts, pages or
+ * PDF.
  *
  * <pre>{@code
  * Table table = new Table(

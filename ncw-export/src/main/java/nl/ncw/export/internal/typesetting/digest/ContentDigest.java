@@ -8,15 +8,15 @@ import java.util.HexFormat;
 import nl.ncw.export.internal.digest.Sha256;
 
 /**
- * A digest of content that is added piece by piece. The file identifier is made of it (ISO 32000-1, section 14.4), where OpenPDF
- * would take the time.
+ * Digest of content that is added piece by piece. The file identifier is made from it (ISO 32000-1, section 14.4),
+ * where OpenPDF would use the time.
  */
 public final class ContentDigest {
     private static final int LENGTH = 16;
 
     private final MessageDigest digest = Sha256.start();
 
-    /** A digest of nothing yet. */
+    /** Creates a digest of no content. */
     public ContentDigest() {
         // nothing to set up
     }
@@ -33,12 +33,12 @@ public final class ContentDigest {
         return this;
     }
 
-    /** Ends the digest: its first 16 bytes in hexadecimal digits. */
+    /** Completes the digest. Returns its first 16 bytes as hexadecimal digits. */
     public String hexadecimal() {
         return HexFormat.of().formatHex(take());
     }
 
-    /** Ends the digest: its first 16 bytes. */
+    /** Completes the digest. Returns its first 16 bytes. */
     public byte[] take() {
         return Arrays.copyOf(digest.digest(), LENGTH);
     }

@@ -5,8 +5,8 @@ import java.util.HexFormat;
 import nl.ncw.export.internal.digest.Sha256;
 
 /**
- * The digest of what a page says: SHA-256 of its text in UTF-16, in the order in which it is drawn, where white space of any
- * kind and length counts as one blank, and none at the beginning and the end.
+ * Digest of the text of a page: SHA-256 of the text in UTF-16, in drawing order. Each run of white space counts as one
+ * space; white space at the beginning and at the end is ignored.
  */
 public final class PageTextDigest {
     private static final int ZERO_WIDTH_SPACE = 0x200B;
@@ -15,15 +15,15 @@ public final class PageTextDigest {
     private boolean begun;
     private boolean blank;
 
-    /** A page that says nothing yet. */
+    /** Creates a digest of an empty page. */
     public PageTextDigest() {
         // nothing to set up
     }
 
     /**
-     * Adds what comes next.
+     * Adds the next text.
      *
-     * @param text the text as it is meant
+     * @param text the original text, not the characters drawn for it
      */
     public void add(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -53,7 +53,7 @@ public final class PageTextDigest {
     /**
      * Ends the page.
      *
-     * @return the digest, in 64 hexadecimal digits
+     * @return the digest, as 64 hexadecimal digits
      */
     public String digest() {
         return HexFormat.of().formatHex(digest.digest());

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import nl.ncw.export.internal.digest.Sha256;
 
 /**
- * What a file says of its own content, in its metadata, so that a change to one part of it shows: the digest of what each page
- * says and that of each file inside it. It tells a slip from the original, not a forger from the author: who changes a file can
- * change its seal too. Against that, a file is signed.
+ * Digests of the pages and the embedded files of a PDF file, stored in its metadata. A seal reveals an accidental
+ * change to one part of the file. It does not protect against forgery, since a forger can change the seal too; a
+ * signature does.
  *
- * @param pages the digest of each page, as {@link PageTextDigest} makes it, in their order
- * @param files the digest of each file inside
+ * @param pages the digest of each page, as computed by {@link PageTextDigest}, in page order
+ * @param files the digest of each embedded file
  */
 public record Seal(List<String> pages, List<String> files) {
     private static final String NAMESPACE = "urn:nl.ncw:pdf-seal:1:";
@@ -27,10 +27,10 @@ public record Seal(List<String> pages, List<String> files) {
     }
 
     /**
-     * The seal of a file.
+     * Creates the seal of a file.
      *
      * @param pages the digest of each page
-     * @param files the content of each file inside
+     * @param files the content of each embedded file
      * @return the seal
      */
     public static Seal of(List<String> pages, List<byte[]> files) {
@@ -38,22 +38,22 @@ public record Seal(List<String> pages, List<String> files) {
     }
 
     /**
-     * Whether a file is one of those that were put inside.
+     * Returns whether a file is one of the embedded files.
      *
      * @param content the content of the file
-     * @return whether it is, byte for byte
+     * @return whether it equals an embedded file, byte for byte
      */
     public boolean holds(byte[] content) {
         return files.contains(Sha256.hexadecimal(content));
     }
 
-    /** The seal in a packet of metadata, whichever program wrote the packet. */
+    /** Returns the seal in an XMP packet, written by whatever program. */
     public static Optional<Seal> in(byte[] packet) {
         String xmp = new String(packet, StandardCharsets.UTF_8);
         return property("pages", xmp).flatMap(pages -> property("files", xmp).map(files -> new Seal(pages, files)));
     }
 
-    /** A property is an element in some packets and an attribute in others. */
+    /** Returns the values of a property. Some packets store it as an element, others as an attribute. */
     private static Optional<List<String>> property(String name, String xmp) {
         Matcher found = Pattern.compile(PREFIX + ":" + name + "(?:\\s*=\\s*[\"']|\\s*>)\\s*" + DIGESTS + "\\s*[\"'<]")
                 .matcher(xmp);
@@ -66,9 +66,9 @@ public record Seal(List<String> pages, List<String> files) {
     }
 
     /**
-     * The properties that say this, for a packet of XMP.
+     * Returns the seal as properties of an XMP packet.
      *
-     * @return an element of RDF
+     * @return an RDF element
      */
     public String properties() {
         return """
@@ -80,7 +80,7 @@ public record Seal(List<String> pages, List<String> files) {
     }
 
     /**
-     * What PDF/A asks to be told of these properties: a member of {@code pdfaExtension:schemas}.
+     * Returns the description of these properties that PDF/A requires: a member of {@code pdfaExtension:schemas}.
      *
      * @return an item of an RDF bag
      */

@@ -10,13 +10,13 @@ import nl.ncw.export.internal.typesetting.structure.Tag;
 import nl.ncw.export.internal.typesetting.text.Typesetter;
 
 /**
- * A page before it is drawn.
+ * Page with its content, before it is drawn.
  *
- * @param format its format
- * @param content what stands between its margins
+ * @param format the format
+ * @param content the content between the margins
  */
 public record LaidOutPage(PageFormat format, Box content) {
-    /** As many pages as the content takes, one at least. */
+    /** Splits content into as many pages as it needs, at least one. */
     public static List<LaidOutPage> of(PageFormat format, Box content) {
         List<LaidOutPage> pages = new ArrayList<>();
         Optional<? extends Box> rest = Optional.of(content);
@@ -30,7 +30,7 @@ public record LaidOutPage(PageFormat format, Box content) {
         return pages;
     }
 
-    /** Draws the content and the running lines of this page, the one of that number. */
+    /** Draws the content and the running lines of this page. */
     public void draw(Canvas canvas, Typesetter typesetter, int page, int pages) {
         PageFormat.Margins margins = format.margins();
         content.draw(canvas, margins.left(), margins.top(), content.height());

@@ -4,12 +4,11 @@ import java.util.Optional;
 import nl.ncw.export.internal.typesetting.content.Points;
 
 /**
- * The pages of a sequence: their size, the white around what stands on them, and what each has at its head and foot. All
- * measures are in points.
+ * Format of the pages of a sequence: size, margins, header and footer. Measures are in points.
  *
  * @param width the width of the paper
  * @param height the height of the paper
- * @param margins the white around the content
+ * @param margins the margins
  * @param header the line in the upper margin, if there is one
  * @param footer the line in the lower margin, if there is one
  */
@@ -20,7 +19,7 @@ public record PageFormat(
     private static final float LONG_SIDE = 842;
     private static final float MARGIN = 54;
 
-    // Requires room for content.
+    // Requires room for content between the margins.
     public PageFormat {
         Points.requirePositive(width, "width");
         Points.requirePositive(height, "height");
@@ -29,7 +28,7 @@ public record PageFormat(
     }
 
     /**
-     * A4, upright.
+     * Returns A4 in portrait orientation.
      *
      * @return the format, without header and footer
      */
@@ -38,7 +37,7 @@ public record PageFormat(
     }
 
     /**
-     * A4, on its long side.
+     * Returns A4 in landscape orientation.
      *
      * @return the format, without header and footer
      */
@@ -47,7 +46,7 @@ public record PageFormat(
     }
 
     /**
-     * This format with other margins.
+     * Returns a copy of this format with other margins.
      *
      * @param other the margins
      * @return the format
@@ -57,7 +56,7 @@ public record PageFormat(
     }
 
     /**
-     * This format with a line at the head of each page.
+     * Returns a copy of this format with a header line.
      *
      * @param line the line
      * @return the format
@@ -67,7 +66,7 @@ public record PageFormat(
     }
 
     /**
-     * This format with a line at the foot of each page.
+     * Returns a copy of this format with a footer line.
      *
      * @param line the line
      * @return the format
@@ -76,26 +75,26 @@ public record PageFormat(
         return new PageFormat(width, height, margins, header, Optional.of(line));
     }
 
-    /** The width between the margins. */
+    /** Returns the width between the margins. */
     public float contentWidth() {
         return width - margins.left() - margins.right();
     }
 
-    /** The height between the margins. */
+    /** Returns the height between the margins. */
     public float contentHeight() {
         return height - margins.top() - margins.bottom();
     }
 
     /**
-     * White around the content of a page, in points.
+     * Margins of a page, in points.
      *
-     * @param top above
-     * @param right on the right
-     * @param bottom below
-     * @param left on the left
+     * @param top the upper margin
+     * @param right the right margin
+     * @param bottom the lower margin
+     * @param left the left margin
      */
     public record Margins(float top, float right, float bottom, float left) {
-        // Requires measures.
+        // Requires margins that are not negative.
         public Margins {
             Points.requireNotNegative(top, "top");
             Points.requireNotNegative(right, "right");
@@ -104,9 +103,9 @@ public record PageFormat(
         }
 
         /**
-         * The same white on all sides.
+         * Returns equal margins on all sides.
          *
-         * @param points how much
+         * @param points the margin, in points
          * @return the margins
          */
         public static Margins all(float points) {

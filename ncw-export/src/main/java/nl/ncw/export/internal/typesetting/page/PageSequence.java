@@ -4,10 +4,10 @@ import java.util.List;
 import nl.ncw.export.internal.typesetting.content.BlockElement;
 
 /**
- * A part of a publication that begins on a new page and whose pages have one format (the page sequence of XSL).
+ * Part of a publication that begins on a new page and whose pages have one format (the page sequence of XSL).
  *
- * @param format what its pages have in common
- * @param content what stands on them
+ * @param format the format of the pages
+ * @param content the blocks
  */
 public record PageSequence(PageFormat format, List<BlockElement> content) {
     // Copies the content.

@@ -8,12 +8,12 @@ import nl.ncw.export.internal.typesetting.text.TextLine;
 import nl.ncw.export.internal.typesetting.text.TypesetText;
 import nl.ncw.export.internal.typesetting.text.Typesetter;
 
-/** Draws the running lines in the margins of one page, which PDF calls pagination artifacts. */
+/** Draws the running lines in the margins of one page. PDF calls them pagination artifacts. */
 final class PaginationArtifact {
     private static final float GAP = 12;
     private static final String ELLIPSIS = "…";
 
-    /** More than fit in a line, of whatever width. */
+    /** More characters than fit in a line of any width. */
     private static final int MOST_CHARACTERS = 600;
 
     private final PageFormat format;
@@ -28,7 +28,7 @@ final class PaginationArtifact {
         this.pages = pages;
     }
 
-    /** Draws the line in the middle of its margin. */
+    /** Draws the line at the vertical centre of its margin. */
     void draw(RunningLine line, Tag tag, Canvas canvas) {
         TextStyle style = line.style();
         float width = format.contentWidth();
@@ -50,7 +50,7 @@ final class PaginationArtifact {
                 .sum();
     }
 
-    /** The beginning of a text that has room in one line: it may be of any length. */
+    /** Returns the longest beginning of a text that fits in one line. The text may have any length. */
     private String fitting(String text, TextStyle style, float room, Tag tag) {
         String line = text.replaceAll("\\s+", " ");
         if (line.length() <= MOST_CHARACTERS && fits(line, style, room, tag)) {

@@ -1,6 +1,7 @@
 /**
- * Pages: their formats, the sequences of pages that have one format, and the running lines in their margins. {@code LaidOutPage}
- * cuts a box into pages. Knows boxes and the canvas; knows nothing of the file that the pages are written to.
+ * Pages: formats, sequences of pages with one format, and running lines in the margins. {@code LaidOutPage} splits a
+ * box into pages. Knows {@code content}, {@code structure}, {@code text}, {@code canvas} and {@code box}; knows nothing
+ * of the file that the pages are written to.
  *
  * <pre>{@code
  * PageFormat format = PageFormat.a4Portrait().withFooter(new RunningLine("Jaarverslag", (page, pages) -> "" + page, style));

@@ -1,9 +1,9 @@
 package nl.ncw.export.internal.typesetting.structure;
 
 /**
- * An entry in the list of bookmarks that a reader shows beside the pages.
+ * Bookmark in the outline of a document.
  *
- * @param level 1 at the top, more for what stands below another
- * @param title what it says
+ * @param level the level: 1 at the top, greater for nested bookmarks
+ * @param title the title
  */
 public record Bookmark(int level, String title) {}

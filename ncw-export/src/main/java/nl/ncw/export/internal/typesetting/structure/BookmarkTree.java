@@ -7,19 +7,19 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The bookmarks of a document, each below the last one of a higher level. */
+/** Bookmarks of a document. Each is nested in the last bookmark of a higher level. */
 public final class BookmarkTree {
     private final PdfWriter writer;
     private final Deque<Open> path = new ArrayDeque<>();
 
-    /** The bookmarks of the file that a writer writes, none yet. */
+    /** Creates an empty tree for the file of a writer. */
     public BookmarkTree(PdfWriter writer) {
         this.writer = writer;
     }
 
     private record Open(int level, PdfOutline entry) {}
 
-    /** A bookmark to a height on the page that is being drawn, as the file counts: from the foot. */
+    /** Adds a bookmark to a vertical position on the current page, measured from the bottom as in PDF. */
     public void add(Bookmark bookmark, float height) {
         while (!path.isEmpty() && path.getLast().level() >= bookmark.level()) {
             path.removeLast();

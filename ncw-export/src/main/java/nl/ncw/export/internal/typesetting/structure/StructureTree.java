@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The tags of a document as elements of its file. */
+/** Writes the tags of a document as structure elements of a PDF file. */
 public final class StructureTree {
     private static final PdfName ALT = new PdfName("Alt");
     private static final PdfName OBJR = new PdfName("OBJR");
@@ -26,7 +26,7 @@ public final class StructureTree {
     private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
     private final Map<String, PdfIndirectReference> identified = new TreeMap<>();
 
-    /** Adds the tags of a document, from its root, to the file that a writer writes. */
+    /** Adds the tags of a document, from its root, to the file of a writer. */
     public StructureTree(PdfWriter writer, Tag document) {
         root = writer.getStructureTreeRoot();
         add(document, new PdfStructureElement(root, new PdfName(document.type())));
@@ -35,7 +35,7 @@ public final class StructureTree {
         }
     }
 
-    /** The element of the file that stands for a tag. */
+    /** Returns the structure element of a tag. */
     public PdfStructureElement element(Tag tag) {
         PdfStructureElement element = elements.get(tag);
         if (element == null) {
@@ -44,7 +44,10 @@ public final class StructureTree {
         return element;
     }
 
-    /** Says that a link on the page belongs to an element; the number by which the link finds the element again. */
+    /**
+     * Adds the annotation of a link to a structure element. Returns the number by which the annotation refers to the
+     * element.
+     */
     public int adopt(Tag tag, PdfIndirectReference annotation, PdfIndirectReference page) {
         PdfStructureElement element = element(tag);
         PdfDictionary reference = new PdfDictionary(OBJR);
@@ -54,7 +57,7 @@ public final class StructureTree {
         return root.addExistingObject(element.getReference());
     }
 
-    /** Says where on its page a figure stands. */
+    /** Sets the bounds of a figure on its page. */
     public void place(Tag tag, float[] bounds) {
         PdfDictionary layout = new PdfDictionary();
         layout.put(PdfName.O, new PdfName("Layout"));
@@ -62,7 +65,7 @@ public final class StructureTree {
         element(tag).put(PdfName.A, layout);
     }
 
-    /** The content of an element as a list, where OpenPDF has a single number for a single piece. */
+    /** Returns the content of an element as an array. OpenPDF uses a single number for a single piece of content. */
     private static PdfArray kids(PdfStructureElement element) {
         PdfObject content = element.get(PdfName.K);
         if (content instanceof PdfArray kids) {

@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An element of the structure of a document, by which those who hear it find their way: what a piece of content is and
- * what it belongs to. The tree is built in the order of reading, before anything has its place on a page. An element has
- * children or content of its own, never both.
+ * Structure element of a document: the type and the parent of a piece of content. Screen readers use the structure for
+ * navigation. The tree is built in reading order, before page layout. An element has either children or content of its
+ * own, never both.
  */
 public final class Tag {
-    /** What is no content: lines, colours, what comes again on each page. */
+    /** Artifact: lines, fills and other marks that are not content. */
     public static final Tag ARTIFACT = new Tag("Artifact");
 
-    /** What is no content and stands at the head of a page. */
+    /** Artifact in the header of a page. */
     public static final Tag HEADER = new Tag("Header");
 
-    /** What is no content and stands at the foot of a page. */
+    /** Artifact in the footer of a page. */
     public static final Tag FOOTER = new Tag("Footer");
 
     private final String type;
@@ -34,17 +34,17 @@ public final class Tag {
         this.type = type;
     }
 
-    /** The root of the tree of a document, without children yet. */
+    /** Creates the root element of a document, without children. */
     public static Tag root() {
         return new Tag("Document");
     }
 
-    /** Whether this is no content but an artifact. */
+    /** Returns whether this is an artifact. */
     public boolean isArtifact() {
         return this == ARTIFACT || this == HEADER || this == FOOTER;
     }
 
-    /** A new last child; below an artifact all are artifacts. */
+    /** Adds a last child and returns it. Children of an artifact are artifacts. */
     public Tag child(String childType) {
         if (isArtifact()) {
             return this;
@@ -54,7 +54,7 @@ public final class Tag {
         return child;
     }
 
-    /** Sets an attribute, of which an element has those of one owner only. */
+    /** Sets an attribute. All attributes of an element have the same owner. */
     public Tag with(String attributeOwner, String name, Object value) {
         if (!isArtifact()) {
             owner = Optional.of(attributeOwner);
@@ -63,7 +63,7 @@ public final class Tag {
         return this;
     }
 
-    /** Sets the language, where it is not that of the parent. */
+    /** Sets the language, if different from that of the parent. */
     public Tag in(Optional<Locale> other) {
         if (!isArtifact()) {
             language = other;
@@ -71,7 +71,7 @@ public final class Tag {
         return this;
     }
 
-    /** Sets the alternative description, for what cannot be read as text. */
+    /** Sets the alternative description, for content that cannot be read as text. */
     public Tag describedAs(String text) {
         if (!isArtifact()) {
             alternative = Optional.of(text);
@@ -79,7 +79,7 @@ public final class Tag {
         return this;
     }
 
-    /** Sets the identifier, which is unique in the document. */
+    /** Sets the id, unique in the document. */
     public Tag identifiedAs(String unique) {
         if (!isArtifact()) {
             id = Optional.of(unique);
@@ -87,7 +87,7 @@ public final class Tag {
         return this;
     }
 
-    /** The structure type, as ISO 32000-1, section 14.8.4, names it. */
+    /** Returns the structure type, as ISO 32000-1, section 14.8.4, names it. */
     public String type() {
         return type;
     }

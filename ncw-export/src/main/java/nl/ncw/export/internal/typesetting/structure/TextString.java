@@ -5,15 +5,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Text in a file that is not drawn. It is in UTF-16 always: OpenPDF takes the shorter PDFDocEncoding for text that Latin-1 has,
- * and that has other characters, or none, where Latin-1 has a soft hyphen.
+ * Text strings of PDF: text in a file that is not drawn. They are always encoded in UTF-16. For Latin-1 text, OpenPDF
+ * would choose the shorter PDFDocEncoding, in which some characters differ and the soft hyphen is missing.
  */
 public final class TextString {
     private static final char BYTE_ORDER_MARK = 0xFEFF;
 
     private TextString() {}
 
-    /** The text string of a text. */
+    /** Returns a text as a text string. */
     public static PdfString of(String text) {
         ByteBuffer bytes = StandardCharsets.UTF_16BE.encode(BYTE_ORDER_MARK + text);
         byte[] exact = new byte[bytes.remaining()];

@@ -1,7 +1,7 @@
 /**
- * The logical structure of a document (ISO 32000-1, section 14.7): its tags, by which those who hear it find their way, and its
- * bookmarks. Tags are collected before anything is drawn; {@code StructureTree} and {@code BookmarkTree} write them with OpenPDF.
- * Knows nothing of what the tags stand for.
+ * Logical structure of a document (ISO 32000-1, section 14.7): tags, which screen readers use for navigation, and
+ * bookmarks. Tags are collected before anything is drawn; {@code StructureTree} and {@code BookmarkTree} write them
+ * with OpenPDF. Knows no other package of the engine.
  *
  * <pre>{@code
  * Tag document = Tag.root();

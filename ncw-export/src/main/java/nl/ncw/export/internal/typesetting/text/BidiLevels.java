@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which way the glyphs of a text run, where they do not all run from left to right. Only characters that the fonts have
- * count, so that what Java knows of newer ones changes nothing.
+ * Direction of the glyphs of a text in which not all glyphs run from left to right. Only characters that the fonts have
+ * are considered, so that a newer Unicode version in Java changes nothing.
  */
 final class BidiLevels {
     private final Bidi bidi;
@@ -35,7 +35,10 @@ final class BidiLevels {
         return !bidi.baseIsLeftToRight();
     }
 
-    /** The level of each glyph of a line, and of the hyphen behind them: even runs to the right, odd to the left. */
+    /**
+     * Returns the bidirectional level of each glyph of a line, and of the hyphen after them. Even levels run to the
+     * right, odd levels to the left.
+     */
     byte[] levels(LineBreaker.Range line, boolean hyphenated) {
         byte[] levels = new byte[line.to() - line.from() + (hyphenated ? 1 : 0)];
         int from = offsets[line.from()];

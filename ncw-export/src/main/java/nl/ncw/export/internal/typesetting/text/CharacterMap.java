@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.function.IntBinaryOperator;
 
 /**
- * Which characters of a TrueType font share a glyph. A PDF says of each glyph which character it is, and can name one only: of
- * those that share it, the others have to be said apart. Reads the {@code cmap} table of OpenType 1.9, in the formats 4 and 12.
+ * Characters of a TrueType font that share a glyph. A PDF maps each glyph to one character; for the other characters
+ * that share the glyph, the text must be stated separately. Reads the {@code cmap} table of OpenType 1.9, formats 4 and
+ * 12.
  */
 final class CharacterMap {
     private static final int CMAP = 0x636D6170;
@@ -24,7 +25,7 @@ final class CharacterMap {
         this.font = ByteBuffer.wrap(font);
     }
 
-    /** For each character that shares its glyph with one before it, the first of those. */
+    /** Returns, for each character that shares its glyph with an earlier one, the first of those characters. */
     static Map<Integer, Integer> twins(byte[] font) {
         CharacterMap map = new CharacterMap(font);
         map.readTables();
@@ -41,7 +42,7 @@ final class CharacterMap {
         }
     }
 
-    /** Reads the widest of the maps, as what draws the text does. */
+    /** Reads the map with the largest range, as the drawing library does. */
     private void readMaps(int table) {
         int widest = 0;
         int chosen = 0;
@@ -58,7 +59,7 @@ final class CharacterMap {
             case 4 -> readSegments(chosen);
             case 12 -> readGroups(chosen);
             default -> {
-                // Nothing that could be drawn with.
+                // Without a map in a known format, no character is known to share a glyph.
             }
         }
     }

@@ -3,7 +3,7 @@ package nl.ncw.export.internal.typesetting.text;
 import java.util.Map;
 import java.util.Optional;
 
-/** What characters do in a line of text. */
+/** Properties of characters in a line of text. */
 public final class Characters {
     static final int SOFT_HYPHEN = 0xAD;
 
@@ -11,10 +11,10 @@ public final class Characters {
     private static final int WIDE_SIGNS_END = 0xFF5E;
     private static final int WIDE_TO_PLAIN = 0xFEE0;
 
-    /** What is drawn for characters that say the same, or nearly, and that the fonts lack. */
+    /** Replacements for characters that the fonts lack, with the same or nearly the same meaning. */
     private static final Map<Integer, String> SUBSTITUTES = Map.ofEntries(
             Map.entry((int) '\t', "    "),
-            Map.entry(0x1680, " "), // blanks of several widths
+            Map.entry(0x1680, " "), // spaces of several widths
             Map.entry(0x205F, " "),
             Map.entry(0x3000, " "),
             Map.entry(0x2010, "-"), // hyphen
@@ -36,7 +36,7 @@ public final class Characters {
         };
     }
 
-    /** Whether a line may break behind it, and the character may hang over the edge. */
+    /** Returns whether a line may break after the character, and the character may extend beyond the edge. */
     static boolean isBlank(int codePoint) {
         return switch (codePoint) {
             case '\t', ' ', 0x1680, 0x200B, 0x205F, 0x3000 -> true;
@@ -44,7 +44,7 @@ public final class Characters {
         };
     }
 
-    /** Whether it has no shape of its own, but says something of its neighbours. */
+    /** Returns whether the character has no shape of its own, but affects its neighbours. */
     static boolean isShapeless(int codePoint) {
         return codePoint == 0x34F
                 || codePoint == 0x61C
@@ -57,13 +57,18 @@ public final class Characters {
                 || codePoint >= 0xE0000 && codePoint <= 0xE0FFF;
     }
 
-    /** Whether it is drawn over the letter before it. To be asked of characters that a font has. */
+    /**
+     * Returns whether the character is drawn over the letter before it. Only meaningful for characters that a font has.
+     */
     static boolean isMark(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
-    /** Whether it may stand in the text that a file says was meant: no control, no half of a pair, no private meaning. */
+    /**
+     * Returns whether the character may occur in the replacement text of a file: not a control character, an unpaired
+     * surrogate or a private-use character.
+     */
     static boolean isText(int codePoint) {
         return codePoint >= ' '
                 && !(codePoint >= 0x7F && codePoint < 0xA0)
@@ -73,7 +78,7 @@ public final class Characters {
                 && codePoint < 0xF0000;
     }
 
-    /** What is drawn for a character that the font lacks, if something says nearly the same. */
+    /** Returns the replacement for a character that the font lacks, if there is one. */
     static Optional<String> substitute(int codePoint) {
         if (codePoint >= PLAIN_SIGNS && codePoint <= WIDE_SIGNS_END) {
             return Optional.of(Character.toString(codePoint - WIDE_TO_PLAIN));

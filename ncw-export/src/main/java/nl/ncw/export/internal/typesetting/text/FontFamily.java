@@ -9,7 +9,7 @@ import java.util.Map;
 import nl.ncw.export.internal.typesetting.content.FontStyle;
 import org.librepdf.openpdf.fonts.Liberation;
 
-/** A family of TrueType fonts that may be embedded, one font for each style. Immutable and thread-safe. */
+/** Family of embeddable TrueType fonts, one font for each style. Immutable and thread-safe. */
 public final class FontFamily {
     private static final String FOLDER = "/liberation/";
 
@@ -24,7 +24,7 @@ public final class FontFamily {
     }
 
     /**
-     * Liberation Sans, which has the letters of Latin, Greek, Cyrillic and Hebrew.
+     * Returns Liberation Sans, which has the letters of Latin, Greek, Cyrillic and Hebrew.
      *
      * @return the family
      */
@@ -33,9 +33,9 @@ public final class FontFamily {
     }
 
     /**
-     * A family of one's own.
+     * Creates a family from font files.
      *
-     * @param name its name
+     * @param name the name of the family
      * @param files the TrueType file of each style
      * @return the family, with a copy of the files
      */
@@ -55,7 +55,7 @@ public final class FontFamily {
         return name;
     }
 
-    /** The bytes of a font, not to be changed. */
+    /** Returns the bytes of a font. The array must not be modified. */
     byte[] file(FontStyle style) {
         byte[] file = files.get(style);
         if (file == null) {
@@ -64,12 +64,14 @@ public final class FontFamily {
         return file;
     }
 
-    /** For each character of a font that shares its glyph with one before it, the first of those. */
+    /**
+     * Returns, for each character of a font that shares its glyph with an earlier one, the first of those characters.
+     */
     Map<Integer, Integer> twins(FontStyle style) {
         return twins.getOrDefault(style, Map.of());
     }
 
-    /** Read when first asked for, and then kept: each document embeds its own part of them. */
+    /** Bundled fonts, read on first use and then kept. Each document embeds its own subset of them. */
     private static final class Bundled {
         static final FontFamily LIBERATION_SANS = new FontFamily(
                 "LiberationSans",

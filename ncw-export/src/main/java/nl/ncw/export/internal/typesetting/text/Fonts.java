@@ -4,17 +4,17 @@ import java.util.EnumMap;
 import java.util.Map;
 import nl.ncw.export.internal.typesetting.content.FontStyle;
 
-/** The fonts of one document. They are not shared between documents, since they remember which characters were used. */
+/** Fonts of one document. They are not shared between documents, since they record the characters used. */
 public final class Fonts {
     private final FontFamily family;
     private final Map<FontStyle, FontFace> faces = new EnumMap<>(FontStyle.class);
 
-    /** The fonts of a family, for one document. */
+    /** Creates the fonts of a family, for one document. */
     public Fonts(FontFamily family) {
         this.family = family;
     }
 
-    /** The font of a style, the same one each time. */
+    /** Returns the font of a style, the same instance each time. */
     public FontFace face(FontStyle style) {
         return faces.computeIfAbsent(style, missing -> new FontFace(family, missing));
     }

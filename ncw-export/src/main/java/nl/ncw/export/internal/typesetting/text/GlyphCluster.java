@@ -3,32 +3,32 @@ package nl.ncw.export.internal.typesetting.text;
 import java.util.Optional;
 
 /**
- * What is drawn for one character, with the marks that go with it. A line never breaks inside a cluster.
+ * Glyphs of one character and its combining marks. A line never breaks inside a cluster.
  *
- * @param shown the characters that are drawn, of which the font has each; perhaps none
- * @param meant the characters that were written, where that is not what is drawn
- * @param kind what it does at the end of a line
+ * @param shown the characters to draw, all of which the font has; may be empty
+ * @param meant the characters of the text, if different from those drawn
+ * @param kind the behaviour at the end of a line
  */
 record GlyphCluster(String shown, Optional<String> meant, Kind kind) {
     enum Kind {
         /** Stays with its neighbours. */
         LETTER,
-        /** A line may break behind it, and it may hang over the edge. */
+        /** Allows a line break after it, and may extend beyond the edge. */
         BLANK,
-        /** A line may break here, and then ends in a hyphen. */
+        /** Allows a line break here; the line then ends in a hyphen. */
         SOFT_HYPHEN,
-        /** The line ends here. */
+        /** Ends the line. */
         LINE_END,
-        /** Stands for a character that the font lacks; a line may break between two of them. */
+        /** Replaces a character that the font lacks; a line may break between two of them. */
         STAND_IN
     }
 
-    /** The characters that were written. */
+    /** Returns the characters of the text. */
     String meaning() {
         return meant.orElse(shown);
     }
 
-    /** This cluster for other characters. */
+    /** Returns a copy of this cluster that stands for other characters. */
     GlyphCluster meaning(String written) {
         return new GlyphCluster(shown, Optional.of(written), kind);
     }

@@ -7,14 +7,14 @@ import nl.ncw.export.internal.typesetting.content.Colour;
 import nl.ncw.export.internal.typesetting.structure.Tag;
 
 /**
- * What the glyphs of a run have in common. Two styles are the same only if they are one object.
+ * Formatting and tag of the glyphs of a run. Two styles are the same only if they are one object.
  *
  * @param face the font
- * @param size its size in points
+ * @param size the font size in points
  * @param colour the colour
  * @param language the language
- * @param tag the element of the structure that they belong to
- * @param link where they lead
+ * @param tag the structure element that contains the glyphs
+ * @param link the target of the link, if any
  */
 public record GlyphStyle(FontFace face, float size, Colour colour, Locale language, Tag tag, Optional<URI> link) {
     static final String HYPHEN = "-";

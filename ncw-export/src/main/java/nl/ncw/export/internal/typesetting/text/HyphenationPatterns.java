@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Hyphenation by patterns, as TeX and LibreOffice have it (Liang, <i>Word Hy-phen-a-tion by Com-put-er</i>, 1983). Words of
- * other languages are not broken, nor short words or acronyms. Immutable and thread-safe.
+ * Hyphenation by patterns, as in TeX and LibreOffice (Liang, <i>Word Hy-phen-a-tion by Com-put-er</i>, 1983). Words of
+ * other languages, short words and acronyms are not broken. Immutable and thread-safe.
  */
 public final class HyphenationPatterns implements Hyphenation {
     private static final int SHORTEST_WORD = 7;
@@ -29,10 +29,11 @@ public final class HyphenationPatterns implements Hyphenation {
     }
 
     /**
-     * Reads patterns in the format of LibreOffice's dictionaries: a line with the encoding, and a line for each pattern.
+     * Reads patterns in the format of LibreOffice's dictionaries: a line with the encoding, and a line for each
+     * pattern.
      *
-     * @param language the language that they are for
-     * @param in the patterns in UTF-8; stays open
+     * @param language the language of the patterns
+     * @param in the patterns in UTF-8; the stream is not closed
      * @return the hyphenation
      * @throws IOException if reading from {@code in} fails
      */
@@ -46,7 +47,7 @@ public final class HyphenationPatterns implements Hyphenation {
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining("\n"));
         HyphenationTree tree = new HyphenationTree();
-        // OpenPDF takes the format of Apache FOP, around the same patterns.
+        // OpenPDF reads the format of Apache FOP, which contains the same patterns.
         tree.loadSimplePatterns(
                 new ByteArrayInputStream("""
                 <?xml version="1.0" encoding="UTF-8"?>

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import nl.ncw.export.internal.typesetting.text.GlyphCluster.Kind;
 
 /**
- * Breaks glyphs into lines, each as full as it can be. Blanks hang over the edge, so that each line keeps the blank that
- * parts its last word from the next. A word wider than a line is broken wherever it has to be.
+ * Breaks glyphs into lines, each as full as possible. Spaces may extend beyond the edge, so that each line keeps the
+ * space between its last word and the next. A word wider than a line is broken anywhere.
  */
 final class LineBreaker {
-    /** Text that just fits has to fit, whichever way its widths are added up. */
+    /** Tolerance for rounding: text that just fits must fit in whatever order its widths are added. */
     private static final float TOLERANCE = 0.01f;
 
-    /** What addresses of mail and sites have, and words have not. */
+    /** Characters of e-mail and web addresses that words do not have. */
     private static final Pattern ADDRESS = Pattern.compile("[@_\\\\\\d]|://|[^.\\s]\\.[^.\\s]");
 
     private final List<PlacedGlyph> glyphs;
@@ -31,11 +31,11 @@ final class LineBreaker {
     }
 
     /**
-     * The glyphs of a line.
+     * Range of the glyphs of a line.
      *
-     * @param from the first glyph
-     * @param to behind the last glyph
-     * @param hyphenated whether the line ends in a hyphen that is no glyph
+     * @param from the index of the first glyph
+     * @param to the index after the last glyph
+     * @param hyphenated whether the line ends in a hyphen that is not a glyph of the text
      */
     record Range(int from, int to, boolean hyphenated) {}
 
@@ -76,7 +76,10 @@ final class LineBreaker {
         return new Range(from, glyphs.size(), false);
     }
 
-    /** Words of a name are broken only in a line that would have nothing else. */
+    /**
+     * Returns whether a word may be hyphenated. Words of a name are hyphenated only in a line that would otherwise be
+     * empty.
+     */
     private boolean mayHyphenate(int next, Range best) {
         return hyphens.contains(next) && (!wholeWords || best.to() == best.from() || best.hyphenated());
     }
@@ -97,7 +100,10 @@ final class LineBreaker {
         return before.is(Kind.LETTER) && after.is(Kind.LETTER) && next >= 2 && mayBreakInWord(next);
     }
 
-    /** Whether the blank before a glyph stands within a number, such as one of a telephone: its parts stay together if they can. */
+    /**
+     * Returns whether the space before a glyph is inside a number, such as a telephone number. Its parts stay together
+     * if possible.
+     */
     private boolean isInNumber(int next) {
         return next >= 2
                 && glyphs.get(next - 1).cluster().is(Kind.BLANK)
@@ -105,7 +111,9 @@ final class LineBreaker {
                 && Character.isDigit(glyphs.get(next).cluster().first());
     }
 
-    /** Behind a hyphen, a dash or a slash that has letters on both sides. */
+    /**
+     * Returns whether a line may break inside a word: after a hyphen, a dash or a slash with letters on both sides.
+     */
     private boolean mayBreakInWord(int next) {
         int joint = glyphs.get(next - 1).cluster().last();
         boolean breaks = joint == '-' || joint == '/' || joint == '\u2013' || joint == '\u2014';
@@ -115,7 +123,7 @@ final class LineBreaker {
                 && Character.isLetter(glyphs.get(next).cluster().first());
     }
 
-    /** Before which glyphs a line may end in a hyphen: where a soft hyphen was written, or within a word. */
+    /** Returns the glyphs before which a line may end in a hyphen: at a soft hyphen, or inside a word. */
     private static Set<Integer> hyphens(List<PlacedGlyph> glyphs, Hyphenation hyphenation) {
         Set<Integer> hyphens = new HashSet<>();
         int token = 0;
@@ -132,7 +140,10 @@ final class LineBreaker {
         return hyphens;
     }
 
-    /** Whether characters between blanks are to be typed as they stand: a hyphen in an e-mail address would be taken for its own. */
+    /**
+     * Returns whether characters between spaces form an address. A hyphen added to an e-mail address would be mistaken
+     * for a part of it.
+     */
     private static boolean isAddress(List<PlacedGlyph> token) {
         StringBuilder text = new StringBuilder();
         token.forEach(glyph -> text.append(glyph.cluster().shown()));

@@ -8,7 +8,7 @@ import nl.ncw.export.internal.typesetting.content.Alignment;
 import nl.ncw.export.internal.typesetting.text.GlyphCluster.Kind;
 import nl.ncw.export.internal.typesetting.text.TextLine.Piece;
 
-/** Puts the glyphs of a line side by side: from left to right, or from right to left where a script asks for it. */
+/** Positions the glyphs of a line: from left to right, or from right to left for scripts that need it. */
 final class LineSetter {
     private static final String MIRRORED = "()[]{}<>\u00AB\u00BB\u2039\u203A\u2264\u2265";
 
@@ -22,7 +22,7 @@ final class LineSetter {
         this.wholeWords = wholeWords;
     }
 
-    /** Lines out of glyphs that end a line only at their end. */
+    /** Returns lines of glyphs. Only the last glyph may end the line. */
     List<TextLine> lines(List<PlacedGlyph> glyphs, Hyphenation hyphenation) {
         List<LineBreaker.Range> ranges = LineBreaker.lines(glyphs, width, hyphenation, wholeWords);
         Optional<BidiLevels> directions = BidiLevels.of(glyphs);
@@ -40,7 +40,7 @@ final class LineSetter {
         return lines;
     }
 
-    /** What ends a line within a word is a soft hyphen to those who copy or hear the text. */
+    /** Returns the hyphen at the end of a line within a word. In copied or spoken text it is a soft hyphen. */
     private static PlacedGlyph hyphen(GlyphStyle style) {
         return new PlacedGlyph(
                 new GlyphCluster(
@@ -64,7 +64,7 @@ final class LineSetter {
         return new TextLine(groups.stream().map(Group::piece).toList());
     }
 
-    /** Where the line begins. What hangs over at its end does not count, but stands outside. */
+    /** Returns the start of the line. Spaces at its end extend beyond the edge and do not count. */
     private float offset(List<PlacedGlyph> glyphs, boolean rightToLeft) {
         float taken = 0;
         float hanging = 0;
@@ -96,7 +96,10 @@ final class LineSetter {
         return groups;
     }
 
-    /** Glyphs that are drawn at once: they look the same, run the same way, and are all, or none, what was meant. */
+    /**
+     * Glyphs that are drawn together: they have the same style and direction, and either all or none differ from the
+     * text.
+     */
     private static final class Group {
         private final GlyphStyle style;
         private final byte level;

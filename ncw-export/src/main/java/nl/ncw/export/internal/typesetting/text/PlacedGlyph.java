@@ -1,11 +1,11 @@
 package nl.ncw.export.internal.typesetting.text;
 
 /**
- * A glyph cluster of a text with how it is drawn.
+ * Glyph cluster with its style and width.
  *
  * @param cluster the cluster
- * @param style how it is drawn
- * @param width its width in points
+ * @param style the style
+ * @param width the width in points
  */
 record PlacedGlyph(GlyphCluster cluster, GlyphStyle style, float width) {
     PlacedGlyph(GlyphCluster cluster, GlyphStyle style) {

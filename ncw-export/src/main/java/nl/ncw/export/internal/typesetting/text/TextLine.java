@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A line of text.
+ * Line of text.
  *
- * @param pieces what is drawn, in the order of reading
+ * @param pieces the pieces, in reading order
  */
 public record TextLine(List<Piece> pieces) {
     /**
-     * Text that is drawn at once.
+     * Piece of text that is drawn together.
      *
-     * @param style how it is drawn
-     * @param shown what is drawn, from left to right
-     * @param meant what was written, where that is not what is drawn
-     * @param x where it begins, in points from the left edge of the column
-     * @param width its width in points
+     * @param style the style
+     * @param shown the characters to draw, from left to right
+     * @param meant the characters of the text, if different from those drawn
+     * @param x the start, in points from the left edge of the column
+     * @param width the width in points
      */
     public record Piece(GlyphStyle style, String shown, Optional<String> meant, float x, float width) {}
 }

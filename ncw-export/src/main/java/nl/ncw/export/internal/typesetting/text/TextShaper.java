@@ -7,10 +7,10 @@ import java.util.Optional;
 import nl.ncw.export.internal.typesetting.text.GlyphCluster.Kind;
 
 /**
- * Puts text into glyph clusters that a font can draw. OpenPDF would drop what the font lacks without a word; here it is drawn as
- * something like it, or as its number in Unicode, and the file says what was meant.
+ * Converts text to glyph clusters that a font can draw. OpenPDF silently drops characters that the font lacks. Here, a
+ * replacement or the Unicode number is drawn, and the file states the original text.
  *
- * <p>No decision rests on what Java knows of characters that the fonts lack: each version knows more of them.
+ * <p>No decision depends on Java's knowledge of characters that the fonts lack, since that differs between versions.
  */
 final class TextShaper {
     private final FontFace face;
@@ -39,7 +39,7 @@ final class TextShaper {
     private void add(int codePoint) {
         String written = Character.toString(codePoint);
         if (Characters.endsLine(codePoint)) {
-            // Those who hear the text need a blank between the last word of this line and the first of the next.
+            // A screen reader needs a space between the last word of this line and the first word of the next.
             add(new GlyphCluster(" ", Optional.empty(), Kind.LINE_END));
         } else if (codePoint == Characters.SOFT_HYPHEN) {
             clusters.add(new GlyphCluster("", Optional.empty(), Kind.SOFT_HYPHEN));
@@ -53,13 +53,16 @@ final class TextShaper {
         }
     }
 
-    /** Adds a cluster, and to what it means what was waiting for it. */
+    /** Adds a cluster. Pending characters become part of its meaning. */
     private void add(GlyphCluster cluster) {
         clusters.add(waiting.isEmpty() ? cluster : cluster.meaning(waiting + cluster.meaning()));
         waiting.setLength(0);
     }
 
-    /** Adds a mark, or what has no shape, to the cluster that it belongs to: the one before it, or else the next. */
+    /**
+     * Adds a combining mark, or a character without a shape, to its cluster: the cluster before it, or else the next
+     * one.
+     */
     private boolean joins(int codePoint, String written) {
         boolean shapeless = Characters.isShapeless(codePoint);
         Optional<GlyphCluster> last = last().filter(cluster -> cluster.is(Kind.LETTER) || cluster.is(Kind.STAND_IN));
@@ -80,7 +83,9 @@ final class TextShaper {
         return true;
     }
 
-    /** What waits for a cluster and gets none is drawn as its number, unless there is a blank to go with. */
+    /**
+     * Ends the text. Pending characters without a cluster are drawn as their numbers, unless they can join a space.
+     */
     private void end() {
         Optional<GlyphCluster> blank = last().filter(cluster -> cluster.is(Kind.BLANK) || cluster.is(Kind.LINE_END));
         if (blank.isPresent() && !waiting.isEmpty()) {
@@ -94,7 +99,9 @@ final class TextShaper {
         return clusters.isEmpty() ? Optional.empty() : Optional.of(clusters.get(clusters.size() - 1));
     }
 
-    /** What is drawn for a character that the font has: it says of each glyph that it is one character, and only one. */
+    /**
+     * Returns the characters to draw for a character that the font has. Each glyph is mapped to exactly one character.
+     */
     private String drawn(int codePoint) {
         return Character.toString(face.twin(codePoint));
     }
@@ -114,7 +121,7 @@ final class TextShaper {
                 .orElseGet(() -> new GlyphCluster("[U+%04X]".formatted(codePoint), meant, Kind.STAND_IN));
     }
 
-    /** A letter and its marks as one character, if there is one: the font draws it better. */
+    /** Returns a letter and its marks as one composed character, if there is one. The font draws it better. */
     private GlyphCluster composed(GlyphCluster cluster) {
         if (!cluster.is(Kind.LETTER) || cluster.shown().length() == 1) {
             return cluster;

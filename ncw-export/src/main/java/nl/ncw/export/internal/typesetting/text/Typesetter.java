@@ -9,23 +9,23 @@ import nl.ncw.export.internal.typesetting.content.TextStyle;
 import nl.ncw.export.internal.typesetting.structure.Tag;
 import nl.ncw.export.internal.typesetting.text.GlyphCluster.Kind;
 
-/** Makes lines of text: chooses its glyphs, breaks it, and puts the glyphs side by side. */
+/** Converts text to lines: chooses glyphs, breaks lines, and positions the glyphs. */
 public final class Typesetter {
     private final Fonts fonts;
     private final Hyphenation hyphenation;
     private final Locale language;
 
-    /** A typesetter for one document, whose text is in a language unless a run says otherwise. */
+    /** Creates a typesetter for one document. The language applies to text whose run has no language. */
     public Typesetter(Fonts fonts, Hyphenation hyphenation, Locale language) {
         this.fonts = fonts;
         this.hyphenation = hyphenation;
         this.language = language;
     }
 
-    /** A run of text and the element of the structure that it belongs to. */
+    /** Run of text with the structure element that contains it. */
     public record TaggedRun(Run run, Tag tag) {}
 
-    /** The lines of a paragraph; an empty one has one line. */
+    /** Returns the lines of a paragraph; an empty paragraph has one line. */
     public TypesetText text(List<TaggedRun> runs, TextStyle style, float width) {
         List<PlacedGlyph> glyphs = new ArrayList<>();
         for (TaggedRun run : runs) {
@@ -47,7 +47,10 @@ public final class Typesetter {
                 lines.isEmpty() ? List.of(new TextLine(List.of())) : lines, style.leading(), rise(style));
     }
 
-    /** A stand-in that is wider than its column is drawn in parts, of which the first means all and the others nothing. */
+    /**
+     * Adds a glyph. A replacement that is wider than its column is split; the first part stands for the whole text, the
+     * other parts for none.
+     */
     private static void add(PlacedGlyph glyph, float width, List<PlacedGlyph> glyphs) {
         if (!glyph.cluster().is(Kind.STAND_IN) || glyph.width() <= width) {
             glyphs.add(glyph);
@@ -60,7 +63,7 @@ public final class Typesetter {
         }
     }
 
-    /** The lines of a text that is an artifact of the page. */
+    /** Returns the lines of a text that is an artifact. */
     public TypesetText artifact(String text, TextStyle style, float width, Tag artifact) {
         return text(List.of(new TaggedRun(Run.of(text), artifact)), style, width);
     }
@@ -76,7 +79,7 @@ public final class Typesetter {
                 tagged.tag().isArtifact() ? Optional.empty() : run.link());
     }
 
-    /** From the top of a line down to its baseline: the letters stand in the middle of their leading. */
+    /** Returns the distance from the top of a line to its baseline. Letters are centred in their leading. */
     private float rise(TextStyle style) {
         FontFace face = fonts.face(style.font());
         float ascent = face.ascent(style.size());

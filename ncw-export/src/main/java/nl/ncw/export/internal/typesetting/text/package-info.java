@@ -1,7 +1,7 @@
 /**
- * From text to lines: font families and the fonts of one document, the glyphs that stand for characters, the breaking of lines,
- * hyphenation, and the order of glyphs where a script runs from right to left. Knows runs and styles of {@code content} and the
- * tags of {@code structure}; what stands around the lines, and on which page, it does not know.
+ * Text to lines: font families and the fonts of one document, the mapping of characters to glyphs, line breaking,
+ * hyphenation, and bidirectional order. Knows the runs and styles of {@code content} and the tags of {@code structure};
+ * knows nothing of boxes or pages.
  *
  * <pre>{@code
  * Typesetter typesetter = new Typesetter(new Fonts(FontFamily.liberationSans()), Hyphenation.NONE, language);

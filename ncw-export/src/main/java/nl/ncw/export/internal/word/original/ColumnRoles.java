@@ -7,12 +7,12 @@ import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.model.question.Voice;
 
 /**
- * What the columns of a table are for, as the row that names them says.
+ * Roles of the columns of a table, taken from its header row.
  *
- * @param all the columns, in order; none where no row named them
+ * @param all the columns, in order; empty for a table without a header row
  */
 record ColumnRoles(List<Column> all) {
-    /** The columns of a table in which no row names them: what is worked out stands in the last. */
+    /** The roles in a table without a header row: the agreed text is in the last column. */
     static final ColumnRoles UNNAMED = new ColumnRoles(List.of());
 
     private static final String ELABORATION = "uitwerking";
@@ -24,7 +24,7 @@ record ColumnRoles(List<Column> all) {
         all = List.copyOf(all);
     }
 
-    /** The columns that a row names, if it is one that does. */
+    /** Returns the roles that a row names; empty if it is not a header row. */
     static Optional<ColumnRoles> named(BodyElement.Row row, SpeakerSplitter voices) {
         List<Column> columns = new ArrayList<>();
         int from = 0;
@@ -37,7 +37,7 @@ record ColumnRoles(List<Column> all) {
         return known >= 2 && elaborates ? Optional.of(new ColumnRoles(columns)) : Optional.empty();
     }
 
-    /** Whether a table about topics names its columns, and none of them is for what is worked out. */
+    /** Returns whether a table about topics has a header row without a column for the agreed text. */
     static boolean areOthers(BodyElement.Table table) {
         List<String> names = table.rows().stream()
                 .findFirst()
@@ -65,7 +65,10 @@ record ColumnRoles(List<Column> all) {
         return new Column(from, explains ? Use.EXPLANATION : Use.OTHER, name, Optional.empty());
     }
 
-    /** These columns, where a row below names the parties that share what is worked out; nothing if it names none. */
+    /**
+     * Returns these roles with the column for the agreed text split between the parties that a second header row names;
+     * empty if the row names none.
+     */
     Optional<ColumnRoles> shared(BodyElement.Row row, SpeakerSplitter voices) {
         List<Column> parties = new ArrayList<>();
         int from = 0;
@@ -90,7 +93,7 @@ record ColumnRoles(List<Column> all) {
         return Optional.of(new ColumnRoles(columns));
     }
 
-    /** The names of columns that say more than what the column is for. */
+    /** Returns the names of columns that say more than the role. */
     List<String> remarks() {
         return all.stream()
                 .filter(column -> column.use == Use.ELABORATION
@@ -101,7 +104,7 @@ record ColumnRoles(List<Column> all) {
                 .toList();
     }
 
-    /** The column that a cell stands in which begins at this place. */
+    /** Returns the column of a cell that begins at an offset. */
     private Column of(int from) {
         return all.stream()
                 .filter(column -> column.from <= from)
@@ -109,7 +112,7 @@ record ColumnRoles(List<Column> all) {
                 .orElse(new Column(0, Use.EXPLANATION, "", Optional.empty()));
     }
 
-    /** The cells of a row behind the first, each with its column; in one of them something is worked out. */
+    /** Returns the cells of a row after the first, with their columns. At least one of them has the agreed text. */
     List<Cell> cells(BodyElement.Row row) {
         List<Cell> cells = new ArrayList<>();
         int from = 0;
@@ -126,28 +129,28 @@ record ColumnRoles(List<Column> all) {
         return behind;
     }
 
-    /** What a column is for. */
+    /** Role of a column. */
     enum Use {
-        /** What is asked. */
+        /** The question. */
         EXPLANATION,
-        /** What the parties agree. */
+        /** The agreed text. */
         ELABORATION,
-        /** Something that the form does not have. */
+        /** Content that the form does not have. */
         OTHER
     }
 
     /**
-     * A column.
+     * Column of a table.
      *
-     * @param from where it begins, counted in the narrowest columns of the table
-     * @param use what it is for
-     * @param name what it is called
-     * @param voice the party whose text stands in it, if it is called so
+     * @param from the start, counted in the narrowest columns of the table
+     * @param use the role
+     * @param name the text of its header
+     * @param voice the party whose text is in the column, if the header names one
      */
     record Column(int from, Use use, String name, Optional<Voice> voice) {}
 
     /**
-     * A cell in its column.
+     * Cell with its column.
      *
      * @param content the cell
      * @param column its column

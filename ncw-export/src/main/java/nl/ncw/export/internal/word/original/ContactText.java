@@ -12,23 +12,24 @@ import java.util.regex.Pattern;
 import nl.ncw.model.organisation.SafetyRegion;
 
 /**
- * Reads a line that says who can be reached and how, such as "Utrecht: Anna de Wit, informatiemanager, 088-1234567". A line of
- * which any part is not understood is not read at all: half a contact is worse at night than a line of text.
+ * Reads a line with a person and contact details, such as "Utrecht: Anna de Wit, informatiemanager, 088-1234567". If
+ * any part of a line is not understood, the line is not read at all: an incomplete contact is worse in an emergency
+ * than a line of text.
  */
 final class ContactText {
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
 
-    /** A Dutch number: nine digits behind 0 or the code of the country, with whatever people write between them. */
+    /** Dutch telephone number: nine digits after 0 or the country code, with the separators that people write. */
     private static final Pattern TELEPHONE =
             Pattern.compile("(?<![\\w+])(?:\\+31|0031|0)(?:[ ()./-]*[0-9]){9}(?![0-9])");
 
     private static final Pattern SEPARATOR = Pattern.compile("[,;|:()\\n\\t]|\\s[\\u2013-]\\s");
     private static final Pattern HAS_MORE = Pattern.compile("[0-9@?!]");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-    /** What people call a function or an organisation for short, such as OvD-I or VRGZ: who that is, is not said. */
+    /** Abbreviation of a function or an organisation, such as OvD-I or VRGZ. It does not name a person. */
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]+[a-z]?[A-Z]+(-[A-Z]+)?|[A-Z]{2}");
 
-    /** A first and a last name; two of them in a line are two people, of whom one number cannot tell. */
+    /** First and last name. Two of them in a line are two persons, and one number cannot be assigned to either. */
     private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}.-]+(\\s\\p{Ll}+)*\\s\\p{Lu}[\\p{L}-]+");
 
     private static final Set<String> BETWEEN =
@@ -51,10 +52,10 @@ final class ContactText {
             "email",
             "mail");
 
-    /** What people name in this order, by the id of its column. */
+    /** The ids of the columns, in the order in which people write these parts. */
     private static final List<String> WHO = List.of("name", "function", "organisation");
 
-    /** A longer text is no contact, and would take its time to be looked through. */
+    /** The maximum length. A longer text is not a contact, and would take time to search. */
     private static final int LONGEST = 500;
 
     private final SpeakerSplitter voices;
@@ -67,12 +68,12 @@ final class ContactText {
         }
     }
 
-    /** Whether a text before a colon says how somebody can be reached, as "T:" does. */
+    /** Returns whether the text before a colon is a means of contact, such as "T:". */
     static boolean isMeans(String text) {
         return MEANS.contains(LetterText.of(text));
     }
 
-    /** The cells of a contact by the ids of their columns; nothing unless the whole text is understood. */
+    /** Returns the cells of a contact by column id; empty unless the whole text is understood. */
     Optional<Map<String, String>> read(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
@@ -103,7 +104,7 @@ final class ContactText {
         return isClear ? Optional.of(cells) : Optional.empty();
     }
 
-    /** Whether a part is a name, and no sentence around a number and no second number or address. */
+    /** Returns whether a part is a name, and not a sentence or a second number or address. */
     private boolean isName(String part) {
         List<String> words = List.of(WHITE_SPACE.split(part));
         String letters = LetterText.of(part);
@@ -114,7 +115,7 @@ final class ContactText {
                 && !BETWEEN.contains(words.get(words.size() - 1));
     }
 
-    /** Takes the first thing of a kind out of a text; a second one stays in it. */
+    /** Removes the first match of a pattern from a text and stores it in a cell. A second match stays in the text. */
     private static String take(Pattern kind, String column, String text, Map<String, String> cells) {
         Matcher found = kind.matcher(text);
         if (!found.find()) {

@@ -4,20 +4,20 @@ import java.util.List;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.model.catalogue.Topic;
 
-/** A piece of a document: a paragraph or a row of a table, by what it is in the form. */
+/** Paragraph or table row of a document, classified by its role in the form. */
 sealed interface DocumentPiece {
-    /** Where it stands. */
+    /** Returns the location. */
     String spot();
 
-    /** All that stands in it. */
+    /** Returns the content. */
     List<BodyElement> content();
 
     /**
-     * Something that is no part of the form's tables.
+     * Content outside the tables of the form.
      *
-     * @param spot where it stands
-     * @param content what it says
-     * @param lines its text; a row of a table is one line, since its cells mean something only together
+     * @param spot the location
+     * @param content the content
+     * @param lines the text; a row of a table is one line, since its cells have a meaning only together
      */
     record Loose(String spot, List<BodyElement> content, List<String> lines) implements DocumentPiece {
         static Loose of(String spot, BodyElement.Row row) {
@@ -26,22 +26,22 @@ sealed interface DocumentPiece {
     }
 
     /**
-     * The names of the columns.
+     * Header row of a table.
      *
-     * @param spot where they stand
-     * @param content the names
-     * @param remarks those that say more than what a column is for
+     * @param spot the location
+     * @param content the column names
+     * @param remarks the names that say more than the role of the column
      */
     record Header(String spot, List<BodyElement> content, List<String> remarks) implements DocumentPiece {}
 
     /**
-     * A row about a topic.
+     * Row about a topic.
      *
-     * @param spot where it stands
+     * @param spot the location
      * @param row the whole row
      * @param topic the topic
-     * @param title how its title was found; a row that goes on with the topic of the row above it has none
-     * @param cells the cells behind the title
+     * @param title the title as it was found; a row that continues the topic of the row above has an empty one
+     * @param cells the cells after the title
      */
     record OfTopic(String spot, BodyElement.Row row, Topic topic, TopicTitles.Found title, List<ColumnRoles.Cell> cells)
             implements DocumentPiece {
@@ -50,7 +50,7 @@ sealed interface DocumentPiece {
             return row.content();
         }
 
-        /** The cells in columns for this. */
+        /** Returns the cells in columns with a role. */
         List<ColumnRoles.Cell> in(ColumnRoles.Use use) {
             return cells.stream().filter(cell -> cell.column().use() == use).toList();
         }

@@ -11,12 +11,12 @@ import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.export.internal.word.returned.TextLocations;
 import nl.ncw.model.catalogue.Topic;
 
-/** Finds the rows of the form in a document: which topic each is about, and what its cells are for. */
+/** Finds the rows of the form in a document: the topic of each row, and the roles of its cells. */
 final class DocumentRows {
     private static final int FEWEST_TOPICS = 2;
     private static final int FEWEST_TOPICS_WITHOUT_HEADER = 3;
 
-    /** So many topics that stand there again are those of another agreement. */
+    /** The number of repeated topics from which on the document has a second agreement. */
     private static final int SECOND_AGREEMENT = 2;
 
     private final TopicTitles titles;
@@ -37,7 +37,7 @@ final class DocumentRows {
         this.spots = spots;
     }
 
-    /** Whether a document has rows of the form. */
+    /** Returns whether a document has rows of the form. */
     static boolean areIn(List<BodyElement> body, TopicTitles titles, SpeakerSplitter voices) {
         List<BodyElement.Row> rows = body.stream()
                 .flatMap(piece -> piece instanceof BodyElement.Table table ? table.rows().stream() : Stream.of())
@@ -49,7 +49,10 @@ final class DocumentRows {
         return topics(rows.stream(), titles).distinct().limit(fewest).count() == fewest;
     }
 
-    /** The pieces of a document, in order; where a second agreement begins, nothing is about a topic any more. */
+    /**
+     * Returns the pieces of a document, in order. From the beginning of a second agreement on, no piece is about a
+     * topic.
+     */
     Read of(List<BodyElement> body) {
         body.forEach(this::workedOut);
         for (BodyElement piece : body) {
@@ -76,7 +79,7 @@ final class DocumentRows {
         return new Read(pieces, Set.of(), Optional.of(spot));
     }
 
-    /** Remembers the topics of a table that says itself in which column something is worked out. */
+    /** Records the topics of a table that names its column for the agreed text. */
     private void workedOut(BodyElement piece) {
         if (piece instanceof BodyElement.Table table && isNamed(table)) {
             topics(table.rows().stream(), titles).forEach(workedOut::add);
@@ -88,14 +91,17 @@ final class DocumentRows {
                 .anyMatch(row -> ColumnRoles.named(row, voices).isPresent());
     }
 
-    /** The topics whose titles stand in front in some rows. */
+    /** Returns the topics whose titles are in the first cells of some rows. */
     private static Stream<Topic> topics(Stream<BodyElement.Row> rows, TopicTitles titles) {
         return rows.filter(row -> row.cells().size() > 1)
                 .flatMap(row -> titles.find(plain(row.cells().get(0))).stream())
                 .map(TopicTitles.Found::topic);
     }
 
-    /** Whether a table is about topics that are worked out in another: a list of them, of what changed, or of words. */
+    /**
+     * Returns whether a table only mentions topics that are worked out in another table, such as a list of topics, of
+     * changes, or of terms.
+     */
     private boolean isBeside(BodyElement.Table table) {
         return ColumnRoles.areOthers(table)
                 || !isNamed(table) && topics(table.rows().stream(), titles).anyMatch(workedOut::contains);
@@ -137,7 +143,7 @@ final class DocumentRows {
         }
     }
 
-    /** A topic that was met before, with another between, stands there again. */
+    /** Records a topic. It is repeated if it was recorded before, with another topic in between. */
     private void met(Topic topic) {
         boolean isAgain = !met.add(topic) && !latest.equals(Optional.of(topic));
         latest = Optional.of(topic);
@@ -149,17 +155,17 @@ final class DocumentRows {
         }
     }
 
-    /** The lines of a cell, without the signs of lists: titles may be numbered by the program. */
+    /** Returns the lines of a cell, without list signs, since titles may have automatic numbers. */
     private static List<String> plain(BodyElement.Cell cell) {
         return TextLines.of(cell.content()).stream().map(TextLines::withoutSign).toList();
     }
 
     /**
-     * What was found.
+     * Result of reading.
      *
      * @param pieces the pieces of the document, in order
-     * @param twice topics that stand at two places
-     * @param second where a second agreement begins, if one does
+     * @param twice the topics that occur at two locations
+     * @param second the location at which a second agreement begins, if there is one
      */
     record Read(List<DocumentPiece> pieces, Set<Topic> twice, Optional<String> second) {}
 }

@@ -3,14 +3,14 @@ package nl.ncw.export.internal.word.original;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Texts as they are compared: by their letters and digits alone, whatever signs, case and white space people gave them. */
+/** Normalises texts for comparison to lower-case letters and digits, without accents, signs and white space. */
 final class LetterText {
-    /** Texts that are less alike than this are not alike at all. */
+    /** The minimum similarity. Texts below it count as different. */
     static final double ALIKE = 0.8;
 
     private LetterText() {}
 
-    /** The letters and digits of a text, small and without their accents. */
+    /** Returns the letters and digits of a text, in lower case and without accents. */
     static String of(String text) {
         StringBuilder letters = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFKD)
@@ -21,10 +21,13 @@ final class LetterText {
         return letters.toString();
     }
 
-    /** How much the letters of two texts are alike: 1 minus the share of them that differ, or 0 below {@link #ALIKE}. */
+    /**
+     * Returns the similarity of two normalised texts: 1 minus the share of letters that differ, or 0 below
+     * {@link #ALIKE}.
+     */
     static double likeness(String one, String other) {
         int longest = Math.max(one.length(), other.length());
-        // The difference in length alone tells most texts apart, and spares long ones the table below.
+        // The difference in length decides most cases, and avoids the table below for long texts.
         if (longest == 0 || Math.abs(one.length() - other.length()) > longest * (1 - ALIKE)) {
             return 0;
         }

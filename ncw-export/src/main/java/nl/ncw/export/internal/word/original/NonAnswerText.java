@@ -12,7 +12,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.text.LocalisedText;
 
-/** Keeps what people wrote beside what they worked out, and leaves what the form says itself. */
+/** Keeps text that people wrote outside the answers, and ignores text of the form itself. */
 final class NonAnswerText {
     private static final Pattern PAGE =
             Pattern.compile("\\s*(pagina\\s*)?\\d{0,3}(\\s*(/|van)\\s*\\d{0,3})?\\s*", Pattern.CASE_INSENSITIVE);
@@ -27,13 +27,13 @@ final class NonAnswerText {
     private final DocumentNotes notes;
 
     /**
-     * What stands beside the answers in a document.
+     * Creates the collector for a document.
      *
      * @param catalogue the catalogue of the form
-     * @param titles the titles of its topics
-     * @param printed what the form says itself
+     * @param titles the titles of the topics
+     * @param printed the text of the form itself
      * @param body the document
-     * @param outside where texts are kept
+     * @param outside the collector that keeps the texts
      * @param notes the notes of the document
      */
     NonAnswerText(
@@ -56,26 +56,26 @@ final class NonAnswerText {
         this.notes = notes;
     }
 
-    /** Keeps the notes of pieces of text. */
+    /** Keeps the notes of some content. */
     void notes(List<BodyElement> pieces, String spot) throws UnreadableAgreementException {
         for (BodyElement.Paragraph paragraph : BodyElement.paragraphs(pieces).toList()) {
             notes.of(paragraph, spot);
         }
     }
 
-    /** Keeps those of some lines, which follow one another, that the form does not say itself. */
+    /** Keeps those of some adjacent lines that are not text of the form itself. */
     void text(List<String> lines, String spot) throws UnreadableAgreementException {
         List<String> own = lines.stream()
                 .filter(line -> !line.isBlank() && !isSection(line))
                 .toList();
         for (String line : printed.added(own)) {
-            // What people wrote behind a question is what the finding has to show.
+            // The finding shows the text that people wrote after a question.
             String behind = printed.question(line).map(PrintedForm.Asked::rest).orElse(line);
             outside.text(Location.named(spot), line, behind);
         }
     }
 
-    /** Keeps what somebody typed in a table of contents, which gathers titles and the numbers of their pages. */
+    /** Keeps typed text in a table of contents, which otherwise has titles and page numbers. */
     void contents(List<BodyElement> pieces, String spot) throws UnreadableAgreementException {
         for (BodyElement.Paragraph paragraph : BodyElement.paragraphs(pieces).toList()) {
             String entry = paragraph.contentsTitle();
@@ -88,7 +88,7 @@ final class NonAnswerText {
         }
     }
 
-    /** Keeps what stands at the head and the foot of pages, but for their numbers. */
+    /** Keeps the text of headers and footers, except page numbers. */
     void edges(List<BodyElement> pieces, String spot) throws UnreadableAgreementException {
         notes(pieces, spot);
         text(
@@ -99,12 +99,12 @@ final class NonAnswerText {
                 spot);
     }
 
-    /** Whether a text is the title of a section, whatever its number. */
+    /** Returns whether a text is the title of a section, whatever its number is. */
     boolean isSection(String text) {
         return sections.contains(LetterText.of(text).replaceFirst("^[0-9]+", ""));
     }
 
-    /** Keeps the rest: the texts of the last spot, and the notes of no paragraph. */
+    /** Keeps the rest: the texts of the last location, and the notes that belong to no paragraph. */
     void finish(String spot) throws UnreadableAgreementException {
         outside.flush();
         notes.rest(spot);

@@ -37,12 +37,12 @@ import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * A filled-in copy of the original Word form, from before there was software for it: tables with the columns Onderwerp,
- * Toelichting and Uitwerking, and nothing in them that a program put there. What stands under Uitwerking becomes the answers;
- * all else that is written in the document is kept and reported.
+ * Filled-in copy of the original Word form, from before there was software for it. The form has tables with the columns
+ * Onderwerp, Toelichting and Uitwerking, without any marks of a program. The text under Uitwerking becomes the answers.
+ * All other text that people wrote is kept and reported.
  */
 public final class OriginalForm {
-    /** The catalogue that asks what the original form asks. */
+    /** The catalogue with the questions of the original form. */
     public static final CatalogueReference CATALOGUE =
             new CatalogueReference("netcentrische-samenwerking", new SemanticVersion(1, 0, 0));
 
@@ -62,12 +62,12 @@ public final class OriginalForm {
     private final NonAnswerText beside;
 
     /**
-     * A copy of the original form.
+     * Creates a copy of the original form.
      *
-     * @param content what stands in the document
+     * @param content the content of the document
      * @param catalogue the catalogue {@link #CATALOGUE}
-     * @param regions the safety regions that are known
-     * @param partner the partner's name, which the form does not ask for
+     * @param regions the known safety regions
+     * @param partner the name of the partner, which the form does not ask for
      * @param log the log of the reading
      */
     public OriginalForm(
@@ -90,11 +90,11 @@ public final class OriginalForm {
     }
 
     /**
-     * Whether a document has the tables of the original form, or at least some rows of them.
+     * Returns whether a document has the tables of the original form, or at least some of their rows.
      *
-     * @param content what stands in the document
+     * @param content the content of the document
      * @param catalogue the catalogue {@link #CATALOGUE}
-     * @return whether it has
+     * @return whether it has them
      */
     public static boolean isIn(WordContent content, Catalogue catalogue) {
         return DocumentRows.areIn(
@@ -102,10 +102,10 @@ public final class OriginalForm {
     }
 
     /**
-     * Makes an agreement of what the document says.
+     * Reads the agreement.
      *
      * @return the agreement, with the findings
-     * @throws UnreadableAgreementException if the document holds more than any form can
+     * @throws UnreadableAgreementException if the document has more content than any form can have
      */
     public ReadResult read() throws UnreadableAgreementException {
         log.say(WordCode.ORIGINAL_FORM, "");
@@ -135,7 +135,7 @@ public final class OriginalForm {
         return log.result(read.agreement(), read.findings(), Optional.empty());
     }
 
-    /** What is worked out by topic; what stands beside it is kept. */
+    /** Returns the agreed text by topic. All other text is kept. */
     private Map<Topic, TopicText> worked(List<DocumentPiece> pieces, TopicAnswers answers)
             throws UnreadableAgreementException {
         Map<Topic, TopicText> worked = new LinkedHashMap<>();
@@ -185,7 +185,7 @@ public final class OriginalForm {
         }
     }
 
-    /** The profile that the document names; the one that the original form is for if it names none. */
+    /** Returns the profile that the document names, or else the profile for which the original form was made. */
     private static CooperationProfile profile(List<DocumentPiece> pieces) {
         String said = pieces.stream()
                 .filter(piece -> piece instanceof DocumentPiece.OfTopic)
@@ -200,7 +200,10 @@ public final class OriginalForm {
                 .orElse(CooperationProfile.STRUCTUREEL);
     }
 
-    /** Whether letters begin with a profile, also as it is called before a noun: "structurele samenwerking". */
+    /**
+     * Returns whether a normalised text begins with the name of a profile, including its adjective form: "structurele
+     * samenwerking".
+     */
     private static boolean isNamed(CooperationProfile profile, String letters) {
         String key = LetterText.of(profile.key());
         return letters.startsWith(key) || letters.startsWith(key.replaceFirst("eel$", "ele"));
@@ -235,7 +238,7 @@ public final class OriginalForm {
         }
     }
 
-    /** The partner, which has a place only with its name and its core task. */
+    /** Returns the row of the partner. The agreement has a place for it only if both name and core task are known. */
     private List<FilledRow> partner(String task, String spot) throws UnreadableAgreementException {
         if (partner.isEmpty()) {
             return task.isEmpty() ? List.of() : List.of(filled("partner.core-task", task, spot));
@@ -255,7 +258,9 @@ public final class OriginalForm {
                 filled("partner.core-task", known.get().key(), spot));
     }
 
-    /** The one core task that a text names; one before which an empty box stands is not named. */
+    /**
+     * Returns the core task that a text names, if it names exactly one. A core task after an empty box does not count.
+     */
     private static Optional<CoreTask> coreTask(String text) {
         String named = text.replaceAll("\u2610[^\u2610\u2611\u2612\n]*", " ").toLowerCase(Locale.ROOT);
         List<CoreTask> tasks = Stream.of(CoreTask.values())
@@ -266,7 +271,7 @@ public final class OriginalForm {
         return tasks.size() == 1 ? Optional.of(tasks.get(0)) : Optional.empty();
     }
 
-    /** All that the original form does not ask for, as it stands in an empty form. */
+    /** Returns the rows that the original form does not have, as they are in an empty form. */
     private static List<FilledRow> notAsked(FillInForm form, Set<RowId> found) {
         List<FilledRow> rows = new ArrayList<>();
         form.fields().stream()

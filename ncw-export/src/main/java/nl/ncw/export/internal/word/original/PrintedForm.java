@@ -24,14 +24,14 @@ import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * Knows what the original form says itself from what people wrote in a copy of it, by fingerprints of its sentences; and what
- * the catalogue says in its own words, since people copy from one to the other.
+ * Separates the text of the original form itself from the text that people wrote in a copy of it, by hashes of the
+ * form's sentences. Also recognises the texts of the catalogue, since people copy them into the form.
  */
 final class PrintedForm {
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern END = Pattern.compile("[?:;.\u2026]$");
     private static final Pattern SEPARATION = Pattern.compile("^\\s*([?:;=.\u2013\u2026-]+|$)");
-    /** In no cell and in no paragraph does the form say more. */
+    /** The maximum length of a cell or paragraph of the form. */
     private static final int MOST_CHARACTERS = 5_000;
 
     private final Map<Long, Printed> texts = new HashMap<>();
@@ -39,7 +39,7 @@ final class PrintedForm {
 
     private PrintedForm() {}
 
-    /** The form that this catalogue is of. */
+    /** Returns the form with the questions of a catalogue. */
     static PrintedForm of(Catalogue catalogue) {
         PrintedForm form = new PrintedForm();
         form.addOriginal();
@@ -84,8 +84,7 @@ final class PrintedForm {
     }
 
     /**
-     * Those of some paragraphs, which follow one another, that say something which the form does not say itself; and with each
-     * the question above it.
+     * Returns those of some adjacent paragraphs that are not text of the form itself, each with the question above it.
      */
     List<String> added(List<String> paragraphs) {
         if (paragraphs.stream().mapToInt(String::length).sum() > MOST_CHARACTERS) {
@@ -123,14 +122,14 @@ final class PrintedForm {
         return question(text).filter(asked -> asked.rest().isEmpty()).isPresent();
     }
 
-    /** The questions that stand in some lines. */
+    /** Returns the questions that are repeated in some lines. */
     Set<QuestionId> questions(List<String> lines) {
         Set<QuestionId> questions = new LinkedHashSet<>();
         lines.forEach(line -> question(line).ifPresent(asked -> questions.add(asked.question())));
         return questions;
     }
 
-    /** The question that a text repeats at its beginning, as the form or the catalogue asks it. */
+    /** Returns the question that a text repeats at its beginning, in the words of the form or of the catalogue. */
     Optional<Asked> question(String text) {
         List<Word> words = words(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)), 0);
         return words.isEmpty()
@@ -143,7 +142,10 @@ final class PrintedForm {
                 });
     }
 
-    /** Whether what ends here is more than the beginning of a sentence, since nothing follows or a sign stands between. */
+    /**
+     * Returns whether a match that ends at a position is a whole sentence: the end of the text or a punctuation mark
+     * follows.
+     */
     private static boolean isWhole(String text, int end) {
         return END.matcher(text.substring(0, end)).find()
                 || SEPARATION.matcher(text.substring(end)).find();
@@ -153,7 +155,7 @@ final class PrintedForm {
         return SEPARATION.matcher(rest).replaceFirst("").strip();
     }
 
-    /** The longest text of the form that begins at a word. */
+    /** Returns the longest text of the form that begins at a word. */
     private Optional<Run> printed(List<Word> words, int from) {
         WordSequenceHash fingerprint = WordSequenceHash.NONE;
         Optional<Run> found = Optional.empty();
@@ -180,14 +182,14 @@ final class PrintedForm {
     }
 
     /**
-     * A question that somebody repeated.
+     * Repeated question with the text after it.
      *
-     * @param question its id
-     * @param rest what stands behind it
+     * @param question the id of the question
+     * @param rest the text after the question
      */
     record Asked(QuestionId question, String rest) {}
 
-    /** How many letters a text of the form has, and what it asks if it is a question. */
+    /** Text of the form: its length in letters, and the id of the question if it is one. */
     private record Printed(int length, Optional<QuestionId> question) {}
 
     private record Word(String letters, int end, int paragraph) {}

@@ -8,14 +8,16 @@ import java.util.regex.Pattern;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.text.LocalisedText;
 
-/** Tells which of the questions of a topic a line names: by repeating it, or by the word for what it is about. */
+/**
+ * Recognises which question of a topic a line names, either by repeating the question or by the word for its subject.
+ */
 final class QuestionNames {
     private static final double SAME_QUESTION = 0.85;
     private static final int LONGEST_QUESTION = 400;
     private static final int LONGEST_LINE = 2_000;
     private static final int SHORTEST_LABEL = 5;
 
-    /** Where another name may begin in a line. */
+    /** Position in a line at which another name may begin. */
     private static final Pattern NEXT =
             Pattern.compile("[.;,]\\s+(?=(\\p{L}[^:.;,\\d\"\u201C\u201D\u201E]{0,40}):(?!//))");
 
@@ -25,11 +27,11 @@ final class QuestionNames {
     private final List<Name> names;
 
     /**
-     * The names of these questions.
+     * Creates the names of some questions.
      *
      * @param questions the questions, in order
-     * @param guides the guiding questions that stand beside them in the document, in order
-     * @param printed what the form says itself
+     * @param guides the guiding questions beside the text in the document, in order
+     * @param printed the text of the form itself
      */
     QuestionNames(List<Question> questions, List<String> guides, PrintedForm printed) {
         this.questions = questions;
@@ -38,12 +40,12 @@ final class QuestionNames {
         this.names = names();
     }
 
-    /** The question that a line begins with, if it names one of them. */
+    /** Returns the question that a line names at its beginning. */
     Optional<Named> find(String line) {
         return repeated(line).or(() -> labelled(line));
     }
 
-    /** The question that a line begins with, if it repeats one of them as the form or the catalogue prints it. */
+    /** Returns the question that a line repeats at its beginning, in the words of the form or of the catalogue. */
     Optional<Named> repeated(String line) {
         return printed.question(line)
                 .flatMap(asked -> questions.stream()
@@ -52,7 +54,7 @@ final class QuestionNames {
                         .map(question -> new Named(question, asked.rest())));
     }
 
-    /** A line in which several of the questions are named one after the other, with each of them on its own. */
+    /** Splits a line that names several questions, so that each is on its own line. */
     List<String> apart(String line) {
         if (line.length() > LONGEST_LINE) {
             return List.of(line);
@@ -61,7 +63,7 @@ final class QuestionNames {
         List<String> lines = new ArrayList<>();
         int start = 0;
         while (next.find()) {
-            // The full stop behind the number of an item ends no sentence.
+            // The full stop after the number of an item does not end a sentence.
             boolean isBehind = line.substring(start, next.start()).chars().anyMatch(Character::isLetter);
             if (isBehind
                     && names.stream()
@@ -74,12 +76,12 @@ final class QuestionNames {
         return lines;
     }
 
-    /** Whether something is named within a line, as "Regie" is in "de IM. Regie: de VR". */
+    /** Returns whether something is named inside a line, such as "Regie" in "de IM. Regie: de VR". */
     static boolean namesWithin(String line) {
         return line.length() <= LONGEST_LINE && NEXT.matcher(line).find();
     }
 
-    /** Whether a line begins as one of the questions is called but this one, though it is a sentence. */
+    /** Returns whether a line, though it is a sentence, begins with the name of another question than a given one. */
     boolean beginsLikeAnother(String line, Question than) {
         String letters = LetterText.of(line.substring(0, Math.min(line.length(), LONGEST_QUESTION)));
         return names.stream()
@@ -102,7 +104,10 @@ final class QuestionNames {
         return Optional.empty();
     }
 
-    /** The question that a head names, with what stands behind it; with all of the line if it says that in other words. */
+    /**
+     * Returns the question that a head names, with the text after it. If the head words the name otherwise, the text is
+     * the whole line.
+     */
     private Optional<Named> named(String head, boolean isLabel, String line, String rest) {
         for (Name name : names) {
             if (isLabel || !name.isLabel()) {
@@ -117,7 +122,7 @@ final class QuestionNames {
         return Optional.empty();
     }
 
-    /** What the questions are called: as they are asked here, in the document, and by what they are about. */
+    /** Returns the names of the questions: as they are asked in the document, and by their subject. */
     private List<Name> names() {
         List<Name> all = new ArrayList<>();
         for (int number = 0; number < questions.size(); number++) {
@@ -130,19 +135,22 @@ final class QuestionNames {
         return all;
     }
 
-    /** The guiding question that asks what the question with a number does: there are as many of both. */
+    /**
+     * Returns the guiding question with the same number as a question, provided that there are as many guiding
+     * questions as questions.
+     */
     private Optional<String> guide(int number) {
         return guides.size() == questions.size() ? Optional.of(guides.get(number)) : Optional.empty();
     }
 
     /**
-     * A question that is named.
+     * Named question.
      *
      * @param question the question
-     * @param rest what stands behind its name; all of the line where that says it in other words
+     * @param rest the text after the name; the whole line if it words the name otherwise
      */
     record Named(Question question, String rest) {}
 
-    /** What a question is called, in letters; a label counts only before a colon or alone. */
+    /** Normalised name of a question. A label only counts before a colon, or as a whole line. */
     private record Name(String letters, boolean isLabel, Question question) {}
 }

@@ -11,7 +11,10 @@ import java.util.stream.IntStream;
 import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.Question;
 
-/** Divides what parties worked out under a topic over its questions, where it says itself what belongs to which. */
+/**
+ * Divides the agreed text of a topic over its questions, as far as the text itself shows which part answers which
+ * question.
+ */
 final class QuestionSplitter {
     private static final Pattern QUESTION = Pattern.compile("^[^?]{3,200}\\?(\\s|$)");
 
@@ -22,13 +25,13 @@ final class QuestionSplitter {
     private final QuestionNames names;
 
     /**
-     * What is worked out under these questions.
+     * Creates the splitter for some questions.
      *
-     * @param questions the questions of the topic that are answered there, in order, one at least
-     * @param guides the guiding questions that stand beside it in the document, in order
-     * @param printed what the form says itself
+     * @param questions the questions of the topic that are answered in the text, in order, at least one
+     * @param guides the guiding questions beside the text in the document, in order
+     * @param printed the text of the form itself
      * @param voices the names of the parties
-     * @param contacts what is known of people that can be reached
+     * @param contacts the reader of contact details
      */
     QuestionSplitter(
             List<Question> questions,
@@ -43,7 +46,7 @@ final class QuestionSplitter {
         this.names = new QuestionNames(questions, guides, printed);
     }
 
-    /** The text by question; how far it could be told is said with it. */
+    /** Returns the text by question, and how certain the division is. */
     Divided divide(List<String> lines) {
         if (questions.size() == 1) {
             Question only = questions.get(0);
@@ -53,12 +56,12 @@ final class QuestionSplitter {
         return named.texts().isEmpty() ? byOrder(lines) : named;
     }
 
-    /** Whether a line begins by naming one of the questions. */
+    /** Returns whether a line names one of the questions at its beginning. */
     boolean names(String line) {
         return names.find(TextLines.withoutNumber(line)).isPresent();
     }
 
-    /** The lines without the question that somebody repeated above the answer. */
+    /** Returns the lines without a question that was repeated above its answer. */
     private List<String> withoutRepeated(List<String> lines) {
         List<String> answers = new ArrayList<>();
         for (String line : lines) {
@@ -72,7 +75,7 @@ final class QuestionSplitter {
         return answers;
     }
 
-    /** By the questions that are repeated above the answers, or what these are about. */
+    /** Divides by the questions, or their subjects, that are named above the answers. */
     private Divided byName(List<String> lines) {
         Map<Question, List<String>> texts = new LinkedHashMap<>();
         List<String> before = new ArrayList<>();
@@ -108,7 +111,7 @@ final class QuestionSplitter {
         return new Divided(joined, all ? Sure.CERTAIN : Sure.NOT);
     }
 
-    /** Whether a line looks as if it named another question than those that are known. */
+    /** Returns whether a line seems to name a question that is not one of these. */
     private boolean seemsToName(String line, Question than) {
         String text = TextLines.withoutNumber(line).strip();
         return names.beginsLikeAnother(text, than)
@@ -116,13 +119,16 @@ final class QuestionSplitter {
                 || QUESTION.matcher(text).find();
     }
 
-    /** Whether the questions stand in a block, with what is said below the last of them. */
+    /** Returns whether the questions are listed without answers between them, with text after the last only. */
     private static boolean isBlock(Map<Question, List<String>> texts) {
         List<List<String>> all = List.copyOf(texts.values());
         return all.size() > 1 && all.subList(0, all.size() - 1).stream().allMatch(TextLines::areBlank);
     }
 
-    /** As many lines as questions above them are answers to these; else nobody can tell. */
+    /**
+     * Divides text below a list of questions: one line answers one question if there are as many lines as questions.
+     * Otherwise the text cannot be divided.
+     */
     private Divided below(List<Question> asked, List<String> lines) {
         List<String> answers = lines.stream()
                 .filter(line -> !TextLines.withoutSign(line).isBlank())
@@ -133,7 +139,7 @@ final class QuestionSplitter {
         return inOrder(asked, answers.stream().map(List::of).toList());
     }
 
-    /** Each answer at the question that stands at its place. */
+    /** Assigns each answer to the question with the same number. */
     private static Divided inOrder(List<Question> asked, List<List<String>> answers) {
         Map<Question, String> texts = new LinkedHashMap<>();
         for (int number = 0; number < asked.size(); number++) {
@@ -142,7 +148,10 @@ final class QuestionSplitter {
         return new Divided(texts, Sure.BY_ORDER);
     }
 
-    /** Whether several lines follow a question above which another one has no answer: they may be for both. */
+    /**
+     * Returns whether several lines follow a question and the question before it has no answer. The lines may answer
+     * both.
+     */
     private static boolean followsOpen(Map<Question, List<String>> texts) {
         boolean open = false;
         for (List<String> own : texts.values()) {
@@ -157,7 +166,7 @@ final class QuestionSplitter {
         return false;
     }
 
-    /** The question at which stands what cannot be told of: the first that the parties answer in words of their own. */
+    /** Returns the question that receives undivided text: the first one that the parties answer in free text. */
     private Question forTheRest() {
         return questions.stream()
                 .filter(question -> question.fact().isEmpty())
@@ -165,7 +174,10 @@ final class QuestionSplitter {
                 .orElse(questions.get(0));
     }
 
-    /** By the numbers or signs before the answers, if there are as many as questions; otherwise all to one of them. */
+    /**
+     * Divides by numbers or list signs before the answers, if there are as many as questions. Otherwise all text is
+     * assigned to one question.
+     */
     private Divided byOrder(List<String> lines) {
         Optional<Question> contact = questions.stream()
                 .filter(question -> question.kind() == AnswerKind.CONTACTS)
@@ -185,7 +197,10 @@ final class QuestionSplitter {
         return contacts.read(TextLines.withoutNumber(line)).isPresent();
     }
 
-    /** Who can be reached belongs to the question that asks for it, whatever its place; the rest to the other ones. */
+    /**
+     * Divides text with contact details. The contacts go to the question that asks for them, whatever its position; the
+     * rest is divided over the other questions.
+     */
     private Divided withContacts(Question contact, List<String> people, List<String> lines) {
         Map<Question, String> texts = new LinkedHashMap<>();
         texts.put(
@@ -201,14 +216,14 @@ final class QuestionSplitter {
         if (divided.sure() == Sure.NOT
                 && divided.texts().keySet().stream()
                         .allMatch(question -> question.fact().isPresent())) {
-            // Nothing but regions is asked beside it: a sentence is no list of these.
+            // The other questions only ask for regions, and a sentence is not a list of regions.
             return new Divided(Map.of(contact, TextLines.join(lines)), Sure.NOT);
         }
         texts.putAll(divided.texts());
         return new Divided(texts, divided.sure());
     }
 
-    /** The number before an answer says which question it answers, whatever the order. */
+    /** Divides by the numbers before the answers, in any order. */
     private Optional<Divided> byNumber(List<String> lines) {
         Map<Integer, List<String>> items = new TreeMap<>();
         List<String> current = new ArrayList<>();
@@ -246,13 +261,13 @@ final class QuestionSplitter {
         return items.size() == questions.size() ? Optional.of(inOrder(questions, items)) : Optional.empty();
     }
 
-    /** How sure it is which question a text answers. */
+    /** Certainty of a division. */
     enum Sure {
-        /** The text says so, or there is only one question. */
+        /** The text names the questions, or there is only one question. */
         CERTAIN,
         /** There are as many answers as questions. */
         BY_ORDER,
-        /** All of it, or its beginning, was put under one question. */
+        /** The whole text, or its beginning, was assigned to one question. */
         NOT
     }
 

@@ -21,12 +21,15 @@ import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.UnreadableAgreementException;
 
-/** The adopting region and those involved, as a form names them at two places; what it says beyond their names is kept. */
+/**
+ * Collects the adopting region and the involved regions, which a form names at two locations. Text beyond the names is
+ * kept.
+ */
 final class RegionMentions {
     private static final RowId ADOPTING = RowId.field("region");
     private static final RowId INVOLVED = RowId.field("involved-regions");
 
-    /** Words behind which a region is named that is not meant. */
+    /** Words after which a region is mentioned but not meant. */
     private static final Pattern EXCEPT = Pattern.compile(
             "\\b(niet|geen|behalve|zonder|uitgezonderd|te bepalen|mogelijk|waarschijnlijk)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -38,7 +41,7 @@ final class RegionMentions {
     private String adoptingSpot = "";
 
     RegionMentions(Collection<SafetyRegion> regions, ReadingLog log) {
-        // The longest names first, since some are part of others.
+        // The longest names first, since some names are part of others.
         this.known = regions.stream()
                 .sorted(Comparator.comparing(
                         (SafetyRegion region) -> -region.name().length()))
@@ -46,7 +49,7 @@ final class RegionMentions {
         this.log = log;
     }
 
-    /** Takes the regions from a text that names the adopting one, and behind the word "betrokken" the others. */
+    /** Takes the regions from a text that names the adopting region and, after the word "betrokken", the others. */
     void both(String text, String spot) throws UnreadableAgreementException {
         boolean others = false;
         for (String line : text.lines().toList()) {
@@ -56,7 +59,7 @@ final class RegionMentions {
         }
     }
 
-    /** Takes the adopting region from a text, or the others. */
+    /** Takes the adopting region, or the involved regions, from a text. */
     void one(String text, boolean isAdopting, String spot) throws UnreadableAgreementException {
         for (String line : text.lines().toList()) {
             line(line, isAdopting, spot);
@@ -68,7 +71,7 @@ final class RegionMentions {
         Set<SafetyRegion> named = named(except.find() ? line.substring(0, except.start()) : line);
         if (isAdopting && !named.isEmpty() && !LetterText.of(line).startsWith("betrokken")) {
             SafetyRegion region = named.iterator().next();
-            // What else such a line names may be its past, or somebody's name.
+            // Other names in such a line may belong to the region's history or to a person.
             named = Set.of(region);
             if (adopting.isEmpty()) {
                 adopting = Optional.of(region);
@@ -89,7 +92,7 @@ final class RegionMentions {
         }
     }
 
-    /** The regions that a line names, in its order. */
+    /** Returns the regions that a line names, in its order. */
     private Set<SafetyRegion> named(String line) {
         Map<Integer, SafetyRegion> byPlace = new TreeMap<>();
         String rest = line.toLowerCase(Locale.ROOT);
@@ -123,7 +126,7 @@ final class RegionMentions {
         return LetterText.of(rest).isEmpty();
     }
 
-    /** The rows of the form in which these regions stand. */
+    /** Returns the rows of the form with these regions. */
     List<FilledRow> rows() {
         List<FilledRow> rows = new ArrayList<>();
         adopting.ifPresent(region -> rows.add(filled(ADOPTING, FormField.VALUE, region, adoptingSpot)));

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.Voice;
 
-/** Tells whose text it is that stands below a question to each of the parties, by the names before it: "VR: ...". */
+/**
+ * Divides a text that answers a question to each party between the parties, by the names before the parts: "VR: ...".
+ */
 final class SpeakerSplitter {
     private static final Set<Voice> EACH = Set.of(Voice.REGION, Voice.PARTNER);
     private static final Set<String> REGION = Set.of("vr", "regio", "veiligheidsregio", "adoptieregio");
@@ -23,31 +25,34 @@ final class SpeakerSplitter {
     private static final Set<String> BOTH =
             Set.of("beide", "beiden", "beidepartijen", "beideorganisaties", "allebei", "gezamenlijk");
 
-    /** What stands for a name for short behind it, as in "Veiligheidsregio (VR)". */
+    /** Abbreviation after a name, as in "Veiligheidsregio (VR)". */
     private static final Pattern ABBREVIATED = Pattern.compile("\\s*\\([^()]{1,20}\\)$");
 
-    /** What stands behind a name in brackets and is more than that, as in "Waterschap (J. de Groot)". */
+    /** Remark in parentheses after a name that is not an abbreviation, as in "Waterschap (J. de Groot)". */
     private static final Pattern REMARK = Pattern.compile("\\((?![A-Z]{2,8}\\))");
 
-    /** Where another name may begin within a line, as in "VR: ja, partner: nee". */
+    /** Position inside a line at which another name may begin, as in "VR: ja, partner: nee". */
     private static final Pattern WITHIN =
             Pattern.compile("(?:(?<=:)|[,;/.]|\\s[\u2013/-])\\s+(?=((?:\\S+\\s){0,3}?\\S{1,40}):(?!//))");
 
-    /** Something else that is named within the words of a party, as in "VR: ja / WSRL: nee". */
+    /** Other name inside the text of a party, as in "VR: ja / WSRL: nee". */
     private static final Pattern INNER = Pattern.compile("[,;/]\\s*[^:\\d,;/]{1,40}:(?!//)");
 
     private static final Pattern ARTICLE = Pattern.compile("^(?i)(de|het)\\s+");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
-    /** A few words without digits and a colon, but not that of an address on the web. */
+    /** Label: a few words without digits before a colon, except in a web address. */
     private static final Pattern LABEL = Pattern.compile("^[^:\\d]{1,40}:(?!//).*");
 
     private static final int MOST_WORDS_OF_A_LABEL = 4;
 
-    /** A longer line is a text, in which colons mean nothing. */
+    /** The maximum length of a line with names. In a longer line, colons are punctuation. */
     private static final int LONGEST_LINE = 500;
 
-    /** A word of the partner's name by which people call it, such as "Waterschap"; shorter ones are mostly articles. */
+    /**
+     * The minimum length of a word of the partner's name that people use as its short name, such as "Waterschap".
+     * Shorter words are mostly articles.
+     */
     private static final int SHORTEST_NAME = 5;
 
     private static final int LONGEST_NAME = 200;
@@ -70,13 +75,13 @@ final class SpeakerSplitter {
         });
     }
 
-    /** What a region is called, in letters. */
+    /** Returns the names of a region, normalised. */
     static List<String> names(SafetyRegion region) {
         String name = LetterText.of(region.name());
         return List.of(name, "vr" + name, "regio" + name, "veiligheidsregio" + name);
     }
 
-    /** The letters with which the words of a region's name begin, as in VRGZ. */
+    /** Returns the initials of the words of a region's name, as in VRGZ. */
     private static String initials(SafetyRegion region) {
         StringBuilder initials = new StringBuilder();
         for (String word : region.name().split("[\\s-]+")) {
@@ -85,7 +90,7 @@ final class SpeakerSplitter {
         return initials.toString();
     }
 
-    /** The party that a name is one of. */
+    /** Returns the party with a name. */
     Optional<Voice> named(String name) {
         if (name.length() > LONGEST_NAME) {
             return Optional.empty();
@@ -99,11 +104,11 @@ final class SpeakerSplitter {
     }
 
     /**
-     * Divides lines over the parties that are named before them.
+     * Divides lines between the parties that are named before them.
      *
      * @param lines the lines
-     * @param first by whom is said what stands before any name
-     * @param isQuestion whether a line begins with a question rather than with a name
+     * @param first the parties to whom text before any name belongs
+     * @param isQuestion the test whether a line begins with a question rather than with a name
      */
     Said divide(List<String> lines, Set<Voice> first, Predicate<String> isQuestion) {
         List<String> unnamed = new ArrayList<>();
@@ -128,12 +133,15 @@ final class SpeakerSplitter {
         return new Said(lines, unnamed, named, strange || regionsNamed.size() > 1);
     }
 
-    /** Whether a line without the name of a party names something else, or tells of a party that does not say it. */
+    /**
+     * Returns whether a line without the name of a party names something else, or is about a party in the text of a
+     * party.
+     */
     private boolean isStrange(String line, boolean isSaid, Predicate<String> isQuestion) {
         return isLabel(line) && !isQuestion.test(line) || isSaid && isAboutParty(line);
     }
 
-    /** A line in which the parties follow each other, with each of them on its own. */
+    /** Splits a line in which the parties follow each other, so that each is on its own line. */
     private Stream<String> apart(String line) {
         if (line.indexOf(':') < 0 || line.length() > LONGEST_LINE) {
             return Stream.of(line);
@@ -154,7 +162,7 @@ final class SpeakerSplitter {
         return lines.stream();
     }
 
-    /** Whether a place in a line stands between quotation marks. */
+    /** Returns whether a position in a line is inside quotation marks. */
     private static boolean isQuoted(String line, int place) {
         boolean quoted = false;
         for (int at = 0; at < place; at++) {
@@ -164,7 +172,9 @@ final class SpeakerSplitter {
         return quoted;
     }
 
-    /** Whether a line goes on about a party, or both, that it is not said by: "Beide partijen ...". */
+    /**
+     * Returns whether a line is about a party, or about both, rather than the text of that party: "Beide partijen ...".
+     */
     private boolean isAboutParty(String line) {
         String[] words = WHITE_SPACE.split(ARTICLE.matcher(line).replaceFirst(""), 2);
         return words.length > 1
@@ -172,7 +182,7 @@ final class SpeakerSplitter {
                 && (BOTH.contains(LetterText.of(words[0])) || named(words[0]).isPresent());
     }
 
-    /** Whether a line begins with a few words and a colon, which name no party. */
+    /** Returns whether a line begins with a label that names no party. */
     boolean isOtherLabel(String line) {
         return isLabel(line) && label(line).isEmpty();
     }
@@ -189,7 +199,7 @@ final class SpeakerSplitter {
         String rest = colon < 0 ? "" : said.substring(colon + 1).strip();
         Optional<Voice> voice = named(head);
         if (voice.isPresent()) {
-            // Which region it is, or who speaks for it, would be lost without its name.
+            // The name of the region, or of its speaker, would be lost otherwise.
             boolean isMore = regions.contains(LetterText.of(head))
                     || REMARK.matcher(head).find();
             return Optional.of(new Label(LetterText.of(head), Set.of(voice.get()), isMore ? said : rest));
@@ -198,17 +208,17 @@ final class SpeakerSplitter {
     }
 
     /**
-     * Who says what.
+     * Text divided between the parties.
      *
-     * @param all the lines as they stand there
+     * @param all the lines as written
      * @param unnamed the lines before any name
-     * @param named the lines by who says them
-     * @param strange whether something else is named than the parties, which may be a name of one of them
+     * @param named the lines by party
+     * @param strange whether something else than the parties is named, which may be a name of one of them
      */
     record Said(List<String> all, List<String> unnamed, Map<Voice, List<String>> named, boolean strange) {
         static final Said NOTHING = new Said(List.of(), List.of(), Map.of(), false);
 
-        /** Whether all of it is said by somebody; a name with nothing behind it is no more than that. */
+        /** Returns whether the whole text is divided between the parties. Names without text do not count. */
         boolean isDivided() {
             return !named.isEmpty()
                     && isSure()
@@ -216,12 +226,15 @@ final class SpeakerSplitter {
                     && !named.values().stream().allMatch(TextLines::areBlank);
         }
 
-        /** Behind a strange name, the words of the one party may begin where those of the other seem to go on. */
+        /**
+         * Returns whether the division is certain. After an unknown name, the text of one party may begin where that of
+         * the other seems to continue.
+         */
         private boolean isSure() {
             return !strange || named.size() > 1;
         }
 
-        /** What one of them says, after what nobody is named for; all of it where that cannot be told. */
+        /** Returns the text of a party, after the text before any name; the whole text if it is not divided. */
         List<String> by(Voice voice) {
             if (!isSure() || named.values().stream().allMatch(TextLines::areBlank)) {
                 return all;
@@ -231,7 +244,7 @@ final class SpeakerSplitter {
             return lines;
         }
 
-        /** This, and what is said after it. */
+        /** Returns this text followed by another. */
         Said and(Said later) {
             Map<Voice, List<String>> both = new EnumMap<>(Voice.class);
             for (Voice voice : Voice.values()) {

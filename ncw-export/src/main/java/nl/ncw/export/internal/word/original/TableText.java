@@ -21,11 +21,11 @@ import nl.ncw.model.question.Voice;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * Reads what parties worked out as the rows of a table of the form: a table of their own, or a line for each row. It is read
- * whole or not at all, since a row that was taken for another is worse than a text that somebody still has to divide.
+ * Reads agreed text as rows of a table of the form: either a table in the document, or one line for each row. The text
+ * is read completely or not at all, since a wrong row is worse than a text that a person still has to divide.
  */
 final class TableText {
-    /** An item and whether it is arranged; "ja/nee" says neither. */
+    /** Item with whether it is arranged. "ja/nee" is not a choice. */
     private static final Pattern TICK = Pattern.compile(
             "^(.+?)\\s*[:\\u2013|(-]\\s*(ja|nee)\\b(?!\\s*/)[\\s,;.:|(\\u2013-]*(.*?)\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -36,7 +36,7 @@ final class TableText {
     private static final int COMMON_BEGINNING = 5;
     private static final int SHORTEST_NAME = 3;
 
-    /** What is longer is no row, and would take its time to be looked through. */
+    /** The maximum length of a line. A longer line is not a row, and would take time to search. */
     private static final int LONGEST_LINE = 500;
 
     private static final int LONGEST_TEXT = 10_000;
@@ -48,13 +48,13 @@ final class TableText {
     private final ContactText contacts;
 
     /**
-     * The table of a question.
+     * Creates the reader for the table of a question.
      *
      * @param question the question
-     * @param table the table in which it is answered
+     * @param table the table of the form that answers the question
      * @param voices the names of the parties
-     * @param printed what the form says itself
-     * @param contacts how people that can be reached are read
+     * @param printed the text of the form itself
+     * @param contacts the reader of contact details
      */
     TableText(Question question, FormTable table, SpeakerSplitter voices, PrintedForm printed, ContactText contacts) {
         this.question = question;
@@ -64,7 +64,7 @@ final class TableText {
         this.contacts = contacts;
     }
 
-    /** The rows that a table in the document stands for, if its columns are those of this one. */
+    /** Returns the rows of a table in the document, if its columns are those of this table. */
     Optional<List<FilledRow>> of(BodyElement.Table written, String spot) {
         List<List<String>> rows = texts(written);
         boolean refers = rows.stream().flatMap(List::stream).map(LetterText::of).anyMatch(SAME_AS_ABOVE::contains);
@@ -76,13 +76,13 @@ final class TableText {
         return columns.flatMap(known -> rows(rows.subList(named.isPresent() ? 1 : 0, rows.size()), known, spot));
     }
 
-    /** Whether a table says itself what its columns are about. */
+    /** Returns whether a table names its columns. */
     boolean isNamedIn(BodyElement.Table written) {
         List<List<String>> rows = texts(written);
         return !rows.isEmpty() && columns(rows.get(0)).isPresent();
     }
 
-    /** The cells of the rows that are not blank; one that goes on with the cell above it says the same. */
+    /** Returns the cells of the rows that are not blank. A cell that continues the cell above repeats its text. */
     private static List<List<String>> texts(BodyElement.Table written) {
         List<List<String>> rows = new ArrayList<>();
         List<String> above = List.of();
@@ -100,7 +100,7 @@ final class TableText {
         return rows;
     }
 
-    /** The columns that a row of names is about, if it is one. */
+    /** Returns the columns that a header row names; empty if it is not a header row. */
     private Optional<List<FormTable.Column>> columns(List<String> names) {
         List<FormTable.Column> columns = new ArrayList<>();
         for (String name : names) {
@@ -137,7 +137,7 @@ final class TableText {
                         .anyMatch(party::equals);
     }
 
-    /** The column that names rows of their own, which people leave without a name. */
+    /** Returns the column with the names of the rows, whose header people leave blank. */
     private Optional<FormTable.Column> ofNames() {
         return hasItems() ? Optional.of(table.columns().get(0)) : Optional.empty();
     }
@@ -146,7 +146,10 @@ final class TableText {
         return table.rows().stream().anyMatch(row -> row.id().item().isPresent());
     }
 
-    /** The columns in their order, where nobody named them and no party's cells could be taken for the other's. */
+    /**
+     * Returns the columns in their order, for a table without a header row. Empty if the cells of one party could be
+     * mistaken for those of the other.
+     */
     private Optional<List<FormTable.Column>> inOrder(List<String> cells) {
         boolean isData = cells.stream().allMatch(cell -> voices.named(cell).isEmpty());
         return question.kind() == AnswerKind.TABLE
@@ -171,7 +174,7 @@ final class TableText {
         return whole(filled);
     }
 
-    /** The rows that a text stands for, if each of its lines is one. */
+    /** Returns the rows of a text, if each of its lines is a row. */
     Optional<List<FilledRow>> of(String text, String spot) {
         if (text.length() > LONGEST_TEXT || text.lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
             return Optional.empty();
@@ -197,7 +200,7 @@ final class TableText {
         };
     }
 
-    /** Whether the first of two texts is an entry, and no name of a column or of the table itself. */
+    /** Returns whether the first of two texts is an entry, and not the name of a column or of the table. */
     private boolean isEntry(Map<String, String> cells) {
         String first = LetterText.of(cells.get(table.columns().get(0).id()));
         return table.columns().stream().noneMatch(column -> isCalled(column, first))
@@ -227,7 +230,7 @@ final class TableText {
         return Optional.of(cells);
     }
 
-    /** Somebody who is named on one line and can be reached at what stands on the next ones. */
+    /** Returns the row of a person who is named on one line and whose contact details are on the lines that follow. */
     private Optional<List<FilledRow>> oneContact(String text, String spot) {
         return contacts.read(text).filter(this::fits).map(cells -> List.of(row(cells, spot)));
     }
@@ -247,7 +250,7 @@ final class TableText {
         return new FilledRow(id, spot, cells);
     }
 
-    /** The row of the form with the name that stands in the first column; any row where the form names none so. */
+    /** Returns the id of the row whose name is in the first column, or the id of the table if there is no such row. */
     private RowId id(Map<String, String> cells) {
         String name = LetterText.of(cells.getOrDefault(table.columns().get(0).id(), ""));
         return table.rows().stream()
@@ -259,7 +262,7 @@ final class TableText {
                 .orElse(table.id());
     }
 
-    /** Whether a text is what a row is called, here or in the original form. */
+    /** Returns whether a text is the name of a row, in this form or in the original form. */
     private boolean isName(String text, RowId id) {
         return printed.added(List.of(text)).isEmpty()
                 || table.rows().stream()
@@ -267,7 +270,7 @@ final class TableText {
                         .anyMatch(row -> LetterText.of(row.cells().get(0)).equals(LetterText.of(text)));
     }
 
-    /** The rows, unless one of them has no place in the form or stands there twice. */
+    /** Returns the rows; empty if one of them has no place in the form or occurs twice. */
     private Optional<List<FilledRow>> whole(List<FilledRow> rows) {
         Set<RowId> items = new HashSet<>();
         for (FilledRow row : rows) {
@@ -279,7 +282,7 @@ final class TableText {
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows);
     }
 
-    /** Whether rows of a matrix say no more than the form itself, which prints some teams for a beginning. */
+    /** Returns whether the rows of a matrix have only the teams that the form itself prints as suggestions. */
     boolean isAsPrinted(List<FilledRow> rows) {
         return question instanceof MatrixQuestion matrix
                 && rows.stream()

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 
-/** The text of a document as lines; a sign stands before those that are items of a list, as the original form has them. */
+/** Converts the content of a document to lines. List items begin with a sign, as in the original form. */
 final class TextLines {
     private static final Pattern SIGN = Pattern.compile("^[>\\u2026.\\s\\u00A0]+(?=\\S|$)");
     private static final Pattern NUMBER = Pattern.compile("^\\s*([0-9]{1,2})[.)]\\s+");
@@ -17,7 +17,7 @@ final class TextLines {
 
     private TextLines() {}
 
-    /** The paragraphs of pieces of text, and the rows of the tables in it. */
+    /** Returns the paragraphs and table rows of some content. */
     static List<String> of(List<BodyElement> pieces) {
         return pieces.stream().flatMap(TextLines::of).flatMap(String::lines).toList();
     }
@@ -31,7 +31,7 @@ final class TextLines {
         return Stream.of(isItem ? ITEM + paragraph.text() : paragraph.text());
     }
 
-    /** A row of a table in one line. */
+    /** Returns a table row as one line. */
     static String of(BodyElement.Row row) {
         return String.join(
                 " | ",
@@ -40,7 +40,7 @@ final class TextLines {
                         .toList());
     }
 
-    /** The text of a cell, without the signs of lists. */
+    /** Returns the text of a cell, without list signs. */
     static String text(BodyElement.Cell cell) {
         return String.join(
                         "\n",
@@ -52,18 +52,18 @@ final class TextLines {
         return line.stripLeading().startsWith(ITEM.strip());
     }
 
-    /** A line without the signs that only hold the place of an answer. */
+    /** Returns a line without the signs that are placeholders for an answer. */
     static String withoutSign(String line) {
         return SIGN.matcher(line).replaceFirst("");
     }
 
-    /** The number that stands before a line. */
+    /** Returns the number at the beginning of a line. */
     static Optional<Integer> number(String line) {
         Matcher number = NUMBER.matcher(withoutSign(line));
         return number.find() ? Optional.of(Integer.parseInt(number.group(1))) : Optional.empty();
     }
 
-    /** A line without a sign and without the number before it. */
+    /** Returns a line without a sign and without the number at its beginning. */
     static String withoutNumber(String line) {
         return NUMBER.matcher(withoutSign(line)).replaceFirst("");
     }
@@ -72,7 +72,7 @@ final class TextLines {
         return lines.stream().map(TextLines::withoutSign).allMatch(String::isBlank);
     }
 
-    /** An answer of some lines; where several of them are items, it is still a list. */
+    /** Joins lines to an answer. If several lines are list items, the answer remains a list. */
     static String join(List<String> lines) {
         List<String> joined = new ArrayList<>();
         boolean isList = lines.stream()

@@ -23,9 +23,9 @@ import nl.ncw.model.question.Question;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.text.LocalisedText;
 
-/** Makes the answers to the questions of a topic of what was worked out under it, by question, by party and by row. */
+/** Converts the agreed text of a topic to answers, by question, by party and by row. */
 final class TopicAnswers {
-    /** The parties in the order in which the original form gives each a column. */
+    /** The parties, in the order of their columns in the original form. */
     private static final List<Voice> PARTIES = List.of(Voice.REGION, Voice.PARTNER);
 
     private final FillInForm form;
@@ -50,7 +50,7 @@ final class TopicAnswers {
         this.log = log;
     }
 
-    /** Adds a row about a topic; a table that answers a question of it is taken out of its cells. */
+    /** Adds a row about a topic. Tables in its cells that answer a question are taken out. */
     void add(DocumentPiece.OfTopic row, TopicText worked) {
         List<TopicText.Cell> cells = new ArrayList<>();
         for (ColumnRoles.Cell cell : row.in(ColumnRoles.Use.ELABORATION)) {
@@ -68,7 +68,7 @@ final class TopicAnswers {
         worked.add(new TopicText.Row(row.spot(), cells, printed.questions(beside)));
     }
 
-    /** The lines of a cell; a table in it that answers a question of the topic is taken for that. */
+    /** Returns the lines of a cell. A table in it that answers a question of the topic is taken out. */
     List<String> lines(DocumentPiece.OfTopic row, ColumnRoles.Cell cell, TopicText worked) {
         boolean isWorkedOut = cell.column().use() == ColumnRoles.Use.ELABORATION;
         List<BodyElement> rest = new ArrayList<>();
@@ -82,7 +82,10 @@ final class TopicAnswers {
         return TextLines.of(rest);
     }
 
-    /** Takes a table as the answer to a question of a topic, if it is one; one that says no more than the form is none. */
+    /**
+     * Takes a table as the answer to a question of a topic, if it is one. A table with only the text of the form is not
+     * an answer.
+     */
     private boolean takes(Topic topic, TopicText worked, BodyElement.Table table, String spot, boolean isWorkedOut) {
         for (Question question : topic.questions()) {
             Optional<TableText> inTable = tableOf(question);
@@ -107,7 +110,9 @@ final class TopicAnswers {
                 .map(table -> new TableText(question, table, voices, printed, contacts));
     }
 
-    /** The rows of the form that a topic's text fills in; the regions in it are taken beside them. */
+    /**
+     * Returns the rows of the form that the text of a topic fills in. Regions in the text are collected separately.
+     */
     List<FilledRow> of(Topic topic, TopicText worked) throws UnreadableAgreementException {
         List<FilledRow> rows = new ArrayList<>(worked.tableRows());
         List<Question> asked = topic.questions().stream()
@@ -127,7 +132,10 @@ final class TopicAnswers {
         return rows;
     }
 
-    /** What is written beside the tables that answer all that is asked; the questions above them are none of it. */
+    /**
+     * Returns the row for text outside the tables that answer all questions of the topic. Questions repeated above the
+     * tables do not count as text.
+     */
     private List<FilledRow> besideTables(TopicText worked) throws UnreadableAgreementException {
         List<String> own = printed.added(worked.lines());
         if (TextLines.areBlank(own)) {
@@ -180,7 +188,9 @@ final class TopicAnswers {
         return rows;
     }
 
-    /** What was divided; all of it at one question where the names of questions are all that there is. */
+    /**
+     * Returns the division; if it contains nothing but names of questions, the whole text is assigned to one question.
+     */
     private static QuestionSplitter.Divided whole(
             QuestionSplitter.Divided divided, TopicText worked, List<Question> asked) {
         boolean isLost =
@@ -204,7 +214,10 @@ final class TopicAnswers {
                 .isPresent();
     }
 
-    /** Who says what under a topic with questions to each of the parties alone; nothing is divided under another. */
+    /**
+     * Divides the text of a topic between the parties. Only a topic whose questions are all asked of each party is
+     * divided.
+     */
     private SpeakerSplitter.Said said(
             Topic topic, TopicText worked, List<Question> asked, QuestionSplitter elaboration) {
         boolean inCells = worked.rows().stream()
@@ -242,7 +255,7 @@ final class TopicAnswers {
         log.say(code, worked.spot(), topic.title().in(LocalisedText.DUTCH));
     }
 
-    /** Says once how far a text could be divided, by what could be told least. */
+    /** Reports once how a text was divided, by its least certain part. */
     private void report(Topic topic, TopicText worked, Collection<QuestionSplitter.Divided> divided) {
         QuestionSplitter.Sure least = divided.stream()
                 .map(QuestionSplitter.Divided::sure)
@@ -253,7 +266,7 @@ final class TopicAnswers {
         }
     }
 
-    /** The answers of both parties in one text, divided by their names as far as it has them. */
+    /** Returns the rows for the answers of both parties in one text, divided by their names if it has them. */
     private List<FilledRow> ofEach(Question question, String answer, String spot) throws UnreadableAgreementException {
         QuestionSplitter alone = new QuestionSplitter(List.of(question), List.of(), printed, voices, contacts);
         SpeakerSplitter.Said each = voices.divide(answer.lines().toList(), Set.of(), alone::names);
@@ -267,7 +280,7 @@ final class TopicAnswers {
         return rows;
     }
 
-    /** The rows of an answer: those of its table where the text says what belongs in which column. */
+    /** Returns the rows of an answer; those of its table, if the text shows which part belongs in which column. */
     private List<FilledRow> answer(Question question, Voice voice, String answer, String spot)
             throws UnreadableAgreementException {
         Optional<List<FilledRow>> inTable = tableOf(question).flatMap(table -> table.of(answer, spot));

@@ -12,7 +12,7 @@ import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
 
-/** What is worked out under a topic, in the order of the document, until it is divided over the questions. */
+/** Agreed text of a topic in document order, before it is divided over the questions. */
 final class TopicText {
     private final List<Row> rows = new ArrayList<>();
     private final List<String> guides = new ArrayList<>();
@@ -23,7 +23,7 @@ final class TopicText {
         rows.add(row);
     }
 
-    /** Adds the guiding questions beside it, without the signs before them. */
+    /** Adds the guiding questions beside the text, without the signs before them. */
     void guides(List<String> questions) {
         guides.addAll(questions);
     }
@@ -61,7 +61,7 @@ final class TopicText {
         return TextLines.join(lines());
     }
 
-    /** The first place at which something is written. */
+    /** Returns the first location that has text. */
     String spot() {
         return rows.stream()
                 .filter(row -> !TextLines.areBlank(row.lines()))
@@ -72,8 +72,8 @@ final class TopicText {
     }
 
     /**
-     * This in parts that are divided by themselves: where questions stand in rows of their own, each with its answer beside it,
-     * the row says which questions it answers.
+     * Splits this text into parts that are divided separately. Where questions are in rows of their own with the answer
+     * beside them, the row determines which questions it answers.
      */
     List<TopicText> parts() {
         Map<Set<QuestionId>, TopicText> parts = new LinkedHashMap<>();
@@ -91,7 +91,7 @@ final class TopicText {
         return part;
     }
 
-    /** The questions that stand beside this. */
+    /** Returns the questions beside this text. */
     Set<QuestionId> beside() {
         Set<QuestionId> beside = new LinkedHashSet<>();
         rows.forEach(row -> beside.addAll(row.beside));
@@ -99,14 +99,14 @@ final class TopicText {
     }
 
     /**
-     * A row of the form.
+     * Row of the form.
      *
-     * @param spot where it stands
-     * @param cells its cells for what is worked out
-     * @param beside the questions that stand beside them
+     * @param spot the location
+     * @param cells the cells with agreed text
+     * @param beside the questions beside these cells
      */
     record Row(String spot, List<Cell> cells, Set<QuestionId> beside) {
-        /** All lines; where each of the parties has a cell, its name stands before them. */
+        /** Returns all lines. If each party has a cell, its name precedes its lines. */
         List<String> lines() {
             List<String> lines = new ArrayList<>();
             for (Cell cell : cells) {
@@ -118,18 +118,18 @@ final class TopicText {
             return lines;
         }
 
-        /** Whether there is more than one cell for what is worked out. */
+        /** Returns whether there is more than one cell with agreed text. */
         boolean isShared() {
             return cells.size() > 1;
         }
     }
 
     /**
-     * A cell in which something is worked out.
+     * Cell with agreed text.
      *
-     * @param lines what stands in it
-     * @param voice whose text it is, if its column says so
-     * @param name what its column is called
+     * @param lines the lines
+     * @param voice the party whose text it is, if the header of the column names one
+     * @param name the header of the column
      */
     record Cell(List<String> lines, Optional<Voice> voice, String name) {}
 }

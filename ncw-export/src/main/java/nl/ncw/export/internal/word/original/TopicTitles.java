@@ -10,7 +10,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.text.LocalisedText;
 
-/** Finds the topic that a title names, whatever its number and in spite of a slip of the pen. */
+/** Finds the topic with a title, whatever its number is and despite spelling mistakes. */
 final class TopicTitles {
     private static final Pattern NUMBER = Pattern.compile("^(?:[0-9]+[.])*([0-9]+)[.)]?\\s*(?=\\D)");
     private static final String GONE_ON = "vervolg";
@@ -18,7 +18,7 @@ final class TopicTitles {
     private static final int MOST_LINES = 3;
     private static final int LONGEST_LINE = 200;
 
-    /** What the original form calls a topic, where the catalogue words it otherwise. */
+    /** The titles of topics in the original form, where the catalogue words them otherwise. */
     private static final Map<String, String> ORIGINAL = Map.of(
             "organisatie.crisisorganisatie", "In stand houden netcentrische crisisorganisatie",
             "organisatie.doorontwikkeling", "Aansluiting doorontwikkeling ncw",
@@ -39,7 +39,9 @@ final class TopicTitles {
         }
     }
 
-    /** The topic whose title stands in the first lines of some, which may be narrow. */
+    /**
+     * Returns the topic whose title is in the first lines of a cell. In a narrow cell, the title takes several lines.
+     */
     Optional<Found> find(List<String> lines) {
         List<String> filled = lines.stream()
                 .map(String::strip)
@@ -58,7 +60,7 @@ final class TopicTitles {
                 best = found;
             }
         }
-        // A long line may begin with its title all the same.
+        // A long line may still begin with its title.
         if (best.isEmpty() && !filled.isEmpty() && filled.get(0).length() > LONGEST_LINE) {
             best = candidates(filled.get(0), 1).stream()
                     .filter(candidate -> candidate.likeness >= GOES_ON)
@@ -67,7 +69,10 @@ final class TopicTitles {
         return best.size() == 1 ? Optional.of(found(best.get(0), filled)) : Optional.empty();
     }
 
-    /** The topics whose titles are most like a text: one, or none that is more like it than another. */
+    /**
+     * Returns the topics whose titles are most similar to a text: one topic, or several that are equally similar. Among
+     * equally similar titles, one with the same number is preferred.
+     */
     private List<Candidate> candidates(String text, int lines) {
         Matcher number = NUMBER.matcher(text);
         String name = number.replaceFirst("");
@@ -93,7 +98,10 @@ final class TopicTitles {
         return best;
     }
 
-    /** How much a text is a title; of those that it begins with, the longest is the one. */
+    /**
+     * Returns the similarity of a text to a title. Among titles with which the text begins, the longest is the most
+     * similar.
+     */
     private static double likeness(String wanted, String title) {
         return wanted.length() > title.length() && wanted.startsWith(title)
                 ? GOES_ON + title.length() / 10_000.0
@@ -117,7 +125,7 @@ final class TopicTitles {
         return new Found(candidate.title.topic(), "", rest);
     }
 
-    /** What stands in a text behind so many letters. */
+    /** Returns the text after a number of letters. */
     private static String behind(String text, int letters) {
         int end = 0;
         while (LetterText.of(text.substring(0, end)).length() < letters) {
@@ -127,11 +135,11 @@ final class TopicTitles {
     }
 
     /**
-     * A topic whose title was found.
+     * Topic whose title was found.
      *
      * @param topic the topic
-     * @param guessed the title as it stands there, where it is only like that of the topic; empty where it is the same
-     * @param rest what stands behind the title
+     * @param guessed the title as written, if it is only similar to the title of the topic; empty if it is the same
+     * @param rest the text after the title
      */
     record Found(Topic topic, String guessed, List<String> rest) {}
 

@@ -1,19 +1,20 @@
 package nl.ncw.export.internal.word.original;
 
 /**
- * What letters are recognised by, word after word: all runs of words in a text are looked up, so each must cost no more than its
- * last word. It tells texts apart that nobody made to be mistaken, and hides from its readers only what its writer would hide.
+ * Hash of a sequence of words, extended word by word. All sequences of words in a text are looked up, so each lookup
+ * may cost no more than its last word. The hash is not collision-resistant against an adversary, who could only hide
+ * text of his own.
  *
- * @param length how many letters there are
- * @param hash their hash: FNV-1a of 64 bits, over UTF-16 units
+ * @param length the number of letters
+ * @param hash the FNV-1a hash with 64 bits, over UTF-16 units
  */
 record WordSequenceHash(int length, long hash) {
-    /** That of no letters. */
+    /** The hash of no words. */
     static final WordSequenceHash NONE = new WordSequenceHash(0, 0xcbf29ce484222325L);
 
     private static final long PRIME = 0x100000001b3L;
 
-    /** That of these letters and others behind them. */
+    /** Returns the hash of this sequence followed by more letters. */
     WordSequenceHash and(String letters) {
         long longer = hash;
         for (int letter = 0; letter < letters.length(); letter++) {

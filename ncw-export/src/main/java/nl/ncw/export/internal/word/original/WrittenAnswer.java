@@ -15,8 +15,8 @@ import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /**
- * An answer in words. What only says that a question does not apply, or that nothing was agreed yet, becomes that: counted as
- * an agreement, it would hide what is still open.
+ * Answer in words. A text that only says that the question does not apply, or that nothing is agreed yet, becomes that
+ * kind of answer: as an agreement, it would hide an open point.
  */
 final class WrittenAnswer {
     private static final Pattern NOT_APPLICABLE = Pattern.compile(
@@ -26,13 +26,13 @@ final class WrittenAnswer {
                     + "|nog niet (bekend|bepaald|afgesproken)|p\\.?m\\b|tbd\\b|volgt( nog)?[.]?$)",
             Pattern.CASE_INSENSITIVE);
 
-    /** What an agreement has and a remark has not: a number to call, a condition, another sentence. */
+    /** Signs of an agreement rather than a remark: a telephone number, a condition, another sentence. */
     private static final Pattern AGREES = Pattern.compile(
             "[0-9]{3}|[.;!?]\\s+\\S|\\b(wel|anders|behalve|tenzij|zolang|vanaf)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_REMARK = 120;
 
-    /** The places of the two in what can be chosen as a status. */
+    /** The indices of the two statuses in the list of statuses. */
     private static final int NOT_APPLICABLE_STATUS = 0;
 
     private static final int TO_BE_SETTLED_STATUS = 1;
@@ -47,7 +47,7 @@ final class WrittenAnswer {
         this.log = log;
     }
 
-    /** The row of the form that a text fills in. */
+    /** Returns the row of the form that a text fills in. */
     FilledRow of(String text, String spot) throws UnreadableAgreementException {
         Matcher notApplicable = NOT_APPLICABLE.matcher(text);
         Matcher toBeSettled = TO_BE_SETTLED.matcher(text);
@@ -67,7 +67,7 @@ final class WrittenAnswer {
         return row(Map.of(FormAnswer.ANSWER, text), spot);
     }
 
-    /** Whether behind such words there is at most a short remark, and nothing that people act on. */
+    /** Returns whether at most a short remark follows, without an agreement in it. */
     private static boolean isNoMore(String text, int end) {
         String rest = text.substring(end);
         return rest.length() <= LONGEST_REMARK

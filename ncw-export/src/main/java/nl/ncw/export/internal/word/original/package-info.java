@@ -1,9 +1,12 @@
 /**
- * Copies of the original form, from before there was software for it: which topic a row is about, whose text it is and which
- * question that answers. Nothing in such a document says so for certain, so the findings tell how far it could be told.
+ * Reading of copies of the original form, from before there was software for it: the topic of each row, the party whose
+ * text it is, and the question that it answers. Such a document has no marks, so the findings report how certain the
+ * reading is. Knows {@code ooxml.word}, {@code form}, {@code form.reading}, {@code intake}, {@code message}, the notes
+ * and locations of {@code word.returned}, and the model; knows nothing of how a document is written.
  *
- * <p>A document becomes {@link nl.ncw.export.internal.word.original.DocumentPiece pieces}, those about a topic are worked out together,
- * and each topic's text becomes rows of the form. What is no answer is kept, unless the form prints it itself.
+ * <p>A document is split into {@link nl.ncw.export.internal.word.original.DocumentPiece pieces}. The pieces about a
+ * topic are processed together, and the text of each topic becomes rows of the form. Text that is not an answer is
+ * kept, unless it is text of the form itself.
  *
  * <pre>{@code
  * if (OriginalForm.isIn(content, catalogue)) {

@@ -12,7 +12,10 @@ import nl.ncw.export.internal.table.Input;
 import nl.ncw.export.internal.word.anchor.ControlNotation;
 import nl.ncw.export.internal.word.anchor.DocumentIndex;
 
-/** What texts in a document mean as cells of the form: days as days, ticked boxes as words, and held places as nothing. */
+/**
+ * Converts texts of a document to cells of the form: days to ISO form, ticked boxes to words, and placeholders to
+ * nothing.
+ */
 final class ControlText {
     private static final Pattern BOX =
             Pattern.compile("([\u2610\u2611\u2612])[\\s\u00A0]*([^\u2610\u2611\u2612\\s\u00A0]*)");
@@ -37,7 +40,7 @@ final class ControlText {
         return asSent(row, column, written);
     }
 
-    /** Nothing, where a control is gone and the text that held its place is left. */
+    /** Returns a text without the placeholder that is left when a content control was removed. */
     private String withoutPlaceholder(String text) {
         String stripped = text.strip();
         if (ControlNotation.isPlaceholder(stripped, labels)) {
@@ -52,7 +55,7 @@ final class ControlText {
                 : text.stripTrailing().isEmpty() ? "" : text;
     }
 
-    /** The words beside the boxes that are ticked; nothing if there are no boxes. */
+    /** Returns the words beside the ticked boxes; empty if there are no boxes. */
     private static Optional<String> ticked(String text) {
         Matcher boxes = BOX.matcher(text);
         List<String> ticked = new ArrayList<>();
@@ -76,7 +79,7 @@ final class ControlText {
         return Optional.of(String.join(", ", ticked));
     }
 
-    /** A text as it was sent, where only the white space around it differs, which programs are free with. */
+    /** Returns the sent text if a text differs from it only in surrounding white space, which programs change. */
     private String asSent(RowId row, String column, String text) {
         String sent = form.answer(row).map(answer -> sent(answer, column)).orElse("");
         return !sent.isEmpty() && sent.strip().equals(text.strip()) ? sent : text;

@@ -21,10 +21,10 @@ public final class DocumentNotes {
     private final Set<Integer> told = new HashSet<>();
 
     /**
-     * The notes of a document.
+     * Creates the collector for the notes of a document.
      *
      * @param notes the notes
-     * @param unrecognised where they are kept
+     * @param unrecognised the collector that keeps the notes
      * @param log the log of the reading
      */
     public DocumentNotes(List<Note> notes, UnrecognisedContent unrecognised, ReadingLog log) {
@@ -37,8 +37,8 @@ public final class DocumentNotes {
      * Keeps the notes of a paragraph.
      *
      * @param paragraph the paragraph
-     * @param spot where it stands
-     * @throws UnreadableAgreementException if more is kept than any form can hold
+     * @param spot the location of the paragraph
+     * @throws UnreadableAgreementException if the limit on kept content is reached
      */
     public void of(BodyElement.Paragraph paragraph, String spot) throws UnreadableAgreementException {
         Location at = Location.named(spot);
@@ -63,10 +63,10 @@ public final class DocumentNotes {
     }
 
     /**
-     * Keeps the notes that no paragraph has.
+     * Keeps the notes that belong to no paragraph.
      *
-     * @param spot where they are said to be
-     * @throws UnreadableAgreementException if more is kept than any form can hold
+     * @param spot the location to report
+     * @throws UnreadableAgreementException if the limit on kept content is reached
      */
     public void rest(String spot) throws UnreadableAgreementException {
         for (int number = 0; number < notes.size(); number++) {

@@ -26,7 +26,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.AgreementWriter;
 import nl.ncw.model.port.UnreadableAgreementException;
 
-/** A document in which a form came back. */
+/** Returned document that contains a form. */
 public final class FormInDocument implements ReturnedFile {
     private final WordContent content;
     private final SentForm sent;
@@ -36,7 +36,11 @@ public final class FormInDocument implements ReturnedFile {
     private final UnrecognisedContent unrecognised;
     private final DocumentNotes notes;
 
-    /** @param writer the writer of such forms, which says what a form shows itself that has lost its own texts */
+    /**
+     * Creates the reader of a form in a document.
+     *
+     * @param writer the writer of such forms, which supplies the texts of a form that has lost them
+     */
     public FormInDocument(WordContent content, SentForm sent, AgreementWriter writer, ReadingLog log) {
         this.content = content;
         this.sent = sent;
@@ -62,7 +66,7 @@ public final class FormInDocument implements ReturnedFile {
         return DocumentTexts.of(WordFile.read(SentForm.rewritten(writer, sent.agreement(), catalogue)));
     }
 
-    /** Keeps what people wrote at the head or the foot of pages, and notes that belong to no text. */
+    /** Keeps text that people wrote in headers or footers, and notes that belong to no text. */
     private void edges(FormTexts known) throws UnreadableAgreementException {
         String spot = labels.get("word.spot.page-edge");
         for (BodyElement.Paragraph paragraph :
@@ -104,7 +108,7 @@ public final class FormInDocument implements ReturnedFile {
         edges(known);
     }
 
-    /** The form whose texts were found in the document. */
+    /** Form whose texts were found in the document. */
     private final class PlacedForm implements FoundForm {
         private final DocumentIndex form;
         private final FormTexts known;
@@ -130,7 +134,7 @@ public final class FormInDocument implements ReturnedFile {
             return rows;
         }
 
-        /** Whether a row says anything but what the form itself calls it. */
+        /** Returns whether a row has any text but the names that the form itself shows. */
         private boolean isFilledIn(FilledRow row) {
             return row.cells().entrySet().stream()
                     .anyMatch(cell -> !cell.getValue().text().isBlank()

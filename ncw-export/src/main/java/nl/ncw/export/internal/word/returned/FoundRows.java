@@ -15,9 +15,9 @@ import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.word.anchor.DocumentIndex;
 import nl.ncw.model.port.UnreadableAgreementException;
 
-/** The rows of the form that were found in a document, while it is read. */
+/** Rows of the form found in a document while it is read. */
 final class FoundRows {
-    /** The most rows that are found. A filled-in form has some 300, copies and long tables among them. */
+    /** The maximum number of rows. A filled-in form has about 300, including copies and long tables. */
     private static final int MAXIMUM = 10_000;
 
     private final ReadingLog log;
@@ -27,7 +27,7 @@ final class FoundRows {
         this.log = log;
     }
 
-    /** Adds a text to a column of a row, on a line of its own if there is one already. */
+    /** Adds a text to a column of a row. If the column already has text, it is added on a new line. */
     void add(RowId row, String column, String text, String spot, Trust trust) throws UnreadableAgreementException {
         if (entries.size() >= MAXIMUM) {
             throw log.refusal(Location.named(spot), "too-many-rows", MAXIMUM);
@@ -39,14 +39,17 @@ final class FoundRows {
         }
     }
 
-    /** Adds a text that stands where such a text belongs, unless the row was found. */
+    /** Adds a text that is recognised by its location, unless the row was already found. */
     void addIfMissing(RowId row, String column, String text, String spot) throws UnreadableAgreementException {
         if (entries.values().stream().noneMatch(entry -> entry.row.equals(row))) {
             add(row, column, text, spot, Trust.PLACE);
         }
     }
 
-    /** The rows, those of the form that were found twice with the one that is trusted most first. */
+    /**
+     * Returns the rows. Of a row of the form that was found more than once, the most trusted one comes first. The order
+     * of table rows does not change.
+     */
     List<Entry> entries(DocumentIndex form) {
         List<Entry> inOrder = new ArrayList<>(entries.values());
         Map<RowId, Trust> best = new HashMap<>();
@@ -63,21 +66,21 @@ final class FoundRows {
         return inOrder;
     }
 
-    /** How it is known what a text is. */
+    /** Evidence by which a text was recognised, most trusted first. */
     enum Trust {
-        /** It lies in the bookmark. */
+        /** A bookmark around the text. */
         BOOKMARK,
-        /** It lies in a bookmark that a program copied. */
+        /** A bookmark that a program copied. */
         COPY,
-        /** It lies in a control with the tag. */
+        /** A content control with the tag. */
         TAG,
-        /** It stands in a table of which other rows are marked. */
+        /** A table in which other rows are marked. */
         TABLE,
-        /** It stands where such a text belongs. */
+        /** The location at which such a text belongs. */
         PLACE
     }
 
-    /** A row that was found. */
+    /** Row that was found. */
     static final class Entry {
         private final RowId row;
         private final String spot;
@@ -90,7 +93,7 @@ final class FoundRows {
             this.spot = spot;
         }
 
-        /** Adds a line; blank ones count only before another. */
+        /** Adds a line. Blank lines count only before another line. */
         private void add(String column, String text) {
             StringBuilder cell = cells.get(column);
             if (cell == null) {
@@ -115,7 +118,7 @@ final class FoundRows {
             return trust;
         }
 
-        /** The row as it is understood, its texts as they are meant. */
+        /** Returns the row with its texts converted to cells. */
         FilledRow filled(ControlText meaning) {
             Map<String, FilledRow.Cell> filled = new LinkedHashMap<>();
             cells.forEach((column, text) ->

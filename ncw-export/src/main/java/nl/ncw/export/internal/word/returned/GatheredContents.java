@@ -10,8 +10,8 @@ import nl.ncw.export.internal.word.anchor.DocumentIndex;
 import nl.ncw.export.internal.word.anchor.DocumentTexts;
 
 /**
- * Tells what somebody typed in the table of contents from what a program gathered there: a heading, of the form as it was sent or
- * as it is, and the number of its page behind a tab.
+ * Separates typed text from generated entries in the table of contents. A generated entry is a heading, of the sent
+ * form or of the current document, with a page number after a tab.
  */
 final class GatheredContents {
     private final FormTexts known;
@@ -25,7 +25,7 @@ final class GatheredContents {
                 .collect(Collectors.toSet());
     }
 
-    /** What a paragraph says in the table of contents, unless that was gathered. */
+    /** Returns the typed text of a paragraph in the table of contents; empty if the entry was generated. */
     Optional<String> typed(BodyElement.Paragraph paragraph) {
         String entry = paragraph.contents();
         return entry.isBlank() || isGathered(entry) || isGathered(paragraph.contentsTitle())

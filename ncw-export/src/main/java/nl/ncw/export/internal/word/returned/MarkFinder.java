@@ -10,7 +10,7 @@ import nl.ncw.export.internal.word.anchor.DocumentIndex;
 import nl.ncw.export.internal.word.anchor.FieldRef;
 import nl.ncw.export.internal.word.anchor.StatusLabels;
 
-/** Finds the marks in a document: bookmarks first, tags where there are none. */
+/** Finds the marks in a document: bookmarks first, tags if there are none. */
 final class MarkFinder {
     private static final int EXACT = "ncw_".length() + 16;
 
@@ -20,7 +20,7 @@ final class MarkFinder {
         this.form = form;
     }
 
-    /** What a paragraph is marked as. */
+    /** Returns the mark of a paragraph. */
     Optional<Anchor> of(BodyElement.Paragraph paragraph) {
         Optional<Anchor> bookmarked = paragraph.bookmarks().stream()
                 .sorted()
@@ -37,8 +37,9 @@ final class MarkFinder {
     }
 
     /**
-     * What a text in a paragraph is marked as, where that is something else than the paragraph is taken for: somebody copied or
-     * dragged it there, with its control. In the line below an answer the answer itself is at home.
+     * Returns a text in a paragraph whose own mark differs from that of the paragraph, because somebody copied or
+     * dragged it there with its content control. In the status line of an answer, the answer itself does not count as
+     * different.
      */
     Optional<Disagreement> disagreement(BodyElement.Paragraph paragraph, FieldRef taken) {
         return paragraph.spans().stream()
@@ -50,18 +51,18 @@ final class MarkFinder {
                 .findFirst();
     }
 
-    /** The line that a part of it stands for. */
+    /** Returns the status line if the field is a part of it, or else the field itself. */
     private FieldRef asLine(FieldRef slot) {
         boolean part = form.answer(slot.row()).isPresent() && StatusLabels.isPart(slot.column());
         return part ? form.slot(slot.row(), BookmarkNames.LINE) : slot;
     }
 
-    /** The first mark in a cell. */
+    /** Returns the first mark in a cell. */
     Optional<Anchor> first(BodyElement.Cell cell) {
         return paragraphs(cell).flatMap(paragraph -> of(paragraph).stream()).findFirst();
     }
 
-    /** The row that a row is marked as. */
+    /** Returns the row id with which a table row is marked. */
     Optional<RowId> row(BodyElement.Row row) {
         return row.cells().stream()
                 .flatMap(cell -> first(cell).stream())
@@ -69,7 +70,7 @@ final class MarkFinder {
                 .findFirst();
     }
 
-    /** The table of the form that a table is marked as. */
+    /** Returns the table of the form with which a table is marked. */
     Optional<FormTable> table(BodyElement.Table table) {
         return table.rows().stream()
                 .flatMap(row -> row.cells().stream())
@@ -85,18 +86,18 @@ final class MarkFinder {
     }
 
     /**
-     * A mark.
+     * Mark with its evidence.
      *
-     * @param slot what it stands for
-     * @param trust by what it is known
+     * @param slot the marked field
+     * @param trust the evidence
      */
     record Anchor(FieldRef slot, FoundRows.Trust trust) {}
 
     /**
-     * A text whose own mark says something else than where it stands.
+     * Text whose own mark differs from its location.
      *
      * @param text the text
-     * @param slot what its own mark stands for
+     * @param slot the field of its own mark
      */
     record Disagreement(String text, FieldRef slot) {}
 }

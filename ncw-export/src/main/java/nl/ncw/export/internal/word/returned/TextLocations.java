@@ -3,7 +3,7 @@ package nl.ncw.export.internal.word.returned;
 import nl.ncw.export.internal.message.Labels;
 import nl.ncw.model.internal.plaintext.Shortening;
 
-/** Names the place that is read: the heading above it, and the row or the paragraph below that. */
+/** Names the current location: the heading above it, and the number of the row or paragraph below that heading. */
 public final class TextLocations {
     private static final int LONGEST_HEADING = 60;
 
@@ -13,9 +13,9 @@ public final class TextLocations {
     private int paragraphs;
 
     /**
-     * The places of a document that is read from its beginning.
+     * Creates the locations of a document that is read from its beginning.
      *
-     * @param labels the words, in the language of the document
+     * @param labels the labels, in the language of the document
      */
     public TextLocations(Labels labels) {
         this.labels = labels;
@@ -23,9 +23,9 @@ public final class TextLocations {
     }
 
     /**
-     * Goes on below a heading.
+     * Moves to a heading.
      *
-     * @param text the heading; a blank one is none
+     * @param text the heading; a blank heading is ignored
      */
     public void heading(String text) {
         if (!text.isBlank()) {
@@ -36,7 +36,7 @@ public final class TextLocations {
     }
 
     /**
-     * The heading that is read below.
+     * Returns the current heading.
      *
      * @return the heading, in one line
      */
@@ -45,29 +45,29 @@ public final class TextLocations {
     }
 
     /**
-     * Goes on to the next row below the heading.
+     * Moves to the next row below the heading.
      *
-     * @return its name
+     * @return the name of the row
      */
     public String nextRow() {
         return labels.get("word.spot.row", heading, ++rows);
     }
 
     /**
-     * Goes on to the next paragraph below the heading.
+     * Moves to the next paragraph below the heading.
      *
-     * @return its name
+     * @return the name of the paragraph
      */
     public String nextParagraph() {
         return labels.get("word.spot.paragraph", heading, ++paragraphs);
     }
 
     /**
-     * Names a row of a table that stands within a row.
+     * Returns the name of a row of a table nested in a row.
      *
      * @param spot the name of the outer row
-     * @param row the number of the inner one, from 1
-     * @return its name
+     * @param row the number of the inner row, from 1 on
+     * @return the name of the inner row
      */
     public static String within(String spot, int row) {
         return spot + "." + row;

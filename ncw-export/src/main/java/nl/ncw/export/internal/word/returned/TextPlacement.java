@@ -26,7 +26,7 @@ import nl.ncw.export.internal.word.anchor.StatusLine;
 import nl.ncw.export.outline.OutlineTopic;
 import nl.ncw.model.port.UnreadableAgreementException;
 
-/** Finds what was filled in where: by bookmark, by tag, or by the place in the form. */
+/** Assigns the texts of a document to fields of the form, by bookmark, by tag, or by location in the form. */
 final class TextPlacement {
     private final DocumentIndex form;
     private final FormTexts known;
@@ -67,7 +67,7 @@ final class TextPlacement {
         return found;
     }
 
-    /** Places a body of text. */
+    /** Assigns the texts of a body. */
     void place(List<BodyElement> body) throws UnreadableAgreementException {
         for (BodyElement content : body) {
             if (content instanceof BodyElement.Table table) {
@@ -91,7 +91,7 @@ final class TextPlacement {
         new CellText(spot).paragraph(paragraph);
     }
 
-    /** A table, within a row at a spot if it is one in a cell. */
+    /** Assigns the texts of a table. A nested table has the location of its outer row. */
     private void table(BodyElement.Table table, Optional<String> outer) throws UnreadableAgreementException {
         Optional<FormTable> marked = anchors.table(table);
         Optional<FormTable> rows = marked.or(() -> byHeader(table));
@@ -109,7 +109,7 @@ final class TextPlacement {
         }
     }
 
-    /** The table of the question that was met last, or of the heading, or else the only one with these columns. */
+    /** Returns the table of the last question, or of the heading, or else the only table with these columns. */
     private Optional<FormTable> byHeader(BodyElement.Table table) {
         List<FormTable> alike = table.rows().isEmpty()
                 ? List.of()
@@ -139,7 +139,7 @@ final class TextPlacement {
         return text.toString();
     }
 
-    /** A row of a table that is filled in cell by cell, and how it is known that it is one. */
+    /** Assigns the cells of a row of a table, with the evidence that it is such a row. */
     private void rowOf(FormTable table, FoundRows.Trust trust, BodyElement.Row row, String spot)
             throws UnreadableAgreementException {
         List<String> labelsOfColumns = table.columns().stream()
@@ -172,7 +172,7 @@ final class TextPlacement {
         }
     }
 
-    /** A row of the form itself, or of any other table. */
+    /** Assigns the texts of a row of the form, or of any other table. */
     private void formRow(BodyElement.Row row, String spot) throws UnreadableAgreementException {
         Optional<OutlineTopic.Item> asked = Optional.empty();
         Optional<FieldRef> field = Optional.empty();
@@ -195,7 +195,9 @@ final class TextPlacement {
         }
     }
 
-    /** Reads what stands in one place, paragraph by paragraph: each belongs to what is marked in it, or above it. */
+    /**
+     * Reader of the texts at one location, paragraph by paragraph. Each text belongs to the mark in it or above it.
+     */
     private final class CellText {
         private final String spot;
         private Optional<FieldRef> current = Optional.empty();
@@ -206,18 +208,18 @@ final class TextPlacement {
             this.spot = spot;
         }
 
-        /** All that stands here belongs to something, as it is known by this, unless it is marked as something else. */
+        /** Assigns all text to a field, with one kind of evidence, except text with another mark. */
         void isAll(FieldRef slot, FoundRows.Trust trust) {
             current = Optional.of(slot);
             all = Optional.of(trust);
         }
 
-        /** What stands here is something, unless it is marked as something else or belongs to the form. */
+        /** Assigns text to a field, except text with another mark and text of the form itself. */
         void belongsTo(FieldRef slot) {
             current = Optional.of(slot);
         }
 
-        /** What stands here are the answers to a question. */
+        /** Assigns text to the answers to a question. */
         void answers(OutlineTopic.Item item) {
             bySpeaker = form.answers(item);
             current = bySpeaker.values().stream().findFirst();
@@ -260,7 +262,7 @@ final class TextPlacement {
             }
         }
 
-        /** Says once of a spot that a text has come there from elsewhere, however many paragraphs it has. */
+        /** Reports once for each location that a text was moved there, however many paragraphs it has. */
         private void disagree(FieldRef slot, MarkFinder.Disagreement other) throws UnreadableAgreementException {
             if (disagreements.add(List.of(spot, slot, other.slot()))) {
                 log.requireRoom(Location.named(spot));
@@ -289,7 +291,7 @@ final class TextPlacement {
                 loose(paragraph, text);
             } else {
                 current.filter(slot -> form.isValue(slot, text)).ifPresent(slot -> {
-                    // The form may show it elsewhere too, for people to read.
+                    // The form may also show the value elsewhere, for reading only.
                     unchanged.putIfAbsent(slot, spot);
                     values.putIfAbsent(slot, text);
                 });

@@ -1,9 +1,10 @@
 /**
- * A text document that came back, read into rows of the form: fields found by bookmark, tag or place, and the notes that people
- * added. Knows {@code anchor}, the intake and files of text documents; knows nothing of how a document is written.
+ * Reading of returned text documents: fields of the form found by bookmark, tag or location, and the notes that people
+ * added. Knows {@code word.anchor}, {@code ooxml.word}, {@code intake}, {@code form}, {@code table}, {@code message},
+ * {@code nl.ncw.export.outline} and the model; knows nothing of how a document is written.
  *
  * <pre>{@code
- * FoundForm found = new FormInDocument(content, log).find(form);
+ * FoundForm found = new FormInDocument(content, sent, writer, log).find(form, catalogue);
  * }</pre>
  */
 @NullMarked
