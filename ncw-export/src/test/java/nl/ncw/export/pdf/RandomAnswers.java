@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.ncw.export.TestAgreements;
+import nl.ncw.fixture.AwkwardTexts;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
@@ -33,7 +34,7 @@ final class RandomAnswers {
             "Ĳsselmeer",
             "“citaat”",
             "€ 1.000,–",
-            TestAgreements.LONG_WORD,
+            AwkwardTexts.LONG_WORD,
             "https://voorbeeld.invalid/een/heel/lang/pad?met=" + "x".repeat(150),
             "שלום עולם (אבג) 123",
             "שָׁלוֹם",
