@@ -104,37 +104,38 @@ final class AgreementToJson {
                 .put("question", entry.getKey().question().value())
                 .put("voice", entry.getKey().voice().key());
         Answer answer = entry.getValue();
-        if (answer instanceof Answer.Given given) {
-            node.put("state", "given");
-            node.set("value", value(given.value()));
-        } else if (answer instanceof Answer.NotApplicable none) {
-            node.put("state", "not-applicable");
-            text(node, "reason", none.reason());
-        } else if (answer instanceof Answer.ToBeSettled open) {
-            node.put("state", "to-be-settled");
-            text(node, "action", open.action());
-            text(node, "owner", open.owner());
-            date(node, "due", open.due());
-        }
-        return node;
+        node.put("state", answer.state().key());
+        return switch (answer.state()) {
+            case GIVEN -> node.set("value", value(((Answer.Given) answer).value()));
+            case NOT_APPLICABLE -> text(node, "reason", ((Answer.NotApplicable) answer).reason());
+            case TO_BE_SETTLED -> openPoint(node, (Answer.ToBeSettled) answer);
+        };
+    }
+
+    private static ObjectNode openPoint(ObjectNode node, Answer.ToBeSettled open) {
+        text(node, "action", open.action());
+        text(node, "owner", open.owner());
+        return date(node, "due", open.due());
     }
 
     private static ObjectNode value(AnswerValue value) {
         ObjectNode node = NODES.objectNode().put("kind", value.kind().key());
-        switch (value.kind()) {
+        return switch (value.kind()) {
             case TEXT -> node.put("text", ((AnswerValue.Text) value).text());
             case CHOICE -> node.put("option", ((AnswerValue.Choice) value).option());
             case CHECKLIST -> array(node, "ticks", ((AnswerValue.Checklist) value).ticks(), AgreementToJson::tick);
             case TABLE -> array(node, "rows", ((AnswerValue.Table) value).rows(), AgreementToJson::row);
-            case MATRIX -> {
-                ObjectNode rows = node.putObject("rows");
-                ((AnswerValue.Matrix) value).rows().forEach((id, row) -> rows.set(id, row(row)));
-            }
+            case MATRIX -> node.set("rows", rows((AnswerValue.Matrix) value));
             case REGIONS -> array(node, "regions", ((AnswerValue.Regions) value).regions(), AgreementToJson::region);
             case CONTACTS ->
                 array(node, "contacts", ((AnswerValue.Contacts) value).contacts(), AgreementToJson::contact);
-        }
-        return node;
+        };
+    }
+
+    private static ObjectNode rows(AnswerValue.Matrix matrix) {
+        ObjectNode rows = NODES.objectNode();
+        matrix.rows().forEach((id, row) -> rows.set(id, row(row)));
+        return rows;
     }
 
     private static ObjectNode tick(AnswerValue.Tick tick) {
@@ -154,14 +155,14 @@ final class AgreementToJson {
         return node;
     }
 
-    private static void put(ObjectNode node, String name, Column.Kind kind, Object value) {
-        switch (kind) {
+    private static ObjectNode put(ObjectNode node, String name, Column.Kind kind, Object value) {
+        return switch (kind) {
             case TEXT -> text(node, name, (String) value);
             case DATE -> node.put(name, value.toString());
             case TRUTH -> node.put(name, (Boolean) value);
             case PARTY -> node.put(name, ((Party) value).key());
             case REGION -> node.set(name, region((SafetyRegion) value));
-        }
+        };
     }
 
     private static ObjectNode row(AnswerValue.Row row) {
@@ -170,21 +171,21 @@ final class AgreementToJson {
         return node;
     }
 
-    private static <T> void array(ObjectNode node, String name, Iterable<T> elements, Function<T, ObjectNode> toJson) {
+    private static <T> ObjectNode array(
+            ObjectNode node, String name, Iterable<T> elements, Function<T, ObjectNode> toJson) {
         ArrayNode array = NODES.arrayNode();
         elements.forEach(element -> array.add(toJson.apply(element)));
         if (!array.isEmpty()) {
             node.set(name, array);
         }
+        return node;
     }
 
-    private static void text(ObjectNode node, String name, String text) {
-        if (!text.isEmpty()) {
-            node.put(name, text);
-        }
+    private static ObjectNode text(ObjectNode node, String name, String text) {
+        return text.isEmpty() ? node : node.put(name, text);
     }
 
-    private static void date(ObjectNode node, String name, Optional<LocalDate> date) {
-        date.ifPresent(day -> node.put(name, day.toString()));
+    private static ObjectNode date(ObjectNode node, String name, Optional<LocalDate> date) {
+        return date.map(day -> node.put(name, day.toString())).orElse(node);
     }
 }

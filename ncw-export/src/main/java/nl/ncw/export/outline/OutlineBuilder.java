@@ -15,6 +15,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Fact;
 import nl.ncw.model.question.Obligation;
@@ -75,9 +76,10 @@ final class OutlineBuilder {
         if (!isForm()) {
             return stored;
         }
-        List<String> taken = stored.stream().map(DocumentOutline.Annex::heading).toList();
+        List<DocumentOutline.Role> taken =
+                stored.stream().map(DocumentOutline.Annex::role).toList();
         Stream<DocumentOutline.Annex> empty =
-                new FormAnnexes(labels).all().stream().filter(annex -> !taken.contains(annex.heading()));
+                new FormAnnexes(labels).all().stream().filter(annex -> !taken.contains(annex.role()));
         return Stream.concat(empty, stored.stream()).toList();
     }
 
@@ -134,8 +136,8 @@ final class OutlineBuilder {
         return catalogue.entries().stream()
                 .map(Catalogue.Entry::question)
                 .filter(question -> question.fact().filter(fact::equals).isPresent())
-                .flatMap(question ->
-                        question instanceof ChoiceQuestion choice ? choice.options().stream() : Stream.empty())
+                .filter(question -> question.kind() == AnswerKind.CHOICE)
+                .flatMap(question -> ((ChoiceQuestion) question).options().stream())
                 .filter(option -> option.id().equals(key))
                 .findFirst()
                 .map(option -> in(option.label()))
@@ -252,10 +254,11 @@ final class OutlineBuilder {
     }
 
     private static OutlineTopic.State state(Answer answer) {
-        if (answer instanceof Answer.NotApplicable) {
-            return OutlineTopic.State.NOT_APPLICABLE;
-        }
-        return answer instanceof Answer.ToBeSettled ? OutlineTopic.State.TO_BE_SETTLED : OutlineTopic.State.GIVEN;
+        return switch (answer.state()) {
+            case GIVEN -> OutlineTopic.State.GIVEN;
+            case NOT_APPLICABLE -> OutlineTopic.State.NOT_APPLICABLE;
+            case TO_BE_SETTLED -> OutlineTopic.State.TO_BE_SETTLED;
+        };
     }
 
     private String in(LocalisedText text) {

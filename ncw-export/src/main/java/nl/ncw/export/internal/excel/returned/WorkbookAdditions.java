@@ -1,6 +1,7 @@
 package nl.ncw.export.internal.excel.returned;
 
 import java.util.List;
+import java.util.Optional;
 import nl.ncw.export.internal.excel.anchor.CellAddress;
 import nl.ncw.export.internal.excel.anchor.UnassignedCell;
 import nl.ncw.export.internal.intake.Location;
@@ -49,11 +50,16 @@ final class WorkbookAdditions {
     }
 
     private void remark(CellAddress spot, SheetRemark remark) throws UnreadableAgreementException {
-        switch (remark.kind()) {
-            case COMMENT -> unrecognised.note("comment", spot, remark.text());
-            case DRAWN_TEXT -> unrecognised.note("drawn-text", spot, remark.text());
-            case LINK -> unrecognised.note("link", spot, remark.text());
-            case PICTURE -> unrecognised.unread("picture", spot);
+        Optional<String> noted = switch (remark.kind()) {
+            case COMMENT -> Optional.of("comment");
+            case DRAWN_TEXT -> Optional.of("drawn-text");
+            case LINK -> Optional.of("link");
+            case PICTURE -> Optional.empty();
+        };
+        if (noted.isPresent()) {
+            unrecognised.note(noted.get(), spot, remark.text());
+        } else {
+            unrecognised.unread("picture", spot);
         }
     }
 }

@@ -130,11 +130,17 @@ final class TableText {
     }
 
     private boolean isOf(Voice party, FormTable.Column column) {
-        return question instanceof MatrixQuestion matrix
-                && matrix.columns().stream()
-                        .filter(one -> one.id().equals(column.id()))
-                        .map(MatrixColumn::voice)
-                        .anyMatch(party::equals);
+        return matrix().stream()
+                .flatMap(asked -> asked.columns().stream())
+                .filter(one -> one.id().equals(column.id()))
+                .map(MatrixColumn::voice)
+                .anyMatch(party::equals);
+    }
+
+    private Optional<MatrixQuestion> matrix() {
+        return Optional.of(question)
+                .filter(asked -> asked.kind() == AnswerKind.MATRIX)
+                .map(MatrixQuestion.class::cast);
     }
 
     /** The column that names rows of their own, which people leave without a name. */
@@ -281,17 +287,19 @@ final class TableText {
 
     /** Whether rows of a matrix say no more than the form itself, which prints some teams for a beginning. */
     boolean isAsPrinted(List<FilledRow> rows) {
-        return question instanceof MatrixQuestion matrix
-                && rows.stream()
-                        .allMatch(row -> matrix.columns().stream()
-                                .allMatch(column -> matrix.suggestion(
-                                                row.id().item().orElse(""), column.id())
-                                        .map(text -> text.in(LocalisedText.DUTCH))
-                                        .filter(text -> row.cells().containsKey(column.id())
-                                                && LetterText.of(text)
-                                                        .equals(LetterText.of(row.cells()
-                                                                .get(column.id())
-                                                                .text())))
-                                        .isPresent()));
+        return matrix().filter(matrix -> isAsPrinted(matrix, rows)).isPresent();
+    }
+
+    private static boolean isAsPrinted(MatrixQuestion matrix, List<FilledRow> rows) {
+        return rows.stream()
+                .allMatch(row -> matrix.columns().stream()
+                        .allMatch(column -> matrix.suggestion(row.id().item().orElse(""), column.id())
+                                .map(text -> text.in(LocalisedText.DUTCH))
+                                .filter(text -> row.cells().containsKey(column.id())
+                                        && LetterText.of(text)
+                                                .equals(LetterText.of(row.cells()
+                                                        .get(column.id())
+                                                        .text())))
+                                .isPresent()));
     }
 }

@@ -76,16 +76,22 @@ public final class DocumentNotes {
 
     private void note(Note note, Location at) throws UnreadableAgreementException {
         log.requireRoom(at);
-        switch (note.kind()) {
-            case COMMENT -> unrecognised.note("comment", at, author(note), note.text());
-            case FOOTNOTE -> unrecognised.note("footnote", at, note.text());
-            case DRAWN_TEXT -> unrecognised.note("drawn-text", at, note.text());
-            case LINK -> unrecognised.note("link", at, note.text());
-            case PICTURE -> unrecognised.unread("picture", at);
-            case EMBEDDED -> unrecognised.unread("embedded", at);
-            case STRUCK_THROUGH -> unrecognised.unread("struck-through", at, ReadingLog.excerpt(note.text()));
+        NoteReport report = switch (note.kind()) {
+            case COMMENT -> () -> unrecognised.note("comment", at, author(note), note.text());
+            case FOOTNOTE -> () -> unrecognised.note("footnote", at, note.text());
+            case DRAWN_TEXT -> () -> unrecognised.note("drawn-text", at, note.text());
+            case LINK -> () -> unrecognised.note("link", at, note.text());
+            case PICTURE -> () -> unrecognised.unread("picture", at);
+            case EMBEDDED -> () -> unrecognised.unread("embedded", at);
+            case STRUCK_THROUGH -> () -> unrecognised.unread("struck-through", at, ReadingLog.excerpt(note.text()));
             case TRACKED_CHANGE -> throw new IllegalArgumentException("those of a paragraph are told together");
-        }
+        };
+        report.make();
+    }
+
+    /** The report of a note, as one expression of a switch. */
+    private interface NoteReport {
+        void make() throws UnreadableAgreementException;
     }
 
     private static String author(Note note) {
