@@ -10,11 +10,9 @@ import nl.ncw.export.internal.table.ContactColumns;
 import nl.ncw.export.internal.table.PartyContactRows;
 import nl.ncw.export.internal.table.RevisionRows;
 import nl.ncw.export.internal.table.SignatoryRows;
-import nl.ncw.export.internal.table.TickRows;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.Validity;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.organisation.Contact;
@@ -27,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Turns an agreement into a JSON tree. What is absent or empty is left out. */
 final class AgreementToJson {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private AgreementToJson() {}
 
@@ -75,7 +73,7 @@ final class AgreementToJson {
         return node;
     }
 
-    private static ObjectNode region(SafetyRegion region) {
+    static ObjectNode region(SafetyRegion region) {
         return NODES.objectNode().put("code", region.code()).put("name", region.name());
     }
 
@@ -95,7 +93,7 @@ final class AgreementToJson {
         return node;
     }
 
-    private static ObjectNode contact(Contact contact) {
+    static ObjectNode contact(Contact contact) {
         return row(ContactColumns.ALL, contact);
     }
 
@@ -103,44 +101,7 @@ final class AgreementToJson {
         ObjectNode node = NODES.objectNode()
                 .put("question", entry.getKey().question().value())
                 .put("voice", entry.getKey().voice().key());
-        Answer answer = entry.getValue();
-        node.put("state", answer.state().key());
-        return switch (answer.state()) {
-            case GIVEN -> node.set("value", value(((Answer.Given) answer).value()));
-            case NOT_APPLICABLE -> text(node, "reason", ((Answer.NotApplicable) answer).reason());
-            case TO_BE_SETTLED -> openPoint(node, (Answer.ToBeSettled) answer);
-        };
-    }
-
-    private static ObjectNode openPoint(ObjectNode node, Answer.ToBeSettled open) {
-        text(node, "action", open.action());
-        text(node, "owner", open.owner());
-        return date(node, "due", open.due());
-    }
-
-    private static ObjectNode value(AnswerValue value) {
-        ObjectNode node = NODES.objectNode().put("kind", value.kind().key());
-        return switch (value.kind()) {
-            case TEXT -> node.put("text", ((AnswerValue.Text) value).text());
-            case CHOICE -> node.put("option", ((AnswerValue.Choice) value).option());
-            case CHECKLIST -> array(node, "ticks", ((AnswerValue.Checklist) value).ticks(), AgreementToJson::tick);
-            case TABLE -> array(node, "rows", ((AnswerValue.Table) value).rows(), AgreementToJson::row);
-            case MATRIX -> node.set("rows", rows((AnswerValue.Matrix) value));
-            case REGIONS -> array(node, "regions", ((AnswerValue.Regions) value).regions(), AgreementToJson::region);
-            case CONTACTS ->
-                array(node, "contacts", ((AnswerValue.Contacts) value).contacts(), AgreementToJson::contact);
-        };
-    }
-
-    private static ObjectNode rows(AnswerValue.Matrix matrix) {
-        ObjectNode rows = NODES.objectNode();
-        matrix.rows().forEach((id, row) -> rows.set(id, row(row)));
-        return rows;
-    }
-
-    private static ObjectNode tick(AnswerValue.Tick tick) {
-        ObjectNode node = put(NODES.objectNode(), TickRows.ITEM, tick).put("own", tick.own());
-        return put(put(node, TickRows.ARRANGED, tick), TickRows.NOTE, tick);
+        return AnswerJson.put(node, entry.getValue());
     }
 
     /** The fields of a table's row, in the order of its columns. */
@@ -150,7 +111,7 @@ final class AgreementToJson {
         return node;
     }
 
-    private static <E> ObjectNode put(ObjectNode node, Column<E, ?> column, E element) {
+    static <E> ObjectNode put(ObjectNode node, Column<E, ?> column, E element) {
         column.content().apply(element).ifPresent(value -> put(node, column.jsonName(), column.kind(), value));
         return node;
     }
@@ -165,14 +126,7 @@ final class AgreementToJson {
         };
     }
 
-    private static ObjectNode row(AnswerValue.Row row) {
-        ObjectNode node = NODES.objectNode();
-        row.cells().forEach(node::put);
-        return node;
-    }
-
-    private static <T> ObjectNode array(
-            ObjectNode node, String name, Iterable<T> elements, Function<T, ObjectNode> toJson) {
+    static <T> ObjectNode array(ObjectNode node, String name, Iterable<T> elements, Function<T, ObjectNode> toJson) {
         ArrayNode array = NODES.arrayNode();
         elements.forEach(element -> array.add(toJson.apply(element)));
         if (!array.isEmpty()) {
@@ -181,11 +135,11 @@ final class AgreementToJson {
         return node;
     }
 
-    private static ObjectNode text(ObjectNode node, String name, String text) {
+    static ObjectNode text(ObjectNode node, String name, String text) {
         return text.isEmpty() ? node : node.put(name, text);
     }
 
-    private static ObjectNode date(ObjectNode node, String name, Optional<LocalDate> date) {
+    static ObjectNode date(ObjectNode node, String name, Optional<LocalDate> date) {
         return date.map(day -> node.put(name, day.toString())).orElse(node);
     }
 }

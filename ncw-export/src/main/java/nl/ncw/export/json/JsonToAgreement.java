@@ -156,7 +156,7 @@ final class JsonToAgreement {
     private Agreement parties(Agreement draft, JsonValue root) throws UnreadableAgreementException {
         Agreement agreement = draft.with(
                         AgreementFields.REGION,
-                        field(root, "region", JsonToAnswer::region).stream().findFirst())
+                        field(root, "region", AnswerJson::region).stream().findFirst())
                 .with(
                         AgreementFields.PARTNER,
                         field(root, "partner", JsonToAgreement::partner).stream()
@@ -171,7 +171,7 @@ final class JsonToAgreement {
     private Agreement alsoInvolving(Agreement agreement, JsonValue part) throws UnreadableAgreementException {
         JsonFindings.Maker<Agreement> maker = one -> {
             List<SafetyRegion> involved = new ArrayList<>(agreement.involvedRegions());
-            involved.add(JsonToAnswer.region(one));
+            involved.add(AnswerJson.region(one));
             return agreement.involving(involved);
         };
         return findings.read(part, maker).stream().findFirst().orElse(agreement);
@@ -226,7 +226,7 @@ final class JsonToAgreement {
         AnswerKey key = new AnswerKey(
                 new QuestionId(part.required("question").text()),
                 Voice.ofKey(part.required("voice").text()));
-        return new AnswerEntry(key, JsonToAnswer.answer(part));
+        return new AnswerEntry(key, AnswerJson.answer(part));
     }
 
     private record AnswerEntry(AnswerKey key, Answer answer) {}
@@ -254,7 +254,7 @@ final class JsonToAgreement {
 
     private static PartyContact partyContact(JsonValue part) throws JsonValue.WrongContent {
         return new PartyContact(
-                Party.ofKey(part.required(PartyContactRows.PARTY.jsonName()).text()), JsonToAnswer.contact(part));
+                Party.ofKey(part.required(PartyContactRows.PARTY.jsonName()).text()), AnswerJson.contact(part));
     }
 
     private static Signatory signatory(JsonValue part) throws JsonValue.WrongContent {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ncw.export.internal.form.FilledRow;
@@ -47,6 +48,9 @@ final class TableText {
     private final PrintedForm printed;
     private final ContactText contacts;
 
+    /** The kinds of questions of the original form whose rows people write as lines of text; the form is closed. */
+    private final Map<AnswerKind, Function<String, Optional<Map<String, String>>>> lines;
+
     /**
      * The table of a question.
      *
@@ -62,6 +66,13 @@ final class TableText {
         this.voices = voices;
         this.printed = printed;
         this.contacts = contacts;
+        this.lines = Map.of(
+                AnswerKind.CHECKLIST,
+                line -> ticked(line).or(() -> cells(TICK.matcher(line))),
+                AnswerKind.TABLE,
+                this::pair,
+                AnswerKind.CONTACTS,
+                line -> contacts.read(line).filter(this::fits));
     }
 
     /** The rows that a table in the document stands for, if its columns are those of this one. */
@@ -194,13 +205,11 @@ final class TableText {
     }
 
     private Optional<Map<String, String>> cells(String line) {
-        return switch (question.kind()) {
-            case CHECKLIST -> ticked(line).or(() -> cells(TICK.matcher(line)));
-            case TABLE ->
-                table.columns().size() == 2 ? cells(PAIR.matcher(line)).filter(this::isEntry) : Optional.empty();
-            case CONTACTS -> contacts.read(line).filter(this::fits);
-            case TEXT, CHOICE, MATRIX, REGIONS -> Optional.empty();
-        };
+        return Optional.ofNullable(lines.get(question.kind())).flatMap(kind -> kind.apply(line));
+    }
+
+    private Optional<Map<String, String>> pair(String line) {
+        return table.columns().size() == 2 ? cells(PAIR.matcher(line)).filter(this::isEntry) : Optional.empty();
     }
 
     /** Whether the first of two texts is an entry, and no name of a column or of the table itself. */
