@@ -31,7 +31,7 @@ class AnnexesTest {
     }
 
     private static Block.Grid annex(Agreement agreement, String heading) {
-        return (Block.Grid) annexes(agreement).stream()
+        return annexes(agreement).stream()
                 .filter(annex -> annex.heading().equals(heading))
                 .findFirst()
                 .orElseThrow()

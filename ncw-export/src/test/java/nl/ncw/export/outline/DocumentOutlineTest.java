@@ -185,7 +185,7 @@ class DocumentOutlineTest {
     class The_completeness {
         @Test
         void counts_each_section_and_all_of_them() {
-            assertThat(((Block.Grid) EMPTY.completeness().content()).rows())
+            assertThat(EMPTY.completeness().content().rows())
                     .extracting(row -> row.get(0))
                     .containsExactly(
                             "Algemeen",
@@ -198,7 +198,7 @@ class DocumentOutlineTest {
 
         @Test
         void tells_what_is_settled_open_and_unanswered() {
-            assertThat(((Block.Grid) FULL.completeness().content()).rows())
+            assertThat(FULL.completeness().content().rows())
                     .contains(List.of("1.3 Mens/cultuur/OTO", "1 van 2", "1 van 1", "–", "1", "0"));
         }
     }
