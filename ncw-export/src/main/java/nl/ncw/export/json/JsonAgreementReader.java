@@ -47,13 +47,13 @@ public final class JsonAgreementReader implements AgreementReader {
             int column = location == null ? 1 : location.getColumnNr();
             throw new UnreadableAgreementException(
                     new Place.InFile("%d:%d".formatted(line, column)),
-                    JsonMessages.of("not-json", line, column, e.getOriginalMessage()),
+                    JsonFindings.MESSAGES.of("not-json", line, column, e.getOriginalMessage()),
                     e);
         }
     }
 
     /** A file that is no agreement, at a JSON pointer. */
     static UnreadableAgreementException unreadable(String pointer, String message, Object... values) {
-        return new UnreadableAgreementException(new Place.InFile(pointer), JsonMessages.of(message, values));
+        return new UnreadableAgreementException(new Place.InFile(pointer), JsonFindings.MESSAGES.of(message, values));
     }
 }

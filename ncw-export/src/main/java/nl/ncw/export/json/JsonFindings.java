@@ -4,6 +4,7 @@ import java.util.List;
 import nl.ncw.export.internal.finding.CodeFamily;
 import nl.ncw.export.internal.finding.FindingLog;
 import nl.ncw.export.internal.finding.JsonCode;
+import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.finding.Finding;
@@ -12,9 +13,12 @@ import nl.ncw.model.port.UnreadableAgreementException;
 
 /** What is found while one file is read, and what is kept of it. */
 final class JsonFindings {
+    /** The messages of the format. */
+    static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.json.messages");
+
     private final FindingLog log = new FindingLog(
             CodeFamily.JSON,
-            JsonMessages.BUNDLE,
+            MESSAGES,
             new FindingLog.Limits(JsonFormatting.MAXIMUM_FINDINGS, JsonFormatting.MAXIMUM_FINDINGS));
 
     /** Reads a part of the file; if it is wrong, keeps it and says so. */

@@ -178,7 +178,7 @@ final class JsonValue {
         WrongContent(JsonValue part, String reason, Object value) {
             super(part.pointer() + ": " + reason, null, false, false);
             this.pointer = part.pointer();
-            this.reason = JsonMessages.of("reason." + reason, value);
+            this.reason = JsonFindings.MESSAGES.of("reason." + reason, value);
         }
 
         String pointer() {

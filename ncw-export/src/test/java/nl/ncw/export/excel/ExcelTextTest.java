@@ -43,7 +43,7 @@ class ExcelTextTest {
     }
 
     @Nested
-    class An_answer {
+    public class An_answer {
         static Stream<Arguments> answers() {
             return Stream.concat(
                     texts(TestAgreements.full(), Workbook.FULL), texts(TestAgreements.awkward(), Workbook.AWKWARD));
@@ -174,7 +174,7 @@ class ExcelTextTest {
     }
 
     @Nested
-    class What_stands_outside_the_form {
+    public class What_stands_outside_the_form {
         private static final List<String> KEPT = Workbook.texts(Workbook.AWKWARD.sheet("Overig"));
 
         @Test

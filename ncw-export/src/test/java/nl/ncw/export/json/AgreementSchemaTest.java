@@ -71,7 +71,7 @@ class AgreementSchemaTest {
     }
 
     @Nested
-    class The_fields_of_an_agreement {
+    public class The_fields_of_an_agreement {
         @Test
         void are_the_properties_that_are_listed_in_the_order_in_which_they_are_written() {
             Stream<String> listed = PropertyDefinitions.inJson().stream()
@@ -144,7 +144,7 @@ class AgreementSchemaTest {
     }
 
     @Nested
-    class Valid_is {
+    public class Valid_is {
         @ParameterizedTest
         @MethodSource("nl.ncw.export.TestAgreements#all")
         void what_the_writer_writes(Agreement agreement) {

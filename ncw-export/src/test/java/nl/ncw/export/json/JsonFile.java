@@ -10,7 +10,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.port.ReadResult;
 
 /** The JSON of an agreement, written, edited and read. */
-final class JsonFile {
+public final class JsonFile {
     private JsonFile() {}
 
     static EditedJson of(Agreement agreement) {

@@ -41,7 +41,7 @@ class JsonFindingsTest {
     }
 
     @Nested
-    class A_wrong_part {
+    public class A_wrong_part {
         static Stream<Arguments> wrong_parts() {
             String region = "{\"code\": \"VR08\", \"name\": \"Gelderland-Zuid\"}";
             return Stream.of(

@@ -143,7 +143,7 @@ class UnreadableJsonTest {
     }
 
     @Nested
-    class An_agreement_that_does_not_name {
+    public class An_agreement_that_does_not_name {
         static Stream<Arguments> missing() {
             return Stream.of(
                     arguments(FILE.without("/catalogue"), "", "The file does not say to which catalogue"),

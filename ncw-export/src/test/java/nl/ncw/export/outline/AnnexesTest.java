@@ -146,7 +146,7 @@ class AnnexesTest {
     }
 
     @Nested
-    class Nothing_stored_is_hidden {
+    public class Nothing_stored_is_hidden {
         private static final String UNASKED = "Antwoorden buiten de vragenlijst";
 
         private static Block.Grid unasked(String question, Answer answer) {

@@ -42,7 +42,7 @@ class BlankFormTest {
     }
 
     @Nested
-    class The_last_hint {
+    public class The_last_hint {
         @ParameterizedTest
         @CsvSource({"REQUIRED, Verplicht", "RECOMMENDED, Aanbevolen", "OPTIONAL, Optioneel"})
         void says_how_pressing_a_question_is(Obligation obligation, String said) {

@@ -48,7 +48,7 @@ class DocumentOutlineTest {
     }
 
     @Nested
-    class The_form {
+    public class The_form {
         @Test
         void has_three_columns() {
             assertThat(EMPTY.columns()).containsExactly("Onderwerp", "Toelichting", "Uitwerking");
@@ -119,7 +119,7 @@ class DocumentOutlineTest {
     }
 
     @Nested
-    class A_response {
+    public class A_response {
         @Test
         void names_its_speaker_where_each_party_is_asked() {
             assertThat(item(EMPTY, "proces.monitoren.trigger").responses())
@@ -204,7 +204,7 @@ class DocumentOutlineTest {
     }
 
     @Nested
-    class The_language {
+    public class The_language {
         @Test
         void is_that_of_all_but_the_answers() {
             DocumentOutline english =

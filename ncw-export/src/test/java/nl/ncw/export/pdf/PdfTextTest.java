@@ -94,7 +94,7 @@ class PdfTextTest {
     }
 
     @Nested
-    class A_blank_form {
+    public class A_blank_form {
         @Test
         void says_for_which_profile_it_is() {
             assertThat(Pdf.EMPTY.text()).contains("FormuliervoorhetprofielStructureel");

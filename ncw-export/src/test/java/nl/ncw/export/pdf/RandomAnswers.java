@@ -10,7 +10,7 @@ import nl.ncw.fixture.RandomAgreements;
 import nl.ncw.model.agreement.Agreement;
 
 /** The form filled in at random, with what makes pages hard: long words, other scripts, emoji, nothing at all. */
-final class RandomAnswers {
+public final class RandomAnswers {
     private static final List<String> PIECES = List.of(
             "afspraak",
             "de",

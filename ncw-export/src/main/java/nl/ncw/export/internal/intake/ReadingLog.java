@@ -16,7 +16,6 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
-import nl.ncw.model.internal.plaintext.Shortening;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.text.LocalisedText;
@@ -28,8 +27,6 @@ public final class ReadingLog {
 
     /** The limit that {@link #requireRoom} checks. */
     static final int MAXIMUM_FINDINGS = 10_000;
-
-    private static final int EXCERPT_CHARACTERS = 60;
 
     private final FindingLog log;
     private final Map<String, List<Integer>> positions = new HashMap<>();
@@ -171,16 +168,6 @@ public final class ReadingLog {
      */
     public UnreadableAgreementException refusal(Location at, Throwable cause, String key, Object... values) {
         return log.refusal(PlainText.line(at.name()), cause, key, values);
-    }
-
-    /**
-     * Returns the beginning of a text, short enough for a message.
-     *
-     * @param text the text
-     * @return the beginning, in one line
-     */
-    public static String excerpt(String text) {
-        return Shortening.within(Shortening.line(text), EXCERPT_CHARACTERS);
     }
 
     /**

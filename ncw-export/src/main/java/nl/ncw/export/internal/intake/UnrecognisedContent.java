@@ -2,6 +2,7 @@ package nl.ncw.export.internal.intake;
 
 import nl.ncw.export.internal.finding.FileCode;
 import nl.ncw.export.internal.finding.IntakeCode;
+import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Keeps content of a file that is not an answer: texts outside the form, comments, drawings, links. */
@@ -60,7 +61,7 @@ public final class UnrecognisedContent {
      */
     public void flush() throws UnreadableAgreementException {
         if (!content.isEmpty()) {
-            log.say(IntakeCode.OUTSIDE, first, ReadingLog.excerpt(news.toString()));
+            log.say(IntakeCode.OUTSIDE, first, Excerpt.brief(news.toString()));
             log.keep(first.upTo(last), content.toString());
             content.setLength(0);
             news.setLength(0);
@@ -76,7 +77,7 @@ public final class UnrecognisedContent {
      * @throws UnreadableAgreementException if the limit on kept content is reached
      */
     public void note(FileCode code, Location at, String text) throws UnreadableAgreementException {
-        log.keep(code, at, text, ReadingLog.excerpt(text));
+        log.keep(code, at, text, Excerpt.brief(text));
     }
 
     /**
@@ -89,7 +90,7 @@ public final class UnrecognisedContent {
      * @throws UnreadableAgreementException if the limit on kept content is reached
      */
     public void note(FileCode code, Location at, String author, String text) throws UnreadableAgreementException {
-        log.keep(code, at, author + ": " + text, author, ReadingLog.excerpt(text));
+        log.keep(code, at, author + ": " + text, author, Excerpt.brief(text));
     }
 
     /**

@@ -7,6 +7,7 @@ import nl.ncw.export.internal.finding.ExcelCode;
 import nl.ncw.export.internal.finding.IntakeCode;
 import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.intake.ReadingLog;
+import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.message.Labels;
 import nl.ncw.export.internal.ooxml.workbook.Cell;
 import nl.ncw.export.internal.table.Input;
@@ -42,7 +43,7 @@ final class CellReading {
             check(placed, input, text);
         }
         if (cell.struck()) {
-            log.say(IntakeCode.STRUCK_THROUGH, placed.spot(), ReadingLog.excerpt(text));
+            log.say(IntakeCode.STRUCK_THROUGH, placed.spot(), Excerpt.brief(text));
         }
         return new FilledRow.Cell(text, log.meet(placed.spot()));
     }
@@ -54,8 +55,8 @@ final class CellReading {
             log.say(
                     ExcelCode.FORMULA,
                     placed.spot(),
-                    ReadingLog.excerpt("=" + cell.formula().get()),
-                    ReadingLog.excerpt(text));
+                    Excerpt.brief("=" + cell.formula().get()),
+                    Excerpt.brief(text));
         } else if (free && cell.kind() == Cell.Kind.DATE) {
             log.say(ExcelCode.DAY_FOR_TEXT, placed.spot(), text);
         } else if (free && cell.kind() != Cell.Kind.TEXT) {

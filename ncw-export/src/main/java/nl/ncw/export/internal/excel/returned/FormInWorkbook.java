@@ -17,6 +17,7 @@ import nl.ncw.export.internal.intake.FormTexts;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.ReturnedFile;
 import nl.ncw.export.internal.intake.SentForm;
+import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.message.Labels;
 import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
 import nl.ncw.export.internal.ooxml.workbook.WorkbookFile;
@@ -72,7 +73,7 @@ public final class FormInWorkbook implements ReturnedFile {
         String content = reading.content(cell.cell());
         if (!content.isBlank() && !sentTexts.wasSent(row.id(), column, reading.text(cell.cell()))) {
             String what = "%s %s".formatted(row.id(), column);
-            log.keep(IntakeCode.NOT_PLACED, cell.spot(), what + ": " + content, what, ReadingLog.excerpt(content));
+            log.keep(IntakeCode.NOT_PLACED, cell.spot(), what + ": " + content, what, Excerpt.brief(content));
         }
     }
 

@@ -7,6 +7,7 @@ import nl.ncw.export.internal.finding.FormCode;
 import nl.ncw.export.internal.form.AnswerCells;
 import nl.ncw.export.internal.form.AnswerCodec;
 import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.table.AnswerStatus;
 import nl.ncw.export.internal.table.DateCodec;
 import nl.ncw.export.internal.table.Vocabulary;
@@ -114,7 +115,7 @@ final class AnswerReading {
             sent.ifPresent(answer -> findings.report(
                     FormCode.CLEARED,
                     row.spot(FormAnswer.ANSWER),
-                    FormMessages.quoted(AnswerText.plain(
+                    Excerpt.full(AnswerText.plain(
                             answer, Optional.of(question), words.labels().locale()))));
             return Optional.empty();
         }

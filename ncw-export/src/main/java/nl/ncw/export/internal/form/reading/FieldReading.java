@@ -10,6 +10,7 @@ import nl.ncw.export.internal.form.FillableField;
 import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.RowId;
+import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 
@@ -65,7 +66,7 @@ final class FieldReading implements FieldInput {
                 .ifPresent(row -> findings.report(
                         code,
                         row.spot(FormField.VALUE),
-                        FormMessages.quoted(field.codec().show(was))));
+                        Excerpt.full(field.codec().show(was))));
     }
 
     private <V> Optional<V> read(FillableField<V> field) {

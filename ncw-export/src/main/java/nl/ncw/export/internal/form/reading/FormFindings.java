@@ -11,13 +11,17 @@ import nl.ncw.export.internal.finding.CodeFamily;
 import nl.ncw.export.internal.finding.FindingLog;
 import nl.ncw.export.internal.finding.FormCode;
 import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
 
 /** What is found while one form is read, and what is kept of it. */
 final class FormFindings {
-    private final FindingLog log = new FindingLog(CodeFamily.FORM, FormMessages.BUNDLE, FindingLog.Limits.NONE);
+    /** The messages of forms. */
+    static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.internal.form.reading.messages");
+
+    private final FindingLog log = new FindingLog(CodeFamily.FORM, MESSAGES, FindingLog.Limits.NONE);
 
     /** Reports something about a place in the agreement. */
     void report(FormCode code, Place place, Object... values) {

@@ -3,6 +3,7 @@ package nl.ncw.export.internal.form.reading;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.ncw.export.internal.finding.FormCode;
+import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.table.Input;
 import nl.ncw.model.text.LocalisedText;
 
@@ -16,7 +17,7 @@ final class Refusals {
     static Refusal of(Input input, String text) {
         return switch (input.kind()) {
             case TEXT -> unknownChoice(text, input.offered());
-            case DATE -> new Refusal(FormCode.WRONG_DATE, FormMessages.of("wrong-date", FormMessages.shown(text)));
+            case DATE -> new Refusal(FormCode.WRONG_DATE, FormFindings.MESSAGES.of("wrong-date", Excerpt.brief(text)));
             case NONE -> throw new IllegalStateException("text is never refused");
         };
     }
@@ -24,9 +25,9 @@ final class Refusals {
     private static Refusal unknownChoice(String text, List<String> offered) {
         return new Refusal(
                 FormCode.UNKNOWN_CHOICE,
-                FormMessages.of(
+                FormFindings.MESSAGES.of(
                         offered.size() > SHOWN_CHOICES ? "unknown-choice.many" : "unknown-choice",
-                        FormMessages.shown(text),
+                        Excerpt.brief(text),
                         offered.stream().limit(SHOWN_CHOICES).collect(Collectors.joining(", "))));
     }
 

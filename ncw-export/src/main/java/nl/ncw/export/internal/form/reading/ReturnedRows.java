@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.ncw.export.internal.finding.FormCode;
 import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.RowId;
+import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.message.PlainText;
 
 /** The rows of a form that came back, with whole and plain texts, until each was taken by what it belongs to. */
@@ -66,7 +67,7 @@ final class ReturnedRows {
     private FilledRow.Cell plain(FilledRow.Cell cell) {
         String plain = PlainText.of(cell.text());
         if (!plain.equals(cell.text())) {
-            findings.report(FormCode.CONTROL_CHARACTERS, cell.spot(), FormMessages.shown(plain));
+            findings.report(FormCode.CONTROL_CHARACTERS, cell.spot(), Excerpt.brief(plain));
         }
         return new FilledRow.Cell(plain, cell.spot());
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.finding.FormCode;
 import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.table.NormalizedText;
 import nl.ncw.export.internal.table.RowCodec;
 import nl.ncw.model.question.Option;
@@ -136,7 +137,7 @@ final class RowMatching<E> {
                 .flatMap(RowMatching::namesOf);
         String name = NormalizedText.of(row.text(column.get()));
         if (Stream.concat(known, sent.cells().stream()).map(NormalizedText::of).noneMatch(name::equals)) {
-            findings.report(FormCode.NOT_WRITABLE, row.spot(column.get()), FormMessages.shown(row.text(column.get())));
+            findings.report(FormCode.NOT_WRITABLE, row.spot(column.get()), Excerpt.brief(row.text(column.get())));
             findings.keep(row.cells().get(column.get()));
         }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.finding.FormCode;
 import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.table.RowInput;
 import nl.ncw.export.internal.table.TypedColumn;
 
@@ -68,7 +69,7 @@ final class RowReading implements RowInput {
         findings.report(
                 code,
                 row.spot(column.id()),
-                Stream.of(values).map(FormMessages::shown).toArray());
+                Stream.of(values).map(Excerpt::brief).toArray());
     }
 
     /** Keeps the texts that could not be understood. */

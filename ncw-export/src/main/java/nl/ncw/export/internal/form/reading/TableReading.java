@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.ncw.export.internal.finding.FormCode;
 import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.table.RowCodec;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.question.Option;
@@ -68,7 +69,7 @@ final class TableReading<E> {
                     .map(row ->
                             row.cells().stream().filter(text -> !text.isBlank()).collect(Collectors.joining(", ")))
                     .collect(Collectors.joining("; "));
-            findings.report(FormCode.ROWS_REMOVED, spot, lost.size(), FormMessages.quoted(rows));
+            findings.report(FormCode.ROWS_REMOVED, spot, lost.size(), Excerpt.full(rows));
         }
     }
 

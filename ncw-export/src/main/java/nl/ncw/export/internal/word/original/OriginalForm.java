@@ -20,6 +20,7 @@ import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.form.reading.FormReading;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.UnrecognisedContent;
+import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.message.Labels;
 import nl.ncw.export.internal.ooxml.word.WordContent;
 import nl.ncw.export.internal.word.returned.DocumentNotes;
@@ -190,7 +191,7 @@ public final class OriginalForm {
             String text = TextLines.text(cell.content());
             if (!text.isEmpty()) {
                 String name = cell.column().name();
-                log.keep(WordCode.OTHER_COLUMN, row.spot(), name + ": " + text, name, ReadingLog.excerpt(text));
+                log.keep(WordCode.OTHER_COLUMN, row.spot(), name + ": " + text, name, Excerpt.brief(text));
             }
         }
     }
@@ -232,7 +233,7 @@ public final class OriginalForm {
                             isNamed(profile, LetterText.of(text)) ? WordCode.PROFILE_REST : WordCode.PROFILE_ASSUMED,
                             worked.spot(),
                             text,
-                            ReadingLog.excerpt(text),
+                            Excerpt.brief(text),
                             profile.key());
                 }
                 return List.of();
@@ -256,11 +257,11 @@ public final class OriginalForm {
         if (known.isEmpty()) {
             String kept = task.isEmpty() ? partner.get() : partner.get() + "\n" + task;
             WordCode code = task.isEmpty() ? WordCode.CORE_TASK_MISSING : WordCode.NO_CORE_TASK;
-            log.keep(code, spot, kept, partner.get(), ReadingLog.excerpt(task));
+            log.keep(code, spot, kept, partner.get(), Excerpt.brief(task));
             return List.of();
         }
         if (!LetterText.of(task).equals(LetterText.of(known.get().key()))) {
-            log.keep(WordCode.CORE_TASK_REST, spot, task, known.get().key(), ReadingLog.excerpt(task));
+            log.keep(WordCode.CORE_TASK_REST, spot, task, known.get().key(), Excerpt.brief(task));
         }
         return List.of(
                 filled("partner.name", partner.get(), spot),

@@ -18,6 +18,7 @@ import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.intake.ReadingLog;
+import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.UnreadableAgreementException;
 
@@ -87,8 +88,7 @@ final class RegionMentions {
         }
         named.forEach(region -> involved.putIfAbsent(region, spot));
         if (!saysNoMore(line, named)) {
-            log.keep(
-                    named.isEmpty() ? WordCode.NO_REGION : WordCode.REGIONS_REST, spot, line, ReadingLog.excerpt(line));
+            log.keep(named.isEmpty() ? WordCode.NO_REGION : WordCode.REGIONS_REST, spot, line, Excerpt.brief(line));
         }
     }
 

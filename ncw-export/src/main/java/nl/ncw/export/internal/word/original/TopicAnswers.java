@@ -13,6 +13,7 @@ import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.intake.ReadingLog;
+import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Topic;
@@ -144,7 +145,7 @@ final class TopicAnswers {
         }
         Optional<Question> inTable = worked.inTables().stream().findFirst();
         if (inTable.isEmpty()) {
-            log.keep(WordCode.NOT_ASKED, worked.spot(), TextLines.join(own), ReadingLog.excerpt(TextLines.join(own)));
+            log.keep(WordCode.NOT_ASKED, worked.spot(), TextLines.join(own), Excerpt.brief(TextLines.join(own)));
             return List.of();
         }
         Question question = inTable.get();

@@ -11,6 +11,7 @@ import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.intake.ReadingLog;
+import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.port.UnreadableAgreementException;
 
@@ -58,10 +59,10 @@ final class WrittenAnswer {
             return withStatus(TO_BE_SETTLED_STATUS, text, text, spot);
         }
         if (notApplicable.reset().find() || toBeSettled.reset().find()) {
-            log.say(WordCode.STATUS_NOT_READ, spot, ReadingLog.excerpt(text));
+            log.say(WordCode.STATUS_NOT_READ, spot, Excerpt.brief(text));
         }
         if (!text.isBlank() && LetterText.of(text).isEmpty()) {
-            log.keep(WordCode.NO_ANSWER, spot, text, ReadingLog.excerpt(text));
+            log.keep(WordCode.NO_ANSWER, spot, text, Excerpt.brief(text));
             return row(Map.of(FormAnswer.ANSWER, ""), spot);
         }
         return row(Map.of(FormAnswer.ANSWER, text), spot);
@@ -82,7 +83,7 @@ final class WrittenAnswer {
         if (offered.size() <= status) {
             return row(Map.of(FormAnswer.ANSWER, text), spot);
         }
-        log.say(WordCode.STATUS_READ, spot, ReadingLog.excerpt(text), offered.get(status));
+        log.say(WordCode.STATUS_READ, spot, Excerpt.brief(text), offered.get(status));
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put(FormAnswer.STATUS, offered.get(status));
         cells.put(FormAnswer.NOTE, note.strip());

@@ -9,6 +9,7 @@ import nl.ncw.export.internal.finding.WordCode;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.UnrecognisedContent;
+import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.export.internal.ooxml.word.Note;
 import nl.ncw.model.port.UnreadableAgreementException;
@@ -85,8 +86,7 @@ public final class DocumentNotes {
             case LINK -> () -> unrecognised.note(IntakeCode.LINK, at, note.text());
             case PICTURE -> () -> unrecognised.unread(IntakeCode.PICTURE, at);
             case EMBEDDED -> () -> unrecognised.unread(WordCode.EMBEDDED, at);
-            case STRUCK_THROUGH ->
-                () -> unrecognised.unread(IntakeCode.STRUCK_THROUGH, at, ReadingLog.excerpt(note.text()));
+            case STRUCK_THROUGH -> () -> unrecognised.unread(IntakeCode.STRUCK_THROUGH, at, Excerpt.brief(note.text()));
             case TRACKED_CHANGE -> throw new IllegalArgumentException("those of a paragraph are told together");
         };
         report.make();

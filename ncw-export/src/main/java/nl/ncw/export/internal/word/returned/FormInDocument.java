@@ -14,6 +14,7 @@ import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.ReturnedFile;
 import nl.ncw.export.internal.intake.SentForm;
 import nl.ncw.export.internal.intake.UnrecognisedContent;
+import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.message.Labels;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.export.internal.ooxml.word.WordContent;
@@ -94,7 +95,7 @@ public final class FormInDocument implements ReturnedFile {
             notes.of(paragraph, spot);
             Optional<String> typed = gathered.typed(paragraph);
             if (typed.isPresent()) {
-                log.keep(IntakeCode.OUTSIDE, spot, typed.get(), ReadingLog.excerpt(typed.get()));
+                log.keep(IntakeCode.OUTSIDE, spot, typed.get(), Excerpt.brief(typed.get()));
             }
             Optional<String> mark = DocumentTexts.mark(paragraph);
             if (!paragraph.text().isBlank() && !known.has(mark.orElse(DocumentTexts.TEXT), paragraph.text())) {
@@ -102,7 +103,7 @@ public final class FormInDocument implements ReturnedFile {
                         mark.isPresent() ? IntakeCode.NOT_PLACED : IntakeCode.OUTSIDE,
                         spot,
                         paragraph.text(),
-                        ReadingLog.excerpt(paragraph.text()));
+                        Excerpt.brief(paragraph.text()));
             }
         }
         edges(known);

@@ -15,6 +15,7 @@ import nl.ncw.export.internal.intake.FormTexts;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.UnrecognisedContent;
+import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.message.Labels;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.export.internal.word.anchor.ControlNotation;
@@ -266,9 +267,9 @@ final class TextPlacement {
                 log.say(
                         WordCode.MARKS_DISAGREE,
                         spot,
-                        ReadingLog.excerpt(other.text()),
-                        ReadingLog.excerpt(form.title(slot)),
-                        ReadingLog.excerpt(form.title(other.slot())));
+                        Excerpt.brief(other.text()),
+                        Excerpt.brief(form.title(slot)),
+                        Excerpt.brief(form.title(other.slot())));
             }
         }
 

@@ -256,7 +256,7 @@ class AnswerReadingTest {
     }
 
     @Nested
-    class A_choice {
+    public class A_choice {
         private static final Catalogue CATALOGUE = TestCatalogues.of(new ChoiceQuestion(
                 CatalogueParts.prompt("deel.stuk.kleur", Voicing.JOINT, Obligation.REQUIRED),
                 List.of(option("rood", "Rood", "Red"), option("blauw", "Blauw", "Blue"))));
