@@ -17,4 +17,7 @@ module nl.ncw.export {
     exports nl.ncw.export;
 
     uses nl.ncw.export.AgreementFormat;
+
+    provides nl.ncw.model.finding.FindingCodeSource with
+            nl.ncw.export.internal.finding.ExportCodes;
 }

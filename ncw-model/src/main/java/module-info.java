@@ -24,6 +24,9 @@ module nl.ncw.model {
     // For the modules of this library alone.
     exports nl.ncw.model.internal.check to
             nl.ncw.export;
+    exports nl.ncw.model.internal.code to
+            nl.ncw.validation,
+            nl.ncw.export;
     exports nl.ncw.model.internal.message to
             nl.ncw.validation,
             nl.ncw.export,
@@ -32,4 +35,9 @@ module nl.ncw.model {
             nl.ncw.catalogue,
             nl.ncw.validation,
             nl.ncw.export;
+
+    uses nl.ncw.model.finding.FindingCodeSource;
+
+    provides nl.ncw.model.finding.FindingCodeSource with
+            nl.ncw.model.internal.code.ModelCodes;
 }

@@ -7,6 +7,9 @@ module nl.ncw.validation {
 
     exports nl.ncw.validation;
 
+    provides nl.ncw.model.finding.FindingCodeSource with
+            nl.ncw.validation.internal.rule.ValidationCodes;
+
     // Hibernate Validator makes the constraints' validators and reads what they are held against.
     opens nl.ncw.validation.internal.constraint to
             org.hibernate.validator;

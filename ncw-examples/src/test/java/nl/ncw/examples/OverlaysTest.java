@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The overlays that users start from, in the README and beside the examples: they fit the newest catalogue. */
+/** The overlays that users start from, in the guide and beside the examples: they fit the newest catalogue. */
 class OverlaysTest {
     private static final Path OVERLAYS = Path.of("src/main/resources/nl/ncw/examples/overlays");
 
@@ -31,9 +31,9 @@ class OverlaysTest {
                 .lay("overlay.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), catalogue);
     }
 
-    private static String readme() throws IOException {
-        String readme = Files.readString(Path.of("../README.md"));
-        return readme.substring(readme.indexOf("```json") + 7)
+    private static String guide() throws IOException {
+        String guide = Files.readString(Path.of("docs/overlays.md"));
+        return guide.substring(guide.indexOf("```json") + 7)
                 .lines()
                 .takeWhile(line -> !line.startsWith("```"))
                 .collect(Collectors.joining("\n"));
@@ -58,8 +58,8 @@ class OverlaysTest {
     }
 
     @Test
-    void that_of_the_readme_does_what_the_readme_says() throws IOException {
-        Catalogue laid = lay(readme(), Catalogues.latest());
+    void that_of_the_guide_does_what_the_guide_says() throws IOException {
+        Catalogue laid = lay(guide(), Catalogues.latest());
         CatalogueDifference difference = CatalogueDifference.between(Catalogues.latest(), laid);
 
         assertThat(difference.addedTopics()).hasSize(1);
@@ -80,8 +80,8 @@ class OverlaysTest {
     }
 
     @Test
-    void that_of_the_readme_follows_the_schema() throws IOException {
-        assertThat(schema().validate(readme(), InputFormat.JSON)).isEmpty();
+    void that_of_the_guide_follows_the_schema() throws IOException {
+        assertThat(schema().validate(guide(), InputFormat.JSON)).isEmpty();
     }
 
     @ParameterizedTest

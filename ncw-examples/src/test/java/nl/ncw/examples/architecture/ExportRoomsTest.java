@@ -38,7 +38,9 @@ class ExportRoomsTest {
 
     private static final String DIGEST = INTERNAL + "digest..";
     private static final String MESSAGES = INTERNAL + "message..";
+    private static final String FINDINGS = INTERNAL + "finding..";
     private static final String TABLES = INTERNAL + "table..";
+    private static final String PROPERTIES = INTERNAL + "field..";
     private static final String OUTLINE = "nl.ncw.export.outline..";
     private static final String FORM = INTERNAL + "form..";
     private static final String JSON = "nl.ncw.export.json..";
@@ -59,15 +61,24 @@ class ExportRoomsTest {
             room(DIGEST).because("whoever takes a digest of something need not know what it says");
 
     @ArchTest
+    static final ArchRule findings_know_no_tables_no_form_and_no_format = room(FINDINGS, MESSAGES, MODEL)
+            .because("whoever reads something collects what is found in one way, under codes that are listed once");
+
+    @ArchTest
     static final ArchRule tables_know_no_outline_no_form_and_no_format = room(TABLES, MESSAGES, MODEL)
             .because("columns, and what their cells hold, are said once for all that show or read them");
 
     @ArchTest
-    static final ArchRule the_outline_knows_no_form_and_no_format =
-            room(OUTLINE, TABLES, MESSAGES, MODEL).because("it is built once and rendered by every format");
+    static final ArchRule properties_know_no_outline_no_form_and_no_format = room(PROPERTIES, TABLES, MESSAGES, MODEL)
+            .because(
+                    "how a property of the agreement stands in forms, documents and JSON is said once for all of them");
 
     @ArchTest
-    static final ArchRule the_form_knows_no_format = room(FORM, OUTLINE, TABLES, MESSAGES, MODEL)
+    static final ArchRule the_outline_knows_no_form_and_no_format =
+            room(OUTLINE, PROPERTIES, TABLES, MESSAGES, MODEL).because("it is built once and rendered by every format");
+
+    @ArchTest
+    static final ArchRule the_form_knows_no_format = room(FORM, OUTLINE, PROPERTIES, TABLES, FINDINGS, MESSAGES, MODEL)
             .because("what can be filled in, and what it means, is the same in every format that people fill in");
 
     @ArchTest
@@ -80,13 +91,13 @@ class ExportRoomsTest {
             .because("data goes one way: what the form offers is there before anything comes back");
 
     @ArchTest
-    static final ArchRule json_knows_the_tables_and_no_other_format = room(
-                    JSON, "nl.ncw.export.json", TABLES, MESSAGES, MODEL, "tools.jackson..")
+    static final ArchRule json_knows_properties_and_tables_and_no_other_format = room(
+                    JSON, "nl.ncw.export.json", PROPERTIES, TABLES, FINDINGS, MESSAGES, MODEL, "tools.jackson..")
             .because("it is the data format, which documents carry inside");
 
     @ArchTest
     static final ArchRule the_intake_knows_no_format_that_people_fill_in = room(
-                    INTAKE, FORM, OUTLINE, TABLES, MESSAGES, DIGEST, JSON, MODEL)
+                    INTAKE, FORM, OUTLINE, TABLES, FINDINGS, MESSAGES, DIGEST, JSON, MODEL)
             .because("it says what came back, and a format says only where things stand in it");
 
     @ArchTest

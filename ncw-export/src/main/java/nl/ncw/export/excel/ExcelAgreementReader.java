@@ -7,6 +7,7 @@ import java.util.List;
 import nl.ncw.export.internal.excel.anchor.CarriedData;
 import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
 import nl.ncw.export.internal.excel.returned.FormInWorkbook;
+import nl.ncw.export.internal.finding.CodeFamily;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.ReturnedForm;
@@ -59,7 +60,7 @@ public final class ExcelAgreementReader implements AgreementReader {
 
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
-        ReadingLog log = new ReadingLog("excel", MESSAGES);
+        ReadingLog log = new ReadingLog(CodeFamily.EXCEL, MESSAGES);
         WorkbookContent workbook = content(in, log);
         SentForm sent = SentForm.of(CarriedData.in(workbook), WorkbookMarks.FORMAT, log);
         AgreementWriter writer = new ExcelAgreementWriter(sent.language()).offering(regions);

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.ncw.export.internal.field.FieldDefinition;
+import nl.ncw.export.internal.field.ListDefinition;
+import nl.ncw.export.internal.field.PropertyDefinition;
+import nl.ncw.export.internal.field.PropertyDefinitions;
 import nl.ncw.export.internal.table.Column;
 import nl.ncw.export.internal.table.ContactColumns;
 import nl.ncw.export.internal.table.PartyContactRows;
@@ -15,12 +19,15 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.PartyContact;
+import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.Signatory;
+import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.organisation.Contact;
-import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,30 +42,62 @@ final class AgreementToJson {
         ObjectNode root = NODES.objectNode();
         root.put("format", JsonFormatting.NAME);
         root.put("formatVersion", JsonFormatting.MAJOR + "." + JsonFormatting.MINOR);
-        agreement.id().ifPresent(id -> root.put("id", id));
-        root.set("catalogue", catalogue(agreement.catalogue()));
-        root.put("profile", agreement.profile().key());
-        root.put("status", agreement.status().key());
-        agreement.region().ifPresent(region -> root.set("region", region(region)));
-        agreement.partner().ifPresent(partner -> root.set("partner", partner(partner)));
-        array(root, "involvedRegions", agreement.involvedRegions(), AgreementToJson::region);
-        if (!agreement.validity().equals(Validity.UNSET)) {
-            root.set("validity", validity(agreement.validity()));
-        }
-        array(
-                root,
-                "contacts",
-                agreement.contacts(),
-                entry -> put(contact(entry.contact()), PartyContactRows.PARTY, entry));
-        array(root, "signatories", agreement.signatories(), signatory -> row(SignatoryRows.ALL, signatory));
-        array(root, "revisions", agreement.revisions(), revision -> row(RevisionRows.ALL, revision));
+        PropertyDefinitions.inJson().stream()
+                .filter(property -> !property.equals(PropertyDefinitions.UNPLACED))
+                .forEach(property -> put(root, property, agreement));
         array(root, "answers", agreement.answers().entrySet(), AgreementToJson::answer);
-        array(
-                root,
-                "unplaced",
-                agreement.unplaced(),
-                kept -> NODES.objectNode().put("origin", kept.origin()).put("content", kept.content()));
+        put(root, PropertyDefinitions.UNPLACED, agreement);
         return root;
+    }
+
+    private static void put(ObjectNode node, PropertyDefinition property, Agreement agreement) {
+        Optional<? extends JsonNode> value = switch (property.kind()) {
+            case FIELD -> field((FieldDefinition<?>) property, agreement);
+            case LIST -> list((ListDefinition<?>) property, agreement);
+        };
+        value.ifPresent(json -> node.set(property.jsonName(), json));
+    }
+
+    private static <V> Optional<JsonNode> field(FieldDefinition<V> field, Agreement agreement) {
+        Optional<V> value = field.field().of(agreement);
+        return switch (field.json().kind()) {
+            case TEXT -> value.map(field.json().write()).map(NODES::stringNode);
+            case DAY -> value.map(day -> NODES.stringNode(day.toString()));
+            case REGION -> value.map(region -> region((SafetyRegion) region));
+            case CATALOGUE -> value.map(reference -> catalogue((CatalogueReference) reference));
+            case PARTNER, PARTS ->
+                Optional.<JsonNode>of(parts(field, agreement)).filter(node -> !node.isEmpty());
+        };
+    }
+
+    private static ObjectNode parts(FieldDefinition<?> whole, Agreement agreement) {
+        ObjectNode node = NODES.objectNode();
+        PropertyDefinitions.parts(whole).forEach(part -> put(node, part, agreement));
+        return node;
+    }
+
+    private static <E> Optional<JsonNode> list(ListDefinition<E> list, Agreement agreement) {
+        ArrayNode array = NODES.arrayNode();
+        list.list().of(agreement).forEach(element -> array.add(element(list.element(), element)));
+        return Optional.<JsonNode>of(array).filter(node -> !node.isEmpty());
+    }
+
+    private static ObjectNode element(ListDefinition.Element kind, Object element) {
+        return switch (kind) {
+            case REGION -> region((SafetyRegion) element);
+            case CONTACT -> partyContact((PartyContact) element);
+            case SIGNATORY -> row(SignatoryRows.ALL, (Signatory) element);
+            case REVISION -> row(RevisionRows.ALL, (Revision) element);
+            case UNPLACED -> unplaced((Unplaced) element);
+        };
+    }
+
+    private static ObjectNode partyContact(PartyContact entry) {
+        return put(contact(entry.contact()), PartyContactRows.PARTY, entry);
+    }
+
+    private static ObjectNode unplaced(Unplaced kept) {
+        return NODES.objectNode().put("origin", kept.origin()).put("content", kept.content());
     }
 
     private static ObjectNode catalogue(CatalogueReference reference) {
@@ -77,22 +116,6 @@ final class AgreementToJson {
 
     private static ObjectNode region(SafetyRegion region) {
         return NODES.objectNode().put("code", region.code()).put("name", region.name());
-    }
-
-    private static ObjectNode partner(CrisisPartner partner) {
-        ObjectNode node = NODES.objectNode()
-                .put("name", partner.name())
-                .put("coreTask", partner.coreTask().key());
-        partner.kind().ifPresent(kind -> node.put("kind", kind));
-        return node;
-    }
-
-    private static ObjectNode validity(Validity validity) {
-        ObjectNode node = NODES.objectNode();
-        date(node, "from", validity.from());
-        date(node, "until", validity.until());
-        date(node, "evaluation", validity.evaluation());
-        return node;
     }
 
     private static ObjectNode contact(Contact contact) {

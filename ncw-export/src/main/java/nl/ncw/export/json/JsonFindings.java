@@ -1,19 +1,21 @@
 package nl.ncw.export.json;
 
-import java.util.ArrayList;
 import java.util.List;
+import nl.ncw.export.internal.finding.CodeFamily;
+import nl.ncw.export.internal.finding.FindingLog;
+import nl.ncw.export.internal.finding.JsonCode;
 import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
-import nl.ncw.model.finding.Severity;
 import nl.ncw.model.port.UnreadableAgreementException;
-import nl.ncw.model.text.LocalisedText;
 
 /** What is found while one file is read, and what is kept of it. */
 final class JsonFindings {
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<Unplaced> unplaced = new ArrayList<>();
+    private final FindingLog log = new FindingLog(
+            CodeFamily.JSON,
+            JsonMessages.BUNDLE,
+            new FindingLog.Limits(JsonFormatting.MAXIMUM_FINDINGS, JsonFormatting.MAXIMUM_FINDINGS));
 
     /** Reads a part of the file; if it is wrong, keeps it and says so. */
     <T> List<T> read(JsonValue part, Maker<T> maker) throws UnreadableAgreementException {
@@ -30,38 +32,36 @@ final class JsonFindings {
     }
 
     private void keepWrong(JsonValue part, String pointer, Object reason) throws UnreadableAgreementException {
-        keep(part, "json.wrong-content", pointer, Severity.ERROR, JsonMessages.of("wrong-content", reason));
+        keep(part, JsonCode.WRONG_CONTENT, pointer, reason);
     }
 
     /** Keeps fields that are no part of the format. */
     void unknownFields(List<JsonValue> fields) throws UnreadableAgreementException {
         for (JsonValue field : fields) {
-            LocalisedText text = JsonMessages.of("unknown-field", field.name());
-            keep(field, "json.unknown-field", field.pointer(), Severity.WARNING, text);
+            keep(field, JsonCode.UNKNOWN_FIELD, field.pointer(), field.name());
         }
     }
 
     /** Keeps a part of the file among the unplaced things, with a finding. */
-    void keep(JsonValue part, String code, String pointer, Severity severity, LocalisedText text)
-            throws UnreadableAgreementException {
-        unplaced.add(new Unplaced(PlainText.line(part.pointer()), part.json()));
-        add(severity, code, pointer, text);
+    void keep(JsonValue part, JsonCode code, String pointer, Object... values) throws UnreadableAgreementException {
+        log.keep(PlainText.line(part.pointer()), part.json());
+        add(code, pointer, values);
     }
 
     /** Adds a finding, up to a number that nobody looks through, so that no file takes all memory for its findings. */
-    void add(Severity severity, String code, String pointer, LocalisedText text) throws UnreadableAgreementException {
-        if (findings.size() == JsonFormatting.MAXIMUM_FINDINGS) {
-            throw JsonAgreementReader.unreadable(pointer, "too-many", JsonFormatting.MAXIMUM_FINDINGS);
+    void add(JsonCode code, String pointer, Object... values) throws UnreadableAgreementException {
+        if (!log.hasRoomForFindings()) {
+            throw log.refusal(pointer, "too-many", JsonFormatting.MAXIMUM_FINDINGS);
         }
-        findings.add(new Finding(severity, code, new Place.InFile(PlainText.line(pointer)), text));
+        log.report(code, new Place.InFile(PlainText.line(pointer)), values);
     }
 
     List<Finding> findings() {
-        return findings;
+        return log.findings();
     }
 
     List<Unplaced> unplaced() {
-        return unplaced;
+        return log.kept();
     }
 
     /** Makes something of a part of the file. */

@@ -5,7 +5,7 @@ import nl.ncw.model.text.LocalisedText;
 
 /** The messages of this package, each in all its languages. */
 final class JsonMessages {
-    private static final MessageBundle BUNDLE = new MessageBundle("nl.ncw.export.json.messages");
+    static final MessageBundle BUNDLE = new MessageBundle("nl.ncw.export.json.messages");
 
     private JsonMessages() {}
 

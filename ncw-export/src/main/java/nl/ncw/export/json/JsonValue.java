@@ -150,7 +150,7 @@ final class JsonValue {
         return new WrongContent(this, reason, Shortening.after(json(), SHOWN_CHARACTERS));
     }
 
-    private void requireObject() throws WrongContent {
+    void requireObject() throws WrongContent {
         if (!node.isObject()) {
             throw wrong("object");
         }

@@ -12,7 +12,6 @@ import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.organisation.Contact;
-import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Option;
 import nl.ncw.model.question.Question;
@@ -98,11 +97,6 @@ public final class AnswerText {
         return new Block.Paragraph(words.name(choice.option(), options));
     }
 
-    /** A region with its code. */
-    String region(SafetyRegion region) {
-        return words.regions().show(region);
-    }
-
     /** A contact in one line. */
     String contact(Contact contact) {
         List<String> parts = new ArrayList<>(Stream.of(contact.name(), contact.function(), contact.organisation())
@@ -116,7 +110,7 @@ public final class AnswerText {
         }
         String line = String.join(", ", parts);
         return contact.region()
-                .map(region -> labels.get("contact.region", region(region), line))
+                .map(region -> labels.get("contact.region", words.regions().show(region), line))
                 .orElse(line);
     }
 }

@@ -3,9 +3,12 @@ package nl.ncw.export.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.field.PropertyDefinition;
+import nl.ncw.export.internal.field.PropertyDefinitions;
+import nl.ncw.export.internal.field.TitleWords;
 import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.Completeness;
@@ -15,7 +18,6 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.organisation.CrisisPartner;
-import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Fact;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
@@ -28,6 +30,7 @@ final class OutlineBuilder {
     private final Agreement agreement;
     private final Catalogue catalogue;
     private final Labels labels;
+    private final TitleWords words;
     private final AnswerText answers;
     private final Guidance guidance;
     private final FormFields fields;
@@ -36,6 +39,7 @@ final class OutlineBuilder {
         this.agreement = agreement;
         this.catalogue = catalogue;
         this.labels = labels;
+        this.words = new TitleWords(new Vocabulary(labels), catalogue);
         this.answers = new AnswerText(labels);
         this.guidance = new Guidance(labels);
         this.fields = new FormFields(labels);
@@ -53,7 +57,8 @@ final class OutlineBuilder {
                 labels.get("title"),
                 isForm()
                         ? labels.get(
-                                "form", option(Fact.PROFILE, agreement.profile().key()))
+                                "form",
+                                words.option(Fact.PROFILE, agreement.profile().key()))
                         : labels.get("parties", regionName(), partnerName()),
                 in(catalogue.text().introduction()),
                 labels.locale(),
@@ -93,53 +98,19 @@ final class OutlineBuilder {
     }
 
     private List<DocumentOutline.Fact> facts() {
-        List<DocumentOutline.Fact> facts = new ArrayList<>();
-        String unknown = isForm() ? "" : labels.get("unknown");
-        facts.add(fact("region", agreement.region().map(answers::region).orElse(unknown)));
-        facts.add(fact(
-                "involved-regions",
-                Optional.of(agreement.involvedRegions().stream()
-                                .map(answers::region)
-                                .collect(Collectors.joining(", ")))
-                        .filter(names -> !names.isEmpty())
-                        .orElse(unknown)));
-        facts.add(fact("partner", agreement.partner().map(CrisisPartner::name).orElse(unknown)));
-        facts.add(fact(
-                "core-task",
-                agreement
-                        .partner()
-                        .map(partner ->
-                                option(Fact.CORE_TASK, partner.coreTask().key()))
-                        .orElse(unknown)));
-        facts.add(fact("profile", option(Fact.PROFILE, agreement.profile().key())));
-        facts.add(fact("status", labels.get("status." + agreement.status().key())));
-        agreement.validity().from().ifPresent(day -> facts.add(fact("from", labels.date(day))));
-        agreement.validity().until().ifPresent(day -> facts.add(fact("until", labels.date(day))));
-        agreement.validity().evaluation().ifPresent(day -> facts.add(fact("evaluation", labels.date(day))));
-        agreement.id().ifPresent(id -> facts.add(fact("id", id)));
-        agreement.revisions().stream()
-                .reduce((earlier, later) -> later)
-                .ifPresent(last -> facts.add(
-                        fact("version", labels.get("fact.version.value", last.version(), labels.date(last.date())))));
-        facts.add(fact("catalogue", agreement.catalogue().toString()));
-        return facts;
+        return PropertyDefinitions.all().stream()
+                .flatMap(property -> fact(property).stream())
+                .toList();
     }
 
-    private DocumentOutline.Fact fact(String key, String value) {
-        return new DocumentOutline.Fact(key, labels.get("fact." + key), value);
-    }
-
-    /** The name that the catalogue gives to a profile or core task, in the question that asks for it. */
-    private String option(Fact fact, String key) {
-        return catalogue.entries().stream()
-                .map(Catalogue.Entry::question)
-                .filter(question -> question.fact().filter(fact::equals).isPresent())
-                .flatMap(question ->
-                        question instanceof ChoiceQuestion choice ? choice.options().stream() : Stream.empty())
-                .filter(option -> option.id().equals(key))
-                .findFirst()
-                .map(option -> in(option.label()))
-                .orElse(key);
+    private Optional<DocumentOutline.Fact> fact(PropertyDefinition property) {
+        Optional<String> value = property.shown(agreement, words);
+        Optional<String> line = switch (property.title().presence()) {
+            case ALWAYS -> value.or(() -> Optional.of(isForm() ? "" : labels.get("unknown")));
+            case WHEN_KNOWN -> value;
+            case NEVER -> Optional.empty();
+        };
+        return line.map(text -> new DocumentOutline.Fact(property.name(), labels.get(property.label()), text));
     }
 
     private DocumentOutline.Annex completeness() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.ncw.export.internal.finding.CodeFamily;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.MessageBundle;
@@ -42,7 +43,7 @@ public final class PdfAgreementReader implements AgreementReader {
 
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
-        ReadingLog log = new ReadingLog("pdf", MESSAGES);
+        ReadingLog log = new ReadingLog(CodeFamily.PDF, MESSAGES);
         try {
             PdfContent content = PdfContent.read(in);
             Optional<Seal> seal = content.seal();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.finding.PdfCode;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.MessageBundle;
@@ -16,7 +17,6 @@ import nl.ncw.export.internal.pdffile.PageAnnotation;
 import nl.ncw.export.internal.typesetting.digest.Seal;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
-import nl.ncw.model.finding.Severity;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
 
@@ -48,22 +48,22 @@ final class SealedDocument {
                 .distinct()
                 .count();
         if (different > 1) {
-            log.say(Severity.ERROR, "several-data", "", different);
+            log.say(PdfCode.SEVERAL_DATA, "", different);
         }
     }
 
     /** Holds the pages and the data against what the document says of them. */
     void seal(Optional<Seal> seal, AttachedFile data, List<String> pages) {
         if (seal.isEmpty()) {
-            log.say(Severity.WARNING, "not-sealed", "");
+            log.say(PdfCode.NOT_SEALED, "");
             return;
         }
         boolean sameData = seal.get().holds(data.content());
         List<String> sealed = seal.get().pages();
         if (!sameData) {
-            log.say(Severity.ERROR, sealed.equals(pages) ? "data-changed" : "all-changed", "");
+            log.say(sealed.equals(pages) ? PdfCode.DATA_CHANGED : PdfCode.ALL_CHANGED, "");
         } else if (sealed.size() != pages.size()) {
-            log.say(Severity.ERROR, "pages-added-or-removed", "", sealed.size(), pages.size());
+            log.say(PdfCode.PAGES_ADDED_OR_REMOVED, "", sealed.size(), pages.size());
         } else if (!sealed.equals(pages)) {
             List<Integer> changed = IntStream.range(0, pages.size())
                     .filter(page -> !sealed.get(page).equals(pages.get(page)))
@@ -71,8 +71,7 @@ final class SealedDocument {
                     .toList();
             String place = changed.size() == 1 ? page(changed.get(0)) : "";
             log.say(
-                    Severity.ERROR,
-                    "pages-changed",
+                    PdfCode.PAGES_CHANGED,
                     place,
                     changed.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         } else {
@@ -88,12 +87,14 @@ final class SealedDocument {
         for (PageAnnotation remark : remarks) {
             String text = PlainText.of(remark.text());
             String who = PlainText.line(remark.author().orElse("")).strip();
-            String kind = remark.kind() == PageAnnotation.Kind.FIELD ? "field" : text.isBlank() ? "mark" : "comment";
+            PdfCode code = remark.kind() == PageAnnotation.Kind.FIELD
+                    ? PdfCode.FIELD
+                    : text.isBlank() ? PdfCode.MARK : PdfCode.COMMENT;
             List<Object> values = new ArrayList<>(List.of(remark.page()));
             Stream.of(who, text).filter(value -> !value.isBlank()).forEach(values::add);
-            String message = who.isEmpty() ? kind : kind + ".by";
+            String message = who.isEmpty() ? code.key() : code.key() + ".by";
             String place = page(remark.page());
-            log.add(Severity.WARNING, kind, Location.named(place), messages.of(message, values.toArray()));
+            log.add(code, Location.named(place), messages.of(message, values.toArray()));
             if (!text.isBlank()) {
                 log.keep(place, who.isEmpty() ? text : who + ": " + text);
             }
@@ -106,14 +107,11 @@ final class SealedDocument {
      */
     ReadResult with(ReadResult read) {
         List<Finding> all = Stream.concat(
-                        log.findings().stream(), read.findings().stream().map(SealedDocument::inData))
+                        log.findings().stream(),
+                        read.findings().stream().map(finding -> finding.at(inData(finding.place()))))
                 .toList();
         return new ReadResult(
                 read.agreement().withUnplaced(log.kept()), all, intact ? Optional.of(read.agreement()) : read.sent());
-    }
-
-    private static Finding inData(Finding finding) {
-        return new Finding(finding.severity(), finding.code(), inData(finding.place()), finding.text());
     }
 
     /** A place in the data as one in the document. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.ncw.export.internal.finding.CodeFamily;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.ReturnedForm;
@@ -87,7 +88,7 @@ public final class WordAgreementReader implements AgreementReader {
 
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
-        ReadingLog log = new ReadingLog("word", MESSAGES);
+        ReadingLog log = new ReadingLog(CodeFamily.WORD, MESSAGES);
         WordContent text = content(in, log);
         if (!CarriedProperties.areIn(text.properties())) {
             Optional<Catalogue> original = catalogues.find(OriginalForm.CATALOGUE);

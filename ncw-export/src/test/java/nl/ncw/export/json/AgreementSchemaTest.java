@@ -5,11 +5,16 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.ncw.export.RandomAgreements;
 import nl.ncw.export.TestAgreements;
+import nl.ncw.export.internal.field.FieldDefinition;
+import nl.ncw.export.internal.field.PropertyDefinition;
+import nl.ncw.export.internal.field.PropertyDefinitions;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +67,79 @@ class AgreementSchemaTest {
                 .extracting(object -> object.path("title").stringValue(""))
                 .as("closed by what they are part of")
                 .containsExactlyInAnyOrder("Fields of a contact", "Answer", "Value");
+    }
+
+    @Nested
+    class The_fields_of_an_agreement {
+        @Test
+        void are_the_properties_that_are_listed_in_the_order_in_which_they_are_written() {
+            Stream<String> listed = PropertyDefinitions.inJson().stream()
+                    .flatMap(property -> property.equals(PropertyDefinitions.UNPLACED)
+                            ? Stream.of("answers", property.jsonName())
+                            : Stream.of(property.jsonName()));
+
+            assertThat(namesIn("/properties"))
+                    .containsExactlyElementsOf(Stream.concat(Stream.of("$schema", "format", "formatVersion"), listed)
+                            .toList());
+        }
+
+        @Test
+        void are_required_if_an_agreement_always_has_them() {
+            List<String> required = new ArrayList<>(List.of("format", "formatVersion"));
+            PropertyDefinitions.inJson().stream()
+                    .filter(property -> AgreementFields.fields().stream()
+                            .filter(field -> field.isRequired() && field.parts().isEmpty())
+                            .anyMatch(field -> field.equals(property.property())))
+                    .forEach(property -> required.add(property.jsonName()));
+
+            assertThat(textsIn("/required")).containsExactlyElementsOf(required);
+        }
+
+        @Test
+        void that_have_parts_are_objects_of_them() {
+            assertThat(PropertyDefinitions.fields())
+                    .filteredOn(field -> !PropertyDefinitions.parts(field).isEmpty())
+                    .allSatisfy(whole -> assertThat(namesIn("/$defs/" + whole.jsonName() + "/properties"))
+                            .containsExactlyElementsOf(PropertyDefinitions.parts(whole).stream()
+                                    .map(PropertyDefinition::jsonName)
+                                    .toList()));
+        }
+
+        @Test
+        void that_are_constants_name_each_of_them() {
+            assertThat(PropertyDefinitions.fields())
+                    .filteredOn(definition -> definition.field().type().isEnum())
+                    .allSatisfy(definition -> assertThat(textsIn(pointer(definition) + "/enum"))
+                            .containsExactlyElementsOf(keys(definition)));
+        }
+
+        private static String pointer(FieldDefinition<?> definition) {
+            return definition
+                            .field()
+                            .whole()
+                            .map(whole -> "/$defs/" + whole.path())
+                            .orElse("") + "/properties/" + definition.jsonName();
+        }
+
+        private static <V> List<String> keys(FieldDefinition<V> definition) {
+            return Stream.of(definition.field().type().getEnumConstants())
+                    .map(definition.json().write())
+                    .toList();
+        }
+
+        private static List<String> namesIn(String pointer) {
+            return JsonFile.parse(Schemas.TEXT)
+                    .node(pointer)
+                    .propertyStream()
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+
+        private static List<String> textsIn(String pointer) {
+            List<String> texts = new ArrayList<>();
+            JsonFile.parse(Schemas.TEXT).node(pointer).forEach(text -> texts.add(text.stringValue()));
+            return texts;
+        }
     }
 
     @Nested

@@ -70,7 +70,17 @@ public final class AgreementList<E> extends AgreementProperty<List<E>> {
     }
 
     /**
-     * Returns the identity of an element. Identities need not be unique: a list can hold namesakes.
+     * Returns whether no two elements may have the same identity.
+     *
+     * @return whether the agreement refuses a second one
+     */
+    public boolean isDistinct() {
+        return distinct;
+    }
+
+    /**
+     * Returns the identity of an element. Unless the list is {@linkplain #isDistinct() distinct}, several elements can
+     * have the same identity.
      *
      * @param element the element
      * @return the texts of the identity, at least one

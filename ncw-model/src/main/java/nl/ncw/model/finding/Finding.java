@@ -1,7 +1,6 @@
 package nl.ncw.model.finding;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
@@ -9,19 +8,27 @@ import nl.ncw.model.text.LocalisedText;
  * Something that was found in an agreement or in the file it came from.
  *
  * @param severity how serious it is
- * @param code a stable name for this kind of finding, such as {@code answer.missing}, for programs
+ * @param code a stable name for this kind of finding, such as {@code answer.missing}, for programs; {@link FindingCodes} says what it means
  * @param place where it is
  * @param text what is wrong and what to do, for people
  */
 public record Finding(Severity severity, String code, Place place, LocalisedText text) {
-    private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)*(\\.[a-z]+(-[a-z]+)*)+");
-
     // Requires all four.
     public Finding {
         Checks.notNull(severity, "severity");
-        Checks.matches(code, CODE, "a code such as answer.missing", "code");
+        FindingCode.requireCode(code);
         Checks.notNull(place, "place");
         Checks.notNull(text, "text");
+    }
+
+    /**
+     * The same finding at another place.
+     *
+     * @param other the place
+     * @return the finding there
+     */
+    public Finding at(Place other) {
+        return new Finding(severity, code, other, text);
     }
 
     /**

@@ -1,6 +1,7 @@
 /**
  * Findings about an agreement: what is wrong, how severe it is, and where it is found, in the agreement or in a file. Readers,
- * validators, merges and upgrades report them. Knows {@code question} and {@code text}; knows nothing of who finds what.
+ * validators, merges and upgrades report them, each under a code that {@link nl.ncw.model.finding.FindingCodes} explains. Knows
+ * {@code question} and {@code text}; knows nothing of who finds what.
  *
  * <pre>{@code
  * findings.forEach(finding -> log(finding.severity() + " at " + finding.place() + ": " + finding.message(locale)));

@@ -14,7 +14,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.difference.AgreementWords;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
-import nl.ncw.model.finding.Severity;
+import nl.ncw.model.internal.code.ChangeCode;
 import nl.ncw.model.internal.wording.ChangeMessages;
 import nl.ncw.model.text.LocalisedText;
 
@@ -28,8 +28,7 @@ record MergeFindings(Optional<Catalogue> catalogue) {
     /** A conflict that nobody has settled. */
     Finding conflict(Conflict conflict) {
         return finding(
-                Severity.ERROR,
-                "merge.conflict",
+                ChangeCode.MERGE_CONFLICT,
                 conflict,
                 words(conflict.subject()),
                 words(conflict, MergeSide.REGION),
@@ -38,11 +37,10 @@ record MergeFindings(Optional<Catalogue> catalogue) {
 
     /** A settled conflict, seen from a party that was not chosen. */
     Finding notChosen(Conflict conflict, MergeSide chosen, MergeSide copy) {
-        String code = conflict.in(copy).isEmpty()
-                ? "merge.removal-undone"
-                : isOrder(conflict) ? "merge.other-order" : "merge.set-aside";
+        ChangeCode code = conflict.in(copy).isEmpty()
+                ? ChangeCode.MERGE_REMOVAL_UNDONE
+                : isOrder(conflict) ? ChangeCode.MERGE_OTHER_ORDER : ChangeCode.MERGE_SET_ASIDE;
         return finding(
-                Severity.WARNING,
                 code,
                 conflict,
                 words(conflict.subject()),
@@ -70,11 +68,9 @@ record MergeFindings(Optional<Catalogue> catalogue) {
                 .filter(copy -> copy.status() == AgreementStatus.VASTGESTELD)
                 .anyMatch(copy -> !terms(copy).equals(terms(settled)));
         return otherwise && settled.status() == AgreementStatus.VASTGESTELD
-                ? Optional.of(new Finding(
-                        Severity.WARNING,
-                        "merge.adopted",
+                ? Optional.of(ChangeCode.MERGE_ADOPTED.at(
                         new Place.AtField(AgreementFields.STATUS.path()),
-                        ChangeMessages.of("merge.adopted")))
+                        ChangeMessages.of(ChangeCode.MERGE_ADOPTED.code())))
                 : Optional.empty();
     }
 
@@ -95,12 +91,12 @@ record MergeFindings(Optional<Catalogue> catalogue) {
         return ChangeMessages.each(locale -> words(locale).of(conflict.subject(), conflict.in(copy)));
     }
 
-    private Finding finding(Severity severity, String code, Conflict conflict, Object... words) {
+    private Finding finding(ChangeCode code, Conflict conflict, Object... words) {
         Place place = conflict.subject()
                 .answer()
                 .map(this::place)
                 .orElseGet(() -> new Place.AtField(conflict.subject().toString()));
-        return new Finding(severity, code, place, ChangeMessages.of(code, words));
+        return code.at(place, ChangeMessages.of(code.code(), words));
     }
 
     private Place place(AnswerKey key) {

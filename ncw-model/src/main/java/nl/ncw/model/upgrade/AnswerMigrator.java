@@ -12,6 +12,7 @@ import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.internal.code.ChangeCode;
 import nl.ncw.model.internal.wording.AnswerInWords;
 import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.Question;
@@ -33,7 +34,7 @@ final class AnswerMigrator {
     /** An answer for which there is no question left. */
     void withdraw(MigratingAnswer arrival) {
         Object note = arrival.change().<Object>map(change -> change.note()).orElse("");
-        keep(arrival, "upgrade.withdrawn", arrival.old().orElseThrow().text(), note);
+        keep(arrival, ChangeCode.UPGRADE_WITHDRAWN, arrival.old().orElseThrow().text(), note);
     }
 
     /** The answers that came to one question and voice, first those that were there. */
@@ -59,12 +60,12 @@ final class AnswerMigrator {
                 .orElse(key.question());
         keep(
                 arrival,
-                joinable ? "upgrade.not-joined" : "upgrade.taken",
+                joinable ? ChangeCode.UPGRADE_NOT_JOINED : ChangeCode.UPGRADE_TAKEN,
                 arrival.old().orElseThrow().text(),
                 question);
     }
 
-    private void keep(MigratingAnswer arrival, String code, Object... words) {
+    private void keep(MigratingAnswer arrival, ChangeCode code, Object... words) {
         String origin = step.older() + ": " + arrival.from();
         String content = arrival.oldQuestion() + "\n" + AnswerInWords.of(arrival.answer(), arrival.old());
         remarks.add(UpgradeRemark.atUnplaced(before.unplaced().size() + unplaced.size(), code, words));

@@ -19,8 +19,8 @@ import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
-import nl.ncw.model.finding.Severity;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.internal.code.ChangeCode;
 import nl.ncw.model.internal.wording.ChangeMessages;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.question.QuestionId;
@@ -146,11 +146,10 @@ public final class CatalogueUpgrade {
     private List<Finding> adopted(Agreement agreement) {
         return agreement.status() != AgreementStatus.VASTGESTELD
                 ? List.of()
-                : List.of(new Finding(
-                        Severity.WARNING,
-                        "upgrade.adopted",
+                : List.of(ChangeCode.UPGRADE_ADOPTED.at(
                         new Place.AtField("status"),
-                        ChangeMessages.of("upgrade.adopted", agreement.catalogue(), newer.reference())));
+                        ChangeMessages.of(
+                                ChangeCode.UPGRADE_ADOPTED.code(), agreement.catalogue(), newer.reference())));
     }
 
     private List<Finding> newQuestions(Agreement agreement, Catalogue oldest) {
@@ -164,8 +163,7 @@ public final class CatalogueUpgrade {
                         .map(voice -> new AnswerKey(entry.question().id(), voice))
                         .map(key -> UpgradeRemark.at(
                                 key,
-                                Severity.INFO,
-                                "upgrade.new-question",
+                                ChangeCode.UPGRADE_NEW_QUESTION,
                                 entry.question().text()))
                         .ifPresent(remark -> findings.add(remark.in(newer)));
             }

@@ -6,7 +6,7 @@ import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
-import nl.ncw.model.finding.Severity;
+import nl.ncw.model.internal.code.ChangeCode;
 import nl.ncw.model.internal.wording.ChangeMessages;
 
 /**
@@ -17,18 +17,18 @@ import nl.ncw.model.internal.wording.ChangeMessages;
  */
 record UpgradeRemark(Optional<AnswerKey> answer, Finding finding) {
 
-    /** A remark on an answer. The code is also the message's key. */
-    static UpgradeRemark at(AnswerKey answer, Severity severity, String code, Object... words) {
-        return new UpgradeRemark(Optional.of(answer), finding(severity, code, answer.toString(), words));
+    /** A remark on an answer. */
+    static UpgradeRemark at(AnswerKey answer, ChangeCode code, Object... words) {
+        return new UpgradeRemark(Optional.of(answer), finding(code, answer.toString(), words));
     }
 
     /** A remark on an answer that lost its question, at what the agreement keeps unplaced. */
-    static UpgradeRemark atUnplaced(int index, String code, Object... words) {
-        return new UpgradeRemark(Optional.empty(), finding(Severity.WARNING, code, "unplaced[" + index + "]", words));
+    static UpgradeRemark atUnplaced(int index, ChangeCode code, Object... words) {
+        return new UpgradeRemark(Optional.empty(), finding(code, "unplaced[" + index + "]", words));
     }
 
-    private static Finding finding(Severity severity, String code, String field, Object... words) {
-        return new Finding(severity, code, new Place.AtField(field), ChangeMessages.of(code, words));
+    private static Finding finding(ChangeCode code, String field, Object... words) {
+        return code.at(new Place.AtField(field), ChangeMessages.of(code.code(), words));
     }
 
     UpgradeRemark moved(Function<AnswerKey, Optional<AnswerKey>> whereTo) {
@@ -37,7 +37,7 @@ record UpgradeRemark(Optional<AnswerKey> answer, Finding finding) {
 
     Finding in(Catalogue catalogue) {
         return answer.flatMap(key -> catalogue.find(key.question()).map(entry -> place(entry, key)))
-                .map(place -> new Finding(finding.severity(), finding.code(), place, finding.text()))
+                .map(finding::at)
                 .orElse(finding);
     }
 

@@ -11,7 +11,7 @@ import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.QuestionChange;
-import nl.ncw.model.finding.Severity;
+import nl.ncw.model.internal.code.ChangeCode;
 import nl.ncw.model.internal.plaintext.Shortening;
 import nl.ncw.model.internal.wording.AnswerInWords;
 import nl.ncw.model.question.Question;
@@ -34,11 +34,12 @@ record UpgradeRemarks(UpgradeStep step, AnswerKey key, Question question, Joined
         List<UpgradeRemark> remarks = new ArrayList<>();
         joined.from().get(0).change().ifPresent(change -> remarks.add(on(change)));
         if (joined.from().stream().anyMatch(arrival -> arrival.from().voice() != key.voice())) {
-            String code = key.voice() == Voice.JOINT ? "upgrade.asked-together" : "upgrade.asked-of-each";
-            remarks.add(UpgradeRemark.at(key, Severity.WARNING, code, question.text()));
+            ChangeCode code =
+                    key.voice() == Voice.JOINT ? ChangeCode.UPGRADE_ASKED_TOGETHER : ChangeCode.UPGRADE_ASKED_OF_EACH;
+            remarks.add(UpgradeRemark.at(key, code, question.text()));
         }
         if (isOfAnotherKind()) {
-            remarks.add(UpgradeRemark.at(key, Severity.WARNING, "upgrade.other-kind", question.text()));
+            remarks.add(UpgradeRemark.at(key, ChangeCode.UPGRADE_OTHER_KIND, question.text()));
         }
         return remarks;
     }
@@ -46,24 +47,22 @@ record UpgradeRemarks(UpgradeStep step, AnswerKey key, Question question, Joined
     private UpgradeRemark on(QuestionChange change) {
         LocalisedText old = texts(step.older(), change.from());
         return switch (change.kind()) {
-            case RENAMED -> remark(Severity.INFO, "upgrade.renamed", question.text(), change.note());
+            case RENAMED -> remark(ChangeCode.UPGRADE_RENAMED, question.text(), change.note());
             case SPLIT -> {
                 List<QuestionId> others = change.to().stream()
                         .filter(id -> !id.equals(key.question()))
                         .toList();
-                yield remark(
-                        Severity.WARNING, "upgrade.split", old, texts(step.newer(), others), change.note(), shown());
+                yield remark(ChangeCode.UPGRADE_SPLIT, old, texts(step.newer(), others), change.note(), shown());
             }
-            case MERGED -> remark(Severity.INFO, "upgrade.merged", old, question.text(), change.note(), shown());
-            case REWORDED -> remark(Severity.INFO, "upgrade.reworded", question.text(), change.note());
-            case MEANING_CHANGED ->
-                remark(Severity.WARNING, "upgrade.meaning-changed", question.text(), change.note(), shown());
+            case MERGED -> remark(ChangeCode.UPGRADE_MERGED, old, question.text(), change.note(), shown());
+            case REWORDED -> remark(ChangeCode.UPGRADE_REWORDED, question.text(), change.note());
+            case MEANING_CHANGED -> remark(ChangeCode.UPGRADE_MEANING_CHANGED, question.text(), change.note(), shown());
             case ADDED, WITHDRAWN -> throw new IllegalStateException(change.kind() + " moves no answer to a question");
         };
     }
 
-    private UpgradeRemark remark(Severity severity, String code, Object... words) {
-        return UpgradeRemark.at(key, severity, code, words);
+    private UpgradeRemark remark(ChangeCode code, Object... words) {
+        return UpgradeRemark.at(key, code, words);
     }
 
     private boolean isOfAnotherKind() {

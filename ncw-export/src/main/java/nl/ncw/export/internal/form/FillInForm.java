@@ -4,7 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.table.Vocabulary;
+import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Catalogue;
@@ -51,6 +55,21 @@ public record FillInForm(
      */
     public Optional<FormAnswer> answer(AnswerKey key) {
         return answers.stream().filter(answer -> answer.key().equals(key)).findFirst();
+    }
+
+    /**
+     * The facts of the title block that are not filled in, in a field or a table.
+     *
+     * @param outline the outline of the same agreement in the same language
+     * @return the facts, in their order
+     */
+    public List<DocumentOutline.Fact> factsToRead(DocumentOutline outline) {
+        Set<String> labels = Stream.concat(
+                        fields.stream().map(FormField::label), tables.stream().map(FormTable::heading))
+                .collect(Collectors.toSet());
+        return outline.facts().stream()
+                .filter(fact -> !labels.contains(fact.label()))
+                .toList();
     }
 
     /**

@@ -1,5 +1,7 @@
 package nl.ncw.export.internal.form;
 
+import java.util.Optional;
+import nl.ncw.export.internal.field.FieldDefinition;
 import nl.ncw.export.internal.table.CellCodec;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
@@ -14,6 +16,14 @@ import nl.ncw.model.agreement.AgreementField;
  * @param <V> what its text means
  */
 public record FillableField<V>(AgreementField<V> field, String label, CellCodec<V> codec) {
+    /** The field in a language, if it can be filled in. */
+    static <V> Optional<FillableField<V>> of(FieldDefinition<V> definition, Vocabulary words) {
+        return definition
+                .form()
+                .codec()
+                .map(codec -> new FillableField<>(definition.field(), definition.label(), codec.apply(words)));
+    }
+
     static RowId idOf(AgreementField<?> field) {
         return RowId.field(field.label());
     }

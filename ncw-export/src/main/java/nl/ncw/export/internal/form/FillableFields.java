@@ -1,16 +1,13 @@
 package nl.ncw.export.internal.form;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.ncw.export.internal.table.DateCodec;
-import nl.ncw.export.internal.table.TextCodec;
+import nl.ncw.export.internal.field.PropertyDefinitions;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementField;
 import nl.ncw.model.agreement.AgreementFields;
-import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.organisation.CrisisPartner;
-import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CoreTask;
 
 /** The fields of the agreement that can be filled in. */
@@ -18,37 +15,50 @@ public final class FillableFields {
     static final RowId REGION = FillableField.idOf(AgreementFields.REGION);
     static final RowId CORE_TASK = FillableField.idOf(AgreementFields.PARTNER_CORE_TASK);
 
-    private final FillableField<SafetyRegion> region;
+    private final List<FillableField<?>> all;
     private final FillableField<String> partnerName;
     private final FillableField<CoreTask> coreTask;
-    private final FillableField<AgreementStatus> status;
-    private final FillableField<LocalDate> from =
-            new FillableField<>(AgreementFields.VALIDITY_FROM, "fact.from", DateCodec.INSTANCE);
-    private final FillableField<LocalDate> until =
-            new FillableField<>(AgreementFields.VALIDITY_UNTIL, "fact.until", DateCodec.INSTANCE);
-    private final FillableField<LocalDate> evaluation =
-            new FillableField<>(AgreementFields.VALIDITY_EVALUATION, "fact.evaluation", DateCodec.INSTANCE);
 
     public FillableFields(Vocabulary words) {
-        region = new FillableField<>(AgreementFields.REGION, "fact.region", words.regions());
-        partnerName = new FillableField<>(AgreementFields.PARTNER_NAME, "fact.partner", TextCodec.PLAIN);
-        coreTask = new FillableField<>(AgreementFields.PARTNER_CORE_TASK, "fact.core-task", words.coreTasks());
-        status = new FillableField<>(AgreementFields.STATUS, "fact.status", words.agreementStatuses());
+        partnerName = FillableField.of(PropertyDefinitions.PARTNER_NAME, words).orElseThrow();
+        coreTask =
+                FillableField.of(PropertyDefinitions.PARTNER_CORE_TASK, words).orElseThrow();
+        all = PropertyDefinitions.fields().stream()
+                .<FillableField<?>>flatMap(definition -> FillableField.of(definition, words).stream())
+                .toList();
     }
 
     /** All fields, in the order of the form. */
     List<FillableField<?>> all() {
-        return List.of(region, partnerName, coreTask, status, from, until, evaluation);
+        return all;
     }
 
     /** The agreement as it was sent, with what was filled in in these fields. */
     public Agreement read(FieldInput reading, Agreement sent) {
-        return sent.with(AgreementFields.REGION, reading.optional(region))
-                .with(AgreementFields.PARTNER, partner(reading, sent.partner()))
-                .with(AgreementFields.STATUS, reading.required(status, sent.status()))
-                .with(AgreementFields.VALIDITY_FROM, reading.optional(from))
-                .with(AgreementFields.VALIDITY_UNTIL, reading.optional(until))
-                .with(AgreementFields.VALIDITY_EVALUATION, reading.optional(evaluation));
+        Agreement agreement = sent;
+        for (FillableField<?> field : all) {
+            agreement = isOfPartner(field) ? withPartner(field, reading, agreement) : read(field, reading, agreement);
+        }
+        return agreement;
+    }
+
+    private static <V> Agreement read(FillableField<V> fillable, FieldInput reading, Agreement agreement) {
+        AgreementField<V> field = fillable.field();
+        return field.isRequired()
+                ? agreement.with(
+                        field, reading.required(fillable, field.of(agreement).orElseThrow()))
+                : agreement.with(field, reading.optional(fillable));
+    }
+
+    private static boolean isOfPartner(FillableField<?> field) {
+        return field.field().whole().filter(AgreementFields.PARTNER::equals).isPresent();
+    }
+
+    /** The fields of a partner are read together, at the first of them. */
+    private Agreement withPartner(FillableField<?> field, FieldInput reading, Agreement agreement) {
+        return field.id().equals(partnerName.id())
+                ? agreement.with(AgreementFields.PARTNER, partner(reading, agreement.partner()))
+                : agreement;
     }
 
     /** A partner has a name and a core task, or is not known. */

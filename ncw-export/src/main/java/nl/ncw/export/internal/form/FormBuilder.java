@@ -2,12 +2,14 @@ package nl.ncw.export.internal.form;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.ncw.export.internal.table.AgreementTable;
+import nl.ncw.export.internal.field.AgreementTable;
+import nl.ncw.export.internal.field.PropertyDefinitions;
 import nl.ncw.export.internal.table.AnswerTable;
 import nl.ncw.export.internal.table.Input;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.export.outline.AnswerText;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
@@ -42,7 +44,9 @@ public final class FormBuilder {
                         .filter(question -> question.fact().isEmpty())
                         .flatMap(question -> question.voices().stream().map(voice -> answer(question, voice)))
                         .toList(),
-                AgreementTable.all(words).stream().<FormTable>map(this::table).toList(),
+                PropertyDefinitions.tables(words).stream()
+                        .<FormTable>map(this::table)
+                        .toList(),
                 asked.stream()
                         .flatMap(question -> question.fact().stream()
                                 .map(fact -> new FillInForm.FactPlace(question.id(), place(fact))))
@@ -52,7 +56,7 @@ public final class FormBuilder {
     private static Optional<RowId> place(Fact fact) {
         return switch (fact) {
             case ADOPTING_REGION -> Optional.of(FillableFields.REGION);
-            case INVOLVED_REGIONS -> Optional.of(RowId.field(AgreementTable.INVOLVED_REGIONS));
+            case INVOLVED_REGIONS -> Optional.of(RowId.field(AgreementFields.INVOLVED_REGIONS.label()));
             case CORE_TASK -> Optional.of(FillableFields.CORE_TASK);
             case PROFILE -> Optional.empty();
         };
@@ -80,10 +84,10 @@ public final class FormBuilder {
 
     private <E> FormTable table(AgreementTable<E> table) {
         return FormTable.of(
-                RowId.field(table.name()),
+                RowId.field(table.list().label()),
                 words.word(table.heading()),
                 table.codec(),
-                table.elements().apply(agreement),
+                table.list().of(agreement),
                 words);
     }
 

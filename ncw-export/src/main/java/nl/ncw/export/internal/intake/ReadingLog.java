@@ -1,6 +1,5 @@
 package nl.ncw.export.internal.intake;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -8,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.finding.CodeFamily;
+import nl.ncw.export.internal.finding.FileCode;
+import nl.ncw.export.internal.finding.FindingLog;
 import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
-import nl.ncw.model.finding.Severity;
 import nl.ncw.model.internal.plaintext.Shortening;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
@@ -30,86 +31,78 @@ public final class ReadingLog {
 
     private static final int EXCERPT_CHARACTERS = 60;
 
-    private final String format;
-    private final MessageBundle messages;
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<Unplaced> kept = new ArrayList<>();
+    private final FindingLog log;
     private final Map<String, List<Integer>> positions = new HashMap<>();
 
     /**
      * Creates the log of reading a file.
      *
-     * @param format the first part of the codes of findings, such as {@code excel}
-     * @param messages the messages of the format; the key of a finding's message is its code without the format
+     * @param family the codes of the format
+     * @param messages the messages of the format, by the keys of the codes
      */
-    public ReadingLog(String format, MessageBundle messages) {
-        this.format = format;
-        this.messages = messages;
+    public ReadingLog(CodeFamily family, MessageBundle messages) {
+        this.log = new FindingLog(family, messages, new FindingLog.Limits(MAXIMUM_FINDINGS, MAXIMUM_KEPT));
     }
 
     /**
      * Adds a finding.
      *
-     * @param severity the severity
-     * @param code the code without the format, and the key of the message
+     * @param code the code, whose key is also that of the message
      * @param at the location
      * @param values the values in the message
      */
-    public void say(Severity severity, String code, Location at, Object... values) {
-        add(severity, code, at, messages.of(code, values));
+    public void say(FileCode code, Location at, Object... values) {
+        log.report(code, new Place.InFile(meet(at)), values);
     }
 
     /**
      * Adds a finding at a location that has only a name.
      *
-     * @param severity the severity
-     * @param code the code without the format, and the key of the message
+     * @param code the code, whose key is also that of the message
      * @param place the name of the location; empty for the whole file
      * @param values the values in the message
      */
-    public void say(Severity severity, String code, String place, Object... values) {
-        say(severity, code, Location.named(place), values);
+    public void say(FileCode code, String place, Object... values) {
+        say(code, Location.named(place), values);
     }
 
     /**
      * Adds a finding whose message has another key than its code.
      *
-     * @param severity the severity
-     * @param code the code without the format
+     * @param code the code
      * @param at the location
      * @param message the message
      */
-    public void add(Severity severity, String code, Location at, LocalisedText message) {
-        findings.add(new Finding(severity, format + "." + code, new Place.InFile(meet(at)), message));
+    public void add(FileCode code, Location at, LocalisedText message) {
+        log.add(code, new Place.InFile(meet(at)), message);
     }
 
     /**
      * Adds a finding, and keeps the content of its location.
      *
-     * @param severity the severity
-     * @param code the code without the format, and the key of the message
+     * @param code the code, whose key is also that of the message
      * @param at the location
      * @param content the content
      * @param values the values in the message
      * @throws UnreadableAgreementException if the limit on kept content is reached
      */
-    public void keep(Severity severity, String code, Location at, String content, Object... values)
-            throws UnreadableAgreementException {
-        say(severity, code, at, values);
+    public void keep(FileCode code, Location at, String content, Object... values) throws UnreadableAgreementException {
+        say(code, at, values);
         keep(at.name(), content);
     }
 
     /**
-     * Adds a warning, and keeps the content of its location.
+     * Adds a finding at a location that has only a name, and keeps its content.
      *
-     * @param code the code without the format, and the key of the message
+     * @param code the code, whose key is also that of the message
      * @param place the name of the location; empty for the whole file
      * @param content the content
      * @param values the values in the message
      * @throws UnreadableAgreementException if the limit on kept content is reached
      */
-    public void keep(String code, String place, String content, Object... values) throws UnreadableAgreementException {
-        keep(Severity.WARNING, code, Location.named(place), content, values);
+    public void keep(FileCode code, String place, String content, Object... values)
+            throws UnreadableAgreementException {
+        keep(code, Location.named(place), content, values);
     }
 
     /**
@@ -121,10 +114,10 @@ public final class ReadingLog {
      */
     public void keep(String origin, String content) throws UnreadableAgreementException {
         String line = PlainText.line(origin);
-        if (kept.size() == MAXIMUM_KEPT) {
+        if (!log.hasRoomToKeep()) {
             throw refusal(Location.named(line), "too-much-outside", MAXIMUM_KEPT);
         }
-        kept.add(new Unplaced(line, PlainText.of(content)));
+        log.keep(line, PlainText.of(content));
     }
 
     /**
@@ -135,7 +128,7 @@ public final class ReadingLog {
      * @throws UnreadableAgreementException if the limit is reached
      */
     public void requireRoom(Location at) throws UnreadableAgreementException {
-        if (findings.size() >= MAXIMUM_FINDINGS) {
+        if (!log.hasRoomForFindings()) {
             throw refusal(at, "too-many-findings", MAXIMUM_FINDINGS);
         }
     }
@@ -164,7 +157,7 @@ public final class ReadingLog {
      * @return the exception
      */
     public UnreadableAgreementException refusal(Location at, String key, Object... values) {
-        return new UnreadableAgreementException(new Place.InFile(PlainText.line(at.name())), messages.of(key, values));
+        return log.refusal(PlainText.line(at.name()), key, values);
     }
 
     /**
@@ -177,8 +170,7 @@ public final class ReadingLog {
      * @return the exception
      */
     public UnreadableAgreementException refusal(Location at, Throwable cause, String key, Object... values) {
-        return new UnreadableAgreementException(
-                new Place.InFile(PlainText.line(at.name())), messages.of(key, values), cause);
+        return log.refusal(PlainText.line(at.name()), cause, key, values);
     }
 
     /**
@@ -197,7 +189,7 @@ public final class ReadingLog {
      * @return the findings
      */
     public List<Finding> findings() {
-        return List.copyOf(findings);
+        return log.findings();
     }
 
     /**
@@ -206,7 +198,7 @@ public final class ReadingLog {
      * @return the content
      */
     public List<Unplaced> kept() {
-        return List.copyOf(kept);
+        return log.kept();
     }
 
     /**
@@ -222,8 +214,8 @@ public final class ReadingLog {
         Comparator<Finding> inOrder = Comparator.comparing(
                 finding -> positions.getOrDefault(finding.place().toString(), List.of()), ReadingLog::compare);
         return new ReadResult(
-                agreement.withUnplaced(kept),
-                Stream.concat(findings.stream(), others.stream())
+                agreement.withUnplaced(log.kept()),
+                Stream.concat(log.findings().stream(), others.stream())
                         .sorted(inOrder)
                         .toList(),
                 sent);

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.ncw.export.internal.finding.IntakeCode;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.reading.FormReading;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
-import nl.ncw.model.finding.Severity;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
@@ -46,8 +46,7 @@ public final class ReturnedForm {
         Optional<Catalogue> known = catalogues.find(sent.agreement().catalogue());
         if (known.isEmpty()) {
             log.say(
-                    Severity.ERROR,
-                    "catalogue-unknown",
+                    IntakeCode.CATALOGUE_UNKNOWN,
                     Location.FILE,
                     sent.agreement().catalogue());
             file.keepAll();

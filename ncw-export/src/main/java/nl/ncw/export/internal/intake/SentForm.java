@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import nl.ncw.export.internal.digest.Sha256;
+import nl.ncw.export.internal.finding.IntakeCode;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.finding.Severity;
 import nl.ncw.model.port.AgreementWriter;
 import nl.ncw.model.port.UnreadableAgreementException;
 
@@ -38,9 +38,9 @@ public record SentForm(Agreement agreement, boolean carried, Locale language, Op
         }
         Optional<Agreement> agreement = SentAgreement.read(file.json());
         if (agreement.isEmpty()) {
-            log.say(Severity.WARNING, "sent-missing", Location.FILE);
+            log.say(IntakeCode.SENT_MISSING, Location.FILE);
         } else if (!Sha256.hexadecimal(file.json()).equals(file.checksum())) {
-            log.say(Severity.WARNING, "sent-changed", Location.FILE);
+            log.say(IntakeCode.SENT_CHANGED, Location.FILE);
         }
         return new SentForm(
                 agreement

@@ -1,6 +1,7 @@
 package nl.ncw.export.internal.intake;
 
-import nl.ncw.model.finding.Severity;
+import nl.ncw.export.internal.finding.FileCode;
+import nl.ncw.export.internal.finding.IntakeCode;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Keeps content of a file that is not an answer: texts outside the form, comments, drawings, links. */
@@ -59,7 +60,7 @@ public final class UnrecognisedContent {
      */
     public void flush() throws UnreadableAgreementException {
         if (!content.isEmpty()) {
-            log.say(Severity.WARNING, "outside", first, ReadingLog.excerpt(news.toString()));
+            log.say(IntakeCode.OUTSIDE, first, ReadingLog.excerpt(news.toString()));
             log.keep(first.upTo(last), content.toString());
             content.setLength(0);
             news.setLength(0);
@@ -74,8 +75,8 @@ public final class UnrecognisedContent {
      * @param text the text
      * @throws UnreadableAgreementException if the limit on kept content is reached
      */
-    public void note(String code, Location at, String text) throws UnreadableAgreementException {
-        log.keep(Severity.WARNING, code, at, text, ReadingLog.excerpt(text));
+    public void note(FileCode code, Location at, String text) throws UnreadableAgreementException {
+        log.keep(code, at, text, ReadingLog.excerpt(text));
     }
 
     /**
@@ -87,8 +88,8 @@ public final class UnrecognisedContent {
      * @param text the text
      * @throws UnreadableAgreementException if the limit on kept content is reached
      */
-    public void note(String code, Location at, String author, String text) throws UnreadableAgreementException {
-        log.keep(Severity.WARNING, code, at, author + ": " + text, author, ReadingLog.excerpt(text));
+    public void note(FileCode code, Location at, String author, String text) throws UnreadableAgreementException {
+        log.keep(code, at, author + ": " + text, author, ReadingLog.excerpt(text));
     }
 
     /**
@@ -98,7 +99,7 @@ public final class UnrecognisedContent {
      * @param at the location
      * @param values the values in the message
      */
-    public void unread(String code, Location at, Object... values) {
-        log.say(Severity.WARNING, code, at, values);
+    public void unread(FileCode code, Location at, Object... values) {
+        log.say(code, at, values);
     }
 }

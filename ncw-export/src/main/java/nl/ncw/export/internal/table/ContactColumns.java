@@ -69,7 +69,7 @@ public final class ContactColumns<E> {
         if (named.isEmpty()) {
             row.isComplete(name);
         } else if (who.isEmpty()) {
-            row.warn("name-assumed", name, named.get().name());
+            row.assumed(RowInput.Assumption.NAME, name, named.get().name());
         }
         String number = row.text(telephone);
         String address = row.text(email);

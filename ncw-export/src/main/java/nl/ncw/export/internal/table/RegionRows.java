@@ -5,14 +5,20 @@ import java.util.Optional;
 import nl.ncw.model.organisation.SafetyRegion;
 
 /** Safety regions, a row each. */
-final class RegionRows implements RowCodec<SafetyRegion> {
+public final class RegionRows implements RowCodec<SafetyRegion> {
     private static final Column<SafetyRegion, SafetyRegion> REGION =
             Column.region("region", "voice.region", Optional::of);
 
     private final TypedColumn<SafetyRegion, SafetyRegion> region;
     private final boolean multiple;
 
-    RegionRows(Vocabulary words, boolean multiple) {
+    /**
+     * The rows in a language.
+     *
+     * @param words the words
+     * @param multiple whether rows may be added
+     */
+    public RegionRows(Vocabulary words, boolean multiple) {
         region = REGION.in(words);
         this.multiple = multiple;
     }

@@ -45,9 +45,17 @@ public interface RowInput {
     /**
      * Reports that something was understood which was not written.
      *
-     * @param code the last part of the finding's code
+     * @param what what was understood
      * @param column the column
      * @param values texts for the message
      */
-    void warn(String code, TypedColumn<?, ?> column, String... values);
+    void assumed(Assumption what, TypedColumn<?, ?> column, String... values);
+
+    /** What can be understood of a row without being written. */
+    enum Assumption {
+        /** The name of a contact. */
+        NAME,
+        /** Whether an item is arranged. */
+        ARRANGED
+    }
 }

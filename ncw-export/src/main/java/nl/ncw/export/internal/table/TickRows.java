@@ -65,7 +65,7 @@ public final class TickRows implements RowCodec<Tick> {
             return Optional.empty();
         }
         if (said.isEmpty() && !row.wasRefused(arranged)) {
-            row.warn("arranged-assumed", arranged);
+            row.assumed(RowInput.Assumption.ARRANGED, arranged);
         }
         return Optional.of(new Tick(name, listed.isEmpty(), said.orElse(false), remark));
     }

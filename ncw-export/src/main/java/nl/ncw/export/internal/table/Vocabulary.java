@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.message.Labels;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
@@ -33,7 +32,6 @@ public final class Vocabulary {
     private final TextCodec functions;
     private final ChoiceCodec<CoreTask> coreTasks;
     private final ChoiceCodec<AnswerStatus> answerStatuses;
-    private final ChoiceCodec<AgreementStatus> agreementStatuses;
     private final ChoiceCodec<Party> parties;
     private final ChoiceCodec<Boolean> yesOrNo;
 
@@ -66,10 +64,8 @@ public final class Vocabulary {
         regions = new RegionCodec(labels, known);
         functions = functions(questions);
         coreTasks = coreTasks(questions);
-        answerStatuses = choice(AnswerStatus.values(), AnswerStatus::key, status -> labelled("answer." + status.key()));
-        agreementStatuses =
-                choice(AgreementStatus.values(), AgreementStatus::key, status -> labelled("status." + status.key()));
-        parties = choice(Party.values(), Party::key, party -> labelled("voice." + party.key()));
+        answerStatuses = choice(AnswerStatus.values(), AnswerStatus::key, "answer.");
+        parties = choice(Party.values(), Party::key, "voice.");
         yesOrNo = choice(new Boolean[] {true, false}, String::valueOf, arranged -> labelled(arranged ? "yes" : "no"));
     }
 
@@ -157,15 +153,6 @@ public final class Vocabulary {
     }
 
     /**
-     * The statuses of an agreement.
-     *
-     * @return their codec
-     */
-    public ChoiceCodec<AgreementStatus> agreementStatuses() {
-        return agreementStatuses;
-    }
-
-    /**
      * The parties.
      *
      * @return their codec
@@ -218,6 +205,19 @@ public final class Vocabulary {
                                 .map(option -> new ChoiceCodec.Choice<>(option.id(), option.id(), option.label()))
                                 .toList())
                 : TextCodec.PLAIN;
+    }
+
+    /**
+     * A few values, each named by a label.
+     *
+     * @param values the values
+     * @param key the key of a value
+     * @param labels what the keys of their labels begin with, such as {@code status.}; the key of the value follows
+     * @param <T> the type of the values
+     * @return their codec
+     */
+    public <T> ChoiceCodec<T> choice(T[] values, Function<T, String> key, String labels) {
+        return choice(values, key, value -> labelled(labels + key.apply(value)));
     }
 
     private <T> ChoiceCodec<T> choice(T[] values, Function<T, String> id, Function<T, LocalisedText> label) {

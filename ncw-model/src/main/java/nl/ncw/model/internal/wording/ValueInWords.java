@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
@@ -17,8 +16,6 @@ import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.internal.check.Keys;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.SafetyRegion;
-import nl.ncw.model.profile.CooperationProfile;
-import nl.ncw.model.profile.CoreTask;
 
 /** Describes the value of a property of an agreement, or an element of a list, as text, completely. */
 public final class ValueInWords {
@@ -27,9 +24,6 @@ public final class ValueInWords {
             words(String.class, (text, locale) -> text),
             words(LocalDate.class, (day, locale) -> day.toString()),
             words(CatalogueReference.class, (reference, locale) -> reference.toString()),
-            words(CooperationProfile.class, (profile, locale) -> Keys.of(profile)),
-            words(CoreTask.class, (task, locale) -> Keys.of(task)),
-            words(AgreementStatus.class, (status, locale) -> Keys.of(status)),
             words(SafetyRegion.class, (region, locale) -> AnswerInWords.region(region)),
             words(CrisisPartner.class, (partner, locale) -> partner(partner)),
             words(Validity.class, (validity, locale) -> validity(validity)),
@@ -46,11 +40,14 @@ public final class ValueInWords {
     }
 
     /**
-     * Returns the description of a value.
+     * Returns the description of a value. A constant of an enum is a term of art and is described by its key.
      *
      * @throws IllegalArgumentException if no property of an agreement has a value of that type
      */
     public static String of(Object value, Locale locale) {
+        if (value instanceof Enum<?> constant) {
+            return Keys.of(constant);
+        }
         return Optional.ofNullable(WORDS.get(value.getClass()))
                 .orElseThrow(
                         () -> new IllegalArgumentException("value: expected one of a property of an agreement, was %s"
@@ -59,7 +56,7 @@ public final class ValueInWords {
     }
 
     public static boolean has(Class<?> type) {
-        return WORDS.containsKey(type);
+        return type.isEnum() || WORDS.containsKey(type);
     }
 
     private static String partner(CrisisPartner partner) {

@@ -1,4 +1,4 @@
-package nl.ncw.model.check;
+package nl.ncw.model.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

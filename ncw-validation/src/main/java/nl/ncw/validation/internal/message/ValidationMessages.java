@@ -36,6 +36,15 @@ public final class ValidationMessages extends AbstractMessageInterpolator {
     }
 
     /**
+     * The texts of the bundle.
+     *
+     * @return the texts by key, with the words for a message in braces
+     */
+    public static Translations texts() {
+        return TEXTS;
+    }
+
+    /**
      * The message of a broken rule in all languages.
      *
      * @param template the message's key in braces

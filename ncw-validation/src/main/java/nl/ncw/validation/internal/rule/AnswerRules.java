@@ -1,9 +1,6 @@
 package nl.ncw.validation.internal.rule;
 
-import static nl.ncw.validation.internal.rule.Severities.error;
-import static nl.ncw.validation.internal.rule.Severities.info;
 import static nl.ncw.validation.internal.rule.Severities.own;
-import static nl.ncw.validation.internal.rule.Severities.warning;
 
 import jakarta.validation.groups.Default;
 import java.lang.annotation.Annotation;
@@ -33,21 +30,21 @@ import org.hibernate.validator.cfg.defs.NotNullDef;
 final class AnswerRules {
     private AnswerRules() {}
 
-    static void addTo(ConstraintMapping mapping) {
-        addQuestions(mapping);
-        addStoredAnswers(mapping);
-        addLists(mapping);
-        addMatrix(mapping);
-        addRegions(mapping);
+    static void addTo(ConstraintMapping mapping, RuleDeclarations rules) {
+        addQuestions(mapping, rules);
+        addStoredAnswers(mapping, rules);
+        addLists(mapping, rules);
+        addMatrix(mapping, rules);
+        addRegions(mapping, rules);
     }
 
-    private static void addQuestions(ConstraintMapping mapping) {
+    private static void addQuestions(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(AskedQuestion.class)
-                .constraint(error(when(Answered.class, Obligation.REQUIRED), "answer.missing"))
-                .constraint(warning(when(Answered.class, Obligation.RECOMMENDED), "answer.recommended-missing"))
-                .constraint(warning(when(Settled.class, Obligation.REQUIRED), "answer.open"))
-                .constraint(info(when(Settled.class, Obligation.RECOMMENDED, Obligation.OPTIONAL), "answer.open"))
-                .constraint(error(own(OfAskedKind.class), "answer.wrong-kind"))
+                .constraint(rules.error(when(Answered.class, Obligation.REQUIRED), "answer.missing"))
+                .constraint(rules.warning(when(Answered.class, Obligation.RECOMMENDED), "answer.recommended-missing"))
+                .constraint(rules.warning(when(Settled.class, Obligation.REQUIRED), "answer.open"))
+                .constraint(rules.info(when(Settled.class, Obligation.RECOMMENDED, Obligation.OPTIONAL), "answer.open"))
+                .constraint(rules.error(own(OfAskedKind.class), "answer.wrong-kind"))
                 .getter("answer")
                 .containerElementType()
                 .valid()
@@ -56,46 +53,49 @@ final class AnswerRules {
                 .valid();
         mapping.type(Answer.NotApplicable.class)
                 .getter("reason")
-                .constraint(error(new NotBlankDef(), "answer.reason-missing"));
+                .constraint(rules.error(new NotBlankDef(), "answer.reason-missing"));
         mapping.type(Answer.ToBeSettled.class)
                 .getter("action")
-                .constraint(error(new NotBlankDef(), "answer.action-missing"))
+                .constraint(rules.error(new NotBlankDef(), "answer.action-missing"))
                 .getter("owner")
-                .constraint(error(new NotBlankDef(), "answer.owner-missing"))
+                .constraint(rules.error(new NotBlankDef(), "answer.owner-missing"))
                 .getter("due")
                 .containerElementType()
-                .constraint(error(new NotNullDef(), "answer.due-missing"));
+                .constraint(rules.error(new NotNullDef(), "answer.due-missing"));
     }
 
-    private static void addStoredAnswers(ConstraintMapping mapping) {
+    private static void addStoredAnswers(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(StoredAnswer.class)
-                .constraint(error(not(StoredAnswer.Standing.UNKNOWN_QUESTION), "answer.unknown-question"))
-                .constraint(warning(not(StoredAnswer.Standing.ANSWERED_BY_FACT), "answer.not-stored"))
-                .constraint(error(not(StoredAnswer.Standing.UNKNOWN_VOICE), "answer.unknown-voice"))
-                .constraint(info(not(StoredAnswer.Standing.NOT_ASKED), "answer.not-asked"));
+                .constraint(rules.error(not(StoredAnswer.Standing.UNKNOWN_QUESTION), "answer.unknown-question"))
+                .constraint(rules.warning(not(StoredAnswer.Standing.ANSWERED_BY_FACT), "answer.not-stored"))
+                .constraint(rules.error(not(StoredAnswer.Standing.UNKNOWN_VOICE), "answer.unknown-voice"))
+                .constraint(rules.info(not(StoredAnswer.Standing.NOT_ASKED), "answer.not-asked"));
     }
 
-    private static void addLists(ConstraintMapping mapping) {
-        mapping.type(AnswerPart.Chosen.class).constraint(error(own(Listed.class), "answer.unknown-option"));
-        mapping.type(AnswerPart.Ticked.class).constraint(error(own(Listed.class), "answer.unknown-item"));
-        mapping.type(AnswerPart.OwnItem.class).constraint(error(own(OpenToOwnItems.class), "answer.item-not-allowed"));
-        mapping.type(AnswerPart.UsedColumn.class).constraint(error(own(Listed.class), "answer.unknown-column"));
-        mapping.type(AnswerPart.UsedLine.class).constraint(error(own(Listed.class), "answer.unknown-cell"));
+    private static void addLists(ConstraintMapping mapping, RuleDeclarations rules) {
+        mapping.type(AnswerPart.Chosen.class).constraint(rules.error(own(Listed.class), "answer.unknown-option"));
+        mapping.type(AnswerPart.Ticked.class).constraint(rules.error(own(Listed.class), "answer.unknown-item"));
+        mapping.type(AnswerPart.OwnItem.class)
+                .constraint(rules.error(own(OpenToOwnItems.class), "answer.item-not-allowed"));
+        mapping.type(AnswerPart.UsedColumn.class).constraint(rules.error(own(Listed.class), "answer.unknown-column"));
+        mapping.type(AnswerPart.UsedLine.class).constraint(rules.error(own(Listed.class), "answer.unknown-cell"));
     }
 
-    private static void addMatrix(ConstraintMapping mapping) {
+    private static void addMatrix(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(AnswerPart.Level.class)
-                .constraint(error(own(NamedByBoth.class), "answer.level-one-sided"))
-                .constraint(warning(own(FilledIn.class), "answer.level-missing"));
-        mapping.type(AnswerPart.Cell.class).constraint(warning(own(MatchesProposedRow.class), "answer.level-mismatch"));
+                .constraint(rules.error(own(NamedByBoth.class), "answer.level-one-sided"))
+                .constraint(rules.warning(own(FilledIn.class), "answer.level-missing"));
+        mapping.type(AnswerPart.Cell.class)
+                .constraint(rules.warning(own(MatchesProposedRow.class), "answer.level-mismatch"));
     }
 
-    private static void addRegions(ConstraintMapping mapping) {
-        mapping.type(AnswerPart.Regions.class).constraint(error(own(AsManyAsAsked.class), "answer.too-many-regions"));
+    private static void addRegions(ConstraintMapping mapping, RuleDeclarations rules) {
+        mapping.type(AnswerPart.Regions.class)
+                .constraint(rules.error(own(AsManyAsAsked.class), "answer.too-many-regions"));
         mapping.type(AnswerPart.Reached.class)
-                .constraint(error(own(ReachesEachRegion.class), "answer.region-contact-missing"));
+                .constraint(rules.error(own(ReachesEachRegion.class), "answer.region-contact-missing"));
         mapping.type(AnswerPart.OneReached.class)
-                .constraint(warning(own(ForInvolvedRegion.class), "answer.region-not-involved"))
+                .constraint(rules.warning(own(ForInvolvedRegion.class), "answer.region-not-involved"))
                 .getter("contact")
                 .valid()
                 .convertGroup(Default.class)

@@ -1,8 +1,6 @@
 package nl.ncw.validation.internal.rule;
 
-import static nl.ncw.validation.internal.rule.Severities.error;
 import static nl.ncw.validation.internal.rule.Severities.own;
-import static nl.ncw.validation.internal.rule.Severities.warning;
 
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.organisation.Contact;
@@ -22,18 +20,19 @@ final class ContactRules {
     /** Rules for a contact that is part of an answer; those of the default group are for the agreement's contacts. */
     interface InAnswer {}
 
-    static void addTo(ConstraintMapping mapping) {
+    static void addTo(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(PartyContact.class).getter("contact").valid();
         mapping.type(Contact.class)
-                .constraint(warning(own(Reachable.class), "contact.unreachable"))
-                .constraint(warning(own(Reachable.class), "answer.contact-unreachable")
+                .constraint(rules.warning(own(Reachable.class), "contact.unreachable"))
+                .constraint(rules.warning(own(Reachable.class), "answer.contact-unreachable")
                         .groups(InAnswer.class))
                 .getter("telephone")
-                .constraint(error(telephone(), "contact.telephone-malformed"))
-                .constraint(error(telephone(), "answer.telephone-malformed").groups(InAnswer.class))
+                .constraint(rules.error(telephone(), "contact.telephone-malformed"))
+                .constraint(
+                        rules.error(telephone(), "answer.telephone-malformed").groups(InAnswer.class))
                 .getter("email")
-                .constraint(error(email(), "contact.email-malformed"))
-                .constraint(error(email(), "answer.email-malformed").groups(InAnswer.class));
+                .constraint(rules.error(email(), "contact.email-malformed"))
+                .constraint(rules.error(email(), "answer.email-malformed").groups(InAnswer.class));
     }
 
     private static PatternDef telephone() {

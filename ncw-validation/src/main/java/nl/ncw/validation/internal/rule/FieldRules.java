@@ -3,10 +3,7 @@ package nl.ncw.validation.internal.rule;
 import static nl.ncw.validation.internal.constraint.DaysInOrder.Day.EVALUATION;
 import static nl.ncw.validation.internal.constraint.DaysInOrder.Day.FROM;
 import static nl.ncw.validation.internal.constraint.DaysInOrder.Day.UNTIL;
-import static nl.ncw.validation.internal.rule.Severities.error;
-import static nl.ncw.validation.internal.rule.Severities.info;
 import static nl.ncw.validation.internal.rule.Severities.own;
-import static nl.ncw.validation.internal.rule.Severities.warning;
 
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Signatory;
@@ -27,44 +24,46 @@ import org.hibernate.validator.cfg.defs.NotNullDef;
 final class FieldRules {
     private FieldRules() {}
 
-    static void addTo(ConstraintMapping mapping) {
-        addAgreement(mapping.type(Agreement.class));
-        addValidity(mapping.type(Validity.class));
+    static void addTo(ConstraintMapping mapping, RuleDeclarations rules) {
+        addAgreement(mapping.type(Agreement.class), rules);
+        addValidity(mapping.type(Validity.class), rules);
         mapping.type(Signatory.class)
                 .getter("signedOn")
                 .containerElementType()
-                .constraint(warning(new NotNullDef(), "signatory.unsigned").groups(Stage.Adopted.class));
+                .constraint(
+                        rules.warning(new NotNullDef(), "signatory.unsigned").groups(Stage.Adopted.class));
         mapping.type(Outcome.class)
-                .constraint(error(own(FreeOfErrors.class), "agreement.adopted-with-errors")
+                .constraint(rules.error(own(FreeOfErrors.class), "agreement.adopted-with-errors")
                         .groups(Stage.Adopted.class));
     }
 
-    private static void addAgreement(TypeConstraintMappingContext<Agreement> agreement) {
+    private static void addAgreement(TypeConstraintMappingContext<Agreement> agreement, RuleDeclarations rules) {
         agreement
-                .constraint(error(own(InvolvesItsRegion.class), "region.not-involved"))
+                .constraint(rules.error(own(InvolvesItsRegion.class), "region.not-involved"))
                 .getter("id")
                 .containerElementType()
-                .constraint(warning(new NotNullDef(), "agreement.id-missing").groups(Stage.Adopted.class))
+                .constraint(
+                        rules.warning(new NotNullDef(), "agreement.id-missing").groups(Stage.Adopted.class))
                 .getter("region")
                 .containerElementType()
-                .constraint(error(new NotNullDef(), "region.missing"))
+                .constraint(rules.error(new NotNullDef(), "region.missing"))
                 .getter("partner")
                 .containerElementType()
-                .constraint(error(new NotNullDef(), "partner.missing"))
+                .constraint(rules.error(new NotNullDef(), "partner.missing"))
                 .getter("validity")
                 .valid()
                 .getter("contacts")
                 .containerElementType()
                 .valid();
-        addSignatures(agreement.getter("signatories"));
+        addSignatures(agreement.getter("signatories"), rules);
     }
 
-    private static void addSignatures(PropertyConstraintMappingContext signatories) {
+    private static void addSignatures(PropertyConstraintMappingContext signatories, RuleDeclarations rules) {
         for (Party party : Party.values()) {
             signatories
-                    .constraint(error(signedFor(party), "agreement.signatory-missing")
+                    .constraint(rules.error(signedFor(party), "agreement.signatory-missing")
                             .groups(Stage.Adopted.class))
-                    .constraint(info(signedFor(party), "agreement.signatory-missing")
+                    .constraint(rules.info(signedFor(party), "agreement.signatory-missing")
                             .groups(Stage.InConsultation.class));
         }
         signatories.containerElementType().valid();
@@ -74,17 +73,17 @@ final class FieldRules {
         return own(SignedFor.class).param("value", party);
     }
 
-    private static void addValidity(TypeConstraintMappingContext<Validity> validity) {
-        validity.constraint(error(ordered(FROM, UNTIL, UNTIL), "validity.order"))
-                .constraint(warning(ordered(FROM, EVALUATION, EVALUATION), "validity.evaluation-order"))
-                .constraint(warning(ordered(EVALUATION, UNTIL, EVALUATION), "validity.evaluation-order"))
+    private static void addValidity(TypeConstraintMappingContext<Validity> validity, RuleDeclarations rules) {
+        validity.constraint(rules.error(ordered(FROM, UNTIL, UNTIL), "validity.order"))
+                .constraint(rules.warning(ordered(FROM, EVALUATION, EVALUATION), "validity.evaluation-order"))
+                .constraint(rules.warning(ordered(EVALUATION, UNTIL, EVALUATION), "validity.evaluation-order"))
                 .getter("from")
                 .containerElementType()
-                .constraint(
-                        warning(new NotNullDef(), "agreement.validity-missing").groups(Stage.Adopted.class))
+                .constraint(rules.warning(new NotNullDef(), "agreement.validity-missing")
+                        .groups(Stage.Adopted.class))
                 .getter("evaluation")
                 .containerElementType()
-                .constraint(warning(new NotNullDef(), "agreement.evaluation-missing")
+                .constraint(rules.warning(new NotNullDef(), "agreement.evaluation-missing")
                         .groups(Stage.Adopted.class));
     }
 

@@ -42,18 +42,21 @@ public final class HibernateAgreementValidator implements AgreementValidator {
     }
 
     private static Validator validator(ValidationMessages messages) {
-        // Names its provider and its class loader, so that nothing of the host application is picked up or needed.
-        HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
+        HibernateValidatorConfiguration configuration = configuration().messageInterpolator(messages);
+        ConstraintMapping mapping = configuration.createConstraintMapping();
+        Rules.addTo(mapping, new RuleDeclarations());
+        // The factory lives as long as the validator: closing it would end the validator's life as well.
+        return configuration.addMapping(mapping).buildValidatorFactory().getValidator();
+    }
+
+    /** Names its provider and its class loader, so that nothing of the host application is picked up or needed. */
+    static HibernateValidatorConfiguration configuration() {
+        return Validation.byProvider(HibernateValidator.class)
                 .providerResolver(() -> List.of(new HibernateValidator()))
                 .configure()
                 .externalClassLoader(HibernateAgreementValidator.class.getClassLoader())
                 .ignoreXmlConfiguration()
-                .getterPropertySelectionStrategy(new Accessors())
-                .messageInterpolator(messages);
-        ConstraintMapping mapping = configuration.createConstraintMapping();
-        Rules.addTo(mapping);
-        // The factory lives as long as the validator: closing it would end the validator's life as well.
-        return configuration.addMapping(mapping).buildValidatorFactory().getValidator();
+                .getterPropertySelectionStrategy(new Accessors());
     }
 
     @Override

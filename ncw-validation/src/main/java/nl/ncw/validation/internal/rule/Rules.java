@@ -1,9 +1,9 @@
 package nl.ncw.validation.internal.rule;
 
-import static nl.ncw.validation.internal.rule.Severities.error;
 import static nl.ncw.validation.internal.rule.Severities.own;
-import static nl.ncw.validation.internal.rule.Severities.warning;
 
+import java.util.Map;
+import nl.ncw.model.finding.Severity;
 import nl.ncw.validation.internal.constraint.CoversProfile;
 import nl.ncw.validation.internal.constraint.DatesAscend;
 import nl.ncw.validation.internal.constraint.NamesCatalogue;
@@ -16,27 +16,38 @@ import org.hibernate.validator.cfg.defs.NullDef;
 final class Rules {
     private Rules() {}
 
-    static void addTo(ConstraintMapping mapping) {
+    static void addTo(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(Review.class)
-                .constraint(error(own(NamesCatalogue.class), "catalogue.mismatch"))
-                .constraint(error(own(CoversProfile.class), "profile.not-covered"))
-                .constraint(error(own(NamesKnownRegions.class), "region.unknown"))
+                .constraint(rules.error(own(NamesCatalogue.class), "catalogue.mismatch"))
+                .constraint(rules.error(own(CoversProfile.class), "profile.not-covered"))
+                .constraint(rules.error(own(NamesKnownRegions.class), "region.unknown"))
                 .getter("agreement")
                 .valid()
                 .getter("revisions")
-                .constraint(warning(own(DatesAscend.class), "revisions.order"))
+                .constraint(rules.warning(own(DatesAscend.class), "revisions.order"))
                 .getter("unplaced")
                 .containerElementType()
                 // Nothing should be here: each thing that is, is reported.
-                .constraint(warning(new NullDef(), "unplaced.kept"))
+                .constraint(rules.warning(new NullDef(), "unplaced.kept"))
                 .getter("questions")
                 .containerElementType()
                 .valid()
                 .getter("stored")
                 .containerElementType()
                 .valid();
-        FieldRules.addTo(mapping);
-        ContactRules.addTo(mapping);
-        AnswerRules.addTo(mapping);
+        FieldRules.addTo(mapping, rules);
+        ContactRules.addTo(mapping, rules);
+        AnswerRules.addTo(mapping, rules);
+    }
+
+    /**
+     * The codes of all rules.
+     *
+     * @return by code its severity, the most serious one where it has several
+     */
+    static Map<String, Severity> severities() {
+        RuleDeclarations rules = new RuleDeclarations();
+        addTo(HibernateAgreementValidator.configuration().createConstraintMapping(), rules);
+        return rules.severities();
     }
 }

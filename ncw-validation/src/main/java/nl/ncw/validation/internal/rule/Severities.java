@@ -6,10 +6,9 @@ import java.lang.annotation.Annotation;
 import java.util.Map;
 import java.util.Set;
 import nl.ncw.model.finding.Severity;
-import org.hibernate.validator.cfg.ConstraintDef;
 import org.hibernate.validator.cfg.GenericConstraintDef;
 
-/** Severities as payloads, the place that Jakarta Validation has for them, and the words to declare rules with. */
+/** Severities as payloads, the place that Jakarta Validation has for them, and the constraints of our own to declare rules with. */
 final class Severities {
     private static final Map<Class<? extends Payload>, Severity> BY_PAYLOAD =
             Map.of(OfError.class, Severity.ERROR, OfWarning.class, Severity.WARNING, OfInfo.class, Severity.INFO);
@@ -34,48 +33,6 @@ final class Severities {
     static Severity of(ConstraintDescriptor<?> rule) {
         Set<Class<? extends Payload>> payload = rule.getPayload();
         return BY_PAYLOAD.get(payload.iterator().next());
-    }
-
-    /**
-     * A rule whose breach is an error.
-     *
-     * @param <C> the type of constraint
-     * @param constraint the constraint
-     * @param code the finding's code, which is the key of its message too
-     * @return the same constraint
-     */
-    static <C extends ConstraintDef<C, ?>> C error(C constraint, String code) {
-        return declared(constraint, code, OfError.class);
-    }
-
-    /**
-     * A rule whose breach is a warning.
-     *
-     * @param <C> the type of constraint
-     * @param constraint the constraint
-     * @param code the finding's code, which is the key of its message too
-     * @return the same constraint
-     */
-    static <C extends ConstraintDef<C, ?>> C warning(C constraint, String code) {
-        return declared(constraint, code, OfWarning.class);
-    }
-
-    /**
-     * A rule whose breach is worth knowing.
-     *
-     * @param <C> the type of constraint
-     * @param constraint the constraint
-     * @param code the finding's code, which is the key of its message too
-     * @return the same constraint
-     */
-    static <C extends ConstraintDef<C, ?>> C info(C constraint, String code) {
-        return declared(constraint, code, OfInfo.class);
-    }
-
-    // The array of payloads is made for the varargs of Hibernate Validator, which only reads it.
-    @SuppressWarnings("unchecked")
-    private static <C extends ConstraintDef<C, ?>> C declared(C constraint, String code, Class<? extends Payload> as) {
-        return constraint.message("{" + code + "}").payload(as);
     }
 
     /**

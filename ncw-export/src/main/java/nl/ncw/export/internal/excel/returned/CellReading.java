@@ -3,12 +3,13 @@ package nl.ncw.export.internal.excel.returned;
 import java.text.DecimalFormatSymbols;
 import java.util.function.Predicate;
 import nl.ncw.export.internal.excel.anchor.PlacedCell;
+import nl.ncw.export.internal.finding.ExcelCode;
+import nl.ncw.export.internal.finding.IntakeCode;
 import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.Labels;
 import nl.ncw.export.internal.ooxml.workbook.Cell;
 import nl.ncw.export.internal.table.Input;
-import nl.ncw.model.finding.Severity;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Reads the content of a cell as the text that a person typed, even if a program converted it. */
@@ -33,7 +34,7 @@ final class CellReading {
             throws UnreadableAgreementException {
         Cell cell = placed.cell();
         if (cell.kind() == Cell.Kind.ERROR) {
-            log.keep(Severity.ERROR, "error-value", placed.spot(), content(cell), cell.text());
+            log.keep(ExcelCode.ERROR_VALUE, placed.spot(), content(cell), cell.text());
             return new FilledRow.Cell("", log.meet(placed.spot()));
         }
         String text = text(cell);
@@ -41,7 +42,7 @@ final class CellReading {
             check(placed, input, text);
         }
         if (cell.struck()) {
-            log.say(Severity.WARNING, "struck-through", placed.spot(), ReadingLog.excerpt(text));
+            log.say(IntakeCode.STRUCK_THROUGH, placed.spot(), ReadingLog.excerpt(text));
         }
         return new FilledRow.Cell(text, log.meet(placed.spot()));
     }
@@ -51,15 +52,14 @@ final class CellReading {
         boolean free = input.kind() == Input.Kind.TEXT && input.others();
         if (cell.formula().isPresent()) {
             log.say(
-                    Severity.WARNING,
-                    "formula",
+                    ExcelCode.FORMULA,
                     placed.spot(),
                     ReadingLog.excerpt("=" + cell.formula().get()),
                     ReadingLog.excerpt(text));
         } else if (free && cell.kind() == Cell.Kind.DATE) {
-            log.say(Severity.WARNING, "day-for-text", placed.spot(), text);
+            log.say(ExcelCode.DAY_FOR_TEXT, placed.spot(), text);
         } else if (free && cell.kind() != Cell.Kind.TEXT) {
-            log.say(Severity.WARNING, "number-for-text", placed.spot(), text);
+            log.say(ExcelCode.NUMBER_FOR_TEXT, placed.spot(), text);
         }
     }
 

@@ -10,6 +10,7 @@ import nl.ncw.export.internal.excel.anchor.PlacedCell;
 import nl.ncw.export.internal.excel.anchor.PlacedRow;
 import nl.ncw.export.internal.excel.anchor.WorkbookIndex;
 import nl.ncw.export.internal.excel.anchor.WorkbookTexts;
+import nl.ncw.export.internal.finding.IntakeCode;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.intake.FormTexts;
@@ -21,7 +22,6 @@ import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
 import nl.ncw.export.internal.ooxml.workbook.WorkbookFile;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.finding.Severity;
 import nl.ncw.model.port.AgreementWriter;
 import nl.ncw.model.port.UnreadableAgreementException;
 
@@ -72,13 +72,7 @@ public final class FormInWorkbook implements ReturnedFile {
         String content = reading.content(cell.cell());
         if (!content.isBlank() && !sentTexts.wasSent(row.id(), column, reading.text(cell.cell()))) {
             String what = "%s %s".formatted(row.id(), column);
-            log.keep(
-                    Severity.WARNING,
-                    "not-placed",
-                    cell.spot(),
-                    what + ": " + content,
-                    what,
-                    ReadingLog.excerpt(content));
+            log.keep(IntakeCode.NOT_PLACED, cell.spot(), what + ": " + content, what, ReadingLog.excerpt(content));
         }
     }
 

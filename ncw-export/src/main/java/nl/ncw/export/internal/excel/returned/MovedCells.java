@@ -5,9 +5,9 @@ import java.util.Optional;
 import nl.ncw.export.internal.excel.anchor.NamedRows;
 import nl.ncw.export.internal.excel.anchor.PlacedRow;
 import nl.ncw.export.internal.excel.anchor.WorkbookIndex;
+import nl.ncw.export.internal.finding.ExcelCode;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.intake.ReadingLog;
-import nl.ncw.model.finding.Severity;
 
 /**
  * Reports answers that were cut from one row and pasted into another. The defined name moves with such a cell, and the
@@ -30,8 +30,7 @@ final class MovedCells {
             if (form.isNamed(row.id()) && !names.has(row.id())) {
                 cameFrom(row)
                         .ifPresent(id -> log.say(
-                                Severity.WARNING,
-                                "moved-cell",
+                                ExcelCode.MOVED_CELL,
                                 row.spot().at(names.column(id).orElse(row.spot().column())),
                                 id.subject()));
             }

@@ -3,6 +3,8 @@ package nl.ncw.export.internal.excel.returned;
 import java.util.List;
 import nl.ncw.export.internal.excel.anchor.CellAddress;
 import nl.ncw.export.internal.excel.anchor.UnassignedCell;
+import nl.ncw.export.internal.finding.ExcelCode;
+import nl.ncw.export.internal.finding.IntakeCode;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.UnrecognisedContent;
@@ -44,19 +46,19 @@ final class WorkbookAdditions {
             }
         }
         if (workbook.extras().contains(WorkbookContent.Extra.EXTERNAL_LINKS)) {
-            unrecognised.unread("external-links", Location.FILE);
+            unrecognised.unread(ExcelCode.EXTERNAL_LINKS, Location.FILE);
         }
         if (workbook.extras().contains(WorkbookContent.Extra.EMBEDDED_FILES)) {
-            unrecognised.unread("embedded-files", Location.FILE);
+            unrecognised.unread(ExcelCode.EMBEDDED_FILES, Location.FILE);
         }
     }
 
     private void remark(CellAddress spot, SheetRemark remark) throws UnreadableAgreementException {
         switch (remark.kind()) {
-            case COMMENT -> unrecognised.note("comment", spot, remark.text());
-            case DRAWN_TEXT -> unrecognised.note("drawn-text", spot, remark.text());
-            case LINK -> unrecognised.note("link", spot, remark.text());
-            case PICTURE -> unrecognised.unread("picture", spot);
+            case COMMENT -> unrecognised.note(IntakeCode.COMMENT, spot, remark.text());
+            case DRAWN_TEXT -> unrecognised.note(IntakeCode.DRAWN_TEXT, spot, remark.text());
+            case LINK -> unrecognised.note(IntakeCode.LINK, spot, remark.text());
+            case PICTURE -> unrecognised.unread(IntakeCode.PICTURE, spot);
         }
     }
 }

@@ -1,15 +1,11 @@
 package nl.ncw.export.internal.excel.workbook;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.ncw.export.internal.excel.sheet.AnswerProgress;
 import nl.ncw.export.internal.excel.sheet.CellContent;
 import nl.ncw.export.internal.excel.sheet.CellRange;
 import nl.ncw.export.internal.excel.sheet.PageSetup;
 import nl.ncw.export.internal.excel.sheet.SheetWriter;
-import nl.ncw.export.outline.DocumentOutline;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /** The first sheet: whose agreement it is, how to fill it in, what is where, and how far each part is. */
@@ -40,7 +36,9 @@ final class ContentsSheet {
         legend();
         writer.skip();
         heading("excel.about");
-        about().forEach(fact -> pair(fact.label(), book.styles.label, fact.value(), book.styles.answer));
+        book.form
+                .factsToRead(book.outline)
+                .forEach(fact -> pair(fact.label(), book.styles.label, fact.value(), book.styles.answer));
         writer.skip();
         heading("introduction");
         book.outline.introduction().lines().forEach(writer::prose);
@@ -79,15 +77,5 @@ final class ContentsSheet {
         writer.cells(List.of(
                 new CellContent.Text(left, book.labels.get("continued"), leftStyle),
                 CellContent.text(right, rightStyle)));
-    }
-
-    /** The facts that are not filled in. */
-    private List<DocumentOutline.Fact> about() {
-        Set<String> shown = Stream.of("id", "profile", "version", "catalogue")
-                .map(fact -> book.labels.get("fact." + fact))
-                .collect(Collectors.toSet());
-        return book.outline.facts().stream()
-                .filter(fact -> shown.contains(fact.label()))
-                .toList();
     }
 }

@@ -3,6 +3,7 @@ package nl.ncw.export.internal.form.reading;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.finding.FormCode;
 import nl.ncw.export.internal.form.AnswerCells;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.table.AnswerStatus;
@@ -73,7 +74,7 @@ final class AnswerReading {
         String note = row.text(FormAnswer.NOTE);
         boolean noteInAnswer = note.isEmpty() && !row.isUnchanged(FormAnswer.ANSWER);
         if (!noteInAnswer && !row.isEmpty(FormAnswer.ANSWER)) {
-            row.keep(FormAnswer.ANSWER, "answer-beside-status", findings, label);
+            row.keep(FormAnswer.ANSWER, FormCode.ANSWER_BESIDE_STATUS, findings, label);
         }
         String said = noteInAnswer ? row.text(FormAnswer.ANSWER) : note;
         if (status == AnswerStatus.TO_BE_SETTLED) {
@@ -81,7 +82,7 @@ final class AnswerReading {
         }
         Stream.of(FormAnswer.OWNER, FormAnswer.DUE)
                 .filter(column -> !row.isEmpty(column))
-                .forEach(column -> row.keep(column, "not-to-be-settled", findings, label));
+                .forEach(column -> row.keep(column, FormCode.NOT_TO_BE_SETTLED, findings, label));
         return Optional.of(new Answer.NotApplicable(said));
     }
 
@@ -103,22 +104,22 @@ final class AnswerReading {
     private Answer given(AnswerValue value) {
         Stream.of(FormAnswer.NOTE, FormAnswer.OWNER, FormAnswer.DUE)
                 .filter(column -> !row.isEmpty(column))
-                .forEach(column -> row.keep(column, "status-missing", findings));
+                .forEach(column -> row.keep(column, FormCode.STATUS_MISSING, findings));
         return new Answer.Given(value);
     }
 
     /** Without an answer and a status: an open point if anything is said of one. */
     private Optional<Answer> openPoint() {
         if (Stream.of(FormAnswer.NOTE, FormAnswer.OWNER, FormAnswer.DUE).allMatch(row::isEmpty)) {
-            sent.ifPresent(answer -> findings.warn(
-                    "cleared",
+            sent.ifPresent(answer -> findings.report(
+                    FormCode.CLEARED,
                     row.spot(FormAnswer.ANSWER),
                     FormMessages.quoted(AnswerText.plain(
                             answer, Optional.of(question), words.labels().locale()))));
             return Optional.empty();
         }
-        findings.warn(
-                "status-assumed",
+        findings.report(
+                FormCode.STATUS_ASSUMED,
                 row.spot(FormAnswer.STATUS),
                 words.answerStatuses().show(AnswerStatus.TO_BE_SETTLED));
         return Optional.of(toBeSettled(row.text(FormAnswer.NOTE)));
@@ -127,7 +128,7 @@ final class AnswerReading {
     private Optional<AnswerValue> value() {
         Optional<AnswerValue> inRows = table.flatMap(ReturnedTable::read);
         if (inRows.isPresent() && !row.isEmpty(FormAnswer.ANSWER)) {
-            row.keep(FormAnswer.ANSWER, "answer-beside-table", findings);
+            row.keep(FormAnswer.ANSWER, FormCode.ANSWER_BESIDE_TABLE, findings);
         }
         return inRows.or(this::inWords);
     }
@@ -141,7 +142,7 @@ final class AnswerReading {
             return was;
         }
         if (table.isPresent()) {
-            findings.warn("not-in-table", row.spot(FormAnswer.ANSWER));
+            findings.report(FormCode.NOT_IN_TABLE, row.spot(FormAnswer.ANSWER));
         }
         return row.read(FormAnswer.ANSWER, words.answers(question), findings)
                 .<AnswerValue>map(text -> question.kind() == AnswerKind.CHOICE

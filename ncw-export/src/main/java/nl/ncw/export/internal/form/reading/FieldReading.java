@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.ncw.export.internal.finding.FormCode;
 import nl.ncw.export.internal.form.FieldInput;
 import nl.ncw.export.internal.form.FillableField;
 import nl.ncw.export.internal.form.FilledRow;
@@ -11,8 +12,6 @@ import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.finding.Place;
-import nl.ncw.model.finding.Severity;
 
 /** Reads the fields of the agreement. */
 final class FieldReading implements FieldInput {
@@ -42,14 +41,14 @@ final class FieldReading implements FieldInput {
         if (!isEmpty(field)) {
             return read(field);
         }
-        was.ifPresent(content -> report("cleared", field, content));
+        was.ifPresent(content -> report(FormCode.CLEARED, field, content));
         return Optional.empty();
     }
 
     @Override
     public <V> V required(FillableField<V> field, V was) {
         if (isEmpty(field)) {
-            report("field-required", field, was);
+            report(FormCode.FIELD_REQUIRED, field, was);
         }
         return read(field).orElse(was);
     }
@@ -57,17 +56,13 @@ final class FieldReading implements FieldInput {
     @Override
     public void incomplete(FillableField<?> filled, FillableField<?> missing) {
         FilledRow row = row(filled).orElseThrow();
-        findings.report(
-                Severity.ERROR,
-                "field-alone",
-                new Place.InFile(row.spot(FormField.VALUE)),
-                words.word(missing.label()));
+        findings.report(FormCode.FIELD_ALONE, row.spot(FormField.VALUE), words.word(missing.label()));
         findings.keep(row.cells().get(FormField.VALUE));
     }
 
-    private <V> void report(String code, FillableField<V> field, V was) {
+    private <V> void report(FormCode code, FillableField<V> field, V was) {
         row(field)
-                .ifPresent(row -> findings.warn(
+                .ifPresent(row -> findings.report(
                         code,
                         row.spot(FormField.VALUE),
                         FormMessages.quoted(field.codec().show(was))));
@@ -94,7 +89,7 @@ final class FieldReading implements FieldInput {
         return rows.computeIfAbsent(field.id(), id -> {
             List<FilledRow> came = arrivals.take(id);
             if (came.isEmpty()) {
-                findings.report(Severity.WARNING, "row-missing", id.place(), words.word(field.label()));
+                findings.report(FormCode.ROW_MISSING, id.place(), words.word(field.label()));
             }
             return findings.first(came, Map.of(FormField.VALUE, words.word(field.label())));
         });

@@ -1,6 +1,5 @@
 package nl.ncw.export.internal.form.reading;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,40 +7,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.ncw.export.internal.finding.CodeFamily;
+import nl.ncw.export.internal.finding.FindingLog;
+import nl.ncw.export.internal.finding.FormCode;
 import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
-import nl.ncw.model.finding.Severity;
-import nl.ncw.model.text.LocalisedText;
 
 /** What is found while one form is read, and what is kept of it. */
 final class FormFindings {
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<Unplaced> unplaced = new ArrayList<>();
+    private final FindingLog log = new FindingLog(CodeFamily.FORM, FormMessages.BUNDLE, FindingLog.Limits.NONE);
 
-    /** Reports something; the code is the key of the message too. */
-    void report(Severity severity, String code, Place place, Object... values) {
-        add(severity, code, place, FormMessages.of(code, values));
+    /** Reports something about a place in the agreement. */
+    void report(FormCode code, Place place, Object... values) {
+        log.report(code, place, values);
     }
 
-    /** Reports something that a person should look at, at a spot in the file. */
-    void warn(String code, String spot, Object... values) {
-        report(Severity.WARNING, code, new Place.InFile(spot), values);
+    /** Reports something at a spot in the file. */
+    void report(FormCode code, String spot, Object... values) {
+        report(code, new Place.InFile(spot), values);
     }
 
     /** Reports that a text could not be read, and why. */
     void refuse(FilledRow.Cell cell, Refusals.Refusal refusal) {
-        add(Severity.ERROR, refusal.code(), new Place.InFile(cell.spot()), refusal.text());
-    }
-
-    private void add(Severity severity, String code, Place place, LocalisedText text) {
-        findings.add(new Finding(severity, "form." + code, place, text));
+        log.add(refusal.code(), new Place.InFile(cell.spot()), refusal.text());
     }
 
     /** Keeps what stands in a cell. */
     void keep(FilledRow.Cell cell) {
-        unplaced.add(new Unplaced(cell.spot(), cell.text()));
+        log.keep(cell.spot(), cell.text());
     }
 
     /** Keeps what stands in a row, and in which columns, if anything does. */
@@ -56,7 +51,7 @@ final class FormFindings {
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n\n"));
         if (!texts.isEmpty()) {
-            unplaced.add(new Unplaced(rows.get(0).spot(), texts));
+            log.keep(rows.get(0).spot(), texts);
         }
     }
 
@@ -85,7 +80,7 @@ final class FormFindings {
                     .anyMatch(column -> !row.isBlank(column)
                             && !row.text(column).equals(first.get().text(column)));
             if (differs) {
-                warn("duplicate-row", row.spot());
+                report(FormCode.DUPLICATE_ROW, row.spot());
                 keep(row, labels);
             }
         }
@@ -98,7 +93,7 @@ final class FormFindings {
                 .filter(column -> !known.contains(column) && !row.isBlank(column))
                 .sorted()
                 .forEach(column -> {
-                    warn("unknown-column", row.spot(column), column);
+                    report(FormCode.UNKNOWN_COLUMN, row.spot(column), column);
                     keep(row.cells().get(column));
                 });
     }
@@ -113,13 +108,13 @@ final class FormFindings {
                     .sorted()
                     .forEach(spot -> order.putIfAbsent(spot, order.size()));
         }
-        return findings.stream()
+        return log.findings().stream()
                 .sorted(Comparator.comparingInt(
                         finding -> order.getOrDefault(finding.place().toString(), Integer.MAX_VALUE)))
                 .toList();
     }
 
     List<Unplaced> unplaced() {
-        return unplaced;
+        return log.kept();
     }
 }

@@ -6,7 +6,7 @@ import nl.ncw.model.text.LocalisedText;
 
 /** The messages of this package, each in all its languages. */
 final class FormMessages {
-    private static final MessageBundle BUNDLE = new MessageBundle("nl.ncw.export.internal.form.reading.messages");
+    static final MessageBundle BUNDLE = new MessageBundle("nl.ncw.export.internal.form.reading.messages");
     private static final int SHOWN_CHARACTERS = 60;
     private static final int QUOTED_CHARACTERS = 600;
 

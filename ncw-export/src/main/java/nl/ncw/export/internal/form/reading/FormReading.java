@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.ncw.export.internal.field.AgreementTable;
+import nl.ncw.export.internal.field.PropertyDefinitions;
+import nl.ncw.export.internal.finding.FormCode;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FillableFields;
 import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.FormBuilder;
 import nl.ncw.export.internal.form.RowId;
-import nl.ncw.export.internal.table.AgreementTable;
 import nl.ncw.export.internal.table.AnswerTable;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
@@ -23,7 +25,6 @@ import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Place;
-import nl.ncw.model.finding.Severity;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.ReadResult;
 
@@ -63,7 +64,7 @@ public final class FormReading {
         FormFindings findings = new FormFindings();
         ReturnedRows arrivals = new ReturnedRows(rows, new ShownTexts(form), findings);
         Agreement agreement = new FillableFields(words).read(new FieldReading(sent, words, arrivals, findings), sent);
-        for (AgreementTable<?> table : AgreementTable.all(words)) {
+        for (AgreementTable<?> table : PropertyDefinitions.tables(words)) {
             agreement = read(table, agreement, arrivals, findings);
         }
         Map<AnswerKey, Answer> answers = new HashMap<>(sent.answers());
@@ -81,12 +82,11 @@ public final class FormReading {
     /** The agreement with what came back of one of its tables. */
     private <E> Agreement read(
             AgreementTable<E> table, Agreement agreement, ReturnedRows arrivals, FormFindings findings) {
-        RowId id = RowId.field(table.name());
-        List<E> elements = table.elements().apply(agreement);
+        RowId id = RowId.field(table.list().label());
+        List<E> elements = table.list().of(agreement);
         TableReading<E> reading =
                 new TableReading<>(table.codec(), elements, table.codec().rows(words, elements), findings);
-        return table.replacing()
-                .apply(agreement, reading.read(arrivals.take(id), id.place(), words.word(table.heading())));
+        return agreement.with(table.list(), reading.read(arrivals.take(id), id.place(), words.word(table.heading())));
     }
 
     private Optional<Answer> answer(FormAnswer asked, ReturnedRows arrivals, FormFindings findings) {
@@ -98,10 +98,7 @@ public final class FormReading {
         Optional<FilledRow> row = findings.first(arrivals.take(asked.id()), FormAnswer.columns(words));
         if (row.isEmpty()) {
             findings.report(
-                    Severity.WARNING,
-                    "row-missing",
-                    place,
-                    words.in(entry.question().text()));
+                    FormCode.ROW_MISSING, place, words.in(entry.question().text()));
             if (tableRows.isEmpty()) {
                 return was;
             }
@@ -136,7 +133,7 @@ public final class FormReading {
         Map<String, String> labels = new TreeMap<>();
         row.cells().keySet().forEach(column -> labels.put(column, column));
         if (!labels.keySet().stream().allMatch(row::isBlank)) {
-            findings.warn("unknown-row", row.spot(), row.id());
+            findings.report(FormCode.UNKNOWN_ROW, row.spot(), row.id());
             findings.keep(row, labels);
         }
     }

@@ -2,6 +2,7 @@ package nl.ncw.export.internal.form.reading;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.ncw.export.internal.finding.FormCode;
 import nl.ncw.export.internal.table.Input;
 import nl.ncw.model.text.LocalisedText;
 
@@ -15,14 +16,14 @@ final class Refusals {
     static Refusal of(Input input, String text) {
         return switch (input.kind()) {
             case TEXT -> unknownChoice(text, input.offered());
-            case DATE -> new Refusal("wrong-date", FormMessages.of("wrong-date", FormMessages.shown(text)));
+            case DATE -> new Refusal(FormCode.WRONG_DATE, FormMessages.of("wrong-date", FormMessages.shown(text)));
             case NONE -> throw new IllegalStateException("text is never refused");
         };
     }
 
     private static Refusal unknownChoice(String text, List<String> offered) {
         return new Refusal(
-                "unknown-choice",
+                FormCode.UNKNOWN_CHOICE,
                 FormMessages.of(
                         offered.size() > SHOWN_CHOICES ? "unknown-choice.many" : "unknown-choice",
                         FormMessages.shown(text),
@@ -32,8 +33,8 @@ final class Refusals {
     /**
      * Why a text was refused.
      *
-     * @param code the last part of the finding's code
+     * @param code the code
      * @param text what is wrong and what to do
      */
-    record Refusal(String code, LocalisedText text) {}
+    record Refusal(FormCode code, LocalisedText text) {}
 }

@@ -1,6 +1,7 @@
 package nl.ncw.export.internal.form.reading;
 
 import java.util.Optional;
+import nl.ncw.export.internal.finding.FormCode;
 import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.table.CellCodec;
@@ -53,8 +54,8 @@ record ReturnedAnswer(FormAnswer shown, FilledRow came) {
     }
 
     /** Keeps a text that means nothing where it stands. */
-    void keep(String column, String code, FormFindings findings, Object... values) {
-        findings.warn(code, spot(column), values);
+    void keep(String column, FormCode code, FormFindings findings, Object... values) {
+        findings.report(code, spot(column), values);
         findings.keep(came.cells().get(column));
     }
 }

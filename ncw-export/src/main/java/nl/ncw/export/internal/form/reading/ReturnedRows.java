@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.ncw.export.internal.finding.FormCode;
 import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.message.PlainText;
@@ -65,7 +66,7 @@ final class ReturnedRows {
     private FilledRow.Cell plain(FilledRow.Cell cell) {
         String plain = PlainText.of(cell.text());
         if (!plain.equals(cell.text())) {
-            findings.warn("control-characters", cell.spot(), FormMessages.shown(plain));
+            findings.report(FormCode.CONTROL_CHARACTERS, cell.spot(), FormMessages.shown(plain));
         }
         return new FilledRow.Cell(plain, cell.spot());
     }

@@ -2,6 +2,7 @@ package nl.ncw.export.internal.form.reading;
 
 import java.util.List;
 import java.util.Optional;
+import nl.ncw.export.internal.finding.FormCode;
 import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.table.AnswerTable;
@@ -43,8 +44,8 @@ record ReturnedTable<E>(
         findings.keep(came.stream().map(MatchedRow::row).toList(), cells.labels());
         came.stream()
                 .findFirst()
-                .ifPresent(
-                        row -> findings.warn("answer-beside-status", row.row().spot(), status));
+                .ifPresent(row ->
+                        findings.report(FormCode.ANSWER_BESIDE_STATUS, row.row().spot(), status));
         return !came.isEmpty();
     }
 

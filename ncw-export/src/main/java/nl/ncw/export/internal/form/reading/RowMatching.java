@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.finding.FormCode;
 import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.table.NormalizedText;
 import nl.ncw.export.internal.table.RowCodec;
@@ -80,7 +81,7 @@ final class RowMatching<E> {
             return Optional.of(new MatchedRow<>(row, Optional.of(item), Optional.of(sent), unchanged));
         }
         if (!cells.of(first).equals(cells.of(row))) {
-            findings.warn("duplicate-row", row.spot());
+            findings.report(FormCode.DUPLICATE_ROW, row.spot());
             findings.keep(row, cells.labels());
         }
         return Optional.empty();
@@ -106,7 +107,7 @@ final class RowMatching<E> {
     }
 
     private Optional<MatchedRow<E>> nowhere(FilledRow row) {
-        findings.warn("unknown-row", row.spot(), row.id());
+        findings.report(FormCode.UNKNOWN_ROW, row.spot(), row.id());
         findings.keep(row, cells.labels());
         return Optional.empty();
     }
@@ -135,7 +136,7 @@ final class RowMatching<E> {
                 .flatMap(RowMatching::namesOf);
         String name = NormalizedText.of(row.text(column.get()));
         if (Stream.concat(known, sent.cells().stream()).map(NormalizedText::of).noneMatch(name::equals)) {
-            findings.warn("not-writable", row.spot(column.get()), FormMessages.shown(row.text(column.get())));
+            findings.report(FormCode.NOT_WRITABLE, row.spot(column.get()), FormMessages.shown(row.text(column.get())));
             findings.keep(row.cells().get(column.get()));
         }
     }

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.finding.FormCode;
 import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.table.RowInput;
 import nl.ncw.export.internal.table.TypedColumn;
-import nl.ncw.model.finding.Place;
-import nl.ncw.model.finding.Severity;
 
 /** One row of a table while it is read: what its cells mean, and what is to be said of them. */
 final class RowReading implements RowInput {
@@ -55,14 +54,18 @@ final class RowReading implements RowInput {
                 .map(TypedColumn::label)
                 .toList();
         if (!unsaid.isEmpty()) {
-            findings.report(Severity.ERROR, "row-incomplete", new Place.InFile(row.spot()), String.join(", ", unsaid));
+            findings.report(FormCode.ROW_INCOMPLETE, row.spot(), String.join(", ", unsaid));
         }
         return missing.isEmpty();
     }
 
     @Override
-    public void warn(String code, TypedColumn<?, ?> column, String... values) {
-        findings.warn(
+    public void assumed(Assumption what, TypedColumn<?, ?> column, String... values) {
+        FormCode code = switch (what) {
+            case NAME -> FormCode.NAME_ASSUMED;
+            case ARRANGED -> FormCode.ARRANGED_ASSUMED;
+        };
+        findings.report(
                 code,
                 row.spot(column.id()),
                 Stream.of(values).map(FormMessages::shown).toArray());

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.ncw.export.internal.finding.FormCode;
 import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.table.RowCodec;
 import nl.ncw.model.finding.Place;
-import nl.ncw.model.finding.Severity;
 import nl.ncw.model.question.Option;
 
 /**
@@ -44,7 +44,7 @@ final class TableReading<E> {
     List<E> read(List<FilledRow> rows, Place place, String heading) {
         if (rows.isEmpty()) {
             if (!shown.isEmpty()) {
-                findings.report(Severity.WARNING, "row-missing", place, heading);
+                findings.report(FormCode.ROW_MISSING, place, heading);
             }
             return sent;
         }
@@ -68,7 +68,7 @@ final class TableReading<E> {
                     .map(row ->
                             row.cells().stream().filter(text -> !text.isBlank()).collect(Collectors.joining(", ")))
                     .collect(Collectors.joining("; "));
-            findings.warn("rows-removed", spot, lost.size(), FormMessages.quoted(rows));
+            findings.report(FormCode.ROWS_REMOVED, spot, lost.size(), FormMessages.quoted(rows));
         }
     }
 
@@ -82,7 +82,7 @@ final class TableReading<E> {
         reading.keepRefused();
         Optional<E> other = element.flatMap(this::take);
         if (other.isPresent() && !other.equals(element)) {
-            findings.warn("duplicate-entry", came.row().spot());
+            findings.report(FormCode.DUPLICATE_ENTRY, came.row().spot());
             findings.keep(came.row(), cells.labels());
         }
         return element.filter(first -> other.isEmpty());

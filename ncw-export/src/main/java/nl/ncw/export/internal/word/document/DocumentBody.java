@@ -61,12 +61,7 @@ public final class DocumentBody {
         List<FormField> fields = document.form.fields().stream()
                 .filter(field -> document.isBeside(field.id()))
                 .toList();
-        List<String> asked =
-                document.form.fields().stream().map(FormField::label).toList();
-        List<DocumentOutline.Fact> facts = outline.facts().stream()
-                .filter(fact -> !asked.contains(fact.label()))
-                .filter(fact -> !fact.label().equals(labels.get("fact.involved-regions")))
-                .toList();
+        List<DocumentOutline.Fact> facts = document.form.factsToRead(outline);
         for (int row = 0; row < Math.max(fields.size(), facts.size()); row++) {
             document.tables.beginRow(true, false);
             if (row < fields.size()) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.finding.WordCode;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.FormAnswer;
@@ -28,7 +29,6 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.catalogue.Topic;
-import nl.ncw.model.finding.Severity;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
@@ -108,10 +108,10 @@ public final class OriginalForm {
      * @throws UnreadableAgreementException if the document has more content than any form can have
      */
     public ReadResult read() throws UnreadableAgreementException {
-        log.say(Severity.INFO, "original-form", "");
+        log.say(WordCode.ORIGINAL_FORM, "");
         SpeakerSplitter voices = new SpeakerSplitter(regions, partner);
         DocumentRows.Read found = new DocumentRows(titles, voices, beside, spots).of(content.body());
-        found.second().ifPresent(spot -> log.say(Severity.ERROR, "second-agreement", spot));
+        found.second().ifPresent(spot -> log.say(WordCode.SECOND_AGREEMENT, spot));
         Agreement draft = Agreement.draft(CATALOGUE, profile(found.pieces()));
         FillInForm form = FillInForm.of(draft, catalogue, LocalisedText.DUTCH, regions);
         RegionMentions named = new RegionMentions(regions, log);
@@ -119,8 +119,7 @@ public final class OriginalForm {
         Map<Topic, TopicText> worked = worked(found.pieces(), answers);
         found.twice()
                 .forEach(topic -> log.say(
-                        Severity.WARNING,
-                        "topic-twice",
+                        WordCode.TOPIC_TWICE,
                         worked.get(topic).spot(),
                         topic.title().in(LocalisedText.DUTCH)));
         List<FilledRow> rows = new ArrayList<>();
@@ -161,7 +160,7 @@ public final class OriginalForm {
         String title = row.title().guessed();
         if (!title.isEmpty()) {
             log.keep(
-                    "title-guessed",
+                    WordCode.TITLE_GUESSED,
                     row.spot(),
                     title,
                     title,
@@ -181,7 +180,7 @@ public final class OriginalForm {
             String text = TextLines.text(cell.content());
             if (!text.isEmpty()) {
                 String name = cell.column().name();
-                log.keep("other-column", row.spot(), name + ": " + text, name, ReadingLog.excerpt(text));
+                log.keep(WordCode.OTHER_COLUMN, row.spot(), name + ": " + text, name, ReadingLog.excerpt(text));
             }
         }
     }
@@ -221,7 +220,7 @@ public final class OriginalForm {
             case PROFILE -> {
                 if (!text.isEmpty() && !LetterText.of(text).equals(LetterText.of(profile.key()))) {
                     log.keep(
-                            isNamed(profile, LetterText.of(text)) ? "profile-rest" : "profile-assumed",
+                            isNamed(profile, LetterText.of(text)) ? WordCode.PROFILE_REST : WordCode.PROFILE_ASSUMED,
                             worked.spot(),
                             text,
                             ReadingLog.excerpt(text),
@@ -247,12 +246,12 @@ public final class OriginalForm {
         Optional<CoreTask> known = coreTask(task);
         if (known.isEmpty()) {
             String kept = task.isEmpty() ? partner.get() : partner.get() + "\n" + task;
-            String code = task.isEmpty() ? "core-task-missing" : "no-core-task";
+            WordCode code = task.isEmpty() ? WordCode.CORE_TASK_MISSING : WordCode.NO_CORE_TASK;
             log.keep(code, spot, kept, partner.get(), ReadingLog.excerpt(task));
             return List.of();
         }
         if (!LetterText.of(task).equals(LetterText.of(known.get().key()))) {
-            log.keep("core-task-rest", spot, task, known.get().key(), ReadingLog.excerpt(task));
+            log.keep(WordCode.CORE_TASK_REST, spot, task, known.get().key(), ReadingLog.excerpt(task));
         }
         return List.of(
                 filled("partner.name", partner.get(), spot),

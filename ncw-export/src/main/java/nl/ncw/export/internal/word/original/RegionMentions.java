@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.ncw.export.internal.finding.WordCode;
 import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.RowId;
@@ -77,7 +78,7 @@ final class RegionMentions {
                 adoptingSpot = spot;
             } else if (!adopting.get().equals(region)) {
                 log.keep(
-                        "other-adopting-region",
+                        WordCode.OTHER_ADOPTING_REGION,
                         spot,
                         line,
                         region.name(),
@@ -86,7 +87,8 @@ final class RegionMentions {
         }
         named.forEach(region -> involved.putIfAbsent(region, spot));
         if (!saysNoMore(line, named)) {
-            log.keep(named.isEmpty() ? "no-region" : "regions-rest", spot, line, ReadingLog.excerpt(line));
+            log.keep(
+                    named.isEmpty() ? WordCode.NO_REGION : WordCode.REGIONS_REST, spot, line, ReadingLog.excerpt(line));
         }
     }
 

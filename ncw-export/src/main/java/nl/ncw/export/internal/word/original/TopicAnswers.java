@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.ncw.export.internal.finding.WordCode;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.FormAnswer;
@@ -15,7 +16,6 @@ import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Topic;
-import nl.ncw.model.finding.Severity;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.question.Fact;
@@ -58,11 +58,7 @@ final class TopicAnswers {
             cells.add(new TopicText.Cell(
                     lines, cell.column().voice(), cell.column().name()));
             if (cell.content().goesOn() && TextLines.areBlank(lines)) {
-                log.say(
-                        Severity.WARNING,
-                        "goes-on",
-                        row.spot(),
-                        row.topic().title().in(LocalisedText.DUTCH));
+                log.say(WordCode.GOES_ON, row.spot(), row.topic().title().in(LocalisedText.DUTCH));
             }
         }
         List<String> beside = row.in(ColumnRoles.Use.EXPLANATION).stream()
@@ -100,7 +96,7 @@ final class TopicAnswers {
             if (rows.isPresent() && !worked.hasTable(question)) {
                 worked.table(question, rows.get());
                 if (!inTable.get().isNamedIn(table)) {
-                    log.say(Severity.WARNING, "in-table", spot, question.text().in(LocalisedText.DUTCH));
+                    log.say(WordCode.IN_TABLE, spot, question.text().in(LocalisedText.DUTCH));
                 }
                 return true;
             }
@@ -147,7 +143,7 @@ final class TopicAnswers {
         }
         Optional<Question> inTable = worked.inTables().stream().findFirst();
         if (inTable.isEmpty()) {
-            log.keep("not-asked", worked.spot(), TextLines.join(own), ReadingLog.excerpt(TextLines.join(own)));
+            log.keep(WordCode.NOT_ASKED, worked.spot(), TextLines.join(own), ReadingLog.excerpt(TextLines.join(own)));
             return List.of();
         }
         Question question = inTable.get();
@@ -163,7 +159,7 @@ final class TopicAnswers {
         SpeakerSplitter.Said said = said(topic, worked, asked, elaboration);
         if (said.isDivided()) {
             if (said.strange()) {
-                say("other-names", topic, worked);
+                say(WordCode.OTHER_NAMES, topic, worked);
             }
             Map<Voice, QuestionSplitter.Divided> byVoice = new EnumMap<>(Voice.class);
             said.named().keySet().forEach(voice -> byVoice.put(voice, elaboration.divide(said.by(voice))));
@@ -231,7 +227,7 @@ final class TopicAnswers {
                         > 1);
         if (asked.stream().anyMatch(question -> question.voices().size() < 2)) {
             if (inCells) {
-                say("cells-joined", topic, worked);
+                say(WordCode.CELLS_JOINED, topic, worked);
             }
             return SpeakerSplitter.Said.NOTHING;
         }
@@ -250,13 +246,13 @@ final class TopicAnswers {
             }
         }
         if (byOrder && said.isDivided()) {
-            say("by-column", topic, worked);
+            say(WordCode.BY_COLUMN, topic, worked);
         }
         return said;
     }
 
-    private void say(String code, Topic topic, TopicText worked) {
-        log.say(Severity.WARNING, code, worked.spot(), topic.title().in(LocalisedText.DUTCH));
+    private void say(WordCode code, Topic topic, TopicText worked) {
+        log.say(code, worked.spot(), topic.title().in(LocalisedText.DUTCH));
     }
 
     /** Reports once how a text was divided, by its least certain part. */
@@ -266,7 +262,7 @@ final class TopicAnswers {
                 .max(Comparator.naturalOrder())
                 .orElse(QuestionSplitter.Sure.CERTAIN);
         if (least != QuestionSplitter.Sure.CERTAIN && !TextLines.areBlank(worked.lines())) {
-            say(least == QuestionSplitter.Sure.BY_ORDER ? "by-order" : "undivided", topic, worked);
+            say(least == QuestionSplitter.Sure.BY_ORDER ? WordCode.BY_ORDER : WordCode.UNDIVIDED, topic, worked);
         }
     }
 
@@ -275,7 +271,7 @@ final class TopicAnswers {
         QuestionSplitter alone = new QuestionSplitter(List.of(question), List.of(), printed, voices, contacts);
         SpeakerSplitter.Said each = voices.divide(answer.lines().toList(), Set.of(), alone::names);
         if (!each.isDivided() && !answer.isEmpty()) {
-            log.say(Severity.WARNING, "for-both", spot, question.text().in(LocalisedText.DUTCH));
+            log.say(WordCode.FOR_BOTH, spot, question.text().in(LocalisedText.DUTCH));
         }
         List<FilledRow> rows = new ArrayList<>();
         for (Voice voice : question.voices()) {
@@ -289,7 +285,7 @@ final class TopicAnswers {
             throws UnreadableAgreementException {
         Optional<List<FilledRow>> inTable = tableOf(question).flatMap(table -> table.of(answer, spot));
         if (inTable.isPresent()) {
-            log.say(Severity.WARNING, "in-table", spot, question.text().in(LocalisedText.DUTCH));
+            log.say(WordCode.IN_TABLE, spot, question.text().in(LocalisedText.DUTCH));
             return inTable.get();
         }
         return List.of(new WrittenAnswer(form, new AnswerKey(question.id(), voice), log).of(answer, spot));

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.ncw.export.internal.finding.WordCode;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.finding.Severity;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /**
@@ -58,10 +58,10 @@ final class WrittenAnswer {
             return withStatus(TO_BE_SETTLED_STATUS, text, text, spot);
         }
         if (notApplicable.reset().find() || toBeSettled.reset().find()) {
-            log.say(Severity.WARNING, "status-not-read", spot, ReadingLog.excerpt(text));
+            log.say(WordCode.STATUS_NOT_READ, spot, ReadingLog.excerpt(text));
         }
         if (!text.isBlank() && LetterText.of(text).isEmpty()) {
-            log.keep("no-answer", spot, text, ReadingLog.excerpt(text));
+            log.keep(WordCode.NO_ANSWER, spot, text, ReadingLog.excerpt(text));
             return row(Map.of(FormAnswer.ANSWER, ""), spot);
         }
         return row(Map.of(FormAnswer.ANSWER, text), spot);
@@ -82,7 +82,7 @@ final class WrittenAnswer {
         if (offered.size() <= status) {
             return row(Map.of(FormAnswer.ANSWER, text), spot);
         }
-        log.say(Severity.WARNING, "status-read", spot, ReadingLog.excerpt(text), offered.get(status));
+        log.say(WordCode.STATUS_READ, spot, ReadingLog.excerpt(text), offered.get(status));
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put(FormAnswer.STATUS, offered.get(status));
         cells.put(FormAnswer.NOTE, note.strip());

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.ncw.export.internal.finding.IntakeCode;
+import nl.ncw.export.internal.finding.WordCode;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.UnrecognisedContent;
@@ -56,7 +58,7 @@ public final class DocumentNotes {
         }
         if (tracked) {
             log.requireRoom(at);
-            unrecognised.unread("tracked-changes", at, String.join(", ", authors));
+            unrecognised.unread(WordCode.TRACKED_CHANGES, at, String.join(", ", authors));
         }
     }
 
@@ -77,13 +79,13 @@ public final class DocumentNotes {
     private void note(Note note, Location at) throws UnreadableAgreementException {
         log.requireRoom(at);
         switch (note.kind()) {
-            case COMMENT -> unrecognised.note("comment", at, author(note), note.text());
-            case FOOTNOTE -> unrecognised.note("footnote", at, note.text());
-            case DRAWN_TEXT -> unrecognised.note("drawn-text", at, note.text());
-            case LINK -> unrecognised.note("link", at, note.text());
-            case PICTURE -> unrecognised.unread("picture", at);
-            case EMBEDDED -> unrecognised.unread("embedded", at);
-            case STRUCK_THROUGH -> unrecognised.unread("struck-through", at, ReadingLog.excerpt(note.text()));
+            case COMMENT -> unrecognised.note(IntakeCode.COMMENT, at, author(note), note.text());
+            case FOOTNOTE -> unrecognised.note(WordCode.FOOTNOTE, at, note.text());
+            case DRAWN_TEXT -> unrecognised.note(IntakeCode.DRAWN_TEXT, at, note.text());
+            case LINK -> unrecognised.note(IntakeCode.LINK, at, note.text());
+            case PICTURE -> unrecognised.unread(IntakeCode.PICTURE, at);
+            case EMBEDDED -> unrecognised.unread(WordCode.EMBEDDED, at);
+            case STRUCK_THROUGH -> unrecognised.unread(IntakeCode.STRUCK_THROUGH, at, ReadingLog.excerpt(note.text()));
             case TRACKED_CHANGE -> throw new IllegalArgumentException("those of a paragraph are told together");
         }
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.ncw.export.internal.finding.IntakeCode;
+import nl.ncw.export.internal.finding.WordCode;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.intake.FormTexts;
@@ -21,7 +23,6 @@ import nl.ncw.export.internal.word.anchor.DocumentTexts;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.finding.Severity;
 import nl.ncw.model.port.AgreementWriter;
 import nl.ncw.model.port.UnreadableAgreementException;
 
@@ -93,12 +94,12 @@ public final class FormInDocument implements ReturnedFile {
             notes.of(paragraph, spot);
             Optional<String> typed = gathered.typed(paragraph);
             if (typed.isPresent()) {
-                log.keep("outside", spot, typed.get(), ReadingLog.excerpt(typed.get()));
+                log.keep(IntakeCode.OUTSIDE, spot, typed.get(), ReadingLog.excerpt(typed.get()));
             }
             Optional<String> mark = DocumentTexts.mark(paragraph);
             if (!paragraph.text().isBlank() && !known.has(mark.orElse(DocumentTexts.TEXT), paragraph.text())) {
                 log.keep(
-                        mark.isPresent() ? "not-placed" : "outside",
+                        mark.isPresent() ? IntakeCode.NOT_PLACED : IntakeCode.OUTSIDE,
                         spot,
                         paragraph.text(),
                         ReadingLog.excerpt(paragraph.text()));
@@ -126,7 +127,7 @@ public final class FormInDocument implements ReturnedFile {
             for (FoundRows.Entry entry : found.entries(form)) {
                 FilledRow row = entry.filled(meaning);
                 if (entry.trust() == FoundRows.Trust.PLACE && isFilledIn(row)) {
-                    log.say(Severity.WARNING, "by-place", entry.spot());
+                    log.say(WordCode.BY_PLACE, entry.spot());
                 }
                 rows.add(row);
             }

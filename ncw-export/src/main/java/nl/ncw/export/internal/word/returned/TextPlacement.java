@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.finding.WordCode;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.form.RowId;
@@ -23,7 +24,6 @@ import nl.ncw.export.internal.word.anchor.DocumentTexts;
 import nl.ncw.export.internal.word.anchor.FieldRef;
 import nl.ncw.export.internal.word.anchor.StatusLine;
 import nl.ncw.export.outline.OutlineTopic;
-import nl.ncw.model.finding.Severity;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Assigns the texts of a document to fields of the form, by bookmark, by tag, or by location in the form. */
@@ -267,8 +267,7 @@ final class TextPlacement {
             if (disagreements.add(List.of(spot, slot, other.slot()))) {
                 log.requireRoom(Location.named(spot));
                 log.say(
-                        Severity.WARNING,
-                        "marks-disagree",
+                        WordCode.MARKS_DISAGREE,
                         spot,
                         ReadingLog.excerpt(other.text()),
                         ReadingLog.excerpt(form.title(slot)),

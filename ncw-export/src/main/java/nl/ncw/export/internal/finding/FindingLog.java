@@ -1,0 +1,120 @@
+package nl.ncw.export.internal.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.ncw.export.internal.message.MessageBundle;
+import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.finding.Finding;
+import nl.ncw.model.finding.Place;
+import nl.ncw.model.port.UnreadableAgreementException;
+import nl.ncw.model.text.LocalisedText;
+
+/** The findings while one file is read, and the content of it that has no place in the agreement and is kept. */
+public final class FindingLog {
+    private final CodeFamily family;
+    private final MessageBundle messages;
+    private final Limits limits;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Unplaced> kept = new ArrayList<>();
+
+    /**
+     * How much a log holds before a file is refused.
+     *
+     * @param findings the most findings
+     * @param kept the most pieces of kept content
+     */
+    public record Limits(int findings, int kept) {
+        /** No limits, where something else limits what comes in. */
+        public static final Limits NONE = new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    /**
+     * An empty log.
+     *
+     * @param family the codes that can be reported
+     * @param messages the messages, by the keys of the codes
+     * @param limits the limits that {@link #hasRoomForFindings()} and {@link #hasRoomToKeep()} look at
+     */
+    public FindingLog(CodeFamily family, MessageBundle messages, Limits limits) {
+        this.family = family;
+        this.messages = messages;
+        this.limits = limits;
+    }
+
+    /**
+     * Adds a finding.
+     *
+     * @param code the code, whose key is also that of the message
+     * @param place the place
+     * @param values the values in the message
+     */
+    public void report(FileCode code, Place place, Object... values) {
+        add(code, place, messages.of(code.key(), values));
+    }
+
+    /**
+     * Adds a finding whose message has another key than its code.
+     *
+     * @param code the code
+     * @param place the place
+     * @param message the message
+     */
+    public void add(FileCode code, Place place, LocalisedText message) {
+        findings.add(new Finding(code.severity(), family.code(code), place, message));
+    }
+
+    /**
+     * Keeps content, without a finding.
+     *
+     * @param origin the name of its place
+     * @param content the content
+     */
+    public void keep(String origin, String content) {
+        kept.add(new Unplaced(origin, content));
+    }
+
+    /** Returns whether the limit on findings has not been reached. */
+    public boolean hasRoomForFindings() {
+        return findings.size() < limits.findings();
+    }
+
+    /** Returns whether the limit on kept content has not been reached. */
+    public boolean hasRoomToKeep() {
+        return kept.size() < limits.kept();
+    }
+
+    /**
+     * The exception for a file that cannot be read.
+     *
+     * @param spot the place
+     * @param key the key of the message
+     * @param values the values in the message
+     * @return the exception
+     */
+    public UnreadableAgreementException refusal(String spot, String key, Object... values) {
+        return new UnreadableAgreementException(new Place.InFile(spot), messages.of(key, values));
+    }
+
+    /**
+     * The exception for a file that cannot be read, for a reason.
+     *
+     * @param spot the place
+     * @param cause the reason
+     * @param key the key of the message
+     * @param values the values in the message
+     * @return the exception
+     */
+    public UnreadableAgreementException refusal(String spot, Throwable cause, String key, Object... values) {
+        return new UnreadableAgreementException(new Place.InFile(spot), messages.of(key, values), cause);
+    }
+
+    /** The findings, in the order in which they were added. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** The kept content, in the order in which it was added. */
+    public List<Unplaced> kept() {
+        return List.copyOf(kept);
+    }
+}

@@ -1,0 +1,210 @@
+package nl.ncw.export.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.ncw.export.internal.field.FieldDefinition;
+import nl.ncw.export.internal.field.ListDefinition;
+import nl.ncw.export.internal.field.PropertyDefinition;
+import nl.ncw.export.internal.field.PropertyDefinitions;
+import nl.ncw.export.internal.table.PartyContactRows;
+import nl.ncw.export.internal.table.RevisionRows;
+import nl.ncw.export.internal.table.SignatoryRows;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperty;
+import nl.ncw.model.agreement.PartyContact;
+import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.Signatory;
+import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.OverlayReference;
+import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.Party;
+import nl.ncw.model.port.UnreadableAgreementException;
+import nl.ncw.model.profile.CoreTask;
+
+/** Turns fields of JSON into the properties of an agreement, as {@link PropertyDefinitions} describes them. */
+final class JsonToProperty {
+    private static final Set<PropertyDefinition> READ_APART =
+            Set.of(PropertyDefinitions.CATALOGUE, PropertyDefinitions.PROFILE, PropertyDefinitions.UNPLACED);
+
+    private final JsonFindings findings;
+
+    JsonToProperty(JsonFindings findings) {
+        this.findings = findings;
+    }
+
+    /**
+     * The draft with all properties, in the order of {@link AgreementFields}: but for the catalogue and the profile, which it
+     * has, and for what is kept, which comes after the answers.
+     */
+    Agreement allOf(JsonValue root, Agreement draft) throws UnreadableAgreementException {
+        Agreement agreement = draft;
+        for (AgreementProperty<?> property : AgreementFields.all()) {
+            PropertyDefinition definition = PropertyDefinitions.of(property).orElseThrow();
+            if (definition.isAtRoot() && !READ_APART.contains(definition)) {
+                agreement = read(definition, root, agreement);
+            }
+        }
+        return agreement;
+    }
+
+    /** The agreement with a property, or as it is where the property is absent or wrong. */
+    Agreement read(PropertyDefinition property, JsonValue whole, Agreement agreement)
+            throws UnreadableAgreementException {
+        return switch (property.kind()) {
+            case FIELD -> field((FieldDefinition<?>) property, whole, agreement);
+            case LIST -> list((ListDefinition<?>) property, whole, agreement);
+        };
+    }
+
+    private <V> Agreement field(FieldDefinition<V> field, JsonValue whole, Agreement agreement)
+            throws UnreadableAgreementException {
+        return field(whole, field.jsonName(), part -> with(field, part, agreement)).stream()
+                .findFirst()
+                .orElse(agreement);
+    }
+
+    private <V> Agreement with(FieldDefinition<V> field, JsonValue part, Agreement agreement)
+            throws JsonValue.WrongContent, UnreadableAgreementException {
+        return switch (field.json().kind()) {
+            case TEXT -> agreement.with(field.field(), field.json().read().apply(part.text()));
+            case DAY -> with(field, part.date(), agreement);
+            case REGION -> with(field, JsonToAnswer.region(part), agreement);
+            case CATALOGUE -> with(field, catalogue(part), agreement);
+            case PARTNER -> with(field, partner(part), agreement);
+            case PARTS -> withParts(field, part, agreement);
+        };
+    }
+
+    private static <V> Agreement with(FieldDefinition<V> field, Object value, Agreement agreement) {
+        return agreement.with(field.field(), field.field().type().cast(value));
+    }
+
+    /** Each part by itself: a wrong one does not take the others along. */
+    private Agreement withParts(FieldDefinition<?> whole, JsonValue json, Agreement agreement)
+            throws JsonValue.WrongContent, UnreadableAgreementException {
+        json.requireObject();
+        Agreement changed = agreement;
+        for (FieldDefinition<?> part : PropertyDefinitions.parts(whole)) {
+            changed = read(part, json, changed);
+        }
+        return changed;
+    }
+
+    private <E> Agreement list(ListDefinition<E> list, JsonValue whole, Agreement agreement)
+            throws UnreadableAgreementException {
+        if (list.list().isDistinct()) {
+            return oneByOne(list, whole, agreement);
+        }
+        List<E> made = new ArrayList<>();
+        for (JsonValue part : elements(whole, list.jsonName())) {
+            made.addAll(findings.read(part, element -> element(list, element)));
+        }
+        return agreement.with(list.list(), made);
+    }
+
+    private <E> Agreement oneByOne(ListDefinition<E> list, JsonValue whole, Agreement agreement)
+            throws UnreadableAgreementException {
+        Agreement changed = agreement;
+        for (JsonValue part : elements(whole, list.jsonName())) {
+            changed = withOneMore(list, part, changed);
+        }
+        return changed;
+    }
+
+    /** With one more element, unless it cannot be read or is there already, which the agreement refuses. */
+    private <E> Agreement withOneMore(ListDefinition<E> list, JsonValue part, Agreement agreement)
+            throws UnreadableAgreementException {
+        JsonFindings.Maker<Agreement> maker = one -> {
+            List<E> more = new ArrayList<>(list.list().of(agreement));
+            more.add(element(list, one));
+            return agreement.with(list.list(), more);
+        };
+        return findings.read(part, maker).stream().findFirst().orElse(agreement);
+    }
+
+    private static <E> E element(ListDefinition<E> list, JsonValue part) throws JsonValue.WrongContent {
+        return list.list()
+                .type()
+                .cast(
+                        switch (list.element()) {
+                            case REGION -> JsonToAnswer.region(part);
+                            case CONTACT -> partyContact(part);
+                            case SIGNATORY -> signatory(part);
+                            case REVISION -> revision(part);
+                            case UNPLACED -> unplaced(part);
+                        });
+    }
+
+    /** The value of a field: one, or none if it is absent or wrong. */
+    <T> List<T> field(JsonValue root, String name, JsonFindings.Maker<T> maker) throws UnreadableAgreementException {
+        try {
+            Optional<JsonValue> part = root.optional(name);
+            return part.isPresent() ? findings.read(part.get(), maker) : List.of();
+        } catch (JsonValue.WrongContent e) {
+            throw new IllegalStateException("the root was an object a moment ago", e);
+        }
+    }
+
+    /** The elements of an array field: none if it is absent or wrong. */
+    List<JsonValue> elements(JsonValue root, String name) throws UnreadableAgreementException {
+        return field(root, name, JsonValue::elements).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    static CatalogueReference catalogue(JsonValue part) throws JsonValue.WrongContent {
+        List<OverlayReference> overlays = new ArrayList<>();
+        Optional<JsonValue> laid = part.optional("overlays");
+        if (laid.isPresent()) {
+            for (JsonValue overlay : laid.get().elements()) {
+                overlays.add(new OverlayReference(
+                        overlay.required("id").text(),
+                        SemanticVersion.parse(overlay.required("version").text())));
+            }
+        }
+        return new CatalogueReference(
+                part.required("id").text(),
+                SemanticVersion.parse(part.required("version").text()),
+                overlays);
+    }
+
+    private static CrisisPartner partner(JsonValue part) throws JsonValue.WrongContent {
+        Optional<JsonValue> kind = part.optional(PropertyDefinitions.PARTNER_KIND.jsonName());
+        return new CrisisPartner(
+                part.required(PropertyDefinitions.PARTNER_NAME.jsonName()).text(),
+                CoreTask.ofKey(part.required(PropertyDefinitions.PARTNER_CORE_TASK.jsonName())
+                        .text()),
+                kind.isPresent() ? Optional.of(kind.get().text()) : Optional.empty());
+    }
+
+    private static PartyContact partyContact(JsonValue part) throws JsonValue.WrongContent {
+        return new PartyContact(
+                Party.ofKey(part.required(PartyContactRows.PARTY.jsonName()).text()), JsonToAnswer.contact(part));
+    }
+
+    private static Signatory signatory(JsonValue part) throws JsonValue.WrongContent {
+        return new Signatory(
+                Party.ofKey(part.required(SignatoryRows.PARTY.jsonName()).text()),
+                part.required(SignatoryRows.NAME.jsonName()).text(),
+                part.text(SignatoryRows.FUNCTION.jsonName()),
+                part.date(SignatoryRows.DATE.jsonName()));
+    }
+
+    private static Revision revision(JsonValue part) throws JsonValue.WrongContent {
+        return new Revision(
+                part.required(RevisionRows.VERSION.jsonName()).text(),
+                part.required(RevisionRows.DATE.jsonName()).date(),
+                part.required(RevisionRows.AUTHOR.jsonName()).text(),
+                part.required(RevisionRows.CHANGE.jsonName()).text());
+    }
+
+    private static Unplaced unplaced(JsonValue part) throws JsonValue.WrongContent {
+        return new Unplaced(
+                part.required("origin").text(), part.required("content").text());
+    }
+}

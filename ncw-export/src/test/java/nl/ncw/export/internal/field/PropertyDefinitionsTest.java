@@ -1,0 +1,190 @@
+package nl.ncw.export.internal.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ncw.export.TestAgreements;
+import nl.ncw.export.internal.form.FillInForm;
+import nl.ncw.export.internal.form.FormField;
+import nl.ncw.export.internal.form.FormTable;
+import nl.ncw.export.internal.form.RowId;
+import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.table.CellCodec;
+import nl.ncw.export.internal.table.Vocabulary;
+import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementField;
+import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperty;
+import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.text.LocalisedText;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PropertyDefinitionsTest {
+    private static final Agreement COMPLETE = TestAgreements.full().withUnplaced(new Unplaced("/kaart", "Kaart"));
+
+    static List<PropertyDefinition> definitions() {
+        return PropertyDefinitions.all();
+    }
+
+    static List<FieldDefinition<?>> fields() {
+        return PropertyDefinitions.fields();
+    }
+
+    static Stream<Labels> languages() {
+        return LocalisedText.LANGUAGES.stream().map(Labels::in);
+    }
+
+    private static Vocabulary vocabulary(Locale language) {
+        return new Vocabulary(COMPLETE, TestAgreements.CATALOGUE, language, List.of());
+    }
+
+    private static List<String> idsOf(Stream<? extends AgreementProperty<?>> properties) {
+        return properties
+                .map(property -> RowId.field(property.label()).toString())
+                .toList();
+    }
+
+    @Nested
+    class The_table {
+        @Test
+        void says_of_each_property_of_an_agreement_how_it_stands_in_forms_documents_and_json() {
+            assertThat(PropertyDefinitions.all())
+                    .extracting(PropertyDefinition::property)
+                    .containsExactlyInAnyOrderElementsOf(AgreementFields.all());
+        }
+
+        @Test
+        void has_a_field_in_json_for_each_property_that_is_no_part_of_another() {
+            assertThat(PropertyDefinitions.inJson())
+                    .containsExactlyInAnyOrderElementsOf(PropertyDefinitions.all().stream()
+                            .filter(PropertyDefinition::isAtRoot)
+                            .toList());
+        }
+
+        @Test
+        void has_each_line_of_the_title_block_once() {
+            assertThat(PropertyDefinitions.all())
+                    .filteredOn(definition -> definition.title().presence() != TitleLine.Presence.NEVER)
+                    .extracting(PropertyDefinition::name)
+                    .doesNotHaveDuplicates();
+        }
+
+        @Test
+        void makes_an_object_of_parts_in_json_of_each_field_with_parts_alone() {
+            assertThat(PropertyDefinitions.fields())
+                    .filteredOn(definition -> List.of(JsonForm.Kind.PARTNER, JsonForm.Kind.PARTS)
+                            .contains(definition.json().kind()))
+                    .<AgreementField<?>>extracting(FieldDefinition::field)
+                    .containsExactlyInAnyOrderElementsOf(AgreementFields.fields().stream()
+                            .filter(field -> !field.parts().isEmpty())
+                            .toList());
+        }
+    }
+
+    @Nested
+    class The_form {
+        private final FillInForm form =
+                FillInForm.of(COMPLETE, TestAgreements.CATALOGUE, TestAgreements.DUTCH, List.of());
+
+        @Test
+        void has_each_field_that_can_be_filled_in_and_no_other() {
+            assertThat(form.fields())
+                    .extracting(field -> field.id().toString())
+                    .containsExactlyElementsOf(idsOf(PropertyDefinitions.fields().stream()
+                            .filter(PropertyDefinition::isFilledIn)
+                            .map(FieldDefinition::field)));
+        }
+
+        @Test
+        void has_a_table_for_each_list_that_can_be_filled_in_and_no_other() {
+            assertThat(form.tables())
+                    .extracting(table -> table.id().toString())
+                    .containsExactlyElementsOf(idsOf(AgreementFields.lists().stream()
+                            .filter(list ->
+                                    PropertyDefinitions.of(list).orElseThrow().isFilledIn())));
+        }
+
+        @Test
+        void shows_each_of_them() {
+            assertThat(form.fields()).extracting(FormField::value).doesNotContain("");
+            assertThat(form.tables()).extracting(FormTable::rows).doesNotContain(List.of());
+        }
+
+        @Test
+        void leaves_what_the_title_block_has_and_it_has_not_to_be_read() {
+            DocumentOutline outline = DocumentOutline.of(COMPLETE, TestAgreements.CATALOGUE, TestAgreements.DUTCH);
+
+            assertThat(form.factsToRead(outline))
+                    .extracting(DocumentOutline.Fact::id)
+                    .containsExactlyElementsOf(PropertyDefinitions.all().stream()
+                            .filter(definition -> definition.title().presence() != TitleLine.Presence.NEVER)
+                            .filter(definition -> !definition.isFilledIn()
+                                    || definition.property().equals(AgreementFields.REVISIONS))
+                            .map(PropertyDefinition::name)
+                            .toList());
+        }
+    }
+
+    @Nested
+    class A_definition {
+        @ParameterizedTest
+        @MethodSource("nl.ncw.export.internal.field.PropertyDefinitionsTest#definitions")
+        void that_people_see_has_a_label_in_each_language(PropertyDefinition definition) {
+            boolean seen = definition.title().presence() != TitleLine.Presence.NEVER
+                    || definition.kind() == PropertyDefinition.Kind.FIELD && definition.isFilledIn();
+
+            assertThat(languages().filter(language -> seen))
+                    .allSatisfy(language ->
+                            assertThat(language.get(definition.label())).isNotBlank());
+        }
+
+        @ParameterizedTest
+        @MethodSource("nl.ncw.export.internal.field.PropertyDefinitionsTest#definitions")
+        void of_the_title_block_says_what_the_value_is(PropertyDefinition definition) {
+            assertThat(definition
+                            .shown(COMPLETE, new TitleWords(vocabulary(TestAgreements.DUTCH), TestAgreements.CATALOGUE))
+                            .filter(text -> !text.isBlank())
+                            .isPresent())
+                    .isEqualTo(definition.title().presence() != TitleLine.Presence.NEVER);
+        }
+
+        @ParameterizedTest
+        @MethodSource("nl.ncw.export.internal.field.PropertyDefinitionsTest#fields")
+        void reads_what_it_shows_in_each_language(FieldDefinition<?> definition) {
+            assertThat(LocalisedText.LANGUAGES)
+                    .allSatisfy(language -> assertThat(readBack(definition, vocabulary(language)))
+                            .isEqualTo(
+                                    definition.isFilledIn() ? definition.field().of(COMPLETE) : Optional.empty()));
+        }
+
+        private static <V> Optional<V> readBack(FieldDefinition<V> definition, Vocabulary words) {
+            Optional<CellCodec<V>> codec = definition.form().codec().map(form -> form.apply(words));
+            return codec.flatMap(
+                    cell -> definition.field().of(COMPLETE).map(cell::show).flatMap(cell::read));
+        }
+
+        @ParameterizedTest
+        @MethodSource("nl.ncw.export.internal.field.PropertyDefinitionsTest#fields")
+        void with_a_text_in_json_reads_what_it_writes(FieldDefinition<?> definition) {
+            assertThat(rewritten(definition))
+                    .isEqualTo(
+                            definition.json().kind() == JsonForm.Kind.TEXT
+                                    ? definition.field().of(COMPLETE)
+                                    : Optional.empty());
+        }
+
+        private static <V> Optional<V> rewritten(FieldDefinition<V> definition) {
+            return Optional.of(definition.json())
+                    .filter(json -> json.kind() == JsonForm.Kind.TEXT)
+                    .flatMap(json ->
+                            definition.field().of(COMPLETE).map(json.write()).map(json.read()));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package nl.ncw.model.finding;
+
+import java.util.regex.Pattern;
+import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.text.LocalisedText;
+
+/**
+ * A kind of finding that can be reported.
+ *
+ * @param code the stable name, as {@link Finding#code()} gives it, such as {@code answer.missing}
+ * @param severity the severity of such findings; the most serious one where it depends on the agreement
+ * @param meaning what the finding says, in one sentence for people
+ * @param cause what leads to it, in one sentence for people
+ */
+public record FindingCode(String code, Severity severity, LocalisedText meaning, LocalisedText cause) {
+    private static final Pattern PATTERN = Pattern.compile("[a-z]+(-[a-z]+)*(\\.[a-z]+(-[a-z]+)*)+");
+
+    // Requires all four.
+    public FindingCode {
+        requireCode(code);
+        Checks.notNull(severity, "severity");
+        Checks.notNull(meaning, "meaning");
+        Checks.notNull(cause, "cause");
+    }
+
+    static void requireCode(String code) {
+        Checks.matches(code, PATTERN, "a code such as answer.missing", "code");
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Codes of the findings of merges and upgrades, and the explanation of codes by the texts of a bundle. Exported only to
+ * the modules of this library. Knows {@code finding}, {@code text} and {@code internal.message}.
+ *
+ * <pre>{@code
+ * Finding finding = ChangeCode.MERGE_ADOPTED.at(place, text);
+ * }</pre>
+ */
+@NullMarked
+package nl.ncw.model.internal.code;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package nl.ncw.model.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import nl.ncw.model.text.LocalisedText;
+import org.junit.jupiter.api.Test;
+
+class FindingCodesTest {
+    private static final FindingCode MISSING = code("answer.missing");
+    private static final FindingCode OPEN = code("answer.open");
+
+    @Test
+    void the_codes_of_merges_and_upgrades_are_installed_with_the_model() {
+        FindingCode conflict = FindingCodes.installed().find("merge.conflict").orElseThrow();
+
+        assertThat(conflict.severity()).isEqualTo(Severity.ERROR);
+        assertThat(conflict.meaning().in(LocalisedText.DUTCH)).startsWith("Beide partijen hebben hetzelfde gewijzigd");
+        assertThat(conflict.cause().in(LocalisedText.DUTCH)).isNotBlank();
+        assertThat(FindingCodes.installed().find("upgrade.split")).isPresent();
+    }
+
+    @Test
+    void the_codes_of_all_sources_come_in_alphabetical_order() {
+        FindingCodes codes = FindingCodes.of(List.<FindingCodeSource>of(() -> List.of(OPEN), () -> List.of(MISSING)));
+
+        assertThat(codes.all()).containsExactly(MISSING, OPEN);
+        assertThat(codes.find("answer.open")).contains(OPEN);
+        assertThat(codes.find("answer.unheard-of")).isEmpty();
+    }
+
+    @Test
+    void a_code_that_two_sources_have_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FindingCodes.of(List.<FindingCodeSource>of(() -> List.of(OPEN), () -> List.of(OPEN))))
+                .withMessage("sources: expected each code once, was \"answer.open\" twice");
+    }
+
+    @Test
+    void a_code_is_one_that_a_finding_can_have() {
+        assertThatIllegalArgumentException().isThrownBy(() -> code("Missing")).withMessageStartingWith("code: ");
+    }
+
+    private static FindingCode code(String code) {
+        return new FindingCode(
+                code, Severity.WARNING, LocalisedText.dutch("Betekenis."), LocalisedText.dutch("Oorzaak."));
+    }
+}
