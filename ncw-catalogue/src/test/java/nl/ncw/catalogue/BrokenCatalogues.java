@@ -4,18 +4,19 @@ import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
+import nl.ncw.fixture.json.EditedJson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** The bundled catalogue with one mistake each, the place of the mistake, and the reason that the reader gives. */
 final class BrokenCatalogues {
-    private static final BundledJson WHOLE = BundledJson.catalogue();
-    private static final BundledJson NEWER = BundledJson.of(BundledJson.NEWER_CATALOGUE);
-    private static final String TOPIC = WHOLE.at("proces.situatiebeelden");
-    private static final String QUESTION = WHOLE.at("proces.monitoren.trigger");
-    private static final String MATRIX = WHOLE.at("proces.op-en-afschalen.niveaus");
-    private static final String CHECKLIST = WHOLE.at("organisatie.randvoorwaarden.voorzieningen");
-    private static final String REGIONS = WHOLE.at("algemeen.adoptieregio.adoptieregio");
+    private static final EditedJson WHOLE = BundledJson.catalogue();
+    private static final EditedJson NEWER = BundledJson.of(BundledJson.NEWER_CATALOGUE);
+    private static final String TOPIC = WHOLE.at("id", "proces.situatiebeelden");
+    private static final String QUESTION = WHOLE.at("id", "proces.monitoren.trigger");
+    private static final String MATRIX = WHOLE.at("id", "proces.op-en-afschalen.niveaus");
+    private static final String CHECKLIST = WHOLE.at("id", "organisatie.randvoorwaarden.voorzieningen");
+    private static final String REGIONS = WHOLE.at("id", "algemeen.adoptieregio.adoptieregio");
 
     private BrokenCatalogues() {}
 
@@ -46,7 +47,7 @@ final class BrokenCatalogues {
                 set(MATRIX + "/rows/0/remark", "\"x\"", known.formatted("id, label")),
                 set(MATRIX + "/columns/0/voice", "\"x\"", known.formatted("id, label, party")),
                 set(
-                        WHOLE.at("techniek.accounts.rechten") + "/columns/0/party",
+                        WHOLE.at("id", "techniek.accounts.rechten") + "/columns/0/party",
                         "\"x\"",
                         known.formatted("id, label, question, suggestions")));
     }
@@ -63,14 +64,14 @@ final class BrokenCatalogues {
                 missing(QUESTION + "/kind"),
                 missing(QUESTION + "/voicing"),
                 missing(QUESTION + "/obligations"),
-                missing(WHOLE.at("algemeen.kerntaak.kerntaak") + "/options"),
+                missing(WHOLE.at("id", "algemeen.kerntaak.kerntaak") + "/options"),
                 missing(CHECKLIST + "/items"),
                 missing(CHECKLIST + "/open"),
                 missing(MATRIX + "/rows"),
                 missing(MATRIX + "/columns/1/party"),
-                missing(WHOLE.at("techniek.accounts.rechten") + "/columns"),
+                missing(WHOLE.at("id", "techniek.accounts.rechten") + "/columns"),
                 missing(REGIONS + "/multiple"),
-                missing(WHOLE.at("organisatie.adoptieregio.aanspreekpunten") + "/perRegion"));
+                missing(WHOLE.at("id", "organisatie.adoptieregio.aanspreekpunten") + "/perRegion"));
     }
 
     static Stream<Arguments> with_a_value_of_another_type() {
@@ -217,7 +218,7 @@ final class BrokenCatalogues {
                 "expected a field \"%s\"".formatted(pointer.substring(slash + 1)));
     }
 
-    static Arguments at(String pointer, BundledJson broken, String reason) {
+    static Arguments at(String pointer, EditedJson broken, String reason) {
         return arguments(named(pointer + ": " + reason, broken.text()), pointer, reason);
     }
 }

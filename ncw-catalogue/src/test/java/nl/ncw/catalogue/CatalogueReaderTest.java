@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import nl.ncw.fixture.json.EditedJson;
 import nl.ncw.model.catalogue.Provenance;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.MatrixQuestion;
@@ -17,11 +18,11 @@ import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Test;
 
 class CatalogueReaderTest {
-    private static final BundledJson WHOLE = BundledJson.catalogue();
+    private static final EditedJson WHOLE = BundledJson.catalogue();
     private static final String TRIGGER = "proces.monitoren.trigger";
     private static final String MATRIX = "proces.op-en-afschalen.niveaus";
 
-    private static Question question(String id, BundledJson json) throws IOException {
+    private static Question question(String id, EditedJson json) throws IOException {
         return BundledJson.read(json.text())
                 .find(new QuestionId(id))
                 .orElseThrow()
@@ -49,14 +50,14 @@ class CatalogueReaderTest {
 
     @Test
     void reads_a_text_in_more_languages() throws IOException {
-        BundledJson translated = WHOLE.with(WHOLE.at(TRIGGER) + "/text/en", "\"What is the trigger?\"");
+        EditedJson translated = WHOLE.with(WHOLE.at("id", TRIGGER) + "/text/en", "\"What is the trigger?\"");
 
         assertThat(question(TRIGGER, translated).text().in(Locale.ENGLISH)).isEqualTo("What is the trigger?");
     }
 
     @Test
     void reads_hints_in_their_order() throws IOException {
-        BundledJson hinted = WHOLE.with(WHOLE.at(TRIGGER) + "/hints", "[{\"nl\": \"Een.\"}, {\"nl\": \"Twee.\"}]");
+        EditedJson hinted = WHOLE.with(WHOLE.at("id", TRIGGER) + "/hints", "[{\"nl\": \"Een.\"}, {\"nl\": \"Twee.\"}]");
 
         assertThat(question(TRIGGER, hinted).prompt().hints())
                 .isEqualTo(List.of(LocalisedText.dutch("Een."), LocalisedText.dutch("Twee.")));
@@ -64,14 +65,14 @@ class CatalogueReaderTest {
 
     @Test
     void reads_a_matrix_without_suggestions() throws IOException {
-        BundledJson bare = WHOLE.without(WHOLE.at(MATRIX) + "/suggestions");
+        EditedJson bare = WHOLE.without(WHOLE.at("id", MATRIX) + "/suggestions");
 
         assertThat(((MatrixQuestion) question(MATRIX, bare)).suggestions()).isEmpty();
     }
 
     @Test
     void reads_an_obligation_for_a_profile_that_is_not_covered() throws IOException {
-        BundledJson more = WHOLE.with(WHOLE.at(TRIGGER) + "/obligations/koppel", "\"optional\"");
+        EditedJson more = WHOLE.with(WHOLE.at("id", TRIGGER) + "/obligations/koppel", "\"optional\"");
 
         assertThat(question(TRIGGER, more).obligation(CooperationProfile.KOPPEL))
                 .isEqualTo(Obligation.OPTIONAL);
@@ -79,7 +80,7 @@ class CatalogueReaderTest {
 
     @Test
     void reads_where_the_obligations_of_a_profile_come_from() throws IOException {
-        BundledJson derived = WHOLE.with("/profiles/1/provenance", "\"derived\"");
+        EditedJson derived = WHOLE.with("/profiles/1/provenance", "\"derived\"");
 
         assertThat(BundledJson.read(derived.text()).profiles())
                 .containsEntry(CooperationProfile.STRUCTUREEL, Provenance.DERIVED);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.stream.Stream;
+import nl.ncw.fixture.json.EditedJson;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each kind of mistake is reported with the file, the JSON pointer of the place, and the reason. */
 class MalformedCatalogueTest {
     private static final String TEXT = BundledJson.textOf(BundledJson.CATALOGUE);
-    private static final BundledJson WHOLE = BundledJson.catalogue();
+    private static final EditedJson WHOLE = BundledJson.catalogue();
 
     private static MalformedCatalogueException refusalOf(String json) {
         return catchThrowableOfType(MalformedCatalogueException.class, () -> BundledJson.read(json));
@@ -72,7 +73,7 @@ class MalformedCatalogueTest {
             assertThat(refusalOf(cut))
                     .hasMessageStartingWith(
                             "my.json#%s/id: expected JSON: Unexpected end-of-input",
-                            WHOLE.at("proces.monitoren.trigger"));
+                            WHOLE.at("id", "proces.monitoren.trigger"));
         }
 
         @Test
@@ -82,7 +83,7 @@ class MalformedCatalogueTest {
             assertThat(refusalOf(twice))
                     .hasMessageStartingWith(
                             "my.json#%s/number: expected JSON: Duplicate Object property \"number\" (line ",
-                            WHOLE.at("proces.monitoren"));
+                            WHOLE.at("id", "proces.monitoren"));
         }
 
         @Test
@@ -124,7 +125,7 @@ class MalformedCatalogueTest {
 
         @Test
         void is_refused_without_running_out_of_stack_when_an_id_is_endless() {
-            String question = WHOLE.at("proces.monitoren.trigger");
+            String question = WHOLE.at("id", "proces.monitoren.trigger");
             String endless = "\"proces.monitoren." + "a-".repeat(100_000) + "\"";
 
             assertThat(refusalOf(WHOLE.with(question + "/id", endless).text()).pointer())
@@ -153,10 +154,10 @@ class MalformedCatalogueTest {
     }
 
     static Stream<Arguments> mistakes_beyond_the_schema() {
-        String section = WHOLE.at("proces");
-        String topic = WHOLE.at("proces.monitoren");
-        String question = WHOLE.at("proces.monitoren.trigger");
-        String matrix = WHOLE.at("proces.op-en-afschalen.niveaus");
+        String section = WHOLE.at("id", "proces");
+        String topic = WHOLE.at("id", "proces.monitoren");
+        String question = WHOLE.at("id", "proces.monitoren.trigger");
+        String matrix = WHOLE.at("id", "proces.op-en-afschalen.niveaus");
         String below = "expected \"%s.\" and lower-case words with hyphens, was \"%s\"";
         return Stream.of(
                 BrokenCatalogues.at(
@@ -174,7 +175,8 @@ class MalformedCatalogueTest {
                 BrokenCatalogues.at(
                         section,
                         WHOLE.with(
-                                topic, WHOLE.node(WHOLE.at("proces.alerteren")).toString()),
+                                topic,
+                                WHOLE.node(WHOLE.at("id", "proces.alerteren")).toString()),
                         "topics: expected each once, was \"proces.alerteren\" twice"),
                 BrokenCatalogues.at(
                         "",
@@ -207,7 +209,7 @@ class MalformedCatalogueTest {
     }
 
     static Stream<Arguments> changes_that_do_not_fit_are_refused() {
-        BundledJson newer = BundledJson.of(BundledJson.NEWER_CATALOGUE);
+        EditedJson newer = BundledJson.of(BundledJson.NEWER_CATALOGUE);
         String first = "/changes/questions/0";
         return Stream.of(
                 BrokenCatalogues.at(

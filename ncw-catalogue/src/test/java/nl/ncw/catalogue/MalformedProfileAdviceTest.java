@@ -7,14 +7,15 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import nl.ncw.fixture.json.EditedJson;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A mistake in the questions or rules is reported with the file, the JSON pointer of the place, and the reason. */
 class MalformedProfileAdviceTest {
-    private static final BundledJson WHOLE = BundledJson.of(BundledJson.ADVICE);
-    private static final String RULE = WHOLE.at("coupling-wanted");
+    private static final EditedJson WHOLE = BundledJson.of(BundledJson.ADVICE);
+    private static final String RULE = WHOLE.at("id", "coupling-wanted");
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
@@ -62,7 +63,7 @@ class MalformedProfileAdviceTest {
         return at(pointer, WHOLE.with(pointer, json), reason);
     }
 
-    private static Arguments at(String pointer, BundledJson broken, String reason) {
+    private static Arguments at(String pointer, EditedJson broken, String reason) {
         return arguments(named(pointer + ": " + reason, broken.text()), pointer, reason);
     }
 

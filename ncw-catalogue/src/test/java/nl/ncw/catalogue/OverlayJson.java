@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import nl.ncw.fixture.json.EditedJson;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
@@ -12,7 +13,7 @@ import nl.ncw.model.overlay.Overlay;
 /** An overlay with every kind of edit, on version 1.0.0 of the catalogue, which stays as it is. */
 final class OverlayJson {
     static final String FILE = "vr08.json";
-    static final BundledJson WHOLE = BundledJson.parse("""
+    static final EditedJson WHOLE = EditedJson.parse("""
             {
               "$schema": "overlay.schema.json",
               "id": "vr08-hoogwater",

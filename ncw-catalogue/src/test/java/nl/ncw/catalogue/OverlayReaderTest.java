@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ncw.fixture.json.EditedJson;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.overlay.Edit;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OverlayReaderTest {
-    private static final BundledJson WHOLE = OverlayJson.WHOLE;
+    private static final EditedJson WHOLE = OverlayJson.WHOLE;
 
     @Nested
     class Reads {
@@ -83,7 +84,7 @@ class OverlayReaderTest {
 
         @Test
         void an_addition_without_a_place_as_one_at_the_end() throws IOException {
-            BundledJson placeless = WHOLE.without("/edits/0/after").without("/edits/1/after");
+            EditedJson placeless = WHOLE.without("/edits/0/after").without("/edits/1/after");
 
             Catalogue laid = OverlayJson.lay(placeless.text(), OverlayJson.catalogue());
             List<Topic> topics = laid.sections().get(1).topics();
@@ -93,7 +94,7 @@ class OverlayReaderTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({"what_the_schema_tells", "what_goes_beyond_the_schema"})
-    void a_mistake_in_the_file_is_refused_at_its_place(BundledJson broken, String pointer, String reason) {
+    void a_mistake_in_the_file_is_refused_at_its_place(EditedJson broken, String pointer, String reason) {
         assertThat(catchThrowableOfType(MalformedCatalogueException.class, () -> OverlayJson.read(broken.text())))
                 .hasMessage("vr08.json#%s: %s", pointer, reason);
     }
@@ -162,7 +163,7 @@ class OverlayReaderTest {
                 "expected \"proces.evacueren.\" and lower-case words with hyphens, was \"proces.alerteren.peil\""));
     }
 
-    private static Arguments broken(BundledJson json, String pointer, String reason) {
+    private static Arguments broken(EditedJson json, String pointer, String reason) {
         return arguments(named(pointer + ": " + reason, json), pointer, reason);
     }
 
@@ -177,7 +178,7 @@ class OverlayReaderTest {
 
         @ParameterizedTest(name = "{0}")
         @MethodSource("nl.ncw.catalogue.OverlayReaderTest#what_does_not_fit")
-        void what_does_not_fit_is_refused_at_its_place(BundledJson broken, String pointer, String reason) {
+        void what_does_not_fit_is_refused_at_its_place(EditedJson broken, String pointer, String reason) {
             assertThat(catchThrowableOfType(
                             MalformedCatalogueException.class,
                             () -> OverlayJson.lay(broken.text(), OverlayJson.catalogue())))
@@ -196,7 +197,7 @@ class OverlayReaderTest {
         @Test
         void what_an_earlier_overlay_took_is_refused_at_the_edit() throws IOException {
             Catalogue laid = OverlayJson.lay(WHOLE.text(), OverlayJson.catalogue());
-            BundledJson other = WHOLE.with("/id", "\"sector\"");
+            EditedJson other = WHOLE.with("/id", "\"sector\"");
 
             assertThat(catchThrowableOfType(
                                     MalformedCatalogueException.class, () -> OverlayJson.lay(other.text(), laid))

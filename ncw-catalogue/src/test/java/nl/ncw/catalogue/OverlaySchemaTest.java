@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import nl.ncw.fixture.json.EditedJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +32,7 @@ class OverlaySchemaTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("nl.ncw.catalogue.OverlayReaderTest#what_the_schema_tells")
-    void refuses_what_the_reader_refuses(BundledJson broken, String pointer, String reason) {
+    void refuses_what_the_reader_refuses(EditedJson broken, String pointer, String reason) {
         assertThat(isValid(broken.text())).isFalse();
     }
 

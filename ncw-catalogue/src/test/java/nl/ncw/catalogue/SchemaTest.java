@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.ncw.fixture.json.EditedJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -96,8 +97,8 @@ class SchemaTest {
     }
 
     static Stream<Arguments> broken_reference_data() {
-        BundledJson regions = BundledJson.of(BundledJson.REGIONS);
-        BundledJson kinds = BundledJson.of(BundledJson.KINDS);
+        EditedJson regions = BundledJson.of(BundledJson.REGIONS);
+        EditedJson kinds = BundledJson.of(BundledJson.KINDS);
         return Stream.of(
                 Arguments.of("a region is missing", regions.with("/regions", "[]"), "safety-regions"),
                 Arguments.of("a 26th region", regions.with("/regions/25", region("VR26")), "safety-regions"),
@@ -114,7 +115,7 @@ class SchemaTest {
     }
 
     static Stream<Arguments> broken_advice() {
-        BundledJson advice = BundledJson.of(BundledJson.ADVICE);
+        EditedJson advice = BundledJson.of(BundledJson.ADVICE);
         return Stream.of(
                 Arguments.of("no condition", advice.with("/rules/0/when", "{}"), "profile-advice"),
                 Arguments.of("an unknown profile", advice.with("/rules/0/scores/los", "1"), "profile-advice"),
@@ -127,7 +128,7 @@ class SchemaTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({"broken_reference_data", "broken_advice"})
-    void broken_reference_data_is_refused(String mistake, BundledJson broken, String schema) {
+    void broken_reference_data_is_refused(String mistake, EditedJson broken, String schema) {
         assertThat(errorsOf(broken.text(), schema + ".schema.json")).isNotEmpty();
     }
 }

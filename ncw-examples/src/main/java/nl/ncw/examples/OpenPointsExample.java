@@ -28,13 +28,14 @@ public final class OpenPointsExample {
         Catalogue catalogue = Catalogues.byReference(agreement.catalogue());
         for (Catalogue.Entry entry : catalogue.entries(agreement.profile())) {
             for (Voice voice : entry.question().voices()) {
-                agreement.answerTo(entry.question(), voice).ifPresent(answer -> {
-                    if (answer instanceof Answer.ToBeSettled open) {
-                        String topic = entry.topic().title().in(dutch);
-                        String due = open.due().map(LocalDate::toString).orElse("no date");
-                        System.out.printf("  %s, %s: %s (%s)%n", due, open.owner(), open.action(), topic);
-                    }
-                });
+                agreement
+                        .answerTo(entry.question(), voice)
+                        .flatMap(Answer::openPoint)
+                        .ifPresent(open -> {
+                            String topic = entry.topic().title().in(dutch);
+                            String due = open.due().map(LocalDate::toString).orElse("no date");
+                            System.out.printf("  %s, %s: %s (%s)%n", due, open.owner(), open.action(), topic);
+                        });
             }
         }
     }

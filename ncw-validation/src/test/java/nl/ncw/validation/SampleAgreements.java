@@ -1,7 +1,6 @@
 package nl.ncw.validation;
 
 import static nl.ncw.model.agreement.AnswerValue.Row;
-import static nl.ncw.model.agreement.AnswerValue.Tick;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
+import nl.ncw.fixture.FullAnswers;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
@@ -25,7 +25,6 @@ import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.Question;
-import nl.ncw.model.question.Voice;
 
 /** Agreements on the real catalogue. */
 public final class SampleAgreements {
@@ -52,13 +51,10 @@ public final class SampleAgreements {
 
     /** Every question answered, nothing wrong, still a draft. */
     public static Agreement complete() {
-        Agreement agreement = empty().between(REGION, PARTNER);
-        for (Catalogue.Entry entry : CATALOGUE.entries()) {
-            Question question = entry.question();
-            if (question.fact().isEmpty()) {
-                for (Voice voice : question.voices()) {
-                    agreement = agreement.answer(new AnswerKey(question.id(), voice), answer(question.kind()));
-                }
+        Agreement agreement = FullAnswers.in(empty().between(REGION, PARTNER), CATALOGUE);
+        for (Map.Entry<AnswerKey, Question> asked : FullAnswers.asked(CATALOGUE).entrySet()) {
+            if (asked.getValue().kind() == AnswerKind.CONTACTS) {
+                agreement = agreement.answer(asked.getKey(), Answer.contacts(contact()));
             }
         }
         return agreement;
@@ -96,18 +92,6 @@ public final class SampleAgreements {
                 Row.of(Map.of("veiligheidsregio", "ROT", "crisispartner", "Crisisteam")),
                 "operationeel",
                 Row.of(Map.of("veiligheidsregio", regional, "crisispartner", partners))));
-    }
-
-    private static Answer answer(AnswerKind kind) {
-        return switch (kind) {
-            case TEXT -> Answer.text("Telefonisch via de meldkamer, binnen 15 minuten.");
-            case CHECKLIST -> Answer.checklist(Tick.arranged("piketregeling", ""), Tick.added("Calamiteitenwagen", ""));
-            case TABLE -> Answer.table(Row.of(Map.of("functie", "Liaison", "rechten", "Lezen")));
-            case MATRIX -> levels("CoPI", "Crisisteam");
-            case CONTACTS -> Answer.contacts(contact());
-            case CHOICE, REGIONS ->
-                throw new IllegalArgumentException("the catalogue asks this of facts alone: " + kind);
-        };
     }
 
     static List<SafetyRegion> bothRegions() {

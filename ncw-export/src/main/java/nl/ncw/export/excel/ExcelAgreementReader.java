@@ -79,7 +79,24 @@ public final class ExcelAgreementReader implements AgreementReader {
     private static String key(FileRefusal reason) {
         return switch (reason) {
             case OLD_WORD, OPEN_DOCUMENT_TEXT -> "word";
-            default -> Keys.of(reason);
+            case EMPTY,
+                    TOO_LARGE,
+                    INCOMPLETE,
+                    DAMAGED,
+                    LOCKED,
+                    MACROS,
+                    EXCEL,
+                    OLD_EXCEL,
+                    BINARY_EXCEL,
+                    OPEN_DOCUMENT,
+                    WORD,
+                    PDF,
+                    JSON,
+                    UNKNOWN,
+                    DOCUMENT_TYPE,
+                    UNPACKS_TOO_LARGE,
+                    TOO_MANY,
+                    TOO_MUCH_TEXT -> Keys.of(reason);
         };
     }
 }

@@ -14,11 +14,9 @@ import nl.ncw.export.internal.table.ContactColumns;
 import nl.ncw.export.internal.table.PartyContactRows;
 import nl.ncw.export.internal.table.RevisionRows;
 import nl.ncw.export.internal.table.SignatoryRows;
-import nl.ncw.export.internal.table.TickRows;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
@@ -34,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Turns an agreement into a JSON tree. What is absent or empty is left out. */
 final class AgreementToJson {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private AgreementToJson() {}
 
@@ -114,11 +112,11 @@ final class AgreementToJson {
         return node;
     }
 
-    private static ObjectNode region(SafetyRegion region) {
+    static ObjectNode region(SafetyRegion region) {
         return NODES.objectNode().put("code", region.code()).put("name", region.name());
     }
 
-    private static ObjectNode contact(Contact contact) {
+    static ObjectNode contact(Contact contact) {
         return row(ContactColumns.ALL, contact);
     }
 
@@ -126,43 +124,7 @@ final class AgreementToJson {
         ObjectNode node = NODES.objectNode()
                 .put("question", entry.getKey().question().value())
                 .put("voice", entry.getKey().voice().key());
-        Answer answer = entry.getValue();
-        if (answer instanceof Answer.Given given) {
-            node.put("state", "given");
-            node.set("value", value(given.value()));
-        } else if (answer instanceof Answer.NotApplicable none) {
-            node.put("state", "not-applicable");
-            text(node, "reason", none.reason());
-        } else if (answer instanceof Answer.ToBeSettled open) {
-            node.put("state", "to-be-settled");
-            text(node, "action", open.action());
-            text(node, "owner", open.owner());
-            date(node, "due", open.due());
-        }
-        return node;
-    }
-
-    private static ObjectNode value(AnswerValue value) {
-        ObjectNode node = NODES.objectNode().put("kind", value.kind().key());
-        switch (value.kind()) {
-            case TEXT -> node.put("text", ((AnswerValue.Text) value).text());
-            case CHOICE -> node.put("option", ((AnswerValue.Choice) value).option());
-            case CHECKLIST -> array(node, "ticks", ((AnswerValue.Checklist) value).ticks(), AgreementToJson::tick);
-            case TABLE -> array(node, "rows", ((AnswerValue.Table) value).rows(), AgreementToJson::row);
-            case MATRIX -> {
-                ObjectNode rows = node.putObject("rows");
-                ((AnswerValue.Matrix) value).rows().forEach((id, row) -> rows.set(id, row(row)));
-            }
-            case REGIONS -> array(node, "regions", ((AnswerValue.Regions) value).regions(), AgreementToJson::region);
-            case CONTACTS ->
-                array(node, "contacts", ((AnswerValue.Contacts) value).contacts(), AgreementToJson::contact);
-        }
-        return node;
-    }
-
-    private static ObjectNode tick(AnswerValue.Tick tick) {
-        ObjectNode node = put(NODES.objectNode(), TickRows.ITEM, tick).put("own", tick.own());
-        return put(put(node, TickRows.ARRANGED, tick), TickRows.NOTE, tick);
+        return AnswerJson.put(node, entry.getValue());
     }
 
     /** The fields of a table's row, in the order of its columns. */
@@ -172,42 +134,35 @@ final class AgreementToJson {
         return node;
     }
 
-    private static <E> ObjectNode put(ObjectNode node, Column<E, ?> column, E element) {
+    static <E> ObjectNode put(ObjectNode node, Column<E, ?> column, E element) {
         column.content().apply(element).ifPresent(value -> put(node, column.jsonName(), column.kind(), value));
         return node;
     }
 
-    private static void put(ObjectNode node, String name, Column.Kind kind, Object value) {
-        switch (kind) {
+    private static ObjectNode put(ObjectNode node, String name, Column.Kind kind, Object value) {
+        return switch (kind) {
             case TEXT -> text(node, name, (String) value);
             case DATE -> node.put(name, value.toString());
             case TRUTH -> node.put(name, (Boolean) value);
             case PARTY -> node.put(name, ((Party) value).key());
             case REGION -> node.set(name, region((SafetyRegion) value));
-        }
+        };
     }
 
-    private static ObjectNode row(AnswerValue.Row row) {
-        ObjectNode node = NODES.objectNode();
-        row.cells().forEach(node::put);
-        return node;
-    }
-
-    private static <T> void array(ObjectNode node, String name, Iterable<T> elements, Function<T, ObjectNode> toJson) {
+    static <T> ObjectNode array(ObjectNode node, String name, Iterable<T> elements, Function<T, ObjectNode> toJson) {
         ArrayNode array = NODES.arrayNode();
         elements.forEach(element -> array.add(toJson.apply(element)));
         if (!array.isEmpty()) {
             node.set(name, array);
         }
+        return node;
     }
 
-    private static void text(ObjectNode node, String name, String text) {
-        if (!text.isEmpty()) {
-            node.put(name, text);
-        }
+    static ObjectNode text(ObjectNode node, String name, String text) {
+        return text.isEmpty() ? node : node.put(name, text);
     }
 
-    private static void date(ObjectNode node, String name, Optional<LocalDate> date) {
-        date.ifPresent(day -> node.put(name, day.toString()));
+    static ObjectNode date(ObjectNode node, String name, Optional<LocalDate> date) {
+        return date.map(day -> node.put(name, day.toString())).orElse(node);
     }
 }

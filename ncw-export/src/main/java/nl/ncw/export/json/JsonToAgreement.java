@@ -113,7 +113,7 @@ final class JsonToAgreement {
         AnswerKey key = new AnswerKey(
                 new QuestionId(part.required("question").text()),
                 Voice.ofKey(part.required("voice").text()));
-        return new AnswerEntry(key, JsonToAnswer.answer(part));
+        return new AnswerEntry(key, AnswerJson.answer(part));
     }
 
     private record AnswerEntry(AnswerKey key, Answer answer) {}

@@ -73,7 +73,7 @@ final class JsonToProperty {
         return switch (field.json().kind()) {
             case TEXT -> agreement.with(field.field(), field.json().read().apply(part.text()));
             case DAY -> with(field, part.date(), agreement);
-            case REGION -> with(field, JsonToAnswer.region(part), agreement);
+            case REGION -> with(field, AnswerJson.region(part), agreement);
             case CATALOGUE -> with(field, catalogue(part), agreement);
             case PARTNER -> with(field, partner(part), agreement);
             case PARTS -> withParts(field, part, agreement);
@@ -132,7 +132,7 @@ final class JsonToProperty {
                 .type()
                 .cast(
                         switch (list.element()) {
-                            case REGION -> JsonToAnswer.region(part);
+                            case REGION -> AnswerJson.region(part);
                             case CONTACT -> partyContact(part);
                             case SIGNATORY -> signatory(part);
                             case REVISION -> revision(part);
@@ -184,7 +184,7 @@ final class JsonToProperty {
 
     private static PartyContact partyContact(JsonValue part) throws JsonValue.WrongContent {
         return new PartyContact(
-                Party.ofKey(part.required(PartyContactRows.PARTY.jsonName()).text()), JsonToAnswer.contact(part));
+                Party.ofKey(part.required(PartyContactRows.PARTY.jsonName()).text()), AnswerJson.contact(part));
     }
 
     private static Signatory signatory(JsonValue part) throws JsonValue.WrongContent {

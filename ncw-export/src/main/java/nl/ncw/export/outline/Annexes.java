@@ -75,15 +75,14 @@ final class Annexes {
         List<List<String>> rows = new ArrayList<>();
         for (Catalogue.Entry entry : catalogue.entries(agreement.profile())) {
             for (var voice : entry.question().voices()) {
-                agreement.answerTo(entry.question(), voice).ifPresent(answer -> {
-                    if (answer instanceof Answer.ToBeSettled open) {
-                        rows.add(List.of(
+                agreement
+                        .answerTo(entry.question(), voice)
+                        .flatMap(Answer::openPoint)
+                        .ifPresent(open -> rows.add(List.of(
                                 entry.topic().title().in(labels.locale()),
                                 open.action(),
                                 open.owner(),
-                                open.due().map(labels::date).orElse("")));
-                    }
-                });
+                                open.due().map(labels::date).orElse(""))));
             }
         }
         return rows;

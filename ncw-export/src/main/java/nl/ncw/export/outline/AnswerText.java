@@ -12,6 +12,7 @@ import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Option;
 import nl.ncw.model.question.Question;
@@ -46,16 +47,18 @@ public final class AnswerText {
 
     /** The content of an answer; the question, if the catalogue has it, gives the names of options and columns. */
     List<Block> of(Answer answer, Optional<Question> question) {
-        if (answer instanceof Answer.NotApplicable none) {
-            return List.of(new Block.Paragraph(
-                    none.reason().isBlank()
-                            ? labels.get("not-applicable.no-reason")
-                            : labels.get("not-applicable", none.reason())));
-        }
-        if (answer instanceof Answer.ToBeSettled open) {
-            return List.of(new Block.Paragraph(String.join("\n", openPoint(open))));
-        }
-        return List.of(value(((Answer.Given) answer).value(), question));
+        Block block = switch (answer.state()) {
+            case GIVEN -> value(((Answer.Given) answer).value(), question);
+            case NOT_APPLICABLE -> new Block.Paragraph(notApplicable((Answer.NotApplicable) answer));
+            case TO_BE_SETTLED -> new Block.Paragraph(String.join("\n", openPoint((Answer.ToBeSettled) answer)));
+        };
+        return List.of(block);
+    }
+
+    private String notApplicable(Answer.NotApplicable none) {
+        return none.reason().isBlank()
+                ? labels.get("not-applicable.no-reason")
+                : labels.get("not-applicable", none.reason());
     }
 
     private List<String> openPoint(Answer.ToBeSettled open) {
@@ -92,7 +95,8 @@ public final class AnswerText {
     }
 
     private Block choice(AnswerValue.Choice choice, Optional<Question> question) {
-        List<Option> options = question.map(asked -> asked instanceof ChoiceQuestion known ? known.options() : null)
+        List<Option> options = question.filter(asked -> asked.kind() == AnswerKind.CHOICE)
+                .map(asked -> ((ChoiceQuestion) asked).options())
                 .orElse(List.of());
         return new Block.Paragraph(words.name(choice.option(), options));
     }

@@ -15,6 +15,23 @@ public sealed interface Block {
      */
     List<String> lines();
 
+    /** The kinds of content. */
+    enum Kind {
+        /** {@link Paragraph}. */
+        PARAGRAPH,
+        /** {@link Bullets}. */
+        BULLETS,
+        /** {@link Grid}. */
+        GRID
+    }
+
+    /**
+     * The kind of content.
+     *
+     * @return the kind, one for each type of block
+     */
+    Kind kind();
+
     /**
      * Text.
      *
@@ -29,6 +46,11 @@ public sealed interface Block {
          */
         public Paragraph(String text) {
             this(text, false);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.PARAGRAPH;
         }
 
         @Override
@@ -49,6 +71,11 @@ public sealed interface Block {
         // Copies the items.
         public Bullets {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.BULLETS;
         }
 
         @Override
@@ -73,6 +100,11 @@ public sealed interface Block {
                     throw new IllegalArgumentException("row: expected %d cells, was %s".formatted(headers.size(), row));
                 }
             }
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.GRID;
         }
 
         @Override

@@ -60,6 +60,27 @@ public record DocumentOutline(
     }
 
     /**
+     * The annexes at a position, in their order.
+     *
+     * @param position the position
+     * @return the annexes; {@link #completeness} is not among them
+     */
+    public List<Annex> annexes(Position position) {
+        return annexes.stream()
+                .filter(annex -> annex.role().position() == position)
+                .toList();
+    }
+
+    /**
+     * The annexes whose content a form to fill in does not show elsewhere.
+     *
+     * @return the annexes, in their order
+     */
+    public List<Annex> annexesBehindForm() {
+        return annexes.stream().filter(annex -> !annex.role().inForm()).toList();
+    }
+
+    /**
      * A line of the title block.
      *
      * @param id what it is, whatever the language: {@code status}, {@code from}
@@ -91,29 +112,68 @@ public record DocumentOutline(
     }
 
     /**
-     * Something that stands beside the form under a heading of its own.
+     * A table that stands beside the form under a heading of its own.
      *
      * @param role what it is for
      * @param heading the heading
-     * @param content the content
+     * @param content the rows
      */
-    public record Annex(Role role, String heading, Block content) {}
+    public record Annex(Role role, String heading, Block.Grid content) {}
 
-    /** What an annex is for. */
+    /** What an annex is for, and with it where readers find it. */
     public enum Role {
         /** How far the agreement got. */
-        COMPLETENESS,
+        COMPLETENESS(Position.ABOUT, true),
         /** What the parties have yet to agree. */
-        OPEN_POINTS,
+        OPEN_POINTS(Position.FRONT, true),
         /** Whom to call. */
-        CONTACTS,
+        CONTACTS(Position.FRONT, true),
         /** Who signs, and when. */
-        SIGNATURES,
+        SIGNATURES(Position.SIGNING, true),
         /** How the agreement came about. */
-        REVISIONS,
+        REVISIONS(Position.ABOUT, true),
         /** Answers that the form does not ask for. */
-        UNASKED,
+        UNASKED(Position.BACK, false),
         /** What is kept and has no place. */
-        UNPLACED
+        UNPLACED(Position.BACK, false);
+
+        private final Position position;
+        private final boolean inForm;
+
+        Role(Position position, boolean inForm) {
+            this.position = position;
+            this.inForm = inForm;
+        }
+
+        /**
+         * The place of such an annex in a document to read.
+         *
+         * @return the position
+         */
+        public Position position() {
+            return position;
+        }
+
+        /**
+         * Whether a form to fill in shows the same content in its fields, tables and counts. An annex whose content it does
+         * not show stands behind the form, to be read.
+         *
+         * @return whether a form needs no such annex
+         */
+        public boolean inForm() {
+            return inForm;
+        }
+    }
+
+    /** The place of an annex in a document to read. */
+    public enum Position {
+        /** With what the document says of itself. */
+        ABOUT,
+        /** Before the sections, on a page of its own, since people look for it in a hurry. */
+        FRONT,
+        /** Behind the sections. */
+        BACK,
+        /** On the last page, which people sign. */
+        SIGNING
     }
 }

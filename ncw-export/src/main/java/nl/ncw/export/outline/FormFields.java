@@ -15,16 +15,11 @@ final class FormFields {
         this.words = new Vocabulary(labels);
     }
 
-    /** The fields for an answer; none where free space will do. */
+    /** The fields for an answer; none where free space will do, for a list of one column too. */
     List<Block> of(Question question) {
-        return switch (question.kind()) {
-            case TEXT, CHOICE, REGIONS -> List.of();
-            case CHECKLIST, TABLE, MATRIX, CONTACTS -> List.of(grid(question));
-        };
-    }
-
-    private Block grid(Question question) {
-        AnswerTable<?> table = AnswerTable.of(question, Optional.empty(), words).orElseThrow();
-        return TableGrid.blank(table.codec(), words);
+        return AnswerTable.of(question, Optional.empty(), words).stream()
+                .filter(table -> table.codec().columns().size() > 1)
+                .<Block>map(table -> TableGrid.blank(table.codec(), words))
+                .toList();
     }
 }

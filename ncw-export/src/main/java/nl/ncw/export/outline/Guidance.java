@@ -1,6 +1,5 @@
 package nl.ncw.export.outline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,18 +24,22 @@ final class Guidance {
     }
 
     List<String> of(Question question) {
-        List<String> hints =
-                new ArrayList<>(question.prompt().hints().stream().map(this::in).toList());
-        if (question instanceof ChoiceQuestion choice) {
-            hints.add(labels.get("hint.options", names(choice.options())));
-        } else if (question instanceof ChecklistQuestion checklist) {
-            hints.add(labels.get(checklist.open() ? "hint.items-open" : "hint.items", names(checklist.items())));
-        } else if (question instanceof TableQuestion table) {
-            table.columns().forEach(column -> hints.add(column(column)));
-        } else if (question instanceof MatrixQuestion matrix) {
-            suggestions(matrix).forEach(hints::add);
-        }
-        return hints;
+        Stream<String> hints = question.prompt().hints().stream().map(this::in);
+        return Stream.concat(hints, offered(question)).toList();
+    }
+
+    private Stream<String> offered(Question question) {
+        return switch (question.kind()) {
+            case CHOICE -> Stream.of(labels.get("hint.options", names(((ChoiceQuestion) question).options())));
+            case CHECKLIST -> Stream.of(items((ChecklistQuestion) question));
+            case TABLE -> ((TableQuestion) question).columns().stream().map(this::column);
+            case MATRIX -> suggestions((MatrixQuestion) question);
+            case TEXT, REGIONS, CONTACTS -> Stream.empty();
+        };
+    }
+
+    private String items(ChecklistQuestion checklist) {
+        return labels.get(checklist.open() ? "hint.items-open" : "hint.items", names(checklist.items()));
     }
 
     private String column(TableColumn column) {

@@ -80,9 +80,10 @@ final class OutlineBuilder {
         if (!isForm()) {
             return stored;
         }
-        List<String> taken = stored.stream().map(DocumentOutline.Annex::heading).toList();
+        List<DocumentOutline.Role> taken =
+                stored.stream().map(DocumentOutline.Annex::role).toList();
         Stream<DocumentOutline.Annex> empty =
-                new FormAnnexes(labels).all().stream().filter(annex -> !taken.contains(annex.heading()));
+                new FormAnnexes(labels).all().stream().filter(annex -> !taken.contains(annex.role()));
         return Stream.concat(empty, stored.stream()).toList();
     }
 
@@ -223,10 +224,11 @@ final class OutlineBuilder {
     }
 
     private static OutlineTopic.State state(Answer answer) {
-        if (answer instanceof Answer.NotApplicable) {
-            return OutlineTopic.State.NOT_APPLICABLE;
-        }
-        return answer instanceof Answer.ToBeSettled ? OutlineTopic.State.TO_BE_SETTLED : OutlineTopic.State.GIVEN;
+        return switch (answer.state()) {
+            case GIVEN -> OutlineTopic.State.GIVEN;
+            case NOT_APPLICABLE -> OutlineTopic.State.NOT_APPLICABLE;
+            case TO_BE_SETTLED -> OutlineTopic.State.TO_BE_SETTLED;
+        };
     }
 
     private String in(LocalisedText text) {

@@ -19,10 +19,9 @@ import nl.ncw.export.internal.typesetting.content.Table;
 import nl.ncw.export.internal.typesetting.page.PageFormat;
 import nl.ncw.export.internal.typesetting.page.PageSequence;
 import nl.ncw.export.internal.typesetting.page.RunningLine;
-import nl.ncw.export.outline.Block.Grid;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.outline.DocumentOutline.Annex;
-import nl.ncw.export.outline.DocumentOutline.Role;
+import nl.ncw.export.outline.DocumentOutline.Position;
 
 /**
  * An outline as a publication: a cover, a page on the document itself, the open points and the contacts on pages of their own,
@@ -46,10 +45,10 @@ final class AgreementPages {
 
     Publication publication() {
         List<BlockElement> content = new ArrayList<>(about());
-        annexes(Role.OPEN_POINTS, Role.CONTACTS).forEach(annex -> content.addAll(onItsOwnPage(annex)));
+        outline.annexes(Position.FRONT).forEach(annex -> content.addAll(onItsOwnPage(annex)));
         content.addAll(chapters());
-        annexes(Role.UNASKED, Role.UNPLACED).forEach(annex -> content.addAll(annex(annex)));
-        annexes(Role.SIGNATURES).forEach(annex -> content.addAll(signatures(annex)));
+        outline.annexes(Position.BACK).forEach(annex -> content.addAll(annex(annex)));
+        outline.annexes(Position.SIGNING).forEach(annex -> content.addAll(signatures(annex)));
         return Publication.of(
                         description(),
                         new PageSequence(paper(), new Cover(outline, style, theme.logo()).content()),
@@ -91,8 +90,9 @@ final class AgreementPages {
         content.add(Paragraph.of(outline.introduction(), style.lead));
         Table facts = blocks.facts(
                 outline.facts().stream().filter(fact -> !Cover.shows(fact)).toList(), style.column, style.text);
-        List<BlockElement> history =
-                annexes(Role.REVISIONS).flatMap(annex -> annex(annex).stream()).toList();
+        List<BlockElement> history = outline.annexes(Position.ABOUT).stream()
+                .flatMap(annex -> annex(annex).stream())
+                .toList();
         if (style.isUpright() || history.isEmpty()) {
             content.add(facts);
             content.addAll(history);
@@ -120,18 +120,12 @@ final class AgreementPages {
         return content;
     }
 
-    private Stream<Annex> annexes(Role... roles) {
-        return outline.annexes().stream().filter(annex -> List.of(roles).contains(annex.role()));
-    }
-
     private Heading heading(String text) {
         return Heading.of(CHAPTER, text, style.heading);
     }
 
     private List<BlockElement> annex(Annex annex) {
-        BlockElement content =
-                annex.content() instanceof Grid grid ? blocks.grid(grid, style.grid) : blocks.inCell(annex.content());
-        return List.of(heading(annex.heading()), content);
+        return List.of(heading(annex.heading()), blocks.grid(annex.content(), style.grid));
     }
 
     private List<BlockElement> onItsOwnPage(Annex annex) {
@@ -145,9 +139,7 @@ final class AgreementPages {
         List<BlockElement> content = new ArrayList<>(List.of(PageBreak.ALWAYS, heading(annex.heading())));
         content.add(Paragraph.of(Labels.in(outline.locale()).get("signatures.statement"), style.lead));
         content.add(
-                annex.content() instanceof Grid grid
-                        ? blocks.roomToSign(grid, Labels.in(outline.locale()).get("signatures.signature"))
-                        : blocks.inCell(annex.content()));
+                blocks.roomToSign(annex.content(), Labels.in(outline.locale()).get("signatures.signature")));
         return content;
     }
 }

@@ -43,14 +43,20 @@ final class BlockSetter {
 
     /** A block in a cell, or beside other blocks. */
     BlockElement inCell(Block block) {
-        if (block instanceof Bullets bullets) {
-            return bullets(bullets.items(), style.text);
-        } else if (block instanceof Grid grid && isTable(grid)) {
-            return grid(grid, style.innerGrid);
-        }
-        Paragraph paragraph = Paragraph.of(String.join("\n", block.lines()), style.text);
-        boolean foreign = block instanceof Block.Paragraph text && text.written() && !language.equals(WRITTEN);
-        return foreign ? paragraph.in(WRITTEN) : paragraph;
+        return switch (block.kind()) {
+            case PARAGRAPH -> paragraph((Block.Paragraph) block);
+            case BULLETS -> bullets(((Bullets) block).items(), style.text);
+            case GRID -> isTable((Grid) block) ? grid((Grid) block, style.innerGrid) : lines(block);
+        };
+    }
+
+    private Paragraph paragraph(Block.Paragraph text) {
+        boolean foreign = text.written() && !language.equals(WRITTEN);
+        return foreign ? lines(text).in(WRITTEN) : lines(text);
+    }
+
+    private Paragraph lines(Block block) {
+        return Paragraph.of(String.join("\n", block.lines()), style.text);
     }
 
     private static boolean isTable(Grid grid) {

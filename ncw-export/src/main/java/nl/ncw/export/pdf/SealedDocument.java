@@ -116,9 +116,14 @@ final class SealedDocument {
 
     /** A place in the data as one in the document. */
     static Place inData(Place place) {
-        return place instanceof Place.InFile spot
-                ? new Place.InFile(PdfAgreementWriter.DATA + (spot.spot().isEmpty() ? "" : "#") + spot.spot())
-                : place;
+        return switch (place.kind()) {
+            case FILE -> inData(((Place.InFile) place).spot());
+            case ANSWER, FIELD -> place;
+        };
+    }
+
+    private static Place inData(String spot) {
+        return new Place.InFile(PdfAgreementWriter.DATA + (spot.isEmpty() ? "" : "#") + spot);
     }
 
     /** A page, as the addresses of PDF name it (RFC 8118). */

@@ -114,7 +114,22 @@ public final class WordAgreementReader implements AgreementReader {
         return switch (reason) {
             case OLD_EXCEL, BINARY_EXCEL, OPEN_DOCUMENT -> "excel";
             case WORD -> throw new IllegalArgumentException("a text is what is read");
-            default -> Keys.of(reason);
+            case EMPTY,
+                    TOO_LARGE,
+                    INCOMPLETE,
+                    DAMAGED,
+                    LOCKED,
+                    MACROS,
+                    EXCEL,
+                    OLD_WORD,
+                    OPEN_DOCUMENT_TEXT,
+                    PDF,
+                    JSON,
+                    UNKNOWN,
+                    DOCUMENT_TYPE,
+                    UNPACKS_TOO_LARGE,
+                    TOO_MANY,
+                    TOO_MUCH_TEXT -> Keys.of(reason);
         };
     }
 }

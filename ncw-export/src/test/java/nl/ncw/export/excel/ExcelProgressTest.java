@@ -12,7 +12,6 @@ import nl.ncw.export.TestAgreements;
 import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
 import nl.ncw.export.internal.excel.sheet.AnswerProgress;
 import nl.ncw.export.internal.message.Labels;
-import nl.ncw.export.outline.Block;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementFields;
@@ -102,7 +101,7 @@ class ExcelProgressTest {
             /** The completeness as the outline has it from the domain. */
             List<List<String>> expected() {
                 DocumentOutline outline = DocumentOutline.of(agreement, TestAgreements.CATALOGUE, locale);
-                return ((Block.Grid) outline.completeness().content()).rows();
+                return outline.completeness().content().rows();
             }
 
             /** The counts of the sections, in order. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.fixture.AwkwardTexts;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
@@ -77,7 +78,7 @@ class ExcelTextTest {
         @Test
         void of_forty_thousand_characters_is_whole() {
             assertThat(Workbook.AWKWARD.text("techniek.terugvalprocedure.wijze/joint", "answer"))
-                    .isEqualTo(TestAgreements.LONG_TEXT);
+                    .isEqualTo(AwkwardTexts.LONG_TEXT);
         }
 
         @Test
@@ -184,12 +185,12 @@ class ExcelTextTest {
 
         @Test
         void is_whole_in_the_first_column_too() {
-            Agreement agreement = TestAgreements.empty().withUnplaced(new Unplaced(TestAgreements.LONG_TEXT, "x"));
+            Agreement agreement = TestAgreements.empty().withUnplaced(new Unplaced(AwkwardTexts.LONG_TEXT, "x"));
             assertThat(Workbook.cells(Workbook.of(agreement).sheet("Overig"))
                             .filter(cell -> cell.getColumnIndex() == 1)
                             .map(Workbook::text)
                             .collect(Collectors.joining()))
-                    .contains(TestAgreements.LONG_TEXT);
+                    .contains(AwkwardTexts.LONG_TEXT);
         }
 
         @Test
@@ -197,8 +198,8 @@ class ExcelTextTest {
             Agreement agreement = TestAgreements.empty()
                     .between(
                             new SafetyRegion("VR08", "x"),
-                            CrisisPartner.named(TestAgreements.LONG_TEXT, CoreTask.BEHEERDER));
-            assertThat(Workbook.of(agreement).text("@partner.name", "value")).isEqualTo(TestAgreements.LONG_TEXT);
+                            CrisisPartner.named(AwkwardTexts.LONG_TEXT, CoreTask.BEHEERDER));
+            assertThat(Workbook.of(agreement).text("@partner.name", "value")).isEqualTo(AwkwardTexts.LONG_TEXT);
         }
 
         @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.ncw.catalogue.SafetyRegions;
+import nl.ncw.export.ReadBack;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.office.OpenForm;
 import nl.ncw.export.office.Saving;
@@ -34,8 +35,8 @@ class FilledInFormTest {
     void comes_back_as_it_was_filled_in(Saving saving) {
         ReadResult read = Returned.after(TestAgreements.empty(), saving, FilledInFormTest::fillIn);
 
-        assertThat(Returned.troubles(read)).isEmpty();
-        assertThat(Returned.inFull(read.agreement())).isEqualTo(Returned.inFull(filledIn()));
+        assertThat(ReadBack.troubles(read)).isEmpty();
+        assertThat(ReadBack.inFull(read.agreement())).isEqualTo(ReadBack.inFull(filledIn()));
         assertThat(read.sent()).contains(TestAgreements.empty());
     }
 

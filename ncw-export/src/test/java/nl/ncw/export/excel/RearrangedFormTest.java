@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Consumer;
+import nl.ncw.export.ReadBack;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.office.OpenForm;
 import nl.ncw.export.office.Saving;
@@ -85,7 +86,7 @@ class RearrangedFormTest {
             second.cell("rechten").type("Lezen");
         });
 
-        assertThat(Returned.troubles(read)).isEmpty();
+        assertThat(ReadBack.troubles(read)).isEmpty();
         assertThat(rows(read.agreement(), "techniek.accounts.rechten"))
                 .extracting(row -> row.cells().get("functie"))
                 .containsExactly("Rij 1 van functie", "Liaison", "Rij 2 van functie");
@@ -99,7 +100,7 @@ class RearrangedFormTest {
             unprotected(first).deleteRows(first.number(), 1);
         });
 
-        assertThat(Returned.troubles(read)).containsExactly("form.rows-removed '1.4.3 Functies en accounts'!A11");
+        assertThat(ReadBack.troubles(read)).containsExactly("form.rows-removed '1.4.3 Functies en accounts'!A11");
         assertThat(rows(read.agreement(), "techniek.accounts.rechten"))
                 .extracting(row -> row.cells().get("functie"))
                 .containsExactly("Rij 2 van functie");
@@ -113,16 +114,16 @@ class RearrangedFormTest {
             unprotected(row).deleteRows(row.number(), 1);
         });
 
-        assertThat(Returned.inFull(read.agreement())).isEqualTo(Returned.inFull(SENT));
-        assertThat(Returned.troubles(read))
+        assertThat(ReadBack.inFull(read.agreement())).isEqualTo(ReadBack.inFull(SENT));
+        assertThat(ReadBack.troubles(read))
                 .containsExactly("form.row-missing proces/proces.alerteren/proces.alerteren.wijze/joint");
     }
 
     private static void saysTheSame(Saving saving, Consumer<OpenForm> work) {
         ReadResult read = Returned.after(SENT, saving, work);
 
-        assertThat(Returned.troubles(read)).isEmpty();
-        assertThat(Returned.inFull(read.agreement())).isEqualTo(Returned.inFull(SENT));
+        assertThat(ReadBack.troubles(read)).isEmpty();
+        assertThat(ReadBack.inFull(read.agreement())).isEqualTo(ReadBack.inFull(SENT));
     }
 
     private static Sheet unprotected(OpenForm.Row row) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.ncw.export.ReadBack;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.office.Saving;
 import nl.ncw.export.office.UsesLibreOffice;
@@ -40,8 +41,8 @@ class ResavedWorkbookTest {
     void says_what_it_said(Agreement agreement, Saving saving) {
         ReadResult read = Returned.after(agreement, saving, form -> {});
 
-        assertThat(Returned.troubles(read)).isEmpty();
-        assertThat(Returned.inFull(read.agreement())).isEqualTo(Returned.inFull(agreement));
+        assertThat(ReadBack.troubles(read)).isEmpty();
+        assertThat(ReadBack.inFull(read.agreement())).isEqualTo(ReadBack.inFull(agreement));
         assertThat(read.sent()).contains(agreement);
     }
 }

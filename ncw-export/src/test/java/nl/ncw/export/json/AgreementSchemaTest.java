@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import nl.ncw.export.RandomAgreements;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.internal.field.FieldDefinition;
 import nl.ncw.export.internal.field.PropertyDefinition;
 import nl.ncw.export.internal.field.PropertyDefinitions;
+import nl.ncw.fixture.RandomAgreements;
+import nl.ncw.fixture.json.EditedJson;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementFields;
 import org.junit.jupiter.api.Nested;
@@ -26,10 +27,10 @@ import tools.jackson.databind.JsonNode;
 
 /** The published schema says what the writer writes, and nothing else. */
 class AgreementSchemaTest {
-    private static final JsonFile FULL = JsonFile.of(TestAgreements.full());
+    private static final EditedJson FULL = JsonFile.of(TestAgreements.full());
 
     /** Where a text was given. */
-    private static final String GIVEN = FULL.answerTo("proces.alerteren.wijze");
+    private static final String GIVEN = FULL.at("question", "proces.alerteren.wijze");
 
     private static List<String> mistakesWith(String pointer, String json) {
         return Schemas.mistakesIn(
@@ -43,13 +44,13 @@ class AgreementSchemaTest {
 
     @Test
     void it_has_the_id_by_which_it_is_known() {
-        assertThat(JsonFile.parse(Schemas.TEXT).node("/$id").stringValue()).isEqualTo("urn:ncw:schema:agreement:1");
+        assertThat(EditedJson.parse(Schemas.TEXT).node("/$id").stringValue()).isEqualTo("urn:ncw:schema:agreement:1");
     }
 
     @Test
     void each_definition_has_a_title_and_a_description() {
         List<String> undescribed = new ArrayList<>();
-        JsonFile.parse(Schemas.TEXT).node("/$defs").forEachEntry((name, definition) -> {
+        EditedJson.parse(Schemas.TEXT).node("/$defs").forEachEntry((name, definition) -> {
             if (!definition.has("title") || !definition.has("description")) {
                 undescribed.add(name);
             }
@@ -59,7 +60,7 @@ class AgreementSchemaTest {
 
     @Test
     void each_object_refuses_what_it_does_not_name() {
-        List<JsonNode> open = JsonFile.parse(Schemas.TEXT).node("").findParents("properties").stream()
+        List<JsonNode> open = EditedJson.parse(Schemas.TEXT).node("").findParents("properties").stream()
                 .filter(object -> !object.path("additionalProperties").isBoolean())
                 .filter(object -> !object.path("unevaluatedProperties").isBoolean())
                 .toList();
@@ -281,8 +282,8 @@ class AgreementSchemaTest {
         @ParameterizedTest
         @MethodSource("values_of_another_kind")
         void a_value_without_what_its_kind_needs(String question, String field) {
-            String json =
-                    FULL.without(FULL.answerTo(question) + "/value/" + field).text();
+            String json = FULL.without(FULL.at("question", question) + "/value/" + field)
+                    .text();
             assertThat(Schemas.mistakesIn(json)).isNotEmpty();
         }
 
@@ -299,7 +300,7 @@ class AgreementSchemaTest {
 
         @Test
         void a_blank_cell() {
-            String cell = FULL.answerTo("techniek.accounts.rechten") + "/value/rows/0/functie";
+            String cell = FULL.at("question", "techniek.accounts.rechten") + "/value/rows/0/functie";
             assertThat(Schemas.mistakesIn(FULL.with(cell, "\" \"").text())).isNotEmpty();
         }
     }

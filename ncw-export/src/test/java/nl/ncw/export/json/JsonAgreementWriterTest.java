@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.Written;
+import nl.ncw.fixture.json.EditedJson;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.organisation.Contact;
@@ -32,22 +33,22 @@ class JsonAgreementWriterTest {
 
     @Test
     void what_a_contact_has_not_is_left_out() {
-        JsonFile json = JsonFile.of(TestAgreements.empty().withContact(Party.PARTNER, Contact.named("Wachtdienst")));
-        assertThat(json.node("/contacts/0")).isEqualTo(JsonFile.parse("""
+        EditedJson json = JsonFile.of(TestAgreements.empty().withContact(Party.PARTNER, Contact.named("Wachtdienst")));
+        assertThat(json.node("/contacts/0")).isEqualTo(EditedJson.parse("""
                 {"name": "Wachtdienst", "party": "partner"}""").node(""));
     }
 
     @Test
     void what_an_open_point_has_not_is_left_out() {
         Answer open = new Answer.ToBeSettled("", "", Optional.empty());
-        assertThat(answer(open)).isEqualTo(JsonFile.parse("""
+        assertThat(answer(open)).isEqualTo(EditedJson.parse("""
                 {"question": "a.b.c", "voice": "joint", "state": "to-be-settled"}""").node(""));
     }
 
     @Test
     void a_reason_that_nobody_gave_is_left_out() {
         assertThat(answer(Answer.notApplicable("")))
-                .isEqualTo(JsonFile.parse("""
+                .isEqualTo(EditedJson.parse("""
                 {"question": "a.b.c", "voice": "joint", "state": "not-applicable"}""").node(""));
     }
 
@@ -55,13 +56,13 @@ class JsonAgreementWriterTest {
     void a_note_that_nobody_made_is_left_out() {
         assertThat(answer(Answer.checklist(AnswerValue.Tick.arranged("piketauto", "")))
                         .at("/value/ticks/0"))
-                .isEqualTo(JsonFile.parse("""
+                .isEqualTo(EditedJson.parse("""
                         {"item": "piketauto", "own": false, "arranged": true}""").node(""));
     }
 
     @Test
     void answers_stand_in_the_order_of_their_questions_and_voices() {
-        JsonFile json = JsonFile.of(TestAgreements.empty()
+        EditedJson json = JsonFile.of(TestAgreements.empty()
                 .answer("b.b.b", Party.PARTNER, Answer.text("3"))
                 .answer("b.b.b", Party.REGION, Answer.text("2"))
                 .answer("a.a.a", Answer.text("1")));

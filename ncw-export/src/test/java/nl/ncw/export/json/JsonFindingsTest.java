@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
+import nl.ncw.fixture.json.EditedJson;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.Unplaced;
@@ -125,7 +126,8 @@ class JsonFindingsTest {
         @MethodSource({"wrong_parts", "wrong_answers"})
         void is_kept_whole(String fields, String place, String kept) throws IOException {
             Unplaced whole = new Unplaced(
-                    kept, JsonFile.parse(JsonFile.draftWith(fields)).node(kept).toString());
+                    kept,
+                    EditedJson.parse(JsonFile.draftWith(fields)).node(kept).toString());
             assertThat(draftWith(fields).agreement().unplaced()).contains(whole);
         }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.stream.LongStream;
-import nl.ncw.export.RandomAgreements;
 import nl.ncw.export.TestAgreements;
+import nl.ncw.fixture.RandomAgreements;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.export.TestAgreements;
+import nl.ncw.fixture.json.EditedJson;
 import nl.ncw.model.port.UnreadableAgreementException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ import tools.jackson.core.JacksonException;
 /** What is no agreement at all is refused, with the place and the reason. */
 class UnreadableJsonTest {
     private static final String DRAFT = JsonFile.textOf(TestAgreements.empty());
-    private static final JsonFile FILE = JsonFile.of(TestAgreements.empty());
+    private static final EditedJson FILE = JsonFile.of(TestAgreements.empty());
     private static final int MEBIBYTE = 1024 * 1024;
 
     private static UnreadableAgreementException refusalOf(String json) {
@@ -176,7 +177,7 @@ class UnreadableJsonTest {
 
         @ParameterizedTest(name = "{1} {2}")
         @MethodSource("missing")
-        void a_catalogue_and_a_profile_is_refused(JsonFile file, String place, String reason) {
+        void a_catalogue_and_a_profile_is_refused(EditedJson file, String place, String reason) {
             assertRefused(file.text(), place, reason);
         }
 

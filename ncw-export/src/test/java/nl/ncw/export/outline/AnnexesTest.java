@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
+import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
@@ -30,7 +31,7 @@ class AnnexesTest {
     }
 
     private static Block.Grid annex(Agreement agreement, String heading) {
-        return (Block.Grid) annexes(agreement).stream()
+        return annexes(agreement).stream()
                 .filter(annex -> annex.heading().equals(heading))
                 .findFirst()
                 .orElseThrow()
@@ -175,8 +176,7 @@ class AnnexesTest {
 
         @Test
         void but_an_answer_to_a_question_that_the_profile_does_not_ask_waits_for_another_profile() {
-            Catalogue catalogue =
-                    TestCatalogues.of(TestCatalogues.question("deel.stuk.een", Obligation.NOT_APPLICABLE));
+            Catalogue catalogue = TestCatalogues.of(CatalogueParts.text("deel.stuk.een", Obligation.NOT_APPLICABLE));
             Agreement agreement = TestCatalogues.draft(catalogue).answer("deel.stuk.een", Answer.text("Ja."));
             assertThat(DocumentOutline.of(agreement, catalogue, TestAgreements.DUTCH)
                             .annexes())
@@ -186,8 +186,7 @@ class AnnexesTest {
 
         @Test
         void not_an_answer_in_a_voice_that_is_not_asked_to_a_question_that_the_profile_does_not_ask() {
-            Catalogue catalogue =
-                    TestCatalogues.of(TestCatalogues.question("deel.stuk.een", Obligation.NOT_APPLICABLE));
+            Catalogue catalogue = TestCatalogues.of(CatalogueParts.text("deel.stuk.een", Obligation.NOT_APPLICABLE));
             Agreement agreement =
                     TestCatalogues.draft(catalogue).answer("deel.stuk.een", Party.REGION, Answer.text("Ja."));
             assertThat(DocumentOutline.of(agreement, catalogue, TestAgreements.DUTCH)

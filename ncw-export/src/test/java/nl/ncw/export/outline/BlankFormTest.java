@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
+import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.question.Obligation;
 import org.junit.jupiter.api.Nested;
@@ -45,7 +46,7 @@ class BlankFormTest {
         @ParameterizedTest
         @CsvSource({"REQUIRED, Verplicht", "RECOMMENDED, Aanbevolen", "OPTIONAL, Optioneel"})
         void says_how_pressing_a_question_is(Obligation obligation, String said) {
-            Catalogue catalogue = TestCatalogues.of(TestCatalogues.question("deel.stuk.een", obligation));
+            Catalogue catalogue = TestCatalogues.of(CatalogueParts.text("deel.stuk.een", obligation));
             assertThat(items(DocumentOutline.of(TestCatalogues.draft(catalogue), catalogue, TestAgreements.DUTCH)))
                     .extracting(OutlineTopic.Item::hints)
                     .containsExactly(List.of(said));

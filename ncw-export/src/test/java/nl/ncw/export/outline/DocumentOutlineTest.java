@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
+import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.catalogue.Catalogue;
@@ -101,8 +102,8 @@ class DocumentOutlineTest {
         @Test
         void leaves_out_what_is_not_asked_under_the_profile() {
             Catalogue catalogue = TestCatalogues.of(
-                    TestCatalogues.question("deel.stuk.een", Obligation.NOT_APPLICABLE),
-                    TestCatalogues.question("deel.stuk.twee", Obligation.OPTIONAL));
+                    CatalogueParts.text("deel.stuk.een", Obligation.NOT_APPLICABLE),
+                    CatalogueParts.text("deel.stuk.twee", Obligation.OPTIONAL));
             assertThat(items(DocumentOutline.of(TestCatalogues.draft(catalogue), catalogue, TestAgreements.DUTCH)))
                     .extracting(OutlineTopic.Item::question)
                     .containsExactly("Vraag deel.stuk.twee?");
@@ -110,8 +111,7 @@ class DocumentOutlineTest {
 
         @Test
         void leaves_out_a_section_of_which_nothing_is_asked() {
-            Catalogue catalogue =
-                    TestCatalogues.of(TestCatalogues.question("deel.stuk.een", Obligation.NOT_APPLICABLE));
+            Catalogue catalogue = TestCatalogues.of(CatalogueParts.text("deel.stuk.een", Obligation.NOT_APPLICABLE));
             assertThat(DocumentOutline.of(TestCatalogues.draft(catalogue), catalogue, TestAgreements.DUTCH)
                             .chapters())
                     .isEmpty();
@@ -137,7 +137,7 @@ class DocumentOutlineTest {
         @Test
         void stands_with_the_party_that_gave_it() {
             Catalogue catalogue = TestCatalogues.of(
-                    new TextQuestion(TestCatalogues.prompt("deel.stuk.een", Voicing.EACH_PARTY, Obligation.REQUIRED)));
+                    new TextQuestion(CatalogueParts.prompt("deel.stuk.een", Voicing.EACH_PARTY, Obligation.REQUIRED)));
             DocumentOutline outline = DocumentOutline.of(
                     TestCatalogues.draft(catalogue).answer("deel.stuk.een", Party.PARTNER, Answer.text("Ja.")),
                     catalogue,
@@ -154,7 +154,7 @@ class DocumentOutlineTest {
             "OPTIONAL, Nog niet beantwoord (optioneel)"
         })
         void that_is_missing_says_how_pressing_it_is(Obligation obligation, String said) {
-            Catalogue catalogue = TestCatalogues.of(TestCatalogues.question("deel.stuk.een", obligation));
+            Catalogue catalogue = TestCatalogues.of(CatalogueParts.text("deel.stuk.een", obligation));
             Agreement draft = TestAgreements.between(TestCatalogues.draft(catalogue));
             DocumentOutline outline = DocumentOutline.of(draft, catalogue, TestAgreements.DUTCH);
             assertThat(item(outline, "deel.stuk.een").responses().get(0).missing())
@@ -185,7 +185,7 @@ class DocumentOutlineTest {
     class The_completeness {
         @Test
         void counts_each_section_and_all_of_them() {
-            assertThat(((Block.Grid) EMPTY.completeness().content()).rows())
+            assertThat(EMPTY.completeness().content().rows())
                     .extracting(row -> row.get(0))
                     .containsExactly(
                             "Algemeen",
@@ -198,7 +198,7 @@ class DocumentOutlineTest {
 
         @Test
         void tells_what_is_settled_open_and_unanswered() {
-            assertThat(((Block.Grid) FULL.completeness().content()).rows())
+            assertThat(FULL.completeness().content().rows())
                     .contains(List.of("1.3 Mens/cultuur/OTO", "1 van 2", "1 van 1", "–", "1", "0"));
         }
     }
@@ -215,7 +215,7 @@ class DocumentOutlineTest {
         @Test
         void is_that_of_the_catalogue_where_it_has_a_translation() {
             LocalisedText text = LocalisedText.of(Map.of("nl", "Waarom?", "en", "Why?"));
-            Prompt prompt = TestCatalogues.prompt("deel.stuk.een", Voicing.JOINT, Obligation.REQUIRED);
+            Prompt prompt = CatalogueParts.prompt("deel.stuk.een", Voicing.JOINT, Obligation.REQUIRED);
             Catalogue catalogue = TestCatalogues.of(new TextQuestion(new Prompt(
                     prompt.id(), text, List.of(text), prompt.voicing(), prompt.fact(), prompt.obligations())));
             assertThat(items(DocumentOutline.of(TestCatalogues.draft(catalogue), catalogue, Locale.UK)))

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import nl.ncw.export.internal.message.Labels;
 import nl.ncw.export.outline.Block;
 import nl.ncw.export.outline.DocumentOutline;
-import nl.ncw.export.outline.DocumentOutline.Role;
+import nl.ncw.export.outline.DocumentOutline.Position;
 import nl.ncw.export.outline.OutlineTopic;
 
 /** All texts of an outline in the order in which a document says them. */
@@ -33,28 +33,26 @@ final class OutlineTexts {
         texts.add(Labels.in(outline.locale()).get("introduction"));
         texts.add(outline.introduction());
         addFacts(fact -> !Cover.shows(fact));
-        addAnnexes(Role.REVISIONS);
+        addAnnexes(Position.ABOUT);
         if (!outline.progress().isEmpty()) {
             add(outline.completeness());
         }
-        addAnnexes(Role.OPEN_POINTS);
-        addAnnexes(Role.CONTACTS);
+        addAnnexes(Position.FRONT);
         for (DocumentOutline.Chapter chapter : outline.chapters()) {
             texts.add(chapter.heading());
             texts.addAll(outline.columns());
             chapter.topics().forEach(this::add);
         }
-        addAnnexes(Role.UNASKED);
-        addAnnexes(Role.UNPLACED);
-        addAnnexes(Role.SIGNATURES);
+        addAnnexes(Position.BACK);
+        addAnnexes(Position.SIGNING);
     }
 
     private void addFacts(Predicate<DocumentOutline.Fact> shown) {
         outline.facts().stream().filter(shown).forEach(fact -> texts.addAll(List.of(fact.label(), fact.value())));
     }
 
-    private void addAnnexes(Role role) {
-        outline.annexes().stream().filter(annex -> annex.role() == role).forEach(this::add);
+    private void addAnnexes(Position position) {
+        outline.annexes(position).forEach(this::add);
     }
 
     private void add(OutlineTopic topic) {

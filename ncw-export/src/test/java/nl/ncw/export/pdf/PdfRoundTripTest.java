@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
-import nl.ncw.export.RandomAgreements;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.Written;
+import nl.ncw.fixture.RandomAgreements;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Test;

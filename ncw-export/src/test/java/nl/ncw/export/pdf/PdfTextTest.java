@@ -17,6 +17,8 @@ import nl.ncw.export.TestCatalogues;
 import nl.ncw.export.internal.typesetting.TagTree;
 import nl.ncw.export.outline.Block;
 import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.fixture.AwkwardTexts;
+import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
@@ -119,7 +121,7 @@ class PdfTextTest {
         @Test
         void has_room_to_write() {
             Catalogue catalogue = TestCatalogues.of(IntStream.range(0, 20)
-                    .mapToObj(i -> TestCatalogues.question("deel.stuk.v" + i, Obligation.REQUIRED))
+                    .mapToObj(i -> CatalogueParts.text("deel.stuk.v" + i, Obligation.REQUIRED))
                     .toArray(Question[]::new));
             Agreement form = TestCatalogues.draft(catalogue);
             assertThat(Pdf.of(form, catalogue).pages())
@@ -140,8 +142,7 @@ class PdfTextTest {
         }
 
         static Stream<Named<String>> awkward_texts() {
-            return TestAgreements.AWKWARD_TEXTS.stream()
-                    .map(text -> named(text.substring(0, Math.min(20, text.length())), text));
+            return AwkwardTexts.ALL.stream().map(text -> named(text.substring(0, Math.min(20, text.length())), text));
         }
 
         @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.catalogue.SafetyRegions;
+import nl.ncw.export.ReadBack;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.model.agreement.Agreement;
@@ -141,7 +142,7 @@ class EditedDocumentTest {
         void over_both_boxes_is_reported_and_kept() {
             ReadResult read =
                     blank().replacing(EditedDocument.BODY, "\u2610", "\u2612").read();
-            assertThat(ReturnedDocument.troubles(read)).isNotEmpty();
+            assertThat(ReadBack.troubles(read)).isNotEmpty();
             assertThat(read.agreement().unplaced())
                     .extracting(Unplaced::content)
                     .anySatisfy(kept -> assertThat(kept).contains("ja, nee"));
@@ -195,7 +196,7 @@ class EditedDocumentTest {
                             "<w:tr><w:trPr>((?:(?!</w:tr>).)*Rij 1 van)",
                             "<w:tr><w:trPr><w:del w:id=\"1\" w:author=\"Anna\"/>$1")
                     .read();
-            assertThat(ReturnedDocument.inFull(read.agreement()))
+            assertThat(ReadBack.inFull(read.agreement()))
                     .doesNotContain("Rij 1 van")
                     .contains("Rij 2 van");
         }
@@ -348,7 +349,7 @@ class EditedDocumentTest {
                             "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr>"
                                     + "<w:sdtContent>$1</w:sdtContent></w:sdt>")
                     .read();
-            assertThat(ReturnedDocument.troubles(read)).isEmpty();
+            assertThat(ReadBack.troubles(read)).isEmpty();
             assertThat(read.agreement()).isEqualTo(TestAgreements.full());
         }
 
@@ -462,7 +463,7 @@ class EditedDocumentTest {
         @Test
         void are_reported_with_the_place_and_both_fields() {
             ReadResult read = read();
-            assertThat(ReturnedDocument.troubles(read)).containsExactly("word.marks-disagree 1.1 Proces, rij 4");
+            assertThat(ReadBack.troubles(read)).containsExactly("word.marks-disagree 1.1 Proces, rij 4");
             assertThat(read.findings().get(0).message(TestAgreements.DUTCH))
                     .contains("Per mail", question(QUESTION), question(OTHER));
         }
@@ -483,7 +484,7 @@ class EditedDocumentTest {
                     .addingBehind(QUESTION, "answer", "<w:p>" + control(OTHER, "answer", "Twee") + "</w:p>")
                     .read();
             assertThat(answer(read, QUESTION)).contains(text("Een\nTwee"));
-            assertThat(ReturnedDocument.troubles(read)).containsExactly("word.marks-disagree 1.1 Proces, rij 4");
+            assertThat(ReadBack.troubles(read)).containsExactly("word.marks-disagree 1.1 Proces, rij 4");
         }
 
         @Test
@@ -500,7 +501,7 @@ class EditedDocumentTest {
                     .replacing(EditedDocument.BODY, "<w:bookmark(Start|End)[^>]*>", "")
                     .read();
             assertThat(answer(read, QUESTION)).contains(text("TelefonischPer mail"));
-            assertThat(ReturnedDocument.troubles(read)).containsExactly("word.marks-disagree 1.1 Proces, rij 4");
+            assertThat(ReadBack.troubles(read)).containsExactly("word.marks-disagree 1.1 Proces, rij 4");
         }
 
         @Test
@@ -537,8 +538,8 @@ class EditedDocumentTest {
                     .replaceAll("<w:sdtPr>.*?</w:sdtPr>|</?w:sdt(Content)?>", "");
             ReadResult read = document.with(EditedDocument.BODY, body.replace(row, row + byWord + byLibreOffice))
                     .read();
-            assertThat(ReturnedDocument.inFull(read.agreement())).contains("Rij 3 van functie");
-            assertThat(ReturnedDocument.troubles(read)).isEmpty();
+            assertThat(ReadBack.inFull(read.agreement())).contains("Rij 3 van functie");
+            assertThat(ReadBack.troubles(read)).isEmpty();
         }
     }
 
@@ -585,8 +586,8 @@ class EditedDocumentTest {
             ReadResult read = EditedDocument.of(sent)
                     .replacing(EditedDocument.BODY, "<w:bookmark(Start|End)[^>]*>|<w:tag [^>]*>", "")
                     .read();
-            assertThat(ReturnedDocument.inFull(read.agreement())).isEqualTo(ReturnedDocument.inFull(sent));
-            assertThat(ReturnedDocument.troubles(read))
+            assertThat(ReadBack.inFull(read.agreement())).isEqualTo(ReadBack.inFull(sent));
+            assertThat(ReadBack.troubles(read))
                     .allSatisfy(trouble -> assertThat(trouble).startsWith("word.by-place"));
         }
     }
@@ -609,8 +610,7 @@ class EditedDocumentTest {
         @Test
         void gives_back_all_that_was_filled_in() {
             ReadResult read = unmarked(TestAgreements.full()).read();
-            assertThat(ReturnedDocument.inFull(read.agreement()))
-                    .isEqualTo(ReturnedDocument.inFull(TestAgreements.full()));
+            assertThat(ReadBack.inFull(read.agreement())).isEqualTo(ReadBack.inFull(TestAgreements.full()));
         }
 
         @Test
@@ -627,7 +627,7 @@ class EditedDocumentTest {
                             form().answers().stream().flatMap(answer -> answer.table().stream()))
                     .mapToLong(table -> table.rows().size())
                     .sum();
-            assertThat(ReturnedDocument.troubles(unmarked(TestAgreements.full()).read()))
+            assertThat(ReadBack.troubles(unmarked(TestAgreements.full()).read()))
                     .allSatisfy(trouble -> assertThat(trouble).startsWith("word.by-place"))
                     .hasSize(Math.toIntExact(fields + answers + rows));
         }
@@ -636,7 +636,7 @@ class EditedDocumentTest {
         void says_nothing_of_what_was_not_filled_in() {
             ReadResult read = unmarked(TestAgreements.empty()).read();
             // The status, which is filled in from the beginning.
-            assertThat(ReturnedDocument.troubles(read)).containsExactly("word.by-place Begin, rij 2");
+            assertThat(ReadBack.troubles(read)).containsExactly("word.by-place Begin, rij 2");
             assertThat(read.agreement()).isEqualTo(TestAgreements.empty());
         }
 
@@ -658,7 +658,7 @@ class EditedDocumentTest {
             ReadResult read = unmarked(TestAgreements.full())
                     .replacing(EditedDocument.BODY, Pattern.quote(text) + "(?=<)", text + " (gewijzigd)")
                     .read();
-            assertThat(ReturnedDocument.inFull(read.agreement())).contains(text + " (gewijzigd)");
+            assertThat(ReadBack.inFull(read.agreement())).contains(text + " (gewijzigd)");
             assertThat(kept(read)).doesNotContain("gewijzigd");
         }
 
@@ -669,7 +669,7 @@ class EditedDocumentTest {
             ReadResult read = unmarked(TestAgreements.full())
                     .replacing(EditedDocument.BODY, "(Rij 2 van rechten.*?</w:tr>)", "$1" + row)
                     .read();
-            assertThat(ReturnedDocument.inFull(read.agreement())).contains("\"Liaison\"");
+            assertThat(ReadBack.inFull(read.agreement())).contains("\"Liaison\"");
         }
 
         @Test
@@ -683,7 +683,7 @@ class EditedDocumentTest {
                     .read();
             assertThat(kept(read))
                     .contains("Hoe doen wij dat?", "Afspraak bij proces.alerteren.wijze (gewijzigd) namens joint.");
-            assertThat(ReturnedDocument.troubles(read))
+            assertThat(ReadBack.troubles(read))
                     .anySatisfy(trouble -> assertThat(trouble).startsWith("word.outside"));
         }
 
@@ -698,7 +698,7 @@ class EditedDocumentTest {
             assertThat(kept(read))
                     .contains("Rol", "Rij 1 van functie", "Rij 2 van rechten")
                     .doesNotContain("\u2026");
-            assertThat(ReturnedDocument.troubles(read))
+            assertThat(ReadBack.troubles(read))
                     .anySatisfy(trouble -> assertThat(trouble).startsWith("word.outside"));
         }
 
@@ -724,8 +724,8 @@ class EditedDocumentTest {
                             "(Seiner.*?</w:tr>)",
                             "$1<w:tr>" + ("<w:tc>" + paragraph("Plotter") + "</w:tc>").repeat(2) + "</w:tr>")
                     .read();
-            assertThat(ReturnedDocument.inFull(read.agreement())).contains("Plotter");
-            assertThat(ReturnedDocument.troubles(read)).isEmpty();
+            assertThat(ReadBack.inFull(read.agreement())).contains("Plotter");
+            assertThat(ReadBack.troubles(read)).isEmpty();
         }
     }
 

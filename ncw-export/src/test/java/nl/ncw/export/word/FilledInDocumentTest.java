@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
+import nl.ncw.export.ReadBack;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.Written;
 import nl.ncw.export.internal.form.RowId;
@@ -41,8 +42,8 @@ class FilledInDocumentTest {
     void becomes_the_agreement_that_was_filled_in(Saving saving) {
         ReadResult read = ReturnedDocument.after(TestAgreements.empty(), saving, FilledInDocumentTest::fillIn);
 
-        assertThat(ReturnedDocument.troubles(read)).isEmpty();
-        assertThat(ReturnedDocument.inFull(read.agreement())).isEqualTo(ReturnedDocument.inFull(filledIn()));
+        assertThat(ReadBack.troubles(read)).isEmpty();
+        assertThat(ReadBack.inFull(read.agreement())).isEqualTo(ReadBack.inFull(filledIn()));
     }
 
     @Test
@@ -63,10 +64,10 @@ class FilledInDocumentTest {
                         "Informatiemanager",
                         "Crisisteam",
                         "Noodstroom");
-        assertThat(ReturnedDocument.inFull(new PdfAgreementReader()
+        assertThat(ReadBack.inFull(new PdfAgreementReader()
                         .read(new ByteArrayInputStream(pdf), Catalogues.bundled())
                         .agreement()))
-                .isEqualTo(ReturnedDocument.inFull(filledIn()));
+                .isEqualTo(ReadBack.inFull(filledIn()));
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
+import nl.ncw.export.ReadBack;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.internal.word.original.OriginalForm;
 import nl.ncw.model.agreement.Answer;
@@ -114,7 +115,7 @@ final class OriginalDocument {
 
     /** The codes of the findings that something is to be done about. */
     static List<String> troubles(ReadResult result) {
-        return ReturnedDocument.troubles(result).stream()
+        return ReadBack.troubles(result).stream()
                 .map(trouble -> trouble.substring(0, trouble.indexOf(' ')))
                 .toList();
     }

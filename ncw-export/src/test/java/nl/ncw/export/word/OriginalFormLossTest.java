@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import nl.ncw.export.ReadBack;
 import nl.ncw.model.port.ReadResult;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +24,7 @@ class OriginalFormLossTest {
 
         ReadResult read = OriginalDocument.readWithPartner(pieces);
 
-        String all = ReturnedDocument.inFull(read.agreement());
+        String all = ReadBack.inFull(read.agreement());
         // The generator throws some of its words away.
         List<String> written =
                 original.words().stream().filter(document::contains).toList();

@@ -14,6 +14,7 @@ import static nl.ncw.export.word.OriginalDocument.troubles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.ncw.export.ReadBack;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.question.Voice;
@@ -57,7 +58,7 @@ class OriginalFormPartiesTest {
                 .isEqualTo(Answer.text("LCMS"));
         assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", Voice.PARTNER))
                 .isEqualTo(Answer.text("Eagle"));
-        assertThat(ReturnedDocument.troubles(result)).isEmpty();
+        assertThat(ReadBack.troubles(result)).isEmpty();
     }
 
     @Test
@@ -72,7 +73,7 @@ class OriginalFormPartiesTest {
                     .isEqualTo(Answer.text("storing"));
             assertThat(answer(result, "proces.monitoren.functionarissen", Voice.REGION))
                     .isEqualTo(Answer.text("IM"));
-            assertThat(ReturnedDocument.troubles(result)).isEmpty();
+            assertThat(ReadBack.troubles(result)).isEmpty();
         });
     }
 
@@ -88,7 +89,7 @@ class OriginalFormPartiesTest {
                 .isEqualTo(Answer.text("Ja"));
         assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", Voice.PARTNER))
                 .isEqualTo(Answer.text("Nog niet"));
-        assertThat(ReturnedDocument.troubles(result)).singleElement().asString().startsWith("word.by-column");
+        assertThat(ReadBack.troubles(result)).singleElement().asString().startsWith("word.by-column");
     }
 
     @Test
@@ -100,7 +101,7 @@ class OriginalFormPartiesTest {
                 .isEqualTo(Answer.text("Zie bijlage\nja"));
         assertThat(answer(result, "techniek.aansluitvoorwaarden.voldaan", Voice.PARTNER))
                 .isEqualTo(Answer.text("Zie bijlage"));
-        assertThat(ReturnedDocument.troubles(result)).singleElement().asString().startsWith("word.for-both");
+        assertThat(ReadBack.troubles(result)).singleElement().asString().startsWith("word.for-both");
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import nl.ncw.catalogue.SafetyRegions;
+import nl.ncw.export.ReadBack;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.port.ReadResult;
@@ -50,7 +51,7 @@ class OriginalFormTest {
 
     @Test
     void nothing_is_a_trouble_in_a_form_that_says_what_belongs_where() {
-        assertThat(ReturnedDocument.troubles(fallback("4. Terugval procedure"))).isEmpty();
+        assertThat(ReadBack.troubles(fallback("4. Terugval procedure"))).isEmpty();
     }
 
     @Test
@@ -83,7 +84,7 @@ class OriginalFormTest {
         ReadResult result = read(table(HEADER, OTHER, row("5. Alerteren", ALERTING, "> Per mail\n> Het belt")));
 
         assertThat(answer(result, "proces.alerteren.rol-locc")).isEqualTo(Answer.text("Het belt"));
-        assertThat(ReturnedDocument.troubles(result)).singleElement().asString().startsWith("word.by-order");
+        assertThat(ReadBack.troubles(result)).singleElement().asString().startsWith("word.by-order");
     }
 
     @Test
@@ -91,7 +92,7 @@ class OriginalFormTest {
         ReadResult result = read(table(HEADER, OTHER, row("5. Alerteren", ALERTING, "Wij bellen.\nAltijd.")));
 
         assertThat(answer(result, "proces.alerteren.wijze")).isEqualTo(Answer.text("Wij bellen.\nAltijd."));
-        assertThat(ReturnedDocument.troubles(result)).singleElement().asString().startsWith("word.undivided");
+        assertThat(ReadBack.troubles(result)).singleElement().asString().startsWith("word.undivided");
     }
 
     @Test

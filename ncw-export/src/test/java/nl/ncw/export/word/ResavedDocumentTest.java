@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.ncw.export.ReadBack;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.office.Saving;
 import nl.ncw.export.office.TextDocument;
@@ -44,8 +45,8 @@ class ResavedDocumentTest {
     void says_what_it_said(Agreement agreement, Saving saving) {
         ReadResult read = ReturnedDocument.after(agreement, saving, document -> {});
 
-        assertThat(ReturnedDocument.troubles(read)).isEmpty();
-        assertThat(ReturnedDocument.inFull(read.agreement())).isEqualTo(ReturnedDocument.inFull(agreement));
+        assertThat(ReadBack.troubles(read)).isEmpty();
+        assertThat(ReadBack.inFull(read.agreement())).isEqualTo(ReadBack.inFull(agreement));
         assertThat(read.sent()).contains(agreement);
     }
 
@@ -55,7 +56,7 @@ class ResavedDocumentTest {
         Agreement agreement = TestAgreements.full();
         ReadResult read = ReturnedDocument.after(agreement, saving, TextDocument::updateContents);
 
-        assertThat(ReturnedDocument.troubles(read)).isEmpty();
+        assertThat(ReadBack.troubles(read)).isEmpty();
         assertThat(read.agreement()).isEqualTo(agreement);
     }
 
@@ -71,7 +72,7 @@ class ResavedDocumentTest {
                 .extracting(Unplaced::content)
                 .singleElement(InstanceOfAssertFactories.STRING)
                 .contains("en nog iets");
-        assertThat(ReturnedDocument.troubles(read))
+        assertThat(ReadBack.troubles(read))
                 .singleElement(InstanceOfAssertFactories.STRING)
                 .startsWith("word.outside");
     }

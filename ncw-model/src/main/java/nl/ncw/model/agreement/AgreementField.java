@@ -118,6 +118,16 @@ public final class AgreementField<T> extends AgreementProperty<Optional<T>> {
     }
 
     @Override
+    Optional<AgreementField<?>> field() {
+        return Optional.of(this);
+    }
+
+    @Override
+    Optional<AgreementList<?>> list() {
+        return Optional.empty();
+    }
+
+    @Override
     Agreement replace(Agreement agreement, Optional<T> value) {
         Optional<T> checked = Checks.notNull(value, words()).map(check);
         if (required && checked.isEmpty()) {

@@ -138,18 +138,10 @@ public final class AgreementFields {
             REVISIONS,
             UNPLACED);
     private static final List<AgreementField<?>> FIELDS = ALL.stream()
-            .<AgreementField<?>>mapMulti((property, fields) -> {
-                if (property instanceof AgreementField<?> field) {
-                    fields.accept(field);
-                }
-            })
+            .<AgreementField<?>>flatMap(property -> property.field().stream())
             .toList();
     private static final List<AgreementList<?>> LISTS = ALL.stream()
-            .<AgreementList<?>>mapMulti((property, lists) -> {
-                if (property instanceof AgreementList<?> list) {
-                    lists.accept(list);
-                }
-            })
+            .<AgreementList<?>>flatMap(property -> property.list().stream())
             .toList();
 
     private AgreementFields() {}

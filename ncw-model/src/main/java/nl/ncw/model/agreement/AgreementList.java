@@ -102,6 +102,16 @@ public final class AgreementList<E> extends AgreementProperty<List<E>> {
     }
 
     @Override
+    Optional<AgreementField<?>> field() {
+        return Optional.empty();
+    }
+
+    @Override
+    Optional<AgreementList<?>> list() {
+        return Optional.of(this);
+    }
+
+    @Override
     Agreement replace(Agreement agreement, List<E> elements) {
         return replaceAll(agreement, elements);
     }

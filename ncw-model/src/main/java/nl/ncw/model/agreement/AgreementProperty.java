@@ -1,6 +1,7 @@
 package nl.ncw.model.agreement;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Property of an agreement: its name in files and locations, and the way to read its value. {@link AgreementFields}
@@ -60,6 +61,12 @@ public abstract sealed class AgreementProperty<V> permits AgreementField, Agreem
      * @return the value
      */
     public abstract V of(Agreement agreement);
+
+    /** This property, if it is a field. */
+    abstract Optional<AgreementField<?>> field();
+
+    /** This property, if it is a list. */
+    abstract Optional<AgreementList<?>> list();
 
     abstract Agreement replace(Agreement agreement, V value);
 

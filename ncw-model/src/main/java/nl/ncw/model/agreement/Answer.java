@@ -34,6 +34,18 @@ public sealed interface Answer {
     }
 
     /**
+     * What the parties have yet to agree.
+     *
+     * @return this answer, if it is still to be settled
+     */
+    default Optional<ToBeSettled> openPoint() {
+        return switch (state()) {
+            case GIVEN, NOT_APPLICABLE -> Optional.empty();
+            case TO_BE_SETTLED -> Optional.of((ToBeSettled) this);
+        };
+    }
+
+    /**
      * Answer with a value.
      *
      * @param value the content of the answer

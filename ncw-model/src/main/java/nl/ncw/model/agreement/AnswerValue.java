@@ -25,6 +25,23 @@ public sealed interface AnswerValue {
     AnswerKind kind();
 
     /**
+     * The safety regions that this value names.
+     *
+     * @return the regions, in their order; one may be named more than once
+     */
+    default List<SafetyRegion> namedRegions() {
+        return switch (kind()) {
+            case REGIONS -> ((Regions) this).regions();
+            case CONTACTS ->
+                ((Contacts) this)
+                        .contacts().stream()
+                                .flatMap(contact -> contact.region().stream())
+                                .toList();
+            case TEXT, CHOICE, CHECKLIST, TABLE, MATRIX -> List.of();
+        };
+    }
+
+    /**
      * Value of a text question.
      *
      * @param text the text, not blank; lines are separated by line feeds

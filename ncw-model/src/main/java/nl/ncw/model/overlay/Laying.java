@@ -134,8 +134,7 @@ final class Laying {
 
     private static Question withObligations(Question question, Map<CooperationProfile, Obligation> obligations) {
         Prompt old = question.prompt();
-        return Rewording.of(
-                question,
+        return question.worded(
                 new Prompt(old.id(), old.text(), old.hints(), old.voicing(), old.fact(), obligations),
                 UnaryOperator.identity());
     }

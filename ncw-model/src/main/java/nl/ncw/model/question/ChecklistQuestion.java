@@ -1,7 +1,10 @@
 package nl.ncw.model.question;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * Question that asks to tick items and to note the agreement on each.
@@ -21,5 +24,25 @@ public record ChecklistQuestion(Prompt prompt, List<Option> items, boolean open)
     @Override
     public AnswerKind kind() {
         return AnswerKind.CHECKLIST;
+    }
+
+    @Override
+    public List<Option> offered() {
+        return items;
+    }
+
+    @Override
+    public Map<String, LocalisedText> texts() {
+        return Option.texts("items", items);
+    }
+
+    @Override
+    public List<?> settings() {
+        return List.of(open);
+    }
+
+    @Override
+    public ChecklistQuestion worded(Prompt with, UnaryOperator<Option> wording) {
+        return new ChecklistQuestion(with, items.stream().map(wording).toList(), open);
     }
 }

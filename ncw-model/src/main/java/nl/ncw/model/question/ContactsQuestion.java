@@ -1,6 +1,10 @@
 package nl.ncw.model.question;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * Question that asks for people or desks that can be reached.
@@ -17,5 +21,25 @@ public record ContactsQuestion(Prompt prompt, boolean perRegion) implements Ques
     @Override
     public AnswerKind kind() {
         return AnswerKind.CONTACTS;
+    }
+
+    @Override
+    public List<Option> offered() {
+        return List.of();
+    }
+
+    @Override
+    public Map<String, LocalisedText> texts() {
+        return Map.of();
+    }
+
+    @Override
+    public List<?> settings() {
+        return List.of(perRegion);
+    }
+
+    @Override
+    public ContactsQuestion worded(Prompt with, UnaryOperator<Option> wording) {
+        return new ContactsQuestion(with, perRegion);
     }
 }

@@ -1,10 +1,13 @@
 package nl.ncw.model.question;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
@@ -54,6 +57,38 @@ public record MatrixQuestion(
     @Override
     public AnswerKind kind() {
         return AnswerKind.MATRIX;
+    }
+
+    @Override
+    public List<Option> offered() {
+        return Stream.concat(rows.stream(), columns.stream().map(MatrixColumn::heading))
+                .toList();
+    }
+
+    @Override
+    public Map<String, LocalisedText> texts() {
+        Map<String, LocalisedText> texts = new LinkedHashMap<>(Option.texts("rows", rows));
+        texts.putAll(Option.texts(
+                "columns", columns.stream().map(MatrixColumn::heading).toList()));
+        suggestions.forEach(
+                (row, cells) -> cells.forEach((column, text) -> texts.put("suggestions." + row + "." + column, text)));
+        return Collections.unmodifiableMap(texts);
+    }
+
+    @Override
+    public List<?> settings() {
+        return columns.stream().map(MatrixColumn::voice).toList();
+    }
+
+    @Override
+    public MatrixQuestion worded(Prompt with, UnaryOperator<Option> wording) {
+        return new MatrixQuestion(
+                with,
+                rows.stream().map(wording).toList(),
+                columns.stream()
+                        .map(column -> new MatrixColumn(wording.apply(column.heading()), column.voice()))
+                        .toList(),
+                suggestions);
     }
 
     /**

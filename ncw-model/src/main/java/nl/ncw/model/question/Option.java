@@ -1,5 +1,9 @@
 package nl.ncw.model.question;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
@@ -19,5 +23,12 @@ public record Option(String id, LocalisedText label) {
     public Option {
         Checks.matches(id, ID, "lower-case words with hyphens", "id");
         Checks.notNull(label, "label");
+    }
+
+    /** The labels of options under the name of their list. */
+    static Map<String, LocalisedText> texts(String name, List<Option> options) {
+        Map<String, LocalisedText> texts = new LinkedHashMap<>();
+        options.forEach(option -> texts.put(name + "." + option.id(), option.label()));
+        return Collections.unmodifiableMap(texts);
     }
 }

@@ -1,7 +1,9 @@
 package nl.ncw.model.question;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.text.LocalisedText;
 
@@ -31,6 +33,36 @@ public sealed interface Question
      * @return the kind, one for each implementing type
      */
     AnswerKind kind();
+
+    /**
+     * What answers name by an id: the options, items, rows and columns of this question.
+     *
+     * @return the names, rows before columns; none where an answer names nothing of the question
+     */
+    List<Option> offered();
+
+    /**
+     * The texts that this question has beside its prompt.
+     *
+     * @return the texts by the name of the part that they are of, such as {@code options.ja}, in the order of the form
+     */
+    Map<String, LocalisedText> texts();
+
+    /**
+     * What an answer has to be like, beside its kind and what is offered.
+     *
+     * @return the settings; equal for two questions of a kind only if the same answers fit both
+     */
+    List<?> settings();
+
+    /**
+     * This question in other words.
+     *
+     * @param prompt the prompt
+     * @param wording gives each of the {@linkplain #offered() offered} options its words, and leaves its id as it is
+     * @return the question
+     */
+    Question worded(Prompt prompt, UnaryOperator<Option> wording);
 
     /**
      * Returns the question's identity.

@@ -1,6 +1,10 @@
 package nl.ncw.model.question;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * Question that asks for safety regions, out of the 25.
@@ -17,5 +21,25 @@ public record RegionsQuestion(Prompt prompt, boolean multiple) implements Questi
     @Override
     public AnswerKind kind() {
         return AnswerKind.REGIONS;
+    }
+
+    @Override
+    public List<Option> offered() {
+        return List.of();
+    }
+
+    @Override
+    public Map<String, LocalisedText> texts() {
+        return Map.of();
+    }
+
+    @Override
+    public List<?> settings() {
+        return List.of(multiple);
+    }
+
+    @Override
+    public RegionsQuestion worded(Prompt with, UnaryOperator<Option> wording) {
+        return new RegionsQuestion(with, multiple);
     }
 }

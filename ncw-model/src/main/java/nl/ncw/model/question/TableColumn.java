@@ -1,6 +1,8 @@
 package nl.ncw.model.question;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
@@ -36,5 +38,17 @@ public record TableColumn(Option heading, Optional<LocalisedText> question, List
      */
     public LocalisedText label() {
         return heading.label();
+    }
+
+    /** The texts of this column by the name of the part that they are of. */
+    Map<String, LocalisedText> texts() {
+        String name = "columns." + id();
+        Map<String, LocalisedText> texts = new LinkedHashMap<>();
+        texts.put(name, label());
+        question.ifPresent(guiding -> texts.put(name + ".question", guiding));
+        for (int index = 0; index < suggestions.size(); index++) {
+            texts.put(name + ".suggestions." + (index + 1), suggestions.get(index));
+        }
+        return texts;
     }
 }

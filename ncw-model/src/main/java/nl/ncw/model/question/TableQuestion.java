@@ -1,7 +1,12 @@
 package nl.ncw.model.question;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * Question that asks for any number of rows, such as the accounts and their rights.
@@ -20,5 +25,32 @@ public record TableQuestion(Prompt prompt, List<TableColumn> columns) implements
     @Override
     public AnswerKind kind() {
         return AnswerKind.TABLE;
+    }
+
+    @Override
+    public List<Option> offered() {
+        return columns.stream().map(TableColumn::heading).toList();
+    }
+
+    @Override
+    public Map<String, LocalisedText> texts() {
+        Map<String, LocalisedText> texts = new LinkedHashMap<>();
+        columns.forEach(column -> texts.putAll(column.texts()));
+        return Collections.unmodifiableMap(texts);
+    }
+
+    @Override
+    public List<?> settings() {
+        return List.of();
+    }
+
+    @Override
+    public TableQuestion worded(Prompt with, UnaryOperator<Option> wording) {
+        return new TableQuestion(
+                with,
+                columns.stream()
+                        .map(column -> new TableColumn(
+                                wording.apply(column.heading()), column.question(), column.suggestions()))
+                        .toList());
     }
 }

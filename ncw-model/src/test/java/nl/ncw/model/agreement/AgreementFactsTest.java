@@ -1,29 +1,25 @@
 package nl.ncw.model.agreement;
 
-import static nl.ncw.model.agreement.SampleAgreement.UTRECHT;
-import static nl.ncw.model.agreement.SampleAgreement.VITENS;
-import static nl.ncw.model.agreement.SampleAgreement.ZEELAND;
-import static nl.ncw.model.agreement.SampleAgreement.draft;
-import static nl.ncw.model.agreement.SampleAgreement.filledIn;
-import static nl.ncw.model.agreement.SampleAgreement.joint;
+import static nl.ncw.fixture.SampleAgreement.UTRECHT;
+import static nl.ncw.fixture.SampleAgreement.VITENS;
+import static nl.ncw.fixture.SampleAgreement.ZEELAND;
+import static nl.ncw.fixture.SampleAgreement.draft;
+import static nl.ncw.fixture.SampleAgreement.filledIn;
+import static nl.ncw.fixture.SampleAgreement.joint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nl.ncw.model.catalogue.SmallCatalogue;
+import nl.ncw.fixture.CatalogueParts;
+import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.organisation.Party;
-import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Fact;
 import nl.ncw.model.question.Obligation;
-import nl.ncw.model.question.Option;
 import nl.ncw.model.question.Prompt;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
-import nl.ncw.model.question.Voicing;
-import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,14 +91,7 @@ class AgreementFactsTest {
     }
 
     private static Question questionAfterTheProfile() {
-        LocalisedText text = LocalisedText.dutch("Welk profiel?");
-        Prompt prompt = new Prompt(
-                new QuestionId("algemeen.profiel.profiel"),
-                text,
-                List.of(),
-                Voicing.JOINT,
-                Optional.of(Fact.PROFILE),
-                Map.of(CooperationProfile.STRUCTUREEL, Obligation.REQUIRED));
-        return new ChoiceQuestion(prompt, List.of(new Option("structureel", text)));
+        Prompt prompt = SmallCatalogue.stating("algemeen.profiel.profiel", Fact.PROFILE, Obligation.REQUIRED);
+        return new ChoiceQuestion(prompt, List.of(CatalogueParts.option("structureel", "Structureel")));
     }
 }

@@ -1,11 +1,11 @@
 package nl.ncw.model.agreement;
 
-import static nl.ncw.model.agreement.SampleAgreement.DAY;
-import static nl.ncw.model.agreement.SampleAgreement.UTRECHT;
-import static nl.ncw.model.agreement.SampleAgreement.VITENS;
-import static nl.ncw.model.agreement.SampleAgreement.ZEELAND;
-import static nl.ncw.model.agreement.SampleAgreement.draft;
-import static nl.ncw.model.agreement.SampleAgreement.filledIn;
+import static nl.ncw.fixture.SampleAgreement.DAY;
+import static nl.ncw.fixture.SampleAgreement.UTRECHT;
+import static nl.ncw.fixture.SampleAgreement.VITENS;
+import static nl.ncw.fixture.SampleAgreement.ZEELAND;
+import static nl.ncw.fixture.SampleAgreement.draft;
+import static nl.ncw.fixture.SampleAgreement.filledIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

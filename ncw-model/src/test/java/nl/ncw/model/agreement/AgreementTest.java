@@ -1,12 +1,12 @@
 package nl.ncw.model.agreement;
 
-import static nl.ncw.model.agreement.SampleAgreement.DAY;
-import static nl.ncw.model.agreement.SampleAgreement.UTRECHT;
-import static nl.ncw.model.agreement.SampleAgreement.VITENS;
-import static nl.ncw.model.agreement.SampleAgreement.ZEELAND;
-import static nl.ncw.model.agreement.SampleAgreement.draft;
-import static nl.ncw.model.agreement.SampleAgreement.filledIn;
-import static nl.ncw.model.agreement.SampleAgreement.joint;
+import static nl.ncw.fixture.SampleAgreement.DAY;
+import static nl.ncw.fixture.SampleAgreement.UTRECHT;
+import static nl.ncw.fixture.SampleAgreement.VITENS;
+import static nl.ncw.fixture.SampleAgreement.ZEELAND;
+import static nl.ncw.fixture.SampleAgreement.draft;
+import static nl.ncw.fixture.SampleAgreement.filledIn;
+import static nl.ncw.fixture.SampleAgreement.joint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import nl.ncw.model.catalogue.SmallCatalogue;
+import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;

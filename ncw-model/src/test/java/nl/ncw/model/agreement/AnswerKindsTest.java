@@ -1,58 +1,31 @@
 package nl.ncw.model.agreement;
 
-import static nl.ncw.model.agreement.SampleAgreement.UTRECHT;
+import static nl.ncw.fixture.SampleAgreement.UTRECHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.agreement.AnswerValue.Row;
 import nl.ncw.model.agreement.AnswerValue.Tick;
 import nl.ncw.model.organisation.Contact;
-import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.AnswerKind;
-import nl.ncw.model.question.ChecklistQuestion;
-import nl.ncw.model.question.ChoiceQuestion;
-import nl.ncw.model.question.ContactsQuestion;
-import nl.ncw.model.question.MatrixColumn;
-import nl.ncw.model.question.MatrixQuestion;
 import nl.ncw.model.question.Obligation;
-import nl.ncw.model.question.Option;
 import nl.ncw.model.question.Prompt;
 import nl.ncw.model.question.Question;
-import nl.ncw.model.question.QuestionId;
-import nl.ncw.model.question.RegionsQuestion;
-import nl.ncw.model.question.TableColumn;
-import nl.ncw.model.question.TableQuestion;
-import nl.ncw.model.question.TextQuestion;
-import nl.ncw.model.question.Voice;
 import nl.ncw.model.question.Voicing;
-import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Test;
 
 /** Each kind of question has one kind of value that answers it; a new kind without its partner fails here. */
 class AnswerKindsTest {
-    private static final LocalisedText NAME = LocalisedText.dutch("Naam");
-    private static final Option OPTION = new Option("een", NAME);
     private static final Row ROW = Row.of(Map.of("een", "IM"));
-    private static final Prompt PROMPT = new Prompt(
-            new QuestionId("a.b.c"),
-            NAME,
-            List.of(),
-            Voicing.JOINT,
-            Optional.empty(),
-            Map.of(CooperationProfile.KERN, Obligation.OPTIONAL));
+    private static final Prompt PROMPT = CatalogueParts.prompt("a.b.c", Voicing.JOINT, Obligation.OPTIONAL);
 
-    private static final List<Question> ONE_QUESTION_A_KIND = List.of(
-            new TextQuestion(PROMPT),
-            new ChoiceQuestion(PROMPT, List.of(OPTION)),
-            new ChecklistQuestion(PROMPT, List.of(OPTION), false),
-            new TableQuestion(PROMPT, List.of(new TableColumn(OPTION, Optional.empty(), List.of()))),
-            new MatrixQuestion(PROMPT, List.of(OPTION), List.of(new MatrixColumn(OPTION, Voice.REGION)), Map.of()),
-            new RegionsQuestion(PROMPT, false),
-            new ContactsQuestion(PROMPT, false));
+    private static final List<Question> ONE_QUESTION_A_KIND = Arrays.stream(AnswerKind.values())
+            .map(kind -> CatalogueParts.question(kind, PROMPT))
+            .toList();
 
     private static final List<Answer> ONE_ANSWER_A_KIND = List.of(
             Answer.text("Ja."),

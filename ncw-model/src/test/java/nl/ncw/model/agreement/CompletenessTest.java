@@ -1,18 +1,18 @@
 package nl.ncw.model.agreement;
 
-import static nl.ncw.model.agreement.SampleAgreement.DAY;
-import static nl.ncw.model.agreement.SampleAgreement.UTRECHT;
-import static nl.ncw.model.agreement.SampleAgreement.VITENS;
-import static nl.ncw.model.agreement.SampleAgreement.draft;
+import static nl.ncw.fixture.SampleAgreement.DAY;
+import static nl.ncw.fixture.SampleAgreement.UTRECHT;
+import static nl.ncw.fixture.SampleAgreement.VITENS;
+import static nl.ncw.fixture.SampleAgreement.draft;
 import static nl.ncw.model.question.Obligation.OPTIONAL;
 import static nl.ncw.model.question.Obligation.RECOMMENDED;
 import static nl.ncw.model.question.Obligation.REQUIRED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Section;
-import nl.ncw.model.catalogue.SmallCatalogue;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.profile.CooperationProfile;

@@ -1,13 +1,14 @@
 package nl.ncw.model.catalogue;
 
-import static nl.ncw.model.catalogue.SmallCatalogue.nl;
+import static nl.ncw.fixture.CatalogueParts.nl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ncw.fixture.CatalogueParts;
+import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.catalogue.QuestionChange.Kind;
 import nl.ncw.model.question.QuestionId;
 import org.junit.jupiter.api.Nested;
@@ -136,12 +137,7 @@ class CatalogueChangesTest {
         private static final Catalogue PLAIN = SmallCatalogue.catalogue();
 
         private static Catalogue with(SemanticVersion since, QuestionChange... changes) {
-            return new Catalogue(
-                    PLAIN.reference(),
-                    PLAIN.text(),
-                    PLAIN.profiles(),
-                    PLAIN.sections(),
-                    Optional.of(new CatalogueChanges(since, List.of(changes))));
+            return CatalogueParts.following(PLAIN, new CatalogueChanges(since, List.of(changes)));
         }
 
         @Test

@@ -1,10 +1,10 @@
 package nl.ncw.model.catalogue;
 
-import static nl.ncw.model.catalogue.SmallCatalogue.nl;
-import static nl.ncw.model.catalogue.SmallCatalogue.prompt;
-import static nl.ncw.model.catalogue.SmallCatalogue.section;
-import static nl.ncw.model.catalogue.SmallCatalogue.text;
-import static nl.ncw.model.catalogue.SmallCatalogue.topic;
+import static nl.ncw.fixture.CatalogueParts.nl;
+import static nl.ncw.fixture.CatalogueParts.section;
+import static nl.ncw.fixture.CatalogueParts.topic;
+import static nl.ncw.fixture.SmallCatalogue.prompt;
+import static nl.ncw.fixture.SmallCatalogue.text;
 import static nl.ncw.model.profile.CooperationProfile.KERN;
 import static nl.ncw.model.profile.CooperationProfile.KOPPEL;
 import static nl.ncw.model.profile.CooperationProfile.STRUCTUREEL;
@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Map;
+import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;

@@ -1,9 +1,9 @@
 package nl.ncw.model.catalogue;
 
-import static nl.ncw.model.catalogue.SmallCatalogue.nl;
-import static nl.ncw.model.catalogue.SmallCatalogue.section;
-import static nl.ncw.model.catalogue.SmallCatalogue.text;
-import static nl.ncw.model.catalogue.SmallCatalogue.topic;
+import static nl.ncw.fixture.CatalogueParts.nl;
+import static nl.ncw.fixture.CatalogueParts.section;
+import static nl.ncw.fixture.CatalogueParts.topic;
+import static nl.ncw.fixture.SmallCatalogue.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -11,6 +11,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.question.Option;
 import nl.ncw.model.question.QuestionId;
 import org.junit.jupiter.api.Test;

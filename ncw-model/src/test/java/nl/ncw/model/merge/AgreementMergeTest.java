@@ -1,19 +1,21 @@
 package nl.ncw.model.merge;
 
-import static nl.ncw.model.merge.Copies.BAKKER;
-import static nl.ncw.model.merge.Copies.DAY;
-import static nl.ncw.model.merge.Copies.JANSEN;
-import static nl.ncw.model.merge.Copies.UTRECHT;
-import static nl.ncw.model.merge.Copies.WIJZE;
-import static nl.ncw.model.merge.Copies.contact;
-import static nl.ncw.model.merge.Copies.field;
-import static nl.ncw.model.merge.Copies.sent;
+import static nl.ncw.fixture.SampleAgreement.BAKKER;
+import static nl.ncw.fixture.SampleAgreement.DAY;
+import static nl.ncw.fixture.SampleAgreement.JANSEN;
+import static nl.ncw.fixture.SampleAgreement.UTRECHT;
+import static nl.ncw.fixture.SampleAgreement.WIJZE;
+import static nl.ncw.fixture.SampleAgreement.contact;
+import static nl.ncw.fixture.SampleAgreement.field;
+import static nl.ncw.fixture.SampleAgreement.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.ncw.fixture.SampleAgreement;
+import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementPath;
@@ -27,7 +29,6 @@ import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.agreement.Validity;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
-import nl.ncw.model.catalogue.SmallCatalogue;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
@@ -188,7 +189,7 @@ class AgreementMergeTest {
                     .with(AgreementFields.CONTACTS, List.of(contact("Jansen", text), BAKKER))
                     .withSignatory(new Signatory(Party.PARTNER, "De Vries", text, Optional.empty()))
                     .withRevision(new Revision("0.1", DAY, "Jansen", text))
-                    .withUnplaced(Copies.MAP)
+                    .withUnplaced(SampleAgreement.MAP)
                     .answer(WIJZE, Answer.text(text))
                     .answer(SmallCatalogue.TRIGGER, Party.PARTNER, Answer.text(text));
         }
@@ -310,22 +311,22 @@ class AgreementMergeTest {
         void is_kept_from_both_sides_without_a_conflict() {
             assertThat(merged(sent().withUnplaced(note), sent().withUnplaced(other))
                             .unplaced())
-                    .containsExactly(Copies.MAP, note, other);
+                    .containsExactly(SampleAgreement.MAP, note, other);
         }
 
         @Test
         void is_kept_once_where_both_sides_keep_the_same() {
             assertThat(merged(sent().withUnplaced(note), sent().withUnplaced(note))
                             .unplaced())
-                    .containsExactly(Copies.MAP, note);
+                    .containsExactly(SampleAgreement.MAP, note);
         }
 
         @Test
         void is_in_no_conflict_about_its_order() {
             Agreement base = sent().withUnplaced(List.of(note, other));
             Agreement bare = Agreement.draft(SmallCatalogue.REFERENCE, CooperationProfile.STRUCTUREEL);
-            Agreement region = bare.withUnplaced(List.of(other, note, Copies.MAP));
-            Agreement partner = bare.withUnplaced(List.of(note, Copies.MAP, other));
+            Agreement region = bare.withUnplaced(List.of(other, note, SampleAgreement.MAP));
+            Agreement partner = bare.withUnplaced(List.of(note, SampleAgreement.MAP, other));
 
             assertThat(AgreementMerge.of(base, region, partner).conflicts()).isEmpty();
         }

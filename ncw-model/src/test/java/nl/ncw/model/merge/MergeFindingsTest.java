@@ -1,20 +1,21 @@
 package nl.ncw.model.merge;
 
-import static nl.ncw.model.merge.Copies.DAY;
-import static nl.ncw.model.merge.Copies.WIJZE;
-import static nl.ncw.model.merge.Copies.sent;
+import static nl.ncw.fixture.SampleAgreement.DAY;
+import static nl.ncw.fixture.SampleAgreement.WIJZE;
+import static nl.ncw.fixture.SampleAgreement.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ncw.fixture.SampleAgreement;
+import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.catalogue.SmallCatalogue;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.organisation.Party;
 import org.junit.jupiter.api.Nested;
@@ -135,7 +136,7 @@ class MergeFindingsTest {
             return sent().with(
                             AgreementFields.CONTACTS,
                             Stream.of(names)
-                                    .map(name -> Copies.contact(name, ""))
+                                    .map(name -> SampleAgreement.contact(name, ""))
                                     .toList());
         }
     }
@@ -170,7 +171,7 @@ class MergeFindingsTest {
             Signatory theirs = new Signatory(Party.PARTNER, "De Vries", "Directeur", Optional.of(DAY));
 
             assertThat(findings(
-                            adopted.withSignatory(ours).withUnplaced(Copies.MAP),
+                            adopted.withSignatory(ours).withUnplaced(SampleAgreement.MAP),
                             adopted.with(AgreementFields.SIGNATORIES, List.of(theirs))))
                     .isEmpty();
         }

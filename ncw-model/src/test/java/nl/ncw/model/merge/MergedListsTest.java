@@ -1,7 +1,7 @@
 package nl.ncw.model.merge;
 
-import static nl.ncw.model.merge.Copies.contact;
-import static nl.ncw.model.merge.Copies.sent;
+import static nl.ncw.fixture.SampleAgreement.contact;
+import static nl.ncw.fixture.SampleAgreement.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;

@@ -1,13 +1,13 @@
 package nl.ncw.model.overlay;
 
+import static nl.ncw.fixture.CatalogueParts.nl;
+import static nl.ncw.fixture.CatalogueParts.text;
 import static nl.ncw.model.overlay.Parts.addQuestion;
 import static nl.ncw.model.overlay.Parts.addTopic;
 import static nl.ncw.model.overlay.Parts.hide;
 import static nl.ncw.model.overlay.Parts.id;
 import static nl.ncw.model.overlay.Parts.in;
-import static nl.ncw.model.overlay.Parts.nl;
 import static nl.ncw.model.overlay.Parts.overlay;
-import static nl.ncw.model.overlay.Parts.question;
 import static nl.ncw.model.overlay.Parts.relabel;
 import static nl.ncw.model.overlay.Parts.rewordQuestion;
 import static nl.ncw.model.overlay.Parts.rewordTopic;
@@ -25,9 +25,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.ncw.fixture.CatalogueParts;
+import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.SmallCatalogue;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Obligation;
@@ -79,7 +80,7 @@ class OverlayTest {
 
         @Test
         void asks_all_that_the_old_one_did() {
-            Catalogue laid = with(addTopic("proces.evacueren", question("proces.evacueren.wie", REQUIRED)));
+            Catalogue laid = with(addTopic("proces.evacueren", text("proces.evacueren.wie", REQUIRED)));
 
             assertThat(laid.entries().stream()
                             .filter(entry -> !entry.question().id().equals(id("proces.evacueren.wie")))
@@ -94,14 +95,14 @@ class OverlayTest {
     class Adding {
         @Test
         void a_topic_puts_it_at_the_end_of_its_section() {
-            Catalogue laid = with(addTopic("proces.evacueren", question("proces.evacueren.wie", REQUIRED)));
+            Catalogue laid = with(addTopic("proces.evacueren", text("proces.evacueren.wie", REQUIRED)));
 
             assertThat(topics(laid, 1)).containsExactly("proces.alerteren", "proces.monitoren", "proces.evacueren");
         }
 
         @Test
         void a_topic_after_another_puts_it_there() {
-            Topic topic = Parts.topic("proces.evacueren", question("proces.evacueren.wie", REQUIRED));
+            Topic topic = CatalogueParts.topic("proces.evacueren", text("proces.evacueren.wie", REQUIRED));
 
             assertThat(topics(with(new Edit.AddTopic(topic, Optional.of("proces.alerteren"))), 1))
                     .containsExactly("proces.alerteren", "proces.evacueren", "proces.monitoren");
@@ -115,7 +116,7 @@ class OverlayTest {
 
         @Test
         void a_question_after_another_puts_it_there() {
-            Edit edit = new Edit.AddQuestion(question(NEW, OPTIONAL), Optional.of(id(SmallCatalogue.WIJZE)));
+            Edit edit = new Edit.AddQuestion(text(NEW, OPTIONAL), Optional.of(id(SmallCatalogue.WIJZE)));
 
             assertThat(ids(with(edit), "proces.alerteren"))
                     .containsExactly(SmallCatalogue.WIJZE, NEW, SmallCatalogue.ROL_LOCC, OVERIG);
@@ -124,7 +125,7 @@ class OverlayTest {
         @Test
         void a_question_to_a_topic_that_the_overlay_adds_is_possible() {
             Catalogue laid = with(
-                    addTopic("proces.evacueren", question("proces.evacueren.wie", REQUIRED)),
+                    addTopic("proces.evacueren", text("proces.evacueren.wie", REQUIRED)),
                     addQuestion("proces.evacueren.waarheen", REQUIRED));
 
             assertThat(ids(laid, "proces.evacueren"))
@@ -134,8 +135,7 @@ class OverlayTest {
         @Test
         void a_question_does_not_ask_it_under_a_profile_of_which_it_says_nothing() {
             Catalogue laid = with(
-                    addQuestion(NEW, REQUIRED),
-                    addTopic("proces.evacueren", question("proces.evacueren.wie", REQUIRED)));
+                    addQuestion(NEW, REQUIRED), addTopic("proces.evacueren", text("proces.evacueren.wie", REQUIRED)));
 
             assertThat(in(laid, NEW).prompt().obligations())
                     .isEqualTo(in(laid, "proces.evacueren.wie").prompt().obligations())

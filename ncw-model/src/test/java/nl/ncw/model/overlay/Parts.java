@@ -1,23 +1,22 @@
 package nl.ncw.model.overlay;
 
+import static nl.ncw.fixture.CatalogueParts.nl;
+import static nl.ncw.fixture.CatalogueParts.text;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.ncw.fixture.CatalogueParts;
+import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.catalogue.SemanticVersion;
-import nl.ncw.model.catalogue.SmallCatalogue;
-import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
-import nl.ncw.model.question.Prompt;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
-import nl.ncw.model.question.TextQuestion;
-import nl.ncw.model.question.Voicing;
-import nl.ncw.model.text.LocalisedText;
 
 /** Overlays on the small catalogue, and what they are made of. */
 public final class Parts {
@@ -34,26 +33,11 @@ public final class Parts {
     }
 
     public static Edit addTopic(String id, Question... questions) {
-        return new Edit.AddTopic(topic(id, questions), Optional.empty());
-    }
-
-    static Topic topic(String id, Question... questions) {
-        return new Topic(
-                id, "9", nl(id), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), List.of(questions));
+        return new Edit.AddTopic(CatalogueParts.topic(id, questions), Optional.empty());
     }
 
     public static Edit addQuestion(String id, Obligation structureel) {
-        return new Edit.AddQuestion(question(id, structureel), Optional.empty());
-    }
-
-    public static Question question(String id, Obligation structureel) {
-        return new TextQuestion(new Prompt(
-                id(id),
-                nl("Wat?"),
-                List.of(),
-                Voicing.JOINT,
-                Optional.empty(),
-                Map.of(CooperationProfile.STRUCTUREEL, structureel)));
+        return new Edit.AddQuestion(text(id, structureel), Optional.empty());
     }
 
     public static Edit tighten(String id, CooperationProfile profile, Obligation obligation) {
@@ -78,10 +62,6 @@ public final class Parts {
 
     static QuestionId id(String id) {
         return new QuestionId(id);
-    }
-
-    static LocalisedText nl(String text) {
-        return LocalisedText.dutch(text);
     }
 
     static Question in(Catalogue catalogue, String id) {

@@ -1,11 +1,11 @@
 package nl.ncw.model.overlay;
 
+import static nl.ncw.fixture.CatalogueParts.text;
 import static nl.ncw.model.overlay.Parts.addQuestion;
 import static nl.ncw.model.overlay.Parts.addTopic;
 import static nl.ncw.model.overlay.Parts.hide;
 import static nl.ncw.model.overlay.Parts.id;
 import static nl.ncw.model.overlay.Parts.overlay;
-import static nl.ncw.model.overlay.Parts.question;
 import static nl.ncw.model.overlay.Parts.relabel;
 import static nl.ncw.model.overlay.Parts.rewordQuestion;
 import static nl.ncw.model.overlay.Parts.rewordTopic;
@@ -24,11 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ncw.fixture.CatalogueParts;
+import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.catalogue.SemanticVersion;
-import nl.ncw.model.catalogue.SmallCatalogue;
 import nl.ncw.model.question.Obligation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +57,7 @@ class RefusedOverlayTest {
         String has = "%s: expected one that klein-model 1.0.0 has, was \"%s\"";
         return Stream.of(
                 arguments(
-                        addTopic("water.peil", question("water.peil.hoogte", REQUIRED)),
-                        has.formatted("section", "water")),
+                        addTopic("water.peil", text("water.peil.hoogte", REQUIRED)), has.formatted("section", "water")),
                 arguments(addQuestion("proces.water.hoogte", REQUIRED), has.formatted("topic", "proces.water")),
                 arguments(
                         tighten("proces.alerteren.peil", KERN, REQUIRED),
@@ -72,11 +72,11 @@ class RefusedOverlayTest {
                         "labels: expected ids of options, items, rows or columns of algemeen.partijen.kerntaak, was [boer]"),
                 arguments(
                         new Edit.AddQuestion(
-                                question("proces.monitoren.peil", REQUIRED), Optional.of(id(SmallCatalogue.WIJZE))),
+                                text("proces.monitoren.peil", REQUIRED), Optional.of(id(SmallCatalogue.WIJZE))),
                         "after: expected one of [proces.monitoren.trigger], was \"proces.alerteren.wijze\""),
                 arguments(
                         new Edit.AddTopic(
-                                Parts.topic("algemeen.water", question("algemeen.water.peil", REQUIRED)),
+                                CatalogueParts.topic("algemeen.water", text("algemeen.water.peil", REQUIRED)),
                                 Optional.of("proces.alerteren")),
                         "after: expected one of [algemeen.partijen], was \"proces.alerteren\""));
     }
@@ -87,7 +87,7 @@ class RefusedOverlayTest {
                 arguments(
                         addQuestion(SmallCatalogue.WIJZE, REQUIRED), taken.formatted("question", SmallCatalogue.WIJZE)),
                 arguments(
-                        addTopic("proces.alerteren", question("proces.alerteren.peil", REQUIRED)),
+                        addTopic("proces.alerteren", text("proces.alerteren.peil", REQUIRED)),
                         taken.formatted("topic", "proces.alerteren")));
     }
 
@@ -126,7 +126,7 @@ class RefusedOverlayTest {
 
     @Test
     void an_id_that_an_earlier_overlay_added_is_taken() {
-        Edit edit = addTopic("proces.water", question("proces.water.peil", REQUIRED));
+        Edit edit = addTopic("proces.water", text("proces.water.peil", REQUIRED));
 
         assertThat(refusal(overlay("regio", edit), overlay("sector", edit).applyTo(CATALOGUE))
                         .reason())
@@ -188,7 +188,7 @@ class RefusedOverlayTest {
                 () -> Parts.madeFor(laid, "vr09", hide(OVERIG)),
                 "catalogue: expected one without overlays, was klein-model 1.0.0 + vr08 1.0.0");
         assertRefused(
-                () -> addTopic("proces.water", question("proces.alerteren.peil", REQUIRED)),
+                () -> addTopic("proces.water", text("proces.alerteren.peil", REQUIRED)),
                 "question: expected an id of \"proces.water.\" and one name, was \"proces.alerteren.peil\"");
         assertRefused(
                 () -> new Edit.RewordTopic("proces.water", Optional.empty(), Optional.empty(), Optional.empty()),

@@ -2,10 +2,10 @@ package nl.ncw.model.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
-import nl.ncw.model.catalogue.SmallCatalogue;
 import org.junit.jupiter.api.Test;
 
 class CatalogueSourceTest {

@@ -1,11 +1,11 @@
 package nl.ncw.model.question;
 
-import static nl.ncw.model.catalogue.SmallCatalogue.nl;
-import static nl.ncw.model.catalogue.SmallCatalogue.prompt;
-import static nl.ncw.model.catalogue.SmallCatalogue.section;
-import static nl.ncw.model.catalogue.SmallCatalogue.stating;
-import static nl.ncw.model.catalogue.SmallCatalogue.text;
-import static nl.ncw.model.catalogue.SmallCatalogue.topic;
+import static nl.ncw.fixture.CatalogueParts.nl;
+import static nl.ncw.fixture.CatalogueParts.section;
+import static nl.ncw.fixture.CatalogueParts.topic;
+import static nl.ncw.fixture.SmallCatalogue.prompt;
+import static nl.ncw.fixture.SmallCatalogue.stating;
+import static nl.ncw.fixture.SmallCatalogue.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Named.named;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.text.LocalisedText;
@@ -95,13 +96,8 @@ class QuestionTest {
     }
 
     private static Prompt factOfEachParty() {
-        return new Prompt(
-                PROMPT.id(),
-                PROMPT.text(),
-                List.of(),
-                Voicing.EACH_PARTY,
-                Optional.of(Fact.PROFILE),
-                PROMPT.obligations());
+        return CatalogueParts.stating(
+                Fact.PROFILE, prompt(PROMPT.id().value(), Voicing.EACH_PARTY, PROMPT.obligations()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -165,17 +161,10 @@ class QuestionTest {
 
     @Test
     void a_topic_has_a_note_for_the_profile_that_it_names_alone() {
-        Map<CooperationProfile, LocalisedText> notes = Map.of(CooperationProfile.STRUCTUREEL, nl("Beperkter."));
-        List<Question> questions = List.of(text("proces.beelden.opbouw"));
-        Topic topic = new Topic(
+        Topic topic = topic(
                 "proces.beelden",
-                "9",
-                nl("Beelden"),
-                Optional.empty(),
-                Optional.empty(),
-                notes,
-                Optional.empty(),
-                questions);
+                Map.of(CooperationProfile.STRUCTUREEL, nl("Beperkter.")),
+                text("proces.beelden.opbouw"));
 
         assertThat(List.of(CooperationProfile.values()))
                 .filteredOn(profile -> topic.profileNote(profile).isPresent())

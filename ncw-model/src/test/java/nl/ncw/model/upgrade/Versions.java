@@ -3,39 +3,25 @@ package nl.ncw.model.upgrade;
 import static nl.ncw.model.profile.CooperationProfile.STRUCTUREEL;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueChanges;
 import nl.ncw.model.catalogue.CatalogueReference;
-import nl.ncw.model.catalogue.CatalogueText;
-import nl.ncw.model.catalogue.Provenance;
 import nl.ncw.model.catalogue.QuestionChange;
-import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.SemanticVersion;
-import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.question.AnswerKind;
-import nl.ncw.model.question.ChecklistQuestion;
-import nl.ncw.model.question.ChoiceQuestion;
-import nl.ncw.model.question.ContactsQuestion;
 import nl.ncw.model.question.Fact;
-import nl.ncw.model.question.MatrixColumn;
-import nl.ncw.model.question.MatrixQuestion;
 import nl.ncw.model.question.Obligation;
-import nl.ncw.model.question.Option;
 import nl.ncw.model.question.Prompt;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
-import nl.ncw.model.question.RegionsQuestion;
-import nl.ncw.model.question.TableColumn;
-import nl.ncw.model.question.TableQuestion;
-import nl.ncw.model.question.TextQuestion;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.question.Voicing;
 import nl.ncw.model.text.LocalisedText;
@@ -48,33 +34,20 @@ public final class Versions {
 
     public static Versions first(Question... questions) {
         Versions versions = new Versions();
-        versions.catalogues.add(versions.catalogue(Arrays.asList(questions), Optional.empty()));
+        versions.catalogues.add(versions.next(questions));
         return versions;
     }
 
     /** One more version on top. */
     Versions then(List<QuestionChange> changes, Question... questions) {
         SemanticVersion since = newest().reference().version();
-        catalogues.add(catalogue(Arrays.asList(questions), Optional.of(new CatalogueChanges(since, changes))));
+        catalogues.add(CatalogueParts.following(next(questions), new CatalogueChanges(since, changes)));
         return this;
     }
 
-    private Catalogue catalogue(List<Question> questions, Optional<CatalogueChanges> changes) {
-        Topic topic = new Topic(
-                "proces.alerteren",
-                "5",
-                nl("Alerteren"),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                questions);
-        return new Catalogue(
-                new CatalogueReference("model", new SemanticVersion(1, catalogues.size(), 0)),
-                new CatalogueText(nl("Model"), nl("Om mee te proberen."), nl("Zelf bedacht")),
-                Map.of(STRUCTUREEL, Provenance.SOURCE),
-                List.of(new Section("proces", Optional.empty(), nl("Proces"), List.of(topic))),
-                changes);
+    private Catalogue next(Question... questions) {
+        return CatalogueParts.catalogueOf(
+                new CatalogueReference("model", new SemanticVersion(1, catalogues.size(), 0)), questions);
     }
 
     Catalogue oldest() {
@@ -112,7 +85,7 @@ public final class Versions {
     }
 
     static QuestionChange change(QuestionChange.Kind kind, String from, String to) {
-        return new QuestionChange(kind, ids(from), ids(to), nl("Daarom."));
+        return new QuestionChange(kind, ids(from), ids(to), CatalogueParts.nl("Daarom."));
     }
 
     private static List<QuestionId> ids(String words) {
@@ -132,25 +105,13 @@ public final class Versions {
 
     static Question question(String word, AnswerKind kind, Voicing voicing, boolean stated) {
         Optional<Fact> fact = Optional.of(Fact.INVOLVED_REGIONS).filter(known -> stated && kind == known.kind());
-        Prompt prompt = new Prompt(
-                new QuestionId(id(word)),
-                nl("Wat is " + word + "?"),
-                List.of(),
+        Prompt prompt = CatalogueParts.prompt(
+                id(word),
+                "Wat is " + word + "?",
                 fact.isPresent() ? Voicing.JOINT : voicing,
-                fact,
                 Map.of(STRUCTUREEL, Obligation.REQUIRED));
-        List<Option> options = List.of(new Option("een", nl("Eén")), new Option("twee", nl("Twee")));
-        return switch (kind) {
-            case TEXT -> new TextQuestion(prompt);
-            case CHOICE -> new ChoiceQuestion(prompt, options);
-            case CHECKLIST -> new ChecklistQuestion(prompt, options, true);
-            case TABLE ->
-                new TableQuestion(prompt, List.of(new TableColumn(options.get(0), Optional.empty(), List.of())));
-            case MATRIX ->
-                new MatrixQuestion(prompt, options, List.of(new MatrixColumn(options.get(0), Voice.REGION)), Map.of());
-            case REGIONS -> new RegionsQuestion(prompt, true);
-            case CONTACTS -> new ContactsQuestion(prompt, false);
-        };
+        return CatalogueParts.question(
+                kind, fact.map(shown -> CatalogueParts.stating(shown, prompt)).orElse(prompt));
     }
 
     /** The findings about answers, each as severity, code and place within the topic. */
@@ -168,9 +129,5 @@ public final class Versions {
                 .map(finding -> finding.message(LocalisedText.DUTCH))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static LocalisedText nl(String text) {
-        return LocalisedText.dutch(text);
     }
 }

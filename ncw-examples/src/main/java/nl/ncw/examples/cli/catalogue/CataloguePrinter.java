@@ -5,22 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Provenance;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.profile.CooperationProfile;
-import nl.ncw.model.question.ChecklistQuestion;
-import nl.ncw.model.question.ChoiceQuestion;
-import nl.ncw.model.question.MatrixColumn;
-import nl.ncw.model.question.MatrixQuestion;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Option;
 import nl.ncw.model.question.Question;
-import nl.ncw.model.question.TableColumn;
-import nl.ncw.model.question.TableQuestion;
 import nl.ncw.model.text.LocalisedText;
 
 /** Prints catalogues for people who choose a profile or write an overlay: what is asked, how pressingly, by which id. */
@@ -71,7 +64,7 @@ final class CataloguePrinter {
         String pressing =
                 profile.map(asked -> words(question.obligation(asked))).orElseGet(() -> pressing(question));
         terminal.text(3, "[%s] %s".formatted(question.id(), pressing));
-        List<Option> offered = offered(question);
+        List<Option> offered = question.offered();
         if (!offered.isEmpty()) {
             String options = offered.stream()
                     .map(option -> "%s (%s)".formatted(in(option.label()), option.id()))
@@ -94,23 +87,6 @@ final class CataloguePrinter {
                 .map(entry -> entry.getKey().key())
                 .reduce((some, other) -> some + ", " + other)
                 .map(profiles -> words(obligation) + ": " + profiles);
-    }
-
-    private static List<Option> offered(Question question) {
-        return switch (question.kind()) {
-            case CHOICE -> ((ChoiceQuestion) question).options();
-            case CHECKLIST -> ((ChecklistQuestion) question).items();
-            case TABLE ->
-                ((TableQuestion) question)
-                        .columns().stream().map(TableColumn::heading).toList();
-            case MATRIX -> rowsAndColumns((MatrixQuestion) question);
-            case TEXT, REGIONS, CONTACTS -> List.of();
-        };
-    }
-
-    private static List<Option> rowsAndColumns(MatrixQuestion matrix) {
-        Stream<Option> columns = matrix.columns().stream().map(MatrixColumn::heading);
-        return Stream.concat(matrix.rows().stream(), columns).toList();
     }
 
     String words(Obligation obligation) {

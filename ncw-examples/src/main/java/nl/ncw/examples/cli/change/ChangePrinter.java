@@ -93,8 +93,7 @@ final class ChangePrinter {
     }
 
     private Comparator<AgreementPath> asOnTheForm() {
-        return Comparator.comparingInt(subject -> subject instanceof AgreementPath.OfAnswer answer
-                ? 1 + order.indexOf(answer.key().question())
-                : -1);
+        return Comparator.comparingInt(subject ->
+                subject.answer().map(key -> 1 + order.indexOf(key.question())).orElse(-1));
     }
 }

@@ -92,9 +92,7 @@ public record Terminal(PrintWriter out, PrintWriter err, TerminalMessages messag
 
     /** The id of a question begins with those of its topic and section, so that it says where it stands. */
     private static String shortened(Place place) {
-        return place instanceof Place.AtAnswer at
-                ? at.question() + "/" + at.voice().key()
-                : place.toString();
+        return place.answer().map(at -> at.question() + "/" + at.voice().key()).orElseGet(place::toString);
     }
 
     private static void wrap(PrintWriter to, String text, String firstIndent, String nextIndent) {

@@ -21,11 +21,18 @@ public record AnswerCells(Optional<AnswerStatus> status, String note, String own
     }
 
     private static AnswerCells of(Answer answer) {
-        if (answer instanceof Answer.NotApplicable none) {
-            return new AnswerCells(Optional.of(AnswerStatus.NOT_APPLICABLE), none.reason(), "", Optional.empty());
-        }
-        return answer instanceof Answer.ToBeSettled open
-                ? new AnswerCells(Optional.of(AnswerStatus.TO_BE_SETTLED), open.action(), open.owner(), open.due())
-                : EMPTY;
+        return switch (answer.state()) {
+            case GIVEN -> EMPTY;
+            case NOT_APPLICABLE -> of((Answer.NotApplicable) answer);
+            case TO_BE_SETTLED -> of((Answer.ToBeSettled) answer);
+        };
+    }
+
+    private static AnswerCells of(Answer.NotApplicable none) {
+        return new AnswerCells(Optional.of(AnswerStatus.NOT_APPLICABLE), none.reason(), "", Optional.empty());
+    }
+
+    private static AnswerCells of(Answer.ToBeSettled open) {
+        return new AnswerCells(Optional.of(AnswerStatus.TO_BE_SETTLED), open.action(), open.owner(), open.due());
     }
 }

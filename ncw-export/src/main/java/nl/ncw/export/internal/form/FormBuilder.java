@@ -65,13 +65,13 @@ public final class FormBuilder {
     private FormAnswer answer(Question question, Voice voice) {
         AnswerKey key = new AnswerKey(question.id(), voice);
         Optional<Answer> answer = Optional.ofNullable(agreement.answers().get(key));
-        Optional<AnswerValue> given = answer.map(said -> said instanceof Answer.Given known ? known.value() : null);
+        Optional<AnswerValue> given = answer.flatMap(Answer::given);
         Optional<AnswerTable<?>> table = AnswerTable.of(question, given, words);
         AnswerCells cells = AnswerCells.of(answer);
         return new FormAnswer(
                 key,
                 question.obligation(agreement.profile()),
-                table.isPresent() ? Input.NONE : words.answers(question).input(),
+                table.isPresent() ? Input.NONE : AnswerCodec.of(question, words).input(),
                 given.map(value -> inWords(value, question)).orElse(""),
                 new FormAnswer.Status(
                         words.answerStatuses().input(),
@@ -103,11 +103,7 @@ public final class FormBuilder {
                     Optional.of(question),
                     words.labels().locale());
         }
-        return switch (value.kind()) {
-            case TEXT -> ((AnswerValue.Text) value).text();
-            case CHOICE -> words.answers(question).show(((AnswerValue.Choice) value).option());
-            case CHECKLIST, TABLE, MATRIX, REGIONS, CONTACTS -> "";
-        };
+        return AnswerCodec.of(question, words).show(value);
     }
 
     private String heading(Question question, Voice voice) {

@@ -92,7 +92,7 @@ public final class ReadingLog {
     }
 
     /**
-     * Adds a finding at a location that has only a name, and keeps its content.
+     * Adds a finding at a location that has only a name, and keeps the content there.
      *
      * @param code the code, whose key is also that of the message
      * @param place the name of the location; empty for the whole file

@@ -2,8 +2,6 @@ package nl.ncw.export.internal.table;
 
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.Answer;
-import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
@@ -16,17 +14,9 @@ final class NamedRegions {
         Stream<SafetyRegion> parties = Stream.concat(agreement.region().stream(), agreement.involvedRegions().stream());
         Stream<Contact> contacts = agreement.contacts().stream().map(PartyContact::contact);
         Stream<SafetyRegion> answered = agreement.answers().values().stream()
-                .flatMap(answer -> answer instanceof Answer.Given given ? of(given.value()) : Stream.empty());
+                .flatMap(answer -> answer.given().stream())
+                .flatMap(value -> value.namedRegions().stream());
         return Stream.concat(Stream.concat(parties, speakingFor(contacts)), answered);
-    }
-
-    private static Stream<SafetyRegion> of(AnswerValue value) {
-        if (value instanceof AnswerValue.Regions named) {
-            return named.regions().stream();
-        }
-        return value instanceof AnswerValue.Contacts reached
-                ? speakingFor(reached.contacts().stream())
-                : Stream.empty();
     }
 
     private static Stream<SafetyRegion> speakingFor(Stream<Contact> contacts) {

@@ -14,6 +14,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Fact;
 import nl.ncw.model.question.Option;
@@ -133,8 +134,8 @@ public final class Vocabulary {
 
     private TextCodec functions(List<Question> questions) {
         return TextCodec.suggesting(questions.stream()
-                .flatMap(
-                        question -> question instanceof TableQuestion table ? table.columns().stream() : Stream.empty())
+                .filter(question -> question.kind() == AnswerKind.TABLE)
+                .flatMap(question -> ((TableQuestion) question).columns().stream())
                 .filter(column -> column.id().equals(FUNCTION_COLUMN))
                 .map(TableColumn::suggestions)
                 .flatMap(List::stream)
@@ -192,19 +193,17 @@ public final class Vocabulary {
     }
 
     /**
-     * What is written as the answer to a question: one of its options, by their ids, or text.
+     * The options of a question, by their ids.
      *
      * @param question the question
-     * @return the codec
+     * @return their codec
      */
-    public CellCodec<String> answers(Question question) {
-        return question instanceof ChoiceQuestion choice
-                ? new ChoiceCodec<>(
-                        labels.locale(),
-                        choice.options().stream()
-                                .map(option -> new ChoiceCodec.Choice<>(option.id(), option.id(), option.label()))
-                                .toList())
-                : TextCodec.PLAIN;
+    public ChoiceCodec<String> options(ChoiceQuestion question) {
+        return new ChoiceCodec<>(
+                labels.locale(),
+                question.options().stream()
+                        .map(option -> new ChoiceCodec.Choice<>(option.id(), option.id(), option.label()))
+                        .toList());
     }
 
     /**

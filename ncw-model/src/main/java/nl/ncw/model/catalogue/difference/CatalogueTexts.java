@@ -7,14 +7,7 @@ import java.util.Optional;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.Topic;
-import nl.ncw.model.question.ChecklistQuestion;
-import nl.ncw.model.question.ChoiceQuestion;
-import nl.ncw.model.question.MatrixColumn;
-import nl.ncw.model.question.MatrixQuestion;
-import nl.ncw.model.question.Option;
 import nl.ncw.model.question.Question;
-import nl.ncw.model.question.TableColumn;
-import nl.ncw.model.question.TableQuestion;
 import nl.ncw.model.text.LocalisedText;
 
 /**
@@ -61,44 +54,8 @@ final class CatalogueTexts {
         CatalogueTexts texts = new CatalogueTexts();
         texts.put("text", question.text());
         texts.put("hints", question.prompt().hints());
-        return texts.andParts(question).parts;
-    }
-
-    /** Adds the texts that are specific to the kind of question. */
-    private CatalogueTexts andParts(Question question) {
-        return switch (question.kind()) {
-            case TEXT, REGIONS, CONTACTS -> this;
-            case CHOICE -> labels("options", ((ChoiceQuestion) question).options());
-            case CHECKLIST -> labels("items", ((ChecklistQuestion) question).items());
-            case TABLE -> columns((TableQuestion) question);
-            case MATRIX -> cells((MatrixQuestion) question);
-        };
-    }
-
-    private CatalogueTexts columns(TableQuestion question) {
-        question.columns().forEach(this::column);
-        return this;
-    }
-
-    private CatalogueTexts cells(MatrixQuestion question) {
-        labels("rows", question.rows());
-        labels("columns", question.columns().stream().map(MatrixColumn::heading).toList());
-        question.suggestions()
-                .forEach((row, cells) ->
-                        cells.forEach((column, text) -> put("suggestions." + row + "." + column, text)));
-        return this;
-    }
-
-    private void column(TableColumn column) {
-        String name = "columns." + column.id();
-        put(name, column.label());
-        put(name + ".question", column.question());
-        put(name + ".suggestions", column.suggestions());
-    }
-
-    private CatalogueTexts labels(String name, List<Option> options) {
-        options.forEach(option -> put(name + "." + option.id(), option.label()));
-        return this;
+        texts.parts.putAll(question.texts());
+        return texts.parts;
     }
 
     /** Adds texts that have no ids, numbered from 1 on. */

@@ -11,14 +11,8 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
-import nl.ncw.model.question.ChecklistQuestion;
-import nl.ncw.model.question.ChoiceQuestion;
-import nl.ncw.model.question.MatrixColumn;
-import nl.ncw.model.question.MatrixQuestion;
 import nl.ncw.model.question.Option;
 import nl.ncw.model.question.Question;
-import nl.ncw.model.question.TableColumn;
-import nl.ncw.model.question.TableQuestion;
 import nl.ncw.model.text.LocalisedText;
 
 /** Describes an answer of any kind as text, completely. */
@@ -28,7 +22,7 @@ public final class AnswerInWords {
 
     private AnswerInWords(Optional<Question> question, Locale locale) {
         this.locale = locale;
-        labels = question.map(AnswerInWords::options).orElse(List.of()).stream()
+        labels = question.map(Question::offered).orElse(List.of()).stream()
                 .collect(Collectors.toMap(Option::id, option -> option.label().in(locale), (one, other) -> one));
     }
 
@@ -58,22 +52,6 @@ public final class AnswerInWords {
 
     private static String orDash(String words) {
         return words.isBlank() ? "–" : words;
-    }
-
-    private static List<Option> options(Question question) {
-        return switch (question.kind()) {
-            case CHOICE -> ((ChoiceQuestion) question).options();
-            case CHECKLIST -> ((ChecklistQuestion) question).items();
-            case TABLE ->
-                ((TableQuestion) question)
-                        .columns().stream().map(TableColumn::heading).toList();
-            case MATRIX ->
-                Stream.concat(
-                                ((MatrixQuestion) question).rows().stream(),
-                                ((MatrixQuestion) question).columns().stream().map(MatrixColumn::heading))
-                        .toList();
-            case TEXT, REGIONS, CONTACTS -> List.of();
-        };
     }
 
     private Stream<String> lines(AnswerValue value) {

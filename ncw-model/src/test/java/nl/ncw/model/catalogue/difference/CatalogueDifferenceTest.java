@@ -1,10 +1,13 @@
 package nl.ncw.model.catalogue.difference;
 
+import static nl.ncw.fixture.CatalogueParts.section;
+import static nl.ncw.fixture.CatalogueParts.text;
+import static nl.ncw.fixture.CatalogueParts.topic;
+import static nl.ncw.fixture.SmallCatalogue.prompt;
 import static nl.ncw.model.overlay.Parts.addQuestion;
 import static nl.ncw.model.overlay.Parts.addTopic;
 import static nl.ncw.model.overlay.Parts.hide;
 import static nl.ncw.model.overlay.Parts.overlay;
-import static nl.ncw.model.overlay.Parts.question;
 import static nl.ncw.model.overlay.Parts.relabel;
 import static nl.ncw.model.overlay.Parts.rewordQuestion;
 import static nl.ncw.model.overlay.Parts.rewordTopic;
@@ -18,11 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.SemanticVersion;
-import nl.ncw.model.catalogue.SmallCatalogue;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.overlay.Edit;
 import nl.ncw.model.question.ChoiceQuestion;
@@ -87,7 +90,7 @@ class CatalogueDifferenceTest {
     class Of_an_overlay {
         @Test
         void an_added_topic_is_there_with_its_questions() {
-            CatalogueDifference difference = after(addTopic("proces.water", question("proces.water.peil", REQUIRED)));
+            CatalogueDifference difference = after(addTopic("proces.water", text("proces.water.peil", REQUIRED)));
 
             assertThat(difference.addedTopics()).extracting(Topic::id).containsExactly("proces.water");
             assertThat(ids(difference.added())).containsExactly("proces.water.peil");
@@ -167,37 +170,18 @@ class CatalogueDifferenceTest {
         }
 
         private Question asText(Prompt old) {
-            return new TextQuestion(
-                    new Prompt(old.id(), old.text(), old.hints(), old.voicing(), Optional.empty(), old.obligations()));
+            return new TextQuestion(prompt(old.id().value(), old.voicing(), old.obligations()));
         }
 
         private Section partiesWith(Question question) {
-            Topic topic = new Topic(
-                    partiesTopic.id(),
-                    partiesTopic.number(),
-                    partiesTopic.title(),
-                    partiesTopic.description(),
-                    partiesTopic.instruction(),
-                    partiesTopic.profileNotes(),
-                    partiesTopic.rationale(),
-                    List.of(question));
-            return new Section(parties.id(), parties.number(), parties.title(), List.of(topic));
+            return section("algemeen", topic("algemeen.partijen", question));
         }
 
         @Test
         void a_question_in_another_topic_is_reshaped_and_neither_added_nor_removed() {
-            Topic elsewhere = new Topic(
-                    "algemeen.elders",
-                    "1",
-                    partiesTopic.title(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    partiesTopic.profileNotes(),
-                    Optional.empty(),
-                    partiesTopic.questions());
-            CatalogueDifference difference = CatalogueDifference.between(
-                    next(parties),
-                    next(new Section(parties.id(), parties.number(), parties.title(), List.of(elsewhere))));
+            Topic elsewhere = topic("algemeen.elders", partiesTopic.questions().toArray(Question[]::new));
+            CatalogueDifference difference =
+                    CatalogueDifference.between(next(parties), next(section("algemeen", elsewhere)));
 
             assertThat(difference.reshaped()).hasSize(3);
             assertThat(difference.added()).isEmpty();

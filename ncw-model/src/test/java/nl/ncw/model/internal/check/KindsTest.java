@@ -9,21 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.ncw.fixture.CatalogueParts;
+import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerState;
-import nl.ncw.model.catalogue.SmallCatalogue;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.overlay.Edit;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
-import nl.ncw.model.question.Prompt;
 import nl.ncw.model.question.QuestionId;
-import nl.ncw.model.question.TextQuestion;
 import nl.ncw.model.question.Voice;
-import nl.ncw.model.question.Voicing;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -54,8 +52,7 @@ class KindsTest {
                 new Edit.AddTopic(
                         SmallCatalogue.catalogue().sections().get(0).topics().get(0), Optional.empty()),
                 new Edit.AddQuestion(
-                        new TextQuestion(new Prompt(ID, TEXT, List.of(), Voicing.JOINT, Optional.empty(), REQUIRED)),
-                        Optional.empty()),
+                        CatalogueParts.text("proces.alerteren.wijze", Obligation.REQUIRED), Optional.empty()),
                 new Edit.Tighten(ID, REQUIRED),
                 new Edit.RewordTopic("proces.alerteren", text, Optional.empty(), Optional.empty()),
                 new Edit.RewordQuestion(ID, text, List.of(), Map.of()),

@@ -1,6 +1,7 @@
 package nl.ncw.export.internal.excel.returned;
 
 import java.util.List;
+import java.util.Optional;
 import nl.ncw.export.internal.excel.anchor.CellAddress;
 import nl.ncw.export.internal.excel.anchor.UnassignedCell;
 import nl.ncw.export.internal.finding.ExcelCode;
@@ -54,11 +55,16 @@ final class WorkbookAdditions {
     }
 
     private void remark(CellAddress spot, SheetRemark remark) throws UnreadableAgreementException {
-        switch (remark.kind()) {
-            case COMMENT -> unrecognised.note(IntakeCode.COMMENT, spot, remark.text());
-            case DRAWN_TEXT -> unrecognised.note(IntakeCode.DRAWN_TEXT, spot, remark.text());
-            case LINK -> unrecognised.note(IntakeCode.LINK, spot, remark.text());
-            case PICTURE -> unrecognised.unread(IntakeCode.PICTURE, spot);
+        Optional<IntakeCode> noted = switch (remark.kind()) {
+            case COMMENT -> Optional.of(IntakeCode.COMMENT);
+            case DRAWN_TEXT -> Optional.of(IntakeCode.DRAWN_TEXT);
+            case LINK -> Optional.of(IntakeCode.LINK);
+            case PICTURE -> Optional.empty();
+        };
+        if (noted.isPresent()) {
+            unrecognised.note(noted.get(), spot, remark.text());
+        } else {
+            unrecognised.unread(IntakeCode.PICTURE, spot);
         }
     }
 }

@@ -12,10 +12,26 @@ public sealed interface CellContent {
 
     LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+    /** The kinds of content, one for each permitted type. */
+    enum Kind {
+        /** {@link Text}. */
+        TEXT,
+        /** {@link Day}. */
+        DAY,
+        /** {@link Formula}. */
+        FORMULA
+    }
+
+    /** The kind of this content, to switch on. */
+    Kind kind();
+
     XSSFCellStyle style();
 
     /** What a reader sees, by which the row's height is measured. */
     String shown();
+
+    /** What stands in the rows below once the content has ended there. */
+    String goingOn();
 
     /**
      * Text, which goes on in rows below where it is longer than a cell shows.
@@ -33,6 +49,11 @@ public sealed interface CellContent {
         }
 
         @Override
+        public Kind kind() {
+            return Kind.TEXT;
+        }
+
+        @Override
         public String shown() {
             return aside + lead + rest;
         }
@@ -41,8 +62,18 @@ public sealed interface CellContent {
     /** A day that Excel has. */
     record Day(LocalDate day, XSSFCellStyle style) implements CellContent {
         @Override
+        public Kind kind() {
+            return Kind.DAY;
+        }
+
+        @Override
         public String shown() {
             return day.toString();
+        }
+
+        @Override
+        public String goingOn() {
+            return "";
         }
     }
 
@@ -52,7 +83,17 @@ public sealed interface CellContent {
      * @param formula the formula, which holds nothing that a person wrote
      * @param shown about what will come out of it
      */
-    record Formula(String formula, String shown, XSSFCellStyle style) implements CellContent {}
+    record Formula(String formula, String shown, XSSFCellStyle style) implements CellContent {
+        @Override
+        public Kind kind() {
+            return Kind.FORMULA;
+        }
+
+        @Override
+        public String goingOn() {
+            return "";
+        }
+    }
 
     static CellContent text(String text, XSSFCellStyle style) {
         return new Text(text, "", style);

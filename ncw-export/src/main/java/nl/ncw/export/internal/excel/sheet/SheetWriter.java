@@ -123,31 +123,49 @@ public final class SheetWriter {
     }
 
     private List<String> pieces(CellContent slot, int column) {
-        return slot instanceof CellContent.Text text
-                ? TextMeasure.pieces(text.shown(), widths[column], MAXIMUM_LINES)
-                : List.of(slot.shown());
+        return switch (slot.kind()) {
+            case TEXT -> TextMeasure.pieces(slot.shown(), widths[column], MAXIMUM_LINES);
+            case DAY, FORMULA -> List.of(slot.shown());
+        };
     }
 
     private static String piece(CellContent slot, List<String> pieces, int index) {
-        if (index < pieces.size()) {
-            return pieces.get(index);
-        }
-        return slot instanceof CellContent.Text text ? text.goingOn() : "";
+        return index < pieces.size() ? pieces.get(index) : slot.goingOn();
     }
 
     private void write(XSSFRow row, int column, CellContent slot, String piece, int index) {
-        if (slot instanceof CellContent.Text text) {
-            XSSFCell cell = text(row, column, piece, text.style());
-            if (index == 0) {
-                accent(cell, piece, text);
-            }
-        } else if (index > 0) {
-            text(row, column, "", styles.text);
-        } else if (slot instanceof CellContent.Day day) {
-            text(row, column, "", day.style()).setCellValue(day.day());
-        } else if (slot instanceof CellContent.Formula formula) {
-            text(row, column, "", formula.style()).setCellFormula(formula.formula());
+        if (index > 0) {
+            rest(row, column, slot, piece);
+        } else {
+            begin(row, column, slot, piece);
         }
+    }
+
+    private XSSFCell begin(XSSFRow row, int column, CellContent slot, String piece) {
+        return switch (slot.kind()) {
+            case TEXT -> {
+                XSSFCell cell = text(row, column, piece, slot.style());
+                accent(cell, piece, (CellContent.Text) slot);
+                yield cell;
+            }
+            case DAY -> {
+                XSSFCell cell = text(row, column, "", slot.style());
+                cell.setCellValue(((CellContent.Day) slot).day());
+                yield cell;
+            }
+            case FORMULA -> {
+                XSSFCell cell = text(row, column, "", slot.style());
+                cell.setCellFormula(((CellContent.Formula) slot).formula());
+                yield cell;
+            }
+        };
+    }
+
+    private XSSFCell rest(XSSFRow row, int column, CellContent slot, String piece) {
+        return switch (slot.kind()) {
+            case TEXT -> text(row, column, piece, slot.style());
+            case DAY, FORMULA -> text(row, column, piece, styles.text);
+        };
     }
 
     private void accent(XSSFCell cell, String piece, CellContent.Text text) {

@@ -1,16 +1,18 @@
 package nl.ncw.export.internal.excel.workbook;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.excel.sheet.CellContent;
 import nl.ncw.export.internal.excel.sheet.PageSetup;
 import nl.ncw.export.internal.excel.sheet.SheetWriter;
-import nl.ncw.export.internal.message.Labels;
 import nl.ncw.export.outline.Block;
 import nl.ncw.export.outline.DocumentOutline;
 
-/** The sheet of what was kept and has no place in the form. It is there to be read. */
+/** The sheet of the annexes that the form does not show elsewhere, such as what has no place in it. It is there to be read. */
 final class KeptSheet {
-    private static final int[] WIDTHS = {44, 110};
+    private static final int NAMING_COLUMN = 44;
+    private static final int OTHER_COLUMNS = 110;
 
     private final WorkbookContext book;
 
@@ -18,31 +20,29 @@ final class KeptSheet {
         this.book = book;
     }
 
-    /** What stands beside the form and is shown nowhere else in a workbook. */
-    static List<DocumentOutline.Annex> annexes(DocumentOutline outline) {
-        List<String> headings = List.of(
-                Labels.in(outline.locale()).get("annex.unasked"),
-                Labels.in(outline.locale()).get("annex.unplaced"));
-        return outline.annexes().stream()
-                .filter(annex -> headings.contains(annex.heading()))
-                .toList();
-    }
-
     void write(SheetTabs.Tab tab) {
-        SheetWriter writer = book.begin(tab, title(), WIDTHS);
-        for (DocumentOutline.Annex annex : annexes(book.outline)) {
+        List<DocumentOutline.Annex> annexes = book.outline.annexesBehindForm();
+        int[] widths = widths(annexes);
+        SheetWriter writer = book.begin(tab, book.labels.get("sheet.kept"), widths);
+        for (DocumentOutline.Annex annex : annexes) {
             writer.skip();
             writer.line(annex.heading(), book.styles.subtitle);
-            if (annex.content() instanceof Block.Grid grid) {
-                grid(writer, grid);
-            }
+            grid(writer, annex.content());
         }
         PageSetup.select(writer.sheet, 0, SheetWriter.FIRST_COLUMN);
-        book.page.apply(writer, WIDTHS.length);
+        book.page.apply(writer, widths.length);
     }
 
-    private String title() {
-        return book.labels.get("sheet.kept");
+    /** The widths of columns: the first names the row, the others share what is left. */
+    private static int[] widths(List<DocumentOutline.Annex> annexes) {
+        int columns = annexes.stream()
+                .mapToInt(annex -> annex.content().headers().size())
+                .max()
+                .orElse(1);
+        int[] widths = new int[columns];
+        Arrays.fill(widths, OTHER_COLUMNS / Math.max(1, columns - 1));
+        widths[0] = NAMING_COLUMN;
+        return widths;
     }
 
     private void grid(SheetWriter writer, Block.Grid grid) {
@@ -50,9 +50,10 @@ final class KeptSheet {
                 .map(header -> CellContent.text(header, book.styles.header))
                 .toList());
         for (List<String> row : grid.rows()) {
-            writer.cells(List.of(
-                    new CellContent.Text(row.get(0), book.labels.get("continued"), book.styles.label),
-                    CellContent.text(row.get(1), book.styles.answer)));
+            Stream<CellContent> named =
+                    Stream.of(new CellContent.Text(row.get(0), book.labels.get("continued"), book.styles.label));
+            Stream<CellContent> others = row.stream().skip(1).map(text -> CellContent.text(text, book.styles.answer));
+            writer.cells(Stream.concat(named, others).toList());
         }
     }
 }

@@ -58,7 +58,7 @@ final class SheetTabs {
         form.tables().stream()
                 .filter(table -> !tablesOfFields.contains(table))
                 .forEach(table -> tables.put(table.id(), create(table.heading(), columns(table), Palette.LINK)));
-        kept = KeptSheet.annexes(outline).isEmpty()
+        kept = outline.annexesBehindForm().isEmpty()
                 ? Optional.empty()
                 : Optional.of(tab("sheet.kept", labels.get("excel.holds.kept"), Palette.EDGE));
         lists = hidden(labels.get("sheet.lists"));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.finding.FormCode;
 import nl.ncw.export.internal.form.AnswerCells;
+import nl.ncw.export.internal.form.AnswerCodec;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.table.AnswerStatus;
 import nl.ncw.export.internal.table.DateCodec;
@@ -12,7 +13,6 @@ import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.export.outline.AnswerText;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
-import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.Question;
 
 /**
@@ -137,17 +137,14 @@ final class AnswerReading {
         if (row.isEmpty(FormAnswer.ANSWER)) {
             return Optional.empty();
         }
-        Optional<AnswerValue> was = sent.map(answer -> answer instanceof Answer.Given given ? given.value() : null);
+        Optional<AnswerValue> was = sent.flatMap(Answer::given);
         if (row.isUnchanged(FormAnswer.ANSWER)) {
             return was;
         }
         if (table.isPresent()) {
             findings.report(FormCode.NOT_IN_TABLE, row.spot(FormAnswer.ANSWER));
         }
-        return row.read(FormAnswer.ANSWER, words.answers(question), findings)
-                .<AnswerValue>map(text -> question.kind() == AnswerKind.CHOICE
-                        ? new AnswerValue.Choice(text)
-                        : new AnswerValue.Text(text))
+        return row.read(FormAnswer.ANSWER, AnswerCodec.of(question, words), findings)
                 .or(() -> was);
     }
 }

@@ -22,7 +22,6 @@ import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.organisation.SafetyRegion;
@@ -103,14 +102,10 @@ public final class FormReading {
                 return was;
             }
         }
-        Optional<ReturnedTable<?>> table = AnswerTable.of(entry.question(), given(was), words)
+        Optional<ReturnedTable<?>> table = AnswerTable.of(entry.question(), was.flatMap(Answer::given), words)
                 .map(rows -> new ReturnedTable<>(rows, asked.table().orElseThrow(), tableRows, place, words, findings));
         ReturnedAnswer came = new ReturnedAnswer(asked, row.orElseGet(() -> unchanged(asked)));
         return new AnswerReading(entry.question(), was, came, table, words, findings).read();
-    }
-
-    private static Optional<AnswerValue> given(Optional<Answer> answer) {
-        return answer.map(said -> said instanceof Answer.Given known ? known.value() : null);
     }
 
     private static Place place(Catalogue.Entry entry, AnswerKey key) {

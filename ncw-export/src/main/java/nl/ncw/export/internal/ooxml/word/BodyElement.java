@@ -1,6 +1,7 @@
 package nl.ncw.export.internal.ooxml.word;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -16,14 +17,41 @@ public sealed interface BodyElement {
      * @return the paragraphs, in order
      */
     static Stream<Paragraph> paragraphs(List<BodyElement> contents) {
-        return contents.stream().flatMap(content -> {
-            if (content instanceof Table table) {
-                return table.rows().stream()
+        return contents.stream().flatMap(content -> switch (content.kind()) {
+            case PARAGRAPH -> content.paragraph().stream();
+            case TABLE ->
+                content.table().stream()
+                        .flatMap(table -> table.rows().stream())
                         .flatMap(row -> row.cells().stream())
                         .flatMap(cell -> paragraphs(cell.content()));
-            }
-            return Stream.of((Paragraph) content);
         });
+    }
+
+    /** The kinds of pieces, one for each permitted type. */
+    enum Kind {
+        /** {@link Paragraph}. */
+        PARAGRAPH,
+        /** {@link Table}. */
+        TABLE
+    }
+
+    /** The kind of this piece, to switch on. */
+    Kind kind();
+
+    /** This piece, if it is a paragraph. */
+    default Optional<Paragraph> paragraph() {
+        return switch (kind()) {
+            case PARAGRAPH -> Optional.of((Paragraph) this);
+            case TABLE -> Optional.empty();
+        };
+    }
+
+    /** This piece, if it is a table. */
+    default Optional<Table> table() {
+        return switch (kind()) {
+            case PARAGRAPH -> Optional.empty();
+            case TABLE -> Optional.of((Table) this);
+        };
     }
 
     /**
@@ -44,6 +72,11 @@ public sealed interface BodyElement {
             spans = List.copyOf(spans);
             bookmarks = Set.copyOf(bookmarks);
             notes = List.copyOf(notes);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.PARAGRAPH;
         }
 
         /**
@@ -109,6 +142,11 @@ public sealed interface BodyElement {
         // Copies the rows.
         public Table {
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.TABLE;
         }
     }
 

@@ -67,15 +67,16 @@ final class NoteReader {
     }
 
     private static String text(BodyElement content) {
-        if (content instanceof BodyElement.Paragraph paragraph) {
-            return paragraph.text();
-        }
-        return ((BodyElement.Table) content)
-                .rows().stream()
-                        .map(row -> row.cells().stream()
-                                .map(cell -> text(cell.content()))
-                                .collect(Collectors.joining("\t")))
-                        .collect(Collectors.joining("\n"));
+        return switch (content.kind()) {
+            case PARAGRAPH -> ((BodyElement.Paragraph) content).text();
+            case TABLE ->
+                ((BodyElement.Table) content)
+                        .rows().stream()
+                                .map(row -> row.cells().stream()
+                                        .map(cell -> text(cell.content()))
+                                        .collect(Collectors.joining("\t")))
+                                .collect(Collectors.joining("\n"));
+        };
     }
 
     /** Attaches the note of a kind with a number. Returns its index in the list, if there is such a note with text. */

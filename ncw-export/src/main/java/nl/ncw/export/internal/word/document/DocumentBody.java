@@ -1,5 +1,6 @@
 package nl.ncw.export.internal.word.document;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.ncw.export.internal.form.FormField;
@@ -12,7 +13,8 @@ import nl.ncw.export.outline.DocumentOutline;
 public final class DocumentBody {
     private static final int HOW_TO_STEPS = 5;
     private static final int[] FIELDS = TableWriter.widths(TableWriter.PAGE_WIDTH, 2, 3, 2, 3);
-    private static final int[] KEPT = TableWriter.widths(TableWriter.PAGE_WIDTH, 3, 7);
+    private static final int NAMING_COLUMN = 3;
+    private static final int OTHER_COLUMNS = 7;
 
     private final DocumentContext document;
     private final DocumentOutline outline;
@@ -27,7 +29,7 @@ public final class DocumentBody {
         this.markup = document.markup;
         this.contents = new HeadingWriter(document);
         tablesBeside().forEach(table -> contents.add(1, table.heading()));
-        kept().forEach(annex -> contents.add(1, annex.heading()));
+        outline.annexesBehindForm().forEach(annex -> contents.add(1, annex.heading()));
     }
 
     public byte[] write() {
@@ -37,7 +39,7 @@ public final class DocumentBody {
         contents.write();
         outline.chapters().forEach(this::chapter);
         tablesBeside().forEach(this::table);
-        kept().forEach(this::annex);
+        outline.annexesBehindForm().forEach(this::annex);
         markup.paragraph("Note", "");
         pages();
         markup.end();
@@ -120,29 +122,31 @@ public final class DocumentBody {
         new RowsTable(document, table, TableWriter.PAGE_WIDTH).write();
     }
 
-    /** What was kept and has no place in the form, which is there to be read. */
-    private List<DocumentOutline.Annex> kept() {
-        List<String> headings = List.of(labels.get("annex.unasked"), labels.get("annex.unplaced"));
-        return outline.annexes().stream()
-                .filter(annex -> headings.contains(annex.heading()))
-                .toList();
-    }
-
+    /** What the form does not show elsewhere, which is there to be read. */
     private void annex(DocumentOutline.Annex annex) {
         contents.heading("Heading1", annex.heading());
-        Block.Grid grid = (Block.Grid) annex.content();
-        document.tables.begin("FormGrid", true, annex.heading(), labels.get("word.alt.table", annex.heading()), KEPT);
-        document.tables.header(grid.headers(), KEPT);
+        Block.Grid grid = annex.content();
+        int[] widths = widths(grid.headers().size());
+        document.tables.begin("FormGrid", true, annex.heading(), labels.get("word.alt.table", annex.heading()), widths);
+        document.tables.header(grid.headers(), widths);
         for (List<String> row : grid.rows()) {
             document.tables.beginRow(DocumentContext.areShort(row), false);
-            for (int column = 0; column < KEPT.length; column++) {
-                document.tables.beginCell(KEPT[column]);
+            for (int column = 0; column < widths.length; column++) {
+                document.tables.beginCell(widths[column]);
                 markup.paragraph("TableText", row.get(column));
                 document.tables.endCell();
             }
             document.tables.endRow();
         }
         document.tables.end();
+    }
+
+    /** The widths of columns: the first names the row, the others share what is left. */
+    private static int[] widths(int columns) {
+        int[] parts = new int[columns];
+        Arrays.fill(parts, OTHER_COLUMNS);
+        parts[0] = columns == 1 ? OTHER_COLUMNS : NAMING_COLUMN * (columns - 1);
+        return TableWriter.widths(TableWriter.PAGE_WIDTH, parts);
     }
 
     /** The pages: A4, the long side down. */

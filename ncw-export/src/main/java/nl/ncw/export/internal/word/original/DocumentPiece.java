@@ -1,11 +1,33 @@
 package nl.ncw.export.internal.word.original;
 
 import java.util.List;
+import java.util.Optional;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.model.catalogue.Topic;
 
 /** Paragraph or table row of a document, classified by its role in the form. */
 sealed interface DocumentPiece {
+    /** The kinds of pieces, one for each permitted type. */
+    enum Kind {
+        /** {@link Loose}. */
+        LOOSE,
+        /** {@link Header}. */
+        HEADER,
+        /** {@link OfTopic}. */
+        OF_TOPIC
+    }
+
+    /** The kind of this piece, to switch on. */
+    Kind kind();
+
+    /** This piece, if it is a row about a topic. */
+    default Optional<OfTopic> topicRow() {
+        return switch (kind()) {
+            case LOOSE, HEADER -> Optional.empty();
+            case OF_TOPIC -> Optional.of((OfTopic) this);
+        };
+    }
+
     /** Returns the location. */
     String spot();
 
@@ -20,6 +42,11 @@ sealed interface DocumentPiece {
      * @param lines the text; a row of a table is one line, since its cells have a meaning only together
      */
     record Loose(String spot, List<BodyElement> content, List<String> lines) implements DocumentPiece {
+        @Override
+        public Kind kind() {
+            return Kind.LOOSE;
+        }
+
         static Loose of(String spot, BodyElement.Row row) {
             return new Loose(spot, row.content(), List.of(TextLines.of(row)));
         }
@@ -32,7 +59,12 @@ sealed interface DocumentPiece {
      * @param content the column names
      * @param remarks the names that say more than the role of the column
      */
-    record Header(String spot, List<BodyElement> content, List<String> remarks) implements DocumentPiece {}
+    record Header(String spot, List<BodyElement> content, List<String> remarks) implements DocumentPiece {
+        @Override
+        public Kind kind() {
+            return Kind.HEADER;
+        }
+    }
 
     /**
      * Row about a topic.
@@ -45,6 +77,11 @@ sealed interface DocumentPiece {
      */
     record OfTopic(String spot, BodyElement.Row row, Topic topic, TopicTitles.Found title, List<ColumnRoles.Cell> cells)
             implements DocumentPiece {
+        @Override
+        public Kind kind() {
+            return Kind.OF_TOPIC;
+        }
+
         @Override
         public List<BodyElement> content() {
             return row.content();

@@ -40,7 +40,8 @@ final class DocumentRows {
     /** Returns whether a document has rows of the form. */
     static boolean areIn(List<BodyElement> body, TopicTitles titles, SpeakerSplitter voices) {
         List<BodyElement.Row> rows = body.stream()
-                .flatMap(piece -> piece instanceof BodyElement.Table table ? table.rows().stream() : Stream.of())
+                .flatMap(piece -> piece.table().stream())
+                .flatMap(table -> table.rows().stream())
                 .filter(row -> row.cells().size() > 1)
                 .toList();
         boolean named =
@@ -56,34 +57,31 @@ final class DocumentRows {
     Read of(List<BodyElement> body) {
         body.forEach(this::workedOut);
         for (BodyElement piece : body) {
-            if (piece instanceof BodyElement.Table table) {
-                table(table);
-            } else {
-                BodyElement.Paragraph paragraph = (BodyElement.Paragraph) piece;
-                if (paragraph.heading() || beside.isSection(paragraph.text())) {
-                    spots.heading(paragraph.text());
-                }
-                pieces.add(new DocumentPiece.Loose(
-                        spots.nextParagraph(), List.of(paragraph), TextLines.of(List.of(paragraph))));
-            }
+            Runnable reading = switch (piece.kind()) {
+                case PARAGRAPH -> () -> paragraph((BodyElement.Paragraph) piece);
+                case TABLE -> () -> table((BodyElement.Table) piece);
+            };
+            reading.run();
         }
         if (again.size() < SECOND_AGREEMENT) {
             return new Read(pieces, again, Optional.empty());
         }
         String spot = pieces.get(firstAgain).spot();
         for (int piece = firstAgain; piece < pieces.size(); piece++) {
-            if (pieces.get(piece) instanceof DocumentPiece.OfTopic row) {
-                pieces.set(piece, DocumentPiece.Loose.of(row.spot(), row.row()));
-            }
+            DocumentPiece loose = pieces.get(piece)
+                    .topicRow()
+                    .<DocumentPiece>map(row -> DocumentPiece.Loose.of(row.spot(), row.row()))
+                    .orElse(pieces.get(piece));
+            pieces.set(piece, loose);
         }
         return new Read(pieces, Set.of(), Optional.of(spot));
     }
 
     /** Records the topics of a table that names its column for the agreed text. */
     private void workedOut(BodyElement piece) {
-        if (piece instanceof BodyElement.Table table && isNamed(table)) {
-            topics(table.rows().stream(), titles).forEach(workedOut::add);
-        }
+        piece.table()
+                .filter(this::isNamed)
+                .ifPresent(table -> topics(table.rows().stream(), titles).forEach(workedOut::add));
     }
 
     private boolean isNamed(BodyElement.Table table) {
@@ -105,6 +103,14 @@ final class DocumentRows {
     private boolean isBeside(BodyElement.Table table) {
         return ColumnRoles.areOthers(table)
                 || !isNamed(table) && topics(table.rows().stream(), titles).anyMatch(workedOut::contains);
+    }
+
+    private void paragraph(BodyElement.Paragraph paragraph) {
+        if (paragraph.heading() || beside.isSection(paragraph.text())) {
+            spots.heading(paragraph.text());
+        }
+        pieces.add(
+                new DocumentPiece.Loose(spots.nextParagraph(), List.of(paragraph), TextLines.of(List.of(paragraph))));
     }
 
     private void table(BodyElement.Table table) {

@@ -141,18 +141,28 @@ public final class OriginalForm {
         Map<Topic, TopicText> worked = new LinkedHashMap<>();
         for (DocumentPiece piece : pieces) {
             beside.notes(piece.content(), piece.spot());
-            if (piece instanceof DocumentPiece.OfTopic row) {
-                row(row, worked.computeIfAbsent(row.topic(), topic -> new TopicText()), answers);
-            } else if (piece instanceof DocumentPiece.Header header) {
-                beside.text(header.remarks(), header.spot());
-            } else if (piece instanceof DocumentPiece.Loose loose) {
-                beside.contents(loose.content(), loose.spot());
-                beside.text(loose.lines(), loose.spot());
-            }
+            List<String> notAnswers = switch (piece.kind()) {
+                case LOOSE -> loose((DocumentPiece.Loose) piece);
+                case HEADER -> ((DocumentPiece.Header) piece).remarks();
+                case OF_TOPIC -> row((DocumentPiece.OfTopic) piece, worked, answers);
+            };
+            beside.text(notAnswers, piece.spot());
         }
         beside.edges(content.edges(), LABELS.get("word.spot.page-edge"));
         beside.finish(spots.nextParagraph());
         return worked;
+    }
+
+    private List<String> loose(DocumentPiece.Loose loose) throws UnreadableAgreementException {
+        beside.contents(loose.content(), loose.spot());
+        return loose.lines();
+    }
+
+    /** Reads a row about a topic; nothing of it is left to be kept. */
+    private List<String> row(DocumentPiece.OfTopic row, Map<Topic, TopicText> worked, TopicAnswers answers)
+            throws UnreadableAgreementException {
+        row(row, worked.computeIfAbsent(row.topic(), topic -> new TopicText()), answers);
+        return List.of();
     }
 
     private void row(DocumentPiece.OfTopic row, TopicText worked, TopicAnswers answers)
@@ -188,8 +198,7 @@ public final class OriginalForm {
     /** Returns the profile that the document names, or else the profile for which the original form was made. */
     private static CooperationProfile profile(List<DocumentPiece> pieces) {
         String said = pieces.stream()
-                .filter(piece -> piece instanceof DocumentPiece.OfTopic)
-                .map(DocumentPiece.OfTopic.class::cast)
+                .flatMap(piece -> piece.topicRow().stream())
                 .filter(row -> row.topic().id().equals(PROFILE))
                 .flatMap(row -> row.in(ColumnRoles.Use.ELABORATION).stream())
                 .map(cell -> LetterText.of(TextLines.text(cell.content())))

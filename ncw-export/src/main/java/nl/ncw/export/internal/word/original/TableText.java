@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ncw.export.internal.form.FilledRow;
@@ -47,6 +48,9 @@ final class TableText {
     private final PrintedForm printed;
     private final ContactText contacts;
 
+    /** The kinds of questions of the original form whose rows people write as lines of text; the form is closed. */
+    private final Map<AnswerKind, Function<String, Optional<Map<String, String>>>> lines;
+
     /**
      * Creates the reader for the table of a question.
      *
@@ -62,6 +66,13 @@ final class TableText {
         this.voices = voices;
         this.printed = printed;
         this.contacts = contacts;
+        this.lines = Map.of(
+                AnswerKind.CHECKLIST,
+                line -> ticked(line).or(() -> cells(TICK.matcher(line))),
+                AnswerKind.TABLE,
+                this::pair,
+                AnswerKind.CONTACTS,
+                line -> contacts.read(line).filter(this::fits));
     }
 
     /** Returns the rows of a table in the document, if its columns are those of this table. */
@@ -130,11 +141,17 @@ final class TableText {
     }
 
     private boolean isOf(Voice party, FormTable.Column column) {
-        return question instanceof MatrixQuestion matrix
-                && matrix.columns().stream()
-                        .filter(one -> one.id().equals(column.id()))
-                        .map(MatrixColumn::voice)
-                        .anyMatch(party::equals);
+        return matrix().stream()
+                .flatMap(asked -> asked.columns().stream())
+                .filter(one -> one.id().equals(column.id()))
+                .map(MatrixColumn::voice)
+                .anyMatch(party::equals);
+    }
+
+    private Optional<MatrixQuestion> matrix() {
+        return Optional.of(question)
+                .filter(asked -> asked.kind() == AnswerKind.MATRIX)
+                .map(MatrixQuestion.class::cast);
     }
 
     /** Returns the column with the names of the rows, whose header people leave blank. */
@@ -191,13 +208,11 @@ final class TableText {
     }
 
     private Optional<Map<String, String>> cells(String line) {
-        return switch (question.kind()) {
-            case CHECKLIST -> ticked(line).or(() -> cells(TICK.matcher(line)));
-            case TABLE ->
-                table.columns().size() == 2 ? cells(PAIR.matcher(line)).filter(this::isEntry) : Optional.empty();
-            case CONTACTS -> contacts.read(line).filter(this::fits);
-            case TEXT, CHOICE, MATRIX, REGIONS -> Optional.empty();
-        };
+        return Optional.ofNullable(lines.get(question.kind())).flatMap(kind -> kind.apply(line));
+    }
+
+    private Optional<Map<String, String>> pair(String line) {
+        return table.columns().size() == 2 ? cells(PAIR.matcher(line)).filter(this::isEntry) : Optional.empty();
     }
 
     /** Returns whether the first of two texts is an entry, and not the name of a column or of the table. */
@@ -284,17 +299,19 @@ final class TableText {
 
     /** Returns whether the rows of a matrix have only the teams that the form itself prints as suggestions. */
     boolean isAsPrinted(List<FilledRow> rows) {
-        return question instanceof MatrixQuestion matrix
-                && rows.stream()
-                        .allMatch(row -> matrix.columns().stream()
-                                .allMatch(column -> matrix.suggestion(
-                                                row.id().item().orElse(""), column.id())
-                                        .map(text -> text.in(LocalisedText.DUTCH))
-                                        .filter(text -> row.cells().containsKey(column.id())
-                                                && LetterText.of(text)
-                                                        .equals(LetterText.of(row.cells()
-                                                                .get(column.id())
-                                                                .text())))
-                                        .isPresent()));
+        return matrix().filter(matrix -> isAsPrinted(matrix, rows)).isPresent();
+    }
+
+    private static boolean isAsPrinted(MatrixQuestion matrix, List<FilledRow> rows) {
+        return rows.stream()
+                .allMatch(row -> matrix.columns().stream()
+                        .allMatch(column -> matrix.suggestion(row.id().item().orElse(""), column.id())
+                                .map(text -> text.in(LocalisedText.DUTCH))
+                                .filter(text -> row.cells().containsKey(column.id())
+                                        && LetterText.of(text)
+                                                .equals(LetterText.of(row.cells()
+                                                        .get(column.id())
+                                                        .text())))
+                                .isPresent()));
     }
 }

@@ -23,12 +23,15 @@ final class TextLines {
     }
 
     private static Stream<String> of(BodyElement piece) {
-        if (piece instanceof BodyElement.Table table) {
-            return table.rows().stream().map(TextLines::of);
-        }
-        BodyElement.Paragraph paragraph = (BodyElement.Paragraph) piece;
+        return switch (piece.kind()) {
+            case PARAGRAPH -> Stream.of(line((BodyElement.Paragraph) piece));
+            case TABLE -> ((BodyElement.Table) piece).rows().stream().map(TextLines::of);
+        };
+    }
+
+    private static String line(BodyElement.Paragraph paragraph) {
         boolean isItem = paragraph.listed() && !isItem(paragraph.text());
-        return Stream.of(isItem ? ITEM + paragraph.text() : paragraph.text());
+        return isItem ? ITEM + paragraph.text() : paragraph.text();
     }
 
     /** Returns a table row as one line. */

@@ -73,8 +73,9 @@ final class TopicAnswers {
         boolean isWorkedOut = cell.column().use() == ColumnRoles.Use.ELABORATION;
         List<BodyElement> rest = new ArrayList<>();
         for (BodyElement piece : cell.content().content()) {
-            boolean isAnswer = piece instanceof BodyElement.Table table
-                    && takes(row.topic(), worked, table, row.spot(), isWorkedOut);
+            boolean isAnswer = piece.table()
+                    .filter(table -> takes(row.topic(), worked, table, row.spot(), isWorkedOut))
+                    .isPresent();
             if (!isAnswer) {
                 rest.add(piece);
             }

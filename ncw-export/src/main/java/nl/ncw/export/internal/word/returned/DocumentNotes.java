@@ -78,16 +78,23 @@ public final class DocumentNotes {
 
     private void note(Note note, Location at) throws UnreadableAgreementException {
         log.requireRoom(at);
-        switch (note.kind()) {
-            case COMMENT -> unrecognised.note(IntakeCode.COMMENT, at, author(note), note.text());
-            case FOOTNOTE -> unrecognised.note(WordCode.FOOTNOTE, at, note.text());
-            case DRAWN_TEXT -> unrecognised.note(IntakeCode.DRAWN_TEXT, at, note.text());
-            case LINK -> unrecognised.note(IntakeCode.LINK, at, note.text());
-            case PICTURE -> unrecognised.unread(IntakeCode.PICTURE, at);
-            case EMBEDDED -> unrecognised.unread(WordCode.EMBEDDED, at);
-            case STRUCK_THROUGH -> unrecognised.unread(IntakeCode.STRUCK_THROUGH, at, ReadingLog.excerpt(note.text()));
+        NoteReport report = switch (note.kind()) {
+            case COMMENT -> () -> unrecognised.note(IntakeCode.COMMENT, at, author(note), note.text());
+            case FOOTNOTE -> () -> unrecognised.note(WordCode.FOOTNOTE, at, note.text());
+            case DRAWN_TEXT -> () -> unrecognised.note(IntakeCode.DRAWN_TEXT, at, note.text());
+            case LINK -> () -> unrecognised.note(IntakeCode.LINK, at, note.text());
+            case PICTURE -> () -> unrecognised.unread(IntakeCode.PICTURE, at);
+            case EMBEDDED -> () -> unrecognised.unread(WordCode.EMBEDDED, at);
+            case STRUCK_THROUGH ->
+                () -> unrecognised.unread(IntakeCode.STRUCK_THROUGH, at, ReadingLog.excerpt(note.text()));
             case TRACKED_CHANGE -> throw new IllegalArgumentException("those of a paragraph are told together");
-        }
+        };
+        report.make();
+    }
+
+    /** The report of a note, as one expression of a switch. */
+    private interface NoteReport {
+        void make() throws UnreadableAgreementException;
     }
 
     private static String author(Note note) {

@@ -80,9 +80,7 @@ final class MarkFinder {
     }
 
     private static Stream<BodyElement.Paragraph> paragraphs(BodyElement.Cell cell) {
-        return cell.content().stream()
-                .flatMap(content ->
-                        content instanceof BodyElement.Paragraph paragraph ? Stream.of(paragraph) : Stream.empty());
+        return cell.content().stream().flatMap(content -> content.paragraph().stream());
     }
 
     /**

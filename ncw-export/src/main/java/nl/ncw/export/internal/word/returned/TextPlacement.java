@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.ncw.export.internal.finding.WordCode;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.FormTable;
@@ -70,10 +69,10 @@ final class TextPlacement {
     /** Assigns the texts of a body. */
     void place(List<BodyElement> body) throws UnreadableAgreementException {
         for (BodyElement content : body) {
-            if (content instanceof BodyElement.Table table) {
-                table(table, Optional.empty());
+            if (content.table().isPresent()) {
+                table(content.table().get(), Optional.empty());
             } else {
-                paragraph((BodyElement.Paragraph) content);
+                paragraph(content.paragraph().orElseThrow());
             }
         }
         outside.flush();
@@ -133,8 +132,7 @@ final class TextPlacement {
     private static String text(BodyElement.Cell cell) {
         StringBuilder text = new StringBuilder();
         cell.content().stream()
-                .flatMap(content ->
-                        content instanceof BodyElement.Paragraph paragraph ? Stream.of(paragraph) : Stream.empty())
+                .flatMap(content -> content.paragraph().stream())
                 .forEach(paragraph -> text.append(text.isEmpty() ? "" : "\n").append(paragraph.text()));
         return text.toString();
     }
@@ -166,8 +164,8 @@ final class TextPlacement {
 
     private void notes(BodyElement.Cell cell, String spot) throws UnreadableAgreementException {
         for (BodyElement content : cell.content()) {
-            if (content instanceof BodyElement.Paragraph paragraph) {
-                notes.of(paragraph, spot);
+            if (content.paragraph().isPresent()) {
+                notes.of(content.paragraph().get(), spot);
             }
         }
     }
@@ -183,9 +181,8 @@ final class TextPlacement {
             field.ifPresent(text::belongsTo);
             text.cell(cell);
             String first = cell.content().stream()
-                    .flatMap(content -> content instanceof BodyElement.Paragraph paragraph
-                            ? Stream.of(paragraph.text())
-                            : Stream.of())
+                    .flatMap(content -> content.paragraph().stream())
+                    .map(BodyElement.Paragraph::text)
                     .findFirst()
                     .orElse("");
             Optional<OutlineTopic.Item> item = form.question(first);
@@ -230,10 +227,10 @@ final class TextPlacement {
                 current = anchors.first(cell).map(MarkFinder.Anchor::slot).filter(slot -> !slot.isLine());
             }
             for (BodyElement content : cell.content()) {
-                if (content instanceof BodyElement.Table table) {
-                    table(table, Optional.of(spot));
+                if (content.table().isPresent()) {
+                    table(content.table().get(), Optional.of(spot));
                 } else {
-                    paragraph((BodyElement.Paragraph) content);
+                    paragraph(content.paragraph().orElseThrow());
                 }
             }
         }

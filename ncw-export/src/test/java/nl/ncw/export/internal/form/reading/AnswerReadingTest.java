@@ -13,6 +13,7 @@ import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
 import nl.ncw.export.internal.form.FillInForm;
+import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
@@ -257,7 +258,7 @@ class AnswerReadingTest {
     @Nested
     class A_choice {
         private static final Catalogue CATALOGUE = TestCatalogues.of(new ChoiceQuestion(
-                TestCatalogues.prompt("deel.stuk.kleur", Voicing.JOINT, Obligation.REQUIRED),
+                CatalogueParts.prompt("deel.stuk.kleur", Voicing.JOINT, Obligation.REQUIRED),
                 List.of(option("rood", "Rood", "Red"), option("blauw", "Blauw", "Blue"))));
         private static final Agreement EMPTY = TestCatalogues.draft(CATALOGUE);
         private static final String KEY = "deel.stuk.kleur";

@@ -12,10 +12,64 @@ import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.question.AnswerKind;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Turns JSON into answers and what they are made of. */
-final class JsonToAnswer {
-    private JsonToAnswer() {}
+/** Answers and what they are made of in JSON, in both directions. */
+final class AnswerJson {
+    private AnswerJson() {}
+
+    /** Puts an answer in a node. */
+    static ObjectNode put(ObjectNode node, Answer answer) {
+        node.put("state", answer.state().key());
+        return switch (answer.state()) {
+            case GIVEN -> node.set("value", value(((Answer.Given) answer).value()));
+            case NOT_APPLICABLE -> AgreementToJson.text(node, "reason", ((Answer.NotApplicable) answer).reason());
+            case TO_BE_SETTLED -> openPoint(node, (Answer.ToBeSettled) answer);
+        };
+    }
+
+    private static ObjectNode openPoint(ObjectNode node, Answer.ToBeSettled open) {
+        AgreementToJson.text(node, "action", open.action());
+        AgreementToJson.text(node, "owner", open.owner());
+        return AgreementToJson.date(node, "due", open.due());
+    }
+
+    private static ObjectNode value(AnswerValue value) {
+        ObjectNode node =
+                AgreementToJson.NODES.objectNode().put("kind", value.kind().key());
+        return switch (value.kind()) {
+            case TEXT -> node.put("text", ((AnswerValue.Text) value).text());
+            case CHOICE -> node.put("option", ((AnswerValue.Choice) value).option());
+            case CHECKLIST ->
+                AgreementToJson.array(node, "ticks", ((AnswerValue.Checklist) value).ticks(), AnswerJson::tick);
+            case TABLE -> AgreementToJson.array(node, "rows", ((AnswerValue.Table) value).rows(), AnswerJson::row);
+            case MATRIX -> node.set("rows", rows((AnswerValue.Matrix) value));
+            case REGIONS ->
+                AgreementToJson.array(
+                        node, "regions", ((AnswerValue.Regions) value).regions(), AgreementToJson::region);
+            case CONTACTS ->
+                AgreementToJson.array(
+                        node, "contacts", ((AnswerValue.Contacts) value).contacts(), AgreementToJson::contact);
+        };
+    }
+
+    private static ObjectNode rows(AnswerValue.Matrix matrix) {
+        ObjectNode rows = AgreementToJson.NODES.objectNode();
+        matrix.rows().forEach((id, row) -> rows.set(id, row(row)));
+        return rows;
+    }
+
+    private static ObjectNode tick(AnswerValue.Tick tick) {
+        ObjectNode node = AgreementToJson.put(AgreementToJson.NODES.objectNode(), TickRows.ITEM, tick)
+                .put("own", tick.own());
+        return AgreementToJson.put(AgreementToJson.put(node, TickRows.ARRANGED, tick), TickRows.NOTE, tick);
+    }
+
+    private static ObjectNode row(AnswerValue.Row row) {
+        ObjectNode node = AgreementToJson.NODES.objectNode();
+        row.cells().forEach(node::put);
+        return node;
+    }
 
     static Answer answer(JsonValue part) throws JsonValue.WrongContent, UnreadableAgreementException {
         JsonValue state = part.required("state");
@@ -31,7 +85,7 @@ final class JsonToAnswer {
         return switch (AnswerKind.ofKey(part.required("kind").text())) {
             case TEXT -> new AnswerValue.Text(part.required("text").text());
             case CHOICE -> new AnswerValue.Choice(part.required("option").text());
-            case CHECKLIST -> new AnswerValue.Checklist(each(part.required("ticks"), JsonToAnswer::tick));
+            case CHECKLIST -> new AnswerValue.Checklist(each(part.required("ticks"), AnswerJson::tick));
             case TABLE -> new AnswerValue.Table(each(part.required("rows"), row -> new AnswerValue.Row(row.texts())));
             case MATRIX -> {
                 TreeMap<String, AnswerValue.Row> rows = new TreeMap<>();
@@ -40,8 +94,8 @@ final class JsonToAnswer {
                 }
                 yield new AnswerValue.Matrix(rows);
             }
-            case REGIONS -> new AnswerValue.Regions(each(part.required("regions"), JsonToAnswer::region));
-            case CONTACTS -> new AnswerValue.Contacts(each(part.required("contacts"), JsonToAnswer::contact));
+            case REGIONS -> new AnswerValue.Regions(each(part.required("regions"), AnswerJson::region));
+            case CONTACTS -> new AnswerValue.Contacts(each(part.required("contacts"), AnswerJson::contact));
         };
     }
 

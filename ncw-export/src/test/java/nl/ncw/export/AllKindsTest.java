@@ -1,0 +1,264 @@
+package nl.ncw.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ncw.catalogue.SafetyRegions;
+import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.export.outline.DocumentOutline.Role;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerState;
+import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.Signatory;
+import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.organisation.Party;
+import nl.ncw.model.port.CatalogueSource;
+import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.question.AnswerKind;
+import nl.ncw.model.question.ChecklistQuestion;
+import nl.ncw.model.question.ChoiceQuestion;
+import nl.ncw.model.question.ContactsQuestion;
+import nl.ncw.model.question.MatrixColumn;
+import nl.ncw.model.question.MatrixQuestion;
+import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Option;
+import nl.ncw.model.question.Prompt;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.RegionsQuestion;
+import nl.ncw.model.question.TableColumn;
+import nl.ncw.model.question.TableQuestion;
+import nl.ncw.model.question.TextQuestion;
+import nl.ncw.model.question.Voice;
+import nl.ncw.model.question.Voicing;
+import nl.ncw.model.text.LocalisedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each kind of answer, each state of one and each role of an annex goes through each format and back. The fixtures are made by
+ * switches over the enums, so that a new constant does not compile here until it has one.
+ */
+class AllKindsTest {
+    private static final Catalogue CATALOGUE = TestCatalogues.of(Stream.concat(
+                    Arrays.stream(AnswerKind.values()).map(AllKindsTest::question),
+                    Arrays.stream(AnswerState.values()).map(AllKindsTest::question))
+            .toArray(Question[]::new));
+    private static final Agreement AGREEMENT = agreement();
+    private static final Agreement WITHOUT_ANSWERS = TestAgreements.between(TestCatalogues.draft(CATALOGUE));
+    private static final DocumentOutline OUTLINE = DocumentOutline.of(AGREEMENT, CATALOGUE, TestAgreements.DUTCH);
+    private static final Map<AgreementFormat, String> SHOWN = new ConcurrentHashMap<>();
+
+    private static Question question(AnswerKind kind) {
+        Prompt prompt = prompt(kind.key());
+        return switch (kind) {
+            case TEXT -> new TextQuestion(prompt);
+            case CHOICE -> new ChoiceQuestion(prompt, List.of(option("eerste-keus"), option("tweede-keus")));
+            case CHECKLIST -> new ChecklistQuestion(prompt, List.of(option("voorziening")), true);
+            case TABLE -> new TableQuestion(prompt, List.of(column("taak"), column("middel")));
+            case MATRIX ->
+                new MatrixQuestion(
+                        prompt,
+                        List.of(option("niveau")),
+                        List.of(
+                                new MatrixColumn(option("regio"), Voice.REGION),
+                                new MatrixColumn(option("partner"), Voice.PARTNER)),
+                        Map.of());
+            case REGIONS -> new RegionsQuestion(prompt, true);
+            case CONTACTS -> new ContactsQuestion(prompt, false);
+        };
+    }
+
+    private static Answer answer(AnswerKind kind) {
+        return switch (kind) {
+            case TEXT -> Answer.text("gegeven-tekst");
+            case CHOICE -> Answer.choice("tweede-keus");
+            case CHECKLIST -> Answer.checklist(AnswerValue.Tick.arranged("voorziening", "gegeven-notitie"));
+            case TABLE -> Answer.table(AnswerValue.Row.of(Map.of("taak", "gegeven-taak", "middel", "gegeven-middel")));
+            case MATRIX -> Answer.matrix(Map.of("niveau", AnswerValue.Row.of(Map.of("partner", "gegeven-cel"))));
+            case REGIONS -> Answer.regions(SafetyRegions.byCode("VR17"));
+            case CONTACTS -> Answer.contacts(Contact.named("gegeven-contact").reachedAt("06-00000017", ""));
+        };
+    }
+
+    /** What every format says of the answer, and of no other part of the agreement. */
+    private static List<String> said(AnswerKind kind) {
+        return switch (kind) {
+            case TEXT -> List.of("gegeven-tekst");
+            case CHOICE -> List.of("tweede-keus");
+            case CHECKLIST -> List.of("gegeven-notitie");
+            case TABLE -> List.of("gegeven-taak", "gegeven-middel");
+            case MATRIX -> List.of("gegeven-cel");
+            case REGIONS -> List.of(SafetyRegions.byCode("VR17").name());
+            case CONTACTS -> List.of("gegeven-contact", "06-00000017");
+        };
+    }
+
+    private static Question question(AnswerState state) {
+        return new TextQuestion(prompt("toestand-" + state.key()));
+    }
+
+    private static Answer answer(AnswerState state) {
+        return switch (state) {
+            case GIVEN -> Answer.text("toestand-tekst");
+            case NOT_APPLICABLE -> Answer.notApplicable("toestand-reden");
+            case TO_BE_SETTLED -> Answer.toBeSettled("toestand-actie", "toestand-eigenaar", LocalDate.of(2026, 6, 30));
+        };
+    }
+
+    private static List<String> said(AnswerState state) {
+        return switch (state) {
+            case GIVEN -> List.of("toestand-tekst");
+            case NOT_APPLICABLE -> List.of("toestand-reden");
+            case TO_BE_SETTLED -> List.of("toestand-actie", "toestand-eigenaar");
+        };
+    }
+
+    /** What every format says of what the agreement holds under a role; what is computed of it is no content of its own. */
+    private static List<String> said(Role role) {
+        return switch (role) {
+            case COMPLETENESS -> List.of();
+            case OPEN_POINTS -> said(AnswerState.TO_BE_SETTLED);
+            case CONTACTS -> List.of("bereikbaar-contact");
+            case SIGNATURES -> List.of("ondertekenaar");
+            case REVISIONS -> List.of("auteur", "wijziging");
+            case UNASKED -> List.of("niet-gevraagd-antwoord");
+            case UNPLACED -> List.of("bewaarde-herkomst", "bewaarde-inhoud");
+        };
+    }
+
+    private static Agreement agreement() {
+        Agreement agreement = TestAgreements.between(TestCatalogues.draft(CATALOGUE))
+                .withContact(Party.REGION, Contact.named("bereikbaar-contact"))
+                .withSignatory(new Signatory(Party.REGION, "ondertekenaar", "", Optional.empty()))
+                .withRevision(new Revision("0.1", LocalDate.of(2026, 1, 12), "auteur", "wijziging"))
+                .withUnplaced(new Unplaced("bewaarde-herkomst", "bewaarde-inhoud"))
+                .answer("deel.stuk.vervallen", Answer.text("niet-gevraagd-antwoord"));
+        for (AnswerKind kind : AnswerKind.values()) {
+            agreement = agreement.answer("deel.stuk." + kind.key(), answer(kind));
+        }
+        for (AnswerState state : AnswerState.values()) {
+            agreement = agreement.answer("deel.stuk.toestand-" + state.key(), answer(state));
+        }
+        return agreement;
+    }
+
+    private static Prompt prompt(String id) {
+        return TestCatalogues.prompt("deel.stuk." + id, Voicing.JOINT, Obligation.REQUIRED);
+    }
+
+    private static Option option(String id) {
+        return new Option(id, LocalisedText.dutch(id));
+    }
+
+    private static TableColumn column(String id) {
+        return new TableColumn(option(id), Optional.empty(), List.of());
+    }
+
+    static List<AgreementFormat> formats() {
+        return AgreementFormats.all();
+    }
+
+    /** What a format says of a constant, each with the format. */
+    static Stream<Arguments> texts() {
+        return formats().stream()
+                .flatMap(format -> Stream.of(
+                                Arrays.stream(AnswerKind.values()).map(kind -> arguments(format, kind, said(kind))),
+                                Arrays.stream(AnswerState.values()).map(state -> arguments(format, state, said(state))),
+                                Arrays.stream(Role.values()).map(role -> arguments(format, role, said(role))))
+                        .flatMap(all -> all));
+    }
+
+    private static byte[] written(AgreementFormat format, Agreement agreement) {
+        return Written.by(format.writer(TestAgreements.DUTCH), agreement, CATALOGUE);
+    }
+
+    /** What people see in a file, written once for all tests. */
+    private static String shown(AgreementFormat format) {
+        return SHOWN.computeIfAbsent(format, by -> shown(by, AGREEMENT));
+    }
+
+    private static String shown(AgreementFormat format, Agreement agreement) {
+        try {
+            return ShownText.of(format, written(format, agreement));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void the_agreement_fills_each_role() {
+        assertThat(Stream.concat(Stream.of(OUTLINE.completeness()), OUTLINE.annexes().stream())
+                        .map(DocumentOutline.Annex::role))
+                .containsExactlyInAnyOrder(Role.values());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("formats")
+    void what_was_written_comes_back_equal(AgreementFormat format) throws IOException {
+        ReadResult read = format.knowing(SafetyRegions.all())
+                .reader()
+                .read(new ByteArrayInputStream(written(format, AGREEMENT)), CatalogueSource.of(CATALOGUE));
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.agreement()).isEqualTo(AGREEMENT);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("texts")
+    void each_format_says_what_the_agreement_does(AgreementFormat format, Enum<?> constant, List<String> said) {
+        assertThat(shown(format)).contains(said);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("formats")
+    void none_of_it_is_said_by_the_form_itself(AgreementFormat format) {
+        String form = shown(format, WITHOUT_ANSWERS);
+        Stream<String> filledIn = Stream.of(
+                        Arrays.stream(AnswerState.values()).map(AllKindsTest::said),
+                        Arrays.stream(AnswerKind.values())
+                                .filter(kind -> kind != AnswerKind.CHOICE && kind != AnswerKind.REGIONS)
+                                .map(AllKindsTest::said),
+                        Arrays.stream(Role.values()).map(AllKindsTest::said))
+                .flatMap(all -> all)
+                .flatMap(List::stream);
+        assertThat(form).doesNotContain(filledIn.collect(Collectors.toSet()));
+    }
+
+    @Test
+    void a_document_to_read_has_all_annexes_and_a_form_those_that_it_does_not_show_elsewhere() {
+        List<DocumentOutline.Annex> all = OUTLINE.annexes();
+        assertThat(shown(AgreementFormats.PDF)).contains(texts(all));
+        assertThat(shown(AgreementFormats.PDF)).contains(texts(List.of(OUTLINE.completeness())));
+        for (AgreementFormat form : List.of(AgreementFormats.EXCEL, AgreementFormats.WORD)) {
+            assertThat(shown(form)).as(form.name()).contains(texts(OUTLINE.annexesBehindForm()));
+        }
+    }
+
+    private static List<String> texts(List<DocumentOutline.Annex> annexes) {
+        return annexes.stream()
+                .flatMap(annex -> Stream.of(
+                                Stream.of(annex.heading()),
+                                annex.content().headers().stream(),
+                                annex.content().rows().stream().flatMap(List::stream))
+                        .flatMap(all -> all))
+                .filter(text -> !text.isBlank())
+                .map(ShownText::squeezed)
+                .toList();
+    }
+}
