@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.outline.DocumentOutline.Role;
+import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerState;
@@ -160,7 +161,7 @@ class AllKindsTest {
     }
 
     private static Prompt prompt(String id) {
-        return TestCatalogues.prompt("deel.stuk." + id, Voicing.JOINT, Obligation.REQUIRED);
+        return CatalogueParts.prompt("deel.stuk." + id, Voicing.JOINT, Obligation.REQUIRED);
     }
 
     private static Option option(String id) {

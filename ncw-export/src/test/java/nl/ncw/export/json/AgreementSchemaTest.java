@@ -129,7 +129,7 @@ class AgreementSchemaTest {
         }
 
         private static List<String> namesIn(String pointer) {
-            return JsonFile.parse(Schemas.TEXT)
+            return EditedJson.parse(Schemas.TEXT)
                     .node(pointer)
                     .propertyStream()
                     .map(Map.Entry::getKey)
@@ -138,7 +138,7 @@ class AgreementSchemaTest {
 
         private static List<String> textsIn(String pointer) {
             List<String> texts = new ArrayList<>();
-            JsonFile.parse(Schemas.TEXT).node(pointer).forEach(text -> texts.add(text.stringValue()));
+            EditedJson.parse(Schemas.TEXT).node(pointer).forEach(text -> texts.add(text.stringValue()));
             return texts;
         }
     }
