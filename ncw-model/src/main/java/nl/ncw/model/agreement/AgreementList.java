@@ -79,7 +79,8 @@ public final class AgreementList<E> extends AgreementProperty<List<E>> {
     }
 
     /**
-     * Returns the identity of an element. Identities need not be unique: a list can hold namesakes.
+     * Returns the identity of an element. Unless the list is {@linkplain #isDistinct() distinct}, several elements can
+     * have the same identity.
      *
      * @param element the element
      * @return the texts of the identity, at least one

@@ -5,7 +5,7 @@ import nl.ncw.model.finding.Place;
 import nl.ncw.model.finding.Severity;
 import nl.ncw.model.text.LocalisedText;
 
-/** What is reported when copies are merged, or answers are carried over to a newer catalogue. */
+/** Codes of the findings of merges and upgrades. */
 public enum ChangeCode {
     /** Both parties changed the same thing. */
     MERGE_CONFLICT(Severity.ERROR, "merge.conflict"),
@@ -52,17 +52,17 @@ public enum ChangeCode {
         this.code = code;
     }
 
-    /** The code, which is also the key of the message. */
+    /** Returns the code, which is also the key of the message. */
     public String code() {
         return code;
     }
 
-    /** The severity. */
+    /** Returns the severity. */
     public Severity severity() {
         return severity;
     }
 
-    /** A finding with this code. */
+    /** Creates a finding with this code. */
     public Finding at(Place place, LocalisedText text) {
         return new Finding(severity, code, place, text);
     }

@@ -6,13 +6,14 @@ import nl.ncw.model.internal.message.Translations;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * Explains codes with the texts of a bundle: {@code .meaning} and {@code .cause} of their keys.
+ * Explains codes with the texts of a bundle. The texts of a code have its key with the suffixes {@code .meaning} and
+ * {@code .cause}.
  *
  * @param texts the texts
  */
 public record ExplainedCodes(Translations texts) {
     /**
-     * A code with its explanation.
+     * Returns a code with its explanation.
      *
      * @param code the code
      * @param severity the severity

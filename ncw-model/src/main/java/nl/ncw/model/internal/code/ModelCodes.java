@@ -7,9 +7,9 @@ import nl.ncw.model.finding.FindingCode;
 import nl.ncw.model.finding.FindingCodeSource;
 import nl.ncw.model.internal.message.Translations;
 
-/** The codes of the findings of this module. */
+/** Source of the codes of the findings of this module. */
 public final class ModelCodes implements FindingCodeSource {
-    /** Needed to find this as a service. */
+    /** Creates the source; called by the service loader. */
     public ModelCodes() {
         // nothing to set up
     }

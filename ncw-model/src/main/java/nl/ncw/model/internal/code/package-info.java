@@ -1,6 +1,6 @@
 /**
- * The codes of the findings that this library reports: what a constant for one is, how the texts of a bundle explain it, and
- * those of merges and upgrades. Exported to the modules of this library alone. Knows {@code finding} and {@code message}.
+ * Codes of the findings of merges and upgrades, and the explanation of codes by the texts of a bundle. Exported only to
+ * the modules of this library. Knows {@code finding}, {@code text} and {@code internal.message}.
  *
  * <pre>{@code
  * Finding finding = ChangeCode.MERGE_ADOPTED.at(place, text);

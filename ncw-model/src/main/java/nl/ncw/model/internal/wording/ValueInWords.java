@@ -40,7 +40,7 @@ public final class ValueInWords {
     }
 
     /**
-     * Returns the description of a value; for an enum constant, a term of art that stays as it is, its key.
+     * Returns the description of a value. A constant of an enum is a term of art and is described by its key.
      *
      * @throws IllegalArgumentException if no property of an agreement has a value of that type
      */

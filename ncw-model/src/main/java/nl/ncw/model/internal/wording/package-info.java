@@ -1,7 +1,7 @@
 /**
  * Descriptions of paths, values and answers of an agreement in words, for messages about differences, merges and
- * upgrades. Knows {@code agreement}, {@code catalogue}, {@code question}, {@code organisation}, {@code profile},
- * {@code text} and {@code internal.message}.
+ * upgrades. Knows {@code agreement}, {@code catalogue}, {@code question}, {@code organisation}, {@code text} and
+ * {@code internal.message}.
  *
  * <pre>{@code
  * String words = AnswerInWords.of(answer, Optional.of(question), locale);

@@ -1,7 +1,7 @@
 /**
  * Reading of returned workbooks: cells of the form that were filled in, moved or added. Knows {@code excel.anchor},
- * {@code ooxml.workbook}, {@code intake}, {@code form}, {@code table}, {@code message} and the model; knows nothing of
- * how a workbook is written.
+ * {@code ooxml.workbook}, {@code intake}, {@code form}, {@code table}, {@code finding}, {@code message} and the model;
+ * knows nothing of how a workbook is written.
  *
  * <pre>{@code
  * FoundForm found = new FormInWorkbook(content, sent, writer, log).find(form, catalogue);

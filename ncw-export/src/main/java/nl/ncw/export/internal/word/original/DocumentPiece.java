@@ -37,7 +37,7 @@ sealed interface DocumentPiece {
     /**
      * Content outside the tables of the form.
      *
-     * @param spot the location
+     * @param spot the name of the location
      * @param content the content
      * @param lines the text; a row of a table is one line, since its cells have a meaning only together
      */
@@ -55,7 +55,7 @@ sealed interface DocumentPiece {
     /**
      * Header row of a table.
      *
-     * @param spot the location
+     * @param spot the name of the location
      * @param content the column names
      * @param remarks the names that say more than the role of the column
      */
@@ -69,7 +69,7 @@ sealed interface DocumentPiece {
     /**
      * Row about a topic.
      *
-     * @param spot the location
+     * @param spot the name of the location
      * @param row the whole row
      * @param topic the topic
      * @param title the title as it was found; a row that continues the topic of the row above has an empty one

@@ -101,7 +101,7 @@ final class TopicText {
     /**
      * Row of the form.
      *
-     * @param spot the location
+     * @param spot the name of the location
      * @param cells the cells with agreed text
      * @param beside the questions beside these cells
      */
