@@ -44,7 +44,9 @@ final class JsonToProperty {
     Agreement allOf(JsonValue root, Agreement draft) throws UnreadableAgreementException {
         Agreement agreement = draft;
         for (AgreementProperty<?> property : AgreementFields.all()) {
-            PropertyDefinition definition = PropertyDefinitions.of(property).orElseThrow();
+            PropertyDefinition definition = PropertyDefinitions.of(property)
+                    .orElseThrow(() -> new IllegalStateException(
+                            "PropertyDefinitions: expected a definition of %s, has none".formatted(property.path())));
             if (definition.isAtRoot() && !READ_APART.contains(definition)) {
                 agreement = read(definition, root, agreement);
             }

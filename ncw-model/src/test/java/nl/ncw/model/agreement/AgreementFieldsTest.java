@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.model.catalogue.CatalogueReference;
@@ -71,12 +72,16 @@ class AgreementFieldsTest {
         return value instanceof Optional<?> optional ? optional.orElse(null) : value;
     }
 
+    private static Object other(Class<?> type) {
+        return Objects.requireNonNull(OTHER.get(type), () -> "OTHER: expected a value of " + type + ", has none");
+    }
+
     private static <T> Agreement changed(Agreement agreement, AgreementField<T> field) {
-        return agreement.with(field, field.type().cast(OTHER.get(field.type())));
+        return agreement.with(field, field.type().cast(other(field.type())));
     }
 
     private static <E> Agreement changed(Agreement agreement, AgreementList<E> list) {
-        return agreement.with(list, List.of(list.type().cast(OTHER.get(list.type()))));
+        return agreement.with(list, List.of(list.type().cast(other(list.type()))));
     }
 
     private static Agreement changed(Agreement agreement, AgreementProperty<?> property) {
@@ -188,13 +193,13 @@ class AgreementFieldsTest {
         @ParameterizedTest
         @MethodSource("nl.ncw.model.agreement.AgreementFieldsTest#fields")
         void has_the_value_that_was_set(AgreementField<?> field) {
-            assertThat(field.of(changed(filledIn(), field))).isEqualTo(Optional.of(OTHER.get(field.type())));
+            assertThat(field.of(changed(filledIn(), field))).isEqualTo(Optional.of(other(field.type())));
         }
 
         @ParameterizedTest
         @MethodSource("nl.ncw.model.agreement.AgreementFieldsTest#lists")
         void has_the_elements_that_were_set(AgreementList<?> list) {
-            assertThat(list.of(changed(filledIn(), list))).isEqualTo(List.of(OTHER.get(list.type())));
+            assertThat(list.of(changed(filledIn(), list))).isEqualTo(List.of(other(list.type())));
         }
 
         @ParameterizedTest

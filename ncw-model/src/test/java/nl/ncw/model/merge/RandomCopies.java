@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementField;
 import nl.ncw.model.agreement.AgreementFields;
-import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
@@ -39,6 +39,11 @@ import nl.ncw.model.question.Voice;
  * that somebody writes is a mark of its own, so that it can be found again.
  */
 final class RandomCopies {
+    /** The fields with a choice of constants, of whichever type, so that a new one is merged here without a word. */
+    private static final List<AgreementField<?>> CHOICES = AgreementFields.fields().stream()
+            .filter(field -> field.type().isEnum() && field.whole().isEmpty())
+            .toList();
+
     private static final List<String> NAMES = List.of("Jansen", "Piket");
 
     private final Random random;
@@ -133,12 +138,9 @@ final class RandomCopies {
     }
 
     private UnaryOperator<Agreement> field() {
-        AgreementStatus status = one(AgreementStatus.values());
-        CooperationProfile profile = one(CooperationProfile.values());
         return switch (random.nextInt(4)) {
             case 0 -> agreement -> agreement.identifiedAs("zaak-1");
-            case 1 -> agreement -> agreement.withStatus(status);
-            case 2 -> agreement -> agreement.with(AgreementFields.PROFILE, profile);
+            case 1, 2 -> chosen(one(CHOICES));
             default -> {
                 Optional<SafetyRegion> region = maybe(this::safetyRegion);
                 yield agreement -> agreement
@@ -146,6 +148,11 @@ final class RandomCopies {
                         .with(AgreementFields.PARTNER, agreement.partner());
             }
         };
+    }
+
+    private <T> UnaryOperator<Agreement> chosen(AgreementField<T> field) {
+        T value = one(field.type().getEnumConstants());
+        return agreement -> agreement.with(field, value);
     }
 
     private UnaryOperator<Agreement> party() {
