@@ -9,15 +9,19 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.ncw.fixture.json.EditedJson;
+import nl.ncw.model.question.AnswerKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** The published JSON Schemas describe the bundled files, and refuse what is broken. */
 class SchemaTest {
@@ -76,6 +80,22 @@ class SchemaTest {
         try (InputStream in = Catalogues.schema()) {
             assertThat(in).hasContent(BundledJson.textOf("catalogue.schema.json"));
         }
+    }
+
+    @Test
+    void the_schema_of_the_catalogue_knows_each_kind_of_question_and_what_it_has() {
+        EditedJson schema = BundledJson.of("catalogue.schema.json");
+        List<String> kinds =
+                Arrays.stream(AnswerKind.values()).map(AnswerKind::key).toList();
+
+        assertThat(schema.node("/$defs/question/properties/kind/enum").valueStream())
+                .extracting(JsonNode::stringValue)
+                .containsExactlyInAnyOrderElementsOf(kinds);
+        assertThat(schema.node("/$defs/question/allOf").valueStream())
+                .extracting(
+                        condition -> condition.at("/if/properties/kind/const").stringValue(null))
+                .filteredOn(Objects::nonNull)
+                .containsExactlyInAnyOrderElementsOf(kinds);
     }
 
     @ParameterizedTest(name = "{0}")

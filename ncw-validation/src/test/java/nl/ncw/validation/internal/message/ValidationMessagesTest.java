@@ -19,6 +19,7 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.Unplaced;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.text.LocalisedText;
 import nl.ncw.validation.BrokenAgreements;
 import nl.ncw.validation.DeclaredRules;
@@ -28,6 +29,7 @@ import nl.ncw.validation.SampleCatalogue;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -82,6 +84,16 @@ class ValidationMessagesTest {
                             .as("%s in %s", key, language)
                             .isEqualTo(parameters(dutch.getProperty(key)));
                 }
+            }
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void name_each_kind_of_answer(AnswerKind kind) throws IOException {
+            for (Locale language : LocalisedText.LANGUAGES) {
+                assertThat(bundle(language).getProperty("kind." + kind.key()))
+                        .as("%s in %s", kind, language)
+                        .isNotBlank();
             }
         }
 

@@ -3,6 +3,7 @@ package nl.ncw.export.internal.excel.sheet;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import nl.ncw.export.internal.table.Input;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /** What is to stand in a cell. */
@@ -105,6 +106,14 @@ public sealed interface CellContent {
 
     static CellContent formula(String formula, XSSFCellStyle style) {
         return new Formula(formula, "", style);
+    }
+
+    /** What is filled in, or will be, in a cell that takes it. */
+    static CellContent filledIn(Input input, String text, CellStyles styles) {
+        return switch (input.kind()) {
+            case DATE -> day(text, styles);
+            case TEXT, NONE -> text(text, styles.input);
+        };
     }
 
     /** A day to fill in: as a day where Excel has it, else as it is written. */

@@ -47,7 +47,7 @@ final class AnswerRowWriter {
 
     /** Writes a question that is answered here, and gives the cell to answer it in. */
     CellRange answer(FormAnswer answer) {
-        CellContent slot = CellContent.text(answer.answer(), styles.input);
+        CellContent slot = CellContent.filledIn(answer.input(), answer.answer(), styles);
         write(check(filledHere()), slot, answer, answer.answer().isEmpty() ? LINES_TO_WRITE_IN : 1);
         book.names.identify(answer.id(), cell);
         book.validations.allow(

@@ -60,9 +60,7 @@ final class FieldsSheet {
     private void field(SheetWriter writer, FormBlock block, FormField field) {
         CellRange cell = block.cell(writer.next(), FormField.VALUE);
         RowId id = field.id();
-        CellContent value = field.input().kind() == Input.Kind.DATE
-                ? CellContent.day(field.value(), book.styles)
-                : CellContent.text(field.value(), book.styles.input);
+        CellContent value = CellContent.filledIn(field.input(), field.value(), book.styles);
         String going = book.labels.get("continued");
         block.row(
                 id, List.of(new CellContent.Text(field.label(), going, book.styles.label), value, check(id, cell)), 1);

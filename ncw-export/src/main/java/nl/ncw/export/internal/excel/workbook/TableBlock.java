@@ -112,11 +112,8 @@ final class TableBlock {
     }
 
     private CellContent slot(Input input, String text, Optional<String> item) {
-        return switch (input.kind()) {
-            case DATE -> CellContent.day(text, book.styles);
-            case TEXT -> CellContent.text(text, book.styles.input);
-            case NONE -> CellContent.text(text, item.isPresent() ? book.styles.label : book.styles.input);
-        };
+        boolean namesItsRow = input.kind() == Input.Kind.NONE && item.isPresent();
+        return namesItsRow ? CellContent.text(text, book.styles.label) : CellContent.filledIn(input, text, book.styles);
     }
 
     /** @param named the row below the last row that has a name of its own */
