@@ -33,7 +33,7 @@ public record JsonForm<V>(Kind kind, Function<V, String> write, Function<String,
         CATALOGUE,
         /** An object of the parts of a {@link nl.ncw.model.organisation.CrisisPartner}, who is there with all or not at all. */
         PARTNER,
-        /** An object of the parts of the field, each of which is read by itself. */
+        /** An object of the parts of the field. A wrong part does not spoil the others. */
         PARTS
     }
 }
