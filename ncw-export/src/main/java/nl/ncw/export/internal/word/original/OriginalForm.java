@@ -118,11 +118,12 @@ public final class OriginalForm {
         RegionMentions named = new RegionMentions(regions, log);
         TopicAnswers answers = new TopicAnswers(form, printed, voices, named, regions, log);
         Map<Topic, TopicText> worked = worked(found.pieces(), answers);
-        found.twice()
-                .forEach(topic -> log.say(
-                        WordCode.TOPIC_TWICE,
-                        worked.get(topic).spot(),
-                        topic.title().in(LocalisedText.DUTCH)));
+        for (Topic topic : found.twice()) {
+            // A topic that is named in headings alone has no text.
+            Optional.ofNullable(worked.get(topic))
+                    .ifPresent(text -> log.say(
+                            WordCode.TOPIC_TWICE, text.spot(), topic.title().in(LocalisedText.DUTCH)));
+        }
         List<FilledRow> rows = new ArrayList<>();
         for (Map.Entry<Topic, TopicText> topic : worked.entrySet()) {
             rows.addAll(rows(topic.getKey(), topic.getValue(), draft.profile(), answers, named));
