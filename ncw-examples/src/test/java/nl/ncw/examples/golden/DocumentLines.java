@@ -14,8 +14,8 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
- * The paragraphs and tables of a document, block by block: {@code Heading1: text}. Text in a content control, which can be
- * filled in, stands in brackets.
+ * The paragraphs and tables of a document, block by block: {@code Heading1: text}. Text in a content control, which can
+ * be filled in, stands in brackets.
  */
 final class DocumentLines {
     private static final Map<String, String> SIGNS = Map.of("w:tab", " → ", "w:br", "\n", "w:noBreakHyphen", "-");

@@ -28,7 +28,7 @@ final class GoldenFile {
         this.name = name + (name.endsWith(".json") ? "" : ".txt");
     }
 
-    /** Fails at the first line that is another than in this file. Writes the file instead when the files are renewed. */
+    /** Fails at the first line that is not the one in this file. Writes the file instead when the files are renewed. */
     void requireEqual(List<String> actual) throws IOException {
         if (RENEW) {
             Files.createDirectories(FOLDER);
@@ -54,13 +54,15 @@ final class GoldenFile {
                 .filter(line -> !expected.get(line).equals(actual.get(line)))
                 .findFirst()
                 .orElse(Math.min(expected.size(), actual.size()));
-        return """
-                %s differs from line %s on.
-                Expected:
-                %s
-                But was:
-                %s
-                If the change is right, renew the files with "%s" and read the difference that git shows.""".formatted(name, first + 1, excerpt(expected, first), excerpt(actual, first), COMMAND);
+        return String.join(
+                "\n",
+                "",
+                name + " differs from line " + (first + 1) + " on.",
+                "Expected:",
+                excerpt(expected, first),
+                "But was:",
+                excerpt(actual, first),
+                "If the change is right, renew the files with \"" + COMMAND + "\" and read what git diff shows.");
     }
 
     /** The line and its neighbours, each with its number. */

@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What people look at, as text: an adopted agreement in Dutch and a blank form in English, in every format. A change shows as a
- * difference in the files beside this test, which is read before it is committed. {@link GoldenFile#COMMAND} renews them.
+ * What people look at, as text: an adopted agreement in Dutch and a blank form in English, in every format. A change
+ * shows as a difference in the golden files, which is read before it is committed. {@link GoldenFile#COMMAND} renews
+ * them.
  */
 class GoldenPagesTest {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");

@@ -16,8 +16,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The sheets of a workbook, cell by cell: {@code B7: text}, or {@code B7> text} where it can be filled in. What is hidden is
- * left out.
+ * The sheets of a workbook, cell by cell: {@code B7: text}, or {@code B7> text} where it can be filled in. What is
+ * hidden is left out.
  */
 final class WorkbookLines {
     private final DataFormatter texts = new DataFormatter(Locale.ROOT);
