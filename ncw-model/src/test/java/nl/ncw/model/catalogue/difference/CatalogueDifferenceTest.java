@@ -17,17 +17,24 @@ import static nl.ncw.model.question.Obligation.NOT_APPLICABLE;
 import static nl.ncw.model.question.Obligation.OPTIONAL;
 import static nl.ncw.model.question.Obligation.RECOMMENDED;
 import static nl.ncw.model.question.Obligation.REQUIRED;
+import static nl.ncw.model.text.LocalisedText.dutch;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.CatalogueText;
+import nl.ncw.model.catalogue.Provenance;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.overlay.Edit;
+import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Prompt;
 import nl.ncw.model.question.Question;
@@ -186,6 +193,81 @@ class CatalogueDifferenceTest {
             assertThat(difference.reshaped()).hasSize(3);
             assertThat(difference.added()).isEmpty();
             assertThat(difference.addedTopics()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class Of_the_texts {
+        @Test
+        void of_the_catalogue_itself_are_named_by_its_id() {
+            CatalogueText other = new CatalogueText(dutch("Ander model"), dutch("Voor later."), dutch("Gevonden"));
+            Catalogue newer = new Catalogue(catalogue.reference(), other, catalogue.profiles(), catalogue.sections());
+
+            assertThat(CatalogueDifference.between(catalogue, newer).texts())
+                    .extracting(TextChange::subject, TextChange::part)
+                    .containsExactly(
+                            tuple("klein-model", "title"),
+                            tuple("klein-model", "introduction"),
+                            tuple("klein-model", "source"));
+        }
+
+        @Test
+        void of_a_section_is_its_title() {
+            Topic topic = topic("proces.water", text("proces.water.peil", REQUIRED));
+
+            assertThat(changes(section("proces", "Proces", topic), section("proces", "Werkwijze", topic)))
+                    .containsExactly(change("proces", "title", "Proces", "Werkwijze"));
+        }
+
+        @Test
+        void of_a_topic_are_all_that_it_says() {
+            Topic silent = topic("proces.water", text("proces.water.peil", REQUIRED));
+            Topic telling = new Topic(
+                    "proces.water",
+                    "1",
+                    dutch("Water"),
+                    Optional.of(dutch("Over water.")),
+                    Optional.of(dutch("Vul in.")),
+                    Map.of(KERN, dutch("Minder.")),
+                    Optional.of(dutch("Want.")),
+                    silent.questions());
+
+            assertThat(changes(section("proces", silent), section("proces", telling)))
+                    .containsExactly(
+                            change("proces.water", "title", "proces.water", "Water"),
+                            change("proces.water", "description", "", "Over water."),
+                            change("proces.water", "instruction", "", "Vul in."),
+                            change("proces.water", "profileNotes.kern", "", "Minder."),
+                            change("proces.water", "rationale", "", "Want."));
+        }
+
+        @Test
+        void of_a_question_are_its_hints_by_their_number() {
+            Question silent = text("proces.water.peil", REQUIRED);
+            Prompt prompt = silent.prompt();
+            Question telling = new TextQuestion(new Prompt(
+                    prompt.id(),
+                    prompt.text(),
+                    List.of(dutch("In meters."), dutch("Boven NAP.")),
+                    prompt.voicing(),
+                    prompt.fact(),
+                    prompt.obligations()));
+
+            assertThat(changes(
+                            section("proces", topic("proces.water", silent)),
+                            section("proces", topic("proces.water", telling))))
+                    .containsExactly(
+                            change("proces.water.peil", "hints.1", "", "In meters."),
+                            change("proces.water.peil", "hints.2", "", "Boven NAP."));
+        }
+
+        private List<TextChange> changes(Section before, Section after) {
+            return CatalogueDifference.between(of(before), of(after)).texts();
+        }
+
+        private Catalogue of(Section section) {
+            return CatalogueParts.catalogue(
+                    catalogue.reference(), Map.of(CooperationProfile.STRUCTUREEL, Provenance.SOURCE), section);
         }
     }
 }

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class AgreementSnapshotTest {
-    private static final Agreement DRAFT =
-            Agreement.draft(SmallCatalogue.REFERENCE, CooperationProfile.STRUCTUREEL);
+    private static final Agreement DRAFT = Agreement.draft(SmallCatalogue.REFERENCE, CooperationProfile.STRUCTUREEL);
     private static final SafetyRegion UTRECHT = new SafetyRegion("VR09", "Utrecht");
     private static final SafetyRegion ZEELAND = new SafetyRegion("VR19", "Zeeland");
     private static final SafetyRegion FRYSLAN = new SafetyRegion("VR02", "Fryslân");
@@ -47,7 +46,8 @@ class AgreementSnapshotTest {
 
         @Test
         void stands_an_answer() {
-            assertThat(one(DRAFT.answer(SmallCatalogue.WIJZE, Answer.text("Bellen"))).at(WIJZE))
+            assertThat(one(DRAFT.answer(SmallCatalogue.WIJZE, Answer.text("Bellen")))
+                            .at(WIJZE))
                     .contains(new PathValue(Answer.text("Bellen")));
         }
 
@@ -105,8 +105,7 @@ class AgreementSnapshotTest {
             Agreement one = DRAFT.answer(SmallCatalogue.WIJZE, Answer.text("Bellen"));
             Agreement other = DRAFT.answer(SmallCatalogue.TRIGGER, Party.PARTNER, Answer.text("Water"))
                     .answer(SmallCatalogue.WIJZE, Answer.text("Mailen"));
-            assertThat(paths(one, other))
-                    .endsWith("proces.alerteren.wijze/joint", "proces.monitoren.trigger/partner");
+            assertThat(paths(one, other)).endsWith("proces.alerteren.wijze/joint", "proces.monitoren.trigger/partner");
         }
 
         @Test

@@ -42,8 +42,7 @@ class ValueInWordsTest {
                 arguments(Validity.from(DAY).evaluatedBy(DAY), "2026-03-01, –, 2026-03-01"),
                 arguments(new PartyContact(Party.REGION, Contact.named("Jansen").as("IM", "VRU")), "Jansen, IM, VRU"),
                 arguments(new Signatory(Party.REGION, "Smit", "Directeur", Optional.empty()), "Smit, Directeur"),
-                arguments(
-                        new Signatory(Party.REGION, "Smit", "", Optional.of(DAY)), "Smit, ondertekend op 2026-03-01"),
+                arguments(new Signatory(Party.REGION, "Smit", "", Optional.of(DAY)), "Smit, ondertekend op 2026-03-01"),
                 arguments(
                         new Revision("0.1", DAY, "Jansen", "Eerste versie"), "0.1, 2026-03-01, Jansen: Eerste versie"),
                 arguments(new Unplaced("/kaart", "Kaart"), "Kaart"));
