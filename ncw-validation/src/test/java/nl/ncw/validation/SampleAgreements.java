@@ -36,11 +36,11 @@ public final class SampleAgreements {
     public static final String TEXT = "proces.alerteren.wijze";
     public static final String RECOMMENDED = "proces.alerteren.rol-locc";
     public static final String EACH_PARTY = "proces.monitoren.trigger";
-    static final String MATRIX = "proces.op-en-afschalen.niveaus";
-    static final String CHECKLIST = "organisatie.randvoorwaarden.voorzieningen";
+    public static final String MATRIX = "proces.op-en-afschalen.niveaus";
+    public static final String CHECKLIST = "organisatie.randvoorwaarden.voorzieningen";
     public static final String PER_REGION = "organisatie.adoptieregio.aanspreekpunten";
     public static final String CONTACTS = "mens-cultuur-oto.vertrouwen.aanspreekpunt";
-    static final String TABLE = "techniek.accounts.rechten";
+    public static final String TABLE = "techniek.accounts.rechten";
     public static final String FACT = "algemeen.kerntaak.kerntaak";
 
     private SampleAgreements() {}
@@ -61,7 +61,7 @@ public final class SampleAgreements {
     }
 
     /** Adopted and signed, nothing wrong. */
-    static Agreement adopted() {
+    public static Agreement adopted() {
         return complete()
                 .identifiedAs("Z-2026-0815")
                 .withStatus(AgreementStatus.VASTGESTELD)
@@ -83,7 +83,7 @@ public final class SampleAgreements {
                 .forRegion(REGION);
     }
 
-    static Answer levels(String regional, String partners) {
+    public static Answer levels(String regional, String partners) {
         Row named = Row.of(Map.of("veiligheidsregio", "BT", "crisispartner", "Crisisteam"));
         return Answer.matrix(Map.of(
                 "strategisch",
@@ -94,7 +94,7 @@ public final class SampleAgreements {
                 Row.of(Map.of("veiligheidsregio", regional, "crisispartner", partners))));
     }
 
-    static List<SafetyRegion> bothRegions() {
+    public static List<SafetyRegion> bothRegions() {
         return List.of(REGION, NEIGHBOUR);
     }
 }

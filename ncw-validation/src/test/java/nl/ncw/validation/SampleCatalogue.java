@@ -17,8 +17,8 @@ import nl.ncw.model.question.Voicing;
 /** A small catalogue with what the real one does not have. */
 public final class SampleCatalogue {
     public static final String CHOICE = "eigen.alles.keuze";
-    static final String CLOSED_CHECKLIST = "eigen.alles.lijst";
-    static final String ONE_REGION = "eigen.alles.regio";
+    public static final String CLOSED_CHECKLIST = "eigen.alles.lijst";
+    public static final String ONE_REGION = "eigen.alles.regio";
     public static final String OPTIONAL = "eigen.alles.vrij";
     public static final String ELSEWHERE = "eigen.alles.elders";
 

@@ -263,4 +263,19 @@ class AgreementPropertiesTest {
                         .filter(path -> !path.contains(".")))
                 .containsExactly("profile", "region", "partner", "involvedRegions", "validity");
     }
+
+    @Test
+    void the_terms_of_an_agreement_are_their_values() {
+        assertThat(AgreementProperties.terms(filledIn()))
+                .contains(
+                        Optional.of(filledIn().profile()),
+                        Optional.of(filledIn().validity()),
+                        filledIn().involvedRegions())
+                .doesNotContain(Optional.of(filledIn().status()), filledIn().contacts());
+    }
+
+    @Test
+    void the_key_of_a_label_is_in_lower_case_with_hyphens() {
+        assertThat(AgreementProperties.PARTNER_CORE_TASK.label()).isEqualTo("partner.core-task");
+    }
 }

@@ -35,6 +35,16 @@ class CatalogueChangesTest {
 
     @Nested
     class A_change {
+        @Test
+        void has_each_question_once_on_either_side() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> change(Kind.MERGED, "a a", "b"))
+                    .withMessage("from: expected each once, was \"proces.alerteren.a\" twice");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> change(Kind.SPLIT, "a", "b b"))
+                    .withMessage("to: expected each once, was \"proces.alerteren.b\" twice");
+        }
+
         static Stream<Arguments> that_fits() {
             return Stream.of(
                     arguments(Kind.ADDED, "", "a"),

@@ -9,6 +9,7 @@ import static nl.ncw.model.profile.CooperationProfile.KERN;
 import static nl.ncw.model.profile.CooperationProfile.KOPPEL;
 import static nl.ncw.model.profile.CooperationProfile.STRUCTUREEL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -125,10 +126,58 @@ class CatalogueTest {
                     .withMessage("profiles: expected at least one, was empty");
         }
 
+        @Test
+        void a_question_that_stands_in_a_topic_twice_is_refused() {
+            Question question = text("proces.alerteren.wijze");
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> topic("proces.alerteren", question, question))
+                    .withMessage("questions: expected each once, was \"proces.alerteren.wijze\" twice");
+        }
+
+        @Test
+        void a_topic_that_stands_in_a_section_twice_is_refused() {
+            Topic topic = topic("proces.alerteren", text("proces.alerteren.wijze"));
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> section("proces", topic, topic))
+                    .withMessage("topics: expected each once, was \"proces.alerteren\" twice");
+        }
+
+        @Test
+        void an_overlay_that_is_applied_twice_is_refused() {
+            OverlayReference overlay = new OverlayReference("vr09", new SemanticVersion(1, 0, 0));
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new CatalogueReference(
+                            "klein-model", new SemanticVersion(1, 0, 0), List.of(overlay, overlay)))
+                    .withMessage("overlays: expected each once, was \"vr09\" twice");
+        }
+
+        @Test
+        void a_profile_that_is_not_covered_is_refused_with_those_that_are() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> catalogue.requireCovered(KOPPEL))
+                    .withMessage("profile: expected one that catalogue klein-model 1.0.0 covers,"
+                            + " [KERN, STRUCTUREEL], was KOPPEL");
+            assertThatCode(() -> catalogue.requireCovered(KERN)).doesNotThrowAnyException();
+        }
+
         private void assertRefused(String message, Section... sections) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> SmallCatalogue.of(sections))
                     .withMessage(message);
+        }
+    }
+
+    @Nested
+    class A_topic {
+        @Test
+        void has_a_note_for_the_profile_that_it_names_alone() {
+            Topic topic = topic("proces.beelden", Map.of(STRUCTUREEL, nl("Beperkter.")), text("proces.beelden.opbouw"));
+
+            assertThat(topic.profileNote(STRUCTUREEL)).contains(nl("Beperkter."));
+            assertThat(topic.profileNote(KERN)).isEmpty();
         }
     }
 
@@ -162,6 +211,18 @@ class CatalogueTest {
                             () -> catalogue.sections().get(0).topics().clear()))
                     .allSatisfy(change -> assertThatExceptionOfType(UnsupportedOperationException.class)
                             .isThrownBy(change::run));
+        }
+
+        @Test
+        void an_overlay_is_written_as_its_reference_too() {
+            OverlayReference overlay = new OverlayReference("vr09", new SemanticVersion(2, 0, 0));
+
+            assertThat(overlay).hasToString("vr09 2.0.0");
+        }
+
+        @Test
+        void the_provenance_of_its_obligations_has_a_key() {
+            assertThat(ObligationSource.DERIVED.key()).isEqualTo("derived");
         }
 
         @Test

@@ -56,4 +56,10 @@ class OrganisationTest {
     void a_party_answers_in_its_own_voice(Party party, Voice voice) {
         assertThat(party.voice()).isEqualTo(voice);
     }
+
+    @Test
+    void a_party_is_found_by_its_key() {
+        assertThat(Party.PARTNER.key()).isEqualTo("partner");
+        assertThat(Party.ofKey("partner")).isEqualTo(Party.PARTNER);
+    }
 }

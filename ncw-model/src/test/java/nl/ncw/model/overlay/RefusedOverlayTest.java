@@ -27,10 +27,13 @@ import java.util.stream.Stream;
 import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.CatalogueChanges;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;
+import nl.ncw.model.catalogue.QuestionChange;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.question.Obligation;
+import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -122,6 +125,32 @@ class RefusedOverlayTest {
         assertThat(refusal(overlay("regio", addQuestion(OVERIG, REQUIRED)), hidden))
                 .hasMessage("regio 1.0.0, edits[0]: question: expected an id that nothing in"
                         + " klein-model 1.0.0 + sector 1.0.0 has or had, was \"proces.alerteren.overig\"");
+    }
+
+    @Test
+    void an_id_that_an_earlier_version_had_stays_taken() {
+        assertThat(refusal(overlay("regio", addQuestion("proces.alerteren.pieper", REQUIRED)), without("alerteren"))
+                        .reason())
+                .endsWith("has or had, was \"proces.alerteren.pieper\"");
+    }
+
+    @Test
+    void an_id_that_an_earlier_version_had_stays_taken_in_a_topic_of_the_overlay() {
+        OverlayEdit edit = addTopic("proces.water", text("proces.water.pieper", REQUIRED));
+
+        assertThat(refusal(overlay("regio", edit), without("water")).reason())
+                .endsWith("has or had, was \"proces.water.pieper\"");
+    }
+
+    /** The catalogue after a version that asked for a pager under a topic. */
+    private static Catalogue without(String topic) {
+        QuestionChange withdrawn = new QuestionChange(
+                QuestionChange.Kind.WITHDRAWN,
+                List.of(id("proces." + topic + ".pieper")),
+                List.of(),
+                LocalisedText.dutch("Niemand heeft er een."));
+        return CatalogueParts.following(
+                CATALOGUE, new CatalogueChanges(new SemanticVersion(0, 9, 0), List.of(withdrawn)));
     }
 
     @Test

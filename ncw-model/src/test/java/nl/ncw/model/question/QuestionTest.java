@@ -158,16 +158,4 @@ class QuestionTest {
         assertThat(text("proces.alerteren.wijze").obligation(CooperationProfile.AD_HOC))
                 .isEqualTo(Obligation.NOT_APPLICABLE);
     }
-
-    @Test
-    void a_topic_has_a_note_for_the_profile_that_it_names_alone() {
-        Topic topic = topic(
-                "proces.beelden",
-                Map.of(CooperationProfile.STRUCTUREEL, nl("Beperkter.")),
-                text("proces.beelden.opbouw"));
-
-        assertThat(List.of(CooperationProfile.values()))
-                .filteredOn(profile -> topic.profileNote(profile).isPresent())
-                .containsExactly(CooperationProfile.STRUCTUREEL);
-    }
 }

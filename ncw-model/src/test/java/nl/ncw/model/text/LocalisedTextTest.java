@@ -75,4 +75,9 @@ class LocalisedTextTest {
     void differs_from_a_text_with_another_language() {
         assertThat(WATER_BOARD).isNotEqualTo(LocalisedText.dutch("Waterschap"));
     }
+
+    @Test
+    void is_written_with_all_its_languages() {
+        assertThat(WATER_BOARD).hasToString("{en=Water board, nl=Waterschap}");
+    }
 }

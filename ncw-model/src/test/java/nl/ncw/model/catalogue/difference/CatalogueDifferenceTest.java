@@ -17,17 +17,24 @@ import static nl.ncw.model.question.Obligation.NOT_APPLICABLE;
 import static nl.ncw.model.question.Obligation.OPTIONAL;
 import static nl.ncw.model.question.Obligation.RECOMMENDED;
 import static nl.ncw.model.question.Obligation.REQUIRED;
+import static nl.ncw.model.text.LocalisedText.dutch;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.CatalogueIntroduction;
 import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.ObligationSource;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.overlay.OverlayEdit;
+import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionHeader;
@@ -62,9 +69,9 @@ class CatalogueDifferenceTest {
         return entries.stream().map(entry -> entry.question().id().value()).toList();
     }
 
-    private static TextChange change(String subject, String part, String before, String after) {
+    private static TextChange change(String id, String part, String before, String after) {
         return new TextChange(
-                subject,
+                id,
                 part,
                 Optional.of(before).filter(text -> !text.isEmpty()).map(LocalisedText::dutch),
                 Optional.of(after).filter(text -> !text.isEmpty()).map(LocalisedText::dutch));
@@ -186,6 +193,82 @@ class CatalogueDifferenceTest {
             assertThat(difference.reshaped()).hasSize(3);
             assertThat(difference.added()).isEmpty();
             assertThat(difference.addedTopics()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class Of_the_texts {
+        @Test
+        void of_the_catalogue_itself_are_named_by_its_id() {
+            CatalogueIntroduction other =
+                    new CatalogueIntroduction(dutch("Ander model"), dutch("Voor later."), dutch("Gevonden"));
+            Catalogue newer = new Catalogue(catalogue.reference(), other, catalogue.profiles(), catalogue.sections());
+
+            assertThat(CatalogueDifference.between(catalogue, newer).texts())
+                    .extracting(TextChange::id, TextChange::part)
+                    .containsExactly(
+                            tuple("klein-model", "title"),
+                            tuple("klein-model", "introduction"),
+                            tuple("klein-model", "source"));
+        }
+
+        @Test
+        void of_a_section_is_its_title() {
+            Topic topic = topic("proces.water", text("proces.water.peil", REQUIRED));
+
+            assertThat(changes(section("proces", "Proces", topic), section("proces", "Werkwijze", topic)))
+                    .containsExactly(change("proces", "title", "Proces", "Werkwijze"));
+        }
+
+        @Test
+        void of_a_topic_are_all_that_it_says() {
+            Topic silent = topic("proces.water", text("proces.water.peil", REQUIRED));
+            Topic telling = new Topic(
+                    "proces.water",
+                    "1",
+                    dutch("Water"),
+                    Optional.of(dutch("Over water.")),
+                    Optional.of(dutch("Vul in.")),
+                    Map.of(KERN, dutch("Minder.")),
+                    Optional.of(dutch("Want.")),
+                    silent.questions());
+
+            assertThat(changes(section("proces", silent), section("proces", telling)))
+                    .containsExactly(
+                            change("proces.water", "title", "proces.water", "Water"),
+                            change("proces.water", "description", "", "Over water."),
+                            change("proces.water", "instruction", "", "Vul in."),
+                            change("proces.water", "profileNotes.kern", "", "Minder."),
+                            change("proces.water", "rationale", "", "Want."));
+        }
+
+        @Test
+        void of_a_question_are_its_hints_by_their_number() {
+            Question silent = text("proces.water.peil", REQUIRED);
+            QuestionHeader header = silent.header();
+            Question telling = new TextQuestion(new QuestionHeader(
+                    header.id(),
+                    header.text(),
+                    List.of(dutch("In meters."), dutch("Boven NAP.")),
+                    header.voicing(),
+                    header.fact(),
+                    header.obligations()));
+
+            assertThat(changes(
+                            section("proces", topic("proces.water", silent)),
+                            section("proces", topic("proces.water", telling))))
+                    .containsExactly(
+                            change("proces.water.peil", "hints.1", "", "In meters."),
+                            change("proces.water.peil", "hints.2", "", "Boven NAP."));
+        }
+
+        private List<TextChange> changes(Section before, Section after) {
+            return CatalogueDifference.between(of(before), of(after)).texts();
+        }
+
+        private Catalogue of(Section section) {
+            return CatalogueParts.catalogue(
+                    catalogue.reference(), Map.of(CooperationProfile.STRUCTUREEL, ObligationSource.SOURCE), section);
         }
     }
 }

@@ -1,4 +1,4 @@
-package nl.ncw.validation;
+package nl.ncw.validation.internal.constraint;
 
 import static nl.ncw.validation.SampleAgreements.CHECKLIST;
 import static nl.ncw.validation.SampleAgreements.CONTACTS;
@@ -21,12 +21,15 @@ import nl.ncw.model.agreement.AnswerValue.Row;
 import nl.ncw.model.agreement.AnswerValue.Tick;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.validation.Reports;
+import nl.ncw.validation.SampleAgreements;
+import nl.ncw.validation.SampleCatalogue;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PartRulesTest {
+class AnswerConstraintsTest {
 
     @Nested
     class A_choice {

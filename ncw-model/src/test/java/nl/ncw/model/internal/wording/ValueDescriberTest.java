@@ -1,0 +1,70 @@
+package nl.ncw.model.internal.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ncw.fixture.SmallCatalogue;
+import nl.ncw.model.agreement.AgreementStatus;
+import nl.ncw.model.agreement.PartyContact;
+import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.Signatory;
+import nl.ncw.model.agreement.UnplacedText;
+import nl.ncw.model.agreement.ValidityPeriod;
+import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.Party;
+import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.text.LocalisedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ValueDescriberTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+    static Stream<Arguments> values() {
+        return Stream.of(
+                arguments("zaak-1", "zaak-1"),
+                arguments(DAY, "2026-03-01"),
+                arguments(AgreementStatus.IN_AFSTEMMING, "in-afstemming"),
+                arguments(SmallCatalogue.REFERENCE, "klein-model 1.0.0"),
+                arguments(new SafetyRegion("VR09", "Utrecht"), "Utrecht (VR09)"),
+                arguments(
+                        new CrisisPartner("Vitens", CoreTask.DIENSTVERLENER, Optional.of("drinkwaterbedrijf")),
+                        "Vitens, dienstverlener, drinkwaterbedrijf"),
+                arguments(CrisisPartner.named("Vitens", CoreTask.DIENSTVERLENER), "Vitens, dienstverlener"),
+                arguments(ValidityPeriod.from(DAY).evaluatedBy(DAY), "2026-03-01, –, 2026-03-01"),
+                arguments(new PartyContact(Party.REGION, Contact.named("Jansen").as("IM", "VRU")), "Jansen, IM, VRU"),
+                arguments(new Signatory(Party.REGION, "Smit", "Directeur", Optional.empty()), "Smit, Directeur"),
+                arguments(new Signatory(Party.REGION, "Smit", "", Optional.of(DAY)), "Smit, ondertekend op 2026-03-01"),
+                arguments(
+                        new Revision("0.1", DAY, "Jansen", "Eerste versie"), "0.1, 2026-03-01, Jansen: Eerste versie"),
+                arguments(new UnplacedText("/kaart", "Kaart"), "Kaart"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("values")
+    void a_value_is_said_whole(Object value, String words) {
+        assertThat(ValueDescriber.of(value, LocalisedText.DUTCH)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void a_value_that_has_words_is_known_by_its_type(Object value) {
+        assertThat(ValueDescriber.has(value.getClass())).isTrue();
+    }
+
+    @Test
+    void a_value_of_no_property_has_no_words() {
+        assertThat(ValueDescriber.has(Double.class)).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ValueDescriber.of(1.5, LocalisedText.DUTCH))
+                .withMessage("value: expected one of a property of an agreement, was java.lang.Double");
+    }
+}
