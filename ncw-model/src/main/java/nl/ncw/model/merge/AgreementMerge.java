@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.ncw.model.agreement.Agreement;
@@ -197,7 +198,7 @@ public final class AgreementMerge {
             }
         }
         Agreement settled = composed(winners);
-        findings.adopted(settled, copies.get(MergeSide.REGION), copies.get(MergeSide.PARTNER))
+        findings.adopted(settled, copy(MergeSide.REGION), copy(MergeSide.PARTNER))
                 .ifPresent(finding -> told.add(0, finding));
         return new MergeResult(settled, setAside, told);
     }
@@ -206,23 +207,32 @@ public final class AgreementMerge {
         Map<AgreementPath, PathValue> parts = new HashMap<>();
         Map<AgreementList<?>, List<AgreementPath>> orders = new HashMap<>();
         winners.forEach((subject, copy) -> {
-            contents.get(copy).at(subject).ifPresent(content -> parts.put(subject, content));
+            contents(copy).at(subject).ifPresent(content -> parts.put(subject, content));
             subject.order().ifPresent(list -> orders.put(list, lineup(list, copy)));
         });
-        return new Composition(
-                        copies.get(MergeSide.SENT), contents.get(MergeSide.SENT).fields(), parts, orders)
-                .agreement();
+        return new Composition(copy(MergeSide.SENT), contents(MergeSide.SENT).fields(), parts, orders).agreement();
     }
 
     private List<AgreementPath> lineup(AgreementList<?> list, MergeSide lead) {
-        List<AgreementPath> sent = contents.get(MergeSide.SENT).orders().get(list);
-        List<AgreementPath> region = contents.get(MergeSide.REGION).orders().get(list);
-        List<AgreementPath> partner = contents.get(MergeSide.PARTNER).orders().get(list);
+        List<AgreementPath> sent =
+                Objects.requireNonNull(contents(MergeSide.SENT).orders().get(list));
+        List<AgreementPath> region =
+                Objects.requireNonNull(contents(MergeSide.REGION).orders().get(list));
+        List<AgreementPath> partner =
+                Objects.requireNonNull(contents(MergeSide.PARTNER).orders().get(list));
         Lineup lineup = new Lineup(new HashSet<>(sent));
         return switch (lead) {
             case SENT -> lineup.of(lineup.of(sent, region), partner);
             case REGION -> lineup.of(region, partner);
             case PARTNER -> lineup.of(partner, region);
         };
+    }
+
+    private Agreement copy(MergeSide side) {
+        return Objects.requireNonNull(copies.get(side));
+    }
+
+    private AgreementSnapshot contents(MergeSide side) {
+        return Objects.requireNonNull(contents.get(side));
     }
 }

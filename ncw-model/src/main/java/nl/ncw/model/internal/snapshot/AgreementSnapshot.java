@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.ncw.model.agreement.Agreement;
@@ -92,7 +93,9 @@ public record AgreementSnapshot(
     public Optional<PathValue> at(AgreementPath subject) {
         return switch (subject.kind()) {
             case ANSWER, FIELD, ELEMENT -> Optional.ofNullable(parts.get(subject));
-            case ORDER -> Optional.of(new PathValue(common.get(((AgreementPath.OrderOf) subject).list())));
+            case ORDER ->
+                Optional.of(
+                        new PathValue(Objects.requireNonNull(common.get(((AgreementPath.OrderOf) subject).list()))));
         };
     }
 

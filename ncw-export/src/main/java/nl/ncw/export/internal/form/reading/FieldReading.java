@@ -58,7 +58,7 @@ final class FieldReading implements FieldInput {
     public void incomplete(FillableField<?> filled, FillableField<?> missing) {
         FilledRow row = row(filled).orElseThrow();
         findings.report(FormCode.FIELD_ALONE, row.spot(FormField.VALUE), words.word(missing.label()));
-        findings.keep(row.cells().get(FormField.VALUE));
+        findings.keep(row.cell(FormField.VALUE));
     }
 
     private <V> void report(FormCode code, FillableField<V> field, V was) {

@@ -98,7 +98,7 @@ final class FormFindings {
                 .sorted()
                 .forEach(column -> {
                     report(FormCode.UNKNOWN_COLUMN, row.spot(column), column);
-                    keep(row.cells().get(column));
+                    keep(row.cell(column));
                 });
     }
 

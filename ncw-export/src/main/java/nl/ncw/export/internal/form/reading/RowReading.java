@@ -33,8 +33,7 @@ final class RowReading implements RowInput {
         Optional<V> value = column.codec().read(text);
         if (value.isEmpty()) {
             refused.add(column.id());
-            findings.refuse(
-                    row.cells().get(column.id()), Refusals.of(column.codec().input(), text));
+            findings.refuse(row.cell(column.id()), Refusals.of(column.codec().input(), text));
             value = sent.flatMap(column.content());
         }
         value.ifPresent(known -> given.add(column.id()));
@@ -74,6 +73,6 @@ final class RowReading implements RowInput {
 
     /** Keeps the texts that could not be understood. */
     void keepRefused() {
-        refused.forEach(column -> findings.keep(row.cells().get(column)));
+        refused.forEach(column -> findings.keep(row.cell(column)));
     }
 }

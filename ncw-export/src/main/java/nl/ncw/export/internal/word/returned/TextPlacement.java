@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.ncw.export.internal.finding.WordCode;
@@ -79,7 +80,7 @@ final class TextPlacement {
         outside.flush();
         for (Map.Entry<FieldRef, String> shown : unchanged.entrySet()) {
             FieldRef slot = shown.getKey();
-            found.addIfMissing(slot.row(), slot.column(), values.get(slot), shown.getValue());
+            found.addIfMissing(slot.row(), slot.column(), Objects.requireNonNull(values.get(slot)), shown.getValue());
         }
     }
 
