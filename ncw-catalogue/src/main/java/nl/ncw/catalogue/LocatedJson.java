@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -187,7 +188,8 @@ final class LocatedJson {
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {
-            throw new MalformedCatalogueException(file, pointer, e.getMessage(), e);
+            throw new MalformedCatalogueException(
+                    file, pointer, Objects.requireNonNullElseGet(e.getMessage(), e::toString), e);
         }
     }
 

@@ -16,7 +16,7 @@ final class CommandFailureHandler implements CommandLine.IExecutionExceptionHand
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         if (failure instanceof CommandFailure expected) {
-            terminal.complain(expected.getMessage());
+            terminal.complain(CommandFailure.reason(expected));
             return expected.code();
         }
         terminal.complain(terminal.messages().get("bug", failure));

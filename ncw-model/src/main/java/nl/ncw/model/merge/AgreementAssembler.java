@@ -2,6 +2,7 @@ package nl.ncw.model.merge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.ncw.model.agreement.Agreement;
@@ -45,7 +46,7 @@ record AgreementAssembler(
     private <E> Agreement with(ListProperty<E> list, Agreement agreement) {
         return agreement.with(
                 list,
-                orders.get(list).stream()
+                Objects.requireNonNull(orders.get(list)).stream()
                         .flatMap(path -> at(path).stream())
                         .map(content -> content.as(list.type()).orElseThrow())
                         .toList());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.ncw.model.agreement.Agreement;
@@ -183,7 +184,7 @@ public final class AgreementMerge {
             }
         }
         Agreement settled = composed(winners);
-        findings.adopted(settled, copies.get(MergeSide.REGION), copies.get(MergeSide.PARTNER))
+        findings.adopted(settled, copy(MergeSide.REGION), copy(MergeSide.PARTNER))
                 .ifPresent(finding -> told.add(0, finding));
         return new MergeResult(settled, unplaced, told);
     }
@@ -192,23 +193,34 @@ public final class AgreementMerge {
         Map<AgreementPath, AgreementValue> parts = new HashMap<>();
         Map<ListProperty<?>, List<AgreementPath>> orders = new HashMap<>();
         winners.forEach((path, copy) -> {
-            contents.get(copy).at(path).ifPresent(content -> parts.put(path, content));
+            contents(copy).at(path).ifPresent(content -> parts.put(path, content));
             path.order().ifPresent(list -> orders.put(list, lineup(list, copy)));
         });
         return new AgreementAssembler(
-                        copies.get(MergeSide.SENT), contents.get(MergeSide.SENT).fields(), parts, orders)
+                        copy(MergeSide.SENT), contents(MergeSide.SENT).fields(), parts, orders)
                 .agreement();
     }
 
     private List<AgreementPath> lineup(ListProperty<?> list, MergeSide lead) {
-        List<AgreementPath> sent = contents.get(MergeSide.SENT).orders().get(list);
-        List<AgreementPath> region = contents.get(MergeSide.REGION).orders().get(list);
-        List<AgreementPath> partner = contents.get(MergeSide.PARTNER).orders().get(list);
+        List<AgreementPath> sent =
+                Objects.requireNonNull(contents(MergeSide.SENT).orders().get(list));
+        List<AgreementPath> region =
+                Objects.requireNonNull(contents(MergeSide.REGION).orders().get(list));
+        List<AgreementPath> partner =
+                Objects.requireNonNull(contents(MergeSide.PARTNER).orders().get(list));
         OrderMerge lineup = new OrderMerge(new HashSet<>(sent));
         return switch (lead) {
             case SENT -> lineup.of(lineup.of(sent, region), partner);
             case REGION -> lineup.of(region, partner);
             case PARTNER -> lineup.of(partner, region);
         };
+    }
+
+    private Agreement copy(MergeSide side) {
+        return Objects.requireNonNull(copies.get(side));
+    }
+
+    private AgreementSnapshot contents(MergeSide side) {
+        return Objects.requireNonNull(contents.get(side));
     }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ public final class AdviseCommand implements Callable<Integer> {
             Optional<String> answer = given.isPresent() ? given : prompt.choose(question);
             answers.put(question.id(), answer.orElseThrow(() -> unanswered(answers)));
         }
-        CoreTask coreTask = CoreTask.ofKey(answers.remove(CORE_TASK));
+        CoreTask coreTask = CoreTask.ofKey(Objects.requireNonNull(answers.remove(CORE_TASK)));
         print(adviser.advise(coreTask, answers));
         return ExitCode.FINE;
     }

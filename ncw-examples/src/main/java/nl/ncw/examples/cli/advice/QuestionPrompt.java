@@ -48,7 +48,8 @@ final class QuestionPrompt {
         try {
             return Optional.ofNullable(in.readLine()).map(String::strip);
         } catch (IOException e) {
-            throw new CommandFailure(ExitCode.UNREADABLE, prompts.messages().get("dialogue.failed", e.getMessage()), e);
+            throw new CommandFailure(
+                    ExitCode.UNREADABLE, prompts.messages().get("dialogue.failed", CommandFailure.reason(e)), e);
         }
     }
 

@@ -68,12 +68,12 @@ public final class OverlayOptions {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return parser.parse(file.toString(), in);
         } catch (MalformedCatalogueException e) {
-            throw new CommandFailure(ExitCode.UNREADABLE, e.getMessage(), e);
+            throw new CommandFailure(ExitCode.UNREADABLE, CommandFailure.reason(e), e);
         } catch (NoSuchFileException e) {
             throw new CommandFailure(ExitCode.UNREADABLE, terminal.messages().get("input.missing", file), e);
         } catch (IOException e) {
             throw new CommandFailure(
-                    ExitCode.UNREADABLE, terminal.messages().get("input.failed", file, e.getMessage()), e);
+                    ExitCode.UNREADABLE, terminal.messages().get("input.failed", file, CommandFailure.reason(e)), e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.examples.cli.terminal.Terminal;
@@ -70,7 +71,7 @@ final class ChangePrinter {
         List<String> shown = shown(
                 OF_CONFLICTS, conflict.path(), copies.stream().map(conflict::in).toList());
         for (MergeSide copy : copies) {
-            line("change.in", files.get(copy), shown.get(copies.indexOf(copy)));
+            line("change.in", Objects.requireNonNull(files.get(copy)), shown.get(copies.indexOf(copy)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
@@ -75,10 +76,10 @@ public final class MergeCommand implements Callable<Integer> {
         }
         Map<MergeSide, ReadResult> copies = new EnumMap<>(MergeSide.class);
         for (MergeSide copy : MergeSide.values()) {
-            copies.put(copy, files.readAloud(names.get(copy)));
+            copies.put(copy, files.readAloud(Objects.requireNonNull(names.get(copy))));
         }
         requireAlike(copies);
-        Catalogue catalogue = files.catalogue(copies.get(MergeSide.SENT).agreement());
+        Catalogue catalogue = files.catalogue(agreement(copies, MergeSide.SENT));
         Agreement merged = merged(copies, new MergePrinter(terminal, catalogue, names), catalogue);
         files.write(merged, catalogue, format, target);
         terminal.out().println();
@@ -88,11 +89,15 @@ public final class MergeCommand implements Callable<Integer> {
                 .toList());
     }
 
+    private static Agreement agreement(Map<MergeSide, ReadResult> copies, MergeSide copy) {
+        return Objects.requireNonNull(copies.get(copy)).agreement();
+    }
+
     private Agreement merged(Map<MergeSide, ReadResult> copies, MergePrinter printer, Catalogue catalogue)
             throws CommandFailure {
-        Agreement base = copies.get(MergeSide.SENT).agreement();
-        Agreement one = copies.get(MergeSide.REGION).agreement();
-        Agreement other = copies.get(MergeSide.PARTNER).agreement();
+        Agreement base = agreement(copies, MergeSide.SENT);
+        Agreement one = agreement(copies, MergeSide.REGION);
+        Agreement other = agreement(copies, MergeSide.PARTNER);
         AgreementMerge merge = AgreementMerge.of(base, one, other, catalogue);
         printer.taken(merge, AgreementDifference.between(base, one), AgreementDifference.between(base, other));
         printer.conflicts(merge.conflicts(), preferred);

@@ -3,6 +3,7 @@ package nl.ncw.examples.cli.change;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,13 +49,17 @@ final class MergePrinter {
 
     private void from(MergeSide copy, AgreementDifference all, List<AgreementChange> taken) {
         if (all.isEmpty()) {
-            terminal.say("merge.nothing-from", files.get(copy));
+            terminal.say("merge.nothing-from", file(copy));
             terminal.out().println();
         } else if (!taken.isEmpty()) {
-            terminal.say("merge.from", files.get(copy), taken.size());
+            terminal.say("merge.from", file(copy), taken.size());
             changes.changes(taken);
             terminal.out().println();
         }
+    }
+
+    private Path file(MergeSide copy) {
+        return Objects.requireNonNull(files.get(copy));
     }
 
     private static List<AgreementChange> without(Set<AgreementPath> paths, AgreementDifference difference) {
@@ -71,7 +76,7 @@ final class MergePrinter {
     void conflicts(List<MergeConflict> conflicts, Optional<MergeSide> preferred) {
         if (!conflicts.isEmpty()) {
             preferred.ifPresentOrElse(
-                    copy -> terminal.say("merge.preferred", files.get(copy), conflicts.size()),
+                    copy -> terminal.say("merge.preferred", file(copy), conflicts.size()),
                     () -> terminal.say("merge.conflicts", conflicts.size()));
             changes.conflicts(conflicts, files);
             terminal.out().println();

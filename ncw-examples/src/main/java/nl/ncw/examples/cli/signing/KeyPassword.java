@@ -45,7 +45,7 @@ final class KeyPassword {
             return Files.readString(file).lines().findFirst().orElse("").toCharArray();
         } catch (IOException e) {
             throw new CommandFailure(
-                    ExitCode.UNREADABLE, terminal.messages().get("input.failed", file, e.getMessage()), e);
+                    ExitCode.UNREADABLE, terminal.messages().get("input.failed", file, CommandFailure.reason(e)), e);
         }
     }
 }

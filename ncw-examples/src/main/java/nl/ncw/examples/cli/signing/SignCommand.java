@@ -98,7 +98,7 @@ public final class SignCommand implements Callable<Integer> {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new CommandFailure(
-                    ExitCode.UNREADABLE, terminal.messages().get("input.failed", file, e.getMessage()), e);
+                    ExitCode.UNREADABLE, terminal.messages().get("input.failed", file, CommandFailure.reason(e)), e);
         }
     }
 
@@ -126,7 +126,7 @@ public final class SignCommand implements Callable<Integer> {
             return new PadesSigner(key, clock).sign(document);
         } catch (IOException e) {
             throw new CommandFailure(
-                    ExitCode.UNWRITABLE, terminal.messages().get("sign.failed", file, e.getMessage()), e);
+                    ExitCode.UNWRITABLE, terminal.messages().get("sign.failed", file, CommandFailure.reason(e)), e);
         }
     }
 

@@ -1,5 +1,7 @@
 package nl.ncw.examples.cli.terminal;
 
+import java.util.Objects;
+
 /** Ends a command with an exit code and a message to its user. */
 public final class CommandFailure extends Exception {
     private static final long serialVersionUID = 1L;
@@ -27,6 +29,16 @@ public final class CommandFailure extends Exception {
     public CommandFailure(int code, String message) {
         super(message);
         this.code = code;
+    }
+
+    /**
+     * The message of an exception.
+     *
+     * @param failure the exception
+     * @return its message, or its name if it has none
+     */
+    public static String reason(Exception failure) {
+        return Objects.requireNonNullElseGet(failure.getMessage(), failure::toString);
     }
 
     /**

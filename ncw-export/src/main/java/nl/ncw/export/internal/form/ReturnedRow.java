@@ -1,6 +1,7 @@
 package nl.ncw.export.internal.form;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A row of a form that came back.
@@ -19,6 +20,11 @@ public record ReturnedRow(RowId id, String location, Map<String, Cell> cells) {
     public String text(String column) {
         Cell cell = cells.get(column);
         return cell == null ? "" : cell.text();
+    }
+
+    /** The cell in a column, of which the row has one: callers found a text in it. */
+    public Cell cell(String column) {
+        return Objects.requireNonNull(cells.get(column));
     }
 
     public boolean isBlank(String column) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,7 +27,9 @@ public final class ChoiceCodec<T> implements CellCodec<T> {
                 byText(things, thing -> Stream.of(thing.label().in(locale)));
         for (Choice<T> thing : things) {
             String label = thing.label().in(locale);
-            boolean shared = byLabel.get(NormalizedText.of(label)).size() > 1;
+            boolean shared = Objects.requireNonNull(byLabel.get(NormalizedText.of(label)))
+                            .size()
+                    > 1;
             names.put(thing.value(), shared ? "%s (%s)".formatted(label, thing.id()) : label);
         }
         known = List.of(

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Place;
@@ -46,7 +47,7 @@ final class ReportOrder implements Comparator<ViolationFindings.Located> {
     private int rankOfAnswer(Place.AtAnswer answer) {
         return STORED_ANSWERS
                 + 1
-                + questions.get(answer.question()) * 3
+                + Objects.requireNonNull(questions.get(answer.question())) * 3
                 + answer.voice().ordinal();
     }
 

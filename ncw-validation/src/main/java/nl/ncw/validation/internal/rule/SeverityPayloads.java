@@ -4,6 +4,7 @@ import jakarta.validation.Payload;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.ncw.model.finding.Severity;
 import org.hibernate.validator.cfg.GenericConstraintDef;
@@ -32,7 +33,7 @@ final class SeverityPayloads {
      */
     static Severity of(ConstraintDescriptor<?> rule) {
         Set<Class<? extends Payload>> payload = rule.getPayload();
-        return BY_PAYLOAD.get(payload.iterator().next());
+        return Objects.requireNonNull(BY_PAYLOAD.get(payload.iterator().next()));
     }
 
     /**

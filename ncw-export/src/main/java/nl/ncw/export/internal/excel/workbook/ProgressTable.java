@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.excel.anchor.SheetColumns;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
@@ -67,7 +68,7 @@ final class ProgressTable {
             int row = writer.next();
             boolean section = counted.containsKey(tab);
             if (section) {
-                counts(row, tab(tab), counts(counted.get(tab), row));
+                counts(row, tab(tab), counts(Objects.requireNonNull(counted.get(tab)), row));
                 rows.add(row);
             } else {
                 writer.cells(Stream.concat(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -133,11 +134,11 @@ final class WorkbookSheets {
     }
 
     Tab section(DocumentOutline.Chapter chapter) {
-        return sections.get(chapter.id());
+        return Objects.requireNonNull(sections.get(chapter.id()));
     }
 
     Tab table(FormTable table) {
-        return tables.get(table.id());
+        return Objects.requireNonNull(tables.get(table.id()));
     }
 
     Optional<Tab> kept() {

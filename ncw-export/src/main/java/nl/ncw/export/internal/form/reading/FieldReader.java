@@ -58,7 +58,7 @@ final class FieldReader implements ReturnedFields {
     public void incomplete(FieldCodec<?> filled, FieldCodec<?> missing) {
         ReturnedRow row = row(filled).orElseThrow();
         findings.report(FormFindingCode.FIELD_ALONE, row.location(FormField.VALUE), words.word(missing.label()));
-        findings.keep(row.cells().get(FormField.VALUE));
+        findings.keep(row.cell(FormField.VALUE));
     }
 
     private <V> void report(FormFindingCode code, FieldCodec<V> field, V was) {

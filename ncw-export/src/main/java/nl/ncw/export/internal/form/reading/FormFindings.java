@@ -98,7 +98,7 @@ final class FormFindings {
                 .sorted()
                 .forEach(column -> {
                     report(FormFindingCode.UNKNOWN_COLUMN, row.location(column), column);
-                    keep(row.cells().get(column));
+                    keep(row.cell(column));
                 });
     }
 

@@ -1,5 +1,6 @@
 package nl.ncw.export.internal.form.reading;
 
+import java.util.Objects;
 import java.util.Optional;
 import nl.ncw.export.internal.finding.FormFindingCode;
 import nl.ncw.export.internal.form.FormAnswer;
@@ -24,7 +25,11 @@ record ReturnedAnswer(FormAnswer shown, ReturnedRow came) {
     }
 
     private boolean isBlank(String column) {
-        return shown.cells().get(column).isBlank();
+        return sent(column).isBlank();
+    }
+
+    private String sent(String column) {
+        return Objects.requireNonNull(shown.cells().get(column));
     }
 
     boolean isEmpty(String column) {
@@ -34,7 +39,7 @@ record ReturnedAnswer(FormAnswer shown, ReturnedRow came) {
     /** What stands in a cell; empty if it is blank, unless it was sent that way. */
     String text(String column) {
         if (isUnchanged(column)) {
-            return shown.cells().get(column);
+            return sent(column);
         }
         return isEmpty(column) ? "" : came.text(column);
     }
@@ -47,8 +52,8 @@ record ReturnedAnswer(FormAnswer shown, ReturnedRow came) {
     <V> Optional<V> read(String column, CellCodec<V> codec, FormFindings findings) {
         Optional<V> value = codec.read(came.text(column));
         if (value.isEmpty()) {
-            findings.refuse(came.cells().get(column), RejectionMessages.of(codec.input(), came.text(column)));
-            findings.keep(came.cells().get(column));
+            findings.refuse(came.cell(column), RejectionMessages.of(codec.input(), came.text(column)));
+            findings.keep(came.cell(column));
         }
         return value;
     }
@@ -56,6 +61,6 @@ record ReturnedAnswer(FormAnswer shown, ReturnedRow came) {
     /** Keeps a text that means nothing where it stands. */
     void keep(String column, FormFindingCode code, FormFindings findings, Object... values) {
         findings.report(code, location(column), values);
-        findings.keep(came.cells().get(column));
+        findings.keep(came.cell(column));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,8 +92,8 @@ final class RowMatcher<E> {
     private Optional<MatchedRow<E>> withoutIdentity(ReturnedRow row, Set<String> itemsThatCame) {
         Deque<Integer> same = byCells.get(cells.of(row));
         if (same != null && !same.isEmpty()) {
-            return Optional.of(
-                    new MatchedRow<>(row, Optional.empty(), Optional.of(others.remove(same.remove())), true));
+            return Optional.of(new MatchedRow<>(
+                    row, Optional.empty(), Optional.of(Objects.requireNonNull(others.remove(same.remove()))), true));
         }
         Optional<String> item = itemNamed(row).filter(itemsThatCame::add);
         if (item.isPresent()) {
@@ -139,7 +140,7 @@ final class RowMatcher<E> {
         if (Stream.concat(known, sent.cells().stream()).map(NormalizedText::of).noneMatch(name::equals)) {
             findings.report(
                     FormFindingCode.NOT_WRITABLE, row.location(column.get()), Excerpt.brief(row.text(column.get())));
-            findings.keep(row.cells().get(column.get()));
+            findings.keep(row.cell(column.get()));
         }
     }
 

@@ -34,8 +34,7 @@ final class RowReader implements RowInput {
         if (value.isEmpty()) {
             refused.add(column.id());
             findings.refuse(
-                    row.cells().get(column.id()),
-                    RejectionMessages.of(column.codec().input(), text));
+                    row.cell(column.id()), RejectionMessages.of(column.codec().input(), text));
             value = sent.flatMap(column.content());
         }
         value.ifPresent(known -> given.add(column.id()));
@@ -75,6 +74,6 @@ final class RowReader implements RowInput {
 
     /** Keeps the texts that could not be understood. */
     void keepRefused() {
-        refused.forEach(column -> findings.keep(row.cells().get(column)));
+        refused.forEach(column -> findings.keep(row.cell(column)));
     }
 }

@@ -2,6 +2,7 @@ package nl.ncw.export.internal.word.anchor;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.message.DocumentLabels;
@@ -24,7 +25,7 @@ public final class AnswerStatusLabels {
     }
 
     public static String of(String column, DocumentLabels labels) {
-        return all(labels).get(column);
+        return Objects.requireNonNull(all(labels).get(column));
     }
 
     /** Whether a column is a part of the line. */

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -56,7 +57,8 @@ final class ChunkedProperty {
     static String text(Map<String, String> properties, String name) {
         StringBuilder written = new StringBuilder();
         for (int number = 0; properties.containsKey(key(name, number)); number++) {
-            written.append(properties.get(key(name, number)).strip());
+            written.append(
+                    Objects.requireNonNull(properties.get(key(name, number))).strip());
         }
         try (InflaterInputStream in = new InflaterInputStream(
                 new ByteArrayInputStream(Base64.getDecoder().decode(written.toString())))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -100,7 +101,7 @@ final class QuestionSplitter {
         }
         if (isBlock(texts) && TextLines.areBlank(before)) {
             List<Question> asked = List.copyOf(texts.keySet());
-            return below(asked, texts.get(asked.get(asked.size() - 1)));
+            return below(asked, Objects.requireNonNull(texts.get(asked.get(asked.size() - 1))));
         }
         boolean all = TextLines.areBlank(before) && !strange && !isBlock(texts) && !followsOpen(texts);
         if (!TextLines.areBlank(before)) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -223,7 +224,8 @@ final class TableText {
 
     /** Returns whether the first of two texts is an entry, and not the name of a column or of the table. */
     private boolean isEntry(Map<String, String> cells) {
-        String first = LettersOnly.of(cells.get(table.columns().get(0).id()));
+        String first = LettersOnly.of(
+                Objects.requireNonNull(cells.get(table.columns().get(0).id())));
         return table.columns().stream().noneMatch(column -> isCalled(column, first))
                 && voices.named(first).isEmpty()
                 && !LettersOnly.of(question.id().toString()).contains(first);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.ncw.export.internal.finding.WordFindingCode;
@@ -79,7 +80,7 @@ final class TextAssigner {
         outside.flush();
         for (Map.Entry<FieldRef, String> shown : unchanged.entrySet()) {
             FieldRef ref = shown.getKey();
-            found.addIfMissing(ref.row(), ref.column(), values.get(ref), shown.getValue());
+            found.addIfMissing(ref.row(), ref.column(), Objects.requireNonNull(values.get(ref)), shown.getValue());
         }
     }
 
