@@ -5,7 +5,7 @@ import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Terminal;
 import picocli.CommandLine;
 
-/** Prints why a command failed, and gives its exit code. */
+/** Handler that prints why a command failed and returns its exit code. */
 final class CommandFailureHandler implements CommandLine.IExecutionExceptionHandler {
     private final Terminal terminal;
 

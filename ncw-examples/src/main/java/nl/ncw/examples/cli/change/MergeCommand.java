@@ -31,7 +31,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Merges the copies of an agreement in which both parties wrote, and says what came from each. */
+/** Command that merges the copies of an agreement in which both parties wrote, and prints what it took from each. */
 @Command(name = "merge", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class MergeCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -49,7 +49,7 @@ public final class MergeCommand implements Callable<Integer> {
     private Path target = Path.of("");
 
     @Option(names = "--format", paramLabel = AgreementFormatConverter.NAMES, converter = AgreementFormatConverter.class)
-    private Optional<AgreementFormat> asked = Optional.empty();
+    private Optional<AgreementFormat> requestedFormat = Optional.empty();
 
     @Option(names = "--prefer", paramLabel = "region|partner", converter = PreferredConverter.class)
     private Optional<MergeSide> preferred = Optional.empty();
@@ -58,9 +58,9 @@ public final class MergeCommand implements Callable<Integer> {
     private OverlayOptions overlays = new OverlayOptions();
 
     /**
-     * The command.
+     * Creates the command.
      *
-     * @param terminal where it prints
+     * @param terminal the terminal
      */
     public MergeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -69,16 +69,16 @@ public final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
-        AgreementFormat format = files.format(asked, target);
+        AgreementFormat format = files.format(requestedFormat, target);
         Map<MergeSide, Path> names = Map.of(MergeSide.SENT, sent, MergeSide.REGION, region, MergeSide.PARTNER, partner);
         for (Path input : names.values()) {
-            files.requireNot(input, target);
+            files.requireOther(input, target);
         }
         Map<MergeSide, ReadResult> copies = new EnumMap<>(MergeSide.class);
-        for (MergeSide copy : MergeSide.values()) {
-            copies.put(copy, files.readAloud(Objects.requireNonNull(names.get(copy))));
+        for (MergeSide side : MergeSide.values()) {
+            copies.put(side, files.readAndPrintFindings(Objects.requireNonNull(names.get(side))));
         }
-        requireAlike(copies);
+        requireSameAgreement(copies);
         Catalogue catalogue = files.catalogue(agreement(copies, MergeSide.SENT));
         Agreement merged = merged(copies, new MergePrinter(terminal, catalogue, names), catalogue);
         files.write(merged, catalogue, format, target);
@@ -96,43 +96,44 @@ public final class MergeCommand implements Callable<Integer> {
     private Agreement merged(Map<MergeSide, ReadResult> copies, MergePrinter printer, Catalogue catalogue)
             throws CommandFailure {
         Agreement base = agreement(copies, MergeSide.SENT);
-        Agreement one = agreement(copies, MergeSide.REGION);
-        Agreement other = agreement(copies, MergeSide.PARTNER);
-        AgreementMerge merge = AgreementMerge.of(base, one, other, catalogue);
-        printer.taken(merge, AgreementDifference.between(base, one), AgreementDifference.between(base, other));
-        printer.conflicts(merge.conflicts(), preferred);
+        Agreement ofRegion = agreement(copies, MergeSide.REGION);
+        Agreement ofPartner = agreement(copies, MergeSide.PARTNER);
+        AgreementMerge merge = AgreementMerge.of(base, ofRegion, ofPartner, catalogue);
+        printer.printTaken(
+                merge, AgreementDifference.between(base, ofRegion), AgreementDifference.between(base, ofPartner));
+        printer.printConflicts(merge.conflicts(), preferred);
         if (preferred.isEmpty() && !merge.conflicts().isEmpty()) {
             throw new CommandFailure(ExitCode.ERRORS_FOUND, terminal.messages().get("merge.settle", region, partner));
         }
         MergeResult result = merge.settle(preferred.orElse(MergeSide.REGION));
-        printer.remarks(result);
-        new AgreementSummaryPrinter(terminal, catalogue).printStanding(result.agreement());
+        printer.printResult(result);
+        new AgreementSummaryPrinter(terminal, catalogue).printStatus(result.agreement());
         return result.agreement();
     }
 
-    /** Requires copies of one agreement, answering one catalogue. */
-    private void requireAlike(Map<MergeSide, ReadResult> copies) throws CommandFailure {
+    /** Requires the copies to name the same catalogue and to have no different ids. */
+    private void requireSameAgreement(Map<MergeSide, ReadResult> copies) throws CommandFailure {
         List<String> catalogues = copies.values().stream()
                 .map(copy -> copy.agreement().catalogue().toString())
                 .distinct()
                 .toList();
         if (catalogues.size() > 1) {
-            throw wrong("merge.catalogues-differ", catalogues);
+            throw wrongUsage("merge.catalogues-differ", catalogues);
         }
         List<String> ids = copies.values().stream()
                 .flatMap(copy -> copy.agreement().id().stream())
                 .distinct()
                 .toList();
         if (ids.size() > 1) {
-            throw wrong("merge.ids-differ", ids);
+            throw wrongUsage("merge.ids-differ", ids);
         }
     }
 
-    private CommandFailure wrong(String key, List<String> names) {
+    private CommandFailure wrongUsage(String key, List<String> names) {
         return new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get(key, String.join(", ", names)));
     }
 
-    /** Reads off the command line whose copy is preferred. */
+    /** Converter from the key of a party to the side of its copy. */
     static final class PreferredConverter implements ITypeConverter<MergeSide> {
         @Override
         public MergeSide convert(String value) {
