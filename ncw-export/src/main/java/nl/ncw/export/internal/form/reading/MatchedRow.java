@@ -5,7 +5,7 @@ import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.table.RowCodec;
 
 /**
- * Returned row of a table that is filled in, matched to the row as it was sent.
+ * Returned row of a table that is filled in, with the sent row that it matches, if any.
  *
  * @param row the row
  * @param item the id of the row within the table, if it has one
