@@ -54,8 +54,8 @@ final class JsonFindings {
     }
 
     /**
-     * Adds a finding. A file with too many findings is refused, so that no file takes all memory for its findings;
-     * nobody looks through that many.
+     * Adds a finding. A file with more findings than anybody reads is refused, so that no file takes all memory for its
+     * findings.
      */
     void add(JsonFindingCode code, String pointer, Object... values) throws UnreadableAgreementException {
         if (!log.hasRoomForFindings()) {

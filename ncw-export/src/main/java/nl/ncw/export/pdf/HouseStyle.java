@@ -102,11 +102,6 @@ final class HouseStyle {
         return Math.round(255 - (255 - part) * SURFACE);
     }
 
-    /** Returns a style without space above it, for the first heading of a page. */
-    TextStyle first(TextStyle style) {
-        return style.spaced(0, style.after());
-    }
-
     /** Returns the page format: A4 landscape, for the three columns of the form, unless the theme is portrait. */
     PageFormat paper() {
         return format().with(new Margins(44, SIDE, 52, SIDE));

@@ -18,7 +18,7 @@ public final class FindingLog {
     private final List<UnplacedText> kept = new ArrayList<>();
 
     /**
-     * Limits of a log. A reader refuses a file that reaches them.
+     * Limits of a log. A reader refuses a file that exceeds them.
      *
      * @param findings the largest number of findings
      * @param kept the largest number of kept texts

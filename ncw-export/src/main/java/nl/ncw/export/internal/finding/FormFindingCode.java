@@ -36,7 +36,7 @@ public enum FormFindingCode implements FileFindingCode {
     NOT_WRITABLE(Severity.WARNING),
     /** A text has control characters, which were replaced by escapes. */
     CONTROL_CHARACTERS(Severity.WARNING),
-    /** An answer has a status with which no answer can be given. */
+    /** An answer is filled in together with a status that excludes it. */
     ANSWER_BESIDE_STATUS(Severity.WARNING),
     /** An answer in a table has a text as well. */
     ANSWER_BESIDE_TABLE(Severity.WARNING),

@@ -19,7 +19,7 @@ public record CellInput(Kind kind, List<String> offered, boolean others) {
     /** No input: the cell only shows text. */
     public static final CellInput NONE = new CellInput(Kind.NONE, List.of(), false);
 
-    // Copies what is offered.
+    // Copies the offered texts.
     public CellInput {
         offered = List.copyOf(offered);
     }
