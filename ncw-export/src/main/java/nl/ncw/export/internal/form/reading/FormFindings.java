@@ -70,7 +70,7 @@ final class FormFindings {
     }
 
     /**
-     * Returns the row to read from rows with the same id, of which people made copies: the first with content.
+     * Returns the row to read from several copies of a row, which people made: the first with content.
      * Different content of the other rows is kept.
      */
     Optional<ReturnedRow> first(List<ReturnedRow> rows, Map<String, String> labels) {
