@@ -20,7 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Answers are found wherever their rows, columns and sheets have moved to, and whatever of their marks is left. */
+/** Answers are found wherever people moved their rows, columns and sheets, as long as an anchor is left. */
 class RearrangedWorkbookTest {
     private static final Agreement SENT = TestAgreements.full();
     private static final String WAY = "proces.alerteren.wijze/joint";
