@@ -17,7 +17,10 @@ public final class SheetWriter {
     /** The first visible column. */
     public static final int FIRST_COLUMN = 1;
 
-    /** The most lines of a row. Excel shows no row higher than 409 points, so that longer text continues in a next row. */
+    /**
+     * The most lines of a row. Excel shows no row higher than 409 points, and a cell holds 32,767 characters: longer
+     * text continues in a next row.
+     */
     static final int MAXIMUM_LINES = 28;
 
     private static final int ANCHOR_WIDTH = 40;

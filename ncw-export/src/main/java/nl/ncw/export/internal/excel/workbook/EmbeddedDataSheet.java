@@ -22,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * a workbook has no cell for is not lost on the way.
  */
 final class EmbeddedDataSheet {
-    /** The most characters of a cell: fewer than the 32,767 that a cell holds, and than LibreOffice breaks into two lines. */
+    /** The most characters of a cell. A cell holds 32,767, and LibreOffice breaks long text into two lines. */
     static final int LONGEST_PIECE = 8_000;
 
     private final WorkbookContext book;
@@ -61,8 +61,8 @@ final class EmbeddedDataSheet {
     }
 
     /**
-     * Replaces the underscore of each sequence such as {@code _x0041_} by its JSON escape: {@link SheetWriter#plain}
-     * would escape it in the file format's way, which makes the text longer.
+     * Replaces the underscore of each sequence such as {@code _x0041_} by its JSON escape. The text is cut afterwards, so
+     * that escaping in the way of the file format cannot make a piece longer than a cell.
      */
     private static String withoutSequences(String json) {
         return json.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "\\\\u005f");

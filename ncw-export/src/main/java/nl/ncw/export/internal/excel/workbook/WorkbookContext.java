@@ -73,7 +73,7 @@ final class WorkbookContext {
         places.put(id.subject(), place);
     }
 
-    /** Returns where a field or a table is filled in; empty if it is not yet written. */
+    /** Returns where a field or a table is filled in; empty if it was not written before. */
     Optional<Place> place(RowId id) {
         return Optional.ofNullable(places.get(id.subject()));
     }
