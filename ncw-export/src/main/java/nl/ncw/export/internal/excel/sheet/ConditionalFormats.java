@@ -10,7 +10,9 @@ import org.apache.poi.xssf.usermodel.XSSFDataBarFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
-/** Conditional formats of cells to fill in. Their colours only repeat what words say, so that nobody needs to see them. */
+/**
+ * Conditional formats of cells to fill in. Their colours only repeat what words say, so that nobody needs to see them.
+ */
 public final class ConditionalFormats {
     private final DocumentLabels labels;
 

@@ -13,7 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Data validations of cells: the permitted input, the message at a selected cell, and the one that refuses other input. */
+/**
+ * Data validations of cells: the permitted input, the message at a selected cell, and the one that refuses other input.
+ */
 public final class DataValidations {
     private static final int LONGEST_TITLE = 32;
     private static final int LONGEST_TEXT = 255;

@@ -10,8 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Writer of the defined names of a workbook. A name follows its cells wherever they move to. Names are the second anchor of
- * cells to fill in, the targets of links, and what tells screen readers the headers of tables.
+ * Writer of the defined names of a workbook. A name follows its cells wherever they move to. Names are the second
+ * anchor of cells to fill in, the targets of links, and what tells screen readers the headers of tables.
  */
 public final class DefinedNames {
     private final XSSFWorkbook workbook;

@@ -7,8 +7,8 @@ import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.form.RowId;
 
 /**
- * Rows of a sheet below one header. The row id, in a hidden column, and the column id, in a hidden row above the header,
- * identify each cell.
+ * Rows of a sheet below one header. The row id, in a hidden column, and the column id, in a hidden row above the
+ * header, identify each cell.
  */
 public final class FormBlock {
     /** The height of a header with filters: their buttons cover the last line. */

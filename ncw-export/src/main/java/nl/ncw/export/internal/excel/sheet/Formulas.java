@@ -90,7 +90,10 @@ public final class Formulas {
                         withoutAnswer);
     }
 
-    /** Returns the formula for the number of questions of an obligation, as a word, whose progress is one of some states. */
+    /**
+     * Returns the formula for the number of questions of an obligation, as a word, whose progress is one of some
+     * states.
+     */
     public String count(CellRange need, String obligation, CellRange check, List<AnswerProgress> states) {
         return states.stream()
                 .map(state -> "COUNTIFS(%s,%s,%s,%s)"

@@ -24,7 +24,9 @@ public final class PageSetup {
         this.outline = outline;
     }
 
-    /** Sets up a finished sheet. It is printed from column B to the last column, down to the last row that was written. */
+    /**
+     * Sets up a finished sheet. It is printed from column B to the last column, down to the last row that was written.
+     */
     public void apply(SheetWriter writer, int lastColumn) {
         XSSFSheet sheet = writer.sheet;
         page(sheet);

@@ -10,8 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * Writer of a sheet, from top to bottom. Each row gets the height of its text. Column A is hidden and holds anchors; the
- * visible columns begin at column B.
+ * Writer of a sheet, from top to bottom. Each row gets the height of its text. Column A is hidden and holds anchors;
+ * the visible columns begin at column B.
  */
 public final class SheetWriter {
     /** The first visible column. */
@@ -196,16 +196,18 @@ public final class SheetWriter {
         return cell;
     }
 
-    /** Sets the height of a row. It is not marked as set by hand, so that the row grows when somebody writes more in it. */
+    /**
+     * Sets the height of a row. It is not marked as set by hand, so that the row grows when somebody writes more in it.
+     */
     private static void setHeight(XSSFRow row, double points) {
         row.setHeightInPoints((float) Math.min(MAXIMUM_POINTS, points));
         row.getCTRow().unsetCustomHeight();
     }
 
     /**
-     * Escapes text for the file format. A tab becomes a blank: programs show nothing for it, and LibreOffice drops it. A
-     * sequence such as {@code _x0041_} would be read as the character with that number, so its underscore is written as such
-     * a sequence itself (ECMA-376, part 1, 22.9.2.19).
+     * Escapes text for the file format. A tab becomes a blank: programs show nothing for it, and LibreOffice drops it.
+     * A sequence such as {@code _x0041_} would be read as the character with that number, so its underscore is written
+     * as such a sequence itself (ECMA-376, part 1, 22.9.2.19).
      */
     public static XSSFRichTextString plain(String text) {
         return new XSSFRichTextString(text.replace('\t', ' ').replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_"));

@@ -5,8 +5,8 @@ import java.util.List;
 import nl.ncw.model.internal.plaintext.TextShortener;
 
 /**
- * Estimator of how text wraps in a column. It asks no fonts of the machine: the reader's machine has others, and the bytes of
- * a workbook must not depend on either.
+ * Estimator of how text wraps in a column. It asks no fonts of the machine: the reader's machine has others, and the
+ * bytes of a workbook must not depend on either.
  */
 public final class TextMeasure {
     /** The width of a column's character in em: on a screen a digit of Arial 10 has 7 of the 13.33 pixels of an em. */
@@ -31,7 +31,9 @@ public final class TextMeasure {
         return pieces;
     }
 
-    /** Breaks text into the lines that it takes in a column. Joined, the lines are the text: each keeps its line feed. */
+    /**
+     * Breaks text into the lines that it takes in a column. Joined, the lines are the text: each keeps its line feed.
+     */
     static List<String> lines(String text, int columnCharacters) {
         double available = columnCharacters * DIGIT - MARGINS;
         List<String> lines = new ArrayList<>();
@@ -41,7 +43,9 @@ public final class TextMeasure {
         return lines;
     }
 
-    /** Returns a text in one line, shortened to so many characters, for a place where the whole text is also elsewhere. */
+    /**
+     * Returns a text in one line, shortened to so many characters, for a place where the whole text is also elsewhere.
+     */
     static String oneLine(String text, int maximum) {
         return TextShortener.withinCodePoints(text.replace('\n', ' '), maximum);
     }

@@ -8,7 +8,10 @@ import nl.ncw.export.internal.excel.sheet.PageSetup;
 import nl.ncw.export.internal.excel.sheet.SheetWriter;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
-/** Writer of the first sheet: the parties, how to fill in the form, the list of sheets with their progress, and a legend. */
+/**
+ * Writer of the first sheet: the parties, how to fill in the form, the list of sheets with their progress, and a
+ * legend.
+ */
 final class ContentsSheet {
     private static final int[] WIDTHS = {36, 64, 13, 14, 13, 13, 15, 13};
     private static final int HOW_TO_LINES = 6;

@@ -61,8 +61,8 @@ final class EmbeddedDataSheet {
     }
 
     /**
-     * Replaces the underscore of each sequence such as {@code _x0041_} by its JSON escape. The text is cut afterwards, so
-     * that escaping in the way of the file format cannot make a piece longer than a cell.
+     * Replaces the underscore of each sequence such as {@code _x0041_} by its JSON escape. The text is cut afterwards,
+     * so that escaping in the way of the file format cannot make a piece longer than a cell.
      */
     private static String withoutSequences(String json) {
         return json.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "\\\\u005f");

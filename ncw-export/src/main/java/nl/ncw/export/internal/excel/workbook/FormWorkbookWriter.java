@@ -15,7 +15,9 @@ import nl.ncw.model.catalogue.Catalogue;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writer of all sheets of a workbook. It writes a sheet before those that refer to it, so not in the order of the tabs. */
+/**
+ * Writer of all sheets of a workbook. It writes a sheet before those that refer to it, so not in the order of the tabs.
+ */
 public final class FormWorkbookWriter {
     private final Agreement agreement;
     private final Catalogue catalogue;

@@ -19,8 +19,8 @@ import nl.ncw.model.question.Obligation;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /**
- * Writer of the list of sheets, with a link to each and the progress of each section. The counts are in hidden columns behind
- * it, and the visible texts refer to them, so that each count is computed once.
+ * Writer of the list of sheets, with a link to each and the progress of each section. The counts are in hidden columns
+ * behind it, and the visible texts refer to them, so that each count is computed once.
  */
 final class ProgressTable {
     private static final List<Obligation> COUNTED =
@@ -105,7 +105,10 @@ final class ProgressTable {
         return formulas;
     }
 
-    /** Returns the sum over the obligations: of the settled questions if {@code first} is 0, of all questions if it is 1. */
+    /**
+     * Returns the sum over the obligations: of the settled questions if {@code first} is 0, of all questions if it is
+     * 1.
+     */
     private String sum(int row, int first) {
         return "%s+%s+%s"
                 .formatted(

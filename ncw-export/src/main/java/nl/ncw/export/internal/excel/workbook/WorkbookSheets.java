@@ -22,8 +22,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The sheets of a workbook in their order: contents, the fields of the agreement, each section with its tables behind it, the
- * tables of the agreement itself, and the annexes.
+ * The sheets of a workbook in their order: contents, the fields of the agreement, each section with its tables behind
+ * it, the tables of the agreement itself, and the annexes.
  */
 final class WorkbookSheets {
     /** The longest name of a sheet, in characters. */

@@ -11,10 +11,9 @@ import nl.ncw.export.internal.form.RowId;
  * have moved to.
  *
  * <p>Each field to fill in is in a content control with a tag, and within a bookmark of the same name: Word keeps both,
- * LibreOffice keeps the bookmarks alone. A name is {@code ncw_} and sixteen hexadecimal digits of the hash of the {@link
- * RowId}
- * and the column, since names of bookmarks have at most 40 letters, digits and underscores. A suffix may follow, which only
- * makes the name unique in the document.
+ * LibreOffice keeps the bookmarks alone. A name is {@code ncw_} and sixteen hexadecimal digits of the hash of the
+ * {@link RowId} and the column, since names of bookmarks have at most 40 letters, digits and underscores. A suffix may
+ * follow, which only makes the name unique in the document.
  */
 public final class BookmarkNames {
     /** The version of the anchors. */

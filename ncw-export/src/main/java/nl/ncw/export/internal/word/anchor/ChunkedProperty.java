@@ -53,7 +53,9 @@ final class ChunkedProperty {
         return bytes.toByteArray();
     }
 
-    /** Returns the text that properties carry under a name; empty if they carry none, or if it is damaged or too long. */
+    /**
+     * Returns the text that properties carry under a name; empty if they carry none, or if it is damaged or too long.
+     */
     static String text(Map<String, String> properties, String name) {
         StringBuilder encoded = new StringBuilder();
         for (int number = 0; properties.containsKey(key(name, number)); number++) {

@@ -18,7 +18,9 @@ import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.outline.OutlineTopic;
 import nl.ncw.model.agreement.AnswerKey;
 
-/** Index of the fields of a form: by the names of their anchors, and by the texts next to them if the anchors are lost. */
+/**
+ * Index of the fields of a form: by the names of their anchors, and by the texts next to them if the anchors are lost.
+ */
 public final class DocumentFieldIndex {
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\u00A0]+");
 

@@ -13,7 +13,9 @@ import nl.ncw.export.outline.OutlineBlock;
 import nl.ncw.export.outline.OutlineTopic;
 import nl.ncw.model.agreement.AnswerKey;
 
-/** Writer of a cell in the column of agreements: for each voice the answer to the question, with a status line below it. */
+/**
+ * Writer of a cell in the column of agreements: for each voice the answer to the question, with a status line below it.
+ */
 final class AnswerCell {
     private static final String GAP = "   ";
 

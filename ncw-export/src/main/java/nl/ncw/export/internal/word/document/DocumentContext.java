@@ -17,8 +17,8 @@ import nl.ncw.model.question.QuestionId;
 /**
  * Context of a document that is being written: its content and its writers.
  *
- * <p>A field or table that questions of the form ask for is filled in at the first of them. A field that no question asks for
- * is before the form, and such a table is behind it.
+ * <p>A field or table that questions of the form ask for is filled in at the first of them. A field that no question
+ * asks for is before the form, and such a table is behind it.
  */
 public final class DocumentContext {
     final DocumentOutline outline;

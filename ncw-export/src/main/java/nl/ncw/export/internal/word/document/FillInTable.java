@@ -8,7 +8,9 @@ import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.export.internal.word.anchor.BookmarkNames;
 import nl.ncw.export.internal.word.anchor.ControlNotation;
 
-/** Writer of a table with a content control in each cell to fill in. Word lets people repeat the rows of an open table. */
+/**
+ * Writer of a table with a content control in each cell to fill in. Word lets people repeat the rows of an open table.
+ */
 final class FillInTable {
     private static final int EMPTY_ROWS = 2;
     private static final int EMPTY_ROWS_OF_EMPTY_TABLE = 3;

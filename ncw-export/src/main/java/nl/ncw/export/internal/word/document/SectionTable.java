@@ -16,7 +16,9 @@ import nl.ncw.model.agreement.AnswerKey;
 final class SectionTable {
     private static final int[] WIDTHS = TableWriter.widths(TableWriter.PAGE_WIDTH, 24, 30, 46);
 
-    /** The most rows of a wide table that are kept on one page, so that its header is not alone at the foot of a page. */
+    /**
+     * The most rows of a wide table that are kept on one page, so that its header is not alone at the foot of a page.
+     */
     private static final int FEW_ROWS = 8;
 
     private final DocumentContext document;

@@ -3,7 +3,9 @@ package nl.ncw.export.internal.word.document;
 import java.util.Arrays;
 import java.util.List;
 
-/** Writer of the frame of tables: columns, header row, and the caption and description for those who cannot see them. */
+/**
+ * Writer of the frame of tables: columns, header row, and the caption and description for those who cannot see them.
+ */
 final class TableWriter {
     /** The width between the margins of a page, in twentieths of a point. */
     static final int PAGE_WIDTH = 14570;
