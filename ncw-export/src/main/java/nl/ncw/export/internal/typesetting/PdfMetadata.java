@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.ncw.export.internal.typesetting.digest.Seal;
 
 /**
- * PdfMetadata of a file, for the two places that PDF has for it: the information dictionary and the XMP packet, which must
+ * Metadata of a file. PDF stores it twice, in the information dictionary and in the XMP packet, which must
  * agree.
  *
  * @param title the title
@@ -106,7 +106,7 @@ record PdfMetadata(
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /** PublicationMetadata of the properties that PDF/A does not know: the PDF/UA identifier and the seal. */
+    /** Description of the properties that PDF/A does not know: the PDF/UA identifier and the seal. */
     private static final String EXTENSION = """
             <rdf:Description rdf:about=""
                 xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"

@@ -149,15 +149,15 @@ final class TableText {
 
     private boolean isOf(Voice party, FormTable.Column column) {
         return matrix().stream()
-                .flatMap(asked -> asked.columns().stream())
-                .filter(one -> one.id().equals(column.id()))
+                .flatMap(matrix -> matrix.columns().stream())
+                .filter(candidate -> candidate.id().equals(column.id()))
                 .map(MatrixColumn::voice)
                 .anyMatch(party::equals);
     }
 
     private Optional<MatrixQuestion> matrix() {
         return Optional.of(question)
-                .filter(asked -> asked.kind() == AnswerKind.MATRIX)
+                .filter(candidate -> candidate.kind() == AnswerKind.MATRIX)
                 .map(MatrixQuestion.class::cast);
     }
 
@@ -204,7 +204,7 @@ final class TableText {
             return Optional.empty();
         }
         List<ReturnedRow> rows = new ArrayList<>();
-        for (String line : text.lines().filter(one -> !one.isBlank()).toList()) {
+        for (String line : text.lines().filter(written -> !written.isBlank()).toList()) {
             Optional<Map<String, String>> cells = cells(line.replaceFirst("^[•–-]\\s*", ""));
             if (cells.isEmpty()) {
                 return question.kind() == AnswerKind.CONTACTS ? oneContact(text, location) : Optional.empty();

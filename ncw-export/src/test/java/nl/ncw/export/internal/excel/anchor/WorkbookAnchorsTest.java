@@ -27,14 +27,15 @@ class WorkbookAnchorsTest {
                     "@contacts",
                     "techniek.accounts.rechten/joint"
                 })
-        void says_what_the_block_holds(String holds) {
-            assertThat(WorkbookAnchors.holds(WorkbookAnchors.block(holds))).contains(holds);
+        void says_what_the_block_holds(String content) {
+            assertThat(WorkbookAnchors.blockContent(WorkbookAnchors.block(content)))
+                    .contains(content);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"", "header", "columns", "proces.alerteren.wijze/joint"})
-        void is_no_other_row(String mark) {
-            assertThat(WorkbookAnchors.holds(mark)).isEmpty();
+        void is_no_other_row(String anchor) {
+            assertThat(WorkbookAnchors.blockContent(anchor)).isEmpty();
         }
     }
 
