@@ -18,6 +18,6 @@ module nl.ncw.export {
 
     uses nl.ncw.export.AgreementFormat;
 
-    provides nl.ncw.model.finding.FindingCodeSource with
-            nl.ncw.export.internal.finding.ExportCodes;
+    provides nl.ncw.model.finding.FindingCodeProvider with
+            nl.ncw.export.internal.finding.ExportFindingCodes;
 }

@@ -36,8 +36,8 @@ module nl.ncw.model {
             nl.ncw.validation,
             nl.ncw.export;
 
-    uses nl.ncw.model.finding.FindingCodeSource;
+    uses nl.ncw.model.finding.FindingCodeProvider;
 
-    provides nl.ncw.model.finding.FindingCodeSource with
-            nl.ncw.model.internal.code.ModelCodes;
+    provides nl.ncw.model.finding.FindingCodeProvider with
+            nl.ncw.model.internal.code.ModelFindingCodes;
 }

@@ -7,8 +7,8 @@ module nl.ncw.validation {
 
     exports nl.ncw.validation;
 
-    provides nl.ncw.model.finding.FindingCodeSource with
-            nl.ncw.validation.internal.rule.ValidationCodes;
+    provides nl.ncw.model.finding.FindingCodeProvider with
+            nl.ncw.validation.internal.rule.ValidationFindingCodes;
 
     // Hibernate Validator makes the constraints' validators and reads what they are held against.
     opens nl.ncw.validation.internal.constraint to

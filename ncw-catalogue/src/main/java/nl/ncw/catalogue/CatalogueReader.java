@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueChanges;
+import nl.ncw.model.catalogue.CatalogueIntroduction;
 import nl.ncw.model.catalogue.CatalogueReference;
-import nl.ncw.model.catalogue.CatalogueText;
-import nl.ncw.model.catalogue.Provenance;
+import nl.ncw.model.catalogue.ObligationSource;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.catalogue.Topic;
@@ -41,28 +41,29 @@ public final class CatalogueReader {
      * @throws IOException if reading from {@code in} fails
      */
     public Catalogue read(String file, InputStream in) throws IOException {
-        JsonPart root = JsonPart.root(file, in);
+        LocatedJson root = LocatedJson.root(file, in);
         String id = root.field("id").text();
         SemanticVersion version = root.field("version").parsed(SemanticVersion::parse);
-        CatalogueText text = new CatalogueText(
+        CatalogueIntroduction text = new CatalogueIntroduction(
                 root.field("title").localised(),
                 root.field("introduction").localised(),
                 root.field("source").localised());
-        Map<CooperationProfile, Provenance> profiles = profiles(root.field("profiles"));
-        Optional<CatalogueChanges> changes = ChangesReader.read(root.optional("changes"));
+        Map<CooperationProfile, ObligationSource> profiles = profiles(root.field("profiles"));
+        Optional<CatalogueChanges> changes = CatalogueChangesReader.read(root.optional("changes"));
         List<Section> sections = new ArrayList<>();
-        for (JsonPart section : root.field("sections").elements()) {
+        for (LocatedJson section : root.field("sections").elements()) {
             sections.add(section(section, profiles.keySet()));
         }
         return root.makeWhole(
                 () -> new Catalogue(new CatalogueReference(id, version), text, profiles, sections, changes));
     }
 
-    private static Map<CooperationProfile, Provenance> profiles(JsonPart part) throws MalformedCatalogueException {
-        Map<CooperationProfile, Provenance> profiles = new EnumMap<>(CooperationProfile.class);
-        for (JsonPart element : part.elements()) {
+    private static Map<CooperationProfile, ObligationSource> profiles(LocatedJson part)
+            throws MalformedCatalogueException {
+        Map<CooperationProfile, ObligationSource> profiles = new EnumMap<>(CooperationProfile.class);
+        for (LocatedJson element : part.elements()) {
             CooperationProfile profile = element.field("profile").parsed(CooperationProfile::ofKey);
-            Provenance provenance = element.field("provenance").parsed(Provenance::ofKey);
+            ObligationSource provenance = element.field("provenance").parsed(ObligationSource::ofKey);
             if (element.makeWhole(() -> profiles.put(profile, provenance) != null)) {
                 throw element.refused("expected each profile once");
             }
@@ -70,14 +71,15 @@ public final class CatalogueReader {
         return profiles;
     }
 
-    private static Section section(JsonPart part, Set<CooperationProfile> covered) throws MalformedCatalogueException {
+    private static Section section(LocatedJson part, Set<CooperationProfile> covered)
+            throws MalformedCatalogueException {
         String id = part.id("");
-        Optional<JsonPart> numberPart = part.optional("number");
+        Optional<LocatedJson> numberPart = part.optional("number");
         Optional<String> number =
                 numberPart.isPresent() ? Optional.of(numberPart.get().text()) : Optional.empty();
         LocalisedText title = part.field("title").localised();
         List<Topic> topics = new ArrayList<>();
-        for (JsonPart topic : part.field("topics").elements()) {
+        for (LocatedJson topic : part.field("topics").elements()) {
             topics.add(TopicReader.read(topic, id + ".", covered));
         }
         return part.makeWhole(() -> new Section(id, number, title, topics));

@@ -88,7 +88,7 @@ public final class Catalogues {
      * @throws IllegalArgumentException if two overlays have the same id and version
      */
     public static CatalogueSource with(List<Overlay> overlays) {
-        return new OverlaidCatalogues(bundled(), overlays);
+        return new OverlaidCatalogueSource(bundled(), overlays);
     }
 
     /**
@@ -97,13 +97,13 @@ public final class Catalogues {
      * @return the schema in UTF-8, for the caller to close
      */
     public static InputStream schema() {
-        return Bundled.open("catalogue.schema.json");
+        return BundledResources.open("catalogue.schema.json");
     }
 
     private static Catalogue read(CatalogueReference reference) {
         return READ.computeIfAbsent(
                 reference,
-                wanted -> Bundled.read(
+                wanted -> BundledResources.read(
                         "%s-%s.json".formatted(wanted.id(), wanted.version()), new CatalogueReader()::read));
     }
 }

@@ -8,8 +8,8 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.catalogue.SemanticVersion;
-import nl.ncw.model.overlay.Edit;
 import nl.ncw.model.overlay.Overlay;
+import nl.ncw.model.overlay.OverlayEdit;
 import nl.ncw.model.overlay.RefusedOverlayException;
 import nl.ncw.model.text.LocalisedText;
 
@@ -32,7 +32,7 @@ public final class OverlayReader {
      * @return the schema in UTF-8, for the caller to close
      */
     public static InputStream schema() {
-        return Bundled.open("overlay.schema.json");
+        return BundledResources.open("overlay.schema.json");
     }
 
     /**
@@ -45,19 +45,19 @@ public final class OverlayReader {
      * @throws IOException if reading from {@code in} fails
      */
     public Overlay read(String file, InputStream in) throws IOException {
-        JsonPart root = JsonPart.root(file, in);
+        LocatedJson root = LocatedJson.root(file, in);
         String id = root.id("");
         SemanticVersion version = root.field("version").parsed(SemanticVersion::parse);
         LocalisedText title = root.field("title").localised();
         CatalogueReference madeFor = madeFor(root.field("catalogue"));
-        List<Edit> edits = new ArrayList<>();
-        for (JsonPart edit : root.field("edits").elements()) {
-            edits.add(EditReader.read(edit));
+        List<OverlayEdit> edits = new ArrayList<>();
+        for (LocatedJson edit : root.field("edits").elements()) {
+            edits.add(OverlayEditReader.read(edit));
         }
         return root.makeWhole(() -> new Overlay(new OverlayReference(id, version), title, madeFor, edits));
     }
 
-    private static CatalogueReference madeFor(JsonPart part) throws MalformedCatalogueException {
+    private static CatalogueReference madeFor(LocatedJson part) throws MalformedCatalogueException {
         String id = part.id("");
         SemanticVersion from = part.field("from").parsed(SemanticVersion::parse);
         return part.makeWhole(() -> new CatalogueReference(id, from));

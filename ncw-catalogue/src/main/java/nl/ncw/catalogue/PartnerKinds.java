@@ -10,7 +10,7 @@ import nl.ncw.model.text.LocalisedText;
 
 /** Common kinds of crisis partner, such as water boards and grid operators, offered as suggestions. Thread-safe. */
 public final class PartnerKinds {
-    private static final List<PartnerKind> ALL = Bundled.read("partner-kinds.json", PartnerKinds::parse);
+    private static final List<PartnerKind> ALL = BundledResources.read("partner-kinds.json", PartnerKinds::parse);
 
     private PartnerKinds() {}
 
@@ -39,13 +39,13 @@ public final class PartnerKinds {
     }
 
     private static List<PartnerKind> parse(String file, InputStream in) throws IOException {
-        JsonPart root = JsonPart.root(file, in);
+        LocatedJson root = LocatedJson.root(file, in);
         List<PartnerKind> kinds = new ArrayList<>();
-        for (JsonPart part : root.field("kinds").elements()) {
+        for (LocatedJson part : root.field("kinds").elements()) {
             String id = part.field("id").text();
             LocalisedText name = part.field("name").localised();
             String sector = part.field("sector").text();
-            JsonPart task = part.field("coreTask");
+            LocatedJson task = part.field("coreTask");
             String taskKey = task.text();
             CoreTask coreTask = task.make(() -> CoreTask.ofKey(taskKey));
             kinds.add(part.makeWhole(() -> new PartnerKind(id, name, sector, coreTask)));

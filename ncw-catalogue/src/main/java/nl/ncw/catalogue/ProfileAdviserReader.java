@@ -16,7 +16,7 @@ import nl.ncw.model.advice.AdviceRule;
 import nl.ncw.model.advice.ProfileAdviser;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
-import nl.ncw.model.question.Option;
+import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.text.LocalisedText;
 
 /** Reads the questions and rules of the profile advice. Stops at the first error. */
@@ -27,41 +27,41 @@ final class ProfileAdviserReader {
     private ProfileAdviserReader() {}
 
     static ProfileAdviser read(String file, InputStream in) throws IOException {
-        JsonPart root = JsonPart.root(file, in);
+        LocatedJson root = LocatedJson.root(file, in);
         Map<String, AdviceQuestion> questions = new LinkedHashMap<>();
-        for (JsonPart part : root.field("questions").elements()) {
+        for (LocatedJson part : root.field("questions").elements()) {
             AdviceQuestion question = question(part);
             if (question.id().equals(CORE_TASK) || questions.put(question.id(), question) != null) {
                 throw part.field("id").refused("expected an id that is not taken");
             }
         }
         List<AdviceRule> rules = new ArrayList<>();
-        for (JsonPart rule : root.field("rules").elements()) {
+        for (LocatedJson rule : root.field("rules").elements()) {
             rules.add(rule(rule, questions));
         }
         Set<CooperationProfile> order = each(root.field("order"), CooperationProfile::ofKey);
         return root.makeWhole(() -> new ProfileAdviser(List.copyOf(questions.values()), rules, List.copyOf(order)));
     }
 
-    private static AdviceQuestion question(JsonPart part) throws MalformedCatalogueException {
+    private static AdviceQuestion question(LocatedJson part) throws MalformedCatalogueException {
         String id = part.field("id").text();
         LocalisedText text = part.field("text").localised();
-        List<Option> options = new ArrayList<>();
-        for (JsonPart option : part.field("options").elements()) {
+        List<CatalogueItem> options = new ArrayList<>();
+        for (LocatedJson option : part.field("options").elements()) {
             String optionId = option.field("id").text();
             LocalisedText label = option.field("label").localised();
-            options.add(option.makeWhole(() -> new Option(optionId, label)));
+            options.add(option.makeWhole(() -> new CatalogueItem(optionId, label)));
         }
         return part.makeWhole(() -> new AdviceQuestion(id, text, options));
     }
 
-    private static AdviceRule rule(JsonPart part, Map<String, AdviceQuestion> questions)
+    private static AdviceRule rule(LocatedJson part, Map<String, AdviceQuestion> questions)
             throws MalformedCatalogueException {
         String id = part.field("id").text();
-        JsonPart when = part.field("when");
+        LocatedJson when = part.field("when");
         Set<CoreTask> coreTasks = EnumSet.allOf(CoreTask.class);
         Map<String, Set<String>> answers = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonPart> condition : when.entries().entrySet()) {
+        for (Map.Entry<String, LocatedJson> condition : when.entries().entrySet()) {
             if (condition.getKey().equals(CORE_TASK)) {
                 coreTasks.retainAll(each(condition.getValue(), CoreTask::ofKey));
             } else {
@@ -76,7 +76,7 @@ final class ProfileAdviserReader {
         return part.makeWhole(() -> new AdviceRule(id, coreTasks, answers, scores, reason));
     }
 
-    private static Set<String> options(String id, JsonPart part, Map<String, AdviceQuestion> questions)
+    private static Set<String> options(String id, LocatedJson part, Map<String, AdviceQuestion> questions)
             throws MalformedCatalogueException {
         AdviceQuestion question = questions.get(id);
         if (question == null) {
@@ -93,9 +93,9 @@ final class ProfileAdviserReader {
     }
 
     /** Parses the texts of an array, which must not be empty or contain duplicates. */
-    private static <T> Set<T> each(JsonPart part, Function<String, T> parser) throws MalformedCatalogueException {
+    private static <T> Set<T> each(LocatedJson part, Function<String, T> parser) throws MalformedCatalogueException {
         Set<T> values = new LinkedHashSet<>();
-        for (JsonPart element : part.elements()) {
+        for (LocatedJson element : part.elements()) {
             if (!values.add(element.parsed(parser))) {
                 throw element.refused("expected each once");
             }
@@ -106,10 +106,10 @@ final class ProfileAdviserReader {
         return values;
     }
 
-    private static Map<CooperationProfile, Integer> scores(JsonPart part) throws MalformedCatalogueException {
+    private static Map<CooperationProfile, Integer> scores(LocatedJson part) throws MalformedCatalogueException {
         Map<CooperationProfile, Integer> scores = new EnumMap<>(CooperationProfile.class);
-        for (Map.Entry<String, JsonPart> entry : part.entries().entrySet()) {
-            JsonPart score = entry.getValue();
+        for (Map.Entry<String, LocatedJson> entry : part.entries().entrySet()) {
+            LocatedJson score = entry.getValue();
             scores.put(score.make(() -> CooperationProfile.ofKey(entry.getKey())), score.whole());
         }
         return scores;

@@ -20,6 +20,7 @@ public final class ProfileAdvisers {
 
     /** Holder that is initialised once, on first use, by the rules of class initialisation. */
     private static final class Loaded {
-        private static final ProfileAdviser STANDARD = Bundled.read("profile-advice.json", ProfileAdviserReader::read);
+        private static final ProfileAdviser STANDARD =
+                BundledResources.read("profile-advice.json", ProfileAdviserReader::read);
     }
 }

@@ -9,7 +9,7 @@ import nl.ncw.model.organisation.SafetyRegion;
 
 /** The 25 safety regions of the Netherlands, by their statistical code. Thread-safe. */
 public final class SafetyRegions {
-    private static final List<SafetyRegion> ALL = Bundled.read("safety-regions.json", SafetyRegions::parse);
+    private static final List<SafetyRegion> ALL = BundledResources.read("safety-regions.json", SafetyRegions::parse);
 
     private SafetyRegions() {}
 
@@ -46,9 +46,9 @@ public final class SafetyRegions {
     }
 
     private static List<SafetyRegion> parse(String file, InputStream in) throws IOException {
-        JsonPart root = JsonPart.root(file, in);
+        LocatedJson root = LocatedJson.root(file, in);
         List<SafetyRegion> regions = new ArrayList<>();
-        for (JsonPart part : root.field("regions").elements()) {
+        for (LocatedJson part : root.field("regions").elements()) {
             String code = part.field("code").text();
             String name = part.field("name").text();
             regions.add(part.makeWhole(() -> new SafetyRegion(code, name)));

@@ -22,7 +22,8 @@ final class TopicReader {
      * @param start the required beginning of its id: the id of the section and a dot
      * @param covered the profiles for which each question needs an obligation
      */
-    static Topic read(JsonPart part, String start, Set<CooperationProfile> covered) throws MalformedCatalogueException {
+    static Topic read(LocatedJson part, String start, Set<CooperationProfile> covered)
+            throws MalformedCatalogueException {
         String id = part.id(start);
         String number = part.field("number").text();
         LocalisedText title = part.field("title").localised();
@@ -30,15 +31,15 @@ final class TopicReader {
         Optional<LocalisedText> instruction = part.localised("instruction");
         Optional<LocalisedText> rationale = part.localised("rationale");
         Map<CooperationProfile, LocalisedText> notes = new EnumMap<>(CooperationProfile.class);
-        Optional<JsonPart> notesPart = part.optional("profileNotes");
+        Optional<LocatedJson> notesPart = part.optional("profileNotes");
         if (notesPart.isPresent()) {
-            for (Map.Entry<String, JsonPart> note : notesPart.get().entries().entrySet()) {
+            for (Map.Entry<String, LocatedJson> note : notesPart.get().entries().entrySet()) {
                 CooperationProfile profile = note.getValue().make(() -> CooperationProfile.ofKey(note.getKey()));
                 notes.put(profile, note.getValue().localised());
             }
         }
         List<Question> questions = new ArrayList<>();
-        for (JsonPart question : part.field("questions").elements()) {
+        for (LocatedJson question : part.field("questions").elements()) {
             questions.add(QuestionReader.read(question, id + ".", covered));
         }
         return part.makeWhole(

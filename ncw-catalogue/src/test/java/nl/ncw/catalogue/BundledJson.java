@@ -33,7 +33,7 @@ final class BundledJson {
 
     /** The text of a file as it is bundled. */
     static String textOf(String file) {
-        try (InputStream in = Bundled.open(file)) {
+        try (InputStream in = BundledResources.open(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import nl.ncw.fixture.json.EditedJson;
-import nl.ncw.model.catalogue.Provenance;
+import nl.ncw.model.catalogue.ObligationSource;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.MatrixQuestion;
 import nl.ncw.model.question.Obligation;
@@ -59,7 +59,7 @@ class CatalogueReaderTest {
     void reads_hints_in_their_order() throws IOException {
         EditedJson hinted = WHOLE.with(WHOLE.at("id", TRIGGER) + "/hints", "[{\"nl\": \"Een.\"}, {\"nl\": \"Twee.\"}]");
 
-        assertThat(question(TRIGGER, hinted).prompt().hints())
+        assertThat(question(TRIGGER, hinted).header().hints())
                 .isEqualTo(List.of(LocalisedText.dutch("Een."), LocalisedText.dutch("Twee.")));
     }
 
@@ -83,7 +83,7 @@ class CatalogueReaderTest {
         EditedJson derived = WHOLE.with("/profiles/1/provenance", "\"derived\"");
 
         assertThat(BundledJson.read(derived.text()).profiles())
-                .containsEntry(CooperationProfile.STRUCTUREEL, Provenance.DERIVED);
+                .containsEntry(CooperationProfile.STRUCTUREEL, ObligationSource.DERIVED);
     }
 
     /** A stream that tells whether it was closed. */

@@ -93,8 +93,8 @@ class CatalogueVersionsTest {
                     Question after = question(newer, change.to().get(0));
                     assertThat(after.kind()).isEqualTo(before.kind());
                     assertThat(after.voices()).isEqualTo(before.voices());
-                    assertThat(after.prompt().obligations())
-                            .isEqualTo(before.prompt().obligations());
+                    assertThat(after.header().obligations())
+                            .isEqualTo(before.header().obligations());
                     assertThat(after.text().equals(before.text())).isEqualTo(change.kind() == Kind.RENAMED);
                 });
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.Provenance;
+import nl.ncw.model.catalogue.ObligationSource;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
@@ -29,7 +29,7 @@ class FiveProfilesTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STRUCTUREEL")
     void those_that_the_form_does_not_settle_say_so(CooperationProfile profile) {
-        assertThat(CATALOGUE.profiles()).containsEntry(profile, Provenance.DERIVED);
+        assertThat(CATALOGUE.profiles()).containsEntry(profile, ObligationSource.DERIVED);
     }
 
     @Test

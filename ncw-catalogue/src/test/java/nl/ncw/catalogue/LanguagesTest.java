@@ -60,7 +60,7 @@ class LanguagesTest {
 
     private static Map<String, JsonNode> texts(String file) {
         Map<String, JsonNode> texts = new LinkedHashMap<>();
-        collect("", JsonMapper.shared().readTree(Bundled.open(file)), texts);
+        collect("", JsonMapper.shared().readTree(BundledResources.open(file)), texts);
         return texts;
     }
 

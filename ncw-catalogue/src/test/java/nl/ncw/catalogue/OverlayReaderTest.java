@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import nl.ncw.fixture.json.EditedJson;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Topic;
-import nl.ncw.model.overlay.Edit;
 import nl.ncw.model.overlay.Overlay;
+import nl.ncw.model.overlay.OverlayEdit;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.QuestionId;
@@ -49,7 +49,7 @@ class OverlayReaderTest {
 
         @Test
         void a_topic_to_add() {
-            Edit.AddTopic edit = (Edit.AddTopic) overlay.edits().get(0);
+            OverlayEdit.AddTopic edit = (OverlayEdit.AddTopic) overlay.edits().get(0);
 
             assertThat(edit.topic().questions()).hasSize(1);
             assertThat(edit.after()).hasValue("proces.alarmeren");
@@ -57,7 +57,8 @@ class OverlayReaderTest {
 
         @Test
         void a_question_to_add() {
-            Edit.AddQuestion edit = (Edit.AddQuestion) overlay.edits().get(1);
+            OverlayEdit.AddQuestion edit =
+                    (OverlayEdit.AddQuestion) overlay.edits().get(1);
 
             assertThat(edit.question().id()).hasToString("proces.alerteren.vorm");
             assertThat(edit.after()).hasValue(new QuestionId("proces.alerteren.wijze"));
@@ -69,17 +70,17 @@ class OverlayReaderTest {
 
             assertThat(overlay.edits().subList(2, 6))
                     .isEqualTo(List.of(
-                            new Edit.Tighten(
+                            new OverlayEdit.Tighten(
                                     new QuestionId("proces.alerteren.rol-locc"),
                                     Map.of(CooperationProfile.STRUCTUREEL, Obligation.REQUIRED)),
-                            new Edit.RewordTopic(
+                            new OverlayEdit.RewordTopic(
                                     "proces.monitoren", Optional.of(volgen), Optional.empty(), Optional.empty()),
-                            new Edit.RewordQuestion(
+                            new OverlayEdit.RewordQuestion(
                                     new QuestionId("proces.alerteren.vorm"),
                                     Optional.of(LocalisedText.dutch("Hoe?")),
                                     List.of(LocalisedText.dutch("Een."), LocalisedText.dutch("Twee.")),
                                     Map.of("bellen", LocalisedText.dutch("Opbellen"))),
-                            new Edit.Hide(new QuestionId("proces.evacueren.waterstand"))));
+                            new OverlayEdit.Hide(new QuestionId("proces.evacueren.waterstand"))));
         }
 
         @Test

@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.Provenance;
+import nl.ncw.model.catalogue.ObligationSource;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.question.AgreementFact;
+import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ChecklistQuestion;
 import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.ContactsQuestion;
-import nl.ncw.model.question.Fact;
 import nl.ncw.model.question.MatrixColumn;
 import nl.ncw.model.question.MatrixQuestion;
-import nl.ncw.model.question.Option;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.RegionsQuestion;
@@ -46,8 +46,8 @@ class PeculiaritiesOfTheFormTest {
         return catalogue.sections().stream().flatMap(section -> section.topics().stream());
     }
 
-    private static List<String> ids(List<Option> options) {
-        return options.stream().map(Option::id).toList();
+    private static List<String> ids(List<CatalogueItem> options) {
+        return options.stream().map(CatalogueItem::id).toList();
     }
 
     @Nested
@@ -85,7 +85,7 @@ class PeculiaritiesOfTheFormTest {
 
         @Test
         void states_facts_of_the_agreement_and_organisatie_4_states_two_of_them_again() {
-            Map<String, Fact> facts = catalogue.entries().stream()
+            Map<String, AgreementFact> facts = catalogue.entries().stream()
                     .map(Catalogue.Entry::question)
                     .filter(question -> question.fact().isPresent())
                     .collect(toMap(
@@ -94,12 +94,12 @@ class PeculiaritiesOfTheFormTest {
 
             assertThat(facts)
                     .isEqualTo(Map.of(
-                            "algemeen.adoptieregio.adoptieregio", Fact.ADOPTING_REGION,
-                            "algemeen.adoptieregio.betrokken-regios", Fact.INVOLVED_REGIONS,
-                            "algemeen.kerntaak.kerntaak", Fact.CORE_TASK,
-                            "algemeen.samenwerkingsprofiel.samenwerkingsprofiel", Fact.PROFILE,
-                            "organisatie.adoptieregio.adoptieregio", Fact.ADOPTING_REGION,
-                            "organisatie.adoptieregio.andere-regios", Fact.INVOLVED_REGIONS));
+                            "algemeen.adoptieregio.adoptieregio", AgreementFact.ADOPTING_REGION,
+                            "algemeen.adoptieregio.betrokken-regios", AgreementFact.INVOLVED_REGIONS,
+                            "algemeen.kerntaak.kerntaak", AgreementFact.CORE_TASK,
+                            "algemeen.samenwerkingsprofiel.samenwerkingsprofiel", AgreementFact.PROFILE,
+                            "organisatie.adoptieregio.adoptieregio", AgreementFact.ADOPTING_REGION,
+                            "organisatie.adoptieregio.andere-regios", AgreementFact.INVOLVED_REGIONS));
         }
     }
 
@@ -146,7 +146,7 @@ class PeculiaritiesOfTheFormTest {
                             .find(new QuestionId("proces.continue-informatie-uitwisseling.wijze"))
                             .orElseThrow()
                             .question()
-                            .prompt()
+                            .header()
                             .hints())
                     .extracting(PeculiaritiesOfTheFormTest::inDutch)
                     .satisfiesExactly(
@@ -222,7 +222,7 @@ class PeculiaritiesOfTheFormTest {
     @Test
     void structureel_alone_comes_from_the_form_which_settles_no_other_profile() {
         assertThat(catalogue.profiles().keySet().stream()
-                        .filter(profile -> catalogue.profiles().get(profile) == Provenance.SOURCE))
+                        .filter(profile -> catalogue.profiles().get(profile) == ObligationSource.SOURCE))
                 .containsExactly(CooperationProfile.STRUCTUREEL);
     }
 

@@ -16,7 +16,7 @@ import nl.ncw.model.advice.ProfileAdvice;
 import nl.ncw.model.advice.ProfileAdviser;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
-import nl.ncw.model.question.Option;
+import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -135,7 +135,7 @@ class ProfileAdvisersTest {
     void every_text_is_there_in_all_languages() {
         Stream<LocalisedText> questions = ADVISER.questions().stream()
                 .flatMap(question -> Stream.concat(
-                        Stream.of(question.text()), question.options().stream().map(Option::label)));
+                        Stream.of(question.text()), question.options().stream().map(CatalogueItem::label)));
         assertThat(Stream.concat(questions, ADVISER.rules().stream().map(AdviceRule::reason)))
                 .allSatisfy(text -> assertThat(text.languages()).containsExactly("de", "en", "fr", "nl"));
     }

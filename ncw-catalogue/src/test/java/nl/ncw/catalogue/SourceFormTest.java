@@ -97,7 +97,7 @@ class SourceFormTest {
         assertThat(topic)
                 .returns(number, Topic::number)
                 .returns(asked, sum(SourceFormTest::guidingQuestions))
-                .returns(hints, sum(question -> question.prompt().hints().size()))
+                .returns(hints, sum(question -> question.header().hints().size()))
                 .returns(kinds, SourceFormTest::kinds)
                 .returns(voicing, SourceFormTest::voicing)
                 .returns(offered, SourceFormTest::offered);
@@ -113,7 +113,7 @@ class SourceFormTest {
 
     private static String voicing(Topic topic) {
         return topic.questions().stream()
-                .map(question -> question.prompt().voicing().key())
+                .map(question -> question.header().voicing().key())
                 .distinct()
                 .collect(Collectors.joining(" "));
     }
@@ -179,7 +179,7 @@ class SourceFormTest {
 
         @Test
         void there_are_7_hints() {
-            assertThat(sumOver(question -> question.prompt().hints().size())).isEqualTo(7);
+            assertThat(sumOver(question -> question.header().hints().size())).isEqualTo(7);
         }
 
         @Test

@@ -6,7 +6,7 @@ import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.difference.AgreementWords;
+import nl.ncw.model.difference.PathDescriber;
 import nl.ncw.model.merge.AgreementMerge;
 import nl.ncw.model.merge.MergeResult;
 import nl.ncw.model.merge.MergeSide;
@@ -29,11 +29,11 @@ public final class MergeExample {
         Agreement partner = sent.answer("proces.alerteren.wijze", Answer.text("Per mail aan de wachtdienst."));
 
         AgreementMerge merge = AgreementMerge.of(sent, region, partner, catalogue);
-        AgreementWords words = AgreementWords.of(catalogue, Locale.ENGLISH);
+        PathDescriber words = PathDescriber.of(catalogue, Locale.ENGLISH);
         merge.conflicts().forEach(conflict -> {
-            System.out.println(words.of(conflict.subject()));
-            System.out.println("  region:  " + words.of(conflict.subject(), conflict.region()));
-            System.out.println("  partner: " + words.of(conflict.subject(), conflict.partner()));
+            System.out.println(words.of(conflict.path()));
+            System.out.println("  region:  " + words.of(conflict.path(), conflict.region()));
+            System.out.println("  partner: " + words.of(conflict.path(), conflict.partner()));
         });
 
         // A person decides, here always for the partner; what the region wrote is kept in the agreement.

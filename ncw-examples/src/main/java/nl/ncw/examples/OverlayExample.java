@@ -34,7 +34,7 @@ public final class OverlayExample {
         changes.added()
                 .forEach(entry ->
                         System.out.println("+ " + entry.question().text().in(Locale.ROOT)));
-        changes.texts().forEach(change -> System.out.println("~ " + change.subject() + ", " + change.part()));
+        changes.texts().forEach(change -> System.out.println("~ " + change.id() + ", " + change.part()));
 
         Agreement agreement = Agreement.draft(catalogue, CooperationProfile.STRUCTUREEL)
                 .answer(

@@ -6,7 +6,7 @@ import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.profile.CooperationProfile;
-import nl.ncw.model.upgrade.ProfileChange;
+import nl.ncw.model.upgrade.ProfileChangeResult;
 
 /** Gives an agreement a closer profile and lists the questions that come in; no answer is lost on the way. */
 public final class ProfileChangeExample {
@@ -20,7 +20,7 @@ public final class ProfileChangeExample {
     public static void main(String[] arguments) {
         Agreement agreement = SampleAgreements.waterBoard();
         Catalogue catalogue = Catalogues.byReference(agreement.catalogue());
-        ProfileChange change = ProfileChange.of(agreement, catalogue, CooperationProfile.AD_HOC);
+        ProfileChangeResult change = ProfileChangeResult.of(agreement, catalogue, CooperationProfile.AD_HOC);
         change.goingOut()
                 .forEach(entry ->
                         System.out.println("out: " + entry.question().text().in(Locale.GERMAN)));

@@ -15,7 +15,7 @@ import nl.ncw.export.excel.ExcelAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.difference.AgreementDifference;
-import nl.ncw.model.difference.AgreementWords;
+import nl.ncw.model.difference.PathDescriber;
 import nl.ncw.model.port.ReadResult;
 
 /** Reads a workbook that was filled in elsewhere: what changed since it was sent, and what could not be understood. */
@@ -39,13 +39,13 @@ public final class ReturnedWorkbookExample {
             returned = new ExcelAgreementReader().knowing(SafetyRegions.all()).read(in, Catalogues.bundled());
         }
         Agreement agreement = returned.agreement();
-        AgreementWords words = AgreementWords.of(Catalogues.byReference(agreement.catalogue()), Locale.ENGLISH);
+        PathDescriber words = PathDescriber.of(Catalogues.byReference(agreement.catalogue()), Locale.ENGLISH);
         returned.sent()
                 .map(sent -> AgreementDifference.between(sent, agreement))
                 .ifPresent(difference -> difference
                         .changes()
                         .forEach(change -> System.out.println(
-                                words.of(change.subject()) + ": " + words.of(change.subject(), change.after()))));
+                                words.of(change.path()) + ": " + words.of(change.path(), change.after()))));
         returned.findings()
                 .forEach(finding -> System.out.println(finding.place() + ": " + finding.message(Locale.ENGLISH)));
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.upgrade.CatalogueUpgrade;
+import nl.ncw.model.upgrade.AgreementUpgrade;
 import nl.ncw.model.upgrade.UpgradeResult;
 
 /** Carries an agreement over to the newest catalogue: answers follow their questions, and none is lost. */
@@ -19,7 +19,7 @@ public final class UpgradeExample {
     public static void main(String[] arguments) {
         Agreement agreement = SampleAgreements.waterBoard();
         UpgradeResult result =
-                CatalogueUpgrade.to(Catalogues.latest(), Catalogues.bundled()).apply(agreement);
+                AgreementUpgrade.to(Catalogues.latest(), Catalogues.bundled()).apply(agreement);
 
         System.out.println(agreement.catalogue() + " -> " + result.agreement().catalogue());
         result.moves()

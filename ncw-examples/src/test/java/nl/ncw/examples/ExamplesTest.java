@@ -80,7 +80,7 @@ class ExamplesTest {
     @Test
     void the_document_is_signed() throws IOException {
         Path file = folder.resolve("ondertekend.pdf");
-        SignatureExample.main(new String[] {file.toString()});
+        SignPdfExample.main(new String[] {file.toString()});
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).contains("ETSI.CAdES.detached");
     }
 
@@ -92,8 +92,8 @@ class ExamplesTest {
         OpenPointsExample.main(new String[0]);
         ProfileChangeExample.main(new String[0]);
         OverlayExample.main(new String[0]);
-        ReadBackExample.main(new String[0]);
-        AnyFormatExample.main(new String[0]);
+        JsonRoundTripExample.main(new String[0]);
+        FormatDetectionExample.main(new String[0]);
         UpgradeExample.main(new String[0]);
     }
 

@@ -44,7 +44,7 @@ public interface AgreementFormat {
      * @return how well it fits
      * @throws IOException if reading the file fails
      */
-    FormatMatch match(FileBeginning beginning) throws IOException;
+    FormatMatch match(FileHeader beginning) throws IOException;
 
     /**
      * The reader.

@@ -54,7 +54,7 @@ public final class AgreementFormats {
      * @throws IOException if reading from {@code in} fails
      */
     public static Optional<AgreementFormat> of(InputStream in) throws IOException {
-        return of(FileBeginning.of(in));
+        return of(FileHeader.of(in));
     }
 
     /**
@@ -68,7 +68,7 @@ public final class AgreementFormats {
      * @throws IOException if reading from {@code in} fails
      */
     public static Optional<AgreementFormat> of(InputStream in, String fileName) throws IOException {
-        return of(FileBeginning.of(in, fileName));
+        return of(FileHeader.of(in, fileName));
     }
 
     /**
@@ -82,7 +82,7 @@ public final class AgreementFormats {
         return of(new ByteArrayInputStream(file));
     }
 
-    private static Optional<AgreementFormat> of(FileBeginning beginning) throws IOException {
+    private static Optional<AgreementFormat> of(FileHeader beginning) throws IOException {
         Optional<AgreementFormat> possible = Optional.empty();
         for (AgreementFormat format : all()) {
             FormatMatch match = format.match(beginning);

@@ -37,7 +37,7 @@ record ExcelFormat(List<SafetyRegion> regions) implements AgreementFormat {
 
     /** Any office file or zip file that is not known for a text is possible: its reader has a message for each. */
     @Override
-    public FormatMatch match(FileBeginning beginning) throws IOException {
+    public FormatMatch match(FileHeader beginning) throws IOException {
         return switch (OfficeFileKind.of(beginning)) {
             case WORKBOOK -> FormatMatch.CERTAIN;
             case OTHER -> FormatMatch.POSSIBLE;

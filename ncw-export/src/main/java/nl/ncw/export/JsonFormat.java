@@ -29,7 +29,7 @@ record JsonFormat() implements AgreementFormat {
 
     /** An empty file is possible too, since no other format has a better message for it. */
     @Override
-    public FormatMatch match(FileBeginning beginning) throws IOException {
+    public FormatMatch match(FileHeader beginning) throws IOException {
         // Byte order marks, and the zero bytes of UTF-16 and UTF-32.
         String text = beginning.characters(BEGINNING).replaceFirst("^[\\s\u0000\u00ef\u00bb\u00bf\u00fe\u00ff]+", "");
         if (!text.isEmpty() && !text.startsWith("{") && !text.startsWith("[")) {

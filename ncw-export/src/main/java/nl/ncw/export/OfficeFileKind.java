@@ -28,7 +28,7 @@ enum OfficeFileKind {
     private static final int FIRST_STEP = 8 * 1024;
     private static final String COMPOUND_FILE = "\u00d0\u00cf\u0011\u00e0";
 
-    static OfficeFileKind of(FileBeginning beginning) throws IOException {
+    static OfficeFileKind of(FileHeader beginning) throws IOException {
         String signature = beginning.characters(LOCAL_HEADER.length());
         if (signature.equals(LOCAL_HEADER)) {
             return ofZip(beginning);
@@ -37,12 +37,12 @@ enum OfficeFileKind {
     }
 
     /** Reads on only as long as no part has told the kind. */
-    private static OfficeFileKind ofZip(FileBeginning beginning) throws IOException {
+    private static OfficeFileKind ofZip(FileHeader beginning) throws IOException {
         int size = FIRST_STEP;
         String text = beginning.characters(size);
         Optional<OfficeFileKind> kind = ofParts(text);
-        while (kind.isEmpty() && text.length() == size && size < FileBeginning.MAXIMUM_BYTES) {
-            size = Math.min(2 * size, FileBeginning.MAXIMUM_BYTES);
+        while (kind.isEmpty() && text.length() == size && size < FileHeader.MAXIMUM_BYTES) {
+            size = Math.min(2 * size, FileHeader.MAXIMUM_BYTES);
             text = beginning.characters(size);
             kind = ofParts(text);
         }
@@ -76,8 +76,8 @@ enum OfficeFileKind {
     }
 
     /** The directory may stand anywhere. */
-    private static OfficeFileKind ofCompoundFile(FileBeginning beginning) throws IOException {
-        String text = beginning.characters(FileBeginning.MAXIMUM_BYTES);
+    private static OfficeFileKind ofCompoundFile(FileHeader beginning) throws IOException {
+        String text = beginning.characters(FileHeader.MAXIMUM_BYTES);
         boolean isNamedText = beginning
                 .fileName()
                 .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".docx"))

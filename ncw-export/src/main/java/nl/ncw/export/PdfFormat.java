@@ -30,7 +30,7 @@ record PdfFormat() implements AgreementFormat {
     }
 
     @Override
-    public FormatMatch match(FileBeginning beginning) throws IOException {
+    public FormatMatch match(FileHeader beginning) throws IOException {
         String text = beginning.characters(HEADER_WITHIN);
         if (text.startsWith(HEADER)) {
             return FormatMatch.CERTAIN;

@@ -38,7 +38,7 @@ record WordFormat(List<SafetyRegion> regions, Optional<String> partner) implemen
     }
 
     @Override
-    public FormatMatch match(FileBeginning beginning) throws IOException {
+    public FormatMatch match(FileHeader beginning) throws IOException {
         return switch (OfficeFileKind.of(beginning)) {
             case TEXT -> FormatMatch.CERTAIN;
             case OTHER_TEXT -> FormatMatch.POSSIBLE;

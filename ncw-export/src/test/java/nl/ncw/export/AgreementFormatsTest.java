@@ -84,7 +84,7 @@ class AgreementFormatsTest {
         void is_claimed_by_its_own_format_alone(AgreementFormat format) throws IOException {
             byte[] file = written(format);
             for (AgreementFormat other : OWN) {
-                assertThat(other.match(FileBeginning.of(file)))
+                assertThat(other.match(FileHeader.of(file)))
                         .as("%s of %s", other, format)
                         .isEqualTo(other.equals(format) ? FormatMatch.CERTAIN : FormatMatch.NONE);
             }
@@ -149,14 +149,14 @@ class AgreementFormatsTest {
             String json = new String(written(AgreementFormats.JSON), UTF_8);
             for (String text : List.of(json, "\ufeff" + json, "\n  " + json)) {
                 byte[] file = text.getBytes(encoding);
-                assertThat(AgreementFormats.JSON.match(FileBeginning.of(file))).isEqualTo(FormatMatch.CERTAIN);
+                assertThat(AgreementFormats.JSON.match(FileHeader.of(file))).isEqualTo(FormatMatch.CERTAIN);
             }
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"", "  ", "{}", "[1, 2]", "{\"format\": \"other\"}"})
         void of_another_kind_is_left_to_its_reader(String text) throws IOException {
-            assertThat(AgreementFormats.JSON.match(FileBeginning.of(text.getBytes(UTF_8))))
+            assertThat(AgreementFormats.JSON.match(FileHeader.of(text.getBytes(UTF_8))))
                     .isEqualTo(FormatMatch.POSSIBLE);
             assertThat(AgreementFormats.of(text.getBytes(UTF_8))).contains(AgreementFormats.JSON);
         }
@@ -187,7 +187,7 @@ class AgreementFormatsTest {
                     UnreadableAgreementException.class,
                     () -> recognised.reader().read(new ByteArrayInputStream(file), Catalogues.bundled()));
             assertThat(recognised).isEqualTo(format);
-            assertThat(format.match(FileBeginning.of(file))).isEqualTo(FormatMatch.POSSIBLE);
+            assertThat(format.match(FileHeader.of(file))).isEqualTo(FormatMatch.POSSIBLE);
             assertThat(refusal.message(TestAgreements.DUTCH)).contains(message);
         }
 

@@ -24,7 +24,7 @@ import nl.ncw.model.agreement.AnswerState;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.organisation.Contact;
@@ -32,15 +32,15 @@ import nl.ncw.model.organisation.Party;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.question.AnswerKind;
+import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ChecklistQuestion;
 import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.ContactsQuestion;
 import nl.ncw.model.question.MatrixColumn;
 import nl.ncw.model.question.MatrixQuestion;
 import nl.ncw.model.question.Obligation;
-import nl.ncw.model.question.Option;
-import nl.ncw.model.question.Prompt;
 import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionHeader;
 import nl.ncw.model.question.RegionsQuestion;
 import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
@@ -71,22 +71,22 @@ class AllKindsTest {
     private static final Map<AgreementFormat, String> SHOWN = new ConcurrentHashMap<>();
 
     private static Question question(AnswerKind kind) {
-        Prompt prompt = prompt(kind.key());
+        QuestionHeader header = header(kind.key());
         return switch (kind) {
-            case TEXT -> new TextQuestion(prompt);
-            case CHOICE -> new ChoiceQuestion(prompt, List.of(option("eerste-keus"), option("tweede-keus")));
-            case CHECKLIST -> new ChecklistQuestion(prompt, List.of(option("voorziening")), true);
-            case TABLE -> new TableQuestion(prompt, List.of(column("taak"), column("middel")));
+            case TEXT -> new TextQuestion(header);
+            case CHOICE -> new ChoiceQuestion(header, List.of(option("eerste-keus"), option("tweede-keus")));
+            case CHECKLIST -> new ChecklistQuestion(header, List.of(option("voorziening")), true);
+            case TABLE -> new TableQuestion(header, List.of(column("taak"), column("middel")));
             case MATRIX ->
                 new MatrixQuestion(
-                        prompt,
+                        header,
                         List.of(option("niveau")),
                         List.of(
                                 new MatrixColumn(option("regio"), Voice.REGION),
                                 new MatrixColumn(option("partner"), Voice.PARTNER)),
                         Map.of());
-            case REGIONS -> new RegionsQuestion(prompt, true);
-            case CONTACTS -> new ContactsQuestion(prompt, false);
+            case REGIONS -> new RegionsQuestion(header, true);
+            case CONTACTS -> new ContactsQuestion(header, false);
         };
     }
 
@@ -116,7 +116,7 @@ class AllKindsTest {
     }
 
     private static Question question(AnswerState state) {
-        return new TextQuestion(prompt("toestand-" + state.key()));
+        return new TextQuestion(header("toestand-" + state.key()));
     }
 
     private static Answer answer(AnswerState state) {
@@ -153,7 +153,7 @@ class AllKindsTest {
                 .withContact(Party.REGION, Contact.named("bereikbaar-contact"))
                 .withSignatory(new Signatory(Party.REGION, "zeker-ondertekenaar", "", Optional.empty()))
                 .withRevision(new Revision("0.1", LocalDate.of(2026, 1, 12), "revisie-auteur", "revisie-wijziging"))
-                .withUnplaced(new Unplaced("bewaarde-herkomst", "bewaarde-inhoud"))
+                .withUnplaced(new UnplacedText("bewaarde-herkomst", "bewaarde-inhoud"))
                 .answer("deel.stuk.vervallen", Answer.text("niet-gevraagd-antwoord"));
         for (AnswerKind kind : AnswerKind.values()) {
             agreement = agreement.answer("deel.stuk." + kind.key(), answer(kind));
@@ -164,12 +164,12 @@ class AllKindsTest {
         return agreement;
     }
 
-    private static Prompt prompt(String id) {
-        return CatalogueParts.prompt("deel.stuk." + id, Voicing.JOINT, Obligation.REQUIRED);
+    private static QuestionHeader header(String id) {
+        return CatalogueParts.header("deel.stuk." + id, Voicing.JOINT, Obligation.REQUIRED);
     }
 
-    private static Option option(String id) {
-        return new Option(id, LocalisedText.dutch(id));
+    private static CatalogueItem option(String id) {
+        return new CatalogueItem(id, LocalisedText.dutch(id));
     }
 
     private static TableColumn column(String id) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementProperty;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.port.ReadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** An agreement in which nothing is unset, through every format and back. */
 class AllPropertiesTest {
-    private static final Agreement COMPLETE = TestAgreements.full().withUnplaced(new Unplaced("/kaart", "Kaart"));
+    private static final Agreement COMPLETE = TestAgreements.full().withUnplaced(new UnplacedText("/kaart", "Kaart"));
 
     static List<AgreementFormat> formats() {
         return List.of(AgreementFormats.JSON, AgreementFormats.EXCEL, AgreementFormats.WORD, AgreementFormats.PDF);
@@ -26,7 +26,7 @@ class AllPropertiesTest {
 
     @Test
     void it_has_a_value_for_each_property() {
-        assertThat(AgreementFields.all())
+        assertThat(AgreementProperties.all())
                 .filteredOn(property -> List.of(Optional.empty(), List.of()).contains(property.of(COMPLETE)))
                 .as("properties that no round trip would miss")
                 .isEmpty();
@@ -38,7 +38,7 @@ class AllPropertiesTest {
         byte[] file = Written.by(format.writer(TestAgreements.DUTCH), COMPLETE);
         ReadResult result = format.reader().read(new ByteArrayInputStream(file), Catalogues.bundled());
 
-        assertThat(AgreementFields.all()).allSatisfy(property -> assertSame(property, result.agreement()));
+        assertThat(AgreementProperties.all()).allSatisfy(property -> assertSame(property, result.agreement()));
     }
 
     private static void assertSame(AgreementProperty<?> property, Agreement returned) {

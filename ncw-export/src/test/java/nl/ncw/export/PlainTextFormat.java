@@ -33,7 +33,7 @@ public final class PlainTextFormat implements AgreementFormat {
     }
 
     @Override
-    public FormatMatch match(FileBeginning beginning) throws IOException {
+    public FormatMatch match(FileHeader beginning) throws IOException {
         String line = new String(beginning.bytes(FIRST_LINE.length()), StandardCharsets.UTF_8);
         return line.equals(FIRST_LINE) ? FormatMatch.CERTAIN : FormatMatch.NONE;
     }

@@ -21,8 +21,8 @@ import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Unplaced;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.UnplacedText;
+import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
@@ -75,7 +75,7 @@ public final class TestAgreements {
                         new CrisisPartner("Waterschap Rivierenland", CoreTask.BEHEERDER, Optional.of("waterschap")))
                 .involving(List.of(SafetyRegions.byCode("VR08"), SafetyRegions.byCode("VR16")))
                 .withStatus(AgreementStatus.IN_AFSTEMMING)
-                .withValidity(Validity.from(LocalDate.of(2026, 3, 1))
+                .withValidity(ValidityPeriod.from(LocalDate.of(2026, 3, 1))
                         .until(LocalDate.of(2028, 2, 29))
                         .evaluatedBy(LocalDate.of(2027, 9, 1)))
                 .withContact(Party.REGION, FullAnswers.contact("Anna de Vries"))
@@ -102,7 +102,7 @@ public final class TestAgreements {
                 .withContact(Party.PARTNER, FullAnswers.contact("=HYPERLINK(\"http://x.invalid\")"))
                 .withSignatory(new Signatory(Party.PARTNER, "@naam", "+functie", Optional.empty()))
                 .withRevision(new Revision("=2", LocalDate.of(2026, 1, 12), "-auteur", "_x0041_"))
-                .withUnplaced(new Unplaced("=Blad!A1", "-1 " + AwkwardTexts.longText("bewaard")));
+                .withUnplaced(new UnplacedText("=Blad!A1", "-1 " + AwkwardTexts.longText("bewaard")));
         List<AnswerKey> texts = asked().entrySet().stream()
                 .filter(asked -> asked.getValue() instanceof TextQuestion)
                 .map(Map.Entry::getKey)

@@ -6,7 +6,7 @@ import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
-import nl.ncw.model.catalogue.Provenance;
+import nl.ncw.model.catalogue.ObligationSource;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
@@ -27,7 +27,7 @@ public final class TestCatalogues {
     public static Catalogue withSections(String... titles) {
         return CatalogueParts.catalogue(
                 REFERENCE,
-                Map.of(CooperationProfile.STRUCTUREEL, Provenance.DERIVED),
+                Map.of(CooperationProfile.STRUCTUREEL, ObligationSource.DERIVED),
                 IntStream.range(0, titles.length)
                         .mapToObj(i -> section("deel" + i, titles[i]))
                         .toArray(Section[]::new));

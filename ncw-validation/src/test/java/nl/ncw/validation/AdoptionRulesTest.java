@@ -10,7 +10,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.organisation.Party;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class AdoptionRulesTest {
 
         @Test
         void may_have_warnings() {
-            assertThat(Reports.of(adopted().withValidity(Validity.from(day(1)))))
+            assertThat(Reports.of(adopted().withValidity(ValidityPeriod.from(day(1)))))
                     .containsExactly("warning agreement.evaluation-missing @ validity.evaluation");
         }
 

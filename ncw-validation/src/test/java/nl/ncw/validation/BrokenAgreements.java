@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue.Row;
 import nl.ncw.model.agreement.AnswerValue.Tick;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Unplaced;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.UnplacedText;
+import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.Party;
@@ -44,23 +44,23 @@ public final class BrokenAgreements {
 
     private static Agreement fields() {
         return SampleAgreements.empty()
-                .with(AgreementFields.REGION, Optional.of(REGION))
-                .with(AgreementFields.PARTNER, Optional.empty())
+                .with(AgreementProperties.REGION, Optional.of(REGION))
+                .with(AgreementProperties.PARTNER, Optional.empty())
                 .withStatus(AgreementStatus.VASTGESTELD)
                 .withContact(Party.REGION, Contact.named("A. de Vries"))
                 .withContact(Party.REGION, contact().reachedAt("12345", "geen"))
                 .withSignatory(new Signatory(Party.REGION, "A. de Vries", "", Optional.empty()))
                 .withRevision(new Revision("0.1", day(2), "A. de Vries", "Opzet"))
                 .withRevision(new Revision("0.2", day(1), "A. de Vries", "Vervolg"))
-                .withUnplaced(new Unplaced("Blad1!A1", "iets"));
+                .withUnplaced(new UnplacedText("Blad1!A1", "iets"));
     }
 
     private static Agreement answers() {
         return SampleAgreements.empty()
-                .with(AgreementFields.REGION, Optional.empty())
-                .with(AgreementFields.PARTNER, Optional.of(SampleAgreements.PARTNER))
+                .with(AgreementProperties.REGION, Optional.empty())
+                .with(AgreementProperties.PARTNER, Optional.of(SampleAgreements.PARTNER))
                 .involving(List.of(NEIGHBOUR))
-                .withValidity(Validity.from(day(3)).until(day(1)).evaluatedBy(day(2)))
+                .withValidity(ValidityPeriod.from(day(3)).until(day(1)).evaluatedBy(day(2)))
                 .answer(SampleAgreements.TEXT, new Answer.ToBeSettled("", "", Optional.empty()))
                 .answer(SampleAgreements.EACH_PARTY, Answer.text("x"))
                 .answer(SampleAgreements.FACT, Answer.choice("x"))

@@ -15,7 +15,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.organisation.Party;
@@ -71,7 +71,7 @@ class CompleteAgreementTest {
         void is_fields_first_and_then_answers_as_the_form_has_them() {
             Agreement agreement = SampleAgreements.empty()
                     .withStatus(AgreementStatus.VASTGESTELD)
-                    .withUnplaced(new Unplaced("Blad1!A1", "iets"))
+                    .withUnplaced(new UnplacedText("Blad1!A1", "iets"))
                     .answer("a.b.onbekend", Answer.text("x"));
             List<Place> places =
                     Reports.findings(agreement).stream().map(Finding::place).toList();
@@ -101,7 +101,7 @@ class CompleteAgreementTest {
         void counts_to_ten() {
             Agreement agreement = SampleAgreements.complete();
             for (int index = 0; index < 12; index++) {
-                agreement = agreement.withUnplaced(new Unplaced("cel " + index, "iets"));
+                agreement = agreement.withUnplaced(new UnplacedText("cel " + index, "iets"));
             }
             List<String> expected = new ArrayList<>();
             for (int index = 0; index < 12; index++) {

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.validation.internal.review.AnswerPart;
 import nl.ncw.validation.internal.review.AskedQuestion;
-import nl.ncw.validation.internal.review.Outcome;
-import nl.ncw.validation.internal.review.Review;
+import nl.ncw.validation.internal.review.ErrorCount;
+import nl.ncw.validation.internal.review.ReviewedAgreement;
 import nl.ncw.validation.internal.review.StoredAnswer;
 import nl.ncw.validation.internal.rule.HibernateAgreementValidator;
 
@@ -29,12 +29,13 @@ public final class DeclaredRules {
         Validator validator = ((HibernateAgreementValidator) AgreementValidators.standard()).rules();
         Stream<Class<?>> domain = Stream.of(
                 Agreement.class,
-                Validity.class,
+                ValidityPeriod.class,
                 Signatory.class,
                 Contact.class,
                 Answer.NotApplicable.class,
                 Answer.ToBeSettled.class);
-        Stream<Class<?>> views = Stream.of(Review.class, AskedQuestion.class, StoredAnswer.class, Outcome.class);
+        Stream<Class<?>> views =
+                Stream.of(ReviewedAgreement.class, AskedQuestion.class, StoredAnswer.class, ErrorCount.class);
         Stream<Class<?>> parts = Arrays.stream(AnswerPart.class.getDeclaredClasses());
         Set<String> codes = new TreeSet<>();
         Stream.of(domain, views, parts)

@@ -15,7 +15,7 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
@@ -65,7 +65,7 @@ public final class SampleAgreements {
         return complete()
                 .identifiedAs("Z-2026-0815")
                 .withStatus(AgreementStatus.VASTGESTELD)
-                .withValidity(Validity.from(day(1)).until(day(28)).evaluatedBy(day(14)))
+                .withValidity(ValidityPeriod.from(day(1)).until(day(28)).evaluatedBy(day(14)))
                 .withContact(Party.REGION, contact().reachedAt("024-123 45 67", ""))
                 .withSignatory(new Signatory(Party.REGION, "A. de Vries", "Directeur", Optional.of(day(1))))
                 .withSignatory(new Signatory(Party.PARTNER, "B. Jansen", "Dijkgraaf", Optional.of(day(2))))

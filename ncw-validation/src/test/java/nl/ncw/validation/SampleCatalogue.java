@@ -6,11 +6,11 @@ import static nl.ncw.fixture.CatalogueParts.text;
 import java.util.List;
 import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ChecklistQuestion;
 import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Obligation;
-import nl.ncw.model.question.Option;
-import nl.ncw.model.question.Prompt;
+import nl.ncw.model.question.QuestionHeader;
 import nl.ncw.model.question.RegionsQuestion;
 import nl.ncw.model.question.Voicing;
 
@@ -25,7 +25,7 @@ public final class SampleCatalogue {
     private SampleCatalogue() {}
 
     public static Catalogue catalogue() {
-        List<Option> options = List.of(option("rood", "Rood"), option("groen", "Groen"));
+        List<CatalogueItem> options = List.of(option("rood", "Rood"), option("groen", "Groen"));
         return CatalogueParts.catalogueOf(
                 CatalogueParts.reference("eigen"),
                 new ChoiceQuestion(required(CHOICE), options),
@@ -35,7 +35,7 @@ public final class SampleCatalogue {
                 text(ELSEWHERE, Obligation.NOT_APPLICABLE));
     }
 
-    private static Prompt required(String id) {
-        return CatalogueParts.prompt(id, Voicing.JOINT, Obligation.REQUIRED);
+    private static QuestionHeader required(String id) {
+        return CatalogueParts.header(id, Voicing.JOINT, Obligation.REQUIRED);
     }
 }

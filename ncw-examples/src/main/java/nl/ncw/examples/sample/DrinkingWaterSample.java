@@ -12,7 +12,7 @@ import java.util.List;
 import nl.ncw.catalogue.PartnerKinds;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Revision;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.profile.CooperationProfile;
 
@@ -31,7 +31,7 @@ final class DrinkingWaterSample {
                 .identifiedAs("VOORBEELD-2026-003")
                 .between(byCode("VR01"), noorderbron)
                 .involving(List.of(byCode("VR01"), byCode("VR03")))
-                .withValidity(Validity.from(LocalDate.of(2027, 7, 1)))
+                .withValidity(ValidityPeriod.from(LocalDate.of(2027, 7, 1)))
                 .withContact(REGION, JELLE_DIJKEMA)
                 .withContact(PARTNER, WOUTER_POSTMA)
                 .withContact(PARTNER, INGE_HAAN)

@@ -18,7 +18,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
@@ -51,7 +51,7 @@ final class GridOperatorSample {
 
     private static Agreement underDiscussion(Agreement draft) {
         return draft.withStatus(AgreementStatus.IN_AFSTEMMING)
-                .withValidity(Validity.from(LocalDate.of(2027, 1, 1))
+                .withValidity(ValidityPeriod.from(LocalDate.of(2027, 1, 1))
                         .until(LocalDate.of(2030, 12, 31))
                         .evaluatedBy(LocalDate.of(2028, 7, 1)))
                 .withSignatory(new Signatory(

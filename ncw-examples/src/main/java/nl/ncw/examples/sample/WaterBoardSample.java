@@ -17,7 +17,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.profile.CooperationProfile;
 
@@ -58,7 +58,7 @@ final class WaterBoardSample {
 
     private static Agreement adopted(Agreement draft) {
         return draft.withStatus(AgreementStatus.VASTGESTELD)
-                .withValidity(Validity.from(LocalDate.of(2026, 1, 1))
+                .withValidity(ValidityPeriod.from(LocalDate.of(2026, 1, 1))
                         .until(LocalDate.of(2029, 12, 31))
                         .evaluatedBy(LocalDate.of(2027, 10, 1)))
                 .withSignatory(new Signatory(

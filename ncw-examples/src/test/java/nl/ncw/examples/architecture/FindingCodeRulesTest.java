@@ -40,7 +40,7 @@ class FindingCodeRulesTest {
             .that()
             .doNotHaveFullyQualifiedName(Finding.class.getName())
             .and()
-            .doNotHaveFullyQualifiedName("nl.ncw.model.internal.code.ChangeCode")
+            .doNotHaveFullyQualifiedName("nl.ncw.model.internal.code.ChangeFindingCode")
             .and()
             .doNotHaveFullyQualifiedName("nl.ncw.export.internal.finding.FindingLog")
             .and()
@@ -105,8 +105,8 @@ class FindingCodeRulesTest {
     }
 
     private static boolean isListOfCodes(JavaClass type) {
-        return type.getName().equals("nl.ncw.model.internal.code.ChangeCode")
-                || type.isAssignableTo("nl.ncw.export.internal.finding.FileCode");
+        return type.getName().equals("nl.ncw.model.internal.code.ChangeFindingCode")
+                || type.isAssignableTo("nl.ncw.export.internal.finding.FileFindingCode");
     }
 
     private static boolean isUsedOutside(JavaClass type, JavaField field) {

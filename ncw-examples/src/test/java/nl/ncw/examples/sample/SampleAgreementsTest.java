@@ -16,20 +16,20 @@ import java.util.stream.Stream;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerCounts;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.Completeness;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Tally;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ChecklistQuestion;
 import nl.ncw.model.question.MatrixQuestion;
 import nl.ncw.model.question.Obligation;
-import nl.ncw.model.question.Option;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.TableColumn;
@@ -70,7 +70,7 @@ class SampleAgreementsTest {
             assertThat(tally(SampleAgreements.drinkingWater()).percentage()).isBetween(30, 70);
         }
 
-        private static Tally tally(Agreement agreement) {
+        private static AnswerCounts tally(Agreement agreement) {
             return Completeness.of(agreement, CATALOGUE).total();
         }
     }
@@ -99,7 +99,7 @@ class SampleAgreementsTest {
             values(agreement, AnswerValue.Matrix.class).forEach((key, matrix) -> {
                 MatrixQuestion question = (MatrixQuestion) question(key);
                 assertThat(question.rows())
-                        .extracting(Option::id)
+                        .extracting(CatalogueItem::id)
                         .containsAll(matrix.rows().keySet());
                 assertThat(question.columns())
                         .extracting(column -> column.heading().id())
@@ -111,7 +111,7 @@ class SampleAgreementsTest {
                             .containsAll(columns(table.rows().stream())));
             values(agreement, AnswerValue.Checklist.class)
                     .forEach((key, checklist) -> assertThat(((ChecklistQuestion) question(key)).items())
-                            .extracting(Option::id)
+                            .extracting(CatalogueItem::id)
                             .containsAll(checklist.ticks().stream()
                                     .filter(tick -> !tick.own())
                                     .map(AnswerValue.Tick::item)

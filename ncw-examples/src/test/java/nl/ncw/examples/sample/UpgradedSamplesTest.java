@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.text.LocalisedText;
-import nl.ncw.model.upgrade.CatalogueUpgrade;
+import nl.ncw.model.upgrade.AgreementUpgrade;
 import nl.ncw.model.upgrade.UpgradeResult;
 import nl.ncw.validation.AgreementValidators;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class UpgradedSamplesTest {
     private static final List<String> LANGUAGES = List.of("nl", "en", "de", "fr");
 
     private static UpgradeResult upgrade(Agreement agreement) {
-        return CatalogueUpgrade.to(Catalogues.latest(), Catalogues.bundled()).apply(agreement);
+        return AgreementUpgrade.to(Catalogues.latest(), Catalogues.bundled()).apply(agreement);
     }
 
     private static Answer answer(Agreement agreement, String question) {
@@ -39,7 +39,7 @@ class UpgradedSamplesTest {
     private static String contentOf(Agreement agreement) {
         return Stream.concat(
                         agreement.answers().values().stream(),
-                        agreement.unplaced().stream().map(Unplaced::content))
+                        agreement.unplaced().stream().map(UnplacedText::content))
                 .toList()
                 .toString();
     }
@@ -117,10 +117,10 @@ class UpgradedSamplesTest {
     @Test
     void keep_the_answer_on_trust_with_the_question_and_the_version() {
         Agreement sample = SampleAgreements.waterBoard();
-        List<Unplaced> kept = upgrade(sample).agreement().unplaced();
+        List<UnplacedText> kept = upgrade(sample).agreement().unplaced();
 
         assertThat(kept)
-                .extracting(Unplaced::origin)
+                .extracting(UnplacedText::origin)
                 .containsExactly("netcentrische-samenwerking 1.0.0: mens-cultuur-oto.vertrouwen.vertrouwen/joint");
         assertThat(kept.get(0).content()).startsWith("Vertrouwen de partijen op elkaars werkwijze");
     }

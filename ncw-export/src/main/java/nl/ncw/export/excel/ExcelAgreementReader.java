@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
-import nl.ncw.export.internal.excel.anchor.CarriedData;
-import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
-import nl.ncw.export.internal.excel.returned.FormInWorkbook;
-import nl.ncw.export.internal.finding.CodeFamily;
+import nl.ncw.export.internal.excel.anchor.EmbeddedData;
+import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
+import nl.ncw.export.internal.excel.returned.ReturnedWorkbook;
+import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.ReturnedForm;
@@ -17,7 +17,7 @@ import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
 import nl.ncw.export.internal.ooxml.workbook.WorkbookFile;
 import nl.ncw.export.internal.ooxml.zip.FileRefusal;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
-import nl.ncw.model.internal.check.Keys;
+import nl.ncw.model.internal.check.EnumKeys;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.AgreementWriter;
@@ -60,11 +60,11 @@ public final class ExcelAgreementReader implements AgreementReader {
 
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
-        ReadingLog log = new ReadingLog(CodeFamily.EXCEL, MESSAGES);
+        ReadingLog log = new ReadingLog(FindingCodeFamily.EXCEL, MESSAGES);
         WorkbookContent workbook = content(in, log);
-        SentForm sent = SentForm.of(CarriedData.in(workbook), WorkbookMarks.FORMAT, log);
+        SentForm sent = SentForm.of(EmbeddedData.in(workbook), WorkbookAnchors.FORMAT, log);
         AgreementWriter writer = new ExcelAgreementWriter(sent.language()).offering(regions);
-        return new ReturnedForm(sent, regions, log).read(new FormInWorkbook(workbook, sent, writer, log), catalogues);
+        return new ReturnedForm(sent, regions, log).read(new ReturnedWorkbook(workbook, sent, writer, log), catalogues);
     }
 
     private static WorkbookContent content(InputStream in, ReadingLog log) throws IOException {
@@ -96,7 +96,7 @@ public final class ExcelAgreementReader implements AgreementReader {
                     DOCUMENT_TYPE,
                     UNPACKS_TOO_LARGE,
                     TOO_MANY,
-                    TOO_MUCH_TEXT -> Keys.of(reason);
+                    TOO_MUCH_TEXT -> EnumKeys.of(reason);
         };
     }
 }

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import nl.ncw.export.internal.excel.workbook.DocumentProperties;
-import nl.ncw.export.internal.excel.workbook.FillInWorkbook;
+import nl.ncw.export.internal.excel.workbook.FormWorkbookWriter;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.ooxml.zip.ReproducibleZip;
 import nl.ncw.export.outline.DocumentOutline;
@@ -65,7 +65,7 @@ public final class ExcelAgreementWriter implements AgreementWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             DocumentProperties.describe(workbook, outline, agreement);
-            new FillInWorkbook(workbook, agreement, catalogue, outline, form).write();
+            new FormWorkbookWriter(workbook, agreement, catalogue, outline, form).write();
             workbook.write(bytes);
         }
         ReproducibleZip.copy(bytes.toByteArray(), out);

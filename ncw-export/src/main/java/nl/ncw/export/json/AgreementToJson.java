@@ -9,18 +9,18 @@ import nl.ncw.export.internal.field.FieldDefinition;
 import nl.ncw.export.internal.field.ListDefinition;
 import nl.ncw.export.internal.field.PropertyDefinition;
 import nl.ncw.export.internal.field.PropertyDefinitions;
-import nl.ncw.export.internal.table.Column;
+import nl.ncw.export.internal.table.ColumnDefinition;
 import nl.ncw.export.internal.table.ContactColumns;
-import nl.ncw.export.internal.table.PartyContactRows;
-import nl.ncw.export.internal.table.RevisionRows;
-import nl.ncw.export.internal.table.SignatoryRows;
+import nl.ncw.export.internal.table.PartyContactRowCodec;
+import nl.ncw.export.internal.table.RevisionRowCodec;
+import nl.ncw.export.internal.table.SignatoryRowCodec;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.Party;
@@ -84,17 +84,17 @@ final class AgreementToJson {
         return switch (kind) {
             case REGION -> region((SafetyRegion) element);
             case CONTACT -> partyContact((PartyContact) element);
-            case SIGNATORY -> row(SignatoryRows.ALL, (Signatory) element);
-            case REVISION -> row(RevisionRows.ALL, (Revision) element);
-            case UNPLACED -> unplaced((Unplaced) element);
+            case SIGNATORY -> row(SignatoryRowCodec.ALL, (Signatory) element);
+            case REVISION -> row(RevisionRowCodec.ALL, (Revision) element);
+            case UNPLACED -> unplaced((UnplacedText) element);
         };
     }
 
     private static ObjectNode partyContact(PartyContact entry) {
-        return put(contact(entry.contact()), PartyContactRows.PARTY, entry);
+        return put(contact(entry.contact()), PartyContactRowCodec.PARTY, entry);
     }
 
-    private static ObjectNode unplaced(Unplaced kept) {
+    private static ObjectNode unplaced(UnplacedText kept) {
         return NODES.objectNode().put("origin", kept.origin()).put("content", kept.content());
     }
 
@@ -124,22 +124,22 @@ final class AgreementToJson {
         ObjectNode node = NODES.objectNode()
                 .put("question", entry.getKey().question().value())
                 .put("voice", entry.getKey().voice().key());
-        return AnswerJson.put(node, entry.getValue());
+        return AnswerJsonCodec.put(node, entry.getValue());
     }
 
     /** The fields of a table's row, in the order of its columns. */
-    private static <E> ObjectNode row(List<Column<E, ?>> columns, E element) {
+    private static <E> ObjectNode row(List<ColumnDefinition<E, ?>> columns, E element) {
         ObjectNode node = NODES.objectNode();
         columns.forEach(column -> put(node, column, element));
         return node;
     }
 
-    static <E> ObjectNode put(ObjectNode node, Column<E, ?> column, E element) {
+    static <E> ObjectNode put(ObjectNode node, ColumnDefinition<E, ?> column, E element) {
         column.content().apply(element).ifPresent(value -> put(node, column.jsonName(), column.kind(), value));
         return node;
     }
 
-    private static ObjectNode put(ObjectNode node, String name, Column.Kind kind, Object value) {
+    private static ObjectNode put(ObjectNode node, String name, ColumnDefinition.Kind kind, Object value) {
         return switch (kind) {
             case TEXT -> text(node, name, (String) value);
             case DATE -> node.put(name, value.toString());

@@ -1,12 +1,12 @@
 package nl.ncw.export.json;
 
 import java.util.List;
-import nl.ncw.export.internal.finding.CodeFamily;
+import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.finding.FindingLog;
-import nl.ncw.export.internal.finding.JsonCode;
+import nl.ncw.export.internal.finding.JsonFindingCode;
 import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.internal.message.PlainText;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.port.UnreadableAgreementException;
@@ -17,7 +17,7 @@ final class JsonFindings {
     static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.json.messages");
 
     private final FindingLog log = new FindingLog(
-            CodeFamily.JSON,
+            FindingCodeFamily.JSON,
             MESSAGES,
             new FindingLog.Limits(JsonFormatting.MAXIMUM_FINDINGS, JsonFormatting.MAXIMUM_FINDINGS));
 
@@ -36,24 +36,25 @@ final class JsonFindings {
     }
 
     private void keepWrong(JsonValue part, String pointer, Object reason) throws UnreadableAgreementException {
-        keep(part, JsonCode.WRONG_CONTENT, pointer, reason);
+        keep(part, JsonFindingCode.WRONG_CONTENT, pointer, reason);
     }
 
     /** Keeps fields that are no part of the format. */
     void unknownFields(List<JsonValue> fields) throws UnreadableAgreementException {
         for (JsonValue field : fields) {
-            keep(field, JsonCode.UNKNOWN_FIELD, field.pointer(), field.name());
+            keep(field, JsonFindingCode.UNKNOWN_FIELD, field.pointer(), field.name());
         }
     }
 
     /** Keeps a part of the file among the unplaced things, with a finding. */
-    void keep(JsonValue part, JsonCode code, String pointer, Object... values) throws UnreadableAgreementException {
+    void keep(JsonValue part, JsonFindingCode code, String pointer, Object... values)
+            throws UnreadableAgreementException {
         log.keep(PlainText.line(part.pointer()), part.json());
         add(code, pointer, values);
     }
 
     /** Adds a finding, up to a number that nobody looks through, so that no file takes all memory for its findings. */
-    void add(JsonCode code, String pointer, Object... values) throws UnreadableAgreementException {
+    void add(JsonFindingCode code, String pointer, Object... values) throws UnreadableAgreementException {
         if (!log.hasRoomForFindings()) {
             throw log.refusal(pointer, "too-many", JsonFormatting.MAXIMUM_FINDINGS);
         }
@@ -64,7 +65,7 @@ final class JsonFindings {
         return log.findings();
     }
 
-    List<Unplaced> unplaced() {
+    List<UnplacedText> unplaced() {
         return log.kept();
     }
 

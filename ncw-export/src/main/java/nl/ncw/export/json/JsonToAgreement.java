@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.ncw.export.internal.field.PropertyDefinition;
 import nl.ncw.export.internal.field.PropertyDefinitions;
-import nl.ncw.export.internal.finding.JsonCode;
+import nl.ncw.export.internal.finding.JsonFindingCode;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
@@ -41,7 +41,7 @@ final class JsonToAgreement {
                 part -> PropertyDefinitions.PROFILE.json().read().apply(part.text()));
         Optional<Catalogue> catalogue = catalogues.find(reference);
         if (catalogue.isEmpty()) {
-            findings.add(JsonCode.CATALOGUE_UNKNOWN, "/catalogue", reference);
+            findings.add(JsonFindingCode.CATALOGUE_UNKNOWN, "/catalogue", reference);
         }
         Agreement agreement =
                 properties.allOf(root, Agreement.draft(reference, profile)).replacingAnswers(answers(root, catalogue));
@@ -95,7 +95,7 @@ final class JsonToAgreement {
                 if (answers.putIfAbsent(entry.key(), entry.answer()) == null) {
                     requireKnown(entry.key(), part, catalogue);
                 } else {
-                    findings.keep(part, JsonCode.DUPLICATE_ANSWER, part.pointer(), entry.key());
+                    findings.keep(part, JsonFindingCode.DUPLICATE_ANSWER, part.pointer(), entry.key());
                 }
             }
         }
@@ -105,7 +105,7 @@ final class JsonToAgreement {
     private void requireKnown(AnswerKey key, JsonValue part, Optional<Catalogue> catalogue)
             throws UnreadableAgreementException {
         if (catalogue.isPresent() && catalogue.get().find(key.question()).isEmpty()) {
-            findings.add(JsonCode.UNKNOWN_QUESTION, part.pointer(), key.question(), catalogue.get());
+            findings.add(JsonFindingCode.UNKNOWN_QUESTION, part.pointer(), key.question(), catalogue.get());
         }
     }
 
@@ -113,7 +113,7 @@ final class JsonToAgreement {
         AnswerKey key = new AnswerKey(
                 new QuestionId(part.required("question").text()),
                 Voice.ofKey(part.required("voice").text()));
-        return new AnswerEntry(key, AnswerJson.answer(part));
+        return new AnswerEntry(key, AnswerJsonCodec.answer(part));
     }
 
     private record AnswerEntry(AnswerKey key, Answer answer) {}

@@ -8,16 +8,16 @@ import nl.ncw.export.internal.field.FieldDefinition;
 import nl.ncw.export.internal.field.ListDefinition;
 import nl.ncw.export.internal.field.PropertyDefinition;
 import nl.ncw.export.internal.field.PropertyDefinitions;
-import nl.ncw.export.internal.table.PartyContactRows;
-import nl.ncw.export.internal.table.RevisionRows;
-import nl.ncw.export.internal.table.SignatoryRows;
+import nl.ncw.export.internal.table.PartyContactRowCodec;
+import nl.ncw.export.internal.table.RevisionRowCodec;
+import nl.ncw.export.internal.table.SignatoryRowCodec;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementProperty;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.catalogue.SemanticVersion;
@@ -38,12 +38,12 @@ final class JsonToProperty {
     }
 
     /**
-     * The draft with all properties, in the order of {@link AgreementFields}: but for the catalogue and the profile, which it
+     * The draft with all properties, in the order of {@link AgreementProperties}: but for the catalogue and the profile, which it
      * has, and for what is kept, which comes after the answers.
      */
     Agreement allOf(JsonValue root, Agreement draft) throws UnreadableAgreementException {
         Agreement agreement = draft;
-        for (AgreementProperty<?> property : AgreementFields.all()) {
+        for (AgreementProperty<?> property : AgreementProperties.all()) {
             PropertyDefinition definition = PropertyDefinitions.of(property)
                     .orElseThrow(() -> new IllegalStateException(
                             "PropertyDefinitions: expected a definition of %s, has none".formatted(property.path())));
@@ -75,7 +75,7 @@ final class JsonToProperty {
         return switch (field.json().kind()) {
             case TEXT -> agreement.with(field.field(), field.json().read().apply(part.text()));
             case DAY -> with(field, part.date(), agreement);
-            case REGION -> with(field, AnswerJson.region(part), agreement);
+            case REGION -> with(field, AnswerJsonCodec.region(part), agreement);
             case CATALOGUE -> with(field, catalogue(part), agreement);
             case PARTNER -> with(field, partner(part), agreement);
             case PARTS -> withParts(field, part, agreement);
@@ -134,7 +134,7 @@ final class JsonToProperty {
                 .type()
                 .cast(
                         switch (list.element()) {
-                            case REGION -> AnswerJson.region(part);
+                            case REGION -> AnswerJsonCodec.region(part);
                             case CONTACT -> partyContact(part);
                             case SIGNATORY -> signatory(part);
                             case REVISION -> revision(part);
@@ -186,27 +186,28 @@ final class JsonToProperty {
 
     private static PartyContact partyContact(JsonValue part) throws JsonValue.WrongContent {
         return new PartyContact(
-                Party.ofKey(part.required(PartyContactRows.PARTY.jsonName()).text()), AnswerJson.contact(part));
+                Party.ofKey(part.required(PartyContactRowCodec.PARTY.jsonName()).text()),
+                AnswerJsonCodec.contact(part));
     }
 
     private static Signatory signatory(JsonValue part) throws JsonValue.WrongContent {
         return new Signatory(
-                Party.ofKey(part.required(SignatoryRows.PARTY.jsonName()).text()),
-                part.required(SignatoryRows.NAME.jsonName()).text(),
-                part.text(SignatoryRows.FUNCTION.jsonName()),
-                part.date(SignatoryRows.DATE.jsonName()));
+                Party.ofKey(part.required(SignatoryRowCodec.PARTY.jsonName()).text()),
+                part.required(SignatoryRowCodec.NAME.jsonName()).text(),
+                part.text(SignatoryRowCodec.FUNCTION.jsonName()),
+                part.date(SignatoryRowCodec.DATE.jsonName()));
     }
 
     private static Revision revision(JsonValue part) throws JsonValue.WrongContent {
         return new Revision(
-                part.required(RevisionRows.VERSION.jsonName()).text(),
-                part.required(RevisionRows.DATE.jsonName()).date(),
-                part.required(RevisionRows.AUTHOR.jsonName()).text(),
-                part.required(RevisionRows.CHANGE.jsonName()).text());
+                part.required(RevisionRowCodec.VERSION.jsonName()).text(),
+                part.required(RevisionRowCodec.DATE.jsonName()).date(),
+                part.required(RevisionRowCodec.AUTHOR.jsonName()).text(),
+                part.required(RevisionRowCodec.CHANGE.jsonName()).text());
     }
 
-    private static Unplaced unplaced(JsonValue part) throws JsonValue.WrongContent {
-        return new Unplaced(
+    private static UnplacedText unplaced(JsonValue part) throws JsonValue.WrongContent {
+        return new UnplacedText(
                 part.required("origin").text(), part.required("content").text());
     }
 }

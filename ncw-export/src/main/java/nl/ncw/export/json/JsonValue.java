@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.ncw.export.internal.message.PlainText;
-import nl.ncw.model.internal.plaintext.Shortening;
+import nl.ncw.model.internal.plaintext.TextShortener;
 import nl.ncw.model.text.LocalisedText;
 import tools.jackson.databind.JsonNode;
 
@@ -147,7 +147,7 @@ final class JsonValue {
     }
 
     WrongContent wrong(String reason) {
-        return new WrongContent(this, reason, Shortening.after(json(), SHOWN_CHARACTERS));
+        return new WrongContent(this, reason, TextShortener.after(json(), SHOWN_CHARACTERS));
     }
 
     void requireObject() throws WrongContent {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.Tally;
+import nl.ncw.model.agreement.AnswerCounts;
 import nl.ncw.model.catalogue.Catalogue;
 
 /**
@@ -56,7 +56,7 @@ public record DocumentOutline(
      * @return the outline, with the questions that are asked under the agreement's profile
      */
     public static DocumentOutline of(Agreement agreement, Catalogue catalogue, Locale locale) {
-        return new OutlineBuilder(agreement, catalogue, Labels.in(locale)).build();
+        return new OutlineBuilder(agreement, catalogue, DocumentLabels.in(locale)).build();
     }
 
     /**
@@ -95,7 +95,7 @@ public record DocumentOutline(
      * @param part the name of the section, or of all of them
      * @param tally how many questions have which state
      */
-    public record Progress(String part, Tally tally) {}
+    public record Progress(String part, AnswerCounts tally) {}
 
     /**
      * A section of the form.
@@ -118,7 +118,7 @@ public record DocumentOutline(
      * @param heading the heading
      * @param content the rows
      */
-    public record Annex(Role role, String heading, Block.Grid content) {}
+    public record Annex(Role role, String heading, OutlineBlock.Grid content) {}
 
     /** What an annex is for, and with it where readers find it. */
     public enum Role {

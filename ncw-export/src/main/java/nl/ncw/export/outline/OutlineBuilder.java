@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.field.PropertyDefinition;
 import nl.ncw.export.internal.field.PropertyDefinitions;
-import nl.ncw.export.internal.field.TitleWords;
-import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.field.TitleBlockLabels;
+import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerCounts;
 import nl.ncw.model.agreement.Completeness;
 import nl.ncw.model.agreement.Revision;
-import nl.ncw.model.agreement.Tally;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.organisation.CrisisPartner;
-import nl.ncw.model.question.Fact;
+import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.Voice;
@@ -29,20 +29,20 @@ import nl.ncw.model.text.LocalisedText;
 final class OutlineBuilder {
     private final Agreement agreement;
     private final Catalogue catalogue;
-    private final Labels labels;
-    private final TitleWords words;
-    private final AnswerText answers;
-    private final Guidance guidance;
-    private final FormFields fields;
+    private final DocumentLabels labels;
+    private final TitleBlockLabels words;
+    private final AnswerFormatter answers;
+    private final QuestionGuidance guidance;
+    private final EmptyFormFields fields;
 
-    OutlineBuilder(Agreement agreement, Catalogue catalogue, Labels labels) {
+    OutlineBuilder(Agreement agreement, Catalogue catalogue, DocumentLabels labels) {
         this.agreement = agreement;
         this.catalogue = catalogue;
         this.labels = labels;
-        this.words = new TitleWords(new Vocabulary(labels), catalogue);
-        this.answers = new AnswerText(labels);
-        this.guidance = new Guidance(labels);
-        this.fields = new FormFields(labels);
+        this.words = new TitleBlockLabels(new Vocabulary(labels), catalogue);
+        this.answers = new AnswerFormatter(labels);
+        this.guidance = new QuestionGuidance(labels);
+        this.fields = new EmptyFormFields(labels);
     }
 
     /** Whether nobody has said anything yet: then the document is a form to fill in. */
@@ -58,7 +58,9 @@ final class OutlineBuilder {
                 isForm()
                         ? labels.get(
                                 "form",
-                                words.option(Fact.PROFILE, agreement.profile().key()))
+                                words.option(
+                                        AgreementFact.PROFILE,
+                                        agreement.profile().key()))
                         : labels.get("parties", regionName(), partnerName()),
                 in(catalogue.text().introduction()),
                 labels.locale(),
@@ -76,14 +78,14 @@ final class OutlineBuilder {
 
     /** What the agreement holds; on a form also room for what it does not. */
     private List<DocumentOutline.Annex> annexes() {
-        List<DocumentOutline.Annex> stored = new Annexes(agreement, catalogue, labels).all();
+        List<DocumentOutline.Annex> stored = new AnnexBuilder(agreement, catalogue, labels).all();
         if (!isForm()) {
             return stored;
         }
         List<DocumentOutline.Role> taken =
                 stored.stream().map(DocumentOutline.Annex::role).toList();
         Stream<DocumentOutline.Annex> empty =
-                new FormAnnexes(labels).all().stream().filter(annex -> !taken.contains(annex.role()));
+                new FormAnnexBuilder(labels).all().stream().filter(annex -> !taken.contains(annex.role()));
         return Stream.concat(empty, stored.stream()).toList();
     }
 
@@ -124,7 +126,7 @@ final class OutlineBuilder {
                 .map(key -> labels.get("completeness." + key))
                 .toList();
         return new DocumentOutline.Annex(
-                DocumentOutline.Role.COMPLETENESS, labels.get("completeness"), new Block.Grid(headers, rows));
+                DocumentOutline.Role.COMPLETENESS, labels.get("completeness"), new OutlineBlock.Grid(headers, rows));
     }
 
     private List<DocumentOutline.Progress> progress() {
@@ -142,7 +144,7 @@ final class OutlineBuilder {
     }
 
     private List<String> completenessRow(String part, Completeness completeness) {
-        Tally total = completeness.total();
+        AnswerCounts total = completeness.total();
         return List.of(
                 part,
                 settled(completeness.of(Obligation.REQUIRED)),
@@ -152,7 +154,7 @@ final class OutlineBuilder {
                 String.valueOf(total.unanswered()));
     }
 
-    private String settled(Tally tally) {
+    private String settled(AnswerCounts tally) {
         return tally.asked() == 0
                 ? labels.get("completeness.none")
                 : labels.get("completeness.of", tally.settled(), tally.asked());
@@ -193,7 +195,7 @@ final class OutlineBuilder {
     }
 
     private OutlineTopic.Response response(Question question, Voice voice) {
-        Optional<String> speaker = question.prompt().voicing() == Voicing.EACH_PARTY
+        Optional<String> speaker = question.header().voicing() == Voicing.EACH_PARTY
                 ? Optional.of(labels.get("voice." + voice.key()))
                 : Optional.empty();
         Optional<Answer> answer = agreement.answerTo(question, voice);

@@ -46,7 +46,7 @@ public record OutlineTopic(String id, String heading, List<String> notes, List<I
      * @param missing what to show while unanswered, with how pressing the question is
      */
     public record Response(
-            Voice voice, Optional<String> speaker, State state, List<Block> content, Optional<String> missing) {
+            Voice voice, Optional<String> speaker, State state, List<OutlineBlock> content, Optional<String> missing) {
         // Copies the content.
         public Response {
             content = List.copyOf(content);

@@ -16,19 +16,19 @@ final class TableGrid {
     private TableGrid() {}
 
     /** The rows that were filled in. */
-    static <E> Block.Grid filled(AnswerTable<E> table) {
+    static <E> OutlineBlock.Grid filled(AnswerTable<E> table) {
         return of(table.codec().columns(), table.filledRows());
     }
 
     /** The rows that were filled in and those that are there anyway. */
-    static <E> Block.Grid complete(AnswerTable<E> table, Vocabulary words) {
+    static <E> OutlineBlock.Grid complete(AnswerTable<E> table, Vocabulary words) {
         return of(
                 table.codec().columns(),
                 table.rows(words).stream().map(RowCodec.Shown::cells).toList());
     }
 
     /** The rows that are there anyway, and behind them empty ones if rows may be added. */
-    static <E> Block.Grid blank(RowCodec<E> codec, Vocabulary words) {
+    static <E> OutlineBlock.Grid blank(RowCodec<E> codec, Vocabulary words) {
         List<List<String>> named =
                 codec.rows(words, List.of()).stream().map(RowCodec.Shown::cells).toList();
         int empty = named.isEmpty() ? BLANK_ROWS : OWN_ITEMS;
@@ -40,7 +40,7 @@ final class TableGrid {
     }
 
     /** Rows below the labels of their columns. */
-    static <E> Block.Grid of(List<TypedColumn<E, ?>> columns, List<List<String>> rows) {
-        return new Block.Grid(columns.stream().map(TypedColumn::label).toList(), rows);
+    static <E> OutlineBlock.Grid of(List<TypedColumn<E, ?>> columns, List<List<String>> rows) {
+        return new OutlineBlock.Grid(columns.stream().map(TypedColumn::label).toList(), rows);
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.ncw.export.internal.message.Labels;
-import nl.ncw.export.internal.typesetting.Description;
+import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.typesetting.Publication;
+import nl.ncw.export.internal.typesetting.PublicationMetadata;
 import nl.ncw.export.internal.typesetting.content.BlockElement;
 import nl.ncw.export.internal.typesetting.content.ColumnLayout;
 import nl.ncw.export.internal.typesetting.content.Heading;
@@ -34,13 +34,13 @@ final class AgreementPages {
     private final DocumentOutline outline;
     private final PdfTheme theme;
     private final HouseStyle style;
-    private final BlockSetter blocks;
+    private final BlockConverter blocks;
 
     AgreementPages(DocumentOutline outline, PdfTheme theme) {
         this.outline = outline;
         this.theme = theme;
         this.style = new HouseStyle(theme);
-        this.blocks = new BlockSetter(style, outline.locale());
+        this.blocks = new BlockConverter(style, outline.locale());
     }
 
     Publication publication() {
@@ -62,9 +62,9 @@ final class AgreementPages {
         return outline.dated().filter(day -> day.getYear() >= 0 && day.getYear() <= LAST_YEAR);
     }
 
-    private Description description() {
-        Description description =
-                Description.of(outline.title(), outline.locale(), "ncw").about(outline.parties());
+    private PublicationMetadata description() {
+        PublicationMetadata description =
+                PublicationMetadata.of(outline.title(), outline.locale(), "ncw").about(outline.parties());
         return dated(outline)
                 .map(day -> description.dated(day.atStartOfDay().toInstant(ZoneOffset.UTC)))
                 .orElse(description);
@@ -73,7 +73,9 @@ final class AgreementPages {
     private PageFormat paper() {
         return style.paper()
                 .withFooter(new RunningLine(
-                        footer(), (page, pages) -> Labels.in(outline.locale()).get("page", page, pages), style.small));
+                        footer(),
+                        (page, pages) -> DocumentLabels.in(outline.locale()).get("page", page, pages),
+                        style.small));
     }
 
     /** A loose page says what it belongs to, and whether it is in force. */
@@ -86,7 +88,7 @@ final class AgreementPages {
 
     private List<BlockElement> about() {
         List<BlockElement> content = new ArrayList<>();
-        content.add(heading(Labels.in(outline.locale()).get("introduction")));
+        content.add(heading(DocumentLabels.in(outline.locale()).get("introduction")));
         content.add(Paragraph.of(outline.introduction(), style.lead));
         Table facts = blocks.facts(
                 outline.facts().stream().filter(fact -> !Cover.shows(fact)).toList(), style.column, style.text);
@@ -110,7 +112,7 @@ final class AgreementPages {
 
     private List<BlockElement> chapters() {
         List<BlockElement> content = new ArrayList<>();
-        ChapterTable form = new ChapterTable(outline, style, blocks);
+        TopicTable form = new TopicTable(outline, style, blocks);
         for (DocumentOutline.Chapter chapter : outline.chapters()) {
             boolean first = content.isEmpty();
             content.add(first ? PageBreak.ALWAYS : PageBreak.unlessRoomFor(HouseStyle.ROOM_FOR_SECTION));
@@ -137,9 +139,9 @@ final class AgreementPages {
     /** The page that people sign. */
     private List<BlockElement> signatures(Annex annex) {
         List<BlockElement> content = new ArrayList<>(List.of(PageBreak.ALWAYS, heading(annex.heading())));
-        content.add(Paragraph.of(Labels.in(outline.locale()).get("signatures.statement"), style.lead));
-        content.add(
-                blocks.roomToSign(annex.content(), Labels.in(outline.locale()).get("signatures.signature")));
+        content.add(Paragraph.of(DocumentLabels.in(outline.locale()).get("signatures.statement"), style.lead));
+        content.add(blocks.roomToSign(
+                annex.content(), DocumentLabels.in(outline.locale()).get("signatures.signature")));
         return content;
     }
 }

@@ -58,7 +58,8 @@ final class Cover {
                 BELOW_BAND));
         List<DocumentOutline.Fact> facts =
                 outline.facts().stream().filter(Cover::shows).toList();
-        BlockElement summary = new BlockSetter(style, outline.locale()).facts(facts, style.coverLabel, style.coverText);
+        BlockElement summary =
+                new BlockConverter(style, outline.locale()).facts(facts, style.coverLabel, style.coverText);
         if (outline.progress().isEmpty()) {
             content.add(summary);
             return content;

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.ncw.export.internal.finding.CodeFamily;
+import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.MessageBundle;
-import nl.ncw.export.internal.pdffile.AttachedFile;
+import nl.ncw.export.internal.pdffile.EmbeddedFile;
 import nl.ncw.export.internal.pdffile.PdfContent;
 import nl.ncw.export.internal.pdffile.RefusedPdfException;
 import nl.ncw.export.internal.typesetting.digest.Seal;
@@ -43,14 +43,14 @@ public final class PdfAgreementReader implements AgreementReader {
 
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
-        ReadingLog log = new ReadingLog(CodeFamily.PDF, MESSAGES);
+        ReadingLog log = new ReadingLog(FindingCodeFamily.PDF, MESSAGES);
         try {
             PdfContent content = PdfContent.read(in);
             Optional<Seal> seal = content.seal();
-            List<AttachedFile> files = content.files(PdfAgreementWriter.DATA);
-            AttachedFile data = chosen(files, seal, log);
+            List<EmbeddedFile> files = content.files(PdfAgreementWriter.DATA);
+            EmbeddedFile data = chosen(files, seal, log);
             ReadResult read = agreement(data, catalogues);
-            SealedDocument document = new SealedDocument(log, MESSAGES);
+            SealVerifier document = new SealVerifier(log, MESSAGES);
             document.onlyOneOf(files);
             document.seal(seal, data, content.pages());
             document.remarks(content.annotations());
@@ -62,11 +62,11 @@ public final class PdfAgreementReader implements AgreementReader {
     }
 
     /** The data that belongs to the document: what it was sealed with, or else what it says that it was made of. */
-    private static AttachedFile chosen(List<AttachedFile> files, Optional<Seal> seal, ReadingLog log)
+    private static EmbeddedFile chosen(List<EmbeddedFile> files, Optional<Seal> seal, ReadingLog log)
             throws UnreadableAgreementException {
-        Optional<AttachedFile> sealed = seal.flatMap(known ->
+        Optional<EmbeddedFile> sealed = seal.flatMap(known ->
                 files.stream().filter(file -> known.holds(file.content())).findFirst());
-        Optional<AttachedFile> source = files.stream()
+        Optional<EmbeddedFile> source = files.stream()
                 .filter(file -> file.relationship().filter(SOURCE::equals).isPresent())
                 .findFirst();
         String missing = seal.isPresent() ? "no-data" : "no-agreement";
@@ -75,14 +75,14 @@ public final class PdfAgreementReader implements AgreementReader {
                 .orElseThrow(() -> log.refusal(Location.FILE, missing));
     }
 
-    private static ReadResult agreement(AttachedFile data, CatalogueSource catalogues) throws IOException {
+    private static ReadResult agreement(EmbeddedFile data, CatalogueSource catalogues) throws IOException {
         try {
             return new JsonAgreementReader().read(new ByteArrayInputStream(data.content()), catalogues);
         } catch (UnreadableAgreementException e) {
             LocalisedText reason = LocalisedText.of(
                     LocalisedText.LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, e::message)));
             throw new UnreadableAgreementException(
-                    SealedDocument.inData(e.place()), MESSAGES.of("data-unreadable", reason), e);
+                    SealVerifier.inData(e.place()), MESSAGES.of("data-unreadable", reason), e);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.typesetting.Attachment;
 import nl.ncw.export.internal.typesetting.Publication;
 import nl.ncw.export.internal.typesetting.TaggedPdf;
@@ -99,7 +99,7 @@ public final class PdfAgreementWriter implements AgreementWriter {
         Attachment attachment = Attachment.of(
                 DATA,
                 "application/json",
-                Labels.in(outline.locale()).get("data"),
+                DocumentLabels.in(outline.locale()).get("data"),
                 Attachment.Relationship.SOURCE,
                 json.toByteArray());
         return AgreementPages.dated(outline)

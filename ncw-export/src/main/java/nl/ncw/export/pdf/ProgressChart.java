@@ -3,14 +3,14 @@ package nl.ncw.export.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.typesetting.content.Alignment;
 import nl.ncw.export.internal.typesetting.content.Colour;
 import nl.ncw.export.internal.typesetting.content.Figure;
 import nl.ncw.export.internal.typesetting.content.FontStyle;
 import nl.ncw.export.internal.typesetting.content.TextStyle;
 import nl.ncw.export.outline.DocumentOutline;
-import nl.ncw.model.agreement.Tally;
+import nl.ncw.model.agreement.AnswerCounts;
 
 /** How far an agreement got, as bars: a row for each section, and the total on top of them. */
 final class ProgressChart {
@@ -25,13 +25,13 @@ final class ProgressChart {
 
     private final DocumentOutline outline;
     private final HouseStyle style;
-    private final Labels labels;
+    private final DocumentLabels labels;
     private final List<Figure.Shape> shapes = new ArrayList<>();
 
     ProgressChart(DocumentOutline outline, HouseStyle style) {
         this.outline = outline;
         this.style = style;
-        this.labels = Labels.in(outline.locale());
+        this.labels = DocumentLabels.in(outline.locale());
     }
 
     Figure draw() {
@@ -47,18 +47,18 @@ final class ProgressChart {
         return new Figure(WIDTH, y + LEGEND, shapes, description());
     }
 
-    private Tally total() {
+    private AnswerCounts total() {
         return outline.progress().get(outline.progress().size() - 1).tally();
     }
 
-    private void drawTotal(Tally total) {
+    private void drawTotal(AnswerCounts total) {
         TextStyle number = TextStyle.of(36).in(FontStyle.BOLD).in(style.main);
         shapes.add(new Figure.Label(0, 34, labels.get("chart.percentage", total.percentage()), number));
         shapes.add(new Figure.Label(0, 52, labels.get("chart.total", total.settled(), total.asked()), style.text));
     }
 
     private void drawPart(DocumentOutline.Progress part, float y) {
-        Tally tally = part.tally();
+        AnswerCounts tally = part.tally();
         shapes.add(new Figure.Label(0, y + BASELINE, part.part(), style.bold));
         shapes.add(new Figure.Label(
                 WIDTH,

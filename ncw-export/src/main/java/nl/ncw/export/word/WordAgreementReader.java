@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import nl.ncw.export.internal.finding.CodeFamily;
+import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.ReturnedForm;
@@ -16,11 +16,11 @@ import nl.ncw.export.internal.ooxml.word.WordFile;
 import nl.ncw.export.internal.ooxml.zip.FileRefusal;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.export.internal.word.anchor.BookmarkNames;
-import nl.ncw.export.internal.word.anchor.CarriedProperties;
+import nl.ncw.export.internal.word.anchor.EmbeddedProperties;
 import nl.ncw.export.internal.word.original.OriginalForm;
-import nl.ncw.export.internal.word.returned.FormInDocument;
+import nl.ncw.export.internal.word.returned.ReturnedDocument;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.internal.check.Keys;
+import nl.ncw.model.internal.check.EnumKeys;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.AgreementWriter;
@@ -88,17 +88,17 @@ public final class WordAgreementReader implements AgreementReader {
 
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
-        ReadingLog log = new ReadingLog(CodeFamily.WORD, MESSAGES);
+        ReadingLog log = new ReadingLog(FindingCodeFamily.WORD, MESSAGES);
         WordContent text = content(in, log);
-        if (!CarriedProperties.areIn(text.properties())) {
+        if (!EmbeddedProperties.areIn(text.properties())) {
             Optional<Catalogue> original = catalogues.find(OriginalForm.CATALOGUE);
             if (original.isPresent() && OriginalForm.isIn(text, original.get())) {
                 return new OriginalForm(text, original.get(), regions, partner, log).read();
             }
         }
-        SentForm sent = SentForm.of(CarriedProperties.in(text.properties()), BookmarkNames.FORMAT, log);
+        SentForm sent = SentForm.of(EmbeddedProperties.in(text.properties()), BookmarkNames.FORMAT, log);
         AgreementWriter writer = new WordAgreementWriter(sent.language()).offering(regions);
-        return new ReturnedForm(sent, regions, log).read(new FormInDocument(text, sent, writer, log), catalogues);
+        return new ReturnedForm(sent, regions, log).read(new ReturnedDocument(text, sent, writer, log), catalogues);
     }
 
     private static WordContent content(InputStream in, ReadingLog log) throws IOException {
@@ -129,7 +129,7 @@ public final class WordAgreementReader implements AgreementReader {
                     DOCUMENT_TYPE,
                     UNPACKS_TOO_LARGE,
                     TOO_MANY,
-                    TOO_MUCH_TEXT -> Keys.of(reason);
+                    TOO_MUCH_TEXT -> EnumKeys.of(reason);
         };
     }
 }

@@ -11,8 +11,8 @@ import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.intake.SentAgreement;
 import nl.ncw.export.internal.ooxml.word.WordContent;
 import nl.ncw.export.internal.ooxml.word.WordFile;
-import nl.ncw.export.internal.word.anchor.CarriedProperties;
-import nl.ncw.export.internal.word.anchor.DocumentTexts;
+import nl.ncw.export.internal.word.anchor.DocumentTextHashes;
+import nl.ncw.export.internal.word.anchor.EmbeddedProperties;
 import nl.ncw.export.internal.word.document.DocumentBody;
 import nl.ncw.export.internal.word.document.DocumentContext;
 import nl.ncw.export.internal.word.document.DocumentPackage;
@@ -70,7 +70,7 @@ public final class WordAgreementWriter implements AgreementWriter {
         WordContent bare = WordFile.read(new ByteArrayInputStream(new DocumentPackage(outline, Map.of()).of(body)));
         String json = SentAgreement.json(agreement, catalogue);
         out.write(new DocumentPackage(
-                        outline, CarriedProperties.of(agreement, outline.locale(), json, DocumentTexts.of(bare)))
+                        outline, EmbeddedProperties.of(agreement, outline.locale(), json, DocumentTextHashes.of(bare)))
                 .of(body));
     }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DayCellsTest {
     private static final Catalogue CATALOGUE = TestCatalogues.of(Arrays.stream(AnswerKind.values())
             .map(kind -> CatalogueParts.question(
-                    kind, CatalogueParts.prompt("deel.stuk." + kind.key(), Voicing.JOINT, Obligation.REQUIRED)))
+                    kind, CatalogueParts.header("deel.stuk." + kind.key(), Voicing.JOINT, Obligation.REQUIRED)))
             .toArray(Question[]::new));
 
     static Stream<Agreement> agreements() {

@@ -19,7 +19,7 @@ import nl.ncw.export.TestCatalogues;
 import nl.ncw.export.internal.digest.Sha256;
 import nl.ncw.export.json.JsonAgreementReader;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;
@@ -133,7 +133,7 @@ class ExcelFileTest {
                     .with(new OverlayReference("vr08-hoogwater", new SemanticVersion(1, 2, 0)))
                     .with(new OverlayReference("sector-water", new SemanticVersion(2, 0, 0)));
             assertThat(property(
-                            Workbook.of(TestAgreements.empty().with(AgreementFields.CATALOGUE, reference)),
+                            Workbook.of(TestAgreements.empty().with(AgreementProperties.CATALOGUE, reference)),
                             "ncw.overlays"))
                     .isEqualTo("vr08-hoogwater@1.2.0,sector-water@2.0.0");
         }

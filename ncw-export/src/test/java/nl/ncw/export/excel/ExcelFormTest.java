@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
-import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.excel.sheet.CellRange;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FormAnswer;
@@ -205,7 +205,7 @@ class ExcelFormTest {
         void to_each_answer_that_has_a_cell() {
             assertThat(FORM.answers().stream()
                             .map(answer ->
-                                    WorkbookMarks.name(answer.id().subject()).orElseThrow()))
+                                    WorkbookAnchors.name(answer.id().subject()).orElseThrow()))
                     .allMatch(name -> Workbook.EMPTY.poi().getName(name) != null);
         }
 
@@ -426,15 +426,15 @@ class ExcelFormTest {
         void says_that_it_does() {
             assertThat(LINES)
                     .hasSizeGreaterThan(3)
-                    .extracting(line -> Workbook.text(line.cell(WorkbookMarks.EXPLANATION)))
+                    .extracting(line -> Workbook.text(line.cell(WorkbookAnchors.EXPLANATION)))
                     .containsOnly("(vervolg)");
         }
 
         @Test
         void is_not_counted_as_a_question() {
             assertThat(LINES)
-                    .extracting(line -> Workbook.text(line.cell(WorkbookMarks.NEED))
-                            + Workbook.text(line.cell(WorkbookMarks.CHECK)))
+                    .extracting(line -> Workbook.text(line.cell(WorkbookAnchors.NEED))
+                            + Workbook.text(line.cell(WorkbookAnchors.CHECK)))
                     .containsOnly("");
         }
 
@@ -443,7 +443,7 @@ class ExcelFormTest {
             assertThat(Workbook.AWKWARD
                             .lines()
                             .filter(line -> line.id().equals("+organisatie.randvoorwaarden.voorzieningen/joint#"))
-                            .map(line -> Workbook.text(line.cell(WorkbookMarks.NUMBER))))
+                            .map(line -> Workbook.text(line.cell(WorkbookAnchors.NUMBER))))
                     .isNotEmpty()
                     .containsOnly("vervolg");
         }

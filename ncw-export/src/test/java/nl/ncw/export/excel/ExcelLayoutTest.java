@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
-import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.excel.sheet.CellRange;
 import nl.ncw.export.internal.excel.sheet.CellStyles;
 import nl.ncw.model.agreement.Agreement;
@@ -228,7 +228,7 @@ class ExcelLayoutTest {
             assertThat(Workbook.FULL
                             .lines()
                             .filter(line -> line.id().startsWith("proces.monitoren."))
-                            .map(line -> Workbook.text(line.cell(WorkbookMarks.TOPIC))))
+                            .map(line -> Workbook.text(line.cell(WorkbookAnchors.TOPIC))))
                     .hasSize(8)
                     .containsOnly("6. Monitoren");
         }
@@ -236,7 +236,7 @@ class ExcelLayoutTest {
         @Test
         void a_row_for_each_party_that_answers_for_itself() {
             assertThat(List.of("region", "partner"))
-                    .extracting(voice -> Workbook.FULL.text("techniek.tool.tool/" + voice, WorkbookMarks.EXPLANATION))
+                    .extracting(voice -> Workbook.FULL.text("techniek.tool.tool/" + voice, WorkbookAnchors.EXPLANATION))
                     .satisfiesExactly(
                             region -> assertThat(region).startsWith("Veiligheidsregio: "),
                             partner -> assertThat(partner).startsWith("Crisispartner: "));
@@ -281,7 +281,7 @@ class ExcelLayoutTest {
             int row = 0;
             while (sheet.getRow(row) == null
                     || sheet.getRow(row).getCell(0) == null
-                    || !sheet.getRow(row).getCell(0).getStringCellValue().equals(WorkbookMarks.HEADER)) {
+                    || !sheet.getRow(row).getCell(0).getStringCellValue().equals(WorkbookAnchors.HEADER)) {
                 row++;
             }
             return row;
@@ -299,7 +299,7 @@ class ExcelLayoutTest {
         @ParameterizedTest
         @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#sheets_of_awkward_agreements")
         void has_its_ids_out_of_sight(XSSFSheet sheet) {
-            assertThat(sheet.isColumnHidden(WorkbookMarks.ID_COLUMN)).isTrue();
+            assertThat(sheet.isColumnHidden(WorkbookAnchors.ID_COLUMN)).isTrue();
         }
 
         @ParameterizedTest

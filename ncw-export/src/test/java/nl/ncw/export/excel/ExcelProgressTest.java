@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
-import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.excel.sheet.AnswerProgress;
-import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.Completeness;
 import nl.ncw.model.profile.CooperationProfile;
@@ -48,7 +48,7 @@ class ExcelProgressTest {
         private static Stream<Sent> profiles() {
             return Stream.of(CooperationProfile.values())
                     .map(profile -> sent(
-                            TestAgreements.awkward().with(AgreementFields.PROFILE, profile), TestAgreements.DUTCH));
+                            TestAgreements.awkward().with(AgreementProperties.PROFILE, profile), TestAgreements.DUTCH));
         }
 
         private static Stream<Sent> languages() {
@@ -142,7 +142,7 @@ class ExcelProgressTest {
             "algemeen.samenwerkingsprofiel.samenwerkingsprofiel/joint, ingevuld"
         })
         void missing_where_it_is_required_and_empty(String row, String state) {
-            assertThat(Workbook.EMPTY.text(row, WorkbookMarks.CHECK)).isEqualTo(state);
+            assertThat(Workbook.EMPTY.text(row, WorkbookAnchors.CHECK)).isEqualTo(state);
         }
 
         @ParameterizedTest
@@ -155,14 +155,14 @@ class ExcelProgressTest {
             "algemeen.adoptieregio.betrokken-regios/joint"
         })
         void done_where_there_is_an_answer_here_or_in_its_table(String row) {
-            assertThat(Workbook.FULL.text(row, WorkbookMarks.CHECK)).isEqualTo("ingevuld");
+            assertThat(Workbook.FULL.text(row, WorkbookAnchors.CHECK)).isEqualTo("ingevuld");
         }
 
         @ParameterizedTest
         @MethodSource("statuses")
         void in_the_state_that_its_status_says(Answer answer, String state) {
             Workbook workbook = Workbook.of(TestAgreements.empty().answer(QUESTION, answer));
-            assertThat(workbook.text(ROW, WorkbookMarks.CHECK)).isEqualTo(state);
+            assertThat(workbook.text(ROW, WorkbookAnchors.CHECK)).isEqualTo(state);
         }
 
         static Stream<Arguments> statuses() {
@@ -223,7 +223,7 @@ class ExcelProgressTest {
         }
 
         private static String check(Workbook workbook, String question) {
-            XSSFCell check = workbook.cell(question, WorkbookMarks.CHECK);
+            XSSFCell check = workbook.cell(question, WorkbookAnchors.CHECK);
             return workbook.poi()
                     .getCreationHelper()
                     .createFormulaEvaluator()
@@ -236,19 +236,19 @@ class ExcelProgressTest {
     class A_word {
         static Stream<Arguments> words() {
             return LocalisedText.LANGUAGES.stream()
-                    .flatMap(locale ->
-                            Stream.of(AnswerProgress.values()).map(state -> arguments(state, Labels.in(locale))));
+                    .flatMap(locale -> Stream.of(AnswerProgress.values())
+                            .map(state -> arguments(state, DocumentLabels.in(locale))));
         }
 
         @ParameterizedTest
         @MethodSource("words")
-        void can_be_counted_by_a_formula(AnswerProgress state, Labels labels) {
+        void can_be_counted_by_a_formula(AnswerProgress state, DocumentLabels labels) {
             assertThat(state.word(labels)).doesNotContainPattern("[*?~]|^[<>=]");
         }
 
         @ParameterizedTest
         @MethodSource("words")
-        void has_a_meaning_in_the_legend(AnswerProgress state, Labels labels) {
+        void has_a_meaning_in_the_legend(AnswerProgress state, DocumentLabels labels) {
             assertThat(state.meaning(labels)).isNotBlank();
         }
     }

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
-import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.fixture.AwkwardTexts;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
-import nl.ncw.model.agreement.Unplaced;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.UnplacedText;
+import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CoreTask;
@@ -67,7 +67,7 @@ class ExcelTextTest {
         void that_was_not_given_leaves_its_cell_empty() {
             assertThat(Workbook.BEGUN
                             .lines()
-                            .filter(line -> line.block().equals(WorkbookMarks.ANSWERS))
+                            .filter(line -> line.block().equals(WorkbookAnchors.ANSWERS))
                             .map(line -> line.cell("answer"))
                             .filter(cell -> !cell.getCellStyle().getLocked()))
                     .extracting(Workbook::text)
@@ -168,7 +168,7 @@ class ExcelTextTest {
         }
 
         private static XSSFCell from(LocalDate day) {
-            return Workbook.of(TestAgreements.empty().withValidity(Validity.from(day)))
+            return Workbook.of(TestAgreements.empty().withValidity(ValidityPeriod.from(day)))
                     .cell("@validity.from", "value");
         }
     }
@@ -185,7 +185,7 @@ class ExcelTextTest {
 
         @Test
         void is_whole_in_the_first_column_too() {
-            Agreement agreement = TestAgreements.empty().withUnplaced(new Unplaced(AwkwardTexts.LONG_TEXT, "x"));
+            Agreement agreement = TestAgreements.empty().withUnplaced(new UnplacedText(AwkwardTexts.LONG_TEXT, "x"));
             assertThat(Workbook.cells(Workbook.of(agreement).sheet("Overig"))
                             .filter(cell -> cell.getColumnIndex() == 1)
                             .map(Workbook::text)

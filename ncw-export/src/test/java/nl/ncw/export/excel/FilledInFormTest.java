@@ -18,7 +18,7 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
@@ -105,7 +105,7 @@ class FilledInFormTest {
                         CrisisPartner.named("Waterschap Rivierenland", CoreTask.BEHEERDER))
                 .involving(List.of(SafetyRegions.byCode("VR08"), SafetyRegions.byCode("VR18")))
                 .withStatus(AgreementStatus.IN_AFSTEMMING)
-                .withValidity(Validity.from(LocalDate.of(2026, 3, 1)).until(LocalDate.of(2028, 2, 29)))
+                .withValidity(ValidityPeriod.from(LocalDate.of(2026, 3, 1)).until(LocalDate.of(2028, 2, 29)))
                 .withContact(Party.PARTNER, Contact.named("Carla Smit"))
                 .withSignatory(
                         new Signatory(Party.REGION, "Dirk Bos", "Directeur", Optional.of(LocalDate.of(2026, 2, 20))))

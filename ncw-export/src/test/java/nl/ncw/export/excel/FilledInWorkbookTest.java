@@ -15,7 +15,7 @@ import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.port.ReadResult;
@@ -88,14 +88,14 @@ class FilledInWorkbookTest {
         ReturnedWorkbook workbook = ReturnedWorkbook.of(TestAgreements.begun());
         workbook.cell("@validity.from", "value").setCellValue(LocalDate.of(2026, 3, 1));
         assertThat(read(workbook))
-                .isEqualTo(TestAgreements.begun().withValidity(Validity.from(LocalDate.of(2026, 3, 1))));
+                .isEqualTo(TestAgreements.begun().withValidity(ValidityPeriod.from(LocalDate.of(2026, 3, 1))));
     }
 
     @Test
     void a_day_that_is_typed_as_text_comes_back_as_a_day() throws IOException {
         ReturnedWorkbook workbook =
                 ReturnedWorkbook.of(TestAgreements.begun()).write("@validity.from", "value", "1 maart 2026");
-        assertThat(read(workbook).validity()).isEqualTo(Validity.from(LocalDate.of(2026, 3, 1)));
+        assertThat(read(workbook).validity()).isEqualTo(ValidityPeriod.from(LocalDate.of(2026, 3, 1)));
     }
 
     @Test

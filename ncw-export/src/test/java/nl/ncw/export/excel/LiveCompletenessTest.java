@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
-import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.office.LibreOffice;
 import nl.ncw.export.office.OpenForm;
 import nl.ncw.export.office.Saving;
@@ -18,10 +18,10 @@ import nl.ncw.export.office.Spreadsheet;
 import nl.ncw.export.office.UsesLibreOffice;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerCounts;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.Completeness;
-import nl.ncw.model.agreement.Tally;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
@@ -152,7 +152,7 @@ class LiveCompletenessTest {
     /** The counts that the contents sheet shows: a line for each section, and one in all. */
     private static List<List<String>> shown(Spreadsheet book) {
         return OpenForm.rows(book.sheets().get(0)).stream()
-                .filter(row -> !row.id().equals(WorkbookMarks.HEADER))
+                .filter(row -> !row.id().equals(WorkbookAnchors.HEADER))
                 .map(row -> COLUMNS.stream()
                         .map(column -> row.cell(column).text())
                         .map(count -> count.replaceAll("(\\d+)\\D+(\\d+)", "$1/$2"))
@@ -169,7 +169,7 @@ class LiveCompletenessTest {
     }
 
     private static List<String> inWords(Completeness completeness) {
-        Tally total = completeness.total();
+        AnswerCounts total = completeness.total();
         return List.of(
                 inWords(completeness.of(Obligation.REQUIRED)),
                 inWords(completeness.of(Obligation.RECOMMENDED)),
@@ -179,7 +179,7 @@ class LiveCompletenessTest {
                 total.percentage() + "%");
     }
 
-    private static String inWords(Tally tally) {
+    private static String inWords(AnswerCounts tally) {
         return tally.asked() == 0 ? "–" : tally.settled() + "/" + tally.asked();
     }
 }

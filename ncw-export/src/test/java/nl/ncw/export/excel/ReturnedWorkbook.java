@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
-import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.port.ReadResult;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
@@ -140,7 +140,7 @@ final class ReturnedWorkbook {
     }
 
     XSSFName name(String subject) {
-        return workbook.getName(WorkbookMarks.name(subject).orElseThrow());
+        return workbook.getName(WorkbookAnchors.name(subject).orElseThrow());
     }
 
     /** Puts a row's cells in the place of another one's, and the other way round, as sorting does: names stay. */

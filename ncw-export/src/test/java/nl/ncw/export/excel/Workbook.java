@@ -19,7 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.Written;
-import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerKey;
@@ -85,7 +85,7 @@ final class Workbook {
 
     /** The sheets of the sections. */
     Stream<XSSFSheet> sections() {
-        return lines().filter(line -> line.block().equals(WorkbookMarks.ANSWERS))
+        return lines().filter(line -> line.block().equals(WorkbookAnchors.ANSWERS))
                 .map(line -> line.row().getSheet())
                 .distinct();
     }
@@ -138,15 +138,15 @@ final class Workbook {
             String block = "";
             Map<Integer, String> columns = new LinkedHashMap<>();
             for (Row row : sheet) {
-                Cell mark = row.getCell(WorkbookMarks.ID_COLUMN);
+                Cell mark = row.getCell(WorkbookAnchors.ID_COLUMN);
                 String id = mark == null ? "" : mark.getStringCellValue();
-                if (WorkbookMarks.holds(id).isPresent()) {
-                    block = WorkbookMarks.holds(id).get();
+                if (WorkbookAnchors.holds(id).isPresent()) {
+                    block = WorkbookAnchors.holds(id).get();
                     columns = new LinkedHashMap<>();
                     for (Cell cell : row) {
                         columns.put(cell.getColumnIndex(), cell.getStringCellValue());
                     }
-                } else if (!id.isEmpty() && !id.equals(WorkbookMarks.HEADER)) {
+                } else if (!id.isEmpty() && !id.equals(WorkbookAnchors.HEADER)) {
                     lines.add(new Line(block, id, (XSSFRow) row, Map.copyOf(columns)));
                 }
             }
@@ -171,7 +171,7 @@ final class Workbook {
 
     /** What stands in the cells of the answers, in the order of the form. */
     List<String> answers() {
-        return lines().filter(line -> line.block().equals(WorkbookMarks.ANSWERS))
+        return lines().filter(line -> line.block().equals(WorkbookAnchors.ANSWERS))
                 .map(line -> text(line.cell(FormAnswer.ANSWER)))
                 .toList();
     }

@@ -16,7 +16,7 @@ import nl.ncw.export.internal.field.PropertyDefinitions;
 import nl.ncw.fixture.RandomAgreements;
 import nl.ncw.fixture.json.EditedJson;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.question.AnswerKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -106,7 +106,7 @@ class AgreementSchemaTest {
         void are_required_if_an_agreement_always_has_them() {
             List<String> required = new ArrayList<>(List.of("format", "formatVersion"));
             PropertyDefinitions.inJson().stream()
-                    .filter(property -> AgreementFields.fields().stream()
+                    .filter(property -> AgreementProperties.fields().stream()
                             .filter(field -> field.isRequired() && field.parts().isEmpty())
                             .anyMatch(field -> field.equals(property.property())))
                     .forEach(property -> required.add(property.jsonName()));

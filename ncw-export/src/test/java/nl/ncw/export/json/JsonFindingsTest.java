@@ -12,8 +12,8 @@ import nl.ncw.export.TestAgreements;
 import nl.ncw.fixture.json.EditedJson;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.agreement.Unplaced;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.UnplacedText;
+import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Severity;
 import nl.ncw.model.port.ReadResult;
@@ -125,7 +125,7 @@ class JsonFindingsTest {
         @ParameterizedTest(name = "{0}")
         @MethodSource({"wrong_parts", "wrong_answers"})
         void is_kept_whole(String fields, String place, String kept) throws IOException {
-            Unplaced whole = new Unplaced(
+            UnplacedText whole = new UnplacedText(
                     kept,
                     EditedJson.parse(JsonFile.draftWith(fields)).node(kept).toString());
             assertThat(draftWith(fields).agreement().unplaced()).contains(whole);
@@ -164,7 +164,7 @@ class JsonFindingsTest {
                     .with("/validity/until", "\"2028-02-30\"")
                     .text();
             assertThat(JsonFile.read(json).agreement().validity())
-                    .isEqualTo(Validity.from(LocalDate.of(2026, 3, 1)).evaluatedBy(LocalDate.of(2027, 9, 1)));
+                    .isEqualTo(ValidityPeriod.from(LocalDate.of(2026, 3, 1)).evaluatedBy(LocalDate.of(2027, 9, 1)));
         }
 
         @Test
@@ -213,7 +213,7 @@ class JsonFindingsTest {
         @ParameterizedTest(name = "{1}")
         @MethodSource("unknown_fields")
         void is_kept_under_its_pointer(String fields, String pointer) throws IOException {
-            assertThat(draftWith(fields).agreement().unplaced()).containsExactly(new Unplaced(pointer, "1"));
+            assertThat(draftWith(fields).agreement().unplaced()).containsExactly(new UnplacedText(pointer, "1"));
         }
 
         @Test
@@ -221,7 +221,8 @@ class JsonFindingsTest {
             String json = JsonFile.of(TestAgreements.empty())
                     .with("/catalogue/y", "1")
                     .text();
-            assertThat(JsonFile.read(json).agreement().unplaced()).containsExactly(new Unplaced("/catalogue/y", "1"));
+            assertThat(JsonFile.read(json).agreement().unplaced())
+                    .containsExactly(new UnplacedText("/catalogue/y", "1"));
         }
 
         @Test
@@ -230,20 +231,20 @@ class JsonFindingsTest {
                     .with("/catalogue/overlays", "[{\"id\": \"vr08\", \"version\": \"1.0.0\", \"y\": 1}]")
                     .text();
             assertThat(JsonFile.read(json).agreement().unplaced())
-                    .containsExactly(new Unplaced("/catalogue/overlays/0/y", "1"));
+                    .containsExactly(new UnplacedText("/catalogue/overlays/0/y", "1"));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"1.10", "0.12345678901234567890", "123456789012345678901234567890", "1E+400"})
         void keeps_each_digit_of_a_number(String number) throws IOException {
             assertThat(draftWith("\"y\": " + number).agreement().unplaced())
-                    .containsExactly(new Unplaced("/y", number));
+                    .containsExactly(new UnplacedText("/y", number));
         }
 
         @Test
         void may_have_a_name_that_no_text_can_hold() throws IOException {
             assertThat(draftWith("\"\\u0000\": 1").agreement().unplaced())
-                    .containsExactly(new Unplaced("/\\u0000", "1"));
+                    .containsExactly(new UnplacedText("/\\u0000", "1"));
         }
     }
 

@@ -15,13 +15,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.organisation.Contact;
@@ -49,19 +49,19 @@ class LargeJsonTest {
                 named(
                         "contacts",
                         ELSEWHERE.with(
-                                AgreementFields.CONTACTS,
+                                AgreementProperties.CONTACTS,
                                 each(i -> new PartyContact(Party.REGION, Contact.named("Contact " + i))))),
                 named(
                         "signatories",
                         ELSEWHERE.with(
-                                AgreementFields.SIGNATORIES,
+                                AgreementProperties.SIGNATORIES,
                                 each(i -> new Signatory(Party.PARTNER, "Tekenaar " + i, "", Optional.empty())))),
                 named(
                         "revisions",
                         ELSEWHERE.with(
-                                AgreementFields.REVISIONS,
+                                AgreementProperties.REVISIONS,
                                 each(i -> new Revision("0." + i, LocalDate.EPOCH, "Jansen", "Bijgewerkt")))),
-                named("unplaced", ELSEWHERE.withUnplaced(each(i -> new Unplaced("Blad!A" + i, "Los " + i)))),
+                named("unplaced", ELSEWHERE.withUnplaced(each(i -> new UnplacedText("Blad!A" + i, "Los " + i)))),
                 named(
                         "answers",
                         ELSEWHERE.replacingAnswers(each(Function.<Integer>identity()::apply).stream()

@@ -68,8 +68,9 @@ class BlankFormTest {
 
     @Nested
     class The_fields {
-        private static Block.Grid grid(String question) {
-            return (Block.Grid) item(question).responses().get(0).content().get(0);
+        private static OutlineBlock.Grid grid(String question) {
+            return (OutlineBlock.Grid)
+                    item(question).responses().get(0).content().get(0);
         }
 
         @Test
@@ -94,13 +95,14 @@ class BlankFormTest {
         @Test
         void of_a_table_are_four_empty_rows_below_its_columns() {
             assertThat(grid("techniek.accounts.rechten"))
-                    .isEqualTo(new Block.Grid(List.of("Functie", "Rechten"), Collections.nCopies(4, List.of("", ""))));
+                    .isEqualTo(new OutlineBlock.Grid(
+                            List.of("Functie", "Rechten"), Collections.nCopies(4, List.of("", ""))));
         }
 
         @Test
         void of_a_matrix_are_its_rows_below_its_columns() {
             assertThat(grid("proces.op-en-afschalen.niveaus"))
-                    .isEqualTo(new Block.Grid(
+                    .isEqualTo(new OutlineBlock.Grid(
                             List.of("Niveau", "Veiligheidsregio", "Crisispartner"),
                             List.of(
                                     List.of("Operationeel", "", ""),
@@ -111,7 +113,7 @@ class BlankFormTest {
         @Test
         void of_contacts_are_four_empty_rows() {
             assertThat(grid("mens-cultuur-oto.vertrouwen.aanspreekpunt"))
-                    .isEqualTo(new Block.Grid(
+                    .isEqualTo(new OutlineBlock.Grid(
                             List.of("Naam", "Functie", "Organisatie", "Telefoon", "E-mail"),
                             Collections.nCopies(4, List.of("", "", "", "", ""))));
         }

@@ -16,7 +16,7 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.question.Obligation;
-import nl.ncw.model.question.Prompt;
+import nl.ncw.model.question.QuestionHeader;
 import nl.ncw.model.question.TextQuestion;
 import nl.ncw.model.question.Voicing;
 import nl.ncw.model.text.LocalisedText;
@@ -96,7 +96,7 @@ class DocumentOutlineTest {
                             .responses()
                             .get(0)
                             .content())
-                    .containsExactly(new Block.Paragraph("Gelderland-Zuid (VR08)"));
+                    .containsExactly(new OutlineBlock.Paragraph("Gelderland-Zuid (VR08)"));
         }
 
         @Test
@@ -137,7 +137,7 @@ class DocumentOutlineTest {
         @Test
         void stands_with_the_party_that_gave_it() {
             Catalogue catalogue = TestCatalogues.of(
-                    new TextQuestion(CatalogueParts.prompt("deel.stuk.een", Voicing.EACH_PARTY, Obligation.REQUIRED)));
+                    new TextQuestion(CatalogueParts.header("deel.stuk.een", Voicing.EACH_PARTY, Obligation.REQUIRED)));
             DocumentOutline outline = DocumentOutline.of(
                     TestCatalogues.draft(catalogue).answer("deel.stuk.een", Party.PARTNER, Answer.text("Ja.")),
                     catalogue,
@@ -215,9 +215,9 @@ class DocumentOutlineTest {
         @Test
         void is_that_of_the_catalogue_where_it_has_a_translation() {
             LocalisedText text = LocalisedText.of(Map.of("nl", "Waarom?", "en", "Why?"));
-            Prompt prompt = CatalogueParts.prompt("deel.stuk.een", Voicing.JOINT, Obligation.REQUIRED);
-            Catalogue catalogue = TestCatalogues.of(new TextQuestion(new Prompt(
-                    prompt.id(), text, List.of(text), prompt.voicing(), prompt.fact(), prompt.obligations())));
+            QuestionHeader header = CatalogueParts.header("deel.stuk.een", Voicing.JOINT, Obligation.REQUIRED);
+            Catalogue catalogue = TestCatalogues.of(new TextQuestion(new QuestionHeader(
+                    header.id(), text, List.of(text), header.voicing(), header.fact(), header.obligations())));
             assertThat(items(DocumentOutline.of(TestCatalogues.draft(catalogue), catalogue, Locale.UK)))
                     .extracting(OutlineTopic.Item::question)
                     .containsExactly("Why?");

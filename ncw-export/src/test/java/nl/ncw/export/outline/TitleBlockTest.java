@@ -9,7 +9,7 @@ import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.catalogue.Catalogue;
@@ -51,8 +51,8 @@ class TitleBlockTest {
         @Test
         void names_the_parties_as_soon_as_one_is_known() {
             assertThat(outline(TestAgreements.empty()
-                                    .with(AgreementFields.REGION, Optional.of(SafetyRegions.byCode("VR08")))
-                                    .with(AgreementFields.PARTNER, Optional.empty()))
+                                    .with(AgreementProperties.REGION, Optional.of(SafetyRegions.byCode("VR08")))
+                                    .with(AgreementProperties.PARTNER, Optional.empty()))
                             .parties())
                     .isEqualTo("Veiligheidsregio Gelderland-Zuid en crisispartner (nog niet bekend)");
         }

@@ -12,7 +12,7 @@ import java.util.Random;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.Written;
 import nl.ncw.export.json.JsonAgreementWriter;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -256,7 +256,7 @@ class EditedPdfTest {
             assertThat(EditedPdf.read(with(new PDAnnotationText(), "Eerst bellen.\rDan mailen."))
                             .agreement()
                             .unplaced())
-                    .endsWith(new Unplaced("#page=3", "J. de Boer: Eerst bellen.\nDan mailen."));
+                    .endsWith(new UnplacedText("#page=3", "J. de Boer: Eerst bellen.\nDan mailen."));
         }
 
         @Test

@@ -3,10 +3,10 @@ package nl.ncw.export.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import nl.ncw.export.internal.message.Labels;
-import nl.ncw.export.outline.Block;
+import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.outline.DocumentOutline.Position;
+import nl.ncw.export.outline.OutlineBlock;
 import nl.ncw.export.outline.OutlineTopic;
 
 /** All texts of an outline in the order in which a document says them. */
@@ -30,7 +30,7 @@ final class OutlineTexts {
         texts.add(outline.title());
         texts.add(outline.parties());
         addFacts(Cover::shows);
-        texts.add(Labels.in(outline.locale()).get("introduction"));
+        texts.add(DocumentLabels.in(outline.locale()).get("introduction"));
         texts.add(outline.introduction());
         addFacts(fact -> !Cover.shows(fact));
         addAnnexes(Position.ABOUT);
@@ -74,11 +74,11 @@ final class OutlineTexts {
         add(annex.content());
     }
 
-    private void add(Block block) {
-        if (block instanceof Block.Grid grid && grid.headers().size() <= MOST_COLUMNS) {
+    private void add(OutlineBlock block) {
+        if (block instanceof OutlineBlock.Grid grid && grid.headers().size() <= MOST_COLUMNS) {
             texts.addAll(grid.headers());
             grid.rows().forEach(texts::addAll);
-        } else if (block instanceof Block.Bullets bullets) {
+        } else if (block instanceof OutlineBlock.Bullets bullets) {
             texts.addAll(bullets.items());
         } else {
             texts.addAll(block.lines());

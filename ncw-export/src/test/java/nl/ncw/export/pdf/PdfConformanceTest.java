@@ -12,7 +12,7 @@ import nl.ncw.export.Written;
 import nl.ncw.export.conformance.VeraPdf;
 import nl.ncw.fixture.RandomAgreements;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Named;
@@ -43,12 +43,12 @@ class PdfConformanceTest {
                         arguments(
                                 Named.of(
                                         "a blank form for " + profile,
-                                        TestAgreements.empty().with(AgreementFields.PROFILE, profile)),
+                                        TestAgreements.empty().with(AgreementProperties.PROFILE, profile)),
                                 language),
                         arguments(
                                 Named.of(
                                         "a full one for " + profile,
-                                        TestAgreements.full().with(AgreementFields.PROFILE, profile)),
+                                        TestAgreements.full().with(AgreementProperties.PROFILE, profile)),
                                 language)));
     }
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
 import nl.ncw.export.internal.typesetting.TagTree;
-import nl.ncw.export.outline.Block;
 import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.export.outline.OutlineBlock;
 import nl.ncw.fixture.AwkwardTexts;
 import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.agreement.Agreement;
@@ -49,11 +49,11 @@ class PdfTextTest {
                             .map(text -> named(item.id() + ": " + text, text)));
         }
 
-        private static Stream<String> texts(Block block) {
-            if (block instanceof Block.Grid grid) {
+        private static Stream<String> texts(OutlineBlock block) {
+            if (block instanceof OutlineBlock.Grid grid) {
                 return grid.rows().stream().flatMap(List::stream);
             }
-            return block instanceof Block.Bullets bullets ? bullets.items().stream() : block.lines().stream();
+            return block instanceof OutlineBlock.Bullets bullets ? bullets.items().stream() : block.lines().stream();
         }
 
         @ParameterizedTest

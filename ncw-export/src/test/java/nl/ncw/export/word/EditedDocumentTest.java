@@ -20,7 +20,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.question.QuestionId;
@@ -96,7 +96,7 @@ class EditedDocumentTest {
                     .read();
             assertThat(answer(read, QUESTION)).contains(text("piket, im@vr.example"));
             assertThat(read.agreement().unplaced())
-                    .extracting(Unplaced::content)
+                    .extracting(UnplacedText::content)
                     .containsExactly("mailto:piket@vr.example");
         }
 
@@ -144,7 +144,7 @@ class EditedDocumentTest {
                     blank().replacing(EditedDocument.BODY, "\u2610", "\u2612").read();
             assertThat(ReadBack.troubles(read)).isNotEmpty();
             assertThat(read.agreement().unplaced())
-                    .extracting(Unplaced::content)
+                    .extracting(UnplacedText::content)
                     .anySatisfy(kept -> assertThat(kept).contains("ja, nee"));
         }
     }
@@ -323,7 +323,9 @@ class EditedDocumentTest {
         private static List<String> kept(EditedDocument document) {
             ReadResult read = document.read();
             assertThat(read.findings()).hasSameSizeAs(read.agreement().unplaced());
-            return read.agreement().unplaced().stream().map(Unplaced::content).toList();
+            return read.agreement().unplaced().stream()
+                    .map(UnplacedText::content)
+                    .toList();
         }
 
         @Test
@@ -396,7 +398,7 @@ class EditedDocumentTest {
             ReadResult read =
                     new WordAgreementReader().read(new ByteArrayInputStream(bytes), reference -> Optional.empty());
             assertThat(read.agreement().unplaced())
-                    .extracting(Unplaced::content)
+                    .extracting(UnplacedText::content)
                     .containsExactly("1.1 Proces is af");
         }
     }
@@ -420,7 +422,7 @@ class EditedDocumentTest {
         @Test
         void are_kept_with_author_and_place() {
             assertThat(read().agreement().unplaced())
-                    .contains(new Unplaced("1.1 Proces, rij 4", "Mr. Carla Smit: Kan dit zo?"));
+                    .contains(new UnplacedText("1.1 Proces, rij 4", "Mr. Carla Smit: Kan dit zo?"));
             assertThat(read().findings())
                     .extracting(finding -> finding.message(TestAgreements.DUTCH))
                     .anySatisfy(message -> assertThat(message).contains("Mr. Carla Smit", "Kan dit zo?"));
@@ -429,7 +431,7 @@ class EditedDocumentTest {
         @Test
         void that_are_attached_to_nothing_are_kept_too() {
             assertThat(read().agreement().unplaced())
-                    .extracting(Unplaced::content)
+                    .extracting(UnplacedText::content)
                     .contains("D. Bos: Los");
         }
 
@@ -604,7 +606,9 @@ class EditedDocumentTest {
         }
 
         private static String kept(ReadResult read) {
-            return read.agreement().unplaced().stream().map(Unplaced::content).collect(Collectors.joining("\n"));
+            return read.agreement().unplaced().stream()
+                    .map(UnplacedText::content)
+                    .collect(Collectors.joining("\n"));
         }
 
         @Test
@@ -731,7 +735,7 @@ class EditedDocumentTest {
 
     @Nested
     class What_stands_beside_the_form {
-        private Unplaced kept(EditedDocument document) {
+        private UnplacedText kept(EditedDocument document) {
             ReadResult read = document.read();
             assertThat(read.agreement().unplaced()).hasSameSizeAs(read.findings());
             return read.agreement().unplaced().get(0);
@@ -743,14 +747,14 @@ class EditedDocumentTest {
                                     EditedDocument.BODY,
                                     "(<w:sectPr>)",
                                     paragraph("Nog iets") + paragraph("En dit") + "$1")))
-                    .extracting(Unplaced::content)
+                    .extracting(UnplacedText::content)
                     .isEqualTo("Nog iets");
         }
 
         @Test
         void is_kept_from_the_head_of_the_pages() {
             assertThat(kept(blank().replacing("word/header1.xml", "</w:hdr>", paragraph("Vertrouwelijk") + "</w:hdr>")))
-                    .isEqualTo(new Unplaced("Kop- of voettekst", "Vertrouwelijk"));
+                    .isEqualTo(new UnplacedText("Kop- of voettekst", "Vertrouwelijk"));
         }
 
         @Test
@@ -803,7 +807,9 @@ class EditedDocumentTest {
         EditedDocument document = blank().typing(QUESTION, "answer", run("Telefonisch"));
         ReadResult read = new WordAgreementReader()
                 .read(new ByteArrayInputStream(document.bytes()), reference -> Optional.empty());
-        assertThat(read.agreement().unplaced()).extracting(Unplaced::content).containsExactly("Telefonisch");
+        assertThat(read.agreement().unplaced())
+                .extracting(UnplacedText::content)
+                .containsExactly("Telefonisch");
         assertThat(read.findings())
                 .extracting(finding -> finding.code())
                 .containsExactly("word.catalogue-unknown", "word.not-placed");
@@ -820,7 +826,7 @@ class EditedDocumentTest {
                 .read();
         assertThat(answer(read, QUESTION)).contains(text("Telefonisch"));
         assertThat(read.agreement().unplaced())
-                .extracting(Unplaced::content)
+                .extracting(UnplacedText::content)
                 .anySatisfy(kept -> assertThat(kept).contains("Per mail"));
     }
 }

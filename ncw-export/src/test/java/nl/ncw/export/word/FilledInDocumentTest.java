@@ -22,7 +22,7 @@ import nl.ncw.export.pdf.PdfAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.port.ReadResult;
@@ -108,7 +108,7 @@ class FilledInDocumentTest {
                         SafetyRegions.byCode("VR08"),
                         CrisisPartner.named("Waterschap Rivierenland", CoreTask.BEHEERDER))
                 .involving(List.of(SafetyRegions.byCode("VR08")))
-                .withValidity(Validity.from(LocalDate.of(2026, 3, 1)))
+                .withValidity(ValidityPeriod.from(LocalDate.of(2026, 3, 1)))
                 .answer("proces.alerteren.wijze", Answer.text("Telefonisch:\n\n\u2022 meldkamer \uD83D\uDE00"))
                 .answer("proces.monitoren.trigger", Party.PARTNER, Answer.text("12,50"))
                 .answer("proces.monitoren.trigger", Party.REGION, Answer.text("=1+1"))

@@ -13,7 +13,7 @@ import nl.ncw.export.TestAgreements;
 import nl.ncw.export.internal.word.original.OriginalForm;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.question.QuestionId;
@@ -110,7 +110,7 @@ final class OriginalDocument {
     }
 
     static List<String> kept(ReadResult result) {
-        return result.agreement().unplaced().stream().map(Unplaced::content).toList();
+        return result.agreement().unplaced().stream().map(UnplacedText::content).toList();
     }
 
     /** The codes of the findings that something is to be done about. */

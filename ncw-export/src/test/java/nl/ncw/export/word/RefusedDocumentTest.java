@@ -23,7 +23,7 @@ import nl.ncw.export.Written;
 import nl.ncw.export.excel.ExcelAgreementWriter;
 import nl.ncw.export.internal.ooxml.zip.FileRefusal;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.text.LocalisedText;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -177,7 +177,7 @@ class RefusedDocumentTest {
                         .read()
                         .agreement()
                         .unplaced())
-                .extracting(Unplaced::content)
+                .extracting(UnplacedText::content)
                 .containsExactly("Diep");
     }
 

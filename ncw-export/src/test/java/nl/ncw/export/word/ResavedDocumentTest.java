@@ -15,7 +15,7 @@ import nl.ncw.export.office.UsesLibreOffice;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.port.ReadResult;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +69,7 @@ class ResavedDocumentTest {
         });
 
         assertThat(read.agreement().unplaced())
-                .extracting(Unplaced::content)
+                .extracting(UnplacedText::content)
                 .singleElement(InstanceOfAssertFactories.STRING)
                 .contains("en nog iets");
         assertThat(ReadBack.troubles(read))

@@ -3,7 +3,7 @@ package nl.ncw.model.advice;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.ncw.model.internal.check.Checks;
-import nl.ncw.model.question.Option;
+import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.text.LocalisedText;
 
 /**
@@ -14,7 +14,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param text the question
  * @param options the possible answers, in the order of display; at least two
  */
-public record AdviceQuestion(String id, LocalisedText text, List<Option> options) {
+public record AdviceQuestion(String id, LocalisedText text, List<CatalogueItem> options) {
     // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
     static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
 
@@ -23,7 +23,7 @@ public record AdviceQuestion(String id, LocalisedText text, List<Option> options
         Checks.matches(id, ID, "lower-case words with hyphens", "id");
         Checks.notNull(text, "text");
         options = Checks.copy(options, "options");
-        Checks.unique(options, Option::id, "options");
+        Checks.unique(options, CatalogueItem::id, "options");
         if (options.size() < 2) {
             throw new IllegalArgumentException("options: expected two at least, was " + options.size());
         }
@@ -35,6 +35,6 @@ public record AdviceQuestion(String id, LocalisedText text, List<Option> options
      * @return the ids, in the order of the options
      */
     public List<String> optionIds() {
-        return options.stream().map(Option::id).toList();
+        return options.stream().map(CatalogueItem::id).toList();
     }
 }

@@ -13,7 +13,7 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
-import nl.ncw.model.question.Fact;
+import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.Voice;
 
@@ -22,9 +22,9 @@ import nl.ncw.model.question.Voice;
  *
  * <p>Immutable and thread-safe. The methods that change something return a new agreement. Two agreements are equal when
  * their contents are equal. The agreement keeps its content as given, even when it is incomplete or wrong; an
- * {@code AgreementValidator} reports what is missing or wrong. {@link AgreementFields} lists the properties.
+ * {@code AgreementValidator} reports what is missing or wrong. {@link AgreementProperties} lists the properties.
  */
-public final class Agreement extends AgreementChanges {
+public final class Agreement extends AgreementDerivation {
     private final Map<AgreementProperty<?>, Object> values;
     private final SortedMap<AnswerKey, Answer> answers;
 
@@ -55,19 +55,19 @@ public final class Agreement extends AgreementChanges {
      */
     public static Agreement draft(CatalogueReference catalogue, CooperationProfile profile) {
         Map<AgreementProperty<?>, Object> values = Map.of(
-                AgreementFields.CATALOGUE,
+                AgreementProperties.CATALOGUE,
                 Checks.notNull(catalogue, "catalogue"),
-                AgreementFields.PROFILE,
+                AgreementProperties.PROFILE,
                 Checks.notNull(profile, "profile"),
-                AgreementFields.STATUS,
+                AgreementProperties.STATUS,
                 AgreementStatus.CONCEPT,
-                AgreementFields.VALIDITY,
-                Validity.UNSET);
+                AgreementProperties.VALIDITY,
+                ValidityPeriod.UNSET);
         return new Agreement(values, Collections.emptySortedMap());
     }
 
     /**
-     * Returns the answer to a question. For a question that asks for a {@link Fact}, this is the value of that fact in
+     * Returns the answer to a question. For a question that asks for a {@link AgreementFact}, this is the value of that fact in
      * the agreement; for any other question it is the stored answer.
      *
      * @param question the question
@@ -80,7 +80,7 @@ public final class Agreement extends AgreementChanges {
                 .orElseGet(() -> Optional.ofNullable(answers.get(new AnswerKey(question.id(), voice))));
     }
 
-    private Optional<Answer> stated(Fact fact) {
+    private Optional<Answer> stated(AgreementFact fact) {
         return switch (fact) {
             case ADOPTING_REGION -> region().map(Answer::regions);
             case INVOLVED_REGIONS ->
@@ -99,7 +99,7 @@ public final class Agreement extends AgreementChanges {
      * @return the id and version of the catalogue
      */
     public CatalogueReference catalogue() {
-        return AgreementFields.CATALOGUE.of(this).orElseThrow();
+        return AgreementProperties.CATALOGUE.of(this).orElseThrow();
     }
 
     /**
@@ -108,7 +108,7 @@ public final class Agreement extends AgreementChanges {
      * @return the profile
      */
     public CooperationProfile profile() {
-        return AgreementFields.PROFILE.of(this).orElseThrow();
+        return AgreementProperties.PROFILE.of(this).orElseThrow();
     }
 
     /**
@@ -117,7 +117,7 @@ public final class Agreement extends AgreementChanges {
      * @return the id, or empty if none was given
      */
     public Optional<String> id() {
-        return AgreementFields.ID.of(this);
+        return AgreementProperties.ID.of(this);
     }
 
     /**
@@ -126,7 +126,7 @@ public final class Agreement extends AgreementChanges {
      * @return the region, or empty while it is unknown
      */
     public Optional<SafetyRegion> region() {
-        return AgreementFields.REGION.of(this);
+        return AgreementProperties.REGION.of(this);
     }
 
     /**
@@ -135,7 +135,7 @@ public final class Agreement extends AgreementChanges {
      * @return the partner, or empty while it is unknown
      */
     public Optional<CrisisPartner> partner() {
-        return AgreementFields.PARTNER.of(this);
+        return AgreementProperties.PARTNER.of(this);
     }
 
     /**
@@ -144,7 +144,7 @@ public final class Agreement extends AgreementChanges {
      * @return the regions, in the order given, unmodifiable
      */
     public List<SafetyRegion> involvedRegions() {
-        return AgreementFields.INVOLVED_REGIONS.of(this);
+        return AgreementProperties.INVOLVED_REGIONS.of(this);
     }
 
     /**
@@ -153,7 +153,7 @@ public final class Agreement extends AgreementChanges {
      * @return the status
      */
     public AgreementStatus status() {
-        return AgreementFields.STATUS.of(this).orElseThrow();
+        return AgreementProperties.STATUS.of(this).orElseThrow();
     }
 
     /**
@@ -161,8 +161,8 @@ public final class Agreement extends AgreementChanges {
      *
      * @return the validity
      */
-    public Validity validity() {
-        return AgreementFields.VALIDITY.of(this).orElseThrow();
+    public ValidityPeriod validity() {
+        return AgreementProperties.VALIDITY.of(this).orElseThrow();
     }
 
     /**
@@ -171,7 +171,7 @@ public final class Agreement extends AgreementChanges {
      * @return the contacts, in the order given, unmodifiable
      */
     public List<PartyContact> contacts() {
-        return AgreementFields.CONTACTS.of(this);
+        return AgreementProperties.CONTACTS.of(this);
     }
 
     /**
@@ -180,7 +180,7 @@ public final class Agreement extends AgreementChanges {
      * @return the signatories, in the order given, unmodifiable
      */
     public List<Signatory> signatories() {
-        return AgreementFields.SIGNATORIES.of(this);
+        return AgreementProperties.SIGNATORIES.of(this);
     }
 
     /**
@@ -189,7 +189,7 @@ public final class Agreement extends AgreementChanges {
      * @return the revisions, oldest first, unmodifiable
      */
     public List<Revision> revisions() {
-        return AgreementFields.REVISIONS.of(this);
+        return AgreementProperties.REVISIONS.of(this);
     }
 
     /**
@@ -197,8 +197,8 @@ public final class Agreement extends AgreementChanges {
      *
      * @return the unplaced content, in the order in which it was added, unmodifiable
      */
-    public List<Unplaced> unplaced() {
-        return AgreementFields.UNPLACED.of(this);
+    public List<UnplacedText> unplaced() {
+        return AgreementProperties.UNPLACED.of(this);
     }
 
     /**

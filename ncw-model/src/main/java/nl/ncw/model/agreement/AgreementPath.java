@@ -47,7 +47,7 @@ public sealed interface AgreementPath {
      *
      * @return the list, or empty if this is not the path of an order
      */
-    default Optional<AgreementList<?>> order() {
+    default Optional<ListProperty<?>> order() {
         return switch (kind()) {
             case ORDER -> Optional.of(((OrderOf) this).list());
             case ANSWER, FIELD, ELEMENT -> Optional.empty();
@@ -81,7 +81,7 @@ public sealed interface AgreementPath {
      *
      * @param field the field
      */
-    record OfField(AgreementField<?> field) implements AgreementPath {
+    record OfField(SingleValueProperty<?> field) implements AgreementPath {
         // Requires a field.
         public OfField {
             Checks.notNull(field, "field");
@@ -106,7 +106,7 @@ public sealed interface AgreementPath {
      *     signatory, the version of a revision, or the origin and the content of unplaced content
      * @param occurrence the number among the elements with the same identity, from 1 on
      */
-    record InList(AgreementList<?> list, List<String> identity, int occurrence) implements AgreementPath {
+    record InList(ListProperty<?> list, List<String> identity, int occurrence) implements AgreementPath {
         // Requires an identity.
         public InList {
             Checks.notNull(list, "list");
@@ -135,7 +135,7 @@ public sealed interface AgreementPath {
      *
      * @param list the list
      */
-    record OrderOf(AgreementList<?> list) implements AgreementPath {
+    record OrderOf(ListProperty<?> list) implements AgreementPath {
         // Requires a list.
         public OrderOf {
             Checks.notNull(list, "list");

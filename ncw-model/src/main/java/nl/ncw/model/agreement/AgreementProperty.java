@@ -4,16 +4,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Property of an agreement: its name in files and locations, and the way to read its value. {@link AgreementFields}
+ * Property of an agreement: its name in files and locations, and the way to read its value. {@link AgreementProperties}
  * lists all properties; {@link Agreement} has the methods that replace a value. Immutable; compared by identity.
  *
  * @param <V> the type of the value: an {@code Optional} for a field, a {@code List} for a list
  */
-public abstract sealed class AgreementProperty<V> permits AgreementField, AgreementList {
+public abstract sealed class AgreementProperty<V> permits SingleValueProperty, ListProperty {
     private final String path;
-    private final PropertyRole role;
+    private final AdoptionRole role;
 
-    AgreementProperty(String path, PropertyRole role) {
+    AgreementProperty(String path, AdoptionRole role) {
         this.path = path;
         this.role = role;
     }
@@ -42,10 +42,10 @@ public abstract sealed class AgreementProperty<V> permits AgreementField, Agreem
      * @return true for the terms of the agreement; false for its identity, status, contacts, signatures and history
      */
     public final boolean isTerm() {
-        return role == PropertyRole.TERM;
+        return role == AdoptionRole.TERM;
     }
 
-    final PropertyRole role() {
+    final AdoptionRole role() {
         return role;
     }
 
@@ -63,10 +63,10 @@ public abstract sealed class AgreementProperty<V> permits AgreementField, Agreem
     public abstract V of(Agreement agreement);
 
     /** This property, if it is a field. */
-    abstract Optional<AgreementField<?>> field();
+    abstract Optional<SingleValueProperty<?>> field();
 
     /** This property, if it is a list. */
-    abstract Optional<AgreementList<?>> list();
+    abstract Optional<ListProperty<?>> list();
 
     abstract Agreement replace(Agreement agreement, V value);
 

@@ -1,6 +1,6 @@
 package nl.ncw.model.agreement;
 
-import nl.ncw.model.internal.check.Keys;
+import nl.ncw.model.internal.check.EnumKeys;
 
 /** Status of an agreement, from first draft to end. */
 public enum AgreementStatus {
@@ -19,7 +19,7 @@ public enum AgreementStatus {
      * @return the Dutch term in lower case with hyphens, such as {@code in-afstemming}
      */
     public String key() {
-        return Keys.of(this);
+        return EnumKeys.of(this);
     }
 
     /**
@@ -30,6 +30,6 @@ public enum AgreementStatus {
      * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static AgreementStatus ofKey(String key) {
-        return Keys.find(values(), key, "status");
+        return EnumKeys.find(values(), key, "status");
     }
 }

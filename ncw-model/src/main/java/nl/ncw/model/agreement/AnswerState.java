@@ -1,6 +1,6 @@
 package nl.ncw.model.agreement;
 
-import nl.ncw.model.internal.check.Keys;
+import nl.ncw.model.internal.check.EnumKeys;
 
 /** The states of an answer, independent of the kind of question. */
 public enum AnswerState {
@@ -17,7 +17,7 @@ public enum AnswerState {
      * @return {@code given}, {@code not-applicable} or {@code to-be-settled}
      */
     public String key() {
-        return Keys.of(this);
+        return EnumKeys.of(this);
     }
 
     /**
@@ -28,6 +28,6 @@ public enum AnswerState {
      * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static AnswerState ofKey(String key) {
-        return Keys.find(values(), key, "state");
+        return EnumKeys.find(values(), key, "state");
     }
 }

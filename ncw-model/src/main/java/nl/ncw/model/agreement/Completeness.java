@@ -18,7 +18,7 @@ import nl.ncw.model.question.Question;
  * @param byObligation the counts for required, recommended and optional questions; an obligation without questions has
  *     no entry
  */
-public record Completeness(Map<Obligation, Tally> byObligation) {
+public record Completeness(Map<Obligation, AnswerCounts> byObligation) {
     // Copies the counts.
     public Completeness {
         byObligation = Checks.byConstant(byObligation, Obligation.class, "by obligation");
@@ -64,35 +64,35 @@ public record Completeness(Map<Obligation, Tally> byObligation) {
     }
 
     private static Completeness of(Agreement agreement, List<Question> questions) {
-        Map<Obligation, Tally> counts = new EnumMap<>(Obligation.class);
+        Map<Obligation, AnswerCounts> counts = new EnumMap<>(Obligation.class);
         for (Question question : questions) {
             Obligation obligation = question.obligation(agreement.profile());
             if (obligation != Obligation.NOT_APPLICABLE) {
                 question.voices()
                         .forEach(voice ->
-                                counts.merge(obligation, one(agreement.answerTo(question, voice)), Tally::plus));
+                                counts.merge(obligation, one(agreement.answerTo(question, voice)), AnswerCounts::plus));
             }
         }
         return new Completeness(counts);
     }
 
-    private static Tally one(Optional<Answer> answer) {
+    private static AnswerCounts one(Optional<Answer> answer) {
         return answer.map(said -> switch (said.state()) {
-                    case GIVEN -> new Tally(1, 0, 0, 0);
-                    case NOT_APPLICABLE -> new Tally(0, 1, 0, 0);
-                    case TO_BE_SETTLED -> new Tally(0, 0, 1, 0);
+                    case GIVEN -> new AnswerCounts(1, 0, 0, 0);
+                    case NOT_APPLICABLE -> new AnswerCounts(0, 1, 0, 0);
+                    case TO_BE_SETTLED -> new AnswerCounts(0, 0, 1, 0);
                 })
-                .orElse(new Tally(0, 0, 0, 1));
+                .orElse(new AnswerCounts(0, 0, 0, 1));
     }
 
     /**
      * Returns the count for one obligation.
      *
      * @param obligation the obligation
-     * @return the count, {@link Tally#NONE} if no question has the obligation
+     * @return the count, {@link AnswerCounts#NONE} if no question has the obligation
      */
-    public Tally of(Obligation obligation) {
-        return byObligation.getOrDefault(obligation, Tally.NONE);
+    public AnswerCounts of(Obligation obligation) {
+        return byObligation.getOrDefault(obligation, AnswerCounts.NONE);
     }
 
     /**
@@ -100,7 +100,7 @@ public record Completeness(Map<Obligation, Tally> byObligation) {
      *
      * @return the sum over the obligations
      */
-    public Tally total() {
-        return byObligation.values().stream().reduce(Tally.NONE, Tally::plus);
+    public AnswerCounts total() {
+        return byObligation.values().stream().reduce(AnswerCounts.NONE, AnswerCounts::plus);
     }
 }

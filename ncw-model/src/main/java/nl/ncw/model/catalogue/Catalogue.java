@@ -19,8 +19,8 @@ import nl.ncw.model.question.QuestionId;
  */
 public final class Catalogue {
     private final CatalogueReference reference;
-    private final CatalogueText text;
-    private final Map<CooperationProfile, Provenance> profiles;
+    private final CatalogueIntroduction text;
+    private final Map<CooperationProfile, ObligationSource> profiles;
     private final List<Section> sections;
     private final Optional<CatalogueChanges> changes;
     private final List<Entry> entries;
@@ -37,8 +37,8 @@ public final class Catalogue {
      */
     public Catalogue(
             CatalogueReference reference,
-            CatalogueText text,
-            Map<CooperationProfile, Provenance> profiles,
+            CatalogueIntroduction text,
+            Map<CooperationProfile, ObligationSource> profiles,
             List<Section> sections) {
         this(reference, text, profiles, sections, Optional.empty());
     }
@@ -56,8 +56,8 @@ public final class Catalogue {
      */
     public Catalogue(
             CatalogueReference reference,
-            CatalogueText text,
-            Map<CooperationProfile, Provenance> profiles,
+            CatalogueIntroduction text,
+            Map<CooperationProfile, ObligationSource> profiles,
             List<Section> sections,
             Optional<CatalogueChanges> changes) {
         this.reference = Checks.notNull(reference, "reference");
@@ -92,7 +92,7 @@ public final class Catalogue {
     }
 
     private static void requireObligations(Question question, Set<CooperationProfile> covered) {
-        Set<CooperationProfile> said = question.prompt().obligations().keySet();
+        Set<CooperationProfile> said = question.header().obligations().keySet();
         if (!said.containsAll(covered)) {
             throw new IllegalArgumentException(
                     "%s: expected an obligation for each of %s, was %s".formatted(question.id(), covered, said));
@@ -113,7 +113,7 @@ public final class Catalogue {
      *
      * @return title, introduction and source
      */
-    public CatalogueText text() {
+    public CatalogueIntroduction text() {
         return text;
     }
 
@@ -122,7 +122,7 @@ public final class Catalogue {
      *
      * @return the profiles in the order of the enum, unmodifiable
      */
-    public Map<CooperationProfile, Provenance> profiles() {
+    public Map<CooperationProfile, ObligationSource> profiles() {
         return profiles;
     }
 

@@ -2,7 +2,7 @@ package nl.ncw.model.catalogue;
 
 import java.util.List;
 import nl.ncw.model.internal.check.Checks;
-import nl.ncw.model.internal.check.Keys;
+import nl.ncw.model.internal.check.EnumKeys;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.text.LocalisedText;
 
@@ -76,7 +76,7 @@ public record QuestionChange(Kind kind, List<QuestionId> from, List<QuestionId> 
          * @return the key, such as {@code meaning-changed}
          */
         public String key() {
-            return Keys.of(this);
+            return EnumKeys.of(this);
         }
 
         /**
@@ -87,7 +87,7 @@ public record QuestionChange(Kind kind, List<QuestionId> from, List<QuestionId> 
          * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
          */
         public static Kind ofKey(String key) {
-            return Keys.find(values(), key, "change");
+            return EnumKeys.find(values(), key, "change");
         }
     }
 

@@ -31,9 +31,9 @@ public record AgreementDifference(List<AgreementChange> changes) {
         Checks.notNull(before, "before");
         Checks.notNull(after, "after");
         List<AgreementSnapshot> both = AgreementSnapshot.of(before, after);
-        return new AgreementDifference(AgreementSnapshot.subjects(both).stream()
-                .map(subject -> new AgreementChange(
-                        subject, both.get(0).at(subject), both.get(1).at(subject)))
+        return new AgreementDifference(AgreementSnapshot.paths(both).stream()
+                .map(path -> new AgreementChange(
+                        path, both.get(0).at(path), both.get(1).at(path)))
                 .filter(change -> !change.before().equals(change.after()))
                 .toList());
     }
@@ -50,13 +50,11 @@ public record AgreementDifference(List<AgreementChange> changes) {
     /**
      * Returns the change at a path.
      *
-     * @param subject the path
+     * @param path the path
      * @return the change, or empty if the value at the path did not change
      */
-    public Optional<AgreementChange> at(AgreementPath subject) {
-        Checks.notNull(subject, "subject");
-        return changes.stream()
-                .filter(change -> change.subject().equals(subject))
-                .findFirst();
+    public Optional<AgreementChange> at(AgreementPath path) {
+        Checks.notNull(path, "path");
+        return changes.stream().filter(change -> change.path().equals(path)).findFirst();
     }
 }

@@ -5,7 +5,7 @@
  *
  * <pre>{@code
  * AgreementDifference difference = AgreementDifference.between(sent, returned);
- * difference.changes().forEach(change -> show(words.of(change.subject(), change.after())));
+ * difference.changes().forEach(change -> show(words.of(change.path(), change.after())));
  * }</pre>
  */
 @NullMarked

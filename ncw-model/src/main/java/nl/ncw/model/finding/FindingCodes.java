@@ -23,13 +23,13 @@ public final class FindingCodes {
 
     /**
      * The codes of the modules of this library that are on the class path or module path, and of other modules there that
-     * provide a {@link FindingCodeSource}. Reads them anew each time.
+     * provide a {@link FindingCodeProvider}. Reads them anew each time.
      *
      * @return the codes
      * @throws IllegalArgumentException if two sources have the same code
      */
     public static FindingCodes installed() {
-        return of(ServiceLoader.load(FindingCodeSource.class, FindingCodes.class.getClassLoader()));
+        return of(ServiceLoader.load(FindingCodeProvider.class, FindingCodes.class.getClassLoader()));
     }
 
     /**
@@ -39,9 +39,9 @@ public final class FindingCodes {
      * @return the codes
      * @throws IllegalArgumentException if the same code comes twice
      */
-    public static FindingCodes of(Iterable<? extends FindingCodeSource> sources) {
+    public static FindingCodes of(Iterable<? extends FindingCodeProvider> sources) {
         Map<String, FindingCode> byCode = new TreeMap<>();
-        for (FindingCodeSource source : Checks.notNull(sources, "sources")) {
+        for (FindingCodeProvider source : Checks.notNull(sources, "sources")) {
             for (FindingCode code : source.codes()) {
                 if (byCode.putIfAbsent(code.code(), code) != null) {
                     throw new IllegalArgumentException(

@@ -5,7 +5,7 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
 
-/** Where a finding is: at an answer, at another field of the agreement, or at a spot in a file. */
+/** Where a finding is: at an answer, at another field of the agreement, or at a location in a file. */
 public sealed interface Place {
 
     /** The kinds of place. */
@@ -93,14 +93,14 @@ public sealed interface Place {
     }
 
     /**
-     * At a spot in a file.
+     * At a location in a file.
      *
-     * @param spot the spot as the format names it: a JSON pointer, a sheet and a cell, a page
+     * @param location the location as the format names it: a JSON pointer, a sheet and a cell, a page
      */
-    record InFile(String spot) implements Place {
-        // Requires a spot; the empty text is the whole file.
+    record InFile(String location) implements Place {
+        // Requires a location; the empty text is the whole file.
         public InFile {
-            Checks.notNull(spot, "spot");
+            Checks.notNull(location, "location");
         }
 
         @Override
@@ -110,7 +110,7 @@ public sealed interface Place {
 
         @Override
         public String toString() {
-            return spot;
+            return location;
         }
     }
 }

@@ -1,6 +1,6 @@
 package nl.ncw.model.finding;
 
-import nl.ncw.model.internal.check.Keys;
+import nl.ncw.model.internal.check.EnumKeys;
 
 /**
  * How serious a finding is. The order is from most to least serious.
@@ -19,7 +19,7 @@ public enum Severity {
      * @return such as {@code error}
      */
     public String key() {
-        return Keys.of(this);
+        return EnumKeys.of(this);
     }
 
     /**
@@ -30,6 +30,6 @@ public enum Severity {
      * @throws IllegalArgumentException if none has the key; the message lists those that there are
      */
     public static Severity ofKey(String key) {
-        return Keys.find(values(), key, "severity");
+        return EnumKeys.find(values(), key, "severity");
     }
 }

@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
-import nl.ncw.model.agreement.AgreementList;
 import nl.ncw.model.agreement.AgreementPath;
-import nl.ncw.model.agreement.PathValue;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.AgreementValue;
+import nl.ncw.model.agreement.ListProperty;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.internal.check.Checks;
@@ -21,7 +20,7 @@ import nl.ncw.model.internal.snapshot.AgreementSnapshot;
 /**
  * Merges two copies of an agreement in which the parties wrote at the same time, given the agreement as it was sent out. What
  * one party changed is taken over, and so is what both changed alike; what both changed each into something else is a
- * {@link Conflict}, which the caller settles. While there are conflicts, there is no merged agreement.
+ * {@link MergeConflict}, which the caller settles. While there are conflicts, there is no merged agreement.
  *
  * <p>Answers are merged one by one, and so are the fields and the elements of lists: a contact or signatory is known by party
  * and name, a revision by version, a region by code. The order of a list is that of the party that changed it; where none
@@ -39,7 +38,7 @@ public final class AgreementMerge {
     private final Map<MergeSide, Agreement> copies;
     private final Map<MergeSide, AgreementSnapshot> contents;
     private final Map<AgreementPath, MergeSide> agreed;
-    private final List<Conflict> conflicts;
+    private final List<MergeConflict> conflicts;
     private final MergeFindings findings;
 
     private AgreementMerge(Agreement sent, Agreement region, Agreement partner, Optional<Catalogue> catalogue) {
@@ -48,14 +47,13 @@ public final class AgreementMerge {
         contents = Map.of(MergeSide.SENT, all.get(0), MergeSide.REGION, all.get(1), MergeSide.PARTNER, all.get(2));
         findings = new MergeFindings(catalogue);
         Map<AgreementPath, MergeSide> winners = new HashMap<>();
-        List<Conflict> found = new ArrayList<>();
-        for (AgreementPath subject : AgreementSnapshot.subjects(all)) {
-            Conflict threeWay = new Conflict(
-                    subject,
-                    all.get(0).at(subject),
-                    all.get(1).at(subject),
-                    all.get(2).at(subject));
-            winner(threeWay).ifPresentOrElse(copy -> winners.put(subject, copy), () -> found.add(threeWay));
+        List<MergeConflict> found = new ArrayList<>();
+        for (AgreementPath path : AgreementSnapshot.paths(all)) {
+            ThreeWay comparison = new ThreeWay(
+                    path, all.get(0).at(path), all.get(1).at(path), all.get(2).at(path));
+            comparison
+                    .winner()
+                    .ifPresentOrElse(copy -> winners.put(path, copy), () -> found.add(comparison.conflict()));
         }
         agreed = Map.copyOf(winners);
         conflicts = List.copyOf(found);
@@ -126,24 +124,12 @@ public final class AgreementMerge {
         }
     }
 
-    /** The copy whose content is taken, if both parties can live with it: where only it changed, or both alike. */
-    private static Optional<MergeSide> winner(Conflict threeWay) {
-        boolean ofWhatIsKept = threeWay.subject().equals(new AgreementPath.OrderOf(AgreementFields.UNPLACED));
-        if (threeWay.region().equals(threeWay.partner()) || threeWay.partner().equals(threeWay.sent())) {
-            return Optional.of(MergeSide.REGION);
-        }
-        if (threeWay.region().equals(threeWay.sent())) {
-            return Optional.of(MergeSide.PARTNER);
-        }
-        return ofWhatIsKept ? Optional.of(MergeSide.REGION) : Optional.empty();
-    }
-
     /**
      * What both parties changed, each into something else.
      *
      * @return the conflicts: first those of fields, then those of lists, then those of answers in the order of their keys
      */
-    public List<Conflict> conflicts() {
+    public List<MergeConflict> conflicts() {
         return conflicts;
     }
 
@@ -182,43 +168,43 @@ public final class AgreementMerge {
      * @param choice says for a conflict from which copy the content is taken; asked once for each, in their order
      * @return what came of the merge
      */
-    public MergeResult settle(Function<? super Conflict, MergeSide> choice) {
+    public MergeResult settle(Function<? super MergeConflict, MergeSide> choice) {
         Map<AgreementPath, MergeSide> winners = new HashMap<>(agreed);
-        List<Unplaced> setAside = new ArrayList<>();
+        List<UnplacedText> unplaced = new ArrayList<>();
         List<Finding> told = new ArrayList<>();
-        for (Conflict conflict : conflicts) {
+        for (MergeConflict conflict : conflicts) {
             MergeSide chosen = Checks.notNull(choice.apply(conflict), "choice");
-            winners.put(conflict.subject(), chosen);
+            winners.put(conflict.path(), chosen);
             for (MergeSide copy : List.of(MergeSide.REGION, MergeSide.PARTNER)) {
                 if (copy != chosen) {
                     told.add(findings.notChosen(conflict, chosen, copy));
-                    findings.setAside(conflict, copy).ifPresent(setAside::add);
+                    findings.unplaced(conflict, copy).ifPresent(unplaced::add);
                 }
             }
         }
         Agreement settled = composed(winners);
         findings.adopted(settled, copies.get(MergeSide.REGION), copies.get(MergeSide.PARTNER))
                 .ifPresent(finding -> told.add(0, finding));
-        return new MergeResult(settled, setAside, told);
+        return new MergeResult(settled, unplaced, told);
     }
 
     private Agreement composed(Map<AgreementPath, MergeSide> winners) {
-        Map<AgreementPath, PathValue> parts = new HashMap<>();
-        Map<AgreementList<?>, List<AgreementPath>> orders = new HashMap<>();
-        winners.forEach((subject, copy) -> {
-            contents.get(copy).at(subject).ifPresent(content -> parts.put(subject, content));
-            subject.order().ifPresent(list -> orders.put(list, lineup(list, copy)));
+        Map<AgreementPath, AgreementValue> parts = new HashMap<>();
+        Map<ListProperty<?>, List<AgreementPath>> orders = new HashMap<>();
+        winners.forEach((path, copy) -> {
+            contents.get(copy).at(path).ifPresent(content -> parts.put(path, content));
+            path.order().ifPresent(list -> orders.put(list, lineup(list, copy)));
         });
-        return new Composition(
+        return new AgreementAssembler(
                         copies.get(MergeSide.SENT), contents.get(MergeSide.SENT).fields(), parts, orders)
                 .agreement();
     }
 
-    private List<AgreementPath> lineup(AgreementList<?> list, MergeSide lead) {
+    private List<AgreementPath> lineup(ListProperty<?> list, MergeSide lead) {
         List<AgreementPath> sent = contents.get(MergeSide.SENT).orders().get(list);
         List<AgreementPath> region = contents.get(MergeSide.REGION).orders().get(list);
         List<AgreementPath> partner = contents.get(MergeSide.PARTNER).orders().get(list);
-        Lineup lineup = new Lineup(new HashSet<>(sent));
+        OrderMerge lineup = new OrderMerge(new HashSet<>(sent));
         return switch (lead) {
             case SENT -> lineup.of(lineup.of(sent, region), partner);
             case REGION -> lineup.of(region, partner);

@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementPath;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.difference.AgreementWords;
+import nl.ncw.model.difference.PathDescriber;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
-import nl.ncw.model.internal.code.ChangeCode;
+import nl.ncw.model.internal.code.ChangeFindingCode;
 import nl.ncw.model.internal.wording.ChangeMessages;
 import nl.ncw.model.text.LocalisedText;
 
@@ -26,39 +26,39 @@ import nl.ncw.model.text.LocalisedText;
 record MergeFindings(Optional<Catalogue> catalogue) {
 
     /** A conflict that nobody has settled. */
-    Finding conflict(Conflict conflict) {
+    Finding conflict(MergeConflict conflict) {
         return finding(
-                ChangeCode.MERGE_CONFLICT,
+                ChangeFindingCode.MERGE_CONFLICT,
                 conflict,
-                words(conflict.subject()),
+                words(conflict.path()),
                 words(conflict, MergeSide.REGION),
                 words(conflict, MergeSide.PARTNER));
     }
 
     /** A settled conflict, seen from a party that was not chosen. */
-    Finding notChosen(Conflict conflict, MergeSide chosen, MergeSide copy) {
-        ChangeCode code = conflict.in(copy).isEmpty()
-                ? ChangeCode.MERGE_REMOVAL_UNDONE
-                : isOrder(conflict) ? ChangeCode.MERGE_OTHER_ORDER : ChangeCode.MERGE_SET_ASIDE;
+    Finding notChosen(MergeConflict conflict, MergeSide chosen, MergeSide copy) {
+        ChangeFindingCode code = conflict.in(copy).isEmpty()
+                ? ChangeFindingCode.MERGE_REMOVAL_UNDONE
+                : isOrder(conflict) ? ChangeFindingCode.MERGE_OTHER_ORDER : ChangeFindingCode.MERGE_SET_ASIDE;
         return finding(
                 code,
                 conflict,
-                words(conflict.subject()),
+                words(conflict.path()),
                 ChangeMessages.of("copy." + chosen.key()),
                 ChangeMessages.of("copy." + copy.key()),
                 words(conflict, copy));
     }
 
     /** What a party wrote that was not chosen. An order is no text: what stood in it is all there. */
-    Optional<Unplaced> setAside(Conflict conflict, MergeSide copy) {
+    Optional<UnplacedText> unplaced(MergeConflict conflict, MergeSide copy) {
         return isOrder(conflict)
                 ? Optional.empty()
                 : conflict.in(copy)
-                        .map(content -> new Unplaced(
-                                copy.key() + ": " + conflict.subject(),
-                                Stream.of(words(conflict.subject()), words(conflict, copy))
+                        .map(content -> new UnplacedText(
+                                copy.key() + ": " + conflict.path(),
+                                Stream.of(words(conflict.path()), words(conflict, copy))
                                         .map(words -> words.in(LocalisedText.DUTCH))
-                                        .reduce((subject, text) -> subject + "\n" + text)
+                                        .reduce((path, text) -> path + "\n" + text)
                                         .orElseThrow()));
     }
 
@@ -68,34 +68,34 @@ record MergeFindings(Optional<Catalogue> catalogue) {
                 .filter(copy -> copy.status() == AgreementStatus.VASTGESTELD)
                 .anyMatch(copy -> !terms(copy).equals(terms(settled)));
         return otherwise && settled.status() == AgreementStatus.VASTGESTELD
-                ? Optional.of(ChangeCode.MERGE_ADOPTED.at(
-                        new Place.AtField(AgreementFields.STATUS.path()),
-                        ChangeMessages.of(ChangeCode.MERGE_ADOPTED.code())))
+                ? Optional.of(ChangeFindingCode.MERGE_ADOPTED.at(
+                        new Place.AtField(AgreementProperties.STATUS.path()),
+                        ChangeMessages.of(ChangeFindingCode.MERGE_ADOPTED.code())))
                 : Optional.empty();
     }
 
     /** What the parties bind themselves to: signatures and history may come in from both sides. */
     private static List<Object> terms(Agreement agreement) {
-        return List.of(AgreementFields.terms(agreement), agreement.answers());
+        return List.of(AgreementProperties.terms(agreement), agreement.answers());
     }
 
-    private static boolean isOrder(Conflict conflict) {
-        return conflict.subject().kind() == AgreementPath.Kind.ORDER;
+    private static boolean isOrder(MergeConflict conflict) {
+        return conflict.path().kind() == AgreementPath.Kind.ORDER;
     }
 
-    private LocalisedText words(AgreementPath subject) {
-        return ChangeMessages.each(locale -> words(locale).of(subject));
+    private LocalisedText words(AgreementPath path) {
+        return ChangeMessages.each(locale -> words(locale).of(path));
     }
 
-    private LocalisedText words(Conflict conflict, MergeSide copy) {
-        return ChangeMessages.each(locale -> words(locale).of(conflict.subject(), conflict.in(copy)));
+    private LocalisedText words(MergeConflict conflict, MergeSide copy) {
+        return ChangeMessages.each(locale -> words(locale).of(conflict.path(), conflict.in(copy)));
     }
 
-    private Finding finding(ChangeCode code, Conflict conflict, Object... words) {
-        Place place = conflict.subject()
+    private Finding finding(ChangeFindingCode code, MergeConflict conflict, Object... words) {
+        Place place = conflict.path()
                 .answer()
                 .map(this::place)
-                .orElseGet(() -> new Place.AtField(conflict.subject().toString()));
+                .orElseGet(() -> new Place.AtField(conflict.path().toString()));
         return code.at(place, ChangeMessages.of(code.code(), words));
     }
 
@@ -107,7 +107,7 @@ record MergeFindings(Optional<Catalogue> catalogue) {
                 .orElseGet(() -> new Place.AtField(key.toString()));
     }
 
-    private AgreementWords words(Locale locale) {
-        return catalogue.map(known -> AgreementWords.of(known, locale)).orElseGet(() -> AgreementWords.in(locale));
+    private PathDescriber words(Locale locale) {
+        return catalogue.map(known -> PathDescriber.of(known, locale)).orElseGet(() -> PathDescriber.in(locale));
     }
 }

@@ -2,7 +2,7 @@ package nl.ncw.model.merge;
 
 import java.util.List;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.internal.check.Checks;
 
@@ -10,15 +10,15 @@ import nl.ncw.model.internal.check.Checks;
  * What came of merging two copies of an agreement.
  *
  * @param settled the agreement with what was chosen in each conflict, and without what was not
- * @param setAside what was not chosen, in words, with the copy and the subject where it stood; one thing for each text
+ * @param unplaced what was not chosen, in words, with the copy and the path where it stood; one thing for each text
  * @param findings what people should know: first at the status, then for each conflict in its order; all codes begin with
  *     {@code merge.}
  */
-public record MergeResult(Agreement settled, List<Unplaced> setAside, List<Finding> findings) {
+public record MergeResult(Agreement settled, List<UnplacedText> unplaced, List<Finding> findings) {
     // Copies the lists.
     public MergeResult {
         Checks.notNull(settled, "settled");
-        setAside = Checks.copy(setAside, "set aside");
+        unplaced = Checks.copy(unplaced, "unplaced");
         findings = Checks.copy(findings, "findings");
     }
 
@@ -30,6 +30,6 @@ public record MergeResult(Agreement settled, List<Unplaced> setAside, List<Findi
      * @return the settled agreement with what was set aside among what has no home in it
      */
     public Agreement agreement() {
-        return settled.withUnplaced(setAside);
+        return settled.withUnplaced(unplaced);
     }
 }

@@ -1,6 +1,6 @@
 package nl.ncw.model.merge;
 
-import nl.ncw.model.internal.check.Keys;
+import nl.ncw.model.internal.check.EnumKeys;
 
 /** One of the three copies of an agreement that a merge has before it. */
 public enum MergeSide {
@@ -17,7 +17,7 @@ public enum MergeSide {
      * @return {@code sent}, {@code region} or {@code partner}
      */
     public String key() {
-        return Keys.of(this);
+        return EnumKeys.of(this);
     }
 
     /**
@@ -28,6 +28,6 @@ public enum MergeSide {
      * @throws IllegalArgumentException if none has the key; the message lists those that there are
      */
     public static MergeSide ofKey(String key) {
-        return Keys.find(values(), key, "copy");
+        return EnumKeys.find(values(), key, "copy");
     }
 }

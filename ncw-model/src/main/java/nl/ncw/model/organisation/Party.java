@@ -1,6 +1,6 @@
 package nl.ncw.model.organisation;
 
-import nl.ncw.model.internal.check.Keys;
+import nl.ncw.model.internal.check.EnumKeys;
 import nl.ncw.model.question.Voice;
 
 /**
@@ -18,7 +18,7 @@ public enum Party {
      * @return {@code region} or {@code partner}
      */
     public String key() {
-        return Keys.of(this);
+        return EnumKeys.of(this);
     }
 
     /**
@@ -29,7 +29,7 @@ public enum Party {
      * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static Party ofKey(String key) {
-        return Keys.find(values(), key, "party");
+        return EnumKeys.find(values(), key, "party");
     }
 
     /**

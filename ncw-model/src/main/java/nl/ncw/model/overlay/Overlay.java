@@ -22,7 +22,8 @@ import nl.ncw.model.text.LocalisedText;
  *     later versions with the same major version
  * @param edits the edits, in the order of application; not empty
  */
-public record Overlay(OverlayReference reference, LocalisedText title, CatalogueReference madeFor, List<Edit> edits) {
+public record Overlay(
+        OverlayReference reference, LocalisedText title, CatalogueReference madeFor, List<OverlayEdit> edits) {
 
     // Copies the edits and requires that {@code madeFor} names no overlays.
     public Overlay {
@@ -49,7 +50,7 @@ public record Overlay(OverlayReference reference, LocalisedText title, Catalogue
         Catalogue edited = catalogue;
         for (int index = 0; index < edits.size(); index++) {
             try {
-                edited = Laying.of(edits.get(index), edited);
+                edited = EditApplier.of(edits.get(index), edited);
             } catch (IllegalArgumentException e) {
                 throw new RefusedOverlayException(reference, index, e);
             }

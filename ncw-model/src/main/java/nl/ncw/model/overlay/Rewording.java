@@ -3,15 +3,15 @@ package nl.ncw.model.overlay;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.ncw.model.catalogue.Topic;
-import nl.ncw.model.question.Option;
-import nl.ncw.model.question.Prompt;
+import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionHeader;
 
 /** Copies topics and questions with other texts. */
 final class Rewording {
     private Rewording() {}
 
-    static Topic of(Topic topic, Edit.RewordTopic words) {
+    static Topic of(Topic topic, OverlayEdit.RewordTopic words) {
         return new Topic(
                 topic.id(),
                 topic.number(),
@@ -23,9 +23,9 @@ final class Rewording {
                 topic.questions());
     }
 
-    static Question of(Question question, Edit.RewordQuestion words) {
-        Prompt old = question.prompt();
-        Prompt prompt = new Prompt(
+    static Question of(Question question, OverlayEdit.RewordQuestion words) {
+        QuestionHeader old = question.header();
+        QuestionHeader header = new QuestionHeader(
                 old.id(),
                 words.text().orElse(old.text()),
                 words.hints().isEmpty() ? old.hints() : words.hints(),
@@ -33,9 +33,9 @@ final class Rewording {
                 old.fact(),
                 old.obligations());
         Set<String> unknown = new TreeSet<>(words.labels().keySet());
-        Question reworded = question.worded(prompt, option -> {
+        Question reworded = question.worded(header, option -> {
             unknown.remove(option.id());
-            return new Option(option.id(), words.labels().getOrDefault(option.id(), option.label()));
+            return new CatalogueItem(option.id(), words.labels().getOrDefault(option.id(), option.label()));
         });
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("labels: expected ids of options, items, rows or columns of %s, was %s"

@@ -1,6 +1,6 @@
 package nl.ncw.model.profile;
 
-import nl.ncw.model.internal.check.Keys;
+import nl.ncw.model.internal.check.EnumKeys;
 
 /**
  * Cooperation profile (samenwerkingsprofiel): how closely region and partner work together.
@@ -20,7 +20,7 @@ public enum CooperationProfile {
     KOPPEL,
     /** Partner that is connected and trained, and becomes active on request. */
     STAND_BY,
-    /** Partner in a single incident, with access on the spot. */
+    /** Partner in a single incident, with access on the location. */
     AD_HOC;
 
     /**
@@ -29,7 +29,7 @@ public enum CooperationProfile {
      * @return the Dutch term in lower case with hyphens, such as {@code stand-by}
      */
     public String key() {
-        return Keys.of(this);
+        return EnumKeys.of(this);
     }
 
     /**
@@ -40,6 +40,6 @@ public enum CooperationProfile {
      * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static CooperationProfile ofKey(String key) {
-        return Keys.find(values(), key, "profile");
+        return EnumKeys.find(values(), key, "profile");
     }
 }

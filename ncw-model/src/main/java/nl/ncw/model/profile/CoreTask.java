@@ -1,6 +1,6 @@
 package nl.ncw.model.profile;
 
-import nl.ncw.model.internal.check.Keys;
+import nl.ncw.model.internal.check.EnumKeys;
 
 /**
  * The core task (kerntaak) of a crisis partner; source form, Algemeen, topic 2.
@@ -21,7 +21,7 @@ public enum CoreTask {
      * @return the Dutch term in lower case with hyphens, such as {@code incidentele-partner}
      */
     public String key() {
-        return Keys.of(this);
+        return EnumKeys.of(this);
     }
 
     /**
@@ -32,6 +32,6 @@ public enum CoreTask {
      * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static CoreTask ofKey(String key) {
-        return Keys.find(values(), key, "core task");
+        return EnumKeys.find(values(), key, "core task");
     }
 }

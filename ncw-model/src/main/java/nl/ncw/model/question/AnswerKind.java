@@ -1,6 +1,6 @@
 package nl.ncw.model.question;
 
-import nl.ncw.model.internal.check.Keys;
+import nl.ncw.model.internal.check.EnumKeys;
 
 /**
  * The kinds of answer that a question can ask for.
@@ -27,7 +27,7 @@ public enum AnswerKind {
      * @return such as {@code checklist}
      */
     public String key() {
-        return Keys.of(this);
+        return EnumKeys.of(this);
     }
 
     /**
@@ -38,6 +38,6 @@ public enum AnswerKind {
      * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static AnswerKind ofKey(String key) {
-        return Keys.find(values(), key, "kind");
+        return EnumKeys.find(values(), key, "kind");
     }
 }

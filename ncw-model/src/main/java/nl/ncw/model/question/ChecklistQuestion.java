@@ -9,16 +9,16 @@ import nl.ncw.model.text.LocalisedText;
 /**
  * Question that asks to tick items and to note the agreement on each.
  *
- * @param prompt the text, the voices and the obligations
+ * @param header the text, the voices and the obligations
  * @param items the items, in the order of the form
  * @param open whether the parties may add items of their own
  */
-public record ChecklistQuestion(Prompt prompt, List<Option> items, boolean open) implements Question {
+public record ChecklistQuestion(QuestionHeader header, List<CatalogueItem> items, boolean open) implements Question {
     // Requires what the components need.
     public ChecklistQuestion {
-        Checks.notNull(prompt, "prompt").requireFactOf(AnswerKind.CHECKLIST);
+        Checks.notNull(header, "header").requireFactOf(AnswerKind.CHECKLIST);
         items = Checks.notEmpty(items, "items");
-        Checks.unique(items, Option::id, "items");
+        Checks.unique(items, CatalogueItem::id, "items");
     }
 
     @Override
@@ -27,13 +27,13 @@ public record ChecklistQuestion(Prompt prompt, List<Option> items, boolean open)
     }
 
     @Override
-    public List<Option> offered() {
+    public List<CatalogueItem> offered() {
         return items;
     }
 
     @Override
     public Map<String, LocalisedText> texts() {
-        return Option.texts("items", items);
+        return CatalogueItem.texts("items", items);
     }
 
     @Override
@@ -42,7 +42,7 @@ public record ChecklistQuestion(Prompt prompt, List<Option> items, boolean open)
     }
 
     @Override
-    public ChecklistQuestion worded(Prompt with, UnaryOperator<Option> wording) {
+    public ChecklistQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
         return new ChecklistQuestion(with, items.stream().map(wording).toList(), open);
     }
 }

@@ -9,15 +9,15 @@ import nl.ncw.model.text.LocalisedText;
 /**
  * Question that asks to choose one option.
  *
- * @param prompt the text, the voices and the obligations
+ * @param header the text, the voices and the obligations
  * @param options the options, in the order of the form
  */
-public record ChoiceQuestion(Prompt prompt, List<Option> options) implements Question {
+public record ChoiceQuestion(QuestionHeader header, List<CatalogueItem> options) implements Question {
     // Requires what the components need.
     public ChoiceQuestion {
-        Checks.notNull(prompt, "prompt").requireFactOf(AnswerKind.CHOICE);
+        Checks.notNull(header, "header").requireFactOf(AnswerKind.CHOICE);
         options = Checks.notEmpty(options, "options");
-        Checks.unique(options, Option::id, "options");
+        Checks.unique(options, CatalogueItem::id, "options");
     }
 
     @Override
@@ -26,13 +26,13 @@ public record ChoiceQuestion(Prompt prompt, List<Option> options) implements Que
     }
 
     @Override
-    public List<Option> offered() {
+    public List<CatalogueItem> offered() {
         return options;
     }
 
     @Override
     public Map<String, LocalisedText> texts() {
-        return Option.texts("options", options);
+        return CatalogueItem.texts("options", options);
     }
 
     @Override
@@ -41,7 +41,7 @@ public record ChoiceQuestion(Prompt prompt, List<Option> options) implements Que
     }
 
     @Override
-    public ChoiceQuestion worded(Prompt with, UnaryOperator<Option> wording) {
+    public ChoiceQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
         return new ChoiceQuestion(with, options.stream().map(wording).toList());
     }
 }

@@ -9,13 +9,13 @@ import nl.ncw.model.text.LocalisedText;
 /**
  * Question that asks for people or desks that can be reached.
  *
- * @param prompt the text, the voices and the obligations
+ * @param header the text, the voices and the obligations
  * @param perRegion whether each contact belongs to one of the involved regions
  */
-public record ContactsQuestion(Prompt prompt, boolean perRegion) implements Question {
+public record ContactsQuestion(QuestionHeader header, boolean perRegion) implements Question {
     // Requires what the components need.
     public ContactsQuestion {
-        Checks.notNull(prompt, "prompt").requireFactOf(AnswerKind.CONTACTS);
+        Checks.notNull(header, "header").requireFactOf(AnswerKind.CONTACTS);
     }
 
     @Override
@@ -24,7 +24,7 @@ public record ContactsQuestion(Prompt prompt, boolean perRegion) implements Ques
     }
 
     @Override
-    public List<Option> offered() {
+    public List<CatalogueItem> offered() {
         return List.of();
     }
 
@@ -39,7 +39,7 @@ public record ContactsQuestion(Prompt prompt, boolean perRegion) implements Ques
     }
 
     @Override
-    public ContactsQuestion worded(Prompt with, UnaryOperator<Option> wording) {
+    public ContactsQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
         return new ContactsQuestion(with, perRegion);
     }
 }

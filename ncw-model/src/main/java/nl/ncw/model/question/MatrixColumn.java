@@ -9,7 +9,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param heading the column's id and name
  * @param voice the party whose levels the column holds
  */
-public record MatrixColumn(Option heading, Voice voice) {
+public record MatrixColumn(CatalogueItem heading, Voice voice) {
     // Requires both.
     public MatrixColumn {
         Checks.notNull(heading, "heading");

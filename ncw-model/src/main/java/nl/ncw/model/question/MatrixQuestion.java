@@ -15,24 +15,24 @@ import nl.ncw.model.text.LocalisedText;
  * Question that asks which levels of the two parties are equivalent. The rows are levels, the columns are parties
  * (source form, topic 8).
  *
- * @param prompt the text, the voices and the obligations
+ * @param header the text, the voices and the obligations
  * @param rows the rows, in the order of the form
  * @param columns the columns, in the order of the form
  * @param suggestions the form's proposals, by row id and column id in alphabetical order; they are a starting point,
  *     not an answer
  */
 public record MatrixQuestion(
-        Prompt prompt,
-        List<Option> rows,
+        QuestionHeader header,
+        List<CatalogueItem> rows,
         List<MatrixColumn> columns,
         Map<String, Map<String, LocalisedText>> suggestions)
         implements Question {
 
     // Copies the collections. Each suggestion must belong to an existing row and column.
     public MatrixQuestion {
-        Checks.notNull(prompt, "prompt").requireFactOf(AnswerKind.MATRIX);
+        Checks.notNull(header, "header").requireFactOf(AnswerKind.MATRIX);
         rows = Checks.notEmpty(rows, "rows");
-        Checks.unique(rows, Option::id, "rows");
+        Checks.unique(rows, CatalogueItem::id, "rows");
         columns = Checks.notEmpty(columns, "columns");
         Checks.unique(columns, MatrixColumn::id, "columns");
         Map<String, Map<String, LocalisedText>> copy = new TreeMap<>();
@@ -40,7 +40,7 @@ public record MatrixQuestion(
                 .forEach((row, cells) -> copy.put(row, Collections.unmodifiableMap(new TreeMap<>(cells))));
         suggestions = Collections.unmodifiableMap(copy);
         for (String row : copy.keySet()) {
-            requireKnown(row, rows.stream().map(Option::id).toList(), "row");
+            requireKnown(row, rows.stream().map(CatalogueItem::id).toList(), "row");
             for (String column : copy.get(row).keySet()) {
                 requireKnown(column, columns.stream().map(MatrixColumn::id).toList(), "column");
             }
@@ -60,15 +60,15 @@ public record MatrixQuestion(
     }
 
     @Override
-    public List<Option> offered() {
+    public List<CatalogueItem> offered() {
         return Stream.concat(rows.stream(), columns.stream().map(MatrixColumn::heading))
                 .toList();
     }
 
     @Override
     public Map<String, LocalisedText> texts() {
-        Map<String, LocalisedText> texts = new LinkedHashMap<>(Option.texts("rows", rows));
-        texts.putAll(Option.texts(
+        Map<String, LocalisedText> texts = new LinkedHashMap<>(CatalogueItem.texts("rows", rows));
+        texts.putAll(CatalogueItem.texts(
                 "columns", columns.stream().map(MatrixColumn::heading).toList()));
         suggestions.forEach(
                 (row, cells) -> cells.forEach((column, text) -> texts.put("suggestions." + row + "." + column, text)));
@@ -81,7 +81,7 @@ public record MatrixQuestion(
     }
 
     @Override
-    public MatrixQuestion worded(Prompt with, UnaryOperator<Option> wording) {
+    public MatrixQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
         return new MatrixQuestion(
                 with,
                 rows.stream().map(wording).toList(),

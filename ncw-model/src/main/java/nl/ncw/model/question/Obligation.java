@@ -1,6 +1,6 @@
 package nl.ncw.model.question;
 
-import nl.ncw.model.internal.check.Keys;
+import nl.ncw.model.internal.check.EnumKeys;
 
 /**
  * Obligation to answer a question under a cooperation profile. The constants are ordered from most to least pressing.
@@ -21,7 +21,7 @@ public enum Obligation {
      * @return such as {@code not-applicable}
      */
     public String key() {
-        return Keys.of(this);
+        return EnumKeys.of(this);
     }
 
     /**
@@ -32,6 +32,6 @@ public enum Obligation {
      * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static Obligation ofKey(String key) {
-        return Keys.find(values(), key, "obligation");
+        return EnumKeys.find(values(), key, "obligation");
     }
 }

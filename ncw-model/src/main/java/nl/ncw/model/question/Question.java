@@ -25,7 +25,7 @@ public sealed interface Question
      *
      * @return the text, the voices and the obligations
      */
-    Prompt prompt();
+    QuestionHeader header();
 
     /**
      * Returns the kind of answer that is asked for.
@@ -39,10 +39,10 @@ public sealed interface Question
      *
      * @return the names, rows before columns; none where an answer names nothing of the question
      */
-    List<Option> offered();
+    List<CatalogueItem> offered();
 
     /**
-     * The texts that this question has beside its prompt.
+     * The texts that this question has beside its header.
      *
      * @return the texts by the name of the part that they are of, such as {@code options.ja}, in the order of the form
      */
@@ -58,11 +58,11 @@ public sealed interface Question
     /**
      * This question in other words.
      *
-     * @param prompt the prompt
+     * @param header the header
      * @param wording gives each of the {@linkplain #offered() offered} options its words, and leaves its id as it is
      * @return the question
      */
-    Question worded(Prompt prompt, UnaryOperator<Option> wording);
+    Question worded(QuestionHeader header, UnaryOperator<CatalogueItem> wording);
 
     /**
      * Returns the question's identity.
@@ -70,7 +70,7 @@ public sealed interface Question
      * @return the id
      */
     default QuestionId id() {
-        return prompt().id();
+        return header().id();
     }
 
     /**
@@ -79,7 +79,7 @@ public sealed interface Question
      * @return the text
      */
     default LocalisedText text() {
-        return prompt().text();
+        return header().text();
     }
 
     /**
@@ -88,7 +88,7 @@ public sealed interface Question
      * @return one or two voices, in the order of the form
      */
     default List<Voice> voices() {
-        return prompt().voicing().voices();
+        return header().voicing().voices();
     }
 
     /**
@@ -96,8 +96,8 @@ public sealed interface Question
      *
      * @return the fact, or empty if the parties answer the question
      */
-    default Optional<Fact> fact() {
-        return prompt().fact();
+    default Optional<AgreementFact> fact() {
+        return header().fact();
     }
 
     /**
@@ -107,6 +107,6 @@ public sealed interface Question
      * @return the obligation; {@link Obligation#NOT_APPLICABLE} if the question has no obligation for the profile
      */
     default Obligation obligation(CooperationProfile profile) {
-        return prompt().obligations().getOrDefault(profile, Obligation.NOT_APPLICABLE);
+        return header().obligations().getOrDefault(profile, Obligation.NOT_APPLICABLE);
     }
 }

@@ -9,13 +9,13 @@ import nl.ncw.model.text.LocalisedText;
 /**
  * Question that asks for safety regions, out of the 25.
  *
- * @param prompt the text, the voices and the obligations
+ * @param header the text, the voices and the obligations
  * @param multiple whether more than one region can be given
  */
-public record RegionsQuestion(Prompt prompt, boolean multiple) implements Question {
+public record RegionsQuestion(QuestionHeader header, boolean multiple) implements Question {
     // Requires what the components need.
     public RegionsQuestion {
-        Checks.notNull(prompt, "prompt").requireFactOf(AnswerKind.REGIONS);
+        Checks.notNull(header, "header").requireFactOf(AnswerKind.REGIONS);
     }
 
     @Override
@@ -24,7 +24,7 @@ public record RegionsQuestion(Prompt prompt, boolean multiple) implements Questi
     }
 
     @Override
-    public List<Option> offered() {
+    public List<CatalogueItem> offered() {
         return List.of();
     }
 
@@ -39,7 +39,7 @@ public record RegionsQuestion(Prompt prompt, boolean multiple) implements Questi
     }
 
     @Override
-    public RegionsQuestion worded(Prompt with, UnaryOperator<Option> wording) {
+    public RegionsQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
         return new RegionsQuestion(with, multiple);
     }
 }

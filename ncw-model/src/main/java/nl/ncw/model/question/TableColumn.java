@@ -14,7 +14,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param question the guiding question that this column answers, if it has its own
  * @param suggestions the common values in this column; other values are allowed
  */
-public record TableColumn(Option heading, Optional<LocalisedText> question, List<LocalisedText> suggestions) {
+public record TableColumn(CatalogueItem heading, Optional<LocalisedText> question, List<LocalisedText> suggestions) {
     // Copies the suggestions.
     public TableColumn {
         Checks.notNull(heading, "heading");

@@ -11,13 +11,13 @@ import nl.ncw.model.text.LocalisedText;
 /**
  * Question that asks for any number of rows, such as the accounts and their rights.
  *
- * @param prompt the text, the voices and the obligations
+ * @param header the text, the voices and the obligations
  * @param columns the columns, in the order of the form
  */
-public record TableQuestion(Prompt prompt, List<TableColumn> columns) implements Question {
+public record TableQuestion(QuestionHeader header, List<TableColumn> columns) implements Question {
     // Requires what the components need.
     public TableQuestion {
-        Checks.notNull(prompt, "prompt").requireFactOf(AnswerKind.TABLE);
+        Checks.notNull(header, "header").requireFactOf(AnswerKind.TABLE);
         columns = Checks.notEmpty(columns, "columns");
         Checks.unique(columns, TableColumn::id, "columns");
     }
@@ -28,7 +28,7 @@ public record TableQuestion(Prompt prompt, List<TableColumn> columns) implements
     }
 
     @Override
-    public List<Option> offered() {
+    public List<CatalogueItem> offered() {
         return columns.stream().map(TableColumn::heading).toList();
     }
 
@@ -45,7 +45,7 @@ public record TableQuestion(Prompt prompt, List<TableColumn> columns) implements
     }
 
     @Override
-    public TableQuestion worded(Prompt with, UnaryOperator<Option> wording) {
+    public TableQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
         return new TableQuestion(
                 with,
                 columns.stream()

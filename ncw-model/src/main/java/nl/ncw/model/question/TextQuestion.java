@@ -9,12 +9,12 @@ import nl.ncw.model.text.LocalisedText;
 /**
  * Question that asks for free text.
  *
- * @param prompt the text, the voices and the obligations
+ * @param header the text, the voices and the obligations
  */
-public record TextQuestion(Prompt prompt) implements Question {
+public record TextQuestion(QuestionHeader header) implements Question {
     // Requires what the components need.
     public TextQuestion {
-        Checks.notNull(prompt, "prompt").requireFactOf(AnswerKind.TEXT);
+        Checks.notNull(header, "header").requireFactOf(AnswerKind.TEXT);
     }
 
     @Override
@@ -23,7 +23,7 @@ public record TextQuestion(Prompt prompt) implements Question {
     }
 
     @Override
-    public List<Option> offered() {
+    public List<CatalogueItem> offered() {
         return List.of();
     }
 
@@ -38,7 +38,7 @@ public record TextQuestion(Prompt prompt) implements Question {
     }
 
     @Override
-    public TextQuestion worded(Prompt with, UnaryOperator<Option> wording) {
+    public TextQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
         return new TextQuestion(with);
     }
 }

@@ -1,6 +1,6 @@
 package nl.ncw.model.question;
 
-import nl.ncw.model.internal.check.Keys;
+import nl.ncw.model.internal.check.EnumKeys;
 
 /** Party or parties in whose name a question is answered. */
 public enum Voice {
@@ -17,7 +17,7 @@ public enum Voice {
      * @return such as {@code joint}
      */
     public String key() {
-        return Keys.of(this);
+        return EnumKeys.of(this);
     }
 
     /**
@@ -28,6 +28,6 @@ public enum Voice {
      * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static Voice ofKey(String key) {
-        return Keys.find(values(), key, "voice");
+        return EnumKeys.find(values(), key, "voice");
     }
 }

@@ -1,7 +1,7 @@
 package nl.ncw.model.question;
 
 import java.util.List;
-import nl.ncw.model.internal.check.Keys;
+import nl.ncw.model.internal.check.EnumKeys;
 
 /** Parties who are asked a question. */
 public enum Voicing {
@@ -31,7 +31,7 @@ public enum Voicing {
      * @return {@code joint} or {@code each-party}
      */
     public String key() {
-        return Keys.of(this);
+        return EnumKeys.of(this);
     }
 
     /**
@@ -42,6 +42,6 @@ public enum Voicing {
      * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static Voicing ofKey(String key) {
-        return Keys.find(values(), key, "voicing");
+        return EnumKeys.find(values(), key, "voicing");
     }
 }

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.internal.check.Checks;
-import nl.ncw.model.internal.code.ChangeCode;
-import nl.ncw.model.internal.wording.AnswerInWords;
+import nl.ncw.model.internal.code.ChangeFindingCode;
+import nl.ncw.model.internal.wording.AnswerDescriber;
 import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.Question;
 
@@ -22,8 +22,8 @@ final class AnswerMigrator {
     private final UpgradeStep step;
     private final Agreement before;
     private final SortedMap<AnswerKey, Answer> answers = new TreeMap<>();
-    private final List<Unplaced> unplaced = new ArrayList<>();
-    private final List<UpgradeRemark> remarks = new ArrayList<>();
+    private final List<UnplacedText> unplaced = new ArrayList<>();
+    private final List<PendingFinding> remarks = new ArrayList<>();
     private final List<AnswerMove> moves = new ArrayList<>();
 
     AnswerMigrator(UpgradeStep step, Agreement before) {
@@ -34,20 +34,24 @@ final class AnswerMigrator {
     /** An answer for which there is no question left. */
     void withdraw(MigratingAnswer arrival) {
         Object note = arrival.change().<Object>map(change -> change.note()).orElse("");
-        keep(arrival, ChangeCode.UPGRADE_WITHDRAWN, arrival.old().orElseThrow().text(), note);
+        keep(
+                arrival,
+                ChangeFindingCode.UPGRADE_WITHDRAWN,
+                arrival.old().orElseThrow().text(),
+                note);
     }
 
     /** The answers that came to one question and voice, first those that were there. */
     void settle(AnswerKey key, List<MigratingAnswer> arrivals) {
         MigratingAnswer first = arrivals.get(0);
         Optional<Question> question = step.newer().find(key.question()).map(Catalogue.Entry::question);
-        Joined joined = Joined.of(
+        JoinedAnswer joined = JoinedAnswer.of(
                 key,
                 question.map(Question::kind).orElse(AnswerKind.TEXT),
                 arrivals.stream().filter(first::belongsWith).toList());
         answers.put(key, joined.answer());
         joined.from().forEach(arrival -> moves.add(new AnswerMove(arrival.from(), Optional.of(key))));
-        question.ifPresent(asked -> remarks.addAll(new UpgradeRemarks(step, key, asked, joined).all()));
+        question.ifPresent(asked -> remarks.addAll(new UpgradeFindings(step, key, asked, joined).all()));
         arrivals.stream()
                 .filter(arrival -> !joined.from().contains(arrival))
                 .forEach(arrival -> leave(arrival, key, first.belongsWith(arrival)));
@@ -60,21 +64,22 @@ final class AnswerMigrator {
                 .orElse(key.question());
         keep(
                 arrival,
-                joinable ? ChangeCode.UPGRADE_NOT_JOINED : ChangeCode.UPGRADE_TAKEN,
+                joinable ? ChangeFindingCode.UPGRADE_NOT_JOINED : ChangeFindingCode.UPGRADE_TAKEN,
                 arrival.old().orElseThrow().text(),
                 question);
     }
 
-    private void keep(MigratingAnswer arrival, ChangeCode code, Object... words) {
+    private void keep(MigratingAnswer arrival, ChangeFindingCode code, Object... words) {
         String origin = step.older() + ": " + arrival.from();
-        String content = arrival.oldQuestion() + "\n" + AnswerInWords.of(arrival.answer(), arrival.old());
-        remarks.add(UpgradeRemark.atUnplaced(before.unplaced().size() + unplaced.size(), code, words));
-        unplaced.add(new Unplaced(origin, content));
+        String content = arrival.oldQuestion() + "\n" + AnswerDescriber.of(arrival.answer(), arrival.old());
+        remarks.add(PendingFinding.atUnplaced(before.unplaced().size() + unplaced.size(), code, words));
+        unplaced.add(new UnplacedText(origin, content));
         moves.add(new AnswerMove(arrival.from(), Optional.empty()));
     }
 
     UpgradeState passage() {
-        Agreement after = before.with(AgreementFields.CATALOGUE, step.newer().reference())
+        Agreement after = before.with(
+                        AgreementProperties.CATALOGUE, step.newer().reference())
                 .replacingAnswers(answers)
                 .withUnplaced(unplaced);
         return new UpgradeState(after, remarks, moves);

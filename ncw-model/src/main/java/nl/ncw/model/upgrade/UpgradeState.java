@@ -13,7 +13,7 @@ import nl.ncw.model.agreement.AnswerKey;
  * @param remarks what people should know
  * @param moves where each answer went, those that stayed among them
  */
-record UpgradeState(Agreement agreement, List<UpgradeRemark> remarks, List<AnswerMove> moves) {
+record UpgradeState(Agreement agreement, List<PendingFinding> remarks, List<AnswerMove> moves) {
 
     /** Before the first step: every answer is where it was. */
     static UpgradeState of(Agreement agreement) {
@@ -27,7 +27,7 @@ record UpgradeState(Agreement agreement, List<UpgradeRemark> remarks, List<Answe
 
     /** The way until here and one step on. What was said of an answer goes along with it. */
     UpgradeState then(UpgradeState step) {
-        List<UpgradeRemark> allRemarks = new ArrayList<>();
+        List<PendingFinding> allRemarks = new ArrayList<>();
         remarks.forEach(remark -> allRemarks.add(remark.moved(step::whereTo)));
         allRemarks.addAll(step.remarks);
         List<AnswerMove> allMoves = moves.stream()

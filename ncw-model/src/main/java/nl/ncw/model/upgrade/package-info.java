@@ -3,9 +3,9 @@
  * became of every answer, and none loses one. Knows {@code agreement}, {@code catalogue} and {@code finding}.
  *
  * <pre>{@code
- * UpgradeResult result = CatalogueUpgrade.to(newer, source).apply(agreement);
+ * UpgradeResult result = AgreementUpgrade.to(newer, source).apply(agreement);
  *
- * ProfileChange change = ProfileChange.of(agreement, catalogue, CooperationProfile.KERN);
+ * ProfileChangeResult change = ProfileChangeResult.of(agreement, catalogue, CooperationProfile.KERN);
  * change.nowMissing().forEach(entry -> ask(entry.question()));
  * }</pre>
  */

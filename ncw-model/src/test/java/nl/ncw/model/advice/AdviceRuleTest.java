@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
-import nl.ncw.model.question.Option;
+import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.text.LocalisedText;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class AdviceRuleTest {
     }
 
     static Stream<Arguments> values() {
-        Option yes = new Option("yes", TEXT);
+        CatalogueItem yes = new CatalogueItem("yes", TEXT);
         return Stream.of(
                 refused(
                         () -> new AdviceQuestion("Own picture", TEXT, List.of(yes)),

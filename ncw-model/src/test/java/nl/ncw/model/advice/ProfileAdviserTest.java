@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
-import nl.ncw.model.question.Option;
+import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class ProfileAdviserTest {
                 id,
                 text,
                 List.of(options).stream()
-                        .map(option -> new Option(option, text))
+                        .map(option -> new CatalogueItem(option, text))
                         .toList());
     }
 

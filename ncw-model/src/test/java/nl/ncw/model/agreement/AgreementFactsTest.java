@@ -13,11 +13,11 @@ import java.util.Optional;
 import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.organisation.Party;
+import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.ChoiceQuestion;
-import nl.ncw.model.question.Fact;
 import nl.ncw.model.question.Obligation;
-import nl.ncw.model.question.Prompt;
 import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionHeader;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
 import org.junit.jupiter.api.Test;
@@ -91,7 +91,8 @@ class AgreementFactsTest {
     }
 
     private static Question questionAfterTheProfile() {
-        Prompt prompt = SmallCatalogue.stating("algemeen.profiel.profiel", Fact.PROFILE, Obligation.REQUIRED);
-        return new ChoiceQuestion(prompt, List.of(CatalogueParts.option("structureel", "Structureel")));
+        QuestionHeader header =
+                SmallCatalogue.stating("algemeen.profiel.profiel", AgreementFact.PROFILE, Obligation.REQUIRED);
+        return new ChoiceQuestion(header, List.of(CatalogueParts.option("structureel", "Structureel")));
     }
 }

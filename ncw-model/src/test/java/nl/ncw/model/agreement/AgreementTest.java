@@ -78,8 +78,8 @@ class AgreementTest {
 
         @Test
         void it_involves_no_region_when_a_reader_sets_the_parties() {
-            assertThat(draft().with(AgreementFields.REGION, Optional.of(UTRECHT))
-                            .with(AgreementFields.PARTNER, Optional.of(VITENS))
+            assertThat(draft().with(AgreementProperties.REGION, Optional.of(UTRECHT))
+                            .with(AgreementProperties.PARTNER, Optional.of(VITENS))
                             .involvedRegions())
                     .isEmpty();
         }
@@ -163,9 +163,9 @@ class AgreementTest {
             Map<AnswerKey, Answer> yes = Map.of(joint(SmallCatalogue.ROL_LOCC), Answer.text("Ja."));
 
             Agreement changed = filledIn()
-                    .with(AgreementFields.CONTACTS, List.of(desk))
-                    .with(AgreementFields.SIGNATORIES, List.of(director))
-                    .with(AgreementFields.REVISIONS, List.of(second))
+                    .with(AgreementProperties.CONTACTS, List.of(desk))
+                    .with(AgreementProperties.SIGNATORIES, List.of(director))
+                    .with(AgreementProperties.REVISIONS, List.of(second))
                     .replacingAnswers(yes);
 
             assertThat(changed.contacts()).containsExactly(desk);
@@ -176,8 +176,8 @@ class AgreementTest {
 
         @Test
         void is_never_something_kept() {
-            Unplaced map = new Unplaced("/kaart", "Kaart");
-            Unplaced note = new Unplaced("/notitie", "Notitie");
+            UnplacedText map = new UnplacedText("/kaart", "Kaart");
+            UnplacedText note = new UnplacedText("/notitie", "Notitie");
 
             assertThat(filledIn().withUnplaced(List.of(map, note)).unplaced())
                     .containsExactly(filledIn().unplaced().get(0), map, note);
@@ -197,21 +197,21 @@ class AgreementTest {
                     change(
                             "parties",
                             agreement -> agreement
-                                    .with(AgreementFields.REGION, Optional.empty())
-                                    .with(AgreementFields.PARTNER, Optional.of(VITENS))),
+                                    .with(AgreementProperties.REGION, Optional.empty())
+                                    .with(AgreementProperties.PARTNER, Optional.of(VITENS))),
                     change("involved regions", agreement -> agreement.involving(List.of(UTRECHT, ZEELAND))),
                     change("status", agreement -> agreement.withStatus(AgreementStatus.BEEINDIGD)),
-                    change("validity", agreement -> agreement.withValidity(Validity.UNSET)),
+                    change("validity", agreement -> agreement.withValidity(ValidityPeriod.UNSET)),
                     change("contacts", agreement -> agreement.withContact(Party.PARTNER, desk)),
                     change("signatories", agreement -> agreement.withSignatory(director)),
                     change("revisions", agreement -> agreement.withRevision(new Revision("1", DAY, "Bakker", "Af"))),
-                    change("unplaced", agreement -> agreement.withUnplaced(new Unplaced("/kaart", "Kaart"))),
+                    change("unplaced", agreement -> agreement.withUnplaced(new UnplacedText("/kaart", "Kaart"))),
                     change("answer", agreement -> agreement.answer(SmallCatalogue.ROL_LOCC, Answer.text("Meelezen."))),
-                    change("all contacts", agreement -> agreement.with(AgreementFields.CONTACTS, List.of())),
+                    change("all contacts", agreement -> agreement.with(AgreementProperties.CONTACTS, List.of())),
                     change(
                             "all signatories",
-                            agreement -> agreement.with(AgreementFields.SIGNATORIES, List.of(director))),
-                    change("all revisions", agreement -> agreement.with(AgreementFields.REVISIONS, List.of())),
+                            agreement -> agreement.with(AgreementProperties.SIGNATORIES, List.of(director))),
+                    change("all revisions", agreement -> agreement.with(AgreementProperties.REVISIONS, List.of())),
                     change("all answers", agreement -> agreement.replacingAnswers(Map.of())),
                     change("more unplaced", agreement -> agreement.withUnplaced(agreement.unplaced())),
                     change("unanswer", agreement -> agreement.unanswer(joint(SmallCatalogue.WIJZE))));

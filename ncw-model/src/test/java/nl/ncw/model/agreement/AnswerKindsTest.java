@@ -13,15 +13,15 @@ import nl.ncw.model.agreement.AnswerValue.Tick;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.Obligation;
-import nl.ncw.model.question.Prompt;
 import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionHeader;
 import nl.ncw.model.question.Voicing;
 import org.junit.jupiter.api.Test;
 
 /** Each kind of question has one kind of value that answers it; a new kind without its partner fails here. */
 class AnswerKindsTest {
     private static final Row ROW = Row.of(Map.of("een", "IM"));
-    private static final Prompt PROMPT = CatalogueParts.prompt("a.b.c", Voicing.JOINT, Obligation.OPTIONAL);
+    private static final QuestionHeader PROMPT = CatalogueParts.header("a.b.c", Voicing.JOINT, Obligation.OPTIONAL);
 
     private static final List<Question> ONE_QUESTION_A_KIND = Arrays.stream(AnswerKind.values())
             .map(kind -> CatalogueParts.question(kind, PROMPT))

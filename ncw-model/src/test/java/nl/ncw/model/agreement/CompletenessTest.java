@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class CompletenessTest {
     private final Catalogue catalogue = SmallCatalogue.catalogue();
 
-    private Tally required(Agreement agreement) {
+    private AnswerCounts required(Agreement agreement) {
         return Completeness.of(agreement, catalogue).of(REQUIRED);
     }
 
@@ -34,7 +34,7 @@ class CompletenessTest {
 
         @Test
         void counts_a_question_of_each_party_twice() {
-            assertThat(completeness.of(REQUIRED)).isEqualTo(new Tally(0, 0, 0, 6));
+            assertThat(completeness.of(REQUIRED)).isEqualTo(new AnswerCounts(0, 0, 0, 6));
         }
 
         @Test
@@ -44,14 +44,14 @@ class CompletenessTest {
 
         @Test
         void adds_the_obligations_up() {
-            assertThat(completeness.total()).isEqualTo(new Tally(0, 0, 0, 8));
+            assertThat(completeness.total()).isEqualTo(new AnswerCounts(0, 0, 0, 8));
         }
 
         @Test
         void does_not_count_what_is_not_applicable_under_the_profile() {
             Agreement underKern = Agreement.draft(catalogue, CooperationProfile.KERN);
 
-            assertThat(Completeness.of(underKern, catalogue).total()).isEqualTo(new Tally(0, 0, 0, 6));
+            assertThat(Completeness.of(underKern, catalogue).total()).isEqualTo(new AnswerCounts(0, 0, 0, 6));
         }
 
         @Test
@@ -65,19 +65,19 @@ class CompletenessTest {
     class Of_what_was_said {
         @Test
         void counts_facts_as_given() {
-            assertThat(required(draft().between(UTRECHT, VITENS))).isEqualTo(new Tally(3, 0, 0, 3));
+            assertThat(required(draft().between(UTRECHT, VITENS))).isEqualTo(new AnswerCounts(3, 0, 0, 3));
         }
 
         @Test
         void counts_an_answer_as_given() {
             assertThat(required(draft().answer(SmallCatalogue.WIJZE, Answer.text("Telefonisch."))))
-                    .isEqualTo(new Tally(1, 0, 0, 5));
+                    .isEqualTo(new AnswerCounts(1, 0, 0, 5));
         }
 
         @Test
         void counts_the_answer_of_one_party_once() {
             assertThat(required(draft().answer(SmallCatalogue.TRIGGER, Party.REGION, Answer.text("GRIP 1."))))
-                    .isEqualTo(new Tally(1, 0, 0, 5));
+                    .isEqualTo(new AnswerCounts(1, 0, 0, 5));
         }
 
         @Test
@@ -91,14 +91,14 @@ class CompletenessTest {
         void counts_an_open_point_as_not_settled() {
             Answer open = Answer.toBeSettled("Meldkamer vragen", "Jansen", DAY);
 
-            assertThat(required(draft().answer(SmallCatalogue.WIJZE, open))).isEqualTo(new Tally(0, 0, 1, 5));
+            assertThat(required(draft().answer(SmallCatalogue.WIJZE, open))).isEqualTo(new AnswerCounts(0, 0, 1, 5));
         }
 
         @Test
         void does_not_count_an_answer_to_a_question_that_the_catalogue_has_not() {
             Agreement agreement = draft().answer("proces.oud.vraag", Answer.text("Ja."));
 
-            assertThat(Completeness.of(agreement, catalogue).total()).isEqualTo(new Tally(0, 0, 0, 8));
+            assertThat(Completeness.of(agreement, catalogue).total()).isEqualTo(new AnswerCounts(0, 0, 0, 8));
         }
 
         @Test
@@ -124,21 +124,21 @@ class CompletenessTest {
         void counts_the_questions_of_one_topic() {
             Topic alerting = entry.topic();
 
-            assertThat(Completeness.of(agreement, alerting).total()).isEqualTo(new Tally(1, 0, 0, 2));
+            assertThat(Completeness.of(agreement, alerting).total()).isEqualTo(new AnswerCounts(1, 0, 0, 2));
         }
 
         @Test
         void counts_the_questions_of_one_section() {
             Section process = entry.section();
 
-            assertThat(Completeness.of(agreement, process).total()).isEqualTo(new Tally(1, 0, 0, 4));
+            assertThat(Completeness.of(agreement, process).total()).isEqualTo(new AnswerCounts(1, 0, 0, 4));
         }
 
         @Test
         void is_complete_where_nothing_has_the_obligation() {
             Section general = catalogue.sections().get(0);
 
-            assertThat(Completeness.of(agreement, general).of(OPTIONAL)).isEqualTo(Tally.NONE);
+            assertThat(Completeness.of(agreement, general).of(OPTIONAL)).isEqualTo(AnswerCounts.NONE);
         }
     }
 }

@@ -3,7 +3,7 @@ package nl.ncw.model.catalogue;
 import static nl.ncw.fixture.CatalogueParts.nl;
 import static nl.ncw.fixture.CatalogueParts.section;
 import static nl.ncw.fixture.CatalogueParts.topic;
-import static nl.ncw.fixture.SmallCatalogue.prompt;
+import static nl.ncw.fixture.SmallCatalogue.header;
 import static nl.ncw.fixture.SmallCatalogue.text;
 import static nl.ncw.model.profile.CooperationProfile.KERN;
 import static nl.ncw.model.profile.CooperationProfile.KOPPEL;
@@ -104,7 +104,7 @@ class CatalogueTest {
         @Test
         void a_question_without_an_obligation_for_a_covered_profile_is_refused() {
             Map<CooperationProfile, Obligation> kernAlone = Map.of(KERN, Obligation.REQUIRED);
-            Question question = new TextQuestion(prompt("proces.alerteren.wijze", Voicing.JOINT, kernAlone));
+            Question question = new TextQuestion(header("proces.alerteren.wijze", Voicing.JOINT, kernAlone));
 
             assertRefused(
                     "proces.alerteren.wijze: expected an obligation for each of [KERN, STRUCTUREEL], was [KERN]",
@@ -118,7 +118,7 @@ class CatalogueTest {
 
         @Test
         void a_catalogue_that_covers_no_profile_is_refused() {
-            CatalogueText text = new CatalogueText(nl("Leeg"), nl("Leeg"), nl("Geen"));
+            CatalogueIntroduction text = new CatalogueIntroduction(nl("Leeg"), nl("Leeg"), nl("Geen"));
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new Catalogue(SmallCatalogue.REFERENCE, text, Map.of(), catalogue.sections()))
@@ -149,7 +149,8 @@ class CatalogueTest {
         @Test
         void it_covers_its_profiles_in_their_own_order() {
             assertThat(catalogue.profiles())
-                    .containsExactly(Map.entry(KERN, Provenance.DERIVED), Map.entry(STRUCTUREEL, Provenance.SOURCE));
+                    .containsExactly(
+                            Map.entry(KERN, ObligationSource.DERIVED), Map.entry(STRUCTUREEL, ObligationSource.SOURCE));
         }
 
         @Test

@@ -12,7 +12,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.ncw.fixture.SmallCatalogue;
-import nl.ncw.model.question.Option;
+import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.QuestionId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class IdsTest {
                 id("question id", "an id such as proces.monitoren.trigger", "proces.monitoren.", QuestionId::new),
                 id("id", "an id such as proces.monitoren", "proces.", id -> topic(id, text("proces.alerteren.wijze"))),
                 id("id", "lower-case words with hyphens", "mens-", id -> section(id, topicOfOneQuestion())),
-                id("id", "lower-case words with hyphens", "ad-", id -> new Option(id, nl("Ad-hoc"))),
+                id("id", "lower-case words with hyphens", "ad-", id -> new CatalogueItem(id, nl("Ad-hoc"))),
                 id("catalogue id", "lower-case words with hyphens", "klein-", id -> new CatalogueReference(id, FIRST)));
     }
 

@@ -21,16 +21,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementPath;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
+import nl.ncw.model.agreement.AgreementValue;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.PartyContact;
-import nl.ncw.model.agreement.PathValue;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Unplaced;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.UnplacedText;
+import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.organisation.CrisisPartner;
@@ -49,13 +49,14 @@ class AgreementDifferenceTest {
         return AgreementDifference.between(sent(), change.apply(sent()));
     }
 
-    private static AgreementChange change(AgreementPath subject, Object before, Object after) {
-        return new AgreementChange(subject, Optional.of(new PathValue(before)), Optional.of(new PathValue(after)));
+    private static AgreementChange change(AgreementPath path, Object before, Object after) {
+        return new AgreementChange(
+                path, Optional.of(new AgreementValue(before)), Optional.of(new AgreementValue(after)));
     }
 
-    private static List<String> subjects(AgreementDifference difference) {
+    private static List<String> paths(AgreementDifference difference) {
         return difference.changes().stream()
-                .map(change -> change.subject().toString())
+                .map(change -> change.path().toString())
                 .toList();
     }
 
@@ -70,10 +71,10 @@ class AgreementDifferenceTest {
                 changed(
                         "catalogue",
                         agreement -> agreement.with(
-                                AgreementFields.CATALOGUE,
+                                AgreementProperties.CATALOGUE,
                                 new CatalogueReference("ander-model", new SemanticVersion(1, 0, 0)))),
                 changed("id", agreement -> agreement.identifiedAs("zaak-2")),
-                changed("profile", agreement -> agreement.with(AgreementFields.PROFILE, CooperationProfile.KERN)),
+                changed("profile", agreement -> agreement.with(AgreementProperties.PROFILE, CooperationProfile.KERN)),
                 changed(
                         "region",
                         agreement ->
@@ -81,8 +82,8 @@ class AgreementDifferenceTest {
                 changed(
                         "partner",
                         agreement -> agreement
-                                .with(AgreementFields.REGION, agreement.region())
-                                .with(AgreementFields.PARTNER, Optional.empty())),
+                                .with(AgreementProperties.REGION, agreement.region())
+                                .with(AgreementProperties.PARTNER, Optional.empty())),
                 changed("partner.name", agreement -> agreement.between(UTRECHT, oasen)),
                 changed(
                         "partner.coreTask",
@@ -93,57 +94,59 @@ class AgreementDifferenceTest {
                                 UTRECHT,
                                 new CrisisPartner("Vitens", CoreTask.DIENSTVERLENER, Optional.of("waterbedrijf")))),
                 changed("status", agreement -> agreement.withStatus(AgreementStatus.IN_AFSTEMMING)),
-                changed("validity.from", agreement -> agreement.withValidity(Validity.from(DAY.plusDays(1)))),
+                changed("validity.from", agreement -> agreement.withValidity(ValidityPeriod.from(DAY.plusDays(1)))),
                 changed(
                         "validity.until",
-                        agreement -> agreement.withValidity(Validity.from(DAY).until(DAY))),
+                        agreement ->
+                                agreement.withValidity(ValidityPeriod.from(DAY).until(DAY))),
                 changed(
                         "validity.evaluation",
-                        agreement -> agreement.withValidity(Validity.from(DAY).evaluatedBy(DAY))),
+                        agreement ->
+                                agreement.withValidity(ValidityPeriod.from(DAY).evaluatedBy(DAY))),
                 changed("involvedRegions[VR19]", agreement -> agreement.involving(List.of(UTRECHT, ZEELAND))),
                 changed(
                         "contacts[region Bakker]",
-                        agreement -> agreement.with(AgreementFields.CONTACTS, List.of(JANSEN))),
+                        agreement -> agreement.with(AgreementProperties.CONTACTS, List.of(JANSEN))),
                 changed(
                         "signatories[partner De Vries]",
-                        agreement -> agreement.with(AgreementFields.SIGNATORIES, List.of())),
-                changed("revisions[0.1]", agreement -> agreement.with(AgreementFields.REVISIONS, List.of())),
-                changed("unplaced[/kaart]", agreement -> agreement.withUnplaced(new Unplaced("/kaart", "Kaart"))),
+                        agreement -> agreement.with(AgreementProperties.SIGNATORIES, List.of())),
+                changed("revisions[0.1]", agreement -> agreement.with(AgreementProperties.REVISIONS, List.of())),
+                changed("unplaced[/kaart]", agreement -> agreement.withUnplaced(new UnplacedText("/kaart", "Kaart"))),
                 changed("proces.alerteren.wijze/joint", agreement -> agreement.unanswer(WIJZE)),
                 changed(
                         "proces.monitoren.trigger/region",
                         agreement -> agreement.answer(SmallCatalogue.TRIGGER, Party.REGION, Answer.text("GRIP 1."))));
     }
 
-    private static Arguments changed(String subject, UnaryOperator<Agreement> change) {
-        return arguments(subject, change);
+    private static Arguments changed(String path, UnaryOperator<Agreement> change) {
+        return arguments(path, change);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
-    void names_what_changed_and_nothing_else(String subject, UnaryOperator<Agreement> change) {
-        assertThat(subjects(after(change))).containsExactly(subject);
+    void names_what_changed_and_nothing_else(String path, UnaryOperator<Agreement> change) {
+        assertThat(paths(after(change))).containsExactly(path);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
-    void the_other_way_round_has_the_two_sides_the_other_way_round(String subject, UnaryOperator<Agreement> change) {
+    void the_other_way_round_has_the_two_sides_the_other_way_round(String path, UnaryOperator<Agreement> change) {
         AgreementChange there = after(change).changes().get(0);
 
         assertThat(AgreementDifference.between(change.apply(sent()), sent()).changes())
-                .containsExactly(new AgreementChange(there.subject(), there.after(), there.before()));
+                .containsExactly(new AgreementChange(there.path(), there.after(), there.before()));
     }
 
     @Test
     void lists_fields_before_lists_and_lists_before_answers() {
         AgreementDifference difference = after(agreement -> agreement
                 .unanswer(WIJZE)
-                .withUnplaced(new Unplaced("/kaart", "Kaart"))
-                .with(AgreementFields.CONTACTS, List.of())
+                .withUnplaced(new UnplacedText("/kaart", "Kaart"))
+                .with(AgreementProperties.CONTACTS, List.of())
                 .withStatus(AgreementStatus.BEEINDIGD)
                 .identifiedAs("zaak-2"));
 
-        assertThat(subjects(difference))
+        assertThat(paths(difference))
                 .containsExactly(
                         "id",
                         "status",
@@ -166,7 +169,7 @@ class AgreementDifferenceTest {
         @Test
         void has_its_type() {
             AgreementDifference difference = after(agreement -> agreement.withStatus(AgreementStatus.BEEINDIGD));
-            PathValue status = difference.changes().get(0).after().orElseThrow();
+            AgreementValue status = difference.changes().get(0).after().orElseThrow();
 
             assertThat(status.as(AgreementStatus.class)).contains(AgreementStatus.BEEINDIGD);
             assertThat(status.as(Answer.class)).isEmpty();
@@ -175,7 +178,7 @@ class AgreementDifferenceTest {
         @Test
         void was_nothing_where_it_came_and_is_nothing_where_it_went() {
             AgreementDifference difference = after(agreement -> agreement
-                    .with(AgreementFields.REVISIONS, List.of())
+                    .with(AgreementProperties.REVISIONS, List.of())
                     .withSignatory(new Signatory(Party.REGION, "Smit", "", Optional.empty())));
 
             assertThat(difference.changes())
@@ -189,9 +192,9 @@ class AgreementDifferenceTest {
         void is_found_by_its_subject() {
             AgreementDifference difference = after(agreement -> agreement.identifiedAs("zaak-2"));
 
-            assertThat(difference.at(field(AgreementFields.ID)))
-                    .contains(change(field(AgreementFields.ID), "zaak-1", "zaak-2"));
-            assertThat(difference.at(field(AgreementFields.STATUS))).isEmpty();
+            assertThat(difference.at(field(AgreementProperties.ID)))
+                    .contains(change(field(AgreementProperties.ID), "zaak-1", "zaak-2"));
+            assertThat(difference.at(field(AgreementProperties.STATUS))).isEmpty();
         }
     }
 
@@ -201,7 +204,7 @@ class AgreementDifferenceTest {
         void with_another_telephone_number_is_the_same_contact() {
             PartyContact called = contact("Jansen", "030-9");
 
-            assertThat(after(agreement -> agreement.with(AgreementFields.CONTACTS, List.of(called, BAKKER)))
+            assertThat(after(agreement -> agreement.with(AgreementProperties.CONTACTS, List.of(called, BAKKER)))
                             .changes())
                     .containsExactly(change(contact("Jansen"), JANSEN, called));
         }
@@ -210,34 +213,34 @@ class AgreementDifferenceTest {
         void with_a_day_of_signature_is_the_same_signatory() {
             Signatory signed = new Signatory(Party.PARTNER, "De Vries", "Directeur", Optional.of(DAY));
 
-            assertThat(after(agreement -> agreement.with(AgreementFields.SIGNATORIES, List.of(signed)))
+            assertThat(after(agreement -> agreement.with(AgreementProperties.SIGNATORIES, List.of(signed)))
                             .changes())
                     .extracting(AgreementChange::before, AgreementChange::after)
-                    .containsExactly(tuple(Optional.of(new PathValue(DE_VRIES)), Optional.of(new PathValue(signed))));
+                    .containsExactly(
+                            tuple(Optional.of(new AgreementValue(DE_VRIES)), Optional.of(new AgreementValue(signed))));
         }
 
         @Test
         void with_other_words_is_the_same_revision() {
             Revision reworded = new Revision("0.1", DAY, "Jansen", "Opzet");
 
-            assertThat(subjects(after(agreement -> agreement.with(AgreementFields.REVISIONS, List.of(reworded)))))
+            assertThat(paths(after(agreement -> agreement.with(AgreementProperties.REVISIONS, List.of(reworded)))))
                     .containsExactly("revisions[0.1]");
-            assertThat(subjects(after(agreement -> agreement.withRevision(FIRST))))
-                    .containsExactly("revisions[0.1][2]");
+            assertThat(paths(after(agreement -> agreement.withRevision(FIRST)))).containsExactly("revisions[0.1][2]");
         }
 
         @Test
         void with_another_name_is_the_same_region() {
-            assertThat(subjects(after(agreement -> agreement.involving(List.of(new SafetyRegion("VR09", "U"))))))
+            assertThat(paths(after(agreement -> agreement.involving(List.of(new SafetyRegion("VR09", "U"))))))
                     .containsExactly("involvedRegions[VR09]");
         }
 
         @Test
         void that_moved_is_a_change_of_the_order() {
-            assertThat(after(agreement -> agreement.with(AgreementFields.CONTACTS, List.of(BAKKER, JANSEN)))
+            assertThat(after(agreement -> agreement.with(AgreementProperties.CONTACTS, List.of(BAKKER, JANSEN)))
                             .changes())
                     .containsExactly(change(
-                            new AgreementPath.OrderOf(AgreementFields.CONTACTS),
+                            new AgreementPath.OrderOf(AgreementProperties.CONTACTS),
                             List.of(contact("Jansen"), contact("Bakker")),
                             List.of(contact("Bakker"), contact("Jansen"))));
         }
@@ -246,14 +249,14 @@ class AgreementDifferenceTest {
         void that_comes_in_between_changes_no_order() {
             PartyContact between = contact("Smit", "");
 
-            assertThat(subjects(after(
-                            agreement -> agreement.with(AgreementFields.CONTACTS, List.of(JANSEN, between, BAKKER)))))
+            assertThat(paths(after(agreement ->
+                            agreement.with(AgreementProperties.CONTACTS, List.of(JANSEN, between, BAKKER)))))
                     .containsExactly("contacts[region Smit]");
         }
 
         @Test
         void is_named_on_one_line() {
-            assertThat(subjects(after(agreement -> agreement.withUnplaced(new Unplaced("blad\n1", "x")))))
+            assertThat(paths(after(agreement -> agreement.withUnplaced(new UnplacedText("blad\n1", "x")))))
                     .containsExactly("unplaced[blad 1]");
         }
     }
@@ -266,7 +269,8 @@ class AgreementDifferenceTest {
 
         private List<AgreementChange> between(List<PartyContact> before, List<PartyContact> after) {
             return AgreementDifference.between(
-                            sent().with(AgreementFields.CONTACTS, before), sent().with(AgreementFields.CONTACTS, after))
+                            sent().with(AgreementProperties.CONTACTS, before),
+                            sent().with(AgreementProperties.CONTACTS, after))
                     .changes();
         }
 
@@ -274,7 +278,7 @@ class AgreementDifferenceTest {
         void the_one_that_went_is_the_one_that_went() {
             assertThat(between(List.of(one, two), List.of(two)))
                     .extracting(AgreementChange::before)
-                    .containsExactly(Optional.of(new PathValue(one)));
+                    .containsExactly(Optional.of(new AgreementValue(one)));
         }
 
         @Test
@@ -286,14 +290,14 @@ class AgreementDifferenceTest {
         @Test
         void the_one_that_came_is_numbered() {
             assertThat(between(List.of(one), List.of(two, one)))
-                    .extracting(change -> change.subject().toString(), AgreementChange::after)
-                    .containsExactly(tuple("contacts[region Piket][2]", Optional.of(new PathValue(two))));
+                    .extracting(change -> change.path().toString(), AgreementChange::after)
+                    .containsExactly(tuple("contacts[region Piket][2]", Optional.of(new AgreementValue(two))));
         }
 
         @Test
         void a_double_is_one_more() {
             assertThat(between(List.of(one), List.of(one, one)))
-                    .extracting(change -> change.subject().toString())
+                    .extracting(change -> change.path().toString())
                     .containsExactly("contacts[region Piket][2]");
         }
     }

@@ -23,7 +23,7 @@ class FindingCodesTest {
 
     @Test
     void the_codes_of_all_sources_come_in_alphabetical_order() {
-        FindingCodes codes = FindingCodes.of(List.<FindingCodeSource>of(() -> List.of(OPEN), () -> List.of(MISSING)));
+        FindingCodes codes = FindingCodes.of(List.<FindingCodeProvider>of(() -> List.of(OPEN), () -> List.of(MISSING)));
 
         assertThat(codes.all()).containsExactly(MISSING, OPEN);
         assertThat(codes.find("answer.open")).contains(OPEN);
@@ -33,7 +33,8 @@ class FindingCodesTest {
     @Test
     void a_code_that_two_sources_have_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FindingCodes.of(List.<FindingCodeSource>of(() -> List.of(OPEN), () -> List.of(OPEN))))
+                .isThrownBy(
+                        () -> FindingCodes.of(List.<FindingCodeProvider>of(() -> List.of(OPEN), () -> List.of(OPEN))))
                 .withMessage("sources: expected each code once, was \"answer.open\" twice");
     }
 

@@ -17,16 +17,16 @@ import java.util.Optional;
 import nl.ncw.fixture.SampleAgreement;
 import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementPath;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
+import nl.ncw.model.agreement.AgreementValue;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.PartyContact;
-import nl.ncw.model.agreement.PathValue;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Unplaced;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.UnplacedText;
+import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.organisation.CrisisPartner;
@@ -53,7 +53,7 @@ class AgreementMergeTest {
 
     private static List<String> conflicts(Agreement region, Agreement partner) {
         return merge(region, partner).conflicts().stream()
-                .map(conflict -> conflict.subject().toString())
+                .map(conflict -> conflict.path().toString())
                 .toList();
     }
 
@@ -80,21 +80,21 @@ class AgreementMergeTest {
         @Test
         void are_both_taken_over_within_the_partner_and_within_the_validity() {
             Agreement region = sent().between(UTRECHT, CrisisPartner.named("Vitens N.V.", CoreTask.DIENSTVERLENER))
-                    .withValidity(Validity.from(DAY).until(DAY.plusYears(4)));
+                    .withValidity(ValidityPeriod.from(DAY).until(DAY.plusYears(4)));
             Agreement partner = sent().between(UTRECHT, CrisisPartner.named("Vitens", CoreTask.BEHEERDER))
-                    .withValidity(Validity.from(DAY).evaluatedBy(DAY.plusYears(1)));
+                    .withValidity(ValidityPeriod.from(DAY).evaluatedBy(DAY.plusYears(1)));
 
             Agreement merged = merged(region, partner);
 
             assertThat(merged.partner()).contains(CrisisPartner.named("Vitens N.V.", CoreTask.BEHEERDER));
             assertThat(merged.validity())
-                    .isEqualTo(Validity.from(DAY).until(DAY.plusYears(4)).evaluatedBy(DAY.plusYears(1)));
+                    .isEqualTo(ValidityPeriod.from(DAY).until(DAY.plusYears(4)).evaluatedBy(DAY.plusYears(1)));
         }
 
         @Test
         void may_be_that_one_takes_out_what_the_other_left() {
-            assertThat(merged(sent().unanswer(WIJZE), sent().with(AgreementFields.CONTACTS, List.of(JANSEN))))
-                    .isEqualTo(sent().unanswer(WIJZE).with(AgreementFields.CONTACTS, List.of(JANSEN)));
+            assertThat(merged(sent().unanswer(WIJZE), sent().with(AgreementProperties.CONTACTS, List.of(JANSEN))))
+                    .isEqualTo(sent().unanswer(WIJZE).with(AgreementProperties.CONTACTS, List.of(JANSEN)));
         }
     }
 
@@ -103,7 +103,7 @@ class AgreementMergeTest {
         @Test
         void is_one_change() {
             Agreement both = sent().answer(WIJZE, RADIO)
-                    .with(AgreementFields.CONTACTS, List.of(BAKKER, contact("Smit", "030-3")));
+                    .with(AgreementProperties.CONTACTS, List.of(BAKKER, contact("Smit", "030-3")));
 
             assertThat(merged(both, both)).isEqualTo(both);
         }
@@ -116,11 +116,11 @@ class AgreementMergeTest {
         @Test
         void are_a_conflict_with_both_texts_and_the_one_sent() {
             assertThat(merge.conflicts())
-                    .containsExactly(new Conflict(
+                    .containsExactly(new MergeConflict(
                             new AgreementPath.OfAnswer(WIJZE),
-                            Optional.of(new PathValue(Answer.text("Telefonisch."))),
-                            Optional.of(new PathValue(RADIO)),
-                            Optional.of(new PathValue(PHONE))));
+                            Optional.of(new AgreementValue(Answer.text("Telefonisch."))),
+                            Optional.of(new AgreementValue(RADIO)),
+                            Optional.of(new AgreementValue(PHONE))));
         }
 
         @Test
@@ -145,11 +145,11 @@ class AgreementMergeTest {
             List<AgreementPath> asked = new ArrayList<>();
 
             MergeResult result = merge(region, partner).settle(conflict -> {
-                asked.add(conflict.subject());
-                return conflict.subject() instanceof AgreementPath.OfAnswer ? MergeSide.PARTNER : MergeSide.REGION;
+                asked.add(conflict.path());
+                return conflict.path() instanceof AgreementPath.OfAnswer ? MergeSide.PARTNER : MergeSide.REGION;
             });
 
-            assertThat(asked).containsExactly(field(AgreementFields.STATUS), new AgreementPath.OfAnswer(WIJZE));
+            assertThat(asked).containsExactly(field(AgreementProperties.STATUS), new AgreementPath.OfAnswer(WIJZE));
             assertThat(result.settled())
                     .isEqualTo(sent().answer(WIJZE, PHONE).withStatus(AgreementStatus.IN_AFSTEMMING));
         }
@@ -183,10 +183,10 @@ class AgreementMergeTest {
                     .identifiedAs("zaak-1")
                     .between(new SafetyRegion("VR09", text), new CrisisPartner(text, task, Optional.of(text)))
                     .withStatus(AgreementStatus.values()[number])
-                    .withValidity(Validity.from(DAY.plusDays(number))
+                    .withValidity(ValidityPeriod.from(DAY.plusDays(number))
                             .until(DAY.plusDays(number))
                             .evaluatedBy(DAY.plusDays(number)))
-                    .with(AgreementFields.CONTACTS, List.of(contact("Jansen", text), BAKKER))
+                    .with(AgreementProperties.CONTACTS, List.of(contact("Jansen", text), BAKKER))
                     .withSignatory(new Signatory(Party.PARTNER, "De Vries", text, Optional.empty()))
                     .withRevision(new Revision("0.1", DAY, "Jansen", text))
                     .withUnplaced(SampleAgreement.MAP)
@@ -201,7 +201,7 @@ class AgreementMergeTest {
         void of_an_answer_is_a_conflict() {
             AgreementMerge merge = merge(sent().unanswer(WIJZE), sent().answer(WIJZE, PHONE));
 
-            assertThat(merge.conflicts()).extracting(Conflict::region).containsExactly(Optional.empty());
+            assertThat(merge.conflicts()).extracting(MergeConflict::region).containsExactly(Optional.empty());
             assertThat(merge.settle(MergeSide.REGION).settled()).isEqualTo(sent().unanswer(WIJZE));
             assertThat(merge.settle(MergeSide.PARTNER).settled()).isEqualTo(sent().answer(WIJZE, PHONE));
         }
@@ -209,8 +209,8 @@ class AgreementMergeTest {
         @Test
         void of_a_contact_is_a_conflict() {
             PartyContact called = contact("Bakker", "030-9");
-            Agreement region = sent().with(AgreementFields.CONTACTS, List.of(JANSEN, called));
-            Agreement partner = sent().with(AgreementFields.CONTACTS, List.of(JANSEN));
+            Agreement region = sent().with(AgreementProperties.CONTACTS, List.of(JANSEN, called));
+            Agreement partner = sent().with(AgreementProperties.CONTACTS, List.of(JANSEN));
 
             assertThat(conflicts(region, partner)).containsExactly("contacts[region Bakker]");
             assertThat(merge(region, partner).settle(MergeSide.REGION).settled().contacts())
@@ -222,10 +222,10 @@ class AgreementMergeTest {
         @Test
         void of_the_partner_is_a_conflict_about_the_partner_as_a_whole() {
             CrisisPartner oasen = CrisisPartner.named("Oasen", CoreTask.DIENSTVERLENER);
-            Agreement region = sent().with(AgreementFields.REGION, Optional.of(UTRECHT))
-                    .with(AgreementFields.PARTNER, Optional.empty());
-            Agreement partner = sent().with(AgreementFields.REGION, Optional.of(UTRECHT))
-                    .with(AgreementFields.PARTNER, Optional.of(oasen));
+            Agreement region = sent().with(AgreementProperties.REGION, Optional.of(UTRECHT))
+                    .with(AgreementProperties.PARTNER, Optional.empty());
+            Agreement partner = sent().with(AgreementProperties.REGION, Optional.of(UTRECHT))
+                    .with(AgreementProperties.PARTNER, Optional.of(oasen));
 
             assertThat(conflicts(region, partner)).containsExactly("partner");
             assertThat(merge(region, partner).settle(MergeSide.REGION).settled().partner())
@@ -253,8 +253,8 @@ class AgreementMergeTest {
 
         @Test
         void in_which_the_same_contact_is_filled_in_twice_has_one_contact_in_conflict() {
-            Agreement region = blank.with(AgreementFields.CONTACTS, List.of(JANSEN));
-            Agreement partner = blank.with(AgreementFields.CONTACTS, List.of(contact("Jansen", "030-9")));
+            Agreement region = blank.with(AgreementProperties.CONTACTS, List.of(JANSEN));
+            Agreement partner = blank.with(AgreementProperties.CONTACTS, List.of(contact("Jansen", "030-9")));
 
             assertThat(AgreementMerge.of(blank, region, partner)
                             .settle(MergeSide.REGION)
@@ -286,7 +286,7 @@ class AgreementMergeTest {
             CatalogueReference newer = new CatalogueReference("klein-model", new SemanticVersion(2, 0, 0));
 
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> merge(sent().with(AgreementFields.CATALOGUE, newer), sent()))
+                    .isThrownBy(() -> merge(sent().with(AgreementProperties.CATALOGUE, newer), sent()))
                     .withMessage("region: expected an agreement with the catalogue klein-model 1.0.0 of the copy sent,"
                             + " was klein-model 2.0.0");
         }
@@ -294,7 +294,8 @@ class AgreementMergeTest {
         @Test
         void are_refused_with_a_catalogue_that_they_do_not_name() {
             Agreement other = sent().with(
-                            AgreementFields.CATALOGUE, new CatalogueReference("ander", new SemanticVersion(1, 0, 0)));
+                            AgreementProperties.CATALOGUE,
+                            new CatalogueReference("ander", new SemanticVersion(1, 0, 0)));
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> AgreementMerge.of(other, other, other, SmallCatalogue.catalogue()))
@@ -304,8 +305,8 @@ class AgreementMergeTest {
 
     @Nested
     class What_has_no_home {
-        private final Unplaced note = new Unplaced("Blad!A1", "Notitie");
-        private final Unplaced other = new Unplaced("Blad!A1", "Andere notitie");
+        private final UnplacedText note = new UnplacedText("Blad!A1", "Notitie");
+        private final UnplacedText other = new UnplacedText("Blad!A1", "Andere notitie");
 
         @Test
         void is_kept_from_both_sides_without_a_conflict() {
@@ -341,15 +342,15 @@ class AgreementMergeTest {
         void is_kept_with_where_it_stood_and_what_it_answered() {
             assertThat(merge.settle(MergeSide.REGION).agreement())
                     .isEqualTo(sent().answer(WIJZE, RADIO)
-                            .withUnplaced(new Unplaced(
+                            .withUnplaced(new UnplacedText(
                                     "partner: proces.alerteren.wijze/joint",
                                     "proces.alerteren – Hoe?\nTelefonisch, binnen 15 minuten.")));
         }
 
         @Test
         void is_kept_of_both_parties_where_what_was_sent_is_chosen() {
-            assertThat(merge.settle(MergeSide.SENT).setAside())
-                    .extracting(Unplaced::origin)
+            assertThat(merge.settle(MergeSide.SENT).unplaced())
+                    .extracting(UnplacedText::origin)
                     .containsExactly("region: proces.alerteren.wijze/joint", "partner: proces.alerteren.wijze/joint");
         }
 
@@ -362,7 +363,7 @@ class AgreementMergeTest {
         void is_nothing_to_keep_where_it_was_a_removal() {
             assertThat(merge(sent().unanswer(WIJZE), sent().answer(WIJZE, PHONE))
                             .settle(MergeSide.PARTNER)
-                            .setAside())
+                            .unplaced())
                     .isEmpty();
         }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nl.ncw.fixture.SampleAgreement;
 import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.Signatory;
@@ -134,7 +134,7 @@ class MergeFindingsTest {
 
         private Agreement withContacts(String... names) {
             return sent().with(
-                            AgreementFields.CONTACTS,
+                            AgreementProperties.CONTACTS,
                             Stream.of(names)
                                     .map(name -> SampleAgreement.contact(name, ""))
                                     .toList());
@@ -172,7 +172,7 @@ class MergeFindingsTest {
 
             assertThat(findings(
                             adopted.withSignatory(ours).withUnplaced(SampleAgreement.MAP),
-                            adopted.with(AgreementFields.SIGNATORIES, List.of(theirs))))
+                            adopted.with(AgreementProperties.SIGNATORIES, List.of(theirs))))
                     .isEmpty();
         }
 

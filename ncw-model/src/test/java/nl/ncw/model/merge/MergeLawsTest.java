@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementPath;
+import nl.ncw.model.agreement.AgreementProperties;
+import nl.ncw.model.agreement.AgreementValue;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.agreement.PathValue;
 import nl.ncw.model.difference.AgreementChange;
 import nl.ncw.model.difference.AgreementDifference;
-import nl.ncw.model.difference.AgreementWords;
+import nl.ncw.model.difference.PathDescriber;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -124,19 +124,19 @@ class MergeLawsTest {
 
             assertThat(merge(copies).conflicts())
                     .as(seed)
-                    .allSatisfy(conflict -> assertThat(both).contains(thing(conflict.subject())));
+                    .allSatisfy(conflict -> assertThat(both).contains(thing(conflict.path())));
         });
     }
 
     private static Set<String> things(AgreementDifference difference) {
         return difference.changes().stream()
-                .map(change -> thing(change.subject()))
+                .map(change -> thing(change.path()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Namesakes are one thing, and so is all that there is to a partner. */
-    private static String thing(AgreementPath subject) {
-        return subject.toString().replaceAll("]\\[\\d+]$", "]").replaceAll("^partner\\..*", "partner");
+    private static String thing(AgreementPath path) {
+        return path.toString().replaceAll("]\\[\\d+]$", "]").replaceAll("^partner\\..*", "partner");
     }
 
     @ParameterizedTest(name = "seeds from {0}")
@@ -180,7 +180,7 @@ class MergeLawsTest {
                 Set<String> found = marks(merge(copies).settle(copy).agreement());
                 assertThat(merge(copies).conflicts())
                         .as("%s, %s", seed, copy)
-                        .filteredOn(conflict -> !(conflict.subject() instanceof AgreementPath.OrderOf))
+                        .filteredOn(conflict -> !(conflict.path() instanceof AgreementPath.OrderOf))
                         .allSatisfy(conflict -> assertThat(found)
                                 .containsAll(marks(conflict.region().toString()))
                                 .containsAll(marks(conflict.partner().toString())));
@@ -195,9 +195,9 @@ class MergeLawsTest {
             AgreementMerge merge = merge(copies);
             AgreementMerge mirrored = AgreementMerge.of(copies.sent(), copies.partner(), copies.region());
 
-            assertThat(sides(mirrored, Conflict::partner, Conflict::region))
+            assertThat(sides(mirrored, MergeConflict::partner, MergeConflict::region))
                     .as(seed)
-                    .containsExactlyInAnyOrderElementsOf(sides(merge, Conflict::region, Conflict::partner));
+                    .containsExactlyInAnyOrderElementsOf(sides(merge, MergeConflict::region, MergeConflict::partner));
             assertThat(unordered(mirrored.settle(MergeSide.PARTNER).settled()))
                     .as(seed)
                     .isEqualTo(unordered(merge.settle(MergeSide.REGION).settled()));
@@ -206,10 +206,10 @@ class MergeLawsTest {
 
     private static List<List<Object>> sides(
             AgreementMerge merge,
-            Function<Conflict, Optional<PathValue>> one,
-            Function<Conflict, Optional<PathValue>> other) {
+            Function<MergeConflict, Optional<AgreementValue>> one,
+            Function<MergeConflict, Optional<AgreementValue>> other) {
         return merge.conflicts().stream()
-                .filter(conflict -> !(conflict.subject() instanceof AgreementPath.OrderOf))
+                .filter(conflict -> !(conflict.path() instanceof AgreementPath.OrderOf))
                 .map(conflict -> List.<Object>of(conflict.sent(), one.apply(conflict), other.apply(conflict)))
                 .toList();
     }
@@ -224,7 +224,7 @@ class MergeLawsTest {
                 agreement.status(),
                 agreement.validity(),
                 agreement.answers()));
-        AgreementFields.lists().stream()
+        AgreementProperties.lists().stream()
                 .map(list -> list.of(agreement).stream()
                         .map(Object::toString)
                         .sorted()
@@ -248,25 +248,24 @@ class MergeLawsTest {
                 Agreement settled = merge(copies).settle(copy).settled();
                 assertThat(merge(copies).conflicts())
                         .as("%s, %s", seed, copy)
-                        .allSatisfy(
-                                conflict -> assertStandsIn(settled, agreement, conflict.subject(), conflict.in(copy)));
+                        .allSatisfy(conflict -> assertStandsIn(settled, agreement, conflict.path(), conflict.in(copy)));
             });
         });
     }
 
     private static void assertStandsIn(
-            Agreement settled, Agreement chosen, AgreementPath subject, Optional<PathValue> content) {
-        if (subject instanceof AgreementPath.OfAnswer answer) {
+            Agreement settled, Agreement chosen, AgreementPath path, Optional<AgreementValue> content) {
+        if (path instanceof AgreementPath.OfAnswer answer) {
             assertThat(settled.answers().get(answer.key()))
                     .isEqualTo(chosen.answers().get(answer.key()));
-        } else if (subject.equals(new AgreementPath.OfField(AgreementFields.PARTNER))) {
+        } else if (path.equals(new AgreementPath.OfField(AgreementProperties.PARTNER))) {
             assertThat(settled.partner()).isEqualTo(chosen.partner());
-        } else if (subject instanceof AgreementPath.OfField) {
-            assertThat(AgreementDifference.between(chosen, settled).at(subject)).isEmpty();
-        } else if (subject instanceof AgreementPath.InList element) {
+        } else if (path instanceof AgreementPath.OfField) {
+            assertThat(AgreementDifference.between(chosen, settled).at(path)).isEmpty();
+        } else if (path instanceof AgreementPath.InList element) {
             List<Object> elements = List.copyOf(element.list().of(settled));
             assertThat(elements)
-                    .containsAll(content.map(PathValue::value).stream().toList());
+                    .containsAll(content.map(AgreementValue::value).stream().toList());
         }
     }
 
@@ -305,10 +304,11 @@ class MergeLawsTest {
         });
     }
 
-    private static String shown(AgreementDifference difference, Function<AgreementChange, Optional<PathValue>> side) {
-        AgreementWords words = AgreementWords.in(Locale.GERMAN);
+    private static String shown(
+            AgreementDifference difference, Function<AgreementChange, Optional<AgreementValue>> side) {
+        PathDescriber words = PathDescriber.in(Locale.GERMAN);
         return difference.changes().stream()
-                .map(change -> words.of(change.subject(), side.apply(change)))
+                .map(change -> words.of(change.path(), side.apply(change)))
                 .collect(Collectors.joining());
     }
 

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.organisation.Party;
 import org.junit.jupiter.api.Nested;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MergedListsTest {
     private static Agreement with(String contacts) {
         return sent().with(
-                        AgreementFields.CONTACTS,
+                        AgreementProperties.CONTACTS,
                         Stream.of(contacts.strip().split(" +"))
                                 .filter(text -> !text.isEmpty())
                                 .map(text -> contact(text.substring(0, 1), text.substring(1)))
@@ -45,7 +45,7 @@ class MergedListsTest {
 
     private static List<String> conflicts(AgreementMerge merge) {
         return merge.conflicts().stream()
-                .map(conflict -> conflict.subject().toString())
+                .map(conflict -> conflict.path().toString())
                 .toList();
     }
 
@@ -138,9 +138,9 @@ class MergedListsTest {
         void of_the_two_parties_are_two_people() {
             Function<Party, Agreement> added = party -> {
                 PartyContact contact = contact("a", "1");
-                return sent().with(AgreementFields.CONTACTS, List.of(new PartyContact(party, contact.contact())));
+                return sent().with(AgreementProperties.CONTACTS, List.of(new PartyContact(party, contact.contact())));
             };
-            Agreement blank = sent().with(AgreementFields.CONTACTS, List.of());
+            Agreement blank = sent().with(AgreementProperties.CONTACTS, List.of());
 
             AgreementMerge merge = AgreementMerge.of(blank, added.apply(Party.REGION), added.apply(Party.PARTNER));
 

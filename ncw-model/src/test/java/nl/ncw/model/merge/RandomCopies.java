@@ -14,16 +14,16 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementField;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Unplaced;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.SingleValueProperty;
+import nl.ncw.model.agreement.UnplacedText;
+import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
@@ -40,7 +40,7 @@ import nl.ncw.model.question.Voice;
  */
 final class RandomCopies {
     /** The fields with a choice of constants, of whichever type, so that a new one is merged here without a word. */
-    private static final List<AgreementField<?>> CHOICES = AgreementFields.fields().stream()
+    private static final List<SingleValueProperty<?>> CHOICES = AgreementProperties.fields().stream()
             .filter(field -> field.type().isEnum() && field.whole().isEmpty())
             .toList();
 
@@ -101,19 +101,19 @@ final class RandomCopies {
             case 4, 5 ->
                 list(
                         Agreement::contacts,
-                        (agreement, all) -> agreement.with(AgreementFields.CONTACTS, all),
+                        (agreement, all) -> agreement.with(AgreementProperties.CONTACTS, all),
                         this::contact,
                         this::reached);
             case 6 ->
                 list(
                         Agreement::signatories,
-                        (agreement, all) -> agreement.with(AgreementFields.SIGNATORIES, all),
+                        (agreement, all) -> agreement.with(AgreementProperties.SIGNATORIES, all),
                         this::signatory,
                         this::signed);
             case 7 ->
                 list(
                         Agreement::revisions,
-                        (agreement, all) -> agreement.with(AgreementFields.REVISIONS, all),
+                        (agreement, all) -> agreement.with(AgreementProperties.REVISIONS, all),
                         this::revision,
                         this::changed);
             case 8 -> list(Agreement::unplaced, RandomCopies::keeping, this::kept, kept -> kept());
@@ -144,13 +144,13 @@ final class RandomCopies {
             default -> {
                 Optional<SafetyRegion> region = maybe(this::safetyRegion);
                 yield agreement -> agreement
-                        .with(AgreementFields.REGION, region)
-                        .with(AgreementFields.PARTNER, agreement.partner());
+                        .with(AgreementProperties.REGION, region)
+                        .with(AgreementProperties.PARTNER, agreement.partner());
             }
         };
     }
 
-    private <T> UnaryOperator<Agreement> chosen(AgreementField<T> field) {
+    private <T> UnaryOperator<Agreement> chosen(SingleValueProperty<T> field) {
         T value = one(field.type().getEnumConstants());
         return agreement -> agreement.with(field, value);
     }
@@ -167,9 +167,9 @@ final class RandomCopies {
         };
         CrisisPartner fresh = CrisisPartner.named(mark(), task);
         return agreement -> agreement
-                .with(AgreementFields.REGION, agreement.region())
+                .with(AgreementProperties.REGION, agreement.region())
                 .with(
-                        AgreementFields.PARTNER,
+                        AgreementProperties.PARTNER,
                         agreement.partner().isEmpty()
                                 ? Optional.of(fresh)
                                 : agreement.partner().flatMap(change));
@@ -179,8 +179,8 @@ final class RandomCopies {
         Optional<LocalDate> day = maybe(() -> LocalDate.EPOCH.plusDays(random.nextInt(3)));
         int field = random.nextInt(3);
         return agreement -> {
-            Validity old = agreement.validity();
-            return agreement.withValidity(new Validity(
+            ValidityPeriod old = agreement.validity();
+            return agreement.withValidity(new ValidityPeriod(
                     field == 0 ? day : old.from(),
                     field == 1 ? day : old.until(),
                     field == 2 ? day : old.evaluation()));
@@ -259,25 +259,25 @@ final class RandomCopies {
         return new Revision(old.version(), LocalDate.MAX, old.author(), old.change());
     }
 
-    private Unplaced kept() {
-        return new Unplaced("/" + one(NAMES), mark());
+    private UnplacedText kept() {
+        return new UnplacedText("/" + one(NAMES), mark());
     }
 
     /** The agreement with these things kept in the place of those that it had, for which the domain has no word. */
-    private static Agreement keeping(Agreement agreement, List<Unplaced> kept) {
+    private static Agreement keeping(Agreement agreement, List<UnplacedText> kept) {
         Agreement draft = Agreement.draft(agreement.catalogue(), agreement.profile());
         return agreement
                 .id()
                 .map(draft::identifiedAs)
                 .orElse(draft)
-                .with(AgreementFields.REGION, agreement.region())
-                .with(AgreementFields.PARTNER, agreement.partner())
+                .with(AgreementProperties.REGION, agreement.region())
+                .with(AgreementProperties.PARTNER, agreement.partner())
                 .involving(agreement.involvedRegions())
                 .withStatus(agreement.status())
                 .withValidity(agreement.validity())
-                .with(AgreementFields.CONTACTS, agreement.contacts())
-                .with(AgreementFields.SIGNATORIES, agreement.signatories())
-                .with(AgreementFields.REVISIONS, agreement.revisions())
+                .with(AgreementProperties.CONTACTS, agreement.contacts())
+                .with(AgreementProperties.SIGNATORIES, agreement.signatories())
+                .with(AgreementProperties.REVISIONS, agreement.revisions())
                 .replacingAnswers(agreement.answers())
                 .withUnplaced(kept);
     }

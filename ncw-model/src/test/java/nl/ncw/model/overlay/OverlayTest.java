@@ -30,9 +30,9 @@ import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Obligation;
-import nl.ncw.model.question.Option;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +44,7 @@ class OverlayTest {
     private static final String NEW = "proces.alerteren.water";
     private final Catalogue catalogue = SmallCatalogue.catalogue();
 
-    private Catalogue with(Edit... edits) {
+    private Catalogue with(OverlayEdit... edits) {
         return overlay("vr08-hoogwater", edits).applyTo(catalogue);
     }
 
@@ -104,7 +104,7 @@ class OverlayTest {
         void a_topic_after_another_puts_it_there() {
             Topic topic = CatalogueParts.topic("proces.evacueren", text("proces.evacueren.wie", REQUIRED));
 
-            assertThat(topics(with(new Edit.AddTopic(topic, Optional.of("proces.alerteren"))), 1))
+            assertThat(topics(with(new OverlayEdit.AddTopic(topic, Optional.of("proces.alerteren"))), 1))
                     .containsExactly("proces.alerteren", "proces.evacueren", "proces.monitoren");
         }
 
@@ -116,7 +116,7 @@ class OverlayTest {
 
         @Test
         void a_question_after_another_puts_it_there() {
-            Edit edit = new Edit.AddQuestion(text(NEW, OPTIONAL), Optional.of(id(SmallCatalogue.WIJZE)));
+            OverlayEdit edit = new OverlayEdit.AddQuestion(text(NEW, OPTIONAL), Optional.of(id(SmallCatalogue.WIJZE)));
 
             assertThat(ids(with(edit), "proces.alerteren"))
                     .containsExactly(SmallCatalogue.WIJZE, NEW, SmallCatalogue.ROL_LOCC, OVERIG);
@@ -137,8 +137,8 @@ class OverlayTest {
             Catalogue laid = with(
                     addQuestion(NEW, REQUIRED), addTopic("proces.evacueren", text("proces.evacueren.wie", REQUIRED)));
 
-            assertThat(in(laid, NEW).prompt().obligations())
-                    .isEqualTo(in(laid, "proces.evacueren.wie").prompt().obligations())
+            assertThat(in(laid, NEW).header().obligations())
+                    .isEqualTo(in(laid, "proces.evacueren.wie").header().obligations())
                     .isEqualTo(Map.of(KERN, NOT_APPLICABLE, STRUCTUREEL, REQUIRED));
         }
     }
@@ -149,7 +149,7 @@ class OverlayTest {
         void makes_a_question_more_pressing_under_that_profile_alone() {
             Catalogue laid = with(tighten(SmallCatalogue.ROL_LOCC, KERN, REQUIRED));
 
-            assertThat(in(laid, SmallCatalogue.ROL_LOCC).prompt().obligations())
+            assertThat(in(laid, SmallCatalogue.ROL_LOCC).header().obligations())
                     .isEqualTo(Map.of(KERN, REQUIRED, STRUCTUREEL, RECOMMENDED));
         }
 
@@ -178,16 +178,16 @@ class OverlayTest {
             assertThat(in(laid, SmallCatalogue.TRIGGER).text()).isEqualTo(nl("Bij welk peil?"));
             assertThat(in(laid, SmallCatalogue.TRIGGER))
                     .usingRecursiveComparison()
-                    .ignoringFields("prompt.text")
+                    .ignoringFields("header.text")
                     .isEqualTo(in(catalogue, SmallCatalogue.TRIGGER));
         }
 
         @Test
         void changes_hints() {
-            Edit edit = new Edit.RewordQuestion(
+            OverlayEdit edit = new OverlayEdit.RewordQuestion(
                     id(SmallCatalogue.WIJZE), Optional.empty(), List.of(nl("Denk aan Lobith.")), Map.of());
 
-            assertThat(in(with(edit), SmallCatalogue.WIJZE).prompt().hints())
+            assertThat(in(with(edit), SmallCatalogue.WIJZE).header().hints())
                     .isEqualTo(List.of(nl("Denk aan Lobith.")));
         }
 
@@ -196,13 +196,13 @@ class OverlayTest {
             Catalogue laid = with(relabel(SmallCatalogue.CORE_TASK, "beheerder", "Waterbeheerder"));
 
             assertThat(((ChoiceQuestion) in(laid, SmallCatalogue.CORE_TASK)).options())
-                    .extracting(Option::id, option -> option.label().in(Locale.ROOT))
+                    .extracting(CatalogueItem::id, option -> option.label().in(Locale.ROOT))
                     .contains(tuple("beheerder", "Waterbeheerder"), tuple("hulpdienst", "hulpdienst"));
         }
 
         @Test
         void changes_the_words_of_a_topic() {
-            Edit edit = new Edit.RewordTopic(
+            OverlayEdit edit = new OverlayEdit.RewordTopic(
                     "proces.alerteren",
                     Optional.of(nl("Waarschuwen")),
                     Optional.of(nl("Over water.")),
@@ -251,7 +251,7 @@ class OverlayTest {
             Catalogue laid = region.applyTo(sector.applyTo(catalogue));
 
             assertThat(in(laid, NEW).text()).isEqualTo(nl("Hoe hoog?"));
-            assertThat(in(laid, NEW).prompt().obligations())
+            assertThat(in(laid, NEW).header().obligations())
                     .containsOnly(Map.entry(KERN, NOT_APPLICABLE), Map.entry(STRUCTUREEL, NOT_APPLICABLE));
         }
 

@@ -24,40 +24,40 @@ public final class Parts {
 
     private Parts() {}
 
-    public static Overlay overlay(String id, Edit... edits) {
+    public static Overlay overlay(String id, OverlayEdit... edits) {
         return madeFor(SmallCatalogue.REFERENCE, id, edits);
     }
 
-    static Overlay madeFor(CatalogueReference catalogue, String id, Edit... edits) {
+    static Overlay madeFor(CatalogueReference catalogue, String id, OverlayEdit... edits) {
         return new Overlay(new OverlayReference(id, FIRST), nl(id), catalogue, Arrays.asList(edits));
     }
 
-    public static Edit addTopic(String id, Question... questions) {
-        return new Edit.AddTopic(CatalogueParts.topic(id, questions), Optional.empty());
+    public static OverlayEdit addTopic(String id, Question... questions) {
+        return new OverlayEdit.AddTopic(CatalogueParts.topic(id, questions), Optional.empty());
     }
 
-    public static Edit addQuestion(String id, Obligation structureel) {
-        return new Edit.AddQuestion(text(id, structureel), Optional.empty());
+    public static OverlayEdit addQuestion(String id, Obligation structureel) {
+        return new OverlayEdit.AddQuestion(text(id, structureel), Optional.empty());
     }
 
-    public static Edit tighten(String id, CooperationProfile profile, Obligation obligation) {
-        return new Edit.Tighten(id(id), Map.of(profile, obligation));
+    public static OverlayEdit tighten(String id, CooperationProfile profile, Obligation obligation) {
+        return new OverlayEdit.Tighten(id(id), Map.of(profile, obligation));
     }
 
-    public static Edit hide(String id) {
-        return new Edit.Hide(id(id));
+    public static OverlayEdit hide(String id) {
+        return new OverlayEdit.Hide(id(id));
     }
 
-    public static Edit rewordTopic(String id, String title) {
-        return new Edit.RewordTopic(id, Optional.of(nl(title)), Optional.empty(), Optional.empty());
+    public static OverlayEdit rewordTopic(String id, String title) {
+        return new OverlayEdit.RewordTopic(id, Optional.of(nl(title)), Optional.empty(), Optional.empty());
     }
 
-    public static Edit rewordQuestion(String id, String text) {
-        return new Edit.RewordQuestion(id(id), Optional.of(nl(text)), List.of(), Map.of());
+    public static OverlayEdit rewordQuestion(String id, String text) {
+        return new OverlayEdit.RewordQuestion(id(id), Optional.of(nl(text)), List.of(), Map.of());
     }
 
-    public static Edit relabel(String id, String option, String label) {
-        return new Edit.RewordQuestion(id(id), Optional.empty(), List.of(), Map.of(option, nl(label)));
+    public static OverlayEdit relabel(String id, String option, String label) {
+        return new OverlayEdit.RewordQuestion(id(id), Optional.empty(), List.of(), Map.of(option, nl(label)));
     }
 
     static QuestionId id(String id) {

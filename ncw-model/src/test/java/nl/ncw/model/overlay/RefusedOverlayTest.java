@@ -49,7 +49,7 @@ class RefusedOverlayTest {
 
     @ParameterizedTest(name = "{1}")
     @MethodSource({"unknown_ids", "ids_that_are_taken", "what_is_weaker", "what_cannot_be_hidden"})
-    void an_edit_is_refused_with_its_reason(Edit edit, String reason) {
+    void an_edit_is_refused_with_its_reason(OverlayEdit edit, String reason) {
         assertThat(refusal(overlay("vr08", edit), CATALOGUE).reason()).isEqualTo(reason);
     }
 
@@ -71,11 +71,11 @@ class RefusedOverlayTest {
                         relabel(SmallCatalogue.CORE_TASK, "boer", "Boer"),
                         "labels: expected ids of options, items, rows or columns of algemeen.partijen.kerntaak, was [boer]"),
                 arguments(
-                        new Edit.AddQuestion(
+                        new OverlayEdit.AddQuestion(
                                 text("proces.monitoren.peil", REQUIRED), Optional.of(id(SmallCatalogue.WIJZE))),
                         "after: expected one of [proces.monitoren.trigger], was \"proces.alerteren.wijze\""),
                 arguments(
-                        new Edit.AddTopic(
+                        new OverlayEdit.AddTopic(
                                 CatalogueParts.topic("algemeen.water", text("algemeen.water.peil", REQUIRED)),
                                 Optional.of("proces.alerteren")),
                         "after: expected one of [algemeen.partijen], was \"proces.alerteren\""));
@@ -126,7 +126,7 @@ class RefusedOverlayTest {
 
     @Test
     void an_id_that_an_earlier_overlay_added_is_taken() {
-        Edit edit = addTopic("proces.water", text("proces.water.peil", REQUIRED));
+        OverlayEdit edit = addTopic("proces.water", text("proces.water.peil", REQUIRED));
 
         assertThat(refusal(overlay("regio", edit), overlay("sector", edit).applyTo(CATALOGUE))
                         .reason())
@@ -191,12 +191,13 @@ class RefusedOverlayTest {
                 () -> addTopic("proces.water", text("proces.alerteren.peil", REQUIRED)),
                 "question: expected an id of \"proces.water.\" and one name, was \"proces.alerteren.peil\"");
         assertRefused(
-                () -> new Edit.RewordTopic("proces.water", Optional.empty(), Optional.empty(), Optional.empty()),
+                () -> new OverlayEdit.RewordTopic("proces.water", Optional.empty(), Optional.empty(), Optional.empty()),
                 "proces.water: expected a new title, description or instruction, was none");
         assertRefused(
-                () -> new Edit.RewordQuestion(id(OVERIG), Optional.empty(), List.of(), Map.of()),
+                () -> new OverlayEdit.RewordQuestion(id(OVERIG), Optional.empty(), List.of(), Map.of()),
                 "proces.alerteren.overig: expected a new text, hints or labels, was none");
-        assertRefused(() -> new Edit.Tighten(id(OVERIG), Map.of()), "obligations: expected at least one, was empty");
+        assertRefused(
+                () -> new OverlayEdit.Tighten(id(OVERIG), Map.of()), "obligations: expected at least one, was empty");
     }
 
     private static void assertRefused(Runnable making, String message) {

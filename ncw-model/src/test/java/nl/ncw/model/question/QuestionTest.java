@@ -3,7 +3,7 @@ package nl.ncw.model.question;
 import static nl.ncw.fixture.CatalogueParts.nl;
 import static nl.ncw.fixture.CatalogueParts.section;
 import static nl.ncw.fixture.CatalogueParts.topic;
-import static nl.ncw.fixture.SmallCatalogue.prompt;
+import static nl.ncw.fixture.SmallCatalogue.header;
 import static nl.ncw.fixture.SmallCatalogue.stating;
 import static nl.ncw.fixture.SmallCatalogue.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,11 +26,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class QuestionTest {
-    private static final Prompt PROMPT = prompt("proces.op-en-afschalen.niveaus");
-    private static final Option ROW = new Option("tactisch", nl("Tactisch"));
-    private static final MatrixColumn REGION = new MatrixColumn(new Option("vr", nl("VR")), Voice.REGION);
+    private static final QuestionHeader PROMPT = header("proces.op-en-afschalen.niveaus");
+    private static final CatalogueItem ROW = new CatalogueItem("tactisch", nl("Tactisch"));
+    private static final MatrixColumn REGION = new MatrixColumn(new CatalogueItem("vr", nl("VR")), Voice.REGION);
     private static final TableColumn COLUMN =
-            new TableColumn(new Option("functie", nl("Functie")), Optional.empty(), List.of());
+            new TableColumn(new CatalogueItem("functie", nl("Functie")), Optional.empty(), List.of());
     private static final Map<String, Map<String, LocalisedText>> ROT = Map.of("tactisch", Map.of("vr", nl("ROT")));
 
     static Stream<Arguments> what_does_not_fit_together() {
@@ -61,7 +61,7 @@ class QuestionTest {
                         () -> matrix(Map.of("tactisch", Map.of("partner", nl("Crisisteam"))))),
                 refused(
                         "obligations: expected at least one, was empty",
-                        () -> prompt("proces.alerteren.wijze", Voicing.JOINT, Map.of())),
+                        () -> header("proces.alerteren.wijze", Voicing.JOINT, Map.of())),
                 refused("voicing: expected joint for a fact of the agreement, was each-party", () -> factOfEachParty()),
                 refused("topics: expected at least one, was empty", () -> section("proces")),
                 refused("questions: expected at least one, was empty", () -> topic("proces.alerteren")),
@@ -83,11 +83,11 @@ class QuestionTest {
     }
 
     private static MatrixQuestion matrix(
-            List<Option> rows, List<MatrixColumn> columns, Map<String, Map<String, LocalisedText>> suggestions) {
+            List<CatalogueItem> rows, List<MatrixColumn> columns, Map<String, Map<String, LocalisedText>> suggestions) {
         return new MatrixQuestion(PROMPT, rows, columns, suggestions);
     }
 
-    private static ChecklistQuestion checklist(List<Option> items) {
+    private static ChecklistQuestion checklist(List<CatalogueItem> items) {
         return new ChecklistQuestion(PROMPT, items, true);
     }
 
@@ -95,9 +95,9 @@ class QuestionTest {
         return topic("proces.alerteren", text("proces.alerteren.wijze"));
     }
 
-    private static Prompt factOfEachParty() {
+    private static QuestionHeader factOfEachParty() {
         return CatalogueParts.stating(
-                Fact.PROFILE, prompt(PROMPT.id().value(), Voicing.EACH_PARTY, PROMPT.obligations()));
+                AgreementFact.PROFILE, header(PROMPT.id().value(), Voicing.EACH_PARTY, PROMPT.obligations()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -107,7 +107,7 @@ class QuestionTest {
     }
 
     static Stream<Arguments> questions_that_cannot_show_the_profile() {
-        Prompt profile = stating("algemeen.profiel.profiel", Fact.PROFILE, Obligation.REQUIRED);
+        QuestionHeader profile = stating("algemeen.profiel.profiel", AgreementFact.PROFILE, Obligation.REQUIRED);
         return Stream.of(
                 arguments("text", (ThrowingCallable) () -> new TextQuestion(profile)),
                 arguments("checklist", (ThrowingCallable) () -> new ChecklistQuestion(profile, List.of(ROW), true)),
@@ -128,7 +128,7 @@ class QuestionTest {
 
     @Test
     void a_choice_cannot_show_regions() {
-        Prompt adopting = stating("algemeen.regio.regio", Fact.ADOPTING_REGION, Obligation.REQUIRED);
+        QuestionHeader adopting = stating("algemeen.regio.regio", AgreementFact.ADOPTING_REGION, Obligation.REQUIRED);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ChoiceQuestion(adopting, List.of(ROW)))
@@ -148,7 +148,7 @@ class QuestionTest {
     @Test
     void a_question_of_each_party_has_two_voices_in_the_order_of_the_form() {
         Question question =
-                new TextQuestion(prompt("proces.monitoren.trigger", Voicing.EACH_PARTY, PROMPT.obligations()));
+                new TextQuestion(header("proces.monitoren.trigger", Voicing.EACH_PARTY, PROMPT.obligations()));
 
         assertThat(question.voices()).containsExactly(Voice.REGION, Voice.PARTNER);
     }

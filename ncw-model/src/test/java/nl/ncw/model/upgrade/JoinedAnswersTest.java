@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.QuestionChange.Kind;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.question.Voice;
@@ -71,7 +71,7 @@ class JoinedAnswersTest {
 
             assertThat(result.agreement().answers()).isEqualTo(Map.of(joint("c"), BELLEN));
             assertThat(result.agreement().unplaced())
-                    .extracting(Unplaced::content)
+                    .extracting(UnplacedText::content)
                     .containsExactly("Wat is b?\nNog af te spreken: Navragen; trekker: Jansen; uiterlijk: 2026-03-01");
             assertThat(findings(result))
                     .containsExactly("warning upgrade.not-joined at unplaced[0]", "info upgrade.merged at c/joint");
@@ -83,7 +83,7 @@ class JoinedAnswersTest {
 
             assertThat(result.agreement().answers()).isEqualTo(Map.of(joint("c"), OPEN));
             assertThat(result.agreement().unplaced())
-                    .extracting(Unplaced::content)
+                    .extracting(UnplacedText::content)
                     .containsExactly("Wat is a?\nNiet van toepassing: Geen meldkamer.");
         }
     }
@@ -123,7 +123,7 @@ class JoinedAnswersTest {
 
             assertThat(result.agreement().answers()).isEqualTo(Map.of(joint("a"), MAILEN));
             assertThat(result.agreement().unplaced())
-                    .extracting(Unplaced::origin)
+                    .extracting(UnplacedText::origin)
                     .containsExactly("model 1.0.0: proces.alerteren.a/region");
         }
     }

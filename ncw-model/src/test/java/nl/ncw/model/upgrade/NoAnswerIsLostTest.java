@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +34,7 @@ class NoAnswerIsLostTest {
 
             List<String> places = Stream.concat(
                             result.agreement().answers().values().stream().map(Answer::toString),
-                            result.agreement().unplaced().stream().map(Unplaced::content))
+                            result.agreement().unplaced().stream().map(UnplacedText::content))
                     .toList();
             upgrades.marks()
                     .forEach((key, marks) -> assertThat(places)
@@ -65,7 +65,7 @@ class NoAnswerIsLostTest {
             RandomUpgrades upgrades = new RandomUpgrades(seed);
             UpgradeResult result = upgrades.versions().upgrade(upgrades.agreement());
 
-            List<Unplaced> kept = result.agreement().unplaced();
+            List<UnplacedText> kept = result.agreement().unplaced();
             assertThat(kept.subList(0, 1)).isEqualTo(upgrades.agreement().unplaced());
             assertThat(result.findings().stream().map(Finding::place).map(Object::toString))
                     .as("seed %d", seed)
@@ -87,7 +87,7 @@ class NoAnswerIsLostTest {
                     .as("seed %d", seed)
                     .isEqualTo(stripped(before)
                             .with(
-                                    AgreementFields.CATALOGUE,
+                                    AgreementProperties.CATALOGUE,
                                     upgrades.versions().newest().reference()));
             assertThat(upgrades.versions().upgrade(after).agreement()).isEqualTo(after);
             assertThat(new RandomUpgrades(seed).agreement()).isEqualTo(before);
@@ -97,8 +97,8 @@ class NoAnswerIsLostTest {
     /** The agreement without its answers, and without what was kept of them. */
     private static Agreement stripped(Agreement agreement) {
         Agreement stripped = Agreement.draft(agreement.catalogue(), agreement.profile())
-                .with(AgreementFields.REGION, agreement.region())
-                .with(AgreementFields.PARTNER, agreement.partner())
+                .with(AgreementProperties.REGION, agreement.region())
+                .with(AgreementProperties.PARTNER, agreement.partner())
                 .withStatus(agreement.status())
                 .withValidity(agreement.validity());
         return stripped.withUnplaced(agreement.unplaced().get(0));

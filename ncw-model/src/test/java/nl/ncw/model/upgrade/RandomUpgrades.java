@@ -11,7 +11,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.QuestionChange;
 import nl.ncw.model.catalogue.QuestionChange.Kind;
@@ -45,7 +45,7 @@ final class RandomUpgrades {
         for (int count = 1 + random.nextInt(3); count > 0; count--) {
             nextVersion();
         }
-        agreement = versions.draft().withUnplaced(new Unplaced("/bijlage", "Kaart"));
+        agreement = versions.draft().withUnplaced(new UnplacedText("/bijlage", "Kaart"));
         answerQuestions();
     }
 

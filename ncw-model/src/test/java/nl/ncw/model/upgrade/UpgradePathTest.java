@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;
@@ -54,7 +54,7 @@ class UpgradePathTest {
         @Test
         void what_is_kept_names_the_version_that_still_asked() {
             assertThat(result.agreement().unplaced())
-                    .extracting(Unplaced::origin)
+                    .extracting(UnplacedText::origin)
                     .containsExactly("model 1.0.0: proces.alerteren.b/joint");
         }
 
@@ -103,7 +103,7 @@ class UpgradePathTest {
     class Overlays {
         private final Agreement before = versions.draft()
                 .with(
-                        AgreementFields.CATALOGUE,
+                        AgreementProperties.CATALOGUE,
                         versions.oldest()
                                 .reference()
                                 .with(overlay("hoogwater", 1))
@@ -121,7 +121,7 @@ class UpgradePathTest {
             Catalogue overlaid = new Catalogue(
                     plain.reference().with(overlay("hoogwater", 2)), plain.text(), plain.profiles(), plain.sections());
 
-            assertThat(CatalogueUpgrade.to(overlaid, versions.source())
+            assertThat(AgreementUpgrade.to(overlaid, versions.source())
                             .apply(before)
                             .agreement()
                             .catalogue())
@@ -131,7 +131,7 @@ class UpgradePathTest {
 
     @Nested
     class Out_of_reach {
-        private final CatalogueUpgrade upgrade = CatalogueUpgrade.to(versions.newest(), versions.source());
+        private final AgreementUpgrade upgrade = AgreementUpgrade.to(versions.newest(), versions.source());
 
         private CatalogueReference reference(String id, int minor) {
             return new CatalogueReference(id, new SemanticVersion(1, minor, 0));
@@ -143,14 +143,14 @@ class UpgradePathTest {
             assertThat(upgrade.reaches(reference("model", 2))).isTrue();
             assertThat(upgrade.reaches(reference("ander-model", 0))).isFalse();
             assertThat(upgrade.reaches(reference("model", 3))).isFalse();
-            assertThat(CatalogueUpgrade.to(versions.newest(), CatalogueSource.of(versions.oldest()))
+            assertThat(AgreementUpgrade.to(versions.newest(), CatalogueSource.of(versions.oldest()))
                             .reaches(reference("model", 0)))
                     .isFalse();
         }
 
         @Test
         void is_refused() {
-            Agreement later = versions.draft().with(AgreementFields.CATALOGUE, reference("model", 3));
+            Agreement later = versions.draft().with(AgreementProperties.CATALOGUE, reference("model", 3));
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> upgrade.apply(later))

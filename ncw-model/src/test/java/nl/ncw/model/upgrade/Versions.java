@@ -16,11 +16,11 @@ import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.QuestionChange;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.port.CatalogueSource;
+import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.AnswerKind;
-import nl.ncw.model.question.Fact;
 import nl.ncw.model.question.Obligation;
-import nl.ncw.model.question.Prompt;
 import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionHeader;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.question.Voicing;
@@ -69,7 +69,7 @@ public final class Versions {
     }
 
     UpgradeResult upgrade(Agreement agreement) {
-        return CatalogueUpgrade.to(newest(), source()).apply(agreement);
+        return AgreementUpgrade.to(newest(), source()).apply(agreement);
     }
 
     static String id(String word) {
@@ -104,14 +104,15 @@ public final class Versions {
     }
 
     static Question question(String word, AnswerKind kind, Voicing voicing, boolean stated) {
-        Optional<Fact> fact = Optional.of(Fact.INVOLVED_REGIONS).filter(known -> stated && kind == known.kind());
-        Prompt prompt = CatalogueParts.prompt(
+        Optional<AgreementFact> fact =
+                Optional.of(AgreementFact.INVOLVED_REGIONS).filter(known -> stated && kind == known.kind());
+        QuestionHeader header = CatalogueParts.header(
                 id(word),
                 "Wat is " + word + "?",
                 fact.isPresent() ? Voicing.JOINT : voicing,
                 Map.of(STRUCTUREEL, Obligation.REQUIRED));
         return CatalogueParts.question(
-                kind, fact.map(shown -> CatalogueParts.stating(shown, prompt)).orElse(prompt));
+                kind, fact.map(shown -> CatalogueParts.stating(shown, header)).orElse(header));
     }
 
     /** The findings about answers, each as severity, code and place within the topic. */

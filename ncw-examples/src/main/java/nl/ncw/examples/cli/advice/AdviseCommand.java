@@ -19,9 +19,9 @@ import nl.ncw.model.advice.ProfileAdviser;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.question.AgreementFact;
+import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ChoiceQuestion;
-import nl.ncw.model.question.Fact;
-import nl.ncw.model.question.Option;
 import nl.ncw.model.text.LocalisedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -50,7 +50,7 @@ public final class AdviseCommand implements Callable<Integer> {
     public AdviseCommand(Terminal terminal, BufferedReader in) {
         this.terminal = terminal;
         this.prompt = new QuestionPrompt(terminal, in);
-        ChoiceQuestion coreTask = questionOfTheForm(Fact.CORE_TASK);
+        ChoiceQuestion coreTask = questionOfTheForm(AgreementFact.CORE_TASK);
         this.questions = Stream.concat(
                         Stream.of(new AdviceQuestion(CORE_TASK, coreTask.text(), coreTask.options())),
                         adviser.questions().stream())
@@ -139,16 +139,16 @@ public final class AdviseCommand implements Callable<Integer> {
     }
 
     private String name(CooperationProfile profile) {
-        return questionOfTheForm(Fact.PROFILE).options().stream()
+        return questionOfTheForm(AgreementFact.PROFILE).options().stream()
                 .filter(option -> option.id().equals(profile.key()))
-                .map(Option::label)
+                .map(CatalogueItem::label)
                 .findFirst()
                 .orElseThrow()
                 .in(terminal.locale());
     }
 
     /** The form asks for core task and profile too, and has the words for them. */
-    private static ChoiceQuestion questionOfTheForm(Fact fact) {
+    private static ChoiceQuestion questionOfTheForm(AgreementFact fact) {
         return Catalogues.latest().entries().stream()
                 .map(Catalogue.Entry::question)
                 .filter(question -> question.fact().equals(Optional.of(fact)))

@@ -9,9 +9,9 @@ import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.examples.cli.terminal.TerminalMessages;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AnswerCounts;
 import nl.ncw.model.agreement.Completeness;
-import nl.ncw.model.agreement.Tally;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Severity;
@@ -84,7 +84,7 @@ public final class AgreementSummaryPrinter {
                 messages.get("status." + agreement.status().key()),
                 agreement.profile().key());
         Completeness completeness = Completeness.of(agreement, catalogue);
-        Tally total = completeness.total();
+        AnswerCounts total = completeness.total();
         terminal.detail(
                 "agreement.completeness",
                 total.percentage(),
@@ -95,7 +95,7 @@ public final class AgreementSummaryPrinter {
 
     /** The places of what the reader kept just now, and has said more of than validation can. */
     private static Set<String> keptByReader(ReadResult result) {
-        List<Unplaced> unplaced = result.agreement().unplaced();
+        List<UnplacedText> unplaced = result.agreement().unplaced();
         return IntStream.range(0, unplaced.size())
                 .filter(index -> result.findings().stream()
                         .anyMatch(finding -> finding.place()
@@ -105,7 +105,7 @@ public final class AgreementSummaryPrinter {
                 .collect(Collectors.toSet());
     }
 
-    private String settled(Tally tally) {
+    private String settled(AnswerCounts tally) {
         return terminal.messages().get("of", tally.settled(), tally.asked());
     }
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
-import nl.ncw.examples.cli.catalogue.OverlayFiles;
-import nl.ncw.examples.cli.catalogue.ProfileNames;
+import nl.ncw.examples.cli.catalogue.OverlayOptions;
+import nl.ncw.examples.cli.catalogue.ProfileKeys;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 public final class FormCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(names = "--profile", required = true, paramLabel = ProfileNames.ALL)
+    @Option(names = "--profile", required = true, paramLabel = ProfileKeys.ALL)
     private CooperationProfile profile = CooperationProfile.STRUCTUREEL;
 
     @Option(names = "--format", paramLabel = AgreementFormatConverter.NAMES, converter = AgreementFormatConverter.class)
@@ -33,7 +33,7 @@ public final class FormCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Mixin
-    private OverlayFiles overlays = new OverlayFiles();
+    private OverlayOptions overlays = new OverlayOptions();
 
     /**
      * The command.

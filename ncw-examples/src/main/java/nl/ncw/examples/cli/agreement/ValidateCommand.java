@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
-import nl.ncw.examples.cli.catalogue.OverlayFiles;
+import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -24,7 +24,7 @@ public final class ValidateCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Mixin
-    private OverlayFiles overlays = new OverlayFiles();
+    private OverlayOptions overlays = new OverlayOptions();
 
     /**
      * The command.

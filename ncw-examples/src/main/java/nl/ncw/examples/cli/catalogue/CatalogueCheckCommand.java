@@ -20,7 +20,7 @@ final class CatalogueCheckCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Mixin
-    private ChosenCatalogue chosen = new ChosenCatalogue();
+    private CatalogueOptions chosen = new CatalogueOptions();
 
     CatalogueCheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -29,7 +29,7 @@ final class CatalogueCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         Catalogue below = chosen.read(terminal);
-        Catalogue laid = OverlayFiles.lay(file, below, terminal);
+        Catalogue laid = OverlayOptions.lay(file, below, terminal);
         terminal.say("catalogue.check.fine", file, below);
         new CatalogueDifferencePrinter(terminal).print(CatalogueDifference.between(below, laid));
         return ExitCode.FINE;

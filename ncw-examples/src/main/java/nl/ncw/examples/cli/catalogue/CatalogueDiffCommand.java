@@ -35,7 +35,7 @@ final class CatalogueDiffCommand implements Callable<Integer> {
     private Optional<SemanticVersion> changed = Optional.empty();
 
     @Mixin
-    private OverlayFiles overlays = new OverlayFiles();
+    private OverlayOptions overlays = new OverlayOptions();
 
     CatalogueDiffCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -62,7 +62,7 @@ final class CatalogueDifferencePrinter {
 
     /** A text in each language in which it differs. */
     private void print(TextChange change) {
-        terminal.text(2, "- %s (%s)".formatted(change.subject(), change.part()));
+        terminal.text(2, "- %s (%s)".formatted(change.id(), change.part()));
         TreeSet<String> languages = new TreeSet<>();
         change.before().ifPresent(text -> languages.addAll(text.languages()));
         change.after().ifPresent(text -> languages.addAll(text.languages()));

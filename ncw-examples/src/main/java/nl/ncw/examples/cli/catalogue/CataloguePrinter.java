@@ -7,12 +7,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.Provenance;
+import nl.ncw.model.catalogue.ObligationSource;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.Obligation;
-import nl.ncw.model.question.Option;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.text.LocalisedText;
 
@@ -64,7 +64,7 @@ final class CataloguePrinter {
         String pressing =
                 profile.map(asked -> words(question.obligation(asked))).orElseGet(() -> pressing(question));
         terminal.text(3, "[%s] %s".formatted(question.id(), pressing));
-        List<Option> offered = question.offered();
+        List<CatalogueItem> offered = question.offered();
         if (!offered.isEmpty()) {
             String options = offered.stream()
                     .map(option -> "%s (%s)".formatted(in(option.label()), option.id()))
@@ -82,7 +82,7 @@ final class CataloguePrinter {
     }
 
     private Optional<String> profiles(Question question, Obligation obligation) {
-        return question.prompt().obligations().entrySet().stream()
+        return question.header().obligations().entrySet().stream()
                 .filter(entry -> entry.getValue() == obligation)
                 .map(entry -> entry.getKey().key())
                 .reduce((some, other) -> some + ", " + other)
@@ -93,7 +93,7 @@ final class CataloguePrinter {
         return terminal.messages().get("obligation." + obligation.key());
     }
 
-    private String words(Provenance provenance) {
+    private String words(ObligationSource provenance) {
         return terminal.messages().get("provenance." + provenance.key());
     }
 

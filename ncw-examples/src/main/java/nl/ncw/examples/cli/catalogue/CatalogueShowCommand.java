@@ -16,11 +16,11 @@ import picocli.CommandLine.Option;
 final class CatalogueShowCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(names = "--profile", paramLabel = ProfileNames.ALL)
+    @Option(names = "--profile", paramLabel = ProfileKeys.ALL)
     private Optional<CooperationProfile> profile = Optional.empty();
 
     @Mixin
-    private ChosenCatalogue chosen = new ChosenCatalogue();
+    private CatalogueOptions chosen = new CatalogueOptions();
 
     CatalogueShowCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.agreement.AgreementPath;
-import nl.ncw.model.agreement.PathValue;
+import nl.ncw.model.agreement.AgreementValue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.difference.AgreementChange;
-import nl.ncw.model.difference.AgreementWords;
-import nl.ncw.model.merge.Conflict;
+import nl.ncw.model.difference.PathDescriber;
+import nl.ncw.model.merge.MergeConflict;
 import nl.ncw.model.merge.MergeSide;
 import nl.ncw.model.question.QuestionId;
 
@@ -23,12 +23,12 @@ final class ChangePrinter {
     private static final TextExcerpts OF_CONFLICTS = new TextExcerpts(600);
 
     private final Terminal terminal;
-    private final AgreementWords words;
+    private final PathDescriber words;
     private final List<QuestionId> order;
 
     ChangePrinter(Terminal terminal, Catalogue catalogue) {
         this.terminal = terminal;
-        this.words = AgreementWords.of(catalogue, terminal.locale());
+        this.words = PathDescriber.of(catalogue, terminal.locale());
         this.order =
                 catalogue.entries().stream().map(entry -> entry.question().id()).toList();
     }
@@ -36,41 +36,39 @@ final class ChangePrinter {
     /** Changes, each with what stood there and what stands there now. */
     void changes(List<AgreementChange> changes) {
         changes.stream()
-                .sorted(Comparator.comparing(AgreementChange::subject, asOnTheForm()))
+                .sorted(Comparator.comparing(AgreementChange::path, asOnTheForm()))
                 .forEach(this::print);
     }
 
     private void print(AgreementChange change) {
-        terminal.text(1, words.of(change.subject()));
+        terminal.text(1, words.of(change.path()));
         if (change.before().isPresent() && change.after().isPresent()) {
-            List<String> shown = shown(OF_CHANGES, change.subject(), List.of(change.before(), change.after()));
+            List<String> shown = shown(OF_CHANGES, change.path(), List.of(change.before(), change.after()));
             line("change.was", shown.get(0));
             line("change.now", shown.get(1));
         } else {
             String key = change.after().isPresent() ? "change.new" : "change.gone";
             line(
                     key,
-                    shown(OF_CHANGES, change.subject(), List.of(change.after().or(change::before)))
+                    shown(OF_CHANGES, change.path(), List.of(change.after().or(change::before)))
                             .get(0));
         }
     }
 
     /** Conflicts, each with what stands there in every copy, by the names of their files. */
-    void conflicts(List<Conflict> conflicts, Map<MergeSide, Path> files) {
+    void conflicts(List<MergeConflict> conflicts, Map<MergeSide, Path> files) {
         conflicts.stream()
-                .sorted(Comparator.comparing(Conflict::subject, asOnTheForm()))
+                .sorted(Comparator.comparing(MergeConflict::path, asOnTheForm()))
                 .forEach(conflict -> print(conflict, files));
     }
 
-    private void print(Conflict conflict, Map<MergeSide, Path> files) {
-        terminal.text(1, words.of(conflict.subject()));
+    private void print(MergeConflict conflict, Map<MergeSide, Path> files) {
+        terminal.text(1, words.of(conflict.path()));
         List<MergeSide> copies = Stream.of(MergeSide.values())
                 .filter(copy -> copy != MergeSide.SENT || conflict.sent().isPresent())
                 .toList();
         List<String> shown = shown(
-                OF_CONFLICTS,
-                conflict.subject(),
-                copies.stream().map(conflict::in).toList());
+                OF_CONFLICTS, conflict.path(), copies.stream().map(conflict::in).toList());
         for (MergeSide copy : copies) {
             line("change.in", files.get(copy), shown.get(copies.indexOf(copy)));
         }
@@ -81,9 +79,9 @@ final class ChangePrinter {
     }
 
     /** Contents side by side. Where they look alike when put on a line, that is said. */
-    private List<String> shown(TextExcerpts excerpt, AgreementPath subject, List<Optional<PathValue>> contents) {
+    private List<String> shown(TextExcerpts excerpt, AgreementPath path, List<Optional<AgreementValue>> contents) {
         List<String> shown = excerpt.of(
-                contents.stream().map(content -> words.of(subject, content)).toList());
+                contents.stream().map(content -> words.of(path, content)).toList());
         boolean alike = shown.size() > 1 && new HashSet<>(shown).size() == 1;
         return alike
                 ? shown.stream()
@@ -93,7 +91,7 @@ final class ChangePrinter {
     }
 
     private Comparator<AgreementPath> asOnTheForm() {
-        return Comparator.comparingInt(subject ->
-                subject.answer().map(key -> 1 + order.indexOf(key.question())).orElse(-1));
+        return Comparator.comparingInt(path ->
+                path.answer().map(key -> 1 + order.indexOf(key.question())).orElse(-1));
     }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.agreement.AgreementSummaryPrinter;
-import nl.ncw.examples.cli.catalogue.OverlayFiles;
+import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -44,7 +44,7 @@ public final class ImportCommand implements Callable<Integer> {
     private Optional<String> partner = Optional.empty();
 
     @Mixin
-    private OverlayFiles overlays = new OverlayFiles();
+    private OverlayOptions overlays = new OverlayOptions();
 
     /**
      * The command.

@@ -13,7 +13,7 @@ import nl.ncw.model.difference.AgreementChange;
 import nl.ncw.model.difference.AgreementDifference;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.merge.AgreementMerge;
-import nl.ncw.model.merge.Conflict;
+import nl.ncw.model.merge.MergeConflict;
 import nl.ncw.model.merge.MergeResult;
 import nl.ncw.model.merge.MergeSide;
 
@@ -32,7 +32,7 @@ final class MergePrinter {
     /** What comes from each copy and what both have alike, but for what is in conflict. */
     void taken(AgreementMerge merge, AgreementDifference region, AgreementDifference partner) {
         Set<AgreementPath> inConflict =
-                merge.conflicts().stream().map(Conflict::subject).collect(Collectors.toSet());
+                merge.conflicts().stream().map(MergeConflict::path).collect(Collectors.toSet());
         List<AgreementChange> ofRegion = without(inConflict, region);
         List<AgreementChange> ofPartner = without(inConflict, partner);
         List<AgreementChange> ofBoth =
@@ -57,9 +57,9 @@ final class MergePrinter {
         }
     }
 
-    private static List<AgreementChange> without(Set<AgreementPath> subjects, AgreementDifference difference) {
+    private static List<AgreementChange> without(Set<AgreementPath> paths, AgreementDifference difference) {
         return difference.changes().stream()
-                .filter(change -> !subjects.contains(change.subject()))
+                .filter(change -> !paths.contains(change.path()))
                 .toList();
     }
 
@@ -68,7 +68,7 @@ final class MergePrinter {
     }
 
     /** What was changed in two ways, and which copy holds if that is decided. */
-    void conflicts(List<Conflict> conflicts, Optional<MergeSide> preferred) {
+    void conflicts(List<MergeConflict> conflicts, Optional<MergeSide> preferred) {
         if (!conflicts.isEmpty()) {
             preferred.ifPresentOrElse(
                     copy -> terminal.say("merge.preferred", files.get(copy), conflicts.size()),
@@ -83,8 +83,8 @@ final class MergePrinter {
         List<Finding> findings = result.findings().stream()
                 .filter(finding -> finding.code().equals("merge.adopted"))
                 .toList();
-        if (!result.setAside().isEmpty()) {
-            terminal.say("merge.kept", result.setAside().size());
+        if (!result.unplaced().isEmpty()) {
+            terminal.say("merge.kept", result.unplaced().size());
             terminal.out().println();
         }
         terminal.findings(terminal.out(), findings);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
-import nl.ncw.examples.cli.catalogue.OverlayFiles;
-import nl.ncw.examples.cli.catalogue.ProfileNames;
+import nl.ncw.examples.cli.catalogue.OverlayOptions;
+import nl.ncw.examples.cli.catalogue.ProfileKeys;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -17,7 +17,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.profile.CooperationProfile;
-import nl.ncw.model.upgrade.ProfileChange;
+import nl.ncw.model.upgrade.ProfileChangeResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,14 +31,14 @@ public final class ProfileCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(names = "--to", required = true, paramLabel = ProfileNames.ALL)
+    @Option(names = "--to", required = true, paramLabel = ProfileKeys.ALL)
     private CooperationProfile profile = CooperationProfile.STRUCTUREEL;
 
     @Option(names = "--out", required = true, paramLabel = "FILE")
     private Path target = Path.of("");
 
     @Mixin
-    private OverlayFiles overlays = new OverlayFiles();
+    private OverlayOptions overlays = new OverlayOptions();
 
     /**
      * The command.
@@ -57,7 +57,7 @@ public final class ProfileCommand implements Callable<Integer> {
         terminal.findings(terminal.err(), result.findings());
         Agreement before = result.agreement();
         Catalogue catalogue = files.catalogue(before);
-        ProfileChange change = change(before, catalogue);
+        ProfileChangeResult change = change(before, catalogue);
         terminal.say("profile.changed", before.profile().key(), profile.key());
         print("profile.coming-in", change.comingIn());
         print("profile.going-out", change.goingOut());
@@ -68,12 +68,12 @@ public final class ProfileCommand implements Callable<Integer> {
         return ExitCode.of(result.findings());
     }
 
-    private ProfileChange change(Agreement agreement, Catalogue catalogue) throws CommandFailure {
+    private ProfileChangeResult change(Agreement agreement, Catalogue catalogue) throws CommandFailure {
         if (!catalogue.profiles().containsKey(profile)) {
             throw new CommandFailure(
                     ExitCode.WRONG_USAGE, terminal.messages().get("profile.not-covered", catalogue, profile.key()));
         }
-        return ProfileChange.of(agreement, catalogue, profile);
+        return ProfileChangeResult.of(agreement, catalogue, profile);
     }
 
     private void print(String key, List<Catalogue.Entry> entries) {

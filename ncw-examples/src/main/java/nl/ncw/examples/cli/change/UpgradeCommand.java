@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
-import nl.ncw.examples.cli.catalogue.OverlayFiles;
+import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -16,7 +16,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
-import nl.ncw.model.upgrade.CatalogueUpgrade;
+import nl.ncw.model.upgrade.AgreementUpgrade;
 import nl.ncw.model.upgrade.UpgradeResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +35,7 @@ public final class UpgradeCommand implements Callable<Integer> {
     private Path target = Path.of("");
 
     @Mixin
-    private OverlayFiles overlays = new OverlayFiles();
+    private OverlayOptions overlays = new OverlayOptions();
 
     /**
      * The command.
@@ -55,7 +55,7 @@ public final class UpgradeCommand implements Callable<Integer> {
         terminal.findings(terminal.err(), read.findings());
         Agreement before = read.agreement();
         Catalogue newest = newest(before, catalogues);
-        CatalogueUpgrade upgrade = CatalogueUpgrade.to(newest, catalogues);
+        AgreementUpgrade upgrade = AgreementUpgrade.to(newest, catalogues);
         if (!upgrade.reaches(before.catalogue())) {
             throw new CommandFailure(
                     ExitCode.UNREADABLE, terminal.messages().get("catalogue.unknown", before.catalogue()));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
-import nl.ncw.examples.cli.catalogue.OverlayFiles;
+import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -45,7 +45,7 @@ public final class SignCommand implements Callable<Integer> {
     private Optional<Path> asked = Optional.empty();
 
     @Mixin
-    private OverlayFiles overlays = new OverlayFiles();
+    private OverlayOptions overlays = new OverlayOptions();
 
     /**
      * The command.

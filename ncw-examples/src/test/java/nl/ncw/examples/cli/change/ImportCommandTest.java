@@ -16,7 +16,7 @@ import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.organisation.Party;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,7 @@ class ImportCommandTest {
     @Test
     void says_what_is_new_and_what_is_gone() throws IOException {
         LocalDate until = LocalDate.of(2031, 1, 1);
-        Agreement extended = SENT.withValidity(new Validity(
+        Agreement extended = SENT.withValidity(new ValidityPeriod(
                 SENT.validity().from(), Optional.of(until), SENT.validity().evaluation()));
         Path longer = AgreementFiles.json(folder.resolve("langer.json"), extended);
         assertThat(imported(longer, "--against", sent.toString()).words())

@@ -14,10 +14,10 @@ import nl.ncw.examples.cli.Run;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.organisation.Party;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -125,7 +125,7 @@ class MergeCommandTest {
             Agreement whole = AgreementFiles.read(target());
             assertThat(run.code()).isEqualTo(ExitCode.FINE);
             assertThat(whole.answers()).containsValue(Answer.text(chosen)).doesNotContainValue(Answer.text(other));
-            assertThat(whole.unplaced()).extracting(Unplaced::content).anyMatch(kept -> kept.contains(other));
+            assertThat(whole.unplaced()).extracting(UnplacedText::content).anyMatch(kept -> kept.contains(other));
         }
 
         @Test
@@ -172,7 +172,7 @@ class MergeCommandTest {
     void sends_copies_of_different_catalogues_to_upgrade() throws IOException {
         Run run = merged(
                 REGION,
-                PARTNER.with(AgreementFields.CATALOGUE, Catalogues.latest().reference()));
+                PARTNER.with(AgreementProperties.CATALOGUE, Catalogues.latest().reference()));
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(run.words()).contains("niet bij dezelfde vragenlijst", "1.0.0", "1.1.0", "ncw upgrade");
         assertThat(target()).doesNotExist();

@@ -1,7 +1,7 @@
 package nl.ncw.export.internal.field;
 
 import nl.ncw.export.internal.table.RowCodec;
-import nl.ncw.model.agreement.AgreementList;
+import nl.ncw.model.agreement.ListProperty;
 
 /**
  * A table of a form that belongs to the agreement itself, in one language.
@@ -11,4 +11,4 @@ import nl.ncw.model.agreement.AgreementList;
  * @param codec the codec of its rows
  * @param <E> what a row stands for
  */
-public record AgreementTable<E>(AgreementList<E> list, String heading, RowCodec<E> codec) {}
+public record AgreementTable<E>(ListProperty<E> list, String heading, RowCodec<E> codec) {}

@@ -7,11 +7,11 @@ import nl.ncw.export.internal.table.CellCodec;
 import nl.ncw.export.internal.table.DateCodec;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementField;
+import nl.ncw.model.agreement.SingleValueProperty;
 
 /**
  * How a property with one value stands in forms, in the title block of documents and in JSON. Each of the three is required;
- * where the field is absent from one, {@link FormUse#none()} or {@link TitleLine#none()} says so.
+ * where the field is absent from one, {@link FormPresentation#none()} or {@link TitleBlockLine#none()} says so.
  *
  * @param field the field
  * @param name the id of its line in the title block; {@code fact.} and the name is the key of its label
@@ -21,29 +21,37 @@ import nl.ncw.model.agreement.AgreementField;
  * @param <V> the type of the value
  */
 public record FieldDefinition<V>(
-        AgreementField<V> field, String name, FormUse<CellCodec<V>> form, TitleLine<V> title, JsonForm<V> json)
+        SingleValueProperty<V> field,
+        String name,
+        FormPresentation<CellCodec<V>> form,
+        TitleBlockLine<V> title,
+        JsonRepresentation<V> json)
         implements PropertyDefinition {
     /** A field that is filled in as one of a few values, whose labels have as keys the name and their key. */
     static <V> FieldDefinition<V> choice(
-            AgreementField<V> field,
+            SingleValueProperty<V> field,
             String name,
-            TitleLine.Presence presence,
+            TitleBlockLine.Presence presence,
             Function<V, String> key,
             Function<String, V> ofKey) {
         Function<Vocabulary, CellCodec<V>> codec =
                 words -> words.choice(field.type().getEnumConstants(), key, name + ".");
         return new FieldDefinition<>(
-                field, name, FormUse.filledIn(codec), TitleLine.inCell(presence, codec), JsonForm.text(key, ofKey));
+                field,
+                name,
+                FormPresentation.filledIn(codec),
+                TitleBlockLine.inCell(presence, codec),
+                JsonRepresentation.text(key, ofKey));
     }
 
     /** A field for a day: in ISO 8601 in forms, in words in documents. */
-    static FieldDefinition<LocalDate> day(AgreementField<LocalDate> field, String name) {
+    static FieldDefinition<LocalDate> day(SingleValueProperty<LocalDate> field, String name) {
         return new FieldDefinition<>(
                 field,
                 name,
-                FormUse.filledIn(words -> DateCodec.INSTANCE),
-                TitleLine.whenKnown((day, words) -> words.date(day)),
-                JsonForm.of(JsonForm.Kind.DAY));
+                FormPresentation.filledIn(words -> DateCodec.INSTANCE),
+                TitleBlockLine.whenKnown((day, words) -> words.date(day)),
+                JsonRepresentation.of(JsonRepresentation.Kind.DAY));
     }
 
     @Override
@@ -52,7 +60,7 @@ public record FieldDefinition<V>(
     }
 
     @Override
-    public AgreementField<V> property() {
+    public SingleValueProperty<V> property() {
         return field;
     }
 
@@ -62,7 +70,7 @@ public record FieldDefinition<V>(
     }
 
     @Override
-    public Optional<String> shown(Agreement agreement, TitleWords words) {
+    public Optional<String> shown(Agreement agreement, TitleBlockLabels words) {
         return field.of(agreement).map(value -> title.text().apply(value, words));
     }
 }

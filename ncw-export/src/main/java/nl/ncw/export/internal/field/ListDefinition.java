@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.ncw.export.internal.table.RowCodec;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementList;
+import nl.ncw.model.agreement.ListProperty;
 
 /**
  * How a property with any number of elements stands in forms, in the title block of documents and in JSON, where it is an
@@ -20,11 +20,11 @@ import nl.ncw.model.agreement.AgreementList;
  * @param <E> the type of the elements
  */
 public record ListDefinition<E>(
-        AgreementList<E> list,
+        ListProperty<E> list,
         String name,
         String heading,
-        FormUse<RowCodec<E>> form,
-        TitleLine<List<E>> title,
+        FormPresentation<RowCodec<E>> form,
+        TitleBlockLine<List<E>> title,
         Element element)
         implements PropertyDefinition {
     @Override
@@ -33,7 +33,7 @@ public record ListDefinition<E>(
     }
 
     @Override
-    public AgreementList<E> property() {
+    public ListProperty<E> property() {
         return list;
     }
 
@@ -43,7 +43,7 @@ public record ListDefinition<E>(
     }
 
     @Override
-    public Optional<String> shown(Agreement agreement, TitleWords words) {
+    public Optional<String> shown(Agreement agreement, TitleBlockLabels words) {
         return Optional.of(list.of(agreement))
                 .filter(elements -> !elements.isEmpty())
                 .map(elements -> title.text().apply(elements, words));
@@ -64,7 +64,7 @@ public record ListDefinition<E>(
         SIGNATORY,
         /** A {@link nl.ncw.model.agreement.Revision}. */
         REVISION,
-        /** An {@link nl.ncw.model.agreement.Unplaced}. */
+        /** An {@link nl.ncw.model.agreement.UnplacedText}. */
         UNPLACED
     }
 }

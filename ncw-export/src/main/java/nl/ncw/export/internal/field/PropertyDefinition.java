@@ -16,10 +16,10 @@ public sealed interface PropertyDefinition permits FieldDefinition, ListDefiniti
     String name();
 
     /** The line of the title block in which the property stands. */
-    TitleLine<?> title();
+    TitleBlockLine<?> title();
 
     /** What stands in its line of the title block; nothing while it has no value. */
-    Optional<String> shown(Agreement agreement, TitleWords words);
+    Optional<String> shown(Agreement agreement, TitleBlockLabels words);
 
     /** Whether the property can be filled in in a form by itself. */
     boolean isFilledIn();

@@ -6,27 +6,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.ncw.export.internal.field.TitleLine.Presence;
-import nl.ncw.export.internal.table.PartyContactRows;
-import nl.ncw.export.internal.table.RegionRows;
-import nl.ncw.export.internal.table.RevisionRows;
-import nl.ncw.export.internal.table.SignatoryRows;
+import nl.ncw.export.internal.field.TitleBlockLine.Presence;
+import nl.ncw.export.internal.table.PartyContactRowCodec;
+import nl.ncw.export.internal.table.RegionRowCodec;
+import nl.ncw.export.internal.table.RevisionRowCodec;
+import nl.ncw.export.internal.table.SignatoryRowCodec;
 import nl.ncw.export.internal.table.TextCodec;
 import nl.ncw.export.internal.table.Vocabulary;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementProperty;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Unplaced;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.UnplacedText;
+import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
-import nl.ncw.model.question.Fact;
+import nl.ncw.model.question.AgreementFact;
 
 /**
  * How each property of an agreement stands in forms, in the title block of documents and in JSON. A new property is one more
@@ -35,108 +35,116 @@ import nl.ncw.model.question.Fact;
 public final class PropertyDefinitions {
     /** The catalogue, which cannot be chosen in a form that asks its questions. */
     public static final FieldDefinition<CatalogueReference> CATALOGUE = new FieldDefinition<>(
-            AgreementFields.CATALOGUE,
+            AgreementProperties.CATALOGUE,
             "catalogue",
-            FormUse.none(),
-            TitleLine.always((catalogue, words) -> catalogue.toString()),
-            JsonForm.of(JsonForm.Kind.CATALOGUE));
+            FormPresentation.none(),
+            TitleBlockLine.always((catalogue, words) -> catalogue.toString()),
+            JsonRepresentation.of(JsonRepresentation.Kind.CATALOGUE));
 
     /** The profile, which is chosen with the form; documents show the name that the catalogue gives it. */
     public static final FieldDefinition<CooperationProfile> PROFILE = new FieldDefinition<>(
-            AgreementFields.PROFILE,
+            AgreementProperties.PROFILE,
             "profile",
-            FormUse.none(),
-            TitleLine.always((profile, words) -> words.option(Fact.PROFILE, profile.key())),
-            JsonForm.text(CooperationProfile::key, CooperationProfile::ofKey));
+            FormPresentation.none(),
+            TitleBlockLine.always((profile, words) -> words.option(AgreementFact.PROFILE, profile.key())),
+            JsonRepresentation.text(CooperationProfile::key, CooperationProfile::ofKey));
 
     /** What is kept and has no home; documents show it in an annex. */
-    public static final ListDefinition<Unplaced> UNPLACED = new ListDefinition<>(
-            AgreementFields.UNPLACED,
+    public static final ListDefinition<UnplacedText> UNPLACED = new ListDefinition<>(
+            AgreementProperties.UNPLACED,
             "unplaced",
             "annex.unplaced",
-            FormUse.none(),
-            TitleLine.none(),
+            FormPresentation.none(),
+            TitleBlockLine.none(),
             ListDefinition.Element.UNPLACED);
 
     private static final FieldDefinition<String> ID = new FieldDefinition<>(
-            AgreementFields.ID, "id", FormUse.none(), TitleLine.whenKnown((id, words) -> id), text());
+            AgreementProperties.ID, "id", FormPresentation.none(), TitleBlockLine.whenKnown((id, words) -> id), text());
 
     private static final FieldDefinition<SafetyRegion> REGION = new FieldDefinition<>(
-            AgreementFields.REGION,
+            AgreementProperties.REGION,
             "region",
-            FormUse.filledIn(Vocabulary::regions),
-            TitleLine.inCell(Presence.ALWAYS, Vocabulary::regions),
-            JsonForm.of(JsonForm.Kind.REGION));
+            FormPresentation.filledIn(Vocabulary::regions),
+            TitleBlockLine.inCell(Presence.ALWAYS, Vocabulary::regions),
+            JsonRepresentation.of(JsonRepresentation.Kind.REGION));
 
     /** A partner is there with a name and a core task or not at all: forms and JSON read the two together. */
     private static final FieldDefinition<CrisisPartner> PARTNER = new FieldDefinition<>(
-            AgreementFields.PARTNER, "partner", FormUse.none(), TitleLine.none(), JsonForm.of(JsonForm.Kind.PARTNER));
+            AgreementProperties.PARTNER,
+            "partner",
+            FormPresentation.none(),
+            TitleBlockLine.none(),
+            JsonRepresentation.of(JsonRepresentation.Kind.PARTNER));
 
     public static final FieldDefinition<String> PARTNER_NAME = new FieldDefinition<>(
-            AgreementFields.PARTNER_NAME,
+            AgreementProperties.PARTNER_NAME,
             "partner",
-            FormUse.filledIn(words -> TextCodec.PLAIN),
-            TitleLine.always((name, words) -> name),
+            FormPresentation.filledIn(words -> TextCodec.PLAIN),
+            TitleBlockLine.always((name, words) -> name),
             text());
 
     /** Forms offer core tasks under the names that the catalogue gives them, and tell apart those that share one. */
     public static final FieldDefinition<CoreTask> PARTNER_CORE_TASK = new FieldDefinition<>(
-            AgreementFields.PARTNER_CORE_TASK,
+            AgreementProperties.PARTNER_CORE_TASK,
             "core-task",
-            FormUse.filledIn(Vocabulary::coreTasks),
-            TitleLine.always((task, words) -> words.option(Fact.CORE_TASK, task.key())),
-            JsonForm.text(CoreTask::key, CoreTask::ofKey));
+            FormPresentation.filledIn(Vocabulary::coreTasks),
+            TitleBlockLine.always((task, words) -> words.option(AgreementFact.CORE_TASK, task.key())),
+            JsonRepresentation.text(CoreTask::key, CoreTask::ofKey));
 
     public static final FieldDefinition<String> PARTNER_KIND = new FieldDefinition<>(
-            AgreementFields.PARTNER_KIND, "partner-kind", FormUse.none(), TitleLine.none(), text());
+            AgreementProperties.PARTNER_KIND, "partner-kind", FormPresentation.none(), TitleBlockLine.none(), text());
 
     private static final ListDefinition<SafetyRegion> INVOLVED_REGIONS = new ListDefinition<>(
-            AgreementFields.INVOLVED_REGIONS,
+            AgreementProperties.INVOLVED_REGIONS,
             "involved-regions",
             "fact.involved-regions",
-            FormUse.filledIn(words -> new RegionRows(words, true)),
-            TitleLine.always((regions, words) ->
+            FormPresentation.filledIn(words -> new RegionRowCodec(words, true)),
+            TitleBlockLine.always((regions, words) ->
                     regions.stream().map(words.vocabulary().regions()::show).collect(Collectors.joining(", "))),
             ListDefinition.Element.REGION);
 
     private static final FieldDefinition<AgreementStatus> STATUS = FieldDefinition.choice(
-            AgreementFields.STATUS, "status", Presence.ALWAYS, AgreementStatus::key, AgreementStatus::ofKey);
+            AgreementProperties.STATUS, "status", Presence.ALWAYS, AgreementStatus::key, AgreementStatus::ofKey);
 
-    private static final FieldDefinition<Validity> VALIDITY = new FieldDefinition<>(
-            AgreementFields.VALIDITY, "validity", FormUse.none(), TitleLine.none(), JsonForm.of(JsonForm.Kind.PARTS));
+    private static final FieldDefinition<ValidityPeriod> VALIDITY = new FieldDefinition<>(
+            AgreementProperties.VALIDITY,
+            "validity",
+            FormPresentation.none(),
+            TitleBlockLine.none(),
+            JsonRepresentation.of(JsonRepresentation.Kind.PARTS));
 
     private static final FieldDefinition<LocalDate> VALIDITY_FROM =
-            FieldDefinition.day(AgreementFields.VALIDITY_FROM, "from");
+            FieldDefinition.day(AgreementProperties.VALIDITY_FROM, "from");
 
     private static final FieldDefinition<LocalDate> VALIDITY_UNTIL =
-            FieldDefinition.day(AgreementFields.VALIDITY_UNTIL, "until");
+            FieldDefinition.day(AgreementProperties.VALIDITY_UNTIL, "until");
 
     private static final FieldDefinition<LocalDate> VALIDITY_EVALUATION =
-            FieldDefinition.day(AgreementFields.VALIDITY_EVALUATION, "evaluation");
+            FieldDefinition.day(AgreementProperties.VALIDITY_EVALUATION, "evaluation");
 
     private static final ListDefinition<PartyContact> CONTACTS = new ListDefinition<>(
-            AgreementFields.CONTACTS,
+            AgreementProperties.CONTACTS,
             "contacts",
             "annex.contacts",
-            FormUse.filledIn(PartyContactRows::new),
-            TitleLine.none(),
+            FormPresentation.filledIn(PartyContactRowCodec::new),
+            TitleBlockLine.none(),
             ListDefinition.Element.CONTACT);
 
     private static final ListDefinition<Signatory> SIGNATORIES = new ListDefinition<>(
-            AgreementFields.SIGNATORIES,
+            AgreementProperties.SIGNATORIES,
             "signatories",
             "annex.signatures",
-            FormUse.filledIn(SignatoryRows::new),
-            TitleLine.none(),
+            FormPresentation.filledIn(SignatoryRowCodec::new),
+            TitleBlockLine.none(),
             ListDefinition.Element.SIGNATORY);
 
     /** The title block names the last version with its day. */
     private static final ListDefinition<Revision> REVISIONS = new ListDefinition<>(
-            AgreementFields.REVISIONS,
+            AgreementProperties.REVISIONS,
             "version",
             "annex.revisions",
-            FormUse.filledIn(RevisionRows::new),
-            TitleLine.whenKnown((revisions, words) -> words.version(revisions.get(revisions.size() - 1))),
+            FormPresentation.filledIn(RevisionRowCodec::new),
+            TitleBlockLine.whenKnown((revisions, words) -> words.version(revisions.get(revisions.size() - 1))),
             ListDefinition.Element.REVISION);
 
     private static final List<PropertyDefinition> ALL = List.of(
@@ -176,8 +184,8 @@ public final class PropertyDefinitions {
 
     private PropertyDefinitions() {}
 
-    private static JsonForm<String> text() {
-        return JsonForm.text(Function.identity(), Function.identity());
+    private static JsonRepresentation<String> text() {
+        return JsonRepresentation.text(Function.identity(), Function.identity());
     }
 
     /** All definitions, in the order of the title block and of the fields of forms. */
@@ -207,7 +215,7 @@ public final class PropertyDefinitions {
 
     /** The tables of forms, in the order of the agreement's lists. */
     public static List<AgreementTable<?>> tables(Vocabulary words) {
-        return AgreementFields.lists().stream()
+        return AgreementProperties.lists().stream()
                 .flatMap(list -> of(list).stream())
                 .<AgreementTable<?>>flatMap(definition -> ((ListDefinition<?>) definition).table(words).stream())
                 .toList();

@@ -3,7 +3,7 @@ package nl.ncw.export.internal.finding;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ncw.export.internal.message.MessageBundle;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.port.UnreadableAgreementException;
@@ -11,11 +11,11 @@ import nl.ncw.model.text.LocalisedText;
 
 /** The findings while one file is read, and the content of it that has no place in the agreement and is kept. */
 public final class FindingLog {
-    private final CodeFamily family;
+    private final FindingCodeFamily family;
     private final MessageBundle messages;
     private final Limits limits;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Unplaced> kept = new ArrayList<>();
+    private final List<UnplacedText> kept = new ArrayList<>();
 
     /**
      * How much a log holds before a file is refused.
@@ -35,7 +35,7 @@ public final class FindingLog {
      * @param messages the messages, by the keys of the codes
      * @param limits the limits that {@link #hasRoomForFindings()} and {@link #hasRoomToKeep()} look at
      */
-    public FindingLog(CodeFamily family, MessageBundle messages, Limits limits) {
+    public FindingLog(FindingCodeFamily family, MessageBundle messages, Limits limits) {
         this.family = family;
         this.messages = messages;
         this.limits = limits;
@@ -48,7 +48,7 @@ public final class FindingLog {
      * @param place the place
      * @param values the values in the message
      */
-    public void report(FileCode code, Place place, Object... values) {
+    public void report(FileFindingCode code, Place place, Object... values) {
         add(code, place, messages.of(code.key(), values));
     }
 
@@ -59,7 +59,7 @@ public final class FindingLog {
      * @param place the place
      * @param message the message
      */
-    public void add(FileCode code, Place place, LocalisedText message) {
+    public void add(FileFindingCode code, Place place, LocalisedText message) {
         findings.add(new Finding(code.severity(), family.code(code), place, message));
     }
 
@@ -70,7 +70,7 @@ public final class FindingLog {
      * @param content the content
      */
     public void keep(String origin, String content) {
-        kept.add(new Unplaced(origin, content));
+        kept.add(new UnplacedText(origin, content));
     }
 
     /** Returns whether the limit on findings has not been reached. */
@@ -86,26 +86,26 @@ public final class FindingLog {
     /**
      * The exception for a file that cannot be read.
      *
-     * @param spot the place
+     * @param location the place
      * @param key the key of the message
      * @param values the values in the message
      * @return the exception
      */
-    public UnreadableAgreementException refusal(String spot, String key, Object... values) {
-        return new UnreadableAgreementException(new Place.InFile(spot), messages.of(key, values));
+    public UnreadableAgreementException refusal(String location, String key, Object... values) {
+        return new UnreadableAgreementException(new Place.InFile(location), messages.of(key, values));
     }
 
     /**
      * The exception for a file that cannot be read, for a reason.
      *
-     * @param spot the place
+     * @param location the place
      * @param cause the reason
      * @param key the key of the message
      * @param values the values in the message
      * @return the exception
      */
-    public UnreadableAgreementException refusal(String spot, Throwable cause, String key, Object... values) {
-        return new UnreadableAgreementException(new Place.InFile(spot), messages.of(key, values), cause);
+    public UnreadableAgreementException refusal(String location, Throwable cause, String key, Object... values) {
+        return new UnreadableAgreementException(new Place.InFile(location), messages.of(key, values), cause);
     }
 
     /** The findings, in the order in which they were added. */
@@ -114,7 +114,7 @@ public final class FindingLog {
     }
 
     /** The kept content, in the order in which it was added. */
-    public List<Unplaced> kept() {
+    public List<UnplacedText> kept() {
         return List.copyOf(kept);
     }
 }

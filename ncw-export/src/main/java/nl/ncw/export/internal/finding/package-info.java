@@ -3,8 +3,8 @@
  * with the content that is kept. Knows {@code message}; knows nothing of tables, forms and formats.
  *
  * <pre>{@code
- * FindingLog log = new FindingLog(CodeFamily.JSON, messages, new FindingLog.Limits(5_000, 5_000));
- * log.report(JsonCode.UNKNOWN_FIELD, new Place.InFile("/colour"), "colour");
+ * FindingLog log = new FindingLog(FindingCodeFamily.JSON, messages, new FindingLog.Limits(5_000, 5_000));
+ * log.report(JsonFindingCode.UNKNOWN_FIELD, new Place.InFile("/colour"), "colour");
  * }</pre>
  */
 @NullMarked

@@ -3,7 +3,7 @@ package nl.ncw.export.internal.form;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.ncw.export.internal.table.CellCodec;
-import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.export.internal.table.TextCodec;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.AnswerValue;
@@ -40,7 +40,7 @@ public record AnswerCodec<V>(
     }
 
     @Override
-    public Input input() {
+    public CellInput input() {
         return cell.input();
     }
 

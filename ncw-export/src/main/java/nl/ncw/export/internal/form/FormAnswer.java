@@ -3,7 +3,7 @@ package nl.ncw.export.internal.form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.question.Obligation;
@@ -14,7 +14,7 @@ import nl.ncw.model.question.Obligation;
  *
  * @param key whose answer to which question it is
  * @param obligation how pressing the question is under the agreement's profile
- * @param input what can be written as the answer; {@link Input#NONE} where it stands in the table
+ * @param input what can be written as the answer; {@link CellInput#NONE} where it stands in the table
  * @param answer the answer in words; empty while there is none, or while it stands in the table
  * @param status what can be chosen as the status, and what was
  * @param note the reason why the question does not apply, or the action by which it will be settled
@@ -25,7 +25,7 @@ import nl.ncw.model.question.Obligation;
 public record FormAnswer(
         AnswerKey key,
         Obligation obligation,
-        Input input,
+        CellInput input,
         String answer,
         Status status,
         String note,
@@ -78,5 +78,5 @@ public record FormAnswer(
      * @param input what can be chosen: not applicable and still to be settled; a plain answer has none
      * @param value what was chosen; empty for a plain answer and for none
      */
-    public record Status(Input input, String value) {}
+    public record Status(CellInput input, String value) {}
 }

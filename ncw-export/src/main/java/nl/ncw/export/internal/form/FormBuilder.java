@@ -5,16 +5,16 @@ import java.util.Optional;
 import nl.ncw.export.internal.field.AgreementTable;
 import nl.ncw.export.internal.field.PropertyDefinitions;
 import nl.ncw.export.internal.table.AnswerTable;
-import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.export.internal.table.Vocabulary;
-import nl.ncw.export.outline.AnswerText;
+import nl.ncw.export.outline.AnswerFormatter;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.question.Fact;
+import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.question.Voicing;
@@ -36,7 +36,7 @@ public final class FormBuilder {
                 .map(Catalogue.Entry::question)
                 .toList();
         return new FillInForm(
-                new FillableFields(words)
+                new FieldCodecs(words)
                         .all().stream()
                                 .map(field -> field.show(agreement, words))
                                 .toList(),
@@ -53,11 +53,11 @@ public final class FormBuilder {
                         .toList());
     }
 
-    private static Optional<RowId> place(Fact fact) {
+    private static Optional<RowId> place(AgreementFact fact) {
         return switch (fact) {
-            case ADOPTING_REGION -> Optional.of(FillableFields.REGION);
-            case INVOLVED_REGIONS -> Optional.of(RowId.field(AgreementFields.INVOLVED_REGIONS.label()));
-            case CORE_TASK -> Optional.of(FillableFields.CORE_TASK);
+            case ADOPTING_REGION -> Optional.of(FieldCodecs.REGION);
+            case INVOLVED_REGIONS -> Optional.of(RowId.field(AgreementProperties.INVOLVED_REGIONS.label()));
+            case CORE_TASK -> Optional.of(FieldCodecs.CORE_TASK);
             case PROFILE -> Optional.empty();
         };
     }
@@ -71,7 +71,9 @@ public final class FormBuilder {
         return new FormAnswer(
                 key,
                 question.obligation(agreement.profile()),
-                table.isPresent() ? Input.NONE : AnswerCodec.of(question, words).input(),
+                table.isPresent()
+                        ? CellInput.NONE
+                        : AnswerCodec.of(question, words).input(),
                 given.map(value -> inWords(value, question)).orElse(""),
                 new FormAnswer.Status(
                         words.answerStatuses().input(),
@@ -98,7 +100,7 @@ public final class FormBuilder {
     /** What stands in the answer itself: nothing where it stands in the table. */
     private String inWords(AnswerValue value, Question question) {
         if (value.kind() != question.kind()) {
-            return AnswerText.plain(
+            return AnswerFormatter.plain(
                     new Answer.Given(value),
                     Optional.of(question),
                     words.labels().locale());
@@ -108,7 +110,7 @@ public final class FormBuilder {
 
     private String heading(Question question, Voice voice) {
         String text = words.in(question.text());
-        return question.prompt().voicing() == Voicing.EACH_PARTY
+        return question.header().voicing() == Voicing.EACH_PARTY
                 ? "%s: %s".formatted(words.word("voice." + voice.key()), text)
                 : text;
     }

@@ -1,7 +1,7 @@
 package nl.ncw.export.internal.form;
 
 import java.util.List;
-import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.export.internal.table.RowCodec;
 import nl.ncw.export.internal.table.Vocabulary;
 
@@ -46,10 +46,10 @@ public record FormTable(RowId id, String heading, List<Column> columns, List<Row
      *
      * @param id the column's identity within the table
      * @param label the column's name
-     * @param input what can be written in its cells; for {@link Input#NONE}, the cells name their row, and in rows that
+     * @param input what can be written in its cells; for {@link CellInput#NONE}, the cells name their row, and in rows that
      *     are added anything can be written
      */
-    public record Column(String id, String label, Input input) {}
+    public record Column(String id, String label, CellInput input) {}
 
     /**
      * A row.

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.ncw.export.internal.finding.CodeFamily;
-import nl.ncw.export.internal.finding.FileCode;
+import nl.ncw.export.internal.finding.FileFindingCode;
+import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.finding.FindingLog;
 import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.port.ReadResult;
@@ -37,7 +37,7 @@ public final class ReadingLog {
      * @param family the codes of the format
      * @param messages the messages of the format, by the keys of the codes
      */
-    public ReadingLog(CodeFamily family, MessageBundle messages) {
+    public ReadingLog(FindingCodeFamily family, MessageBundle messages) {
         this.log = new FindingLog(family, messages, new FindingLog.Limits(MAXIMUM_FINDINGS, MAXIMUM_KEPT));
     }
 
@@ -48,7 +48,7 @@ public final class ReadingLog {
      * @param at the location
      * @param values the values in the message
      */
-    public void say(FileCode code, Location at, Object... values) {
+    public void say(FileFindingCode code, Location at, Object... values) {
         log.report(code, new Place.InFile(meet(at)), values);
     }
 
@@ -59,7 +59,7 @@ public final class ReadingLog {
      * @param place the name of the location; empty for the whole file
      * @param values the values in the message
      */
-    public void say(FileCode code, String place, Object... values) {
+    public void say(FileFindingCode code, String place, Object... values) {
         say(code, Location.named(place), values);
     }
 
@@ -70,7 +70,7 @@ public final class ReadingLog {
      * @param at the location
      * @param message the message
      */
-    public void add(FileCode code, Location at, LocalisedText message) {
+    public void add(FileFindingCode code, Location at, LocalisedText message) {
         log.add(code, new Place.InFile(meet(at)), message);
     }
 
@@ -83,7 +83,8 @@ public final class ReadingLog {
      * @param values the values in the message
      * @throws UnreadableAgreementException if the limit on kept content is reached
      */
-    public void keep(FileCode code, Location at, String content, Object... values) throws UnreadableAgreementException {
+    public void keep(FileFindingCode code, Location at, String content, Object... values)
+            throws UnreadableAgreementException {
         say(code, at, values);
         keep(at.name(), content);
     }
@@ -97,7 +98,7 @@ public final class ReadingLog {
      * @param values the values in the message
      * @throws UnreadableAgreementException if the limit on kept content is reached
      */
-    public void keep(FileCode code, String place, String content, Object... values)
+    public void keep(FileFindingCode code, String place, String content, Object... values)
             throws UnreadableAgreementException {
         keep(code, Location.named(place), content, values);
     }
@@ -184,7 +185,7 @@ public final class ReadingLog {
      *
      * @return the content
      */
-    public List<Unplaced> kept() {
+    public List<UnplacedText> kept() {
         return log.kept();
     }
 

@@ -3,7 +3,7 @@ package nl.ncw.export.internal.intake;
 import java.io.IOException;
 import java.util.List;
 import nl.ncw.export.internal.form.FillInForm;
-import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 
@@ -34,7 +34,7 @@ public interface ReturnedFile {
          * @return the rows
          * @throws IOException if the file has more content than any form can have
          */
-        List<FilledRow> rows() throws IOException;
+        List<ReturnedRow> rows() throws IOException;
 
         /**
          * Keeps the content outside the rows.

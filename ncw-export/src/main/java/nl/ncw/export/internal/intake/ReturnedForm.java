@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import nl.ncw.export.internal.finding.IntakeCode;
+import nl.ncw.export.internal.finding.IntakeFindingCode;
 import nl.ncw.export.internal.form.FillInForm;
-import nl.ncw.export.internal.form.reading.FormReading;
+import nl.ncw.export.internal.form.reading.FormReader;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
@@ -46,7 +46,7 @@ public final class ReturnedForm {
         Optional<Catalogue> known = catalogues.find(sent.agreement().catalogue());
         if (known.isEmpty()) {
             log.say(
-                    IntakeCode.CATALOGUE_UNKNOWN,
+                    IntakeFindingCode.CATALOGUE_UNKNOWN,
                     Location.FILE,
                     sent.agreement().catalogue());
             file.keepAll();
@@ -55,7 +55,7 @@ public final class ReturnedForm {
         Catalogue catalogue = known.get();
         FillInForm form = FillInForm.of(sent.agreement(), catalogue, sent.language(), regions);
         ReturnedFile.FoundForm found = file.find(form, catalogue);
-        ReadResult read = new FormReading(sent.agreement(), catalogue, sent.language(), regions).read(found.rows());
+        ReadResult read = new FormReader(sent.agreement(), catalogue, sent.language(), regions).read(found.rows());
         found.keepRest(read.agreement());
         return result(read.agreement(), read.findings());
     }

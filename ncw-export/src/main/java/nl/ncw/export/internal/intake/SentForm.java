@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import nl.ncw.export.internal.digest.Sha256;
-import nl.ncw.export.internal.finding.IntakeCode;
+import nl.ncw.export.internal.finding.IntakeFindingCode;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.AgreementWriter;
@@ -21,7 +21,7 @@ import nl.ncw.model.port.UnreadableAgreementException;
  * @param language the language of the form
  * @param texts the texts that the form itself shows, if the file still carries them
  */
-public record SentForm(Agreement agreement, boolean carried, Locale language, Optional<FormTexts> texts) {
+public record SentForm(Agreement agreement, boolean carried, Locale language, Optional<FormTextHashes> texts) {
     /**
      * Returns the form that a file carries, or else the form that its properties describe.
      *
@@ -31,16 +31,16 @@ public record SentForm(Agreement agreement, boolean carried, Locale language, Op
      * @return the form
      * @throws UnreadableAgreementException if the file is not a form, or has another version
      */
-    public static SentForm of(CarriedForm file, String version, ReadingLog log) throws UnreadableAgreementException {
+    public static SentForm of(EmbeddedForm file, String version, ReadingLog log) throws UnreadableAgreementException {
         String written = file.version().orElseThrow(() -> log.refusal(Location.FILE, "no-form"));
         if (!written.equals(version)) {
             throw log.refusal(Location.FILE, "newer-form", written, version);
         }
         Optional<Agreement> agreement = SentAgreement.read(file.json());
         if (agreement.isEmpty()) {
-            log.say(IntakeCode.SENT_MISSING, Location.FILE);
+            log.say(IntakeFindingCode.SENT_MISSING, Location.FILE);
         } else if (!Sha256.hexadecimal(file.json()).equals(file.checksum())) {
-            log.say(IntakeCode.SENT_CHANGED, Location.FILE);
+            log.say(IntakeFindingCode.SENT_CHANGED, Location.FILE);
         }
         return new SentForm(
                 agreement

@@ -1,7 +1,7 @@
 package nl.ncw.export.internal.intake;
 
-import nl.ncw.export.internal.finding.FileCode;
-import nl.ncw.export.internal.finding.IntakeCode;
+import nl.ncw.export.internal.finding.FileFindingCode;
+import nl.ncw.export.internal.finding.IntakeFindingCode;
 import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.model.port.UnreadableAgreementException;
 
@@ -61,7 +61,7 @@ public final class UnrecognisedContent {
      */
     public void flush() throws UnreadableAgreementException {
         if (!content.isEmpty()) {
-            log.say(IntakeCode.OUTSIDE, first, Excerpt.brief(news.toString()));
+            log.say(IntakeFindingCode.OUTSIDE, first, Excerpt.brief(news.toString()));
             log.keep(first.upTo(last), content.toString());
             content.setLength(0);
             news.setLength(0);
@@ -76,7 +76,7 @@ public final class UnrecognisedContent {
      * @param text the text
      * @throws UnreadableAgreementException if the limit on kept content is reached
      */
-    public void note(FileCode code, Location at, String text) throws UnreadableAgreementException {
+    public void note(FileFindingCode code, Location at, String text) throws UnreadableAgreementException {
         log.keep(code, at, text, Excerpt.brief(text));
     }
 
@@ -89,7 +89,8 @@ public final class UnrecognisedContent {
      * @param text the text
      * @throws UnreadableAgreementException if the limit on kept content is reached
      */
-    public void note(FileCode code, Location at, String author, String text) throws UnreadableAgreementException {
+    public void note(FileFindingCode code, Location at, String author, String text)
+            throws UnreadableAgreementException {
         log.keep(code, at, author + ": " + text, author, Excerpt.brief(text));
     }
 
@@ -100,7 +101,7 @@ public final class UnrecognisedContent {
      * @param at the location
      * @param values the values in the message
      */
-    public void unread(FileCode code, Location at, Object... values) {
+    public void unread(FileFindingCode code, Location at, Object... values) {
         log.say(code, at, values);
     }
 }

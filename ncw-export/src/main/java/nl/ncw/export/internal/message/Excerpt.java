@@ -1,6 +1,6 @@
 package nl.ncw.export.internal.message;
 
-import nl.ncw.model.internal.plaintext.Shortening;
+import nl.ncw.model.internal.plaintext.TextShortener;
 
 /** The beginning of a text from a file, in one line, to be named in a message. */
 public final class Excerpt {
@@ -11,11 +11,11 @@ public final class Excerpt {
 
     /** Returns a word or name, or as much of a longer text as reminds of it. */
     public static String brief(String text) {
-        return Shortening.within(Shortening.line(text), BRIEF_CHARACTERS);
+        return TextShortener.within(TextShortener.line(text), BRIEF_CHARACTERS);
     }
 
     /** Returns as much of a text as is of use to somebody who wants it back. */
     public static String full(String text) {
-        return Shortening.within(Shortening.line(text), FULL_CHARACTERS);
+        return TextShortener.within(TextShortener.line(text), FULL_CHARACTERS);
     }
 }

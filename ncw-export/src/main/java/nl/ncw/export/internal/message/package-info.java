@@ -3,7 +3,7 @@
  * elsewhere made fit to be shown. Knows the model's localised texts; knows nothing of documents, forms and formats.
  *
  * <pre>{@code
- * String heading = Labels.in(locale).get("annex.contacts");
+ * String heading = DocumentLabels.in(locale).get("annex.contacts");
  * LocalisedText message = new MessageBundle("nl.ncw.export.json.messages").of("missing", name);
  * }</pre>
  */

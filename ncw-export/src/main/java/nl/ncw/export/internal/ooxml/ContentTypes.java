@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
-import nl.ncw.export.internal.ooxml.xml.XmlPart;
+import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
@@ -22,7 +22,7 @@ final class ContentTypes {
 
     static ContentTypes of(ZipParts parts) throws IOException {
         ContentTypes types = new ContentTypes();
-        try (XmlPart xml = XmlPart.open(parts, PART)) {
+        try (XmlPartReader xml = XmlPartReader.open(parts, PART)) {
             while (xml.next()) {
                 switch (xml.name()) {
                     case "Override" -> types.put(types.byPart, xml.attribute("PartName"), xml);
@@ -34,7 +34,7 @@ final class ContentTypes {
         return types;
     }
 
-    private void put(Map<String, String> types, String key, XmlPart xml) throws RefusedFileException {
+    private void put(Map<String, String> types, String key, XmlPartReader xml) throws RefusedFileException {
         limit.accept(key + xml.attribute("ContentType"));
         types.put(key.toLowerCase(Locale.ROOT), xml.attribute("ContentType"));
     }

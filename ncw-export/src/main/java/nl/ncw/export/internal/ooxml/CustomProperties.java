@@ -3,9 +3,9 @@ package nl.ncw.export.internal.ooxml;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import nl.ncw.export.internal.ooxml.xml.Escapes;
+import nl.ncw.export.internal.ooxml.xml.CharacterEscapes;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
-import nl.ncw.export.internal.ooxml.xml.XmlPart;
+import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
 /** Reads the custom document properties of a file. */
@@ -26,7 +26,7 @@ public final class CustomProperties {
         Map<String, String> properties = new HashMap<>();
         TextLimit limit = new TextLimit(MAXIMUM);
         for (String part : file.parts("custom-properties")) {
-            try (XmlPart xml = XmlPart.open(parts, part)) {
+            try (XmlPartReader xml = XmlPartReader.open(parts, part)) {
                 String name = "";
                 while (xml.next()) {
                     if (xml.name().equals("property")) {
@@ -34,7 +34,7 @@ public final class CustomProperties {
                     } else if (!name.isEmpty()) {
                         String value = xml.text();
                         limit.accept(name + value);
-                        properties.putIfAbsent(name, Escapes.decoded(value));
+                        properties.putIfAbsent(name, CharacterEscapes.decoded(value));
                     }
                 }
             }

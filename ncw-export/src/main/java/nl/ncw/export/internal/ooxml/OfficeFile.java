@@ -37,7 +37,7 @@ public record OfficeFile(ZipParts parts, Relationships relations, String documen
         if (bytes.length > MAXIMUM_BYTES) {
             throw new RefusedFileException(FileRefusal.TOO_LARGE, MAXIMUM_MEBIBYTES);
         }
-        FileKind.requireZip(bytes);
+        NonZipFileKind.requireZip(bytes);
         ZipParts parts = ZipParts.of(bytes);
         if (!parts.has(ContentTypes.PART)) {
             throw new RefusedFileException(withoutTypes(parts));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
-import nl.ncw.export.internal.ooxml.xml.XmlPart;
+import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
@@ -34,7 +34,7 @@ public final class Relationships {
         int slash = part.lastIndexOf('/') + 1;
         String name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
         if (parts.has(name)) {
-            try (XmlPart xml = XmlPart.open(parts, name)) {
+            try (XmlPartReader xml = XmlPartReader.open(parts, name)) {
                 while (xml.next()) {
                     if (xml.name().equals("Relationship")) {
                         relations.add(part, xml);
@@ -45,7 +45,7 @@ public final class Relationships {
         return relations;
     }
 
-    private void add(String part, XmlPart xml) throws RefusedFileException {
+    private void add(String part, XmlPartReader xml) throws RefusedFileException {
         String type = xml.attribute("Type");
         boolean outside = xml.attribute("TargetMode").equals("External");
         String target = xml.attribute("Target");

@@ -15,17 +15,17 @@ final class AnnotationReader {
     /** Types of annotations that belong to the page, to another annotation or to the printer. */
     private static final Set<String> OTHERS = Set.of("Link", "Popup", "PrinterMark", "TrapNet");
 
-    private final PdfObjects objects;
+    private final IndirectObjects objects;
 
-    private AnnotationReader(PdfObjects objects) {
+    private AnnotationReader(IndirectObjects objects) {
         this.objects = objects;
     }
 
-    static List<PageAnnotation> on(List<PageTree.Page> pages, PdfObjects objects) throws RefusedPdfException {
+    static List<PageAnnotation> on(List<PageTree.Page> pages, IndirectObjects objects) throws RefusedPdfException {
         AnnotationReader reader = new AnnotationReader(objects);
         List<PageAnnotation> annotations = new ArrayList<>();
         for (int page = 1; page <= pages.size(); page++) {
-            for (PdfValue annotation :
+            for (PdfObject annotation :
                     objects.list(pages.get(page - 1).dictionary().get("Annots"))) {
                 Optional<PageAnnotation> found = reader.read(page, objects.dictionary(annotation));
                 if (found.isPresent()) {
@@ -37,7 +37,7 @@ final class AnnotationReader {
         return annotations;
     }
 
-    private Optional<PageAnnotation> read(int page, PdfValue.Dictionary annotation) throws RefusedPdfException {
+    private Optional<PageAnnotation> read(int page, PdfObject.Dictionary annotation) throws RefusedPdfException {
         String type = objects.name(annotation.get("Subtype")).orElse("");
         if (OTHERS.contains(type) || annotation.entries().isEmpty()) {
             return Optional.empty();
@@ -54,22 +54,22 @@ final class AnnotationReader {
      * Returns the text of an annotation: the plain text or, if there is none, the formatted text without its
      * formatting.
      */
-    private String words(PdfValue.Dictionary annotation) throws RefusedPdfException {
+    private String words(PdfObject.Dictionary annotation) throws RefusedPdfException {
         String plain = objects.text(annotation.get("Contents")).orElse("").strip();
         if (!plain.isEmpty()) {
             return plain;
         }
-        PdfValue rich = objects.get(annotation, "RC");
-        String formatted = rich instanceof PdfValue.Text text ? TextDecoder.decoded(text) : "";
+        PdfObject rich = objects.get(annotation, "RC");
+        String formatted = rich instanceof PdfObject.Text text ? TextStringDecoder.decoded(text) : "";
         return formatted.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
     }
 
-    private Optional<String> filledIn(PdfValue.Dictionary field) throws RefusedPdfException {
-        if (inherited(field, "FT") instanceof PdfValue.Name type && type.text().equals("Sig")) {
+    private Optional<String> filledIn(PdfObject.Dictionary field) throws RefusedPdfException {
+        if (inherited(field, "FT") instanceof PdfObject.Name type && type.text().equals("Sig")) {
             return Optional.empty();
         }
         List<String> values = new ArrayList<>();
-        for (PdfValue value : objects.list(inherited(field, "V"))) {
+        for (PdfObject value : objects.list(inherited(field, "V"))) {
             Stream.concat(
                             objects.text(value).stream(),
                             objects.name(value).filter(state -> !state.equals("Off")).stream())
@@ -80,10 +80,10 @@ final class AnnotationReader {
         return values.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", values));
     }
 
-    private Optional<String> fieldName(PdfValue.Dictionary field) {
+    private Optional<String> fieldName(PdfObject.Dictionary field) {
         try {
-            return inherited(field, "T") instanceof PdfValue.Text name
-                    ? Optional.of(TextDecoder.decoded(name))
+            return inherited(field, "T") instanceof PdfObject.Text name
+                    ? Optional.of(TextStringDecoder.decoded(name))
                     : Optional.empty();
         } catch (RefusedPdfException e) {
             // A field without a name is still a field.
@@ -91,14 +91,14 @@ final class AnnotationReader {
         }
     }
 
-    private PdfValue inherited(PdfValue.Dictionary field, String key) throws RefusedPdfException {
-        PdfValue.Dictionary holder = field;
+    private PdfObject inherited(PdfObject.Dictionary field, String key) throws RefusedPdfException {
+        PdfObject.Dictionary holder = field;
         for (int i = 0; i < DEEPEST && !holder.entries().isEmpty(); i++) {
             if (holder.entries().containsKey(key)) {
                 return objects.get(holder, key);
             }
             holder = objects.dictionary(holder.get("Parent"));
         }
-        return PdfValue.NOTHING;
+        return PdfObject.NOTHING;
     }
 }

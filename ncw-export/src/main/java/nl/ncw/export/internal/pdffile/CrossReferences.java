@@ -16,13 +16,13 @@ final class CrossReferences {
     private static final int HIGHEST_NUMBER = 8_388_607;
     private static final int WIDEST_FIELD = 8;
 
-    private final PdfObjects objects;
+    private final IndirectObjects objects;
     private final ReadingBudget budget;
-    private final Map<Integer, Spot> spots = new HashMap<>();
+    private final Map<Integer, Location> locations = new HashMap<>();
     private final Deque<Integer> waiting = new ArrayDeque<>();
-    private PdfValue.Dictionary trailer = PdfValue.Dictionary.EMPTY;
+    private PdfObject.Dictionary trailer = PdfObject.Dictionary.EMPTY;
 
-    private CrossReferences(PdfObjects objects, ReadingBudget budget) {
+    private CrossReferences(IndirectObjects objects, ReadingBudget budget) {
         this.objects = objects;
         this.budget = budget;
     }
@@ -33,11 +33,11 @@ final class CrossReferences {
      * @param container the number of the object stream that contains it, or 0 if the object is in the file itself
      * @param at the offset in the file, or the index in the object stream; -1 if the object was deleted
      */
-    record Spot(int container, int at) {
-        static final Spot FREE = new Spot(0, -1);
+    record Location(int container, int at) {
+        static final Location FREE = new Location(0, -1);
     }
 
-    static CrossReferences of(PdfObjects objects, int start, ReadingBudget budget) throws RefusedPdfException {
+    static CrossReferences of(IndirectObjects objects, int start, ReadingBudget budget) throws RefusedPdfException {
         CrossReferences references = new CrossReferences(objects, budget);
         Set<Integer> seen = new HashSet<>();
         references.waiting.add(start);
@@ -52,29 +52,29 @@ final class CrossReferences {
     }
 
     /** Returns the trailer dictionary of the newest version of the file. */
-    PdfValue.Dictionary trailer() {
+    PdfObject.Dictionary trailer() {
         return trailer;
     }
 
-    Optional<Spot> find(int number) {
-        return Optional.ofNullable(spots.get(number)).filter(spot -> spot.at() >= 0);
+    Optional<Location> find(int number) {
+        return Optional.ofNullable(locations.get(number)).filter(location -> location.at() >= 0);
     }
 
     private void read(int start) throws RefusedPdfException {
-        ValueParser parser = objects.parser();
+        ObjectParser parser = objects.parser();
         parser.seek(start);
-        PdfValue first = parser.nextInContent();
-        if (ValueParser.isWord(first, "xref")) {
+        PdfObject first = parser.nextInContent();
+        if (ObjectParser.isWord(first, "xref")) {
             readTable(parser);
-        } else if (first instanceof PdfValue.Numeral number
-                && parser.object((int) number.number(), start) instanceof PdfValue.Stream stream) {
+        } else if (first instanceof PdfObject.Numeral number
+                && parser.object((int) number.number(), start) instanceof PdfObject.Stream stream) {
             readStream(stream);
         } else {
             throw RefusedPdfException.damaged("xref");
         }
     }
 
-    private void follow(PdfValue.Dictionary table) {
+    private void follow(PdfObject.Dictionary table) {
         if (trailer.entries().isEmpty()) {
             trailer = table;
         }
@@ -83,35 +83,35 @@ final class CrossReferences {
         number(table, "Prev").ifPresent(waiting::addLast);
     }
 
-    private void readTable(ValueParser parser) throws RefusedPdfException {
-        PdfValue next = parser.nextInContent();
-        while (next instanceof PdfValue.Numeral first) {
+    private void readTable(ObjectParser parser) throws RefusedPdfException {
+        PdfObject next = parser.nextInContent();
+        while (next instanceof PdfObject.Numeral first) {
             int count = requireNumber(parser.nextInContent());
             for (int i = 0; i < count; i++) {
                 int at = requireNumber(parser.nextInContent());
                 requireNumber(parser.nextInContent());
-                boolean taken = ValueParser.isWord(parser.nextInContent(), "n");
-                add((long) first.number() + i, taken ? new Spot(0, at) : Spot.FREE);
+                boolean taken = ObjectParser.isWord(parser.nextInContent(), "n");
+                add((long) first.number() + i, taken ? new Location(0, at) : Location.FREE);
             }
             next = parser.nextInContent();
         }
-        if (!ValueParser.isWord(next, "trailer") || !(parser.next() instanceof PdfValue.Dictionary table)) {
+        if (!ObjectParser.isWord(next, "trailer") || !(parser.next() instanceof PdfObject.Dictionary table)) {
             throw RefusedPdfException.damaged("trailer");
         }
         follow(table);
     }
 
-    private void readStream(PdfValue.Stream stream) throws RefusedPdfException {
-        PdfValue.Dictionary table = stream.dictionary();
+    private void readStream(PdfObject.Stream stream) throws RefusedPdfException {
+        PdfObject.Dictionary table = stream.dictionary();
         byte[] bytes = objects.data(stream).orElseThrow(() -> RefusedPdfException.damaged("xref"));
-        List<PdfValue> widths = table.get("W") instanceof PdfValue.Array array ? array.values() : List.of();
+        List<PdfObject> widths = table.get("W") instanceof PdfObject.Array array ? array.values() : List.of();
         if (widths.size() != 3) {
             throw RefusedPdfException.damaged("xref");
         }
         Rows rows = new Rows(bytes, width(widths.get(0)), width(widths.get(1)), width(widths.get(2)));
-        List<PdfValue> index = table.get("Index") instanceof PdfValue.Array array
+        List<PdfObject> index = table.get("Index") instanceof PdfObject.Array array
                 ? array.values()
-                : List.of(new PdfValue.Numeral(0), table.get("Size"));
+                : List.of(new PdfObject.Numeral(0), table.get("Size"));
         for (int part = 0; part + 1 < index.size(); part += 2) {
             int first = requireNumber(index.get(part));
             int count = requireNumber(index.get(part + 1));
@@ -122,16 +122,16 @@ final class CrossReferences {
         follow(table);
     }
 
-    private void add(long number, Spot spot) throws RefusedPdfException {
+    private void add(long number, Location location) throws RefusedPdfException {
         if (number < 0 || number > HIGHEST_NUMBER) {
             throw RefusedPdfException.damaged("xref");
         }
-        if (spots.putIfAbsent((int) number, spot) == null) {
+        if (locations.putIfAbsent((int) number, location) == null) {
             budget.keep();
         }
     }
 
-    private static int width(PdfValue value) throws RefusedPdfException {
+    private static int width(PdfObject value) throws RefusedPdfException {
         int width = requireNumber(value);
         if (width > WIDEST_FIELD) {
             throw RefusedPdfException.damaged("xref");
@@ -139,15 +139,15 @@ final class CrossReferences {
         return width;
     }
 
-    private static int requireNumber(PdfValue value) throws RefusedPdfException {
-        if (value instanceof PdfValue.Numeral numeral && numeral.number() >= 0) {
+    private static int requireNumber(PdfObject value) throws RefusedPdfException {
+        if (value instanceof PdfObject.Numeral numeral && numeral.number() >= 0) {
             return (int) numeral.number();
         }
         throw RefusedPdfException.damaged("xref");
     }
 
-    private static Optional<Integer> number(PdfValue.Dictionary table, String key) {
-        return table.get(key) instanceof PdfValue.Numeral numeral
+    private static Optional<Integer> number(PdfObject.Dictionary table, String key) {
+        return table.get(key) instanceof PdfObject.Numeral numeral
                 ? Optional.of((int) numeral.number())
                 : Optional.empty();
     }
@@ -169,14 +169,14 @@ final class CrossReferences {
             return length > 0 && next + length <= bytes.length;
         }
 
-        Spot next() {
+        Location next() {
             long kind = widths[0] == 0 ? TAKEN : field(widths[0]);
             int second = (int) field(widths[1]);
             int third = (int) field(widths[2]);
             if (kind == TAKEN) {
-                return new Spot(0, second);
+                return new Location(0, second);
             }
-            return kind == PACKED ? new Spot(second, third) : Spot.FREE;
+            return kind == PACKED ? new Location(second, third) : Location.FREE;
         }
 
         private long field(int width) {

@@ -11,58 +11,58 @@ import java.util.Set;
 
 /** Embedded files of a PDF: the associated files of the document, and those in its name tree. */
 final class FileSpecifications {
-    private final PdfObjects objects;
-    private final Set<PdfValue> found = new LinkedHashSet<>();
+    private final IndirectObjects objects;
+    private final Set<PdfObject> found = new LinkedHashSet<>();
 
-    private FileSpecifications(PdfObjects objects) {
+    private FileSpecifications(IndirectObjects objects) {
         this.objects = objects;
     }
 
     /** Returns the files with a name, those associated with the document first. */
-    static List<AttachedFile> named(String name, PdfValue.Dictionary catalog, PdfObjects objects)
+    static List<EmbeddedFile> named(String name, PdfObject.Dictionary catalog, IndirectObjects objects)
             throws RefusedPdfException {
         FileSpecifications all = new FileSpecifications(objects);
         all.found.addAll(objects.list(catalog.get("AF")));
         all.collect(objects.dictionary(catalog.get("Names")).get("EmbeddedFiles"));
-        List<AttachedFile> files = new ArrayList<>();
-        for (PdfValue specification : all.found) {
+        List<EmbeddedFile> files = new ArrayList<>();
+        for (PdfObject specification : all.found) {
             all.file(objects.dictionary(specification), name).ifPresent(files::add);
         }
         return files;
     }
 
-    private void collect(PdfValue root) throws RefusedPdfException {
+    private void collect(PdfObject root) throws RefusedPdfException {
         Set<Integer> seen = new HashSet<>();
-        Deque<PdfValue> waiting = new ArrayDeque<>(List.of(root));
+        Deque<PdfObject> waiting = new ArrayDeque<>(List.of(root));
         while (!waiting.isEmpty()) {
-            PdfValue next = waiting.remove();
-            if (next instanceof PdfValue.Reference reference && !seen.add(reference.number())) {
+            PdfObject next = waiting.remove();
+            if (next instanceof PdfObject.Reference reference && !seen.add(reference.number())) {
                 throw RefusedPdfException.damaged("EmbeddedFiles");
             }
-            PdfValue.Dictionary node = objects.dictionary(next);
-            List<PdfValue> names = objects.list(node.get("Names"));
+            PdfObject.Dictionary node = objects.dictionary(next);
+            List<PdfObject> names = objects.list(node.get("Names"));
             for (int i = 1; i < names.size(); i += 2) {
                 found.add(names.get(i));
             }
-            for (PdfValue kid : objects.list(node.get("Kids"))) {
+            for (PdfObject kid : objects.list(node.get("Kids"))) {
                 objects.budget().keep();
                 waiting.add(kid);
             }
         }
     }
 
-    private Optional<AttachedFile> file(PdfValue.Dictionary specification, String name) throws RefusedPdfException {
-        PdfValue.Dictionary embedded = objects.dictionary(specification.get("EF"));
-        PdfValue content = objects.get(embedded, "F");
+    private Optional<EmbeddedFile> file(PdfObject.Dictionary specification, String name) throws RefusedPdfException {
+        PdfObject.Dictionary embedded = objects.dictionary(specification.get("EF"));
+        PdfObject content = objects.get(embedded, "F");
         boolean named = has(specification, "UF", name) || has(specification, "F", name);
-        if (!named || !(content instanceof PdfValue.Stream stream)) {
+        if (!named || !(content instanceof PdfObject.Stream stream)) {
             return Optional.empty();
         }
         Optional<String> relationship = objects.name(specification.get("AFRelationship"));
-        return objects.data(stream).map(bytes -> new AttachedFile(name, relationship, bytes));
+        return objects.data(stream).map(bytes -> new EmbeddedFile(name, relationship, bytes));
     }
 
-    private boolean has(PdfValue.Dictionary specification, String key, String name) throws RefusedPdfException {
+    private boolean has(PdfObject.Dictionary specification, String key, String name) throws RefusedPdfException {
         return objects.text(specification.get(key)).filter(name::equals).isPresent();
     }
 }

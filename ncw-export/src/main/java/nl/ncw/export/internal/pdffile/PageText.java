@@ -19,20 +19,20 @@ final class PageText {
     /** The value in place of the digest of a damaged page; it equals no digest. */
     private static final String UNREADABLE = "";
 
-    private final PdfObjects objects;
-    private final Map<PdfValue.Dictionary, ToUnicodeMap> fonts;
+    private final IndirectObjects objects;
+    private final Map<PdfObject.Dictionary, ToUnicodeMap> fonts;
     private final PageTextDigest said = new PageTextDigest();
     private final Deque<Boolean> marks = new ArrayDeque<>();
     private int silent;
 
-    private PageText(PdfObjects objects, Map<PdfValue.Dictionary, ToUnicodeMap> fonts) {
+    private PageText(IndirectObjects objects, Map<PdfObject.Dictionary, ToUnicodeMap> fonts) {
         this.objects = objects;
         this.fonts = fonts;
     }
 
     /** Returns the digest of the text of each page. */
-    static List<String> digests(List<PageTree.Page> pages, PdfObjects objects) throws RefusedPdfException {
-        Map<PdfValue.Dictionary, ToUnicodeMap> fonts = new IdentityHashMap<>();
+    static List<String> digests(List<PageTree.Page> pages, IndirectObjects objects) throws RefusedPdfException {
+        Map<PdfObject.Dictionary, ToUnicodeMap> fonts = new IdentityHashMap<>();
         List<String> digests = new ArrayList<>();
         for (PageTree.Page page : pages) {
             digests.add(new PageText(objects, fonts).digest(page));
@@ -42,8 +42,8 @@ final class PageText {
 
     private String digest(PageTree.Page page) throws RefusedPdfException {
         try {
-            for (PdfValue part : objects.list(page.dictionary().get("Contents"))) {
-                if (objects.resolve(part) instanceof PdfValue.Stream stream) {
+            for (PdfObject part : objects.list(page.dictionary().get("Contents"))) {
+                if (objects.resolve(part) instanceof PdfObject.Stream stream) {
                     read(stream, page.resources(), 0);
                 }
             }
@@ -56,15 +56,15 @@ final class PageText {
         }
     }
 
-    private void read(PdfValue.Stream stream, PdfValue.Dictionary resources, int depth) throws RefusedPdfException {
+    private void read(PdfObject.Stream stream, PdfObject.Dictionary resources, int depth) throws RefusedPdfException {
         Optional<byte[]> content = objects.data(stream);
         if (content.isPresent() && depth < DEEPEST) {
             new Content(objects.parser(content.get()), resources, depth).read();
         }
     }
 
-    private void show(PdfValue value, Optional<ToUnicodeMap> font) throws RefusedPdfException {
-        if (silent == 0 && font.isPresent() && value instanceof PdfValue.Text text) {
+    private void show(PdfObject value, Optional<ToUnicodeMap> font) throws RefusedPdfException {
+        if (silent == 0 && font.isPresent() && value instanceof PdfObject.Text text) {
             said.add(font.get().meaning(text, objects.budget()));
         }
     }
@@ -89,23 +89,23 @@ final class PageText {
 
     /** Operators of one content stream. */
     private final class Content {
-        private final ValueParser parser;
-        private final PdfValue.Dictionary resources;
+        private final ObjectParser parser;
+        private final PdfObject.Dictionary resources;
         private final int depth;
         private final Deque<Optional<ToUnicodeMap>> saved = new ArrayDeque<>();
         private Optional<ToUnicodeMap> font = Optional.empty();
-        private List<PdfValue> operands = new ArrayList<>();
+        private List<PdfObject> operands = new ArrayList<>();
 
-        Content(ValueParser parser, PdfValue.Dictionary resources, int depth) {
+        Content(ObjectParser parser, PdfObject.Dictionary resources, int depth) {
             this.parser = parser;
             this.resources = resources;
             this.depth = depth;
         }
 
         void read() throws RefusedPdfException {
-            PdfValue value = parser.nextInContent();
-            while (!(value instanceof PdfValue.End)) {
-                if (value instanceof PdfValue.Keyword operator) {
+            PdfObject value = parser.nextInContent();
+            while (!(value instanceof PdfObject.End)) {
+                if (value instanceof PdfObject.Keyword operator) {
                     perform(operator.word());
                     operands = new ArrayList<>();
                 } else if (operands.size() < MOST_OPEN) {
@@ -123,7 +123,7 @@ final class PageText {
                 case "Tj", "'" -> show(operand(0), font);
                 case "\"" -> show(operand(2), font);
                 case "TJ" -> {
-                    for (PdfValue part : objects.list(operand(0))) {
+                    for (PdfObject part : objects.list(operand(0))) {
                         show(part, font);
                     }
                 }
@@ -138,8 +138,8 @@ final class PageText {
             }
         }
 
-        private PdfValue operand(int index) {
-            return index < operands.size() ? operands.get(index) : PdfValue.NOTHING;
+        private PdfObject operand(int index) {
+            return index < operands.size() ? operands.get(index) : PdfObject.NOTHING;
         }
 
         private void save() throws RefusedPdfException {
@@ -149,15 +149,15 @@ final class PageText {
             saved.push(font);
         }
 
-        private PdfValue named(String kind, PdfValue name) throws RefusedPdfException {
+        private PdfObject named(String kind, PdfObject name) throws RefusedPdfException {
             Optional<String> key = objects.name(name);
             return key.isPresent()
                     ? objects.resolve(objects.dictionary(resources.get(kind)).get(key.get()))
-                    : PdfValue.NOTHING;
+                    : PdfObject.NOTHING;
         }
 
-        private Optional<ToUnicodeMap> font(PdfValue name) throws RefusedPdfException {
-            PdfValue.Dictionary found = objects.dictionary(named("Font", name));
+        private Optional<ToUnicodeMap> font(PdfObject name) throws RefusedPdfException {
+            PdfObject.Dictionary found = objects.dictionary(named("Font", name));
             ToUnicodeMap codes = fonts.get(found);
             if (codes == null) {
                 codes = ToUnicodeMap.of(found, objects);
@@ -170,18 +170,18 @@ final class PageText {
             return objects.name(operand(0)).filter("Artifact"::equals).isPresent();
         }
 
-        private PdfValue.Dictionary properties() throws RefusedPdfException {
-            PdfValue value = operand(1);
-            return objects.dictionary(value instanceof PdfValue.Name ? named("Properties", value) : value);
+        private PdfObject.Dictionary properties() throws RefusedPdfException {
+            PdfObject value = operand(1);
+            return objects.dictionary(value instanceof PdfObject.Name ? named("Properties", value) : value);
         }
 
-        private void draw(PdfValue drawing) throws RefusedPdfException {
-            if (drawing instanceof PdfValue.Stream stream) {
-                PdfValue.Dictionary dictionary = stream.dictionary();
+        private void draw(PdfObject drawing) throws RefusedPdfException {
+            if (drawing instanceof PdfObject.Stream stream) {
+                PdfObject.Dictionary dictionary = stream.dictionary();
                 if (objects.name(dictionary.get("Subtype"))
                         .filter("Form"::equals)
                         .isPresent()) {
-                    PdfValue.Dictionary own = objects.dictionary(dictionary.get("Resources"));
+                    PdfObject.Dictionary own = objects.dictionary(dictionary.get("Resources"));
                     PageText.this.read(stream, own.entries().isEmpty() ? resources : own, depth + 1);
                 }
             }

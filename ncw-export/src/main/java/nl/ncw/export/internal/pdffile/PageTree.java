@@ -14,11 +14,11 @@ import java.util.Set;
 final class PageTree {
     private static final int MOST = 10_000;
 
-    private final PdfObjects objects;
+    private final IndirectObjects objects;
     private final Set<Integer> seen = new HashSet<>();
     private final Deque<Node> waiting = new ArrayDeque<>();
 
-    private PageTree(PdfObjects objects) {
+    private PageTree(IndirectObjects objects) {
         this.objects = objects;
     }
 
@@ -28,26 +28,26 @@ final class PageTree {
      * @param dictionary the page dictionary
      * @param resources the resources, its own or inherited
      */
-    record Page(PdfValue.Dictionary dictionary, PdfValue.Dictionary resources) {}
+    record Page(PdfObject.Dictionary dictionary, PdfObject.Dictionary resources) {}
 
     /** Page or group of pages, with the resources of the containing group. */
-    private record Node(PdfValue value, PdfValue.Dictionary resources) {}
+    private record Node(PdfObject value, PdfObject.Dictionary resources) {}
 
-    static List<Page> of(PdfValue.Dictionary catalog, PdfObjects objects) throws RefusedPdfException {
+    static List<Page> of(PdfObject.Dictionary catalog, IndirectObjects objects) throws RefusedPdfException {
         return new PageTree(objects).below(catalog.get("Pages"));
     }
 
-    private List<Page> below(PdfValue root) throws RefusedPdfException {
+    private List<Page> below(PdfObject root) throws RefusedPdfException {
         List<Page> pages = new ArrayList<>();
-        waiting.push(new Node(root, PdfValue.Dictionary.EMPTY));
+        waiting.push(new Node(root, PdfObject.Dictionary.EMPTY));
         while (!waiting.isEmpty()) {
             Node node = waiting.pop();
             requireNew(node.value());
-            PdfValue.Dictionary dictionary = objects.dictionary(node.value());
-            PdfValue.Dictionary own = objects.dictionary(dictionary.get("Resources"));
-            PdfValue.Dictionary resources = own.entries().isEmpty() ? node.resources() : own;
+            PdfObject.Dictionary dictionary = objects.dictionary(node.value());
+            PdfObject.Dictionary own = objects.dictionary(dictionary.get("Resources"));
+            PdfObject.Dictionary resources = own.entries().isEmpty() ? node.resources() : own;
             if (dictionary.entries().containsKey("Kids")) {
-                List<PdfValue> kids = objects.list(dictionary.get("Kids"));
+                List<PdfObject> kids = objects.list(dictionary.get("Kids"));
                 for (int i = kids.size() - 1; i >= 0; i--) {
                     objects.budget().keep();
                     waiting.push(new Node(kids.get(i), resources));
@@ -62,8 +62,8 @@ final class PageTree {
         return pages;
     }
 
-    private void requireNew(PdfValue value) throws RefusedPdfException {
-        if (value instanceof PdfValue.Reference reference && !seen.add(reference.number())) {
+    private void requireNew(PdfObject value) throws RefusedPdfException {
+        if (value instanceof PdfObject.Reference reference && !seen.add(reference.number())) {
             throw RefusedPdfException.damaged("Pages");
         }
     }

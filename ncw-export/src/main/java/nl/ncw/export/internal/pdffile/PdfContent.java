@@ -16,11 +16,11 @@ public final class PdfContent {
     private static final byte[] END = ascii("%%EOF");
     private static final int HEADER_WITHIN = 1024;
 
-    private final PdfObjects objects;
-    private final PdfValue.Dictionary catalog;
+    private final IndirectObjects objects;
+    private final PdfObject.Dictionary catalog;
     private final List<PageTree.Page> pages;
 
-    private PdfContent(PdfObjects objects) throws RefusedPdfException {
+    private PdfContent(IndirectObjects objects) throws RefusedPdfException {
         this.objects = objects;
         if (objects.trailer().entries().containsKey("Encrypt")) {
             throw new RefusedPdfException(PdfRefusal.LOCKED);
@@ -56,7 +56,7 @@ public final class PdfContent {
         // Offsets in a PDF count from its header. Some programs put bytes before it.
         byte[] file = header == 0 ? bytes : Arrays.copyOfRange(bytes, header, bytes.length);
         ReadingBudget budget = new ReadingBudget();
-        return new PdfContent(PdfObjects.of(file, start(file, budget), budget));
+        return new PdfContent(IndirectObjects.of(file, start(file, budget), budget));
     }
 
     private static int start(byte[] file, ReadingBudget budget) throws RefusedPdfException {
@@ -64,9 +64,9 @@ public final class PdfContent {
         if (at < 0 || ByteSearch.last(file, END) < at) {
             throw new RefusedPdfException(PdfRefusal.INCOMPLETE);
         }
-        ValueParser parser = new ValueParser(file, budget);
+        ObjectParser parser = new ObjectParser(file, budget);
         parser.seek(at + START.length);
-        if (parser.nextInContent() instanceof PdfValue.Numeral place) {
+        if (parser.nextInContent() instanceof PdfObject.Numeral place) {
             return (int) place.number();
         }
         throw RefusedPdfException.damaged("startxref");
@@ -83,7 +83,7 @@ public final class PdfContent {
      * @return the files; some may be duplicates
      * @throws RefusedPdfException if the file is damaged or hostile
      */
-    public List<AttachedFile> files(String name) throws RefusedPdfException {
+    public List<EmbeddedFile> files(String name) throws RefusedPdfException {
         return FileSpecifications.named(name, catalog, objects);
     }
 
@@ -94,7 +94,7 @@ public final class PdfContent {
      * @throws RefusedPdfException if the file is damaged or hostile
      */
     public Optional<Seal> seal() throws RefusedPdfException {
-        return objects.get(catalog, "Metadata") instanceof PdfValue.Stream stream
+        return objects.get(catalog, "Metadata") instanceof PdfObject.Stream stream
                 ? objects.data(stream).flatMap(Seal::in)
                 : Optional.empty();
     }

@@ -31,7 +31,7 @@ final class StreamFilters {
      * @param name the name
      * @param settings the decode parameters
      */
-    record Filter(String name, PdfValue.Dictionary settings) {}
+    record Filter(String name, PdfObject.Dictionary settings) {}
 
     /** Returns the decoded bytes; empty if one of the filters is not supported. */
     Optional<byte[]> unpacked(byte[] packed, List<Filter> filters) throws RefusedPdfException {
@@ -91,7 +91,7 @@ final class StreamFilters {
         return out.toByteArray();
     }
 
-    private static byte[] predicted(byte[] bytes, PdfValue.Dictionary settings) throws RefusedPdfException {
+    private static byte[] predicted(byte[] bytes, PdfObject.Dictionary settings) throws RefusedPdfException {
         if (number(settings, "Predictor", 1) < PNG) {
             return bytes;
         }
@@ -110,7 +110,7 @@ final class StreamFilters {
         return PdfReader.decodePredictor(bytes, known);
     }
 
-    private static int number(PdfValue.Dictionary settings, String key, int otherwise) {
-        return settings.get(key) instanceof PdfValue.Numeral numeral ? (int) numeral.number() : otherwise;
+    private static int number(PdfObject.Dictionary settings, String key, int otherwise) {
+        return settings.get(key) instanceof PdfObject.Numeral numeral ? (int) numeral.number() : otherwise;
     }
 }

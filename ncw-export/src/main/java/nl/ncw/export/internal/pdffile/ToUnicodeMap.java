@@ -20,11 +20,11 @@ final class ToUnicodeMap {
         this.length = length;
     }
 
-    static ToUnicodeMap of(PdfValue.Dictionary font, PdfObjects objects) throws RefusedPdfException {
+    static ToUnicodeMap of(PdfObject.Dictionary font, IndirectObjects objects) throws RefusedPdfException {
         boolean composite =
                 objects.name(font.get("Subtype")).filter("Type0"::equals).isPresent();
         ToUnicodeMap codes = new ToUnicodeMap(composite ? 2 : 1);
-        if (objects.get(font, "ToUnicode") instanceof PdfValue.Stream stream) {
+        if (objects.get(font, "ToUnicode") instanceof PdfObject.Stream stream) {
             Optional<byte[]> map = objects.data(stream);
             if (map.isPresent()) {
                 codes.read(objects.parser(map.get()));
@@ -34,7 +34,7 @@ final class ToUnicodeMap {
     }
 
     /** Returns the Unicode text of a string. A code without a mapping becomes a distinct private-use character. */
-    String meaning(PdfValue.Text text, ReadingBudget budget) throws RefusedPdfException {
+    String meaning(PdfObject.Text text, ReadingBudget budget) throws RefusedPdfException {
         String bytes = text.bytes();
         StringBuilder meaning = new StringBuilder();
         for (int i = 0; i + length <= bytes.length(); i += length) {
@@ -46,11 +46,11 @@ final class ToUnicodeMap {
         return meaning.toString();
     }
 
-    private void read(ValueParser parser) throws RefusedPdfException {
-        List<PdfValue> operands = new ArrayList<>();
-        PdfValue value = parser.nextInContent();
-        while (!(value instanceof PdfValue.End)) {
-            if (value instanceof PdfValue.Keyword keyword) {
+    private void read(ObjectParser parser) throws RefusedPdfException {
+        List<PdfObject> operands = new ArrayList<>();
+        PdfObject value = parser.nextInContent();
+        while (!(value instanceof PdfObject.End)) {
+            if (value instanceof PdfObject.Keyword keyword) {
                 switch (keyword.word()) {
                     case "endbfchar" -> readCharacters(operands);
                     case "endbfrange" -> readRanges(operands);
@@ -66,22 +66,23 @@ final class ToUnicodeMap {
         }
     }
 
-    private void readCharacters(List<PdfValue> operands) {
+    private void readCharacters(List<PdfObject> operands) {
         for (int i = 0; i + 1 < operands.size(); i += 2) {
-            if (operands.get(i) instanceof PdfValue.Text code && operands.get(i + 1) instanceof PdfValue.Text meaning) {
-                put(code(code.bytes()), TextDecoder.utf16(meaning.bytes()));
+            if (operands.get(i) instanceof PdfObject.Text code
+                    && operands.get(i + 1) instanceof PdfObject.Text meaning) {
+                put(code(code.bytes()), TextStringDecoder.utf16(meaning.bytes()));
             }
         }
     }
 
-    private void readRanges(List<PdfValue> operands) {
+    private void readRanges(List<PdfObject> operands) {
         for (int i = 0; i + 2 < operands.size(); i += 3) {
-            if (operands.get(i) instanceof PdfValue.Text from && operands.get(i + 1) instanceof PdfValue.Text to) {
+            if (operands.get(i) instanceof PdfObject.Text from && operands.get(i + 1) instanceof PdfObject.Text to) {
                 int first = code(from.bytes());
                 int count = Math.min(code(to.bytes()) - first + 1, MOST_CODES);
-                if (operands.get(i + 2) instanceof PdfValue.Text meaning) {
-                    putAll(first, count, TextDecoder.utf16(meaning.bytes()));
-                } else if (operands.get(i + 2) instanceof PdfValue.Array meanings) {
+                if (operands.get(i + 2) instanceof PdfObject.Text meaning) {
+                    putAll(first, count, TextStringDecoder.utf16(meaning.bytes()));
+                } else if (operands.get(i + 2) instanceof PdfObject.Array meanings) {
                     putAll(first, Math.min(count, meanings.values().size()), meanings.values());
                 }
             }
@@ -99,10 +100,10 @@ final class ToUnicodeMap {
         }
     }
 
-    private void putAll(int first, int count, List<PdfValue> each) {
+    private void putAll(int first, int count, List<PdfObject> each) {
         for (int i = 0; i < count; i++) {
-            if (each.get(i) instanceof PdfValue.Text meaning) {
-                put(first + i, TextDecoder.utf16(meaning.bytes()));
+            if (each.get(i) instanceof PdfObject.Text meaning) {
+                put(first + i, TextStringDecoder.utf16(meaning.bytes()));
             }
         }
     }

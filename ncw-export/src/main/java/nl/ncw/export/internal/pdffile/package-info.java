@@ -9,7 +9,7 @@
  *
  * <pre>{@code
  * PdfContent content = PdfContent.read(in);
- * List<AttachedFile> data = content.files("data.json");
+ * List<EmbeddedFile> data = content.files("data.json");
  * boolean unchanged = content.seal().filter(seal -> seal.pages().equals(content.pages())).isPresent();
  * }</pre>
  */

@@ -64,7 +64,7 @@ public record AnswerTable<E>(RowCodec<E> codec, List<E> elements, Function<List<
     private static AnswerTable<?> checklist(
             Optional<ChecklistQuestion> question, Optional<AnswerValue> answer, Vocabulary words) {
         return new AnswerTable<>(
-                new TickRows(words, question),
+                new ChecklistRowCodec(words, question),
                 answer.map(value -> ((AnswerValue.Checklist) value).ticks()).orElse(List.of()),
                 AnswerValue.Checklist::new);
     }
@@ -73,27 +73,28 @@ public record AnswerTable<E>(RowCodec<E> codec, List<E> elements, Function<List<
             Optional<TableQuestion> question, Optional<AnswerValue> answer, Vocabulary words) {
         List<AnswerValue.Row> rows =
                 answer.map(value -> ((AnswerValue.Table) value).rows()).orElse(List.of());
-        return new AnswerTable<>(new CellRows(words, question, rows), rows, AnswerValue.Table::new);
+        return new AnswerTable<>(new TableQuestionRowCodec(words, question, rows), rows, AnswerValue.Table::new);
     }
 
     private static AnswerTable<?> matrix(
             Optional<MatrixQuestion> question, Optional<AnswerValue> answer, Vocabulary words) {
-        List<MatrixRows.Level> levels = answer.map(value -> ((AnswerValue.Matrix) value).rows())
+        List<MatrixRowCodec.Level> levels = answer.map(value -> ((AnswerValue.Matrix) value).rows())
                 .map(rows -> rows.entrySet().stream()
-                        .map(row -> new MatrixRows.Level(row.getKey(), row.getValue()))
+                        .map(row -> new MatrixRowCodec.Level(row.getKey(), row.getValue()))
                         .toList())
                 .orElse(List.of());
         return new AnswerTable<>(
-                new MatrixRows(words, question, levels),
+                new MatrixRowCodec(words, question, levels),
                 levels,
-                read -> new AnswerValue.Matrix(
-                        read.stream().collect(Collectors.toMap(MatrixRows.Level::id, MatrixRows.Level::cells))));
+                read -> new AnswerValue.Matrix(read.stream()
+                        .collect(Collectors.toMap(MatrixRowCodec.Level::id, MatrixRowCodec.Level::cells))));
     }
 
     private static AnswerTable<?> regions(
             Optional<RegionsQuestion> question, Optional<AnswerValue> answer, Vocabulary words) {
         return new AnswerTable<>(
-                new RegionRows(words, question.map(RegionsQuestion::multiple).orElse(true)),
+                new RegionRowCodec(
+                        words, question.map(RegionsQuestion::multiple).orElse(true)),
                 answer.map(value -> ((AnswerValue.Regions) value).regions()).orElse(List.of()),
                 AnswerValue.Regions::new);
     }
@@ -104,7 +105,7 @@ public record AnswerTable<E>(RowCodec<E> codec, List<E> elements, Function<List<
                 answer.map(value -> ((AnswerValue.Contacts) value).contacts()).orElse(List.of());
         boolean forRegions = question.map(ContactsQuestion::perRegion).orElse(false)
                 || contacts.stream().anyMatch(contact -> contact.region().isPresent());
-        return new AnswerTable<>(new ContactRows(words, forRegions), contacts, AnswerValue.Contacts::new);
+        return new AnswerTable<>(new ContactRowCodec(words, forRegions), contacts, AnswerValue.Contacts::new);
     }
 
     /**

@@ -14,7 +14,7 @@ public interface CellCodec<V> {
      *
      * @return the input, which also says what to tell of a text that is not understood
      */
-    Input input();
+    CellInput input();
 
     /**
      * Turns a value into text.

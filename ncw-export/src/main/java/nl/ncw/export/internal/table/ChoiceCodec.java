@@ -48,8 +48,8 @@ public final class ChoiceCodec<T> implements CellCodec<T> {
     }
 
     @Override
-    public Input input() {
-        return Input.choice(List.copyOf(names.values()));
+    public CellInput input() {
+        return CellInput.choice(List.copyOf(names.values()));
     }
 
     /** The name of a thing; of one that is not among the choices, such as an option that was withdrawn, its id. */

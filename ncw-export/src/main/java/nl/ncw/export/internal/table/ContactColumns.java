@@ -14,26 +14,28 @@ import nl.ncw.model.organisation.SafetyRegion;
  */
 public final class ContactColumns<E> {
     /** Who can be reached. */
-    public static final Column<Contact, String> NAME = text("name", Contact::name);
+    public static final ColumnDefinition<Contact, String> NAME = text("name", Contact::name);
 
     /** The function; the catalogue suggests some. */
-    public static final Column<Contact, String> FUNCTION =
+    public static final ColumnDefinition<Contact, String> FUNCTION =
             text("function", Contact::function).with(Vocabulary::functions);
 
     /** The organisation. */
-    public static final Column<Contact, String> ORGANISATION = text("organisation", Contact::organisation);
+    public static final ColumnDefinition<Contact, String> ORGANISATION = text("organisation", Contact::organisation);
 
     /** The telephone number. */
-    public static final Column<Contact, String> TELEPHONE = text("telephone", Contact::telephone);
+    public static final ColumnDefinition<Contact, String> TELEPHONE = text("telephone", Contact::telephone);
 
     /** The address for e-mail. */
-    public static final Column<Contact, String> EMAIL = text("email", Contact::email);
+    public static final ColumnDefinition<Contact, String> EMAIL = text("email", Contact::email);
 
     /** The region that the contact speaks for. */
-    public static final Column<Contact, SafetyRegion> REGION = Column.region("region", "voice.region", Contact::region);
+    public static final ColumnDefinition<Contact, SafetyRegion> REGION =
+            ColumnDefinition.region("region", "voice.region", Contact::region);
 
     /** All that a contact holds, in order. */
-    public static final List<Column<Contact, ?>> ALL = List.of(NAME, FUNCTION, ORGANISATION, TELEPHONE, EMAIL, REGION);
+    public static final List<ColumnDefinition<Contact, ?>> ALL =
+            List.of(NAME, FUNCTION, ORGANISATION, TELEPHONE, EMAIL, REGION);
 
     private final TypedColumn<E, String> name;
     private final TypedColumn<E, String> function;
@@ -51,8 +53,8 @@ public final class ContactColumns<E> {
         region = REGION.from(contact).in(words);
     }
 
-    private static Column<Contact, String> text(String id, Function<Contact, String> content) {
-        return Column.text(id, "annex.contacts." + id, content);
+    private static ColumnDefinition<Contact, String> text(String id, Function<Contact, String> content) {
+        return ColumnDefinition.text(id, "annex.contacts." + id, content);
     }
 
     /**

@@ -36,8 +36,8 @@ public final class DateCodec implements CellCodec<LocalDate> {
     }
 
     @Override
-    public Input input() {
-        return Input.DATE;
+    public CellInput input() {
+        return CellInput.DATE;
     }
 
     @Override

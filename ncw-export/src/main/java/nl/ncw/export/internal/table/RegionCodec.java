@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.text.LocalisedText;
 
@@ -16,15 +16,15 @@ public final class RegionCodec implements CellCodec<SafetyRegion> {
     private static final Pattern CODE_BEHIND_NAME = Pattern.compile(" \\((VR[0-9]{2})\\)");
     private static final int CODE_LENGTH = " (VR01)".length();
 
-    private final Labels labels;
+    private final DocumentLabels labels;
     private final List<SafetyRegion> regions;
     private final Map<String, SafetyRegion> byName = new HashMap<>();
 
-    RegionCodec(Labels labels, Collection<SafetyRegion> regions) {
+    RegionCodec(DocumentLabels labels, Collection<SafetyRegion> regions) {
         this.labels = labels;
         this.regions = regions.stream().distinct().toList();
-        List<Labels> languages =
-                LocalisedText.LANGUAGES.stream().map(Labels::in).toList();
+        List<DocumentLabels> languages =
+                LocalisedText.LANGUAGES.stream().map(DocumentLabels::in).toList();
         for (SafetyRegion region : this.regions) {
             byName.putIfAbsent(NormalizedText.of(show(region)), region);
             byName.putIfAbsent(NormalizedText.of(region.code()), region);
@@ -35,8 +35,8 @@ public final class RegionCodec implements CellCodec<SafetyRegion> {
     }
 
     @Override
-    public Input input() {
-        return Input.choice(regions.stream().map(this::show).toList());
+    public CellInput input() {
+        return CellInput.choice(regions.stream().map(this::show).toList());
     }
 
     @Override

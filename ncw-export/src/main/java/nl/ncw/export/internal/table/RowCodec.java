@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import nl.ncw.model.question.Option;
+import nl.ncw.model.question.CatalogueItem;
 
 /**
  * A kind of table in both directions: what its rows show of what they stand for, and what they are understood as.
@@ -33,7 +33,7 @@ public interface RowCodec<E> {
      *
      * @return their ids and names
      */
-    default List<Option> items() {
+    default List<CatalogueItem> items() {
         return List.of();
     }
 
@@ -104,7 +104,7 @@ public interface RowCodec<E> {
      */
     default List<Shown<E>> rows(Vocabulary words, List<E> elements) {
         List<Shown<E>> rows = new ArrayList<>();
-        for (Option item : items()) {
+        for (CatalogueItem item : items()) {
             rows.add(elements.stream()
                     .filter(element -> item(element).filter(item.id()::equals).isPresent())
                     .findFirst()
@@ -112,7 +112,7 @@ public interface RowCodec<E> {
                     .orElseGet(() ->
                             new Shown<>(Optional.of(item.id()), named(words.in(item.label())), Optional.empty())));
         }
-        List<String> shown = items().stream().map(Option::id).toList();
+        List<String> shown = items().stream().map(CatalogueItem::id).toList();
         elements.stream()
                 .filter(element -> item(element).isPresent())
                 .filter(element -> !shown.contains(item(element).orElseThrow()))

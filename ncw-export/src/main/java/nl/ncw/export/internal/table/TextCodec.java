@@ -8,15 +8,15 @@ import java.util.Optional;
  *
  * @param input what can be written in them
  */
-public record TextCodec(Input input) implements CellCodec<String> {
+public record TextCodec(CellInput input) implements CellCodec<String> {
     /** Text without suggestions. */
-    public static final TextCodec PLAIN = new TextCodec(Input.TEXT);
+    public static final TextCodec PLAIN = new TextCodec(CellInput.TEXT);
 
     /** Cells that name their row, and in which nothing is written. */
-    static final TextCodec NAME = new TextCodec(Input.NONE);
+    static final TextCodec NAME = new TextCodec(CellInput.NONE);
 
     static TextCodec suggesting(List<String> suggestions) {
-        return suggestions.isEmpty() ? PLAIN : new TextCodec(Input.suggestions(suggestions));
+        return suggestions.isEmpty() ? PLAIN : new TextCodec(CellInput.suggestions(suggestions));
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param <V> the value of a cell
  */
 public record TypedColumn<E, V>(
-        String id, Column.Kind kind, String label, CellCodec<V> codec, Function<E, Optional<V>> content) {
+        String id, ColumnDefinition.Kind kind, String label, CellCodec<V> codec, Function<E, Optional<V>> content) {
     /** The same column with another content. */
     TypedColumn<E, V> showing(Function<E, V> newContent) {
         return new TypedColumn<>(id, kind, label, codec, newContent.andThen(Optional::of));
@@ -37,6 +37,6 @@ public record TypedColumn<E, V>(
      * @return whether they do
      */
     public boolean namesRow() {
-        return codec.input().kind() == Input.Kind.NONE;
+        return codec.input().kind() == CellInput.Kind.NONE;
     }
 }

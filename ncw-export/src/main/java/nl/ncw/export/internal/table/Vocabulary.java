@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.AnswerKind;
+import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ChoiceQuestion;
-import nl.ncw.model.question.Fact;
-import nl.ncw.model.question.Option;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
@@ -28,7 +28,7 @@ public final class Vocabulary {
     /** The column in which tables of the catalogue name a function, for which they have suggestions. */
     private static final String FUNCTION_COLUMN = "functie";
 
-    private final Labels labels;
+    private final DocumentLabels labels;
     private final RegionCodec regions;
     private final TextCodec functions;
     private final ChoiceCodec<CoreTask> coreTasks;
@@ -46,9 +46,9 @@ public final class Vocabulary {
      */
     public Vocabulary(Agreement agreement, Catalogue catalogue, Locale locale, Collection<SafetyRegion> known) {
         this(
-                Labels.in(locale),
+                DocumentLabels.in(locale),
                 catalogue.entries().stream().map(Catalogue.Entry::question).toList(),
-                Stream.concat(known.stream(), NamedRegions.of(agreement)).toList());
+                Stream.concat(known.stream(), MentionedRegions.of(agreement)).toList());
     }
 
     /**
@@ -56,11 +56,11 @@ public final class Vocabulary {
      *
      * @param labels the labels in the language
      */
-    public Vocabulary(Labels labels) {
+    public Vocabulary(DocumentLabels labels) {
         this(labels, List.of(), List.of());
     }
 
-    private Vocabulary(Labels labels, List<Question> questions, List<SafetyRegion> known) {
+    private Vocabulary(DocumentLabels labels, List<Question> questions, List<SafetyRegion> known) {
         this.labels = labels;
         regions = new RegionCodec(labels, known);
         functions = functions(questions);
@@ -85,7 +85,7 @@ public final class Vocabulary {
      *
      * @return the labels
      */
-    public Labels labels() {
+    public DocumentLabels labels() {
         return labels;
     }
 
@@ -106,7 +106,7 @@ public final class Vocabulary {
      * @param options what there is
      * @return the name
      */
-    public String name(String id, List<Option> options) {
+    public String name(String id, List<CatalogueItem> options) {
         return options.stream()
                 .filter(option -> option.id().equals(id))
                 .findFirst()
@@ -183,9 +183,9 @@ public final class Vocabulary {
     private ChoiceCodec<CoreTask> coreTasks(List<Question> questions) {
         Map<String, LocalisedText> names = questions.stream()
                 .filter(question ->
-                        question.fact().filter(Fact.CORE_TASK::equals).isPresent())
+                        question.fact().filter(AgreementFact.CORE_TASK::equals).isPresent())
                 .flatMap(question -> ((ChoiceQuestion) question).options().stream())
-                .collect(Collectors.toMap(Option::id, Option::label, (first, second) -> first));
+                .collect(Collectors.toMap(CatalogueItem::id, CatalogueItem::label, (first, second) -> first));
         return choice(
                 CoreTask.values(),
                 CoreTask::key,
@@ -231,6 +231,7 @@ public final class Vocabulary {
     private static LocalisedText labelled(String key) {
         return LocalisedText.of(LocalisedText.LANGUAGES.stream()
                 .collect(Collectors.toMap(
-                        Locale::getLanguage, language -> Labels.in(language).get(key))));
+                        Locale::getLanguage,
+                        language -> DocumentLabels.in(language).get(key))));
     }
 }

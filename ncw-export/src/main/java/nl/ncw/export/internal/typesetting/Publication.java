@@ -15,7 +15,7 @@ import nl.ncw.export.internal.typesetting.text.Hyphenation;
  * @param hyphenation the places where words may be broken
  */
 public record Publication(
-        Description description,
+        PublicationMetadata description,
         List<PageSequence> sequences,
         List<Attachment> attachments,
         FontFamily fonts,
@@ -37,7 +37,7 @@ public record Publication(
      * @param sequences the content, at least one sequence of pages
      * @return the publication
      */
-    public static Publication of(Description description, PageSequence... sequences) {
+    public static Publication of(PublicationMetadata description, PageSequence... sequences) {
         return new Publication(
                 description, List.of(sequences), List.of(), FontFamily.liberationSans(), Hyphenation.NONE);
     }

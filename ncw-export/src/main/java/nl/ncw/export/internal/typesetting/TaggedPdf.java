@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import nl.ncw.export.internal.typesetting.box.Composer;
+import nl.ncw.export.internal.typesetting.box.BoxComposer;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
 import nl.ncw.export.internal.typesetting.digest.ContentDigest;
 import nl.ncw.export.internal.typesetting.page.LaidOutPage;
@@ -54,7 +54,7 @@ public final class TaggedPdf {
     }
 
     private List<LaidOutPage> pages() {
-        Composer composer = new Composer(typesetter, fonts);
+        BoxComposer composer = new BoxComposer(typesetter, fonts);
         List<LaidOutPage> pages = new ArrayList<>();
         for (PageSequence sequence : publication.sequences()) {
             PageFormat format = sequence.format();
@@ -90,7 +90,7 @@ public final class TaggedPdf {
             said.add(canvas.finish());
             writer.setPageEmpty(false);
         }
-        new Archive(writer, publication, fingerprint, said).complete();
+        new ArchiveConformance(writer, publication, fingerprint, said).complete();
         document.close();
     }
 

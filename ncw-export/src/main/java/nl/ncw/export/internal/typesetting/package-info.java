@@ -8,7 +8,7 @@
  * <pre>{@code
  * TextStyle text = TextStyle.of(10).spaced(0, 6);
  * Publication report = Publication.of(
- *         Description.of("Jaarverslag", Locale.forLanguageTag("nl"), "voorbeeld"),
+ *         PublicationMetadata.of("Jaarverslag", Locale.forLanguageTag("nl"), "voorbeeld"),
  *         new PageSequence(
  *                 PageFormat.a4Portrait().withFooter(new RunningLine("Jaarverslag", (page, pages) -> page + " / " + pages, text)),
  *                 List.of(
@@ -45,7 +45,7 @@
  *   {@code Box.cut} returns the part that fits and the rest, down to the lines in nested tables. Both parts keep the
  *   same tag, so that a paragraph on two pages remains one paragraph.
  *   <li>Pages to bytes. {@code canvas.Canvas} draws, and marks everything with its tag or as an artifact.
- *   {@code structure.StructureTree} writes the tags. {@code Archive} adds the metadata, the colour profile and the
+ *   {@code structure.StructureTree} writes the tags. {@code ArchiveConformance} adds the metadata, the colour profile and the
  *   attachments.
  * </ol>
  *

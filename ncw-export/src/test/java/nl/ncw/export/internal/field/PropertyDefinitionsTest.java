@@ -11,15 +11,15 @@ import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.form.RowId;
-import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.table.CellCodec;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementField;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementProperty;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.SingleValueProperty;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PropertyDefinitionsTest {
-    private static final Agreement COMPLETE = TestAgreements.full().withUnplaced(new Unplaced("/kaart", "Kaart"));
+    private static final Agreement COMPLETE = TestAgreements.full().withUnplaced(new UnplacedText("/kaart", "Kaart"));
 
     static List<PropertyDefinition> definitions() {
         return PropertyDefinitions.all();
@@ -37,8 +37,8 @@ class PropertyDefinitionsTest {
         return PropertyDefinitions.fields();
     }
 
-    static Stream<Labels> languages() {
-        return LocalisedText.LANGUAGES.stream().map(Labels::in);
+    static Stream<DocumentLabels> languages() {
+        return LocalisedText.LANGUAGES.stream().map(DocumentLabels::in);
     }
 
     private static Vocabulary vocabulary(Locale language) {
@@ -57,7 +57,7 @@ class PropertyDefinitionsTest {
         void says_of_each_property_of_an_agreement_how_it_stands_in_forms_documents_and_json() {
             assertThat(PropertyDefinitions.all())
                     .extracting(PropertyDefinition::property)
-                    .containsExactlyInAnyOrderElementsOf(AgreementFields.all());
+                    .containsExactlyInAnyOrderElementsOf(AgreementProperties.all());
         }
 
         @Test
@@ -71,7 +71,7 @@ class PropertyDefinitionsTest {
         @Test
         void has_each_line_of_the_title_block_once() {
             assertThat(PropertyDefinitions.all())
-                    .filteredOn(definition -> definition.title().presence() != TitleLine.Presence.NEVER)
+                    .filteredOn(definition -> definition.title().presence() != TitleBlockLine.Presence.NEVER)
                     .extracting(PropertyDefinition::name)
                     .doesNotHaveDuplicates();
         }
@@ -79,10 +79,10 @@ class PropertyDefinitionsTest {
         @Test
         void makes_an_object_of_parts_in_json_of_each_field_with_parts_alone() {
             assertThat(PropertyDefinitions.fields())
-                    .filteredOn(definition -> List.of(JsonForm.Kind.PARTNER, JsonForm.Kind.PARTS)
+                    .filteredOn(definition -> List.of(JsonRepresentation.Kind.PARTNER, JsonRepresentation.Kind.PARTS)
                             .contains(definition.json().kind()))
-                    .<AgreementField<?>>extracting(FieldDefinition::field)
-                    .containsExactlyInAnyOrderElementsOf(AgreementFields.fields().stream()
+                    .<SingleValueProperty<?>>extracting(FieldDefinition::field)
+                    .containsExactlyInAnyOrderElementsOf(AgreementProperties.fields().stream()
                             .filter(field -> !field.parts().isEmpty())
                             .toList());
         }
@@ -106,7 +106,7 @@ class PropertyDefinitionsTest {
         void has_a_table_for_each_list_that_can_be_filled_in_and_no_other() {
             assertThat(form.tables())
                     .extracting(table -> table.id().toString())
-                    .containsExactlyElementsOf(idsOf(AgreementFields.lists().stream()
+                    .containsExactlyElementsOf(idsOf(AgreementProperties.lists().stream()
                             .filter(list ->
                                     PropertyDefinitions.of(list).orElseThrow().isFilledIn())));
         }
@@ -124,9 +124,9 @@ class PropertyDefinitionsTest {
             assertThat(form.factsToRead(outline))
                     .extracting(DocumentOutline.Fact::id)
                     .containsExactlyElementsOf(PropertyDefinitions.all().stream()
-                            .filter(definition -> definition.title().presence() != TitleLine.Presence.NEVER)
+                            .filter(definition -> definition.title().presence() != TitleBlockLine.Presence.NEVER)
                             .filter(definition -> !definition.isFilledIn()
-                                    || definition.property().equals(AgreementFields.REVISIONS))
+                                    || definition.property().equals(AgreementProperties.REVISIONS))
                             .map(PropertyDefinition::name)
                             .toList());
         }
@@ -137,7 +137,7 @@ class PropertyDefinitionsTest {
         @ParameterizedTest
         @MethodSource("nl.ncw.export.internal.field.PropertyDefinitionsTest#definitions")
         void that_people_see_has_a_label_in_each_language(PropertyDefinition definition) {
-            boolean seen = definition.title().presence() != TitleLine.Presence.NEVER
+            boolean seen = definition.title().presence() != TitleBlockLine.Presence.NEVER
                     || definition.kind() == PropertyDefinition.Kind.FIELD && definition.isFilledIn();
 
             assertThat(languages().filter(language -> seen))
@@ -149,10 +149,12 @@ class PropertyDefinitionsTest {
         @MethodSource("nl.ncw.export.internal.field.PropertyDefinitionsTest#definitions")
         void of_the_title_block_says_what_the_value_is(PropertyDefinition definition) {
             assertThat(definition
-                            .shown(COMPLETE, new TitleWords(vocabulary(TestAgreements.DUTCH), TestAgreements.CATALOGUE))
+                            .shown(
+                                    COMPLETE,
+                                    new TitleBlockLabels(vocabulary(TestAgreements.DUTCH), TestAgreements.CATALOGUE))
                             .filter(text -> !text.isBlank())
                             .isPresent())
-                    .isEqualTo(definition.title().presence() != TitleLine.Presence.NEVER);
+                    .isEqualTo(definition.title().presence() != TitleBlockLine.Presence.NEVER);
         }
 
         @ParameterizedTest
@@ -175,14 +177,14 @@ class PropertyDefinitionsTest {
         void with_a_text_in_json_reads_what_it_writes(FieldDefinition<?> definition) {
             assertThat(rewritten(definition))
                     .isEqualTo(
-                            definition.json().kind() == JsonForm.Kind.TEXT
+                            definition.json().kind() == JsonRepresentation.Kind.TEXT
                                     ? definition.field().of(COMPLETE)
                                     : Optional.empty());
         }
 
         private static <V> Optional<V> rewritten(FieldDefinition<V> definition) {
             return Optional.of(definition.json())
-                    .filter(json -> json.kind() == JsonForm.Kind.TEXT)
+                    .filter(json -> json.kind() == JsonRepresentation.Kind.TEXT)
                     .flatMap(json ->
                             definition.field().of(COMPLETE).map(json.write()).map(json.read()));
         }

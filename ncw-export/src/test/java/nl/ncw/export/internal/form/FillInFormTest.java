@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
-import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
@@ -121,7 +121,7 @@ class FillInFormTest {
                             .fields()
                             .get(2)
                             .input())
-                    .isEqualTo(Input.choice(List.of(
+                    .isEqualTo(CellInput.choice(List.of(
                             "Einsatzorganisation (hulpdienst)",
                             "Infrastruktur- oder Gebietsverwalter (beheerder)",
                             "Dienstleister (dienstverlener)",
@@ -183,7 +183,7 @@ class FillInFormTest {
         void have_nothing_to_write_beside_a_table() {
             assertThat(answer(TestAgreements.full(), TABLE))
                     .extracting(FormAnswer::input, FormAnswer::answer)
-                    .containsExactly(Input.NONE, "");
+                    .containsExactly(CellInput.NONE, "");
         }
     }
 
@@ -195,7 +195,7 @@ class FillInFormTest {
                     .isEqualTo(new FormTable.Column(
                             "functie",
                             "Functie",
-                            Input.suggestions(List.of(
+                            CellInput.suggestions(List.of(
                                     "Informatiemanager",
                                     "Leider CoPI (commando plaats incident)",
                                     "Operationeel leider",
@@ -251,7 +251,7 @@ class FillInFormTest {
         @Test
         void of_levels_offers_what_the_form_proposes() {
             assertThat(table(MATRIX).columns().get(1).input())
-                    .isEqualTo(Input.suggestions(List.of("CoPI", "ROT", "BT")));
+                    .isEqualTo(CellInput.suggestions(List.of("CoPI", "ROT", "BT")));
         }
 
         @Test
@@ -334,8 +334,8 @@ class FillInFormTest {
     @Test
     void a_partner_whose_core_task_the_catalogue_does_not_name_shows_its_key() {
         Agreement agreement = TestAgreements.empty()
-                .with(AgreementFields.REGION, Optional.empty())
-                .with(AgreementFields.PARTNER, Optional.of(CrisisPartner.named("X", CoreTask.HULPDIENST)));
+                .with(AgreementProperties.REGION, Optional.empty())
+                .with(AgreementProperties.PARTNER, Optional.of(CrisisPartner.named("X", CoreTask.HULPDIENST)));
         Catalogue small = TestCatalogues.withSections("A");
         assertThat(FillInForm.of(agreement, small, TestAgreements.DUTCH, List.of())
                         .fields()

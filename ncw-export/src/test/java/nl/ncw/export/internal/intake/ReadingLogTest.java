@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
-import nl.ncw.export.internal.finding.CodeFamily;
-import nl.ncw.export.internal.finding.IntakeCode;
+import nl.ncw.export.internal.finding.FindingCodeFamily;
+import nl.ncw.export.internal.finding.IntakeFindingCode;
 import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.port.ReadResult;
@@ -22,13 +22,14 @@ class ReadingLogTest {
             new CatalogueReference("netcentrische-samenwerking", new SemanticVersion(1, 0, 0)),
             CooperationProfile.STRUCTUREEL);
 
-    private final ReadingLog log = new ReadingLog(CodeFamily.WORD, new MessageBundle("nl.ncw.export.word.messages"));
+    private final ReadingLog log =
+            new ReadingLog(FindingCodeFamily.WORD, new MessageBundle("nl.ncw.export.word.messages"));
 
     @Test
     void findings_come_in_the_order_of_positions_and_those_about_the_file_first() {
-        log.say(IntakeCode.PICTURE, new Row("B", 2));
-        log.say(IntakeCode.PICTURE, new Row("A", 1));
-        log.say(IntakeCode.SENT_MISSING, Location.FILE);
+        log.say(IntakeFindingCode.PICTURE, new Row("B", 2));
+        log.say(IntakeFindingCode.PICTURE, new Row("A", 1));
+        log.say(IntakeFindingCode.SENT_MISSING, Location.FILE);
 
         assertThat(places()).containsExactly("", "A", "B");
     }
@@ -36,17 +37,17 @@ class ReadingLogTest {
     @Test
     void a_place_without_a_position_comes_where_it_is_first_met() {
         log.meet(Location.named("second"));
-        log.say(IntakeCode.PICTURE, "third");
-        log.say(IntakeCode.PICTURE, "second");
+        log.say(IntakeFindingCode.PICTURE, "third");
+        log.say(IntakeFindingCode.PICTURE, "second");
 
         assertThat(places()).containsExactly("second", "third");
     }
 
     @Test
     void content_is_kept_with_the_name_of_its_place_in_one_line() throws UnreadableAgreementException {
-        log.keep(IntakeCode.OUTSIDE, "a\nplace", "content", "content");
+        log.keep(IntakeFindingCode.OUTSIDE, "a\nplace", "content", "content");
 
-        assertThat(log.kept()).containsExactly(new Unplaced("a\\u000aplace", "content"));
+        assertThat(log.kept()).containsExactly(new UnplacedText("a\\u000aplace", "content"));
     }
 
     @Test
@@ -57,16 +58,17 @@ class ReadingLogTest {
         unrecognised.text(Location.named("there"), "three");
         unrecognised.flush();
 
-        assertThat(log.kept()).containsExactly(new Unplaced("here", "one\ntwo"), new Unplaced("there", "three"));
+        assertThat(log.kept())
+                .containsExactly(new UnplacedText("here", "one\ntwo"), new UnplacedText("there", "three"));
     }
 
     @Test
     void more_content_than_any_form_holds_is_refused() throws UnreadableAgreementException {
         for (int number = 0; number < ReadingLog.MAXIMUM_KEPT; number++) {
-            log.keep(IntakeCode.OUTSIDE, "here", "content", "content");
+            log.keep(IntakeFindingCode.OUTSIDE, "here", "content", "content");
         }
 
-        assertThatThrownBy(() -> log.keep(IntakeCode.OUTSIDE, "here", "content", "content"))
+        assertThatThrownBy(() -> log.keep(IntakeFindingCode.OUTSIDE, "here", "content", "content"))
                 .isInstanceOf(UnreadableAgreementException.class);
     }
 

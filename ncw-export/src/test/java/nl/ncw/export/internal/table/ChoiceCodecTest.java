@@ -24,7 +24,7 @@ class ChoiceCodecTest {
 
     @Test
     void offers_each_thing_under_a_name_of_its_own() {
-        assertThat(CHOICE.input()).isEqualTo(Input.choice(List.of("Anders", "Bank (b)", "bank (c)", "Zitplaats")));
+        assertThat(CHOICE.input()).isEqualTo(CellInput.choice(List.of("Anders", "Bank (b)", "bank (c)", "Zitplaats")));
     }
 
     @ParameterizedTest

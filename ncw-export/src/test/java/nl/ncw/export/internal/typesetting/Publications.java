@@ -42,12 +42,12 @@ public final class Publications {
     }
 
     public static Publication of(PageFormat format, BlockElement... blocks) {
-        return Publication.of(Description.of("Proef", DUTCH, "ncw"), new PageSequence(format, List.of(blocks)));
+        return Publication.of(PublicationMetadata.of("Proef", DUTCH, "ncw"), new PageSequence(format, List.of(blocks)));
     }
 
     /** Something of everything. */
     static Publication everything() {
-        Description description = Description.of("Jaarverslag & <meer>", DUTCH, "ncw")
+        PublicationMetadata description = PublicationMetadata.of("Jaarverslag & <meer>", DUTCH, "ncw")
                 .about("Branden en vloeden")
                 .dated(Instant.parse("2026-02-03T10:20:30Z"));
         return Publication.of(description, words(), numbers()).with(List.of(data()));

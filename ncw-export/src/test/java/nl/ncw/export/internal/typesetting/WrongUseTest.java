@@ -65,11 +65,15 @@ class WrongUseTest {
                         "width between the margins: expected more than 0 points",
                         () -> PageFormat.a4Portrait().with(PageFormat.Margins.all(300))),
                 mistake("room: expected 0 points or more, was -1.0", () -> PageBreak.unlessRoomFor(-1)),
-                mistake("title: expected a title, was blank", () -> Description.of("", Publications.DUTCH, "ncw")),
-                mistake("language: expected a language, was und", () -> Description.of("Titel", Locale.ROOT, "ncw")),
+                mistake(
+                        "title: expected a title, was blank",
+                        () -> PublicationMetadata.of("", Publications.DUTCH, "ncw")),
+                mistake(
+                        "language: expected a language, was und",
+                        () -> PublicationMetadata.of("Titel", Locale.ROOT, "ncw")),
                 mistake(
                         "dated: expected a year of four digits",
-                        () -> Description.of("Titel", Publications.DUTCH, "ncw")
+                        () -> PublicationMetadata.of("Titel", Publications.DUTCH, "ncw")
                                 .dated(Instant.parse("+12026-01-01T00:00:00Z"))),
                 mistake("name: expected the name of a file, was blank", () -> attachment("", "text/plain")),
                 mistake(
@@ -78,7 +82,7 @@ class WrongUseTest {
                 mistake("files: expected one for REGULAR, was none", () -> FontFamily.of("Leeg", Map.of())),
                 mistake(
                         "sequences: expected one at least",
-                        () -> Publication.of(Description.of("Titel", Publications.DUTCH, "ncw"))));
+                        () -> Publication.of(PublicationMetadata.of("Titel", Publications.DUTCH, "ncw"))));
     }
 
     private static Arguments mistake(String message, ThrowingCallable use) {

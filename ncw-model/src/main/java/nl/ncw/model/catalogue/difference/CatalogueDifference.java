@@ -132,20 +132,20 @@ public record CatalogueDifference(
     private static List<TextChange> texts(Catalogue older, Catalogue newer) {
         Map<String, Map<String, LocalisedText>> before = CatalogueTexts.of(older);
         List<TextChange> changes = new ArrayList<>();
-        CatalogueTexts.of(newer).forEach((subject, after) -> {
-            if (before.containsKey(subject)) {
-                changes.addAll(texts(subject, before.get(subject), after));
+        CatalogueTexts.of(newer).forEach((id, after) -> {
+            if (before.containsKey(id)) {
+                changes.addAll(texts(id, before.get(id), after));
             }
         });
         return changes;
     }
 
     private static List<TextChange> texts(
-            String subject, Map<String, LocalisedText> before, Map<String, LocalisedText> after) {
+            String id, Map<String, LocalisedText> before, Map<String, LocalisedText> after) {
         return Stream.concat(after.keySet().stream(), before.keySet().stream())
                 .distinct()
                 .map(part -> new TextChange(
-                        subject, part, Optional.ofNullable(before.get(part)), Optional.ofNullable(after.get(part))))
+                        id, part, Optional.ofNullable(before.get(part)), Optional.ofNullable(after.get(part))))
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();
     }
@@ -157,19 +157,19 @@ public record CatalogueDifference(
         }
 
         private static boolean isAsked(Question question) {
-            return question.prompt().obligations().values().stream()
+            return question.header().obligations().values().stream()
                     .anyMatch(obligation -> obligation != Obligation.NOT_APPLICABLE);
         }
 
         boolean isReshaped() {
             return !older.topic().id().equals(newer.topic().id())
-                    || !Shape.of(older.question()).equals(Shape.of(newer.question()));
+                    || !AnswerShape.of(older.question()).equals(AnswerShape.of(newer.question()));
         }
 
         Stream<ObligationChange> obligations() {
             Set<CooperationProfile> profiles =
-                    new TreeSet<>(older.question().prompt().obligations().keySet());
-            profiles.addAll(newer.question().prompt().obligations().keySet());
+                    new TreeSet<>(older.question().header().obligations().keySet());
+            profiles.addAll(newer.question().header().obligations().keySet());
             QuestionId id = newer.question().id();
             return profiles.stream()
                     .map(profile -> new ObligationChange(

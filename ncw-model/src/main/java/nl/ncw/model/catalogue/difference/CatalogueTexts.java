@@ -53,7 +53,7 @@ final class CatalogueTexts {
     private static Map<String, LocalisedText> of(Question question) {
         CatalogueTexts texts = new CatalogueTexts();
         texts.put("text", question.text());
-        texts.put("hints", question.prompt().hints());
+        texts.put("hints", question.header().hints());
         texts.parts.putAll(question.texts());
         return texts.parts;
     }

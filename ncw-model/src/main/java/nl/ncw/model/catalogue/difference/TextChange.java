@@ -7,15 +7,15 @@ import nl.ncw.model.text.LocalisedText;
 /**
  * Changed text of a catalogue.
  *
- * @param subject the id of the catalogue, section, topic or question that has the text
+ * @param id the id of the catalogue, section, topic or question that has the text
  * @param part the name of the text, such as {@code title}, {@code text}, {@code hints.1} or {@code options.beheerder}
  * @param before the text before, if there was one
  * @param after the text after, if there is one
  */
-public record TextChange(String subject, String part, Optional<LocalisedText> before, Optional<LocalisedText> after) {
+public record TextChange(String id, String part, Optional<LocalisedText> before, Optional<LocalisedText> after) {
     // Requires all four.
     public TextChange {
-        Checks.notBlank(subject, "subject");
+        Checks.notBlank(id, "id");
         Checks.notBlank(part, "part");
         Checks.notNull(before, "before");
         Checks.notNull(after, "after");

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.ncw.model.internal.plaintext.PlainCharacters;
-import nl.ncw.model.internal.plaintext.Shortening;
+import nl.ncw.model.internal.plaintext.TextShortener;
 
 /**
  * Argument checks for the constructors of the domain. Each method that accepts a value returns it, cleaned where the
@@ -170,7 +170,7 @@ public final class Checks {
     public static <E extends Enum<E>, T> Map<E, T> byConstant(Map<E, T> values, Class<E> constants, String name) {
         Map<E, T> copy = new EnumMap<>(constants);
         notNull(values, name)
-                .forEach((key, value) -> copy.put(notNull(key, name), notNull(value, name + "." + Keys.of(key))));
+                .forEach((key, value) -> copy.put(notNull(key, name), notNull(value, name + "." + EnumKeys.of(key))));
         return Collections.unmodifiableMap(copy);
     }
 
@@ -187,6 +187,6 @@ public final class Checks {
 
     private static IllegalArgumentException refused(String name, String expected, String value) {
         return new IllegalArgumentException(
-                "%s: expected %s, was \"%s\"".formatted(name, expected, Shortening.after(value, SHOWN_CHARACTERS)));
+                "%s: expected %s, was \"%s\"".formatted(name, expected, TextShortener.after(value, SHOWN_CHARACTERS)));
     }
 }

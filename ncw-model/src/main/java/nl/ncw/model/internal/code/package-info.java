@@ -3,7 +3,7 @@
  * the modules of this library. Knows {@code finding}, {@code text} and {@code internal.message}.
  *
  * <pre>{@code
- * Finding finding = ChangeCode.MERGE_ADOPTED.at(place, text);
+ * Finding finding = ChangeFindingCode.MERGE_ADOPTED.at(place, text);
  * }</pre>
  */
 @NullMarked

@@ -2,7 +2,7 @@
  * Plain text: the allowed characters, and shortening to a maximum length. Exported only to the modules of this library.
  * Knows nothing of the domain.
  *
- * <pre>{@code Shortening.within("Telefonisch via de meldkamer", 12); // Telefonisch…}</pre>
+ * <pre>{@code TextShortener.within("Telefonisch via de meldkamer", 12); // Telefonisch…}</pre>
  */
 @NullMarked
 package nl.ncw.model.internal.plaintext;

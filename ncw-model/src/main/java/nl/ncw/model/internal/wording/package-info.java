@@ -4,7 +4,7 @@
  * {@code internal.message}.
  *
  * <pre>{@code
- * String words = AnswerInWords.of(answer, Optional.of(question), locale);
+ * String words = AnswerDescriber.of(answer, Optional.of(question), locale);
  * }</pre>
  */
 @NullMarked

@@ -3,7 +3,7 @@ package nl.ncw.model.catalogue.difference;
 import static nl.ncw.fixture.CatalogueParts.section;
 import static nl.ncw.fixture.CatalogueParts.text;
 import static nl.ncw.fixture.CatalogueParts.topic;
-import static nl.ncw.fixture.SmallCatalogue.prompt;
+import static nl.ncw.fixture.SmallCatalogue.header;
 import static nl.ncw.model.overlay.Parts.addQuestion;
 import static nl.ncw.model.overlay.Parts.addTopic;
 import static nl.ncw.model.overlay.Parts.hide;
@@ -27,10 +27,10 @@ import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.catalogue.Topic;
-import nl.ncw.model.overlay.Edit;
+import nl.ncw.model.overlay.OverlayEdit;
 import nl.ncw.model.question.ChoiceQuestion;
-import nl.ncw.model.question.Prompt;
 import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionHeader;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.TextQuestion;
 import nl.ncw.model.text.LocalisedText;
@@ -41,11 +41,11 @@ class CatalogueDifferenceTest {
     private static final String OVERIG = "proces.alerteren.overig";
     private final Catalogue catalogue = SmallCatalogue.catalogue();
 
-    private Catalogue with(Edit... edits) {
+    private Catalogue with(OverlayEdit... edits) {
         return overlay("vr08", edits).applyTo(catalogue);
     }
 
-    private CatalogueDifference after(Edit... edits) {
+    private CatalogueDifference after(OverlayEdit... edits) {
         return CatalogueDifference.between(catalogue, with(edits));
     }
 
@@ -162,15 +162,15 @@ class CatalogueDifferenceTest {
         void a_question_of_another_kind_is_reshaped_and_its_options_are_gone() {
             ChoiceQuestion choice = (ChoiceQuestion) partiesTopic.questions().get(2);
             CatalogueDifference difference =
-                    CatalogueDifference.between(next(partiesWith(choice)), next(partiesWith(asText(choice.prompt()))));
+                    CatalogueDifference.between(next(partiesWith(choice)), next(partiesWith(asText(choice.header()))));
 
             assertThat(ids(difference.reshaped())).containsExactly(SmallCatalogue.CORE_TASK);
             assertThat(difference.texts())
                     .contains(change(SmallCatalogue.CORE_TASK, "options.hulpdienst", "hulpdienst", ""));
         }
 
-        private Question asText(Prompt old) {
-            return new TextQuestion(prompt(old.id().value(), old.voicing(), old.obligations()));
+        private Question asText(QuestionHeader old) {
+            return new TextQuestion(header(old.id().value(), old.voicing(), old.obligations()));
         }
 
         private Section partiesWith(Question question) {

@@ -11,13 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.fixture.SmallCatalogue;
-import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementPath;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerState;
 import nl.ncw.model.finding.Place;
-import nl.ncw.model.overlay.Edit;
+import nl.ncw.model.overlay.OverlayEdit;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.QuestionId;
@@ -42,21 +42,21 @@ class KindsTest {
             new Place.InFile("/status"));
     private static final List<AgreementPath> SUBJECTS = List.of(
             new AgreementPath.OfAnswer(KEY),
-            new AgreementPath.OfField(AgreementFields.STATUS),
-            new AgreementPath.InList(AgreementFields.REVISIONS, List.of("0.1"), 1),
-            new AgreementPath.OrderOf(AgreementFields.REVISIONS));
+            new AgreementPath.OfField(AgreementProperties.STATUS),
+            new AgreementPath.InList(AgreementProperties.REVISIONS, List.of("0.1"), 1),
+            new AgreementPath.OrderOf(AgreementProperties.REVISIONS));
 
-    private static List<Edit> edits() {
+    private static List<OverlayEdit> edits() {
         Optional<LocalisedText> text = Optional.of(TEXT);
         return List.of(
-                new Edit.AddTopic(
+                new OverlayEdit.AddTopic(
                         SmallCatalogue.catalogue().sections().get(0).topics().get(0), Optional.empty()),
-                new Edit.AddQuestion(
+                new OverlayEdit.AddQuestion(
                         CatalogueParts.text("proces.alerteren.wijze", Obligation.REQUIRED), Optional.empty()),
-                new Edit.Tighten(ID, REQUIRED),
-                new Edit.RewordTopic("proces.alerteren", text, Optional.empty(), Optional.empty()),
-                new Edit.RewordQuestion(ID, text, List.of(), Map.of()),
-                new Edit.Hide(ID));
+                new OverlayEdit.Tighten(ID, REQUIRED),
+                new OverlayEdit.RewordTopic("proces.alerteren", text, Optional.empty(), Optional.empty()),
+                new OverlayEdit.RewordQuestion(ID, text, List.of(), Map.of()),
+                new OverlayEdit.Hide(ID));
     }
 
     static Stream<Arguments> roots() {
@@ -64,7 +64,7 @@ class KindsTest {
                 root(Answer.class, ANSWERS, Answer::state, AnswerState.values()),
                 root(Place.class, PLACES, Place::kind, Place.Kind.values()),
                 root(AgreementPath.class, SUBJECTS, AgreementPath::kind, AgreementPath.Kind.values()),
-                root(Edit.class, edits(), Edit::kind, Edit.Kind.values()));
+                root(OverlayEdit.class, edits(), OverlayEdit::kind, OverlayEdit.Kind.values()));
     }
 
     private static <T> Arguments root(

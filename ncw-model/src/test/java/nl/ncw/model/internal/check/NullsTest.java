@@ -15,18 +15,18 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
 import nl.ncw.model.agreement.AgreementPath;
+import nl.ncw.model.agreement.AgreementProperties;
+import nl.ncw.model.agreement.AgreementValue;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
-import nl.ncw.model.agreement.PathValue;
-import nl.ncw.model.agreement.Unplaced;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.UnplacedText;
+import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.difference.AgreementChange;
 import nl.ncw.model.difference.AgreementDifference;
-import nl.ncw.model.difference.AgreementWords;
+import nl.ncw.model.difference.PathDescriber;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.merge.AgreementMerge;
 import nl.ncw.model.merge.MergeSide;
@@ -68,8 +68,8 @@ class NullsTest {
                 nullAs("agreement id", () -> DRAFT.identifiedAs(null)),
                 nullAs("region", () -> DRAFT.between(null, VITENS)),
                 nullAs("partner", () -> DRAFT.between(UTRECHT, null)),
-                nullAs("region", () -> DRAFT.with(AgreementFields.REGION, (Optional<SafetyRegion>) null)),
-                nullAs("partner", () -> DRAFT.with(AgreementFields.PARTNER, (Optional<CrisisPartner>) null)),
+                nullAs("region", () -> DRAFT.with(AgreementProperties.REGION, (Optional<SafetyRegion>) null)),
+                nullAs("partner", () -> DRAFT.with(AgreementProperties.PARTNER, (Optional<CrisisPartner>) null)),
                 nullAs("involved regions", () -> DRAFT.involving(null)),
                 nullAs("involved regions[1]", () -> DRAFT.involving(Arrays.asList(UTRECHT, null))),
                 nullAs("status", () -> DRAFT.withStatus(null)),
@@ -78,11 +78,11 @@ class NullsTest {
                 nullAs("contact", () -> DRAFT.withContact(Party.REGION, null)),
                 nullAs("signatories[0]", () -> DRAFT.withSignatory(null)),
                 nullAs("revisions[0]", () -> DRAFT.withRevision(null)),
-                nullAs("unplaced[0]", () -> DRAFT.withUnplaced((Unplaced) null)),
-                nullAs("unplaced", () -> DRAFT.withUnplaced((List<Unplaced>) null)),
-                nullAs("contacts", () -> DRAFT.with(AgreementFields.CONTACTS, null)),
-                nullAs("signatories", () -> DRAFT.with(AgreementFields.SIGNATORIES, null)),
-                nullAs("revisions", () -> DRAFT.with(AgreementFields.REVISIONS, null)),
+                nullAs("unplaced[0]", () -> DRAFT.withUnplaced((UnplacedText) null)),
+                nullAs("unplaced", () -> DRAFT.withUnplaced((List<UnplacedText>) null)),
+                nullAs("contacts", () -> DRAFT.with(AgreementProperties.CONTACTS, null)),
+                nullAs("signatories", () -> DRAFT.with(AgreementProperties.SIGNATORIES, null)),
+                nullAs("revisions", () -> DRAFT.with(AgreementProperties.REVISIONS, null)),
                 nullAs("answers", () -> DRAFT.replacingAnswers(null)),
                 nullAs("answer", () -> DRAFT.replacingAnswers(withoutAnswer)),
                 nullAs("question id", () -> DRAFT.answer((String) null, YES)),
@@ -115,13 +115,11 @@ class NullsTest {
 
     static Stream<Arguments> comparing_and_merging() {
         AgreementMerge merge = AgreementMerge.of(DRAFT.answer(SmallCatalogue.WIJZE, YES), DRAFT, DRAFT);
-        AgreementPath status = new AgreementPath.OfField(AgreementFields.STATUS);
+        AgreementPath status = new AgreementPath.OfField(AgreementProperties.STATUS);
         return Stream.of(
                 nullAs("before", () -> AgreementDifference.between(null, DRAFT)),
                 nullAs("after", () -> AgreementDifference.between(DRAFT, null)),
-                nullAs(
-                        "subject",
-                        () -> AgreementDifference.between(DRAFT, DRAFT).at(null)),
+                nullAs("path", () -> AgreementDifference.between(DRAFT, DRAFT).at(null)),
                 nullAs("sent", () -> AgreementMerge.of(null, DRAFT, DRAFT)),
                 nullAs("region", () -> AgreementMerge.of(DRAFT, null, DRAFT)),
                 nullAs("partner", () -> AgreementMerge.of(DRAFT, DRAFT, null)),
@@ -129,8 +127,8 @@ class NullsTest {
                 nullAs("preferred", () -> merge.settle((MergeSide) null)),
                 nullAs("field", () -> new AgreementPath.OfField(null)),
                 nullAs("before", () -> new AgreementChange(status, null, empty())),
-                nullAs("value", () -> new PathValue(null)),
-                nullAs("locale", () -> AgreementWords.in(null)),
+                nullAs("value", () -> new AgreementValue(null)),
+                nullAs("locale", () -> PathDescriber.in(null)),
                 nullAs("sent", () -> new ReadResult(DRAFT, List.of(), null)));
     }
 
@@ -143,10 +141,10 @@ class NullsTest {
                 nullAs("core task", () -> CrisisPartner.named("Vitens", null)),
                 nullAs("kind", () -> CrisisPartner.ofKind("Vitens", null)),
                 nullAs("region", () -> Contact.named("Jansen").forRegion(null)),
-                nullAs("from", () -> Validity.from(null)),
-                nullAs("until", () -> Validity.from(LocalDate.EPOCH).until(null)),
-                nullAs("evaluation", () -> Validity.from(LocalDate.EPOCH).evaluatedBy(null)),
-                nullAs("spot", () -> new Place.InFile(null)),
+                nullAs("from", () -> ValidityPeriod.from(null)),
+                nullAs("until", () -> ValidityPeriod.from(LocalDate.EPOCH).until(null)),
+                nullAs("evaluation", () -> ValidityPeriod.from(LocalDate.EPOCH).evaluatedBy(null)),
+                nullAs("location", () -> new Place.InFile(null)),
                 nullAs("place", () -> new UnreadableAgreementException(null, text)),
                 nullAs("text", () -> new UnreadableAgreementException(new Place.InFile(""), null)));
     }

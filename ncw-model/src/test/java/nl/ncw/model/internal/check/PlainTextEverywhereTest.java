@@ -14,7 +14,7 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
@@ -72,8 +72,8 @@ class PlainTextEverywhereTest {
                 text("change", written -> new Revision("0.1", DAY, "Jansen", written).change()),
                 text("name", written -> signatory(written, "Directeur").name()),
                 text("function", written -> signatory("Jansen", written).function()),
-                text("origin", written -> new Unplaced(written, "iets").origin()),
-                text("content", written -> new Unplaced("/x", written).content()),
+                text("origin", written -> new UnplacedText(written, "iets").origin()),
+                text("content", written -> new UnplacedText("/x", written).content()),
                 text("nl", written -> LocalisedText.dutch(written).in(Locale.ROOT)));
     }
 

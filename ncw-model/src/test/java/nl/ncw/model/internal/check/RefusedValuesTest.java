@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerCounts;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Tally;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.finding.Severity;
@@ -79,9 +79,9 @@ class RefusedValuesTest {
                 refused(
                         () -> new Signatory(Party.REGION, "", "Directeur", empty()),
                         "name: expected some text, was \"\""),
-                refused(() -> new Unplaced("", "iets"), "origin: expected some text, was \"\""),
-                refused(() -> new Unplaced("/x", " "), "content: expected some text, was \" \""),
-                refused(() -> new Tally(1, 0, -1, 2), "tally: expected no negative count, was 1, 0, -1, 2"));
+                refused(() -> new UnplacedText("", "iets"), "origin: expected some text, was \"\""),
+                refused(() -> new UnplacedText("/x", " "), "content: expected some text, was \" \""),
+                refused(() -> new AnswerCounts(1, 0, -1, 2), "tally: expected no negative count, was 1, 0, -1, 2"));
     }
 
     static Stream<Arguments> answers() {

@@ -10,8 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Set;
 import nl.ncw.model.profile.CooperationProfile;
-import nl.ncw.validation.internal.review.Fault;
-import nl.ncw.validation.internal.review.Review;
+import nl.ncw.validation.internal.review.ReviewedAgreement;
+import nl.ncw.validation.internal.review.ViolationDetails;
 
 /** The catalogue has questions for the agreement's profile. Without them nothing would be asked, and all would seem well. */
 @Constraint(validatedBy = CoversProfile.Validator.class)
@@ -25,13 +25,13 @@ public @interface CoversProfile {
     Class<? extends Payload>[] payload() default {};
 
     /** Holds it against an agreement and a catalogue. */
-    final class Validator implements ConstraintValidator<CoversProfile, Review> {
+    final class Validator implements ConstraintValidator<CoversProfile, ReviewedAgreement> {
         @Override
-        public boolean isValid(Review review, ConstraintValidatorContext context) {
+        public boolean isValid(ReviewedAgreement review, ConstraintValidatorContext context) {
             CooperationProfile profile = review.agreement().profile();
             Set<CooperationProfile> covered = review.catalogue().profiles().keySet();
             return covered.contains(profile)
-                    || Fault.PLAIN
+                    || ViolationDetails.PLAIN
                             .with("profile", profile.key())
                             .with(
                                     "covered",

@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.ncw.validation.internal.review.AnswerPart;
-import nl.ncw.validation.internal.review.Fault;
+import nl.ncw.validation.internal.review.ViolationDetails;
 
 /** A contact speaks for a region that is involved, if for any. */
 @Constraint(validatedBy = ForInvolvedRegion.Validator.class)
@@ -30,7 +30,7 @@ public @interface ForInvolvedRegion {
                     .region()
                     .filter(region -> answer.involved().stream()
                             .noneMatch(involved -> involved.code().equals(region.code())))
-                    .map(region -> Fault.PLAIN
+                    .map(region -> ViolationDetails.PLAIN
                             .with("name", answer.contact().name())
                             .with("region", region.name())
                             .refuse(context))

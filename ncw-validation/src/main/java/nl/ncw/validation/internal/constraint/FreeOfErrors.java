@@ -8,8 +8,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import nl.ncw.validation.internal.review.Fault;
-import nl.ncw.validation.internal.review.Outcome;
+import nl.ncw.validation.internal.review.ErrorCount;
+import nl.ncw.validation.internal.review.ViolationDetails;
 
 /** No other rule found an error. */
 @Constraint(validatedBy = FreeOfErrors.Validator.class)
@@ -23,11 +23,11 @@ public @interface FreeOfErrors {
     Class<? extends Payload>[] payload() default {};
 
     /** Holds it against what the other rules came to. */
-    final class Validator implements ConstraintValidator<FreeOfErrors, Outcome> {
+    final class Validator implements ConstraintValidator<FreeOfErrors, ErrorCount> {
         @Override
-        public boolean isValid(Outcome outcome, ConstraintValidatorContext context) {
+        public boolean isValid(ErrorCount outcome, ConstraintValidatorContext context) {
             return outcome.errors() == 0
-                    || Fault.PLAIN.with("count", outcome.errors()).refuseAt(context, "status");
+                    || ViolationDetails.PLAIN.with("count", outcome.errors()).refuseAt(context, "status");
         }
     }
 }

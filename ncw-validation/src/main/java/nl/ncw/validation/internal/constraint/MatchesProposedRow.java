@@ -9,9 +9,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Locale;
-import nl.ncw.model.question.Option;
+import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.validation.internal.review.AnswerPart;
-import nl.ncw.validation.internal.review.Fault;
+import nl.ncw.validation.internal.review.ViolationDetails;
 
 /** A cell of a matrix names no team that the form proposes for another row of the same column, and not for this one. */
 @Constraint(validatedBy = MatchesProposedRow.Validator.class)
@@ -34,7 +34,7 @@ public @interface MatchesProposedRow {
             return cell.question().rows().stream()
                     .filter(row -> isProposedFor(row, cell))
                     .findFirst()
-                    .map(row -> Fault.PLAIN
+                    .map(row -> ViolationDetails.PLAIN
                             .with("team", cell.text())
                             .with("row", cell.row().label())
                             .with("expected", row.label())
@@ -42,7 +42,7 @@ public @interface MatchesProposedRow {
                     .orElse(true);
         }
 
-        private static boolean isProposedFor(Option row, AnswerPart.Cell cell) {
+        private static boolean isProposedFor(CatalogueItem row, AnswerPart.Cell cell) {
             return cell.question()
                     .suggestion(row.id(), cell.column())
                     .filter(proposed -> proposed.languages().stream()

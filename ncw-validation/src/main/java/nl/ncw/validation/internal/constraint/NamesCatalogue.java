@@ -9,8 +9,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.ncw.model.catalogue.CatalogueReference;
-import nl.ncw.validation.internal.review.Fault;
-import nl.ncw.validation.internal.review.Review;
+import nl.ncw.validation.internal.review.ReviewedAgreement;
+import nl.ncw.validation.internal.review.ViolationDetails;
 
 /** The catalogue at hand is the one that the agreement names. */
 @Constraint(validatedBy = NamesCatalogue.Validator.class)
@@ -24,13 +24,13 @@ public @interface NamesCatalogue {
     Class<? extends Payload>[] payload() default {};
 
     /** Holds it against an agreement and a catalogue. */
-    final class Validator implements ConstraintValidator<NamesCatalogue, Review> {
+    final class Validator implements ConstraintValidator<NamesCatalogue, ReviewedAgreement> {
         @Override
-        public boolean isValid(Review review, ConstraintValidatorContext context) {
+        public boolean isValid(ReviewedAgreement review, ConstraintValidatorContext context) {
             CatalogueReference named = review.agreement().catalogue();
             CatalogueReference given = review.catalogue().reference();
             return named.equals(given)
-                    || Fault.PLAIN
+                    || ViolationDetails.PLAIN
                             .with("named", named.toString())
                             .with("given", given.toString())
                             .refuseAt(context, "catalogue");

@@ -11,9 +11,9 @@ import java.lang.annotation.Target;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.question.AnswerKind;
-import nl.ncw.validation.internal.message.Wording;
+import nl.ncw.validation.internal.message.ParameterFormatter;
 import nl.ncw.validation.internal.review.AskedQuestion;
-import nl.ncw.validation.internal.review.Fault;
+import nl.ncw.validation.internal.review.ViolationDetails;
 
 /** An answer is of the kind that the question asks for. */
 @Constraint(validatedBy = OfAskedKind.Validator.class)
@@ -35,15 +35,15 @@ public @interface OfAskedKind {
                     .flatMap(Answer::given)
                     .map(AnswerValue::kind)
                     .filter(actual -> actual != expected)
-                    .map(actual -> Fault.PLAIN
+                    .map(actual -> ViolationDetails.PLAIN
                             .with("expected", nameOf(expected))
                             .with("actual", nameOf(actual))
                             .refuse(context))
                     .orElse(true);
         }
 
-        private static Wording.Term nameOf(AnswerKind kind) {
-            return new Wording.Term("kind." + kind.key());
+        private static ParameterFormatter.Term nameOf(AnswerKind kind) {
+            return new ParameterFormatter.Term("kind." + kind.key());
         }
     }
 }

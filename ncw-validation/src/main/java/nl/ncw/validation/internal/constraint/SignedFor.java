@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
 import java.util.List;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.organisation.Party;
-import nl.ncw.validation.internal.message.Wording;
-import nl.ncw.validation.internal.review.Fault;
+import nl.ncw.validation.internal.message.ParameterFormatter;
+import nl.ncw.validation.internal.review.ViolationDetails;
 
 /** Somebody has signed for a party. */
 @Constraint(validatedBy = SignedFor.Validator.class)
@@ -46,8 +46,8 @@ public @interface SignedFor {
             return signatories.stream()
                             .anyMatch(signatory -> signatory.party() == party
                                     && signatory.signedOn().isPresent())
-                    || Fault.PLAIN
-                            .with("party", new Wording.Term("party." + party.key()))
+                    || ViolationDetails.PLAIN
+                            .with("party", new ParameterFormatter.Term("party." + party.key()))
                             .refuse(context);
         }
     }

@@ -8,9 +8,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import nl.ncw.validation.internal.message.Wording;
-import nl.ncw.validation.internal.review.Fault;
+import nl.ncw.validation.internal.message.ParameterFormatter;
 import nl.ncw.validation.internal.review.StoredAnswer;
+import nl.ncw.validation.internal.review.ViolationDetails;
 
 /** A stored answer has not a certain standing. */
 @Constraint(validatedBy = StandingIsNot.Validator.class)
@@ -42,11 +42,11 @@ public @interface StandingIsNot {
         @Override
         public boolean isValid(StoredAnswer answer, ConstraintValidatorContext context) {
             return answer.standing() != refused
-                    || Fault.PLAIN
+                    || ViolationDetails.PLAIN
                             .with("id", answer.key().question().value())
                             .with(
                                     "voice",
-                                    new Wording.Term(
+                                    new ParameterFormatter.Term(
                                             "voice." + answer.key().voice().key()))
                             .refuse(context);
         }

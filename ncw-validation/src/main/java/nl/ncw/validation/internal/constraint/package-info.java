@@ -3,8 +3,8 @@
  * review. Knows {@code review}; which severity, code and message a constraint has is said where it is declared as a rule.
  *
  * <pre>{@code
- * @Constraint(validatedBy = DatesAscend.Validator.class)
- * @interface DatesAscend { … }
+ * @Constraint(validatedBy = RevisionDatesAscend.Validator.class)
+ * @interface RevisionDatesAscend { … }
  * }</pre>
  */
 @NullMarked

@@ -3,7 +3,7 @@ package nl.ncw.validation.internal.message;
 import jakarta.validation.Path;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Map;
-import nl.ncw.validation.internal.review.Review;
+import nl.ncw.validation.internal.review.ReviewedAgreement;
 import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 
@@ -28,7 +28,7 @@ record MessageContext(ConstraintDescriptor<?> rule, Map<String, Object> shown)
 
     @Override
     public Class<?> getRootBeanType() {
-        return Review.class;
+        return ReviewedAgreement.class;
     }
 
     @Override

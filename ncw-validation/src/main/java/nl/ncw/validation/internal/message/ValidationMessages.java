@@ -54,7 +54,7 @@ public final class ValidationMessages extends AbstractMessageInterpolator {
      */
     public LocalisedText of(String template, ConstraintDescriptor<?> rule, Map<String, Object> words) {
         return TEXTS.each(translation -> {
-            Wording wording = new Wording(translation.locale(), translation::text);
+            ParameterFormatter wording = new ParameterFormatter(translation.locale(), translation::text);
             Map<String, Object> shown = new HashMap<>();
             words.forEach((name, word) -> shown.put(name, escaped(wording.of(word))));
             return interpolate(template, new MessageContext(rule, shown), translation.locale());

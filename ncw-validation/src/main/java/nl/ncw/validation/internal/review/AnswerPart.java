@@ -11,12 +11,12 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ChecklistQuestion;
 import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.ContactsQuestion;
 import nl.ncw.model.question.MatrixColumn;
 import nl.ncw.model.question.MatrixQuestion;
-import nl.ncw.model.question.Option;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.RegionsQuestion;
 import nl.ncw.model.question.TableColumn;
@@ -40,26 +40,26 @@ public sealed interface AnswerPart {
          *
          * @return the options that there are
          */
-        List<Option> listed();
+        List<CatalogueItem> listed();
     }
 
     /** The option of a choice. */
-    record Chosen(String id, List<Option> listed) implements Reference {}
+    record Chosen(String id, List<CatalogueItem> listed) implements Reference {}
 
     /** A ticked item of the catalogue. */
-    record Ticked(String id, List<Option> listed) implements Reference {}
+    record Ticked(String id, List<CatalogueItem> listed) implements Reference {}
 
     /** A column that is used in a table, once for all rows. */
-    record UsedColumn(String id, List<Option> listed) implements Reference {}
+    record UsedColumn(String id, List<CatalogueItem> listed) implements Reference {}
 
     /** A row or a column that is used in a matrix, once for all cells. */
-    record UsedLine(String id, List<Option> listed) implements Reference {}
+    record UsedLine(String id, List<CatalogueItem> listed) implements Reference {}
 
     /** An item that the parties added to a checklist. */
     record OwnItem(String name, ChecklistQuestion question) implements AnswerPart {}
 
     /** A row of a matrix as the question has it, filled in or not. */
-    record Level(Option row, MatrixQuestion question, AnswerValue.Matrix answer) implements AnswerPart {
+    record Level(CatalogueItem row, MatrixQuestion question, AnswerValue.Matrix answer) implements AnswerPart {
         /**
          * The parties whose columns are filled in on this row. A party with several columns needs one.
          *
@@ -83,7 +83,7 @@ public sealed interface AnswerPart {
     }
 
     /** A cell of a matrix that is filled in. */
-    record Cell(Option row, String column, String text, MatrixQuestion question) implements AnswerPart {}
+    record Cell(CatalogueItem row, String column, String text, MatrixQuestion question) implements AnswerPart {}
 
     /** All regions of an answer. */
     record Regions(List<SafetyRegion> regions, RegionsQuestion question) implements AnswerPart {}
@@ -128,7 +128,7 @@ public sealed interface AnswerPart {
     }
 
     private static List<AnswerPart> ofTable(TableQuestion question, AnswerValue.Table answer) {
-        List<Option> listed =
+        List<CatalogueItem> listed =
                 question.columns().stream().map(TableColumn::heading).toList();
         return columnsOf(answer.rows())
                 .<AnswerPart>map(column -> new UsedColumn(column, listed))
@@ -136,19 +136,19 @@ public sealed interface AnswerPart {
     }
 
     private static List<AnswerPart> ofMatrix(MatrixQuestion question, AnswerValue.Matrix answer) {
-        List<Option> columns =
+        List<CatalogueItem> columns =
                 question.columns().stream().map(MatrixColumn::heading).toList();
         List<AnswerPart> parts = new ArrayList<>();
         answer.rows().keySet().forEach(row -> parts.add(new UsedLine(row, question.rows())));
         columnsOf(answer.rows().values()).forEach(column -> parts.add(new UsedLine(column, columns)));
-        for (Option row : question.rows()) {
+        for (CatalogueItem row : question.rows()) {
             parts.add(new Level(row, question, answer));
             cellsOf(row, answer).forEach(cell -> parts.add(new Cell(row, cell.getKey(), cell.getValue(), question)));
         }
         return List.copyOf(parts);
     }
 
-    private static Stream<Map.Entry<String, String>> cellsOf(Option row, AnswerValue.Matrix answer) {
+    private static Stream<Map.Entry<String, String>> cellsOf(CatalogueItem row, AnswerValue.Matrix answer) {
         AnswerValue.Row cells = answer.rows().get(row.id());
         return cells == null ? Stream.empty() : cells.cells().entrySet().stream();
     }

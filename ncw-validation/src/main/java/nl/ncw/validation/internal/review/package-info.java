@@ -3,7 +3,7 @@
  * found in them. Knows the model; knows nothing of rules.
  *
  * <pre>{@code
- * Review review = new Review(agreement, catalogue);
+ * ReviewedAgreement review = new ReviewedAgreement(agreement, catalogue);
  * }</pre>
  */
 @NullMarked

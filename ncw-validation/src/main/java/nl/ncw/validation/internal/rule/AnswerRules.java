@@ -1,22 +1,22 @@
 package nl.ncw.validation.internal.rule;
 
-import static nl.ncw.validation.internal.rule.Severities.own;
+import static nl.ncw.validation.internal.rule.SeverityPayloads.own;
 
 import jakarta.validation.groups.Default;
 import java.lang.annotation.Annotation;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.validation.internal.constraint.Answered;
-import nl.ncw.validation.internal.constraint.AsManyAsAsked;
-import nl.ncw.validation.internal.constraint.FilledIn;
+import nl.ncw.validation.internal.constraint.ContactForEachRegion;
 import nl.ncw.validation.internal.constraint.ForInvolvedRegion;
-import nl.ncw.validation.internal.constraint.Listed;
+import nl.ncw.validation.internal.constraint.ListedInCatalogue;
 import nl.ncw.validation.internal.constraint.MatchesProposedRow;
-import nl.ncw.validation.internal.constraint.NamedByBoth;
+import nl.ncw.validation.internal.constraint.NoOpenPoint;
 import nl.ncw.validation.internal.constraint.OfAskedKind;
-import nl.ncw.validation.internal.constraint.OpenToOwnItems;
-import nl.ncw.validation.internal.constraint.ReachesEachRegion;
-import nl.ncw.validation.internal.constraint.Settled;
+import nl.ncw.validation.internal.constraint.OwnItemsAllowed;
+import nl.ncw.validation.internal.constraint.RowFilledIn;
+import nl.ncw.validation.internal.constraint.RowFilledInByBoth;
+import nl.ncw.validation.internal.constraint.SingleRegion;
 import nl.ncw.validation.internal.constraint.StandingIsNot;
 import nl.ncw.validation.internal.review.AnswerPart;
 import nl.ncw.validation.internal.review.AskedQuestion;
@@ -42,8 +42,9 @@ final class AnswerRules {
         mapping.type(AskedQuestion.class)
                 .constraint(rules.error(when(Answered.class, Obligation.REQUIRED), "answer.missing"))
                 .constraint(rules.warning(when(Answered.class, Obligation.RECOMMENDED), "answer.recommended-missing"))
-                .constraint(rules.warning(when(Settled.class, Obligation.REQUIRED), "answer.open"))
-                .constraint(rules.info(when(Settled.class, Obligation.RECOMMENDED, Obligation.OPTIONAL), "answer.open"))
+                .constraint(rules.warning(when(NoOpenPoint.class, Obligation.REQUIRED), "answer.open"))
+                .constraint(
+                        rules.info(when(NoOpenPoint.class, Obligation.RECOMMENDED, Obligation.OPTIONAL), "answer.open"))
                 .constraint(rules.error(own(OfAskedKind.class), "answer.wrong-kind"))
                 .getter("answer")
                 .containerElementType()
@@ -73,27 +74,31 @@ final class AnswerRules {
     }
 
     private static void addLists(ConstraintMapping mapping, RuleDeclarations rules) {
-        mapping.type(AnswerPart.Chosen.class).constraint(rules.error(own(Listed.class), "answer.unknown-option"));
-        mapping.type(AnswerPart.Ticked.class).constraint(rules.error(own(Listed.class), "answer.unknown-item"));
+        mapping.type(AnswerPart.Chosen.class)
+                .constraint(rules.error(own(ListedInCatalogue.class), "answer.unknown-option"));
+        mapping.type(AnswerPart.Ticked.class)
+                .constraint(rules.error(own(ListedInCatalogue.class), "answer.unknown-item"));
         mapping.type(AnswerPart.OwnItem.class)
-                .constraint(rules.error(own(OpenToOwnItems.class), "answer.item-not-allowed"));
-        mapping.type(AnswerPart.UsedColumn.class).constraint(rules.error(own(Listed.class), "answer.unknown-column"));
-        mapping.type(AnswerPart.UsedLine.class).constraint(rules.error(own(Listed.class), "answer.unknown-cell"));
+                .constraint(rules.error(own(OwnItemsAllowed.class), "answer.item-not-allowed"));
+        mapping.type(AnswerPart.UsedColumn.class)
+                .constraint(rules.error(own(ListedInCatalogue.class), "answer.unknown-column"));
+        mapping.type(AnswerPart.UsedLine.class)
+                .constraint(rules.error(own(ListedInCatalogue.class), "answer.unknown-cell"));
     }
 
     private static void addMatrix(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(AnswerPart.Level.class)
-                .constraint(rules.error(own(NamedByBoth.class), "answer.level-one-sided"))
-                .constraint(rules.warning(own(FilledIn.class), "answer.level-missing"));
+                .constraint(rules.error(own(RowFilledInByBoth.class), "answer.level-one-sided"))
+                .constraint(rules.warning(own(RowFilledIn.class), "answer.level-missing"));
         mapping.type(AnswerPart.Cell.class)
                 .constraint(rules.warning(own(MatchesProposedRow.class), "answer.level-mismatch"));
     }
 
     private static void addRegions(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(AnswerPart.Regions.class)
-                .constraint(rules.error(own(AsManyAsAsked.class), "answer.too-many-regions"));
+                .constraint(rules.error(own(SingleRegion.class), "answer.too-many-regions"));
         mapping.type(AnswerPart.Reached.class)
-                .constraint(rules.error(own(ReachesEachRegion.class), "answer.region-contact-missing"));
+                .constraint(rules.error(own(ContactForEachRegion.class), "answer.region-contact-missing"));
         mapping.type(AnswerPart.OneReached.class)
                 .constraint(rules.warning(own(ForInvolvedRegion.class), "answer.region-not-involved"))
                 .getter("contact")

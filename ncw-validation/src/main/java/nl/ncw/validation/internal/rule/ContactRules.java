@@ -1,11 +1,11 @@
 package nl.ncw.validation.internal.rule;
 
-import static nl.ncw.validation.internal.rule.Severities.own;
+import static nl.ncw.validation.internal.rule.SeverityPayloads.own;
 
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.organisation.Contact;
-import nl.ncw.validation.internal.constraint.Reachable;
-import nl.ncw.validation.internal.constraint.TelephoneNumber;
+import nl.ncw.validation.internal.constraint.HasPhoneOrEmail;
+import nl.ncw.validation.internal.constraint.TelephoneNumberFormat;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.defs.EmailDef;
 import org.hibernate.validator.cfg.defs.PatternDef;
@@ -17,14 +17,14 @@ final class ContactRules {
 
     private ContactRules() {}
 
-    /** Rules for a contact that is part of an answer; those of the default group are for the agreement's contacts. */
+    /** RuleSet for a contact that is part of an answer; those of the default group are for the agreement's contacts. */
     interface InAnswer {}
 
     static void addTo(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(PartyContact.class).getter("contact").valid();
         mapping.type(Contact.class)
-                .constraint(rules.warning(own(Reachable.class), "contact.unreachable"))
-                .constraint(rules.warning(own(Reachable.class), "answer.contact-unreachable")
+                .constraint(rules.warning(own(HasPhoneOrEmail.class), "contact.unreachable"))
+                .constraint(rules.warning(own(HasPhoneOrEmail.class), "answer.contact-unreachable")
                         .groups(InAnswer.class))
                 .getter("telephone")
                 .constraint(rules.error(telephone(), "contact.telephone-malformed"))
@@ -36,7 +36,7 @@ final class ContactRules {
     }
 
     private static PatternDef telephone() {
-        return new PatternDef().regexp(TelephoneNumber.PATTERN);
+        return new PatternDef().regexp(TelephoneNumberFormat.PATTERN);
     }
 
     private static EmailDef email() {

@@ -1,19 +1,19 @@
 package nl.ncw.validation.internal.rule;
 
-import static nl.ncw.validation.internal.constraint.DaysInOrder.Day.EVALUATION;
-import static nl.ncw.validation.internal.constraint.DaysInOrder.Day.FROM;
-import static nl.ncw.validation.internal.constraint.DaysInOrder.Day.UNTIL;
-import static nl.ncw.validation.internal.rule.Severities.own;
+import static nl.ncw.validation.internal.constraint.ValidityDaysInOrder.Day.EVALUATION;
+import static nl.ncw.validation.internal.constraint.ValidityDaysInOrder.Day.FROM;
+import static nl.ncw.validation.internal.constraint.ValidityDaysInOrder.Day.UNTIL;
+import static nl.ncw.validation.internal.rule.SeverityPayloads.own;
 
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.organisation.Party;
-import nl.ncw.validation.internal.constraint.DaysInOrder;
+import nl.ncw.validation.internal.constraint.AdoptingRegionInvolved;
 import nl.ncw.validation.internal.constraint.FreeOfErrors;
-import nl.ncw.validation.internal.constraint.InvolvesItsRegion;
 import nl.ncw.validation.internal.constraint.SignedFor;
-import nl.ncw.validation.internal.review.Outcome;
+import nl.ncw.validation.internal.constraint.ValidityDaysInOrder;
+import nl.ncw.validation.internal.review.ErrorCount;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.cfg.context.PropertyConstraintMappingContext;
@@ -26,24 +26,24 @@ final class FieldRules {
 
     static void addTo(ConstraintMapping mapping, RuleDeclarations rules) {
         addAgreement(mapping.type(Agreement.class), rules);
-        addValidity(mapping.type(Validity.class), rules);
+        addValidity(mapping.type(ValidityPeriod.class), rules);
         mapping.type(Signatory.class)
                 .getter("signedOn")
                 .containerElementType()
                 .constraint(
-                        rules.warning(new NotNullDef(), "signatory.unsigned").groups(Stage.Adopted.class));
-        mapping.type(Outcome.class)
+                        rules.warning(new NotNullDef(), "signatory.unsigned").groups(AgreementStage.Adopted.class));
+        mapping.type(ErrorCount.class)
                 .constraint(rules.error(own(FreeOfErrors.class), "agreement.adopted-with-errors")
-                        .groups(Stage.Adopted.class));
+                        .groups(AgreementStage.Adopted.class));
     }
 
     private static void addAgreement(TypeConstraintMappingContext<Agreement> agreement, RuleDeclarations rules) {
         agreement
-                .constraint(rules.error(own(InvolvesItsRegion.class), "region.not-involved"))
+                .constraint(rules.error(own(AdoptingRegionInvolved.class), "region.not-involved"))
                 .getter("id")
                 .containerElementType()
                 .constraint(
-                        rules.warning(new NotNullDef(), "agreement.id-missing").groups(Stage.Adopted.class))
+                        rules.warning(new NotNullDef(), "agreement.id-missing").groups(AgreementStage.Adopted.class))
                 .getter("region")
                 .containerElementType()
                 .constraint(rules.error(new NotNullDef(), "region.missing"))
@@ -62,9 +62,9 @@ final class FieldRules {
         for (Party party : Party.values()) {
             signatories
                     .constraint(rules.error(signedFor(party), "agreement.signatory-missing")
-                            .groups(Stage.Adopted.class))
+                            .groups(AgreementStage.Adopted.class))
                     .constraint(rules.info(signedFor(party), "agreement.signatory-missing")
-                            .groups(Stage.InConsultation.class));
+                            .groups(AgreementStage.InConsultation.class));
         }
         signatories.containerElementType().valid();
     }
@@ -73,23 +73,23 @@ final class FieldRules {
         return own(SignedFor.class).param("value", party);
     }
 
-    private static void addValidity(TypeConstraintMappingContext<Validity> validity, RuleDeclarations rules) {
+    private static void addValidity(TypeConstraintMappingContext<ValidityPeriod> validity, RuleDeclarations rules) {
         validity.constraint(rules.error(ordered(FROM, UNTIL, UNTIL), "validity.order"))
                 .constraint(rules.warning(ordered(FROM, EVALUATION, EVALUATION), "validity.evaluation-order"))
                 .constraint(rules.warning(ordered(EVALUATION, UNTIL, EVALUATION), "validity.evaluation-order"))
                 .getter("from")
                 .containerElementType()
                 .constraint(rules.warning(new NotNullDef(), "agreement.validity-missing")
-                        .groups(Stage.Adopted.class))
+                        .groups(AgreementStage.Adopted.class))
                 .getter("evaluation")
                 .containerElementType()
                 .constraint(rules.warning(new NotNullDef(), "agreement.evaluation-missing")
-                        .groups(Stage.Adopted.class));
+                        .groups(AgreementStage.Adopted.class));
     }
 
-    private static GenericConstraintDef<DaysInOrder> ordered(
-            DaysInOrder.Day earlier, DaysInOrder.Day later, DaysInOrder.Day place) {
-        return own(DaysInOrder.class)
+    private static GenericConstraintDef<ValidityDaysInOrder> ordered(
+            ValidityDaysInOrder.Day earlier, ValidityDaysInOrder.Day later, ValidityDaysInOrder.Day place) {
+        return own(ValidityDaysInOrder.class)
                 .param("earlier", earlier)
                 .param("later", later)
                 .param("reportedAt", place);

@@ -12,8 +12,8 @@ import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementValidator;
 import nl.ncw.model.port.ValidationReport;
 import nl.ncw.validation.internal.message.ValidationMessages;
-import nl.ncw.validation.internal.review.Outcome;
-import nl.ncw.validation.internal.review.Review;
+import nl.ncw.validation.internal.review.ErrorCount;
+import nl.ncw.validation.internal.review.ReviewedAgreement;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
@@ -44,7 +44,7 @@ public final class HibernateAgreementValidator implements AgreementValidator {
     private static Validator validator(ValidationMessages messages) {
         HibernateValidatorConfiguration configuration = configuration().messageInterpolator(messages);
         ConstraintMapping mapping = configuration.createConstraintMapping();
-        Rules.addTo(mapping, new RuleDeclarations());
+        RuleSet.addTo(mapping, new RuleDeclarations());
         // The factory lives as long as the validator: closing it would end the validator's life as well.
         return configuration.addMapping(mapping).buildValidatorFactory().getValidator();
     }
@@ -56,14 +56,14 @@ public final class HibernateAgreementValidator implements AgreementValidator {
                 .configure()
                 .externalClassLoader(HibernateAgreementValidator.class.getClassLoader())
                 .ignoreXmlConfiguration()
-                .getterPropertySelectionStrategy(new Accessors());
+                .getterPropertySelectionStrategy(new RecordAccessors());
     }
 
     @Override
     public ValidationReport validate(Agreement agreement, Catalogue catalogue) {
-        Review review = Review.of(agreement, catalogue, known);
+        ReviewedAgreement review = ReviewedAgreement.of(agreement, catalogue, known);
         ViolationFindings findings = new ViolationFindings(review, messages);
-        Class<?>[] groups = Stage.groupsOf(agreement.status());
+        Class<?>[] groups = AgreementStage.groupsOf(agreement.status());
         List<ViolationFindings.Located> found =
                 validator.validate(review, groups).stream().map(findings::of).toList();
         int errors = (int) found.stream()
@@ -71,7 +71,7 @@ public final class HibernateAgreementValidator implements AgreementValidator {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
         Stream<ViolationFindings.Located> onAdoption =
-                validator.validate(new Outcome(errors), groups).stream().map(findings::of);
+                validator.validate(new ErrorCount(errors), groups).stream().map(findings::of);
         List<Finding> inOrder = Stream.concat(found.stream(), onAdoption)
                 .sorted(new ReportOrder(catalogue))
                 .map(ViolationFindings.Located::finding)

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.question.QuestionId;
@@ -16,7 +16,7 @@ import nl.ncw.validation.internal.review.StoredAnswer;
  * catalogue does not have, then the answers as the catalogue has them.
  */
 final class ReportOrder implements Comparator<ViolationFindings.Located> {
-    private static final int STORED_ANSWERS = AgreementFields.all().size();
+    private static final int STORED_ANSWERS = AgreementProperties.all().size();
 
     private final Map<QuestionId, Integer> questions = new HashMap<>();
     private final Comparator<ViolationFindings.Located> order = Comparator.comparingInt(this::rank)
@@ -58,11 +58,11 @@ final class ReportOrder implements Comparator<ViolationFindings.Located> {
     private static int rankOfField(String path) {
         return path.startsWith(StoredAnswer.FIELD)
                 ? STORED_ANSWERS
-                : AgreementFields.at(path)
-                        .map(AgreementFields.all()::indexOf)
+                : AgreementProperties.at(path)
+                        .map(AgreementProperties.all()::indexOf)
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "place: expected a property of an agreement, one of %s, was \"%s\""
-                                        .formatted(AgreementFields.all(), path)));
+                                        .formatted(AgreementProperties.all(), path)));
     }
 
     private static int compare(List<Integer> one, List<Integer> other) {

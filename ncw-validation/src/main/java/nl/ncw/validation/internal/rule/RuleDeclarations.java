@@ -19,7 +19,7 @@ final class RuleDeclarations {
      * @return the same constraint
      */
     <C extends ConstraintDef<C, ?>> C error(C constraint, String code) {
-        return declared(constraint, code, Severity.ERROR, Severities.OfError.class);
+        return declared(constraint, code, Severity.ERROR, SeverityPayloads.OfError.class);
     }
 
     /**
@@ -31,7 +31,7 @@ final class RuleDeclarations {
      * @return the same constraint
      */
     <C extends ConstraintDef<C, ?>> C warning(C constraint, String code) {
-        return declared(constraint, code, Severity.WARNING, Severities.OfWarning.class);
+        return declared(constraint, code, Severity.WARNING, SeverityPayloads.OfWarning.class);
     }
 
     /**
@@ -43,7 +43,7 @@ final class RuleDeclarations {
      * @return the same constraint
      */
     <C extends ConstraintDef<C, ?>> C info(C constraint, String code) {
-        return declared(constraint, code, Severity.INFO, Severities.OfInfo.class);
+        return declared(constraint, code, Severity.INFO, SeverityPayloads.OfInfo.class);
     }
 
     // The array of payloads is made for the varargs of Hibernate Validator, which only reads it.

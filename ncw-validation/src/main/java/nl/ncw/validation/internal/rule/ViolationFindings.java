@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.question.Voice;
+import nl.ncw.validation.internal.message.ParameterFormatter;
 import nl.ncw.validation.internal.message.ValidationMessages;
-import nl.ncw.validation.internal.message.Wording;
 import nl.ncw.validation.internal.review.AskedQuestion;
-import nl.ncw.validation.internal.review.Fault;
-import nl.ncw.validation.internal.review.Review;
+import nl.ncw.validation.internal.review.ReviewedAgreement;
 import nl.ncw.validation.internal.review.StoredAnswer;
+import nl.ncw.validation.internal.review.ViolationDetails;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /** Turns violations of constraints into findings: the place from the path, the words from the fault or from what broke. */
@@ -27,10 +27,10 @@ public final class ViolationFindings {
     /** Steps in a path that lead from our own views to the agreement's fields, and are no field themselves. */
     private static final Set<String> STEPS = Set.of("agreement", "contact");
 
-    private final Review review;
+    private final ReviewedAgreement review;
     private final ValidationMessages messages;
 
-    ViolationFindings(Review review, ValidationMessages messages) {
+    ViolationFindings(ReviewedAgreement review, ValidationMessages messages) {
         this.review = review;
         this.messages = messages;
     }
@@ -47,14 +47,14 @@ public final class ViolationFindings {
         String template = violation.getMessageTemplate();
         Map<String, Object> words = new TreeMap<>(wordsOf(violation));
         HibernateConstraintViolation<?> detailed = violation.unwrap(HibernateConstraintViolation.class);
-        Fault fault = detailed.getDynamicPayload(Fault.class);
+        ViolationDetails fault = detailed.getDynamicPayload(ViolationDetails.class);
         if (fault != null) {
             words.putAll(fault.words());
         }
         List<Integer> position = indexesOf(violation.getPropertyPath());
         Place place = placeOf(violation.getPropertyPath(), position, words);
         Finding finding = new Finding(
-                Severities.of(violation.getConstraintDescriptor()),
+                SeverityPayloads.of(violation.getConstraintDescriptor()),
                 template.substring(1, template.length() - 1),
                 place,
                 messages.of(template, violation.getConstraintDescriptor(), words));
@@ -63,7 +63,7 @@ public final class ViolationFindings {
 
     /** What broke a built-in constraint, which does not know the words of our messages. */
     private static Map<String, Object> wordsOf(ConstraintViolation<?> violation) {
-        if (violation.getInvalidValue() instanceof Unplaced unplaced) {
+        if (violation.getInvalidValue() instanceof UnplacedText unplaced) {
             return Map.of("origin", unplaced.origin(), "content", unplaced.content());
         }
         if (violation.getLeafBean() instanceof Signatory signatory) {
@@ -89,14 +89,16 @@ public final class ViolationFindings {
         String first = path.iterator().next().getName();
         if ("questions".equals(first)) {
             AskedQuestion asked = review.questions().get(position.get(0));
-            words.put("question", new Wording.AsAsked(asked.question().text(), asked.voice()));
+            words.put(
+                    "question", new ParameterFormatter.AsAsked(asked.question().text(), asked.voice()));
             return asked.place();
         }
         if ("stored".equals(first)) {
             StoredAnswer stored = review.stored().get(position.get(0));
             stored.entry()
                     .ifPresent(entry -> words.put(
-                            "question", new Wording.AsAsked(entry.question().text(), Voice.JOINT)));
+                            "question",
+                            new ParameterFormatter.AsAsked(entry.question().text(), Voice.JOINT)));
             return stored.place();
         }
         return new Place.AtField(fieldAt(path));

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.AnswerKind;
@@ -154,7 +154,7 @@ class ValidationMessagesTest {
         @Test
         void is_never_more_than_two_hundred_characters_of_a_message() {
             Agreement agreement = SampleAgreements.complete()
-                    .withUnplaced(new Unplaced("herkomst".repeat(100), "inhoud".repeat(100)));
+                    .withUnplaced(new UnplacedText("herkomst".repeat(100), "inhoud".repeat(100)));
             assertThat(Reports.message(agreement, "unplaced.kept")).hasSizeLessThan(200 + 110);
         }
 

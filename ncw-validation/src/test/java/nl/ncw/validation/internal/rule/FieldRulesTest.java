@@ -12,11 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.Revision;
-import nl.ncw.model.agreement.Unplaced;
-import nl.ncw.model.agreement.Validity;
+import nl.ncw.model.agreement.UnplacedText;
+import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
@@ -85,33 +85,36 @@ class FieldRulesTest {
     public class The_validity {
         @Test
         void does_not_end_before_it_begins() {
-            assertThat(Reports.of(complete().withValidity(Validity.from(day(2)).until(day(1)))))
+            assertThat(Reports.of(
+                            complete().withValidity(ValidityPeriod.from(day(2)).until(day(1)))))
                     .containsExactly("error validity.order @ validity.until");
         }
 
         @Test
         void may_be_one_day() {
             assertThat(Reports.of(complete()
-                            .withValidity(Validity.from(day(2)).until(day(2)).evaluatedBy(day(2)))))
+                            .withValidity(
+                                    ValidityPeriod.from(day(2)).until(day(2)).evaluatedBy(day(2)))))
                     .isEmpty();
         }
 
         @Test
         void may_be_without_an_end() {
-            assertThat(Reports.of(complete().withValidity(Validity.from(day(2)))))
+            assertThat(Reports.of(complete().withValidity(ValidityPeriod.from(day(2)))))
                     .isEmpty();
         }
 
         @Test
         void has_no_evaluation_before_it_begins() {
-            assertThat(Reports.of(complete().withValidity(Validity.from(day(2)).evaluatedBy(day(1)))))
+            assertThat(Reports.of(
+                            complete().withValidity(ValidityPeriod.from(day(2)).evaluatedBy(day(1)))))
                     .containsExactly("warning validity.evaluation-order @ validity.evaluation");
         }
 
         @Test
         void has_no_evaluation_after_its_end() {
-            Agreement agreement =
-                    complete().withValidity(Validity.from(day(1)).until(day(3)).evaluatedBy(day(4)));
+            Agreement agreement = complete()
+                    .withValidity(ValidityPeriod.from(day(1)).until(day(3)).evaluatedBy(day(4)));
             assertThat(Reports.of(agreement))
                     .containsExactly("warning validity.evaluation-order @ validity.evaluation");
             assertThat(Reports.message(agreement, "validity.evaluation-order"))
@@ -176,7 +179,7 @@ class FieldRulesTest {
 
     @Test
     void what_has_no_home_is_kept_and_told() {
-        Agreement agreement = complete().withUnplaced(new Unplaced("Blad1!C7", "Bel eerst de meldkamer"));
+        Agreement agreement = complete().withUnplaced(new UnplacedText("Blad1!C7", "Bel eerst de meldkamer"));
         assertThat(Reports.of(agreement)).containsExactly("warning unplaced.kept @ unplaced[0]");
         assertThat(Reports.message(agreement, "unplaced.kept")).contains("Blad1!C7", "Bel eerst de meldkamer");
     }
@@ -184,8 +187,8 @@ class FieldRulesTest {
     @Test
     void an_agreement_without_any_party_is_no_reason_to_speak_of_involvement() {
         assertThat(Reports.of(SampleAgreements.empty()
-                        .with(AgreementFields.REGION, Optional.empty())
-                        .with(AgreementFields.PARTNER, Optional.of(PARTNER))))
+                        .with(AgreementProperties.REGION, Optional.empty())
+                        .with(AgreementProperties.PARTNER, Optional.of(PARTNER))))
                 .noneMatch(finding -> finding.contains("region.not-involved"));
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementProperty;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
@@ -35,7 +35,7 @@ class ReportOrderTest {
     @Test
     void fields_come_as_the_agreement_has_them() {
         List<String> paths =
-                AgreementFields.all().stream().map(AgreementProperty::path).toList();
+                AgreementProperties.all().stream().map(AgreementProperty::path).toList();
         List<String> reversed = new ArrayList<>(paths);
         Collections.reverse(reversed);
 

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * Columns of a block of rows.
  *
- * @param holds the content of the block, as {@link WorkbookMarks#holds(String)} returns it
+ * @param holds the content of the block, as {@link WorkbookAnchors#holds(String)} returns it
  * @param ids the column ids by column number, counted from 0
  */
 public record BlockColumns(String holds, Map<Integer, String> ids) {

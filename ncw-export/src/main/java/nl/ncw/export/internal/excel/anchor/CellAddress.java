@@ -2,7 +2,7 @@ package nl.ncw.export.internal.excel.anchor;
 
 import java.util.List;
 import nl.ncw.export.internal.intake.Location;
-import nl.ncw.model.internal.plaintext.Shortening;
+import nl.ncw.model.internal.plaintext.TextShortener;
 import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.util.CellReference;
 
@@ -44,12 +44,12 @@ public record CellAddress(int sheet, String title, int row, int column) implemen
 
     @Override
     public boolean isBeside(Location other) {
-        return other instanceof CellAddress spot && spot.sheet == sheet && spot.row == row;
+        return other instanceof CellAddress location && location.sheet == sheet && location.row == row;
     }
 
     @Override
     public String upTo(Location last) {
-        return !equals(last) && last instanceof CellAddress spot ? this + ":" + spot.cell() : toString();
+        return !equals(last) && last instanceof CellAddress location ? this + ":" + location.cell() : toString();
     }
 
     /** Returns the address as in Excel formulas, such as {@code 'Nico''s blad'!F7}. */
@@ -59,7 +59,7 @@ public record CellAddress(int sheet, String title, int row, int column) implemen
     }
 
     String sheetName() {
-        return SheetNameFormatter.format(Shortening.prefix(title, LONGEST_NAME));
+        return SheetNameFormatter.format(TextShortener.prefix(title, LONGEST_NAME));
     }
 
     private String cell() {

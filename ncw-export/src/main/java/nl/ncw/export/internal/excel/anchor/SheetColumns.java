@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.FormTable;
-import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.message.DocumentLabels;
 
 /**
  * Columns of the blocks of a workbook, in order: their ids, and the headers by which they are found if the ids are
@@ -15,12 +15,12 @@ public final class SheetColumns {
     private SheetColumns() {}
 
     /** Returns the columns of a block of questions. */
-    public static List<Column> answers(Labels labels) {
+    public static List<Column> answers(DocumentLabels labels) {
         return List.of(
-                new Column(WorkbookMarks.TOPIC, labels.get("column.topic")),
-                new Column(WorkbookMarks.EXPLANATION, labels.get("column.explanation")),
-                new Column(WorkbookMarks.NEED, labels.get("excel.column.need")),
-                new Column(WorkbookMarks.CHECK, labels.get("excel.column.check")),
+                new Column(WorkbookAnchors.TOPIC, labels.get("column.topic")),
+                new Column(WorkbookAnchors.EXPLANATION, labels.get("column.explanation")),
+                new Column(WorkbookAnchors.NEED, labels.get("excel.column.need")),
+                new Column(WorkbookAnchors.CHECK, labels.get("excel.column.check")),
                 new Column(FormAnswer.ANSWER, labels.get("column.agreement")),
                 new Column(FormAnswer.STATUS, labels.get("excel.column.status")),
                 new Column(FormAnswer.NOTE, labels.get("excel.column.note")),
@@ -29,15 +29,15 @@ public final class SheetColumns {
     }
 
     /** Returns the columns of the block of the agreement's fields. */
-    public static List<Column> fields(Labels labels) {
+    public static List<Column> fields(DocumentLabels labels) {
         return List.of(
-                new Column(WorkbookMarks.LABEL, labels.get("excel.column.label")),
+                new Column(WorkbookAnchors.LABEL, labels.get("excel.column.label")),
                 new Column(FormField.VALUE, labels.get("excel.column.value")),
-                new Column(WorkbookMarks.CHECK, labels.get("excel.column.check")));
+                new Column(WorkbookAnchors.CHECK, labels.get("excel.column.check")));
     }
 
     /** Returns the columns of the block of links and counts. */
-    public static List<Column> contents(Labels labels) {
+    public static List<Column> contents(DocumentLabels labels) {
         return Stream.of(
                         "tab",
                         "holds",
@@ -54,9 +54,9 @@ public final class SheetColumns {
     /**
      * Returns the columns of a table: a row number, for reference in conversation, and the columns of the table itself.
      */
-    public static List<Column> table(FormTable table, Labels labels) {
+    public static List<Column> table(FormTable table, DocumentLabels labels) {
         return Stream.concat(
-                        Stream.of(new Column(WorkbookMarks.NUMBER, labels.get("excel.column.number"))),
+                        Stream.of(new Column(WorkbookAnchors.NUMBER, labels.get("excel.column.number"))),
                         table.columns().stream().map(column -> new Column(column.id(), column.label())))
                 .toList();
     }

@@ -3,11 +3,11 @@ package nl.ncw.export.internal.excel.anchor;
 /**
  * Cell that is not a field of the form: it shows a text of the form, or somebody wrote in it.
  *
- * @param zone the zone of its text: the column id in a row of the form; empty outside the form
+ * @param scope the scope of its text: the column id in a row of the form; empty outside the form
  * @param column the column id, also if its row may have lost its id; empty outside the columns of the form
  * @param cell the cell
  */
-public record UnassignedCell(String zone, String column, PlacedCell cell) {
-    /** The zone outside the form. */
+public record UnassignedCell(String scope, String column, LocatedCell cell) {
+    /** The scope outside the form. */
     static final String OUTSIDE = "";
 }

@@ -4,7 +4,7 @@
  * {@code form}, {@code table}, {@code intake}, {@code message} and {@code ooxml.workbook}.
  *
  * <pre>{@code
- * CellPlacement placement = new CellPlacement(content, index);
+ * CellAssigner placement = new CellAssigner(content, index);
  * }</pre>
  */
 @NullMarked

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.ncw.export.internal.excel.anchor.CellAddress;
 import nl.ncw.export.internal.excel.anchor.UnassignedCell;
-import nl.ncw.export.internal.finding.ExcelCode;
-import nl.ncw.export.internal.finding.IntakeCode;
+import nl.ncw.export.internal.finding.ExcelFindingCode;
+import nl.ncw.export.internal.finding.IntakeFindingCode;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.UnrecognisedContent;
@@ -19,18 +19,20 @@ import nl.ncw.model.port.UnreadableAgreementException;
  * links.
  */
 final class WorkbookAdditions {
-    private final CellReading reading;
+    private final CellReader reading;
     private final UnrecognisedContent unrecognised;
 
-    WorkbookAdditions(CellReading reading, ReadingLog log) {
+    WorkbookAdditions(CellReader reading, ReadingLog log) {
         this.reading = reading;
         this.unrecognised = new UnrecognisedContent(log, "\t");
     }
 
     /** Keeps texts; those in the same row are kept as one. */
     void keep(List<UnassignedCell> cells) throws UnreadableAgreementException {
-        for (UnassignedCell loose : cells) {
-            unrecognised.text(loose.cell().spot(), reading.content(loose.cell().cell()));
+        for (UnassignedCell unassigned : cells) {
+            unrecognised.text(
+                    unassigned.cell().location(),
+                    reading.content(unassigned.cell().cell()));
         }
         unrecognised.flush();
     }
@@ -47,24 +49,24 @@ final class WorkbookAdditions {
             }
         }
         if (workbook.extras().contains(WorkbookContent.Extra.EXTERNAL_LINKS)) {
-            unrecognised.unread(ExcelCode.EXTERNAL_LINKS, Location.FILE);
+            unrecognised.unread(ExcelFindingCode.EXTERNAL_LINKS, Location.FILE);
         }
         if (workbook.extras().contains(WorkbookContent.Extra.EMBEDDED_FILES)) {
-            unrecognised.unread(ExcelCode.EMBEDDED_FILES, Location.FILE);
+            unrecognised.unread(ExcelFindingCode.EMBEDDED_FILES, Location.FILE);
         }
     }
 
-    private void remark(CellAddress spot, SheetRemark remark) throws UnreadableAgreementException {
-        Optional<IntakeCode> noted = switch (remark.kind()) {
-            case COMMENT -> Optional.of(IntakeCode.COMMENT);
-            case DRAWN_TEXT -> Optional.of(IntakeCode.DRAWN_TEXT);
-            case LINK -> Optional.of(IntakeCode.LINK);
+    private void remark(CellAddress location, SheetRemark remark) throws UnreadableAgreementException {
+        Optional<IntakeFindingCode> noted = switch (remark.kind()) {
+            case COMMENT -> Optional.of(IntakeFindingCode.COMMENT);
+            case DRAWN_TEXT -> Optional.of(IntakeFindingCode.DRAWN_TEXT);
+            case LINK -> Optional.of(IntakeFindingCode.LINK);
             case PICTURE -> Optional.empty();
         };
         if (noted.isPresent()) {
-            unrecognised.note(noted.get(), spot, remark.text());
+            unrecognised.note(noted.get(), location, remark.text());
         } else {
-            unrecognised.unread(IntakeCode.PICTURE, spot);
+            unrecognised.unread(IntakeFindingCode.PICTURE, location);
         }
     }
 }

@@ -4,7 +4,7 @@
  * knows nothing of how a workbook is written.
  *
  * <pre>{@code
- * FoundForm found = new FormInWorkbook(content, sent, writer, log).find(form, catalogue);
+ * FoundForm found = new ReturnedWorkbook(content, sent, writer, log).find(form, catalogue);
  * }</pre>
  */
 @NullMarked

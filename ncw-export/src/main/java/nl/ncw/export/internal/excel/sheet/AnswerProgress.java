@@ -2,7 +2,7 @@ package nl.ncw.export.internal.excel.sheet;
 
 import java.util.List;
 import java.util.Optional;
-import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.message.DocumentLabels;
 
 /** How far the answer to a question is, as the workbook computes it and says in a word. */
 public enum AnswerProgress {
@@ -43,12 +43,12 @@ public enum AnswerProgress {
     }
 
     /** The word that the workbook says. */
-    public String word(Labels labels) {
+    public String word(DocumentLabels labels) {
         return labels.get("excel.state." + key);
     }
 
     /** What the word means, for the legend. */
-    public String meaning(Labels labels) {
+    public String meaning(DocumentLabels labels) {
         return labels.get("excel.state." + key + ".meaning");
     }
 

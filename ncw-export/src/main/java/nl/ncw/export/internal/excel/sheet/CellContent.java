@@ -3,7 +3,7 @@ package nl.ncw.export.internal.excel.sheet;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.table.CellInput;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /** What is to stand in a cell. */
@@ -109,7 +109,7 @@ public sealed interface CellContent {
     }
 
     /** What is filled in, or will be, in a cell that takes it. */
-    static CellContent filledIn(Input input, String text, CellStyles styles) {
+    static CellContent filledIn(CellInput input, String text, CellStyles styles) {
         return switch (input.kind()) {
             case DATE -> day(text, styles);
             case TEXT, NONE -> text(text, styles.input);

@@ -2,9 +2,9 @@ package nl.ncw.export.internal.excel.sheet;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import nl.ncw.export.internal.message.Labels;
-import nl.ncw.export.internal.table.Input;
-import nl.ncw.model.internal.plaintext.Shortening;
+import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.export.internal.table.CellInput;
+import nl.ncw.model.internal.plaintext.TextShortener;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
@@ -18,10 +18,10 @@ public final class DataValidations {
     private static final int LONGEST_TITLE = 32;
     private static final int LONGEST_TEXT = 255;
 
-    private final Labels labels;
-    private final ChoiceLists choices;
+    private final DocumentLabels labels;
+    private final DropDownLists choices;
 
-    public DataValidations(Labels labels, ChoiceLists choices) {
+    public DataValidations(DocumentLabels labels, DropDownLists choices) {
         this.labels = labels;
         this.choices = choices;
     }
@@ -32,7 +32,7 @@ public final class DataValidations {
      * @param title the title of the message at the cell
      * @param hint the message; with an empty one, only a wrong value is met with a message
      */
-    public void allow(XSSFSheet sheet, CellRange cells, Input input, String title, String hint) {
+    public void allow(XSSFSheet sheet, CellRange cells, CellInput input, String title, String hint) {
         XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
         DataValidation validation = helper.createValidation(
                 constraint(input),
@@ -40,19 +40,19 @@ public final class DataValidations {
         if (!hint.isBlank()) {
             validation.createPromptBox(
                     TextMeasure.oneLine(title, LONGEST_TITLE),
-                    Shortening.within(hint.replace('\n', ' '), LONGEST_TEXT));
+                    TextShortener.within(hint.replace('\n', ' '), LONGEST_TEXT));
             validation.setShowPromptBox(true);
         }
         if (!input.others()) {
-            String kind = input.kind() == Input.Kind.DATE ? "date" : "choice";
+            String kind = input.kind() == CellInput.Kind.DATE ? "date" : "choice";
             validation.createErrorBox(labels.get("excel.error." + kind), labels.get("excel.error." + kind + ".text"));
             validation.setShowErrorBox(true);
         }
         sheet.addValidationData(validation);
     }
 
-    private XSSFDataValidationConstraint constraint(Input input) {
-        if (input.kind() == Input.Kind.DATE) {
+    private XSSFDataValidationConstraint constraint(CellInput input) {
+        if (input.kind() == CellInput.Kind.DATE) {
             return new XSSFDataValidationConstraint(
                     ValidationType.DATE, OperatorType.BETWEEN, day(CellContent.FIRST_DAY), day(CellContent.LAST_DAY));
         }

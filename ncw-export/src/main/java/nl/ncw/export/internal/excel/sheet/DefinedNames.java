@@ -1,6 +1,6 @@
 package nl.ncw.export.internal.excel.sheet;
 
-import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.form.RowId;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellReference;
@@ -23,7 +23,7 @@ public final class DefinedNames {
 
     /** Names the cell of an answer or a field, or all rows of a table. */
     public void identify(RowId id, CellRange area) {
-        WorkbookMarks.name(id.subject()).ifPresent(name -> define(name, area));
+        WorkbookAnchors.name(id.subject()).ifPresent(name -> define(name, area));
     }
 
     public void define(String name, CellRange area) {

@@ -3,7 +3,7 @@ package nl.ncw.export.internal.excel.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ncw.export.internal.excel.anchor.SheetColumns;
-import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.form.RowId;
 
 /**
@@ -21,18 +21,19 @@ public final class FormBlock {
     /**
      * Begins a block at the next row.
      *
-     * @param holds what it holds, as {@link WorkbookMarks#block(String)} takes it
+     * @param holds what it holds, as {@link WorkbookAnchors#block(String)} takes it
      */
     public FormBlock(SheetWriter writer, CellStyles styles, String holds, List<Column> columns) {
         this.writer = writer;
         this.columns = List.copyOf(columns);
         writer.marks(
-                WorkbookMarks.block(holds), columns.stream().map(Column::id).toList());
+                WorkbookAnchors.block(holds), columns.stream().map(Column::id).toList());
         this.header = writer.next();
         List<CellContent> headers = columns.stream()
                 .map(column -> CellContent.text(column.header(), styles.header))
                 .toList();
-        writer.entry(WorkbookMarks.HEADER, "", headers, holds.equals(WorkbookMarks.ANSWERS) ? LINES_FOR_FILTERS : 1);
+        writer.entry(
+                WorkbookAnchors.HEADER, "", headers, holds.equals(WorkbookAnchors.ANSWERS) ? LINES_FOR_FILTERS : 1);
     }
 
     /** Columns with their widths in characters. */
@@ -66,8 +67,9 @@ public final class FormBlock {
      * @param least how many lines high it is at the least
      * @return its number, counted from 0
      */
-    public int row(RowId id, List<? extends CellContent> slots, int least) {
-        return writer.entry(id.toString(), id.next().toString(), slots, least).firstRow();
+    public int row(RowId id, List<? extends CellContent> contents, int least) {
+        return writer.entry(id.toString(), id.next().toString(), contents, least)
+                .firstRow();
     }
 
     /** A cell of a row. */

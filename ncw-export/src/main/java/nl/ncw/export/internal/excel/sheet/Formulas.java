@@ -2,13 +2,13 @@ package nl.ncw.export.internal.excel.sheet;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.message.DocumentLabels;
 
 /** The formulas of a workbook. They hold cells, words of our own and nothing that a person wrote. */
 public final class Formulas {
-    private final Labels labels;
+    private final DocumentLabels labels;
 
-    public Formulas(Labels labels) {
+    public Formulas(DocumentLabels labels) {
         this.labels = labels;
     }
 

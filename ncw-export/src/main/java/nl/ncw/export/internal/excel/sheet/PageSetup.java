@@ -1,6 +1,6 @@
 package nl.ncw.export.internal.excel.sheet;
 
-import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.outline.DocumentOutline;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.Header;
@@ -50,7 +50,7 @@ public final class PageSetup {
         header.setRight(escaped(TextMeasure.oneLine(outline.parties(), MAXIMUM_IN_HEADER)));
         Footer footer = sheet.getFooter();
         footer.setLeft("&A");
-        footer.setRight(Labels.in(outline.locale()).get("page", "&P", "&N"));
+        footer.setRight(DocumentLabels.in(outline.locale()).get("page", "&P", "&N"));
     }
 
     /** Protects what is not to be filled in from mistakes, without a password; what people do with a form stays possible. */

@@ -2,7 +2,7 @@ package nl.ncw.export.internal.excel.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -36,8 +36,8 @@ public final class SheetWriter {
         this.sheet = sheet;
         this.styles = styles;
         this.widths = widths.clone();
-        sheet.setColumnWidth(WorkbookMarks.ID_COLUMN, MARK_WIDTH * 256);
-        sheet.setColumnHidden(WorkbookMarks.ID_COLUMN, true);
+        sheet.setColumnWidth(WorkbookAnchors.ID_COLUMN, MARK_WIDTH * 256);
+        sheet.setColumnHidden(WorkbookAnchors.ID_COLUMN, true);
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(FIRST_COLUMN + column, widths[column] * 256);
         }
@@ -78,15 +78,15 @@ public final class SheetWriter {
     void marks(String mark, List<String> columns) {
         XSSFRow row = row();
         row.setZeroHeight(true);
-        text(row, WorkbookMarks.ID_COLUMN, mark, styles.mark);
+        text(row, WorkbookAnchors.ID_COLUMN, mark, styles.mark);
         for (int column = 0; column < columns.size(); column++) {
             text(row, FIRST_COLUMN + column, columns.get(column), styles.mark);
         }
     }
 
     /** A row of cells without a mark, and further rows for what does not fit in it. */
-    public void cells(List<? extends CellContent> slots) {
-        entry("", "", slots, 1);
+    public void cells(List<? extends CellContent> contents) {
+        entry("", "", contents, 1);
     }
 
     /**
@@ -97,73 +97,73 @@ public final class SheetWriter {
      * @param least how many lines high the row is at the least
      * @return the cells of the first row
      */
-    CellRange entry(String mark, String markGoingOn, List<? extends CellContent> slots, int least) {
+    CellRange entry(String mark, String markGoingOn, List<? extends CellContent> contents, int least) {
         int first = next;
         List<List<String>> pieces = new ArrayList<>();
         int rows = 1;
-        for (int column = 0; column < slots.size(); column++) {
-            pieces.add(pieces(slots.get(column), column));
+        for (int column = 0; column < contents.size(); column++) {
+            pieces.add(pieces(contents.get(column), column));
             rows = Math.max(rows, pieces.get(column).size());
         }
         for (int index = 0; index < rows; index++) {
             XSSFRow row = row();
             String markHere = index == 0 ? mark : markGoingOn;
             if (!markHere.isEmpty()) {
-                text(row, WorkbookMarks.ID_COLUMN, markHere, styles.mark);
+                text(row, WorkbookAnchors.ID_COLUMN, markHere, styles.mark);
             }
             int lines = index == 0 ? least : 1;
-            for (int column = 0; column < slots.size(); column++) {
-                String piece = piece(slots.get(column), pieces.get(column), index);
-                write(row, FIRST_COLUMN + column, slots.get(column), piece, index);
+            for (int column = 0; column < contents.size(); column++) {
+                String piece = piece(contents.get(column), pieces.get(column), index);
+                write(row, FIRST_COLUMN + column, contents.get(column), piece, index);
                 lines = Math.max(lines, TextMeasure.lines(piece, widths[column]).size());
             }
             heighten(row, lines * LINE_POINTS + PADDING_POINTS);
         }
-        return new CellRange(name(), first, first, FIRST_COLUMN, FIRST_COLUMN + slots.size() - 1);
+        return new CellRange(name(), first, first, FIRST_COLUMN, FIRST_COLUMN + contents.size() - 1);
     }
 
-    private List<String> pieces(CellContent slot, int column) {
-        return switch (slot.kind()) {
-            case TEXT -> TextMeasure.pieces(slot.shown(), widths[column], MAXIMUM_LINES);
-            case DAY, FORMULA -> List.of(slot.shown());
+    private List<String> pieces(CellContent content, int column) {
+        return switch (content.kind()) {
+            case TEXT -> TextMeasure.pieces(content.shown(), widths[column], MAXIMUM_LINES);
+            case DAY, FORMULA -> List.of(content.shown());
         };
     }
 
-    private static String piece(CellContent slot, List<String> pieces, int index) {
-        return index < pieces.size() ? pieces.get(index) : slot.goingOn();
+    private static String piece(CellContent content, List<String> pieces, int index) {
+        return index < pieces.size() ? pieces.get(index) : content.goingOn();
     }
 
-    private void write(XSSFRow row, int column, CellContent slot, String piece, int index) {
+    private void write(XSSFRow row, int column, CellContent content, String piece, int index) {
         if (index > 0) {
-            rest(row, column, slot, piece);
+            rest(row, column, content, piece);
         } else {
-            begin(row, column, slot, piece);
+            begin(row, column, content, piece);
         }
     }
 
-    private XSSFCell begin(XSSFRow row, int column, CellContent slot, String piece) {
-        return switch (slot.kind()) {
+    private XSSFCell begin(XSSFRow row, int column, CellContent content, String piece) {
+        return switch (content.kind()) {
             case TEXT -> {
-                XSSFCell cell = text(row, column, piece, slot.style());
-                accent(cell, piece, (CellContent.Text) slot);
+                XSSFCell cell = text(row, column, piece, content.style());
+                accent(cell, piece, (CellContent.Text) content);
                 yield cell;
             }
             case DAY -> {
-                XSSFCell cell = text(row, column, "", slot.style());
-                cell.setCellValue(((CellContent.Day) slot).day());
+                XSSFCell cell = text(row, column, "", content.style());
+                cell.setCellValue(((CellContent.Day) content).day());
                 yield cell;
             }
             case FORMULA -> {
-                XSSFCell cell = text(row, column, "", slot.style());
-                cell.setCellFormula(((CellContent.Formula) slot).formula());
+                XSSFCell cell = text(row, column, "", content.style());
+                cell.setCellFormula(((CellContent.Formula) content).formula());
                 yield cell;
             }
         };
     }
 
-    private XSSFCell rest(XSSFRow row, int column, CellContent slot, String piece) {
-        return switch (slot.kind()) {
-            case TEXT -> text(row, column, piece, slot.style());
+    private XSSFCell rest(XSSFRow row, int column, CellContent content, String piece) {
+        return switch (content.kind()) {
+            case TEXT -> text(row, column, piece, content.style());
             case DAY, FORMULA -> text(row, column, piece, styles.text);
         };
     }

@@ -2,7 +2,7 @@ package nl.ncw.export.internal.excel.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.ncw.model.internal.plaintext.Shortening;
+import nl.ncw.model.internal.plaintext.TextShortener;
 
 /**
  * Estimates how text wraps in a column. Fonts are not asked: those of the machine that writes are not those of the one that
@@ -43,7 +43,7 @@ public final class TextMeasure {
 
     /** The beginning of a text in one line, where the whole text stands elsewhere. */
     static String oneLine(String text, int maximum) {
-        return Shortening.withinCodePoints(text.replace('\n', ' '), maximum);
+        return TextShortener.withinCodePoints(text.replace('\n', ' '), maximum);
     }
 
     /** Cuts text into pieces of no more than some units, none of them between the halves of a character. */

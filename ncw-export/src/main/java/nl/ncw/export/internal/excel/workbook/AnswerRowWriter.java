@@ -2,7 +2,7 @@ package nl.ncw.export.internal.excel.workbook;
 
 import java.util.List;
 import nl.ncw.export.internal.excel.anchor.SheetColumns;
-import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.excel.sheet.AnswerProgress;
 import nl.ncw.export.internal.excel.sheet.CellContent;
 import nl.ncw.export.internal.excel.sheet.CellRange;
@@ -12,7 +12,7 @@ import nl.ncw.export.internal.excel.sheet.Formulas;
 import nl.ncw.export.internal.excel.sheet.SheetWriter;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.RowId;
-import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.message.DocumentLabels;
 
 /** A row of a section's sheet: a question to one voice, and what was said to it. */
 final class AnswerRowWriter {
@@ -20,7 +20,7 @@ final class AnswerRowWriter {
     private static final int[] WIDTHS = {20, 36, 13, 14, 48, 14, 22, 14, 12};
 
     private final WorkbookContext book;
-    private final Labels labels;
+    private final DocumentLabels labels;
     private final CellStyles styles;
     private final SheetWriter writer;
     private final FormBlock block;
@@ -41,14 +41,14 @@ final class AnswerRowWriter {
     }
 
     /** The columns of a section's sheet. */
-    static List<FormBlock.Column> columns(Labels labels) {
+    static List<FormBlock.Column> columns(DocumentLabels labels) {
         return FormBlock.columns(SheetColumns.answers(labels), WIDTHS);
     }
 
     /** Writes a question that is answered here, and gives the cell to answer it in. */
     CellRange answer(FormAnswer answer) {
-        CellContent slot = CellContent.filledIn(answer.input(), answer.answer(), styles);
-        write(check(filledHere()), slot, answer, answer.answer().isEmpty() ? LINES_TO_WRITE_IN : 1);
+        CellContent content = CellContent.filledIn(answer.input(), answer.answer(), styles);
+        write(check(filledHere()), content, answer, answer.answer().isEmpty() ? LINES_TO_WRITE_IN : 1);
         book.names.identify(answer.id(), cell);
         book.validations.allow(
                 writer.sheet,
@@ -67,7 +67,7 @@ final class AnswerRowWriter {
                 elsewhere ? way(table) : CellContent.text(answer.answer(), styles.answer),
                 answer,
                 1);
-        WorkbookMarks.question(answer.id()).ifPresent(name -> book.names.define(name, cell));
+        WorkbookAnchors.question(answer.id()).ifPresent(name -> book.names.define(name, cell));
         if (elsewhere) {
             link(table);
         }

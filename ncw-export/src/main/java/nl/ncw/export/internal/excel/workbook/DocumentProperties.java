@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
-import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.intake.FormProperties;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
@@ -29,6 +29,6 @@ public final class DocumentProperties {
         core.getUnderlyingProperties().setLanguageProperty(outline.locale().toLanguageTag());
         core.getUnderlyingProperties().setModifiedProperty(Optional.of(dated));
         POIXMLProperties.CustomProperties custom = workbook.getProperties().getCustomProperties();
-        FormProperties.of(WorkbookMarks.FORMAT, agreement, outline.locale()).forEach(custom::addProperty);
+        FormProperties.of(WorkbookAnchors.FORMAT, agreement, outline.locale()).forEach(custom::addProperty);
     }
 }

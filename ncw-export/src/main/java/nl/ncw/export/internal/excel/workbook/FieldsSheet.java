@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.ncw.export.internal.excel.anchor.SheetColumns;
-import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.excel.sheet.AnswerProgress;
 import nl.ncw.export.internal.excel.sheet.CellContent;
 import nl.ncw.export.internal.excel.sheet.CellRange;
@@ -16,8 +16,8 @@ import nl.ncw.export.internal.excel.sheet.SheetWriter;
 import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.form.RowId;
-import nl.ncw.export.internal.message.Labels;
-import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.export.internal.table.CellInput;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 
 /** The sheet of the agreement's own fields: the parties, how long it holds, the regions for which it does. */
@@ -40,10 +40,10 @@ final class FieldsSheet {
     void write() {
         SheetWriter writer = book.begin(book.tabs.fields(), book.labels.get("sheet.fields"), WIDTHS);
         writer.skip();
-        FormBlock block = new FormBlock(writer, book.styles, WorkbookMarks.FIELDS, columns(book.labels));
+        FormBlock block = new FormBlock(writer, book.styles, WorkbookAnchors.FIELDS, columns(book.labels));
         book.form.fields().forEach(field -> field(writer, block, field));
         book.names.heading(block);
-        CellRange checks = block.column(WorkbookMarks.CHECK);
+        CellRange checks = block.column(WorkbookAnchors.CHECK);
         book.highlights.states(writer.sheet, checks);
         book.highlights.wanted(writer.sheet, block.column(FormField.VALUE), checks, AnswerProgress.MISSING);
         writer.sheet.addIgnoredErrors(block.column(FormField.VALUE).range(), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
@@ -53,7 +53,7 @@ final class FieldsSheet {
         book.page.apply(writer, WIDTHS.length);
     }
 
-    private static List<FormBlock.Column> columns(Labels labels) {
+    private static List<FormBlock.Column> columns(DocumentLabels labels) {
         return FormBlock.columns(SheetColumns.fields(labels), WIDTHS);
     }
 
@@ -66,7 +66,7 @@ final class FieldsSheet {
                 id, List.of(new CellContent.Text(field.label(), going, book.styles.label), value, check(id, cell)), 1);
         book.names.identify(id, cell);
         book.validations.allow(writer.sheet, cell, field.input(), field.label(), hint(field.input()));
-        String target = WorkbookMarks.name(id.subject()).orElseGet(book.tabs.fields()::target);
+        String target = WorkbookAnchors.name(id.subject()).orElseGet(book.tabs.fields()::target);
         String filled = Formulas.filled(cell.formula());
         book.put(id, new WorkbookContext.Place(writer.name(), target, filled, Optional.of(cell)));
     }
@@ -78,7 +78,7 @@ final class FieldsSheet {
                 .orElseGet(() -> CellContent.empty(book.styles.number));
     }
 
-    private String hint(Input input) {
+    private String hint(CellInput input) {
         return TableBlock.hint(input, book.labels);
     }
 

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.excel.anchor.SheetColumns;
-import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.excel.sheet.AnswerProgress;
 import nl.ncw.export.internal.excel.sheet.CellContent;
 import nl.ncw.export.internal.excel.sheet.CellRange;
 import nl.ncw.export.internal.excel.sheet.FormBlock;
 import nl.ncw.export.internal.excel.sheet.Formulas;
 import nl.ncw.export.internal.excel.sheet.SheetWriter;
-import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.model.question.Obligation;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
@@ -50,7 +50,7 @@ final class ProgressTable {
         this.columns = columns(book.labels);
     }
 
-    private static List<FormBlock.Column> columns(Labels labels) {
+    private static List<FormBlock.Column> columns(DocumentLabels labels) {
         List<SheetColumns.Column> columns = SheetColumns.contents(labels);
         return FormBlock.columns(
                 columns, columns.stream().mapToInt(column -> COUNT_WIDTH).toArray());
@@ -58,9 +58,9 @@ final class ProgressTable {
 
     /** Writes the list, and gives the row of its first link. */
     int write(List<SectionSheet.Counted> sections) {
-        FormBlock block = new FormBlock(writer, book.styles, WorkbookMarks.CONTENTS, columns);
+        FormBlock block = new FormBlock(writer, book.styles, WorkbookAnchors.CONTENTS, columns);
         hiddenColumns();
-        Map<SheetTabs.Tab, SectionSheet.Counted> counted = new HashMap<>();
+        Map<WorkbookSheets.Tab, SectionSheet.Counted> counted = new HashMap<>();
         sections.forEach(section -> counted.put(section.tab(), section));
         List<Integer> rows = new ArrayList<>();
         book.tabs.listed().forEach(tab -> {
@@ -83,7 +83,7 @@ final class ProgressTable {
         return block.first();
     }
 
-    private List<CellContent> tab(SheetTabs.Tab tab) {
+    private List<CellContent> tab(WorkbookSheets.Tab tab) {
         return List.of(
                 CellContent.text(tab.sheet().getSheetName(), tab.isBelow() ? book.styles.wayBelow : book.styles.way),
                 CellContent.text(tab.holds(), book.styles.text));
@@ -132,18 +132,18 @@ final class ProgressTable {
 
     /** Writes a row of words that are made of counts, and the counts. */
     private void counts(int row, List<CellContent> left, List<String> counts) {
-        List<CellContent> slots = new ArrayList<>(left);
+        List<CellContent> contents = new ArrayList<>(left);
         for (int index = 0; index < COUNTED.size(); index++) {
-            slots.add(number(book.formulas.outOf(count(row, 2 * index), count(row, 2 * index + 1))));
+            contents.add(number(book.formulas.outOf(count(row, 2 * index), count(row, 2 * index + 1))));
         }
         String asked = count(row, ASKED).local();
         String settled = count(row, SETTLED).local();
         String open = count(row, OPEN).local();
-        slots.add(number(open));
-        slots.add(number("%s-%s-%s".formatted(asked, settled, open)));
-        slots.add(CellContent.formula(
+        contents.add(number(open));
+        contents.add(number("%s-%s-%s".formatted(asked, settled, open)));
+        contents.add(CellContent.formula(
                 "IF(%1$s=0,1,INT(100*%2$s/%1$s)/100)".formatted(asked, settled), book.styles.percentage));
-        writer.cells(slots);
+        writer.cells(contents);
         XSSFRow cells = writer.sheet.getRow(row);
         for (int index = 0; index < counts.size(); index++) {
             cells.createCell(count(row, index).firstColumn()).setCellFormula(counts.get(index));

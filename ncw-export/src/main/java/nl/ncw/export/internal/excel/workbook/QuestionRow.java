@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.ncw.export.internal.message.Labels;
-import nl.ncw.export.outline.Block;
+import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.export.outline.OutlineBlock;
 import nl.ncw.export.outline.OutlineTopic;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.question.Obligation;
@@ -52,7 +52,7 @@ record QuestionRow(
     }
 
     /** How pressing the question is, in a word. */
-    String need(Labels labels) {
+    String need(DocumentLabels labels) {
         return labels.get("obligation." + obligation.key());
     }
 
@@ -67,15 +67,15 @@ record QuestionRow(
     }
 
     /** The question, and below it what to think of. */
-    String text(Labels labels) {
+    String text(DocumentLabels labels) {
         return hints(labels).stream().map(hint -> "\n" + hint).collect(Collectors.joining("", item.question(), ""));
     }
 
     /** What to think of, in lines; how pressing the question is has a place of its own. */
-    List<String> hints(Labels labels) {
+    List<String> hints(DocumentLabels labels) {
         return item.hints().stream()
                 .filter(hint -> !hint.equals(need(labels)))
-                .map(hint -> Block.Bullets.BULLET + hint)
+                .map(hint -> OutlineBlock.Bullets.BULLET + hint)
                 .toList();
     }
 

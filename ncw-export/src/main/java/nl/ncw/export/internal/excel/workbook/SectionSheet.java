@@ -2,7 +2,7 @@ package nl.ncw.export.internal.excel.workbook;
 
 import java.util.List;
 import java.util.Optional;
-import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.excel.sheet.AnswerProgress;
 import nl.ncw.export.internal.excel.sheet.CellRange;
 import nl.ncw.export.internal.excel.sheet.FormBlock;
@@ -11,7 +11,7 @@ import nl.ncw.export.internal.excel.sheet.SheetWriter;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.RowId;
-import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.export.outline.DocumentOutline;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 
@@ -27,7 +27,7 @@ final class SectionSheet {
         this.chapter = chapter;
         List<FormBlock.Column> columns = AnswerRowWriter.columns(book.labels);
         writer = book.begin(book.tabs.section(chapter), chapter.heading(), FormBlock.widths(columns));
-        block = new FormBlock(writer, book.styles, WorkbookMarks.ANSWERS, columns);
+        block = new FormBlock(writer, book.styles, WorkbookAnchors.ANSWERS, columns);
     }
 
     /** Writes the sheet and gives the columns by which it is counted. */
@@ -39,7 +39,7 @@ final class SectionSheet {
         }
         finish(first.orElseGet(() -> block.cell(block.first(), FormAnswer.ANSWER)));
         return new Counted(
-                book.tabs.section(chapter), block.column(WorkbookMarks.NEED), block.column(WorkbookMarks.CHECK));
+                book.tabs.section(chapter), block.column(WorkbookAnchors.NEED), block.column(WorkbookAnchors.CHECK));
     }
 
     /** Writes a row, and gives the cell to write the answer in, if it is written here. */
@@ -69,7 +69,7 @@ final class SectionSheet {
     }
 
     private void finish(CellRange first) {
-        CellRange check = block.column(WorkbookMarks.CHECK);
+        CellRange check = block.column(WorkbookAnchors.CHECK);
         book.highlights.states(writer.sheet, check);
         book.highlights.wanted(writer.sheet, block.column(FormAnswer.ANSWER), check, AnswerProgress.MISSING);
         book.highlights.wanted(writer.sheet, block.column(FormAnswer.NOTE), check, AnswerProgress.WITHOUT_REASON);
@@ -92,13 +92,13 @@ final class SectionSheet {
     private void messages() {
         book.form.answers().stream().findFirst().ifPresent(answer -> {
             message(FormAnswer.STATUS, answer.status().input(), "excel.column.status");
-            message(FormAnswer.NOTE, Input.TEXT, "excel.column.note");
-            message(FormAnswer.OWNER, Input.TEXT, "annex.open.owner");
-            message(FormAnswer.DUE, Input.DATE, "annex.open.due");
+            message(FormAnswer.NOTE, CellInput.TEXT, "excel.column.note");
+            message(FormAnswer.OWNER, CellInput.TEXT, "annex.open.owner");
+            message(FormAnswer.DUE, CellInput.DATE, "annex.open.due");
         });
     }
 
-    private void message(String column, Input input, String title) {
+    private void message(String column, CellInput input, String title) {
         book.validations.allow(
                 writer.sheet,
                 block.column(column),
@@ -114,5 +114,5 @@ final class SectionSheet {
      * @param need how pressing each is
      * @param check how far each is
      */
-    record Counted(SheetTabs.Tab tab, CellRange need, CellRange check) {}
+    record Counted(WorkbookSheets.Tab tab, CellRange need, CellRange check) {}
 }

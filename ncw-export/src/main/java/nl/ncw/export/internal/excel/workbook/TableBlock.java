@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.excel.anchor.SheetColumns;
-import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.excel.sheet.CellContent;
 import nl.ncw.export.internal.excel.sheet.CellRange;
 import nl.ncw.export.internal.excel.sheet.FormBlock;
 import nl.ncw.export.internal.excel.sheet.Formulas;
 import nl.ncw.export.internal.excel.sheet.SheetWriter;
 import nl.ncw.export.internal.form.FormTable;
-import nl.ncw.export.internal.message.Labels;
-import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.export.internal.table.CellInput;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 
 /** Rows of a table, with empty ones to add in. */
@@ -45,7 +45,7 @@ final class TableBlock {
         return columns;
     }
 
-    private static List<FormBlock.Column> columns(FormTable table, Labels labels) {
+    private static List<FormBlock.Column> columns(FormTable table, DocumentLabels labels) {
         List<Integer> fixed = table.columns().stream().map(TableBlock::width).toList();
         int texts = Collections.frequency(fixed, 0);
         int left = ALL_WIDTHS
@@ -60,11 +60,11 @@ final class TableBlock {
 
     /** The width of a column that holds something of a known length, and 0 for one with free text. */
     private static int width(FormTable.Column column) {
-        Input input = column.input();
-        if (input.kind() == Input.Kind.DATE) {
+        CellInput input = column.input();
+        if (input.kind() == CellInput.Kind.DATE) {
             return Math.max(DAY_WIDTH, column.label().length() + 2);
         }
-        if (input.kind() == Input.Kind.NONE) {
+        if (input.kind() == CellInput.Kind.NONE) {
             return NAME_WIDTH;
         }
         int longest = Stream.concat(Stream.of(column.label()), input.offered().stream())
@@ -87,32 +87,33 @@ final class TableBlock {
         int named = block.first();
         int number = 1;
         for (FormTable.Row row : table.rows()) {
-            block.row(row.id(), slots(number++, row), 1);
+            block.row(row.id(), contents(number++, row), 1);
             named = row.id().item().isPresent() ? writer.next() : named;
         }
         FormTable.Row empty = new FormTable.Row(
                 table.id(), Collections.nCopies(table.columns().size(), ""));
         for (int room = 0; room < (table.open() ? ROOM : 0); room++) {
-            block.row(empty.id(), slots(number++, empty), 1);
+            block.row(empty.id(), contents(number++, empty), 1);
         }
         finish(writer, block, named);
         return block;
     }
 
-    private List<CellContent> slots(int number, FormTable.Row row) {
-        List<CellContent> slots = new ArrayList<>();
-        slots.add(new CellContent.Text(String.valueOf(number), book.labels.get("excel.continued"), book.styles.quiet));
+    private List<CellContent> contents(int number, FormTable.Row row) {
+        List<CellContent> contents = new ArrayList<>();
+        contents.add(
+                new CellContent.Text(String.valueOf(number), book.labels.get("excel.continued"), book.styles.quiet));
         for (int index = 0; index < row.cells().size(); index++) {
-            slots.add(slot(
+            contents.add(content(
                     table.columns().get(index).input(),
                     row.cells().get(index),
                     row.id().item()));
         }
-        return slots;
+        return contents;
     }
 
-    private CellContent slot(Input input, String text, Optional<String> item) {
-        boolean namesItsRow = input.kind() == Input.Kind.NONE && item.isPresent();
+    private CellContent content(CellInput input, String text, Optional<String> item) {
+        boolean namesItsRow = input.kind() == CellInput.Kind.NONE && item.isPresent();
         return namesItsRow ? CellContent.text(text, book.styles.label) : CellContent.filledIn(input, text, book.styles);
     }
 
@@ -130,7 +131,7 @@ final class TableBlock {
                 book.validations.allow(writer.sheet, cells, column.input(), column.label(), hint);
             }
         }
-        String target = WorkbookMarks.name(table.id().subject()).orElseGet(book.tabs.fields()::target);
+        String target = WorkbookAnchors.name(table.id().subject()).orElseGet(book.tabs.fields()::target);
         book.put(
                 table.id(),
                 new WorkbookContext.Place(writer.name(), target, filled(block, named, last), Optional.empty()));
@@ -139,7 +140,7 @@ final class TableBlock {
     /** Whether something was filled in: a name of a row that is there anyway does not count. */
     private String filled(FormBlock block, int named, int last) {
         List<FormTable.Column> others = table.columns().stream()
-                .filter(column -> column.input().kind() != Input.Kind.NONE)
+                .filter(column -> column.input().kind() != CellInput.Kind.NONE)
                 .toList();
         List<CellRange> areas = new ArrayList<>();
         if (named > block.first()) {
@@ -160,8 +161,8 @@ final class TableBlock {
     }
 
     /** What to say at a cell of what can be written in it; nothing of free text. */
-    static String hint(Input input, Labels labels) {
-        if (input.kind() == Input.Kind.DATE) {
+    static String hint(CellInput input, DocumentLabels labels) {
+        if (input.kind() == CellInput.Kind.DATE) {
             return labels.get("excel.hint.date");
         }
         if (input.offered().isEmpty()) {

@@ -1,6 +1,6 @@
 package nl.ncw.export.internal.excel.workbook;
 
-import nl.ncw.export.internal.excel.anchor.WorkbookMarks;
+import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.excel.sheet.FormBlock;
 import nl.ncw.export.internal.excel.sheet.PageSetup;
 import nl.ncw.export.internal.excel.sheet.SheetWriter;
@@ -26,7 +26,7 @@ final class TableSheet {
     /** Writes a table in which a question is answered, with what to think of. */
     void write(QuestionRow asked) {
         SheetWriter writer = begin(asked.topic().heading());
-        WorkbookMarks.question(table.id())
+        WorkbookAnchors.question(table.id())
                 .ifPresent(question -> book.names.link(
                         writer.line(book.labels.get("excel.back-to-question"), book.styles.link), question));
         writer.prose(table.heading());

@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.ncw.export.internal.excel.sheet.CellRange;
 import nl.ncw.export.internal.excel.sheet.CellStyles;
-import nl.ncw.export.internal.excel.sheet.ChoiceLists;
+import nl.ncw.export.internal.excel.sheet.ConditionalFormats;
 import nl.ncw.export.internal.excel.sheet.DataValidations;
 import nl.ncw.export.internal.excel.sheet.DefinedNames;
+import nl.ncw.export.internal.excel.sheet.DropDownLists;
 import nl.ncw.export.internal.excel.sheet.Formulas;
-import nl.ncw.export.internal.excel.sheet.Highlights;
 import nl.ncw.export.internal.excel.sheet.PageSetup;
 import nl.ncw.export.internal.excel.sheet.SheetWriter;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.RowId;
-import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.QuestionId;
@@ -27,14 +27,14 @@ final class WorkbookContext {
     final XSSFWorkbook workbook;
     final DocumentOutline outline;
     final FillInForm form;
-    final Labels labels;
+    final DocumentLabels labels;
     final CellStyles styles;
     final DefinedNames names;
     final DataValidations validations;
-    final Highlights highlights;
+    final ConditionalFormats highlights;
     final Formulas formulas;
     final PageSetup page;
-    final SheetTabs tabs;
+    final WorkbookSheets tabs;
     private final Function<QuestionId, Obligation> obligations;
     private final Map<String, Place> places = new HashMap<>();
 
@@ -48,13 +48,13 @@ final class WorkbookContext {
         this.outline = outline;
         this.form = form;
         this.obligations = obligations;
-        labels = Labels.in(outline.locale());
+        labels = DocumentLabels.in(outline.locale());
         styles = new CellStyles(workbook, labels.get("excel.day"));
         names = new DefinedNames(workbook);
-        tabs = new SheetTabs(workbook, outline, form, this::asked);
-        ChoiceLists choices = new ChoiceLists(tabs.lists(), styles, names, labels.get("excel.note.lists"));
+        tabs = new WorkbookSheets(workbook, outline, form, this::asked);
+        DropDownLists choices = new DropDownLists(tabs.lists(), styles, names, labels.get("excel.note.lists"));
         validations = new DataValidations(labels, choices);
-        highlights = new Highlights(labels);
+        highlights = new ConditionalFormats(labels);
         formulas = new Formulas(labels);
         page = new PageSetup(outline);
     }
@@ -83,7 +83,7 @@ final class WorkbookContext {
      *
      * @param widths the widths of its columns
      */
-    SheetWriter begin(SheetTabs.Tab tab, String title, int... widths) {
+    SheetWriter begin(WorkbookSheets.Tab tab, String title, int... widths) {
         SheetWriter writer = new SheetWriter(tab.sheet(), styles, widths);
         writer.line(title, styles.title);
         names.define(tab.target(), CellRange.cell(writer.name(), 0, SheetWriter.FIRST_COLUMN));

@@ -3,7 +3,7 @@
  * {@code sheet}, {@code anchor}, the fill-in form and the outline.
  *
  * <pre>{@code
- * FillInWorkbook.write(agreement, catalogue, locale, regions);
+ * FormWorkbookWriter.write(agreement, catalogue, locale, regions);
  * }</pre>
  */
 @NullMarked

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.ncw.export.internal.finding.CodeFamily;
+import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.finding.FindingLog;
-import nl.ncw.export.internal.finding.FormCode;
-import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.finding.FormFindingCode;
+import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.message.MessageBundle;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
 
@@ -21,45 +21,45 @@ final class FormFindings {
     /** The messages of forms. */
     static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.internal.form.reading.messages");
 
-    private final FindingLog log = new FindingLog(CodeFamily.FORM, MESSAGES, FindingLog.Limits.NONE);
+    private final FindingLog log = new FindingLog(FindingCodeFamily.FORM, MESSAGES, FindingLog.Limits.NONE);
 
     /** Reports something about a place in the agreement. */
-    void report(FormCode code, Place place, Object... values) {
+    void report(FormFindingCode code, Place place, Object... values) {
         log.report(code, place, values);
     }
 
-    /** Reports something at a spot in the file. */
-    void report(FormCode code, String spot, Object... values) {
-        report(code, new Place.InFile(spot), values);
+    /** Reports something at a location in the file. */
+    void report(FormFindingCode code, String location, Object... values) {
+        report(code, new Place.InFile(location), values);
     }
 
     /** Reports that a text could not be read, and why. */
-    void refuse(FilledRow.Cell cell, Refusals.Refusal refusal) {
-        log.add(refusal.code(), new Place.InFile(cell.spot()), refusal.text());
+    void refuse(ReturnedRow.Cell cell, RejectionMessages.Refusal refusal) {
+        log.add(refusal.code(), new Place.InFile(cell.location()), refusal.text());
     }
 
     /** Keeps what stands in a cell. */
-    void keep(FilledRow.Cell cell) {
-        log.keep(cell.spot(), cell.text());
+    void keep(ReturnedRow.Cell cell) {
+        log.keep(cell.location(), cell.text());
     }
 
     /** Keeps what stands in a row, and in which columns, if anything does. */
-    void keep(FilledRow row, Map<String, String> labels) {
+    void keep(ReturnedRow row, Map<String, String> labels) {
         keep(List.of(row), labels);
     }
 
     /** Keeps what stands in rows as one thing, at the first of them. */
-    void keep(List<FilledRow> rows, Map<String, String> labels) {
+    void keep(List<ReturnedRow> rows, Map<String, String> labels) {
         String texts = rows.stream()
                 .map(row -> inWords(row, labels))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n\n"));
         if (!texts.isEmpty()) {
-            log.keep(rows.get(0).spot(), texts);
+            log.keep(rows.get(0).location(), texts);
         }
     }
 
-    private static String inWords(FilledRow row, Map<String, String> labels) {
+    private static String inWords(ReturnedRow row, Map<String, String> labels) {
         List<String> filled =
                 labels.keySet().stream().filter(column -> !row.isBlank(column)).toList();
         return filled.size() == 1
@@ -73,18 +73,18 @@ final class FormFindings {
      * The row that counts out of those with the same identity, of which somebody made copies: the first that says something.
      * What others say is kept, if it is anything else.
      */
-    Optional<FilledRow> first(List<FilledRow> rows, Map<String, String> labels) {
-        Optional<FilledRow> first = rows.stream()
+    Optional<ReturnedRow> first(List<ReturnedRow> rows, Map<String, String> labels) {
+        Optional<ReturnedRow> first = rows.stream()
                 .filter(row -> !labels.keySet().stream().allMatch(row::isBlank))
                 .findFirst()
                 .or(() -> rows.stream().findFirst());
-        for (FilledRow row : rows) {
+        for (ReturnedRow row : rows) {
             keepOtherColumns(row, labels.keySet());
             boolean differs = labels.keySet().stream()
                     .anyMatch(column -> !row.isBlank(column)
                             && !row.text(column).equals(first.get().text(column)));
             if (differs) {
-                report(FormCode.DUPLICATE_ROW, row.spot());
+                report(FormFindingCode.DUPLICATE_ROW, row.location());
                 keep(row, labels);
             }
         }
@@ -92,25 +92,25 @@ final class FormFindings {
     }
 
     /** Keeps what stands in columns that the row should not have. */
-    void keepOtherColumns(FilledRow row, Set<String> known) {
+    void keepOtherColumns(ReturnedRow row, Set<String> known) {
         row.cells().keySet().stream()
                 .filter(column -> !known.contains(column) && !row.isBlank(column))
                 .sorted()
                 .forEach(column -> {
-                    report(FormCode.UNKNOWN_COLUMN, row.spot(column), column);
+                    report(FormFindingCode.UNKNOWN_COLUMN, row.location(column), column);
                     keep(row.cells().get(column));
                 });
     }
 
     /** The findings in the order of the file; behind them those about what the file lacks. */
-    List<Finding> inOrderOf(List<FilledRow> rows) {
+    List<Finding> inOrderOf(List<ReturnedRow> rows) {
         Map<String, Integer> order = new HashMap<>();
-        for (FilledRow row : rows) {
-            order.putIfAbsent(row.spot(), order.size());
+        for (ReturnedRow row : rows) {
+            order.putIfAbsent(row.location(), order.size());
             row.cells().values().stream()
-                    .map(FilledRow.Cell::spot)
+                    .map(ReturnedRow.Cell::location)
                     .sorted()
-                    .forEach(spot -> order.putIfAbsent(spot, order.size()));
+                    .forEach(location -> order.putIfAbsent(location, order.size()));
         }
         return log.findings().stream()
                 .sorted(Comparator.comparingInt(
@@ -118,7 +118,7 @@ final class FormFindings {
                 .toList();
     }
 
-    List<Unplaced> unplaced() {
+    List<UnplacedText> unplaced() {
         return log.kept();
     }
 }

@@ -1,7 +1,7 @@
 package nl.ncw.export.internal.form.reading;
 
 import java.util.Optional;
-import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.table.RowCodec;
 
 /**
@@ -13,7 +13,7 @@ import nl.ncw.export.internal.table.RowCodec;
  * @param unchanged whether it says what it said
  * @param <E> what a row stands for
  */
-record MatchedRow<E>(FilledRow row, Optional<String> item, Optional<RowCodec.Shown<E>> sent, boolean unchanged) {
+record MatchedRow<E>(ReturnedRow row, Optional<String> item, Optional<RowCodec.Shown<E>> sent, boolean unchanged) {
     /** What the row stood for when it was sent, if for anything. */
     Optional<E> element() {
         return sent.flatMap(RowCodec.Shown::element);

@@ -1,9 +1,9 @@
 package nl.ncw.export.internal.form.reading;
 
 import java.util.Optional;
-import nl.ncw.export.internal.finding.FormCode;
-import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.finding.FormFindingCode;
 import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.table.CellCodec;
 
 /**
@@ -12,7 +12,7 @@ import nl.ncw.export.internal.table.CellCodec;
  * @param shown what it showed
  * @param came the row that came back
  */
-record ReturnedAnswer(FormAnswer shown, FilledRow came) {
+record ReturnedAnswer(FormAnswer shown, ReturnedRow came) {
     /** Whether nothing in the row was changed. */
     boolean isUnchanged() {
         return shown.cells().keySet().stream().allMatch(this::isUnchanged);
@@ -39,23 +39,23 @@ record ReturnedAnswer(FormAnswer shown, FilledRow came) {
         return isEmpty(column) ? "" : came.text(column);
     }
 
-    String spot(String column) {
-        return came.spot(column);
+    String location(String column) {
+        return came.location(column);
     }
 
     /** What a text means; nothing if it cannot be understood, and then it is kept. */
     <V> Optional<V> read(String column, CellCodec<V> codec, FormFindings findings) {
         Optional<V> value = codec.read(came.text(column));
         if (value.isEmpty()) {
-            findings.refuse(came.cells().get(column), Refusals.of(codec.input(), came.text(column)));
+            findings.refuse(came.cells().get(column), RejectionMessages.of(codec.input(), came.text(column)));
             findings.keep(came.cells().get(column));
         }
         return value;
     }
 
     /** Keeps a text that means nothing where it stands. */
-    void keep(String column, FormCode code, FormFindings findings, Object... values) {
-        findings.report(code, spot(column), values);
+    void keep(String column, FormFindingCode code, FormFindings findings, Object... values) {
+        findings.report(code, location(column), values);
         findings.keep(came.cells().get(column));
     }
 }

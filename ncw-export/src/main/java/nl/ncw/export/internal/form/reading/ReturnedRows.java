@@ -5,22 +5,22 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.ncw.export.internal.finding.FormCode;
-import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.finding.FormFindingCode;
+import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.message.PlainText;
 
 /** The rows of a form that came back, with whole and plain texts, until each was taken by what it belongs to. */
 final class ReturnedRows {
-    private final Map<RowId, List<FilledRow>> bySubject = new LinkedHashMap<>();
+    private final Map<RowId, List<ReturnedRow>> bySubject = new LinkedHashMap<>();
     private final FormFindings findings;
 
-    ReturnedRows(List<FilledRow> rows, ShownTexts shown, FormFindings findings) {
+    ReturnedRows(List<ReturnedRow> rows, SentCellTexts shown, FormFindings findings) {
         this.findings = findings;
-        List<FilledRow> wellFormed =
+        List<ReturnedRow> wellFormed =
                 rows.stream().map(ReturnedRows::withLineFeeds).toList();
-        new Continuations(shown)
+        new ContinuationRows(shown)
                 .joined(wellFormed).stream()
                         .map(this::plain)
                         .forEach(row -> bySubject
@@ -33,42 +33,43 @@ final class ReturnedRows {
     }
 
     /** Takes all rows with an id, or of the table whose rows have that id or one of their own. */
-    List<FilledRow> take(RowId id) {
-        List<FilledRow> rows = bySubject.remove(id);
+    List<ReturnedRow> take(RowId id) {
+        List<ReturnedRow> rows = bySubject.remove(id);
         return rows == null ? List.of() : rows;
     }
 
     /** The rows that nothing took. */
-    List<FilledRow> rest() {
+    List<ReturnedRow> rest() {
         return bySubject.values().stream().flatMap(List::stream).toList();
     }
 
-    private static FilledRow withLineFeeds(FilledRow row) {
-        Map<String, FilledRow.Cell> cells = new HashMap<>();
+    private static ReturnedRow withLineFeeds(ReturnedRow row) {
+        Map<String, ReturnedRow.Cell> cells = new HashMap<>();
         row.cells()
                 .forEach((column, cell) -> cells.put(
                         column,
-                        new FilledRow.Cell(
-                                cell.text().replace("\r\n", "\n").replace('\r', '\n'), spot(cell.spot(), row))));
-        return new FilledRow(row.id(), spot(row.spot(), row), cells);
+                        new ReturnedRow.Cell(
+                                cell.text().replace("\r\n", "\n").replace('\r', '\n'),
+                                location(cell.location(), row))));
+        return new ReturnedRow(row.id(), location(row.location(), row), cells);
     }
 
-    /** A spot that can be shown; the id of the row where the format names none. */
-    private static String spot(String spot, FilledRow row) {
-        return PlainText.line(spot.isBlank() ? row.id().toString() : spot);
+    /** A location that can be shown; the id of the row where the format names none. */
+    private static String location(String location, ReturnedRow row) {
+        return PlainText.line(location.isBlank() ? row.id().toString() : location);
     }
 
-    private FilledRow plain(FilledRow row) {
-        Map<String, FilledRow.Cell> cells = new HashMap<>();
+    private ReturnedRow plain(ReturnedRow row) {
+        Map<String, ReturnedRow.Cell> cells = new HashMap<>();
         row.cells().forEach((column, cell) -> cells.put(column, plain(cell)));
-        return new FilledRow(row.id(), row.spot(), cells);
+        return new ReturnedRow(row.id(), row.location(), cells);
     }
 
-    private FilledRow.Cell plain(FilledRow.Cell cell) {
+    private ReturnedRow.Cell plain(ReturnedRow.Cell cell) {
         String plain = PlainText.of(cell.text());
         if (!plain.equals(cell.text())) {
-            findings.report(FormCode.CONTROL_CHARACTERS, cell.spot(), Excerpt.brief(plain));
+            findings.report(FormFindingCode.CONTROL_CHARACTERS, cell.location(), Excerpt.brief(plain));
         }
-        return new FilledRow.Cell(plain, cell.spot());
+        return new ReturnedRow.Cell(plain, cell.location());
     }
 }

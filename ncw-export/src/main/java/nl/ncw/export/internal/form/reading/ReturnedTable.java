@@ -2,9 +2,9 @@ package nl.ncw.export.internal.form.reading;
 
 import java.util.List;
 import java.util.Optional;
-import nl.ncw.export.internal.finding.FormCode;
-import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.finding.FormFindingCode;
 import nl.ncw.export.internal.form.FormTable;
+import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.table.AnswerTable;
 import nl.ncw.export.internal.table.RowCodec;
 import nl.ncw.export.internal.table.Vocabulary;
@@ -25,13 +25,13 @@ import nl.ncw.model.finding.Place;
 record ReturnedTable<E>(
         AnswerTable<E> table,
         FormTable shown,
-        List<FilledRow> rows,
+        List<ReturnedRow> rows,
         Place place,
         Vocabulary words,
         FormFindings findings) {
     /** The answer in the rows; none if they are empty. */
     Optional<AnswerValue> read() {
-        List<E> elements = new TableReading<>(table.codec(), table.elements(), shownRows(), findings)
+        List<E> elements = new TableReader<>(table.codec(), table.elements(), shownRows(), findings)
                 .read(rows, place, shown.heading());
         return elements.isEmpty() ? Optional.empty() : Optional.of(table.value().apply(elements));
     }
@@ -40,12 +40,12 @@ record ReturnedTable<E>(
     boolean keep(String status) {
         TableCells<E> cells = new TableCells<>(table.codec());
         rows.forEach(row -> findings.keepOtherColumns(row, cells.labels().keySet()));
-        List<MatchedRow<E>> came = new RowMatching<>(table.codec(), shownRows(), cells, findings).match(rows);
+        List<MatchedRow<E>> came = new RowMatcher<>(table.codec(), shownRows(), cells, findings).match(rows);
         findings.keep(came.stream().map(MatchedRow::row).toList(), cells.labels());
         came.stream()
                 .findFirst()
-                .ifPresent(row ->
-                        findings.report(FormCode.ANSWER_BESIDE_STATUS, row.row().spot(), status));
+                .ifPresent(row -> findings.report(
+                        FormFindingCode.ANSWER_BESIDE_STATUS, row.row().location(), status));
         return !came.isEmpty();
     }
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.table.RowCodec;
 import nl.ncw.export.internal.table.TypedColumn;
 
@@ -44,11 +44,11 @@ final class TableCells<E> {
     }
 
     /** Whether anything is filled in. */
-    boolean isFilled(FilledRow row) {
+    boolean isFilled(ReturnedRow row) {
         return !contents.stream().allMatch(row::isBlank) || row.id().item().isEmpty() && isNamed(row);
     }
 
-    private boolean isNamed(FilledRow row) {
+    private boolean isNamed(ReturnedRow row) {
         return name.filter(column -> !row.isBlank(column)).isPresent();
     }
 
@@ -61,7 +61,7 @@ final class TableCells<E> {
     }
 
     /** All that stands in a row that came back, but for its name if it has an identity of its own. */
-    List<String> of(FilledRow row) {
+    List<String> of(ReturnedRow row) {
         return columns(row.id().item()).stream()
                 .map(row::text)
                 .map(TableCells::filled)

@@ -3,7 +3,7 @@
  * kept and reported. Knows {@code form} and the tables; knows nothing of any format.
  *
  * <pre>{@code
- * ReadResult result = new FormReading(sent, catalogue, locale, regions).read(rows);
+ * ReadResult result = new FormReader(sent, catalogue, locale, regions).read(rows);
  * }</pre>
  */
 @NullMarked

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
-import nl.ncw.export.internal.ooxml.xml.XmlPart;
+import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
 
 /** Bookmarks that are open at the current position. */
 final class Bookmarks {
@@ -31,7 +31,7 @@ final class Bookmarks {
     }
 
     /** Begins the bookmark of the current element. Returns its name, unless a program generated it. */
-    Optional<String> begin(XmlPart xml) throws IOException {
+    Optional<String> begin(XmlPartReader xml) throws IOException {
         String name = xml.attribute("name");
         limit.accept(name);
         if (name.isEmpty() || name.startsWith("_")) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.ncw.export.internal.ooxml.Relationships;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
-import nl.ncw.export.internal.ooxml.xml.XmlPart;
+import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
 
 /** Reads the content of paragraphs. */
 final class InlineReader {
@@ -16,25 +16,25 @@ final class InlineReader {
             Map.of('\uF06F', "\u2610", '\uF0A8', "\u2610", '\uF0FD', "\u2612", '\uF0FE', "\u2611", '\uF0FC', "\u2713");
 
     final Bookmarks bookmarks;
-    final Fields fields = new Fields();
+    final ComplexFields fields = new ComplexFields();
 
-    private final XmlPart xml;
+    private final XmlPartReader xml;
     private final Relationships relations;
     private final NoteReader notes;
-    private final ProgramName program;
+    private final ProducingApplication program;
     private final TextLimit limit;
-    private final Controls controls;
+    private final ContentControls controls;
     private final Blocks blocks;
     private final List<Integer> later = new ArrayList<>();
     private boolean struck;
 
     InlineReader(
-            XmlPart xml,
+            XmlPartReader xml,
             Relationships relations,
             NoteReader notes,
-            ProgramName program,
+            ProducingApplication program,
             TextLimit limit,
-            Controls controls,
+            ContentControls controls,
             Blocks blocks) {
         this.xml = xml;
         this.relations = relations;
@@ -87,7 +87,7 @@ final class InlineReader {
             }
             case "hyperlink" -> link(text);
             case "fldSimple" -> {
-                if (Fields.isCounted(xml.attribute("instr"))) {
+                if (ComplexFields.isCounted(xml.attribute("instr"))) {
                     xml.skip();
                 }
             }
@@ -132,7 +132,7 @@ final class InlineReader {
         limit.accept(characters);
         boolean contents = fields.isContents() || controls.isContents();
         BodyElement.Span span = new BodyElement.Span(characters, controls.tag(), controls.isPlaceholder(), contents);
-        Optional<Fields.Field> hiding = fields.hiding();
+        Optional<ComplexFields.Field> hiding = fields.hiding();
         if (hiding.isPresent()) {
             text.hidden(span, hiding.get());
             return;
@@ -217,7 +217,7 @@ final class InlineReader {
     }
 
     private void field(ParagraphText text, String type) throws IOException {
-        Optional<Fields.Link> link = type.equals("end") ? fields.link() : Optional.empty();
+        Optional<ComplexFields.Link> link = type.equals("end") ? fields.link() : Optional.empty();
         fields.character(type);
         if (type.equals("separate")) {
             fields.textFrom(text.length());

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.ncw.export.internal.ooxml.Relationships;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
-import nl.ncw.export.internal.ooxml.xml.XmlPart;
+import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
@@ -25,7 +25,7 @@ final class NoteReader {
     }
 
     /** Reads the comments, footnotes and endnotes of a document. */
-    static NoteReader of(ZipParts parts, Relationships relations, ProgramName program, TextLimit limit)
+    static NoteReader of(ZipParts parts, Relationships relations, ProducingApplication program, TextLimit limit)
             throws IOException {
         NoteReader notes = new NoteReader(limit);
         for (String part : relations.parts("comments")) {
@@ -40,10 +40,11 @@ final class NoteReader {
         return notes;
     }
 
-    private void read(ZipParts parts, String part, String element, Note.Kind kind, ProgramName program, TextLimit limit)
+    private void read(
+            ZipParts parts, String part, String element, Note.Kind kind, ProducingApplication program, TextLimit limit)
             throws IOException {
         Relationships relations = Relationships.of(parts, part);
-        try (XmlPart xml = XmlPart.open(parts, part)) {
+        try (XmlPartReader xml = XmlPartReader.open(parts, part)) {
             while (xml.next()) {
                 if (xml.name().equals(element)) {
                     String key = element + " " + xml.attribute("id");
@@ -51,7 +52,7 @@ final class NoteReader {
                     limit.accept(key);
                     limit.accept(author);
                     List<BodyElement> content =
-                            new WordPart(xml, relations, new NoteReader(limit), program, limit).blocks();
+                            new DocumentPartReader(xml, relations, new NoteReader(limit), program, limit).blocks();
                     kept.put(key, new Note(kind, author, text(content)));
                 }
             }

@@ -31,7 +31,7 @@ final class ParagraphText {
     }
 
     /** Adds text that is hidden if the field around it has an end. */
-    void hidden(BodyElement.Span text, Fields.Field field) {
+    void hidden(BodyElement.Span text, ComplexFields.Field field) {
         pieces.add(new Piece(text, Optional.of(field)));
     }
 
@@ -89,7 +89,7 @@ final class ParagraphText {
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            if (piece.field.filter(Fields.Field::hasEnded).isEmpty()) {
+            if (piece.field.filter(ComplexFields.Field::hasEnded).isEmpty()) {
                 joined.append(piece.text.text());
             }
             boolean last = i + 1 == pieces.size() || !piece.text.isAlike(pieces.get(i + 1).text);
@@ -102,5 +102,5 @@ final class ParagraphText {
     }
 
     /** Span of text with the field that hides it, if any. */
-    private record Piece(BodyElement.Span text, Optional<Fields.Field> field) {}
+    private record Piece(BodyElement.Span text, Optional<ComplexFields.Field> field) {}
 }

@@ -39,13 +39,14 @@ public final class WordFile {
         ZipParts parts = file.parts();
         Relationships relations = Relationships.of(parts, file.document());
         TextLimit limit = new TextLimit(MAXIMUM_TEXTS);
-        ProgramName program = ProgramName.of(parts, file.relations());
+        ProducingApplication program = ProducingApplication.of(parts, file.relations());
         NoteReader notes = NoteReader.of(parts, relations, program, limit);
-        List<BodyElement> body = WordPart.read(parts, file.document(), relations, notes, program, limit);
+        List<BodyElement> body = DocumentPartReader.read(parts, file.document(), relations, notes, program, limit);
         List<BodyElement> edges = new ArrayList<>();
         for (String kind : List.of("header", "footer")) {
             for (String part : relations.parts(kind)) {
-                edges.addAll(WordPart.read(parts, part, Relationships.of(parts, part), notes, program, limit));
+                edges.addAll(
+                        DocumentPartReader.read(parts, part, Relationships.of(parts, part), notes, program, limit));
             }
         }
         notes.attachRest();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.ncw.export.internal.ooxml.xml.XmlPart;
+import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
 /**
@@ -38,7 +38,7 @@ final class CellFormats {
     static CellFormats of(ZipParts parts, Optional<String> part) throws IOException {
         CellFormats read = new CellFormats();
         if (part.isPresent()) {
-            try (XmlPart xml = XmlPart.open(parts, part.get())) {
+            try (XmlPartReader xml = XmlPartReader.open(parts, part.get())) {
                 while (xml.next()) {
                     read.list(xml);
                 }
@@ -47,7 +47,7 @@ final class CellFormats {
         return read;
     }
 
-    private void list(XmlPart xml) throws IOException {
+    private void list(XmlPartReader xml) throws IOException {
         int outer = xml.depth();
         switch (xml.name()) {
             case "numFmts" -> {
@@ -77,7 +77,7 @@ final class CellFormats {
         }
     }
 
-    private void font(XmlPart xml) {
+    private void font(XmlPartReader xml) {
         if (xml.name().equals("font")) {
             fonts++;
         } else if (xml.name().equals("strike") && fonts > 0) {
@@ -85,7 +85,7 @@ final class CellFormats {
         }
     }
 
-    private void format(XmlPart xml) {
+    private void format(XmlPartReader xml) {
         if (xml.name().equals("xf")) {
             int number = xml.number("numFmtId");
             NumberFormat own = numberFormats.get(number);

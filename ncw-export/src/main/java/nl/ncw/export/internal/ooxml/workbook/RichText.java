@@ -1,8 +1,8 @@
 package nl.ncw.export.internal.ooxml.workbook;
 
 import java.io.IOException;
-import nl.ncw.export.internal.ooxml.xml.Escapes;
-import nl.ncw.export.internal.ooxml.xml.XmlPart;
+import nl.ncw.export.internal.ooxml.xml.CharacterEscapes;
+import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
 
 /**
  * Text, possibly with several runs of different formatting.
@@ -12,7 +12,7 @@ import nl.ncw.export.internal.ooxml.xml.XmlPart;
  */
 record RichText(String text, boolean struck) {
     /** Reads the current element, to its end. */
-    static RichText read(XmlPart xml) throws IOException {
+    static RichText read(XmlPartReader xml) throws IOException {
         StringBuilder text = new StringBuilder();
         boolean strikes = false;
         boolean struck = false;
@@ -31,6 +31,6 @@ record RichText(String text, boolean struck) {
                 default -> {}
             }
         }
-        return new RichText(Escapes.decoded(text.toString()), struck);
+        return new RichText(CharacterEscapes.decoded(text.toString()), struck);
     }
 }

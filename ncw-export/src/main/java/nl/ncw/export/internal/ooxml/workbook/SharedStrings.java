@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
-import nl.ncw.export.internal.ooxml.xml.XmlPart;
+import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
@@ -23,7 +23,7 @@ final class SharedStrings {
     static SharedStrings of(ZipParts parts, Optional<String> part) throws IOException {
         SharedStrings shared = new SharedStrings();
         if (part.isPresent()) {
-            try (XmlPart xml = XmlPart.open(parts, part.get())) {
+            try (XmlPartReader xml = XmlPartReader.open(parts, part.get())) {
                 while (xml.next()) {
                     if (xml.name().equals("si")) {
                         shared.add(RichText.read(xml));

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.ncw.export.internal.ooxml.Relationships;
-import nl.ncw.export.internal.ooxml.xml.Escapes;
+import nl.ncw.export.internal.ooxml.xml.CharacterEscapes;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
-import nl.ncw.export.internal.ooxml.xml.XmlPart;
+import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
@@ -33,7 +33,7 @@ final class SheetRemarkReader {
     static SheetRemarkReader in(ZipParts parts, Relationships workbook) throws IOException {
         SheetRemarkReader remarks = new SheetRemarkReader(parts);
         for (String part : workbook.parts("person")) {
-            try (XmlPart xml = XmlPart.open(parts, part)) {
+            try (XmlPartReader xml = XmlPartReader.open(parts, part)) {
                 while (xml.next()) {
                     if (xml.name().equals("person")) {
                         remarks.limit.accept(xml.attribute("displayName"));
@@ -56,7 +56,7 @@ final class SheetRemarkReader {
             comments(part, remarks, withThread);
         }
         for (String part : sheet.parts("drawing")) {
-            remarks.addAll(Drawing.read(parts, part, limit));
+            remarks.addAll(DrawingReader.read(parts, part, limit));
         }
         for (Link link : links) {
             link(link, sheet, rows, remarks);
@@ -65,14 +65,14 @@ final class SheetRemarkReader {
     }
 
     /** Reads the link of the current element. */
-    Link link(XmlPart xml) throws RefusedFileException {
+    Link link(XmlPartReader xml) throws RefusedFileException {
         Link link = new Link(xml.attribute("ref"), xml.attribute("id"));
         limit.accept(link.cell());
         return link;
     }
 
     private void threads(String part, List<SheetRemark> remarks, Set<String> withThread) throws IOException {
-        try (XmlPart xml = XmlPart.open(parts, part)) {
+        try (XmlPartReader xml = XmlPartReader.open(parts, part)) {
             String cell = "";
             String author = "";
             while (xml.next()) {
@@ -89,13 +89,13 @@ final class SheetRemarkReader {
 
     private void comments(String part, List<SheetRemark> remarks, Set<String> withThread) throws IOException {
         List<String> authors = new ArrayList<>();
-        try (XmlPart xml = XmlPart.open(parts, part)) {
+        try (XmlPartReader xml = XmlPartReader.open(parts, part)) {
             String cell = "";
             String author = "";
             while (xml.next()) {
                 switch (xml.name()) {
                     case "author" -> {
-                        authors.add(Escapes.decoded(xml.text()));
+                        authors.add(CharacterEscapes.decoded(xml.text()));
                         limit.accept(authors.get(authors.size() - 1));
                     }
                     case "comment" -> {

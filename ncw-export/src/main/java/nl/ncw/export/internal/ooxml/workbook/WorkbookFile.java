@@ -31,7 +31,7 @@ public final class WorkbookFile {
         requireWorkbook(file);
         ZipParts parts = file.parts();
         Relationships relations = Relationships.of(parts, file.document());
-        WorkbookPart described = WorkbookPart.of(parts, file.document());
+        WorkbookPartReader described = WorkbookPartReader.of(parts, file.document());
         return new WorkbookContent(
                 sheets(parts, relations, described),
                 described.names(),
@@ -39,15 +39,15 @@ public final class WorkbookFile {
                 extras(parts));
     }
 
-    private static List<Sheet> sheets(ZipParts parts, Relationships relations, WorkbookPart workbook)
+    private static List<Sheet> sheets(ZipParts parts, Relationships relations, WorkbookPartReader workbook)
             throws IOException {
-        SheetCells cells = new SheetCells(
+        SheetCellReader cells = new SheetCellReader(
                 SharedStrings.of(parts, first(relations, "sharedStrings")),
                 CellFormats.of(parts, first(relations, "styles")),
                 workbook.isSince1904());
-        SheetPart reader = new SheetPart(parts, cells, SheetRemarkReader.in(parts, relations));
+        SheetPartReader reader = new SheetPartReader(parts, cells, SheetRemarkReader.in(parts, relations));
         List<Sheet> sheets = new ArrayList<>();
-        for (WorkbookPart.SheetEntry entry : workbook.sheets()) {
+        for (WorkbookPartReader.SheetEntry entry : workbook.sheets()) {
             Optional<Relationships.Relation> sheet = relations.find(entry.relation());
             if (sheet.isPresent() && sheet.get().type().equals("worksheet")) {
                 sheets.add(reader.read(entry.name(), sheet.get().target()));

@@ -3,7 +3,7 @@
  * Knows {@code zip}; knows nothing of office files.
  *
  * <pre>{@code
- * try (XmlPart xml = XmlPart.open(parts, "content.xml")) { ... }
+ * try (XmlPartReader xml = XmlPartReader.open(parts, "content.xml")) { ... }
  * }</pre>
  */
 @NullMarked

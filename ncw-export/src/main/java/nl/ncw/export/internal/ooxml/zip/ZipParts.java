@@ -38,7 +38,7 @@ public final class ZipParts {
 
     private final byte[] bytes;
     private final Map<String, Entry> entries = new HashMap<>();
-    private final Unpacking.Budget budget = new Unpacking.Budget(MAXIMUM_MEBIBYTES);
+    private final PartInputStream.Budget budget = new PartInputStream.Budget(MAXIMUM_MEBIBYTES);
 
     private ZipParts(byte[] bytes) {
         this.bytes = bytes;
@@ -48,7 +48,7 @@ public final class ZipParts {
     public static ZipParts of(byte[] bytes) throws RefusedFileException {
         ZipParts parts = new ZipParts(bytes);
         ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        ZipEnd end = ZipEnd.of(zip);
+        EndOfCentralDirectory end = EndOfCentralDirectory.of(zip);
         long claimed = 0;
         int at = end.directory();
         while (at + ENTRY_LENGTH <= end.position() && zip.getInt(at) == ENTRY) {
@@ -111,10 +111,10 @@ public final class ZipParts {
         }
         InputStream packed = new ByteArrayInputStream(bytes, start(entry), (int) entry.packedSize);
         return switch (entry.method) {
-            case STORED -> new Unpacking(packed, entry.name, entry.crc, budget, () -> {});
+            case STORED -> new PartInputStream(packed, entry.name, entry.crc, budget, () -> {});
             case DEFLATED -> {
                 Inflater inflater = new Inflater(true);
-                yield new Unpacking(
+                yield new PartInputStream(
                         new InflaterInputStream(packed, inflater, BUFFER),
                         entry.name,
                         entry.crc,

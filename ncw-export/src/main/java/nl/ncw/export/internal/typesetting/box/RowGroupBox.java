@@ -9,13 +9,13 @@ import nl.ncw.export.internal.typesetting.content.TableStyle;
  * that cell is finished, the cell shows the continuation text.
  */
 final class RowGroupBox implements Box {
-    private final RowBox.Cell first;
+    private final TableRowBox.Cell first;
     private final TextBox continued;
     private final Box rows;
     private final float width;
     private final TableStyle style;
 
-    RowGroupBox(RowBox.Cell first, TextBox continued, Box rows, float width, TableStyle style) {
+    RowGroupBox(TableRowBox.Cell first, TextBox continued, Box rows, float width, TableStyle style) {
         this.first = first;
         this.continued = continued;
         this.rows = rows;

@@ -6,8 +6,8 @@ import nl.ncw.export.internal.typesetting.content.TableStyle;
 
 /** Rows below a header, which is repeated on each page. The header never stands alone. */
 final class TableBox implements Box {
-    private final Optional<RowBox> header;
-    private final Optional<RowBox> repeated;
+    private final Optional<TableRowBox> header;
+    private final Optional<TableRowBox> repeated;
     private final Box rows;
     private final float width;
     private final TableStyle style;
@@ -21,7 +21,7 @@ final class TableBox implements Box {
      * @param width the width
      * @param style the style
      */
-    TableBox(Optional<RowBox> header, Optional<RowBox> repeated, Box rows, float width, TableStyle style) {
+    TableBox(Optional<TableRowBox> header, Optional<TableRowBox> repeated, Box rows, float width, TableStyle style) {
         this.header = header;
         this.repeated = repeated;
         this.rows = rows;
@@ -35,7 +35,7 @@ final class TableBox implements Box {
     }
 
     private float headerHeight() {
-        return header.map(RowBox::height).orElse(0f);
+        return header.map(TableRowBox::height).orElse(0f);
     }
 
     @Override

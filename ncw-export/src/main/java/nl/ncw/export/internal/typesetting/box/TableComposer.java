@@ -3,7 +3,7 @@ package nl.ncw.export.internal.typesetting.box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.ncw.export.internal.typesetting.box.Composer.Place;
+import nl.ncw.export.internal.typesetting.box.BoxComposer.Place;
 import nl.ncw.export.internal.typesetting.box.StackBox.Entry;
 import nl.ncw.export.internal.typesetting.content.Colour;
 import nl.ncw.export.internal.typesetting.content.Table;
@@ -20,14 +20,14 @@ import nl.ncw.export.internal.typesetting.text.Typesetter;
 final class TableComposer {
     private static final String TABLE = "Table";
 
-    private final Composer composer;
+    private final BoxComposer composer;
     private final Typesetter typesetter;
     private final Table table;
     private final TableStyle style;
     private final Place place;
     private final float[] widths;
 
-    TableComposer(Composer composer, Typesetter typesetter, Fonts fonts, Table table, Place place) {
+    TableComposer(BoxComposer composer, Typesetter typesetter, Fonts fonts, Table table, Place place) {
         this.composer = composer;
         this.typesetter = typesetter;
         this.table = table;
@@ -39,10 +39,10 @@ final class TableComposer {
     TableBox compose() {
         Tag tag = place.tag().child(TABLE);
         List<Entry> rows = new ArrayList<>();
-        Optional<RowBox> header = Optional.empty();
-        Optional<RowBox> repeated = Optional.empty();
+        Optional<TableRowBox> header = Optional.empty();
+        Optional<TableRowBox> repeated = Optional.empty();
         if (!table.header().isEmpty()) {
-            RowBox top = header(tag.child("THead").child("TR"));
+            TableRowBox top = header(tag.child("THead").child("TR"));
             if (top.height() <= place.tallest() / 2) {
                 header = Optional.of(top);
                 repeated = Optional.of(header(Tag.ARTIFACT));
@@ -56,15 +56,15 @@ final class TableComposer {
         return new TableBox(header, repeated, new StackBox(rows), place.width(), style);
     }
 
-    private RowBox header(Tag row) {
-        List<RowBox.Cell> cells = new ArrayList<>();
+    private TableRowBox header(Tag row) {
+        List<TableRowBox.Cell> cells = new ArrayList<>();
         int column = 0;
         for (Cell cell : table.header()) {
             Tag tag = row.child("TH").with(TABLE, "Scope", "Column");
             cells.add(cell(cell, column, tag, style.headerFill()));
             column += cell.span();
         }
-        return new RowBox(cells, style, style.headerFill().orElse(style.line()), 0);
+        return new TableRowBox(cells, style, style.headerFill().orElse(style.line()), 0);
     }
 
     private Box row(Rows rows, Tag body) {
@@ -74,8 +74,8 @@ final class TableComposer {
         };
     }
 
-    private RowBox row(Row row, int firstColumn, Tag tag) {
-        List<RowBox.Cell> cells = new ArrayList<>();
+    private TableRowBox row(Row row, int firstColumn, Tag tag) {
+        List<TableRowBox.Cell> cells = new ArrayList<>();
         float minimumHeight = 0;
         int column = firstColumn;
         for (Cell cell : row.cells()) {
@@ -83,14 +83,15 @@ final class TableComposer {
             minimumHeight = Math.max(minimumHeight, cell.minimumHeight());
             column += cell.span();
         }
-        return new RowBox(cells, style, style.line(), Math.min(minimumHeight, place.tallest() / 2));
+        return new TableRowBox(cells, style, style.line(), Math.min(minimumHeight, place.tallest() / 2));
     }
 
     /** Returns a group of rows with a common cell. The cell belongs to the first row and spans the others. */
     private RowGroupBox group(RowGroup group, Tag body) {
         List<Entry> rows = new ArrayList<>();
         Tag firstRow = body.child("TR");
-        RowBox.Cell first = bodyCell(group.first(), 0, firstRow, group.rows().size());
+        TableRowBox.Cell first =
+                bodyCell(group.first(), 0, firstRow, group.rows().size());
         for (int i = 0; i < group.rows().size(); i++) {
             rows.add(Entry.of(row(group.rows().get(i), 1, i == 0 ? firstRow : body.child("TR"))));
         }
@@ -99,7 +100,7 @@ final class TableComposer {
         return new RowGroupBox(first, continued, new StackBox(rows), place.width(), style);
     }
 
-    private RowBox.Cell bodyCell(Cell cell, int column, Tag row, int rows) {
+    private TableRowBox.Cell bodyCell(Cell cell, int column, Tag row, int rows) {
         boolean naming = table.columns().get(column).naming() && !cell.content().isEmpty();
         Tag tag = naming ? row.child("TH").with(TABLE, "Scope", "Row") : row.child("TD");
         if (rows > 1) {
@@ -108,14 +109,15 @@ final class TableComposer {
         return cell(cell, column, tag, table.columns().get(column).naming() ? style.namingFill() : Optional.empty());
     }
 
-    private RowBox.Cell cell(Cell cell, int column, Tag tag, Optional<Colour> fill) {
+    private TableRowBox.Cell cell(Cell cell, int column, Tag tag, Optional<Colour> fill) {
         if (cell.span() > 1) {
             tag.with(TABLE, "ColSpan", cell.span());
         }
         float x = edge(column);
         float width = edge(column + cell.span()) - x;
         float inner = Math.max(width - 2 * style.padding(), 1);
-        return new RowBox.Cell(x, width, composer.stack(cell.content(), place.inside(tag, inner)), fill, cell.bar());
+        return new TableRowBox.Cell(
+                x, width, composer.stack(cell.content(), place.inside(tag, inner)), fill, cell.bar());
     }
 
     /** Returns the left edge of a column, relative to the left edge of the table. */

@@ -1,10 +1,10 @@
 /**
- * Boxes: blocks with a width and a height, which can be split at the end of a page. {@code Composer} creates them from
+ * Boxes: blocks with a width and a height, which can be split at the end of a page. {@code BoxComposer} creates them from
  * blocks. Knows {@code content}, {@code structure}, {@code text} and the {@code canvas} that boxes are drawn on; knows
  * nothing of pages and their formats.
  *
  * <pre>{@code
- * Box box = new Composer(typesetter, fonts).compose(blocks, Tag.root(), width, height);
+ * Box box = new BoxComposer(typesetter, fonts).compose(blocks, Tag.root(), width, height);
  * Box.Cut cut = box.cut(height, true);
  * cut.head().ifPresent(head -> head.draw(canvas, x, y, head.height()));
  * }</pre>

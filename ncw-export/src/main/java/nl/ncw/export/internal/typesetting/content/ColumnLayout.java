@@ -13,8 +13,8 @@ public record ColumnLayout(List<Column> columns, float gap, float after) impleme
     // Copies the columns and requires at least one.
     public ColumnLayout {
         columns = List.copyOf(columns);
-        Points.requireNotNegative(gap, "gap");
-        Points.requireNotNegative(after, "after");
+        LengthChecks.requireNotNegative(gap, "gap");
+        LengthChecks.requireNotNegative(after, "after");
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("columns: expected one at least");
         }
@@ -34,7 +34,7 @@ public record ColumnLayout(List<Column> columns, float gap, float after) impleme
     public record Column(float weight, List<BlockElement> content) {
         // Copies the content and requires a positive width.
         public Column {
-            Points.requirePositive(weight, "weight");
+            LengthChecks.requirePositive(weight, "weight");
             content = List.copyOf(content);
         }
     }

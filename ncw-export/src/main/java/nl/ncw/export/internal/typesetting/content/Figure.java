@@ -14,8 +14,8 @@ public record Figure(float width, float height, List<Shape> shapes, String descr
     // Copies the shapes and requires a description.
     public Figure {
         shapes = List.copyOf(shapes);
-        Points.requirePositive(width, "width");
-        Points.requirePositive(height, "height");
+        LengthChecks.requirePositive(width, "width");
+        LengthChecks.requirePositive(height, "height");
         if (description.isBlank()) {
             throw new IllegalArgumentException("description: expected what the figure says, was blank");
         }

@@ -15,7 +15,7 @@ public record ItemList(Numbering numbering, List<List<BlockElement>> items, Text
     // Copies the items and requires at least one.
     public ItemList {
         items = items.stream().map(List::copyOf).toList();
-        Points.requirePositive(indent, "indent");
+        LengthChecks.requirePositive(indent, "indent");
         if (items.isEmpty()) {
             throw new IllegalArgumentException("items: expected one at least");
         }

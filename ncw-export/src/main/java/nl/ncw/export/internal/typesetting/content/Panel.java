@@ -20,10 +20,10 @@ public record Panel(
     // Copies the content and requires valid measures.
     public Panel {
         content = List.copyOf(content);
-        Points.requireNotNegative(padding, "padding");
-        Points.requireNotNegative(bleed, "bleed");
-        Points.requireNotNegative(minimumHeight, "minimumHeight");
-        Points.requireNotNegative(after, "after");
+        LengthChecks.requireNotNegative(padding, "padding");
+        LengthChecks.requireNotNegative(bleed, "bleed");
+        LengthChecks.requireNotNegative(minimumHeight, "minimumHeight");
+        LengthChecks.requireNotNegative(after, "after");
     }
 
     @Override

@@ -8,7 +8,7 @@ package nl.ncw.export.internal.typesetting.content;
 public record Spacer(float height) implements BlockElement {
     // Requires a height that is not negative.
     public Spacer {
-        Points.requireNotNegative(height, "height");
+        LengthChecks.requireNotNegative(height, "height");
     }
 
     @Override

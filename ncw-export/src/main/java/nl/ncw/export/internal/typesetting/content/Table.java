@@ -50,7 +50,7 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
     public record Column(float weight, boolean naming) {
         // Requires a positive width.
         public Column {
-            Points.requirePositive(weight, "weight");
+            LengthChecks.requirePositive(weight, "weight");
         }
 
         /**
@@ -87,7 +87,7 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
         // Copies the content.
         public Cell {
             content = List.copyOf(content);
-            Points.requireNotNegative(minimumHeight, "minimumHeight");
+            LengthChecks.requireNotNegative(minimumHeight, "minimumHeight");
             if (span < 1) {
                 throw new IllegalArgumentException("span: expected 1 or more, was " + span);
             }

@@ -41,11 +41,11 @@ public record TableStyle(
 
     // Requires valid measures.
     public TableStyle {
-        Points.requirePositive(lineWidth, "lineWidth");
-        Points.requireNotNegative(padding, "padding");
-        Points.requireNotNegative(unbroken, "unbroken");
-        Points.requireNotNegative(before, "before");
-        Points.requireNotNegative(after, "after");
+        LengthChecks.requirePositive(lineWidth, "lineWidth");
+        LengthChecks.requireNotNegative(padding, "padding");
+        LengthChecks.requireNotNegative(unbroken, "unbroken");
+        LengthChecks.requireNotNegative(before, "before");
+        LengthChecks.requireNotNegative(after, "after");
     }
 
     /**

@@ -26,10 +26,10 @@ public record TextStyle(
 
     // Requires a positive size and leading, and space that is not negative.
     public TextStyle {
-        Points.requirePositive(size, "size");
-        Points.requirePositive(leading, "leading");
-        Points.requireNotNegative(before, "before");
-        Points.requireNotNegative(after, "after");
+        LengthChecks.requirePositive(size, "size");
+        LengthChecks.requirePositive(leading, "leading");
+        LengthChecks.requireNotNegative(before, "before");
+        LengthChecks.requireNotNegative(after, "after");
     }
 
     /**

@@ -1,7 +1,7 @@
 package nl.ncw.export.internal.typesetting.page;
 
 import java.util.Optional;
-import nl.ncw.export.internal.typesetting.content.Points;
+import nl.ncw.export.internal.typesetting.content.LengthChecks;
 
 /**
  * Format of the pages of a sequence: size, margins, header and footer. Measures are in points.
@@ -21,10 +21,10 @@ public record PageFormat(
 
     // Requires room for content between the margins.
     public PageFormat {
-        Points.requirePositive(width, "width");
-        Points.requirePositive(height, "height");
-        Points.requirePositive(width - margins.left() - margins.right(), "width between the margins");
-        Points.requirePositive(height - margins.top() - margins.bottom(), "height between the margins");
+        LengthChecks.requirePositive(width, "width");
+        LengthChecks.requirePositive(height, "height");
+        LengthChecks.requirePositive(width - margins.left() - margins.right(), "width between the margins");
+        LengthChecks.requirePositive(height - margins.top() - margins.bottom(), "height between the margins");
     }
 
     /**
@@ -96,10 +96,10 @@ public record PageFormat(
     public record Margins(float top, float right, float bottom, float left) {
         // Requires margins that are not negative.
         public Margins {
-            Points.requireNotNegative(top, "top");
-            Points.requireNotNegative(right, "right");
-            Points.requireNotNegative(bottom, "bottom");
-            Points.requireNotNegative(left, "left");
+            LengthChecks.requireNotNegative(top, "top");
+            LengthChecks.requireNotNegative(right, "right");
+            LengthChecks.requireNotNegative(bottom, "bottom");
+            LengthChecks.requireNotNegative(left, "left");
         }
 
         /**

@@ -20,7 +20,7 @@ public final class FontFamily {
     private FontFamily(String name, Map<FontStyle, byte[]> files) {
         this.name = name;
         this.files = files;
-        files.forEach((style, file) -> twins.put(style, CharacterMap.twins(file)));
+        files.forEach((style, file) -> twins.put(style, SharedGlyphs.twins(file)));
     }
 
     /**

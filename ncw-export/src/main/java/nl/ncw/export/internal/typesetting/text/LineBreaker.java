@@ -15,7 +15,7 @@ final class LineBreaker {
     /** Tolerance for rounding: text that just fits must fit in whatever order its widths are added. */
     private static final float TOLERANCE = 0.01f;
 
-    /** Characters of e-mail and web addresses that words do not have. */
+    /** CharacterClasses of e-mail and web addresses that words do not have. */
     private static final Pattern ADDRESS = Pattern.compile("[@_\\\\\\d]|://|[^.\\s]\\.[^.\\s]");
 
     private final List<PlacedGlyph> glyphs;

@@ -38,15 +38,15 @@ final class TextShaper {
 
     private void add(int codePoint) {
         String written = Character.toString(codePoint);
-        if (Characters.endsLine(codePoint)) {
+        if (CharacterClasses.endsLine(codePoint)) {
             // A screen reader needs a space between the last word of this line and the first word of the next.
             add(new GlyphCluster(" ", Optional.empty(), Kind.LINE_END));
-        } else if (codePoint == Characters.SOFT_HYPHEN) {
+        } else if (codePoint == CharacterClasses.SOFT_HYPHEN) {
             clusters.add(new GlyphCluster("", Optional.empty(), Kind.SOFT_HYPHEN));
-        } else if (Characters.isBlank(codePoint)) {
+        } else if (CharacterClasses.isBlank(codePoint)) {
             String blank = face.has(codePoint)
                     ? written
-                    : Characters.substitute(codePoint).orElse(" ");
+                    : CharacterClasses.substitute(codePoint).orElse(" ");
             add(new GlyphCluster(blank, Optional.empty(), Kind.BLANK));
         } else if (!joins(codePoint, written)) {
             add(alone(codePoint, written));
@@ -64,11 +64,11 @@ final class TextShaper {
      * one.
      */
     private boolean joins(int codePoint, String written) {
-        boolean shapeless = Characters.isShapeless(codePoint);
+        boolean shapeless = CharacterClasses.isShapeless(codePoint);
         Optional<GlyphCluster> last = last().filter(cluster -> cluster.is(Kind.LETTER) || cluster.is(Kind.STAND_IN));
         if (last.filter(cluster -> cluster.is(Kind.LETTER)).isPresent()
                 && face.has(codePoint)
-                && (shapeless || Characters.isMark(codePoint))) {
+                && (shapeless || CharacterClasses.isMark(codePoint))) {
             GlyphCluster cluster = last.get();
             String shown = cluster.shown() + drawn(codePoint);
             String meant = cluster.meaning() + written;
@@ -115,8 +115,8 @@ final class TextShaper {
             String drawn = drawn(codePoint);
             return new GlyphCluster(drawn, Optional.of(written).filter(text -> !text.equals(drawn)), Kind.LETTER);
         }
-        Optional<String> meant = Characters.isText(codePoint) ? Optional.of(written) : Optional.empty();
-        return Characters.substitute(codePoint)
+        Optional<String> meant = CharacterClasses.isText(codePoint) ? Optional.of(written) : Optional.empty();
+        return CharacterClasses.substitute(codePoint)
                 .map(substitute -> new GlyphCluster(substitute, meant, Kind.LETTER))
                 .orElseGet(() -> new GlyphCluster("[U+%04X]".formatted(codePoint), meant, Kind.STAND_IN));
     }

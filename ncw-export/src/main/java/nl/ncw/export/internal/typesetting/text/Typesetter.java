@@ -34,7 +34,7 @@ public final class Typesetter {
                 add(new PlacedGlyph(cluster, glyphStyle), width, glyphs);
             }
         }
-        LineSetter setter = new LineSetter(width, style.alignment(), style.wholeWords());
+        LineLayout setter = new LineLayout(width, style.alignment(), style.wholeWords());
         List<TextLine> lines = new ArrayList<>();
         int from = 0;
         for (int next = 1; next <= glyphs.size(); next++) {

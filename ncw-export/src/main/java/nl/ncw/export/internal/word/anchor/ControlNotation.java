@@ -7,8 +7,8 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.ncw.export.internal.message.Labels;
-import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.export.internal.table.CellInput;
 
 /** The texts that content controls show: days, boxes for yes and no, and placeholders. */
 public final class ControlNotation {
@@ -38,14 +38,14 @@ public final class ControlNotation {
     }
 
     /** Whether there is no choice but between yes and no, and nothing else stands there. */
-    public static boolean isYesOrNo(Input input, String shown, Labels labels) {
+    public static boolean isYesOrNo(CellInput input, String shown, DocumentLabels labels) {
         return !input.others()
                 && input.offered().equals(List.of(labels.get("yes"), labels.get("no")))
                 && (shown.isEmpty() || input.offered().contains(shown));
     }
 
     /** Whether a text is what stands in a control while nothing was written in it. */
-    public static boolean isPlaceholder(String text, Labels labels) {
+    public static boolean isPlaceholder(String text, DocumentLabels labels) {
         return Stream.of("answer", "cell", "choice", "date", "note")
                 .map(key -> labels.get("word.placeholder." + key))
                 .anyMatch(text.strip()::equals);

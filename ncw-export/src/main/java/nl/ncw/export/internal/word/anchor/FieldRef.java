@@ -1,7 +1,7 @@
 package nl.ncw.export.internal.word.anchor;
 
 import nl.ncw.export.internal.form.RowId;
-import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.table.CellInput;
 
 /**
  * Something that can be filled in.
@@ -10,7 +10,7 @@ import nl.ncw.export.internal.table.Input;
  * @param column the column
  * @param input what can be written in it
  */
-public record FieldRef(RowId row, String column, Input input) {
+public record FieldRef(RowId row, String column, CellInput input) {
     /** Whether this is the line below an answer, which has several parts. */
     public boolean isLine() {
         return column.equals(BookmarkNames.LINE);

@@ -5,11 +5,11 @@ import java.util.Optional;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.FormTable;
-import nl.ncw.export.internal.message.Labels;
-import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.export.internal.table.CellInput;
+import nl.ncw.export.internal.word.anchor.AnswerStatusLabels;
 import nl.ncw.export.internal.word.anchor.BookmarkNames;
-import nl.ncw.export.internal.word.anchor.StatusLabels;
-import nl.ncw.export.outline.Block;
+import nl.ncw.export.outline.OutlineBlock;
 import nl.ncw.export.outline.OutlineTopic;
 import nl.ncw.model.agreement.AnswerKey;
 
@@ -18,8 +18,8 @@ final class AnswerCell {
     private static final String GAP = "   ";
 
     private final DocumentContext document;
-    private final Markup markup;
-    private final Labels labels;
+    private final WordMarkup markup;
+    private final DocumentLabels labels;
     private final int width;
 
     AnswerCell(DocumentContext document, int width) {
@@ -64,7 +64,7 @@ final class AnswerCell {
         String text = String.join(
                 "\n",
                 response.content().stream()
-                        .map(Block::lines)
+                        .map(OutlineBlock::lines)
                         .flatMap(List::stream)
                         .toList());
         markup.paragraph("Answer", text);
@@ -81,9 +81,9 @@ final class AnswerCell {
 
     private void answer(OutlineTopic.Item item, FormAnswer answer) {
         Optional<FormTable> table = answer.table();
-        boolean wide = table.filter(RowsTable::isWide).isPresent();
+        boolean wide = table.filter(FillInTable::isWide).isPresent();
         Optional<String> bookmark = Optional.empty();
-        if (answer.input().kind() != Input.Kind.NONE || !answer.answer().isEmpty()) {
+        if (answer.input().kind() != CellInput.Kind.NONE || !answer.answer().isEmpty()) {
             bookmark = Optional.of(said(item, answer));
         }
         if (wide) {
@@ -104,7 +104,7 @@ final class AnswerCell {
     /** The answer in words. Its bookmark ends in the paragraph below: so it keeps its place when all its text is replaced. */
     private String said(OutlineTopic.Item item, FormAnswer answer) {
         String name = BookmarkNames.name(answer.id(), FormAnswer.ANSWER);
-        Input input = answer.input().kind() == Input.Kind.NONE ? Input.TEXT : answer.input();
+        CellInput input = answer.input().kind() == CellInput.Kind.NONE ? CellInput.TEXT : answer.input();
         markup.paragraph("Answer");
         String bookmark = markup.beginBookmark(name);
         String placeholder =
@@ -114,15 +114,15 @@ final class AnswerCell {
         return bookmark;
     }
 
-    private String placeholder(Input input) {
-        if (input.kind() == Input.Kind.DATE) {
+    private String placeholder(CellInput input) {
+        if (input.kind() == CellInput.Kind.DATE) {
             return labels.get("word.placeholder.date");
         }
         return labels.get(input.offered().isEmpty() ? "word.placeholder.answer" : "word.placeholder.choice");
     }
 
     private void table(FormTable table) {
-        new RowsTable(document, table, width - TableWriter.MARGINS).write();
+        new FillInTable(document, table, width - TableWriter.MARGINS).write();
     }
 
     /** A table over the whole width, in a row of its own. */
@@ -136,7 +136,7 @@ final class AnswerCell {
         return item.responses().stream()
                 .flatMap(response -> document.answer(new AnswerKey(item.id(), response.voice())).stream())
                 .flatMap(answer -> answer.table().stream())
-                .filter(RowsTable::isWide)
+                .filter(FillInTable::isWide)
                 .toList();
     }
 
@@ -146,16 +146,16 @@ final class AnswerCell {
         markup.paragraph("StatusLine");
         bookmark.ifPresent(markup::endBookmark);
         String line = markup.beginBookmark(name);
-        Input status = answer.status().input();
+        CellInput status = answer.status().input();
         part(answer, FormAnswer.STATUS, "", status, answer.status().value());
-        part(answer, FormAnswer.NOTE, GAP, Input.TEXT, answer.note());
-        part(answer, FormAnswer.OWNER, GAP, Input.TEXT, answer.owner());
-        part(answer, FormAnswer.DUE, GAP, Input.DATE, answer.due());
+        part(answer, FormAnswer.NOTE, GAP, CellInput.TEXT, answer.note());
+        part(answer, FormAnswer.OWNER, GAP, CellInput.TEXT, answer.owner());
+        part(answer, FormAnswer.DUE, GAP, CellInput.DATE, answer.due());
         markup.endBookmark(line).end();
     }
 
-    private void part(FormAnswer answer, String column, String gap, Input input, String shown) {
-        String label = StatusLabels.of(column, labels);
+    private void part(FormAnswer answer, String column, String gap, CellInput input, String shown) {
+        String label = AnswerStatusLabels.of(column, labels);
         markup.run(gap + label + " ");
         document.control.write(
                 BookmarkNames.name(answer.id(), column),

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.ncw.export.internal.message.Labels;
-import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.export.internal.word.anchor.ControlNotation;
-import nl.ncw.model.internal.plaintext.Shortening;
+import nl.ncw.model.internal.plaintext.TextShortener;
 
 /** Writes content controls: for text, days, choices, and a pair of boxes for yes and no. */
 public final class ContentControl {
@@ -18,10 +18,10 @@ public final class ContentControl {
     private static final String BOX_FONT = "MS Gothic";
     private static final int LONGEST_TITLE = 64;
 
-    private final Markup markup;
-    private final Labels labels;
+    private final WordMarkup markup;
+    private final DocumentLabels labels;
 
-    ContentControl(Markup markup, Labels labels) {
+    ContentControl(WordMarkup markup, DocumentLabels labels) {
         this.markup = markup;
         this.labels = labels;
     }
@@ -35,7 +35,7 @@ public final class ContentControl {
      * @param shown what stands in it
      * @param placeholder what stands in it while nothing does
      */
-    void write(String tag, String title, Input input, String shown, String placeholder) {
+    void write(String tag, String title, CellInput input, String shown, String placeholder) {
         if (ControlNotation.isYesOrNo(input, shown, labels)) {
             boxes(tag, title, shown);
             return;
@@ -44,7 +44,7 @@ public final class ContentControl {
         if (shown.isEmpty()) {
             markup.empty("w:showingPlcHdr");
         }
-        Optional<LocalDate> day = input.kind() == Input.Kind.DATE ? day(shown) : Optional.empty();
+        Optional<LocalDate> day = input.kind() == CellInput.Kind.DATE ? day(shown) : Optional.empty();
         kind(input, day);
         markup.end().begin("w:sdtContent");
         if (shown.isEmpty()) {
@@ -64,11 +64,11 @@ public final class ContentControl {
     }
 
     static String shortened(String title) {
-        return Shortening.within(Shortening.line(title), LONGEST_TITLE);
+        return TextShortener.within(TextShortener.line(title), LONGEST_TITLE);
     }
 
-    private void kind(Input input, Optional<LocalDate> day) {
-        if (input.kind() == Input.Kind.DATE) {
+    private void kind(CellInput input, Optional<LocalDate> day) {
+        if (input.kind() == CellInput.Kind.DATE) {
             String[] full = day.map(date -> new String[] {"w:fullDate", date + "T00:00:00Z"})
                     .orElse(new String[0]);
             markup.begin("w:date", full);

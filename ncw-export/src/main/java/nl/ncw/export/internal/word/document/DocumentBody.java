@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.FormTable;
-import nl.ncw.export.internal.message.Labels;
-import nl.ncw.export.outline.Block;
+import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.export.outline.OutlineBlock;
 
 /** Writes the body of a document: a title page, the table of contents, the sections of the form, and what stands behind them. */
 public final class DocumentBody {
@@ -18,8 +18,8 @@ public final class DocumentBody {
 
     private final DocumentContext document;
     private final DocumentOutline outline;
-    private final Labels labels;
-    private final Markup markup;
+    private final DocumentLabels labels;
+    private final WordMarkup markup;
     private final HeadingWriter contents;
 
     public DocumentBody(DocumentContext document) {
@@ -119,13 +119,13 @@ public final class DocumentBody {
 
     private void table(FormTable table) {
         contents.heading("Heading1", table.heading());
-        new RowsTable(document, table, TableWriter.PAGE_WIDTH).write();
+        new FillInTable(document, table, TableWriter.PAGE_WIDTH).write();
     }
 
     /** What the form does not show elsewhere, which is there to be read. */
     private void annex(DocumentOutline.Annex annex) {
         contents.heading("Heading1", annex.heading());
-        Block.Grid grid = annex.content();
+        OutlineBlock.Grid grid = annex.content();
         int[] widths = widths(grid.headers().size());
         document.tables.begin("FormGrid", true, annex.heading(), labels.get("word.alt.table", annex.heading()), widths);
         document.tables.header(grid.headers(), widths);

@@ -9,7 +9,7 @@ import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.form.RowId;
-import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.question.QuestionId;
@@ -23,8 +23,8 @@ import nl.ncw.model.question.QuestionId;
 public final class DocumentContext {
     final DocumentOutline outline;
     final FillInForm form;
-    final Labels labels;
-    final Markup markup = new Markup("w:document");
+    final DocumentLabels labels;
+    final WordMarkup markup = new WordMarkup("w:document");
     final TableWriter tables = new TableWriter(markup);
     final ContentControl control;
 
@@ -34,7 +34,7 @@ public final class DocumentContext {
     public DocumentContext(DocumentOutline outline, FillInForm form) {
         this.outline = outline;
         this.form = form;
-        this.labels = Labels.in(outline.locale());
+        this.labels = DocumentLabels.in(outline.locale());
         this.control = new ContentControl(markup, labels);
         outline.chapters()
                 .forEach(chapter -> chapter.topics()

@@ -47,7 +47,7 @@ public final class DocumentPackage {
         try (OPCPackage file = OPCPackage.create(bytes)) {
             PackagePart document = part(file, XWPFRelation.DOCUMENT, "/word/document.xml", body);
             file.addRelationship(document.getPartName(), TargetMode.INTERNAL, CORE_DOCUMENT);
-            PageParts pages = new PageParts(outline);
+            HeaderFooterParts pages = new HeaderFooterParts(outline);
             relate(
                     file,
                     document,

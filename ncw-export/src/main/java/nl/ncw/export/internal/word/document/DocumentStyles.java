@@ -10,7 +10,7 @@ final class DocumentStyles {
     private static final String LINE = "C9D3DE";
     private static final String FONT = "Arial";
 
-    private final Markup markup = new Markup("w:styles");
+    private final WordMarkup markup = new WordMarkup("w:styles");
 
     private DocumentStyles() {}
 

@@ -16,7 +16,7 @@ public final class HeadingWriter {
 
     private static final int FIRST = 100_000_000;
 
-    private final Markup markup;
+    private final WordMarkup markup;
     private final List<Entry> entries = new ArrayList<>();
     private int next;
 

@@ -85,7 +85,7 @@ final class ParagraphStyle {
         return this;
     }
 
-    void write(Markup markup) {
+    void write(WordMarkup markup) {
         if (!KNOWN.contains(name)) {
             markup.begin("w:style", "w:type", "paragraph", "w:customStyle", "1", "w:styleId", id);
         } else {
@@ -101,7 +101,7 @@ final class ParagraphStyle {
         markup.end();
     }
 
-    private void paragraph(Markup markup) {
+    private void paragraph(WordMarkup markup) {
         markup.begin("w:pPr");
         if (together) {
             markup.empty("w:keepNext").empty("w:keepLines");
@@ -123,7 +123,7 @@ final class ParagraphStyle {
         markup.end();
     }
 
-    private void letters(Markup markup) {
+    private void letters(WordMarkup markup) {
         markup.begin("w:rPr");
         if (bold) {
             markup.empty("w:b").empty("w:bCs");

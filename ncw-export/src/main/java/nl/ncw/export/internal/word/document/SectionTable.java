@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.FormTable;
-import nl.ncw.export.outline.Block;
 import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.export.outline.OutlineBlock;
 import nl.ncw.export.outline.OutlineTopic;
 import nl.ncw.model.agreement.AnswerKey;
 
@@ -17,7 +17,7 @@ final class SectionTable {
     private static final int FEW_ROWS = 8;
 
     private final DocumentContext document;
-    private final Markup markup;
+    private final WordMarkup markup;
     private final TableWriter tables;
     private final HeadingWriter contents;
     private final AnswerCell agreement;
@@ -78,8 +78,9 @@ final class SectionTable {
         int width = WIDTHS[1] + WIDTHS[2];
         List<FormTable> below = AnswerCell.wideTables(document, item);
         boolean few = below.stream().mapToInt(table -> table.rows().size()).sum() <= FEW_ROWS;
-        boolean brief = DocumentContext.areShort(
-                below.stream().flatMap(table -> RowsTable.texts(table).stream()).toList());
+        boolean brief = DocumentContext.areShort(below.stream()
+                .flatMap(table -> FillInTable.texts(table).stream())
+                .toList());
         tables.beginRow(few && brief, false);
         goOn();
         tables.beginCell(width, 2, TableWriter.Merge.NONE, "");
@@ -93,7 +94,7 @@ final class SectionTable {
         List<String> needs = needs(item);
         item.hints().stream()
                 .filter(hint -> !needs.contains(hint))
-                .forEach(hint -> markup.paragraph("Hint", Block.Bullets.BULLET + hint));
+                .forEach(hint -> markup.paragraph("Hint", OutlineBlock.Bullets.BULLET + hint));
         needs.stream().distinct().forEach(need -> markup.paragraph("Need", need));
     }
 
@@ -117,8 +118,8 @@ final class SectionTable {
 
     private static Stream<String> texts(FormAnswer answer) {
         Stream<String> rows = answer.table().stream()
-                .filter(table -> !RowsTable.isWide(table))
-                .flatMap(table -> RowsTable.texts(table).stream());
+                .filter(table -> !FillInTable.isWide(table))
+                .flatMap(table -> FillInTable.texts(table).stream());
         return Stream.concat(Stream.of(answer.answer(), answer.note()), rows);
     }
 }

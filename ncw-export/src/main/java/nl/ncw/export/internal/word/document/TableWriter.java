@@ -15,9 +15,9 @@ final class TableWriter {
     private static final String HEADER_FILL = "154273";
     private static final String LABEL_FILL = "F1F5F9";
 
-    private final Markup markup;
+    private final WordMarkup markup;
 
-    TableWriter(Markup markup) {
+    TableWriter(WordMarkup markup) {
         this.markup = markup;
     }
 

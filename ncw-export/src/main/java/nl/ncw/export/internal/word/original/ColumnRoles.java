@@ -42,26 +42,26 @@ record ColumnRoles(List<Column> all) {
         List<String> names = table.rows().stream()
                 .findFirst()
                 .map(row -> row.cells().stream()
-                        .map(cell -> LetterText.of(TextLines.text(cell)))
+                        .map(cell -> LettersOnly.of(TextLines.text(cell)))
                         .toList())
                 .orElse(List.of());
         return names.size() > 1
-                && LetterText.likeness(names.get(0), OTHERS.get(0)) > 0
+                && LettersOnly.likeness(names.get(0), OTHERS.get(0)) > 0
                 && names.stream().noneMatch(ColumnRoles::isElaboration);
     }
 
     private static boolean isElaboration(String letters) {
-        return letters.startsWith(ELABORATION) || LetterText.likeness(letters, ELABORATION) > 0;
+        return letters.startsWith(ELABORATION) || LettersOnly.likeness(letters, ELABORATION) > 0;
     }
 
     private static Column column(String name, int from, SpeakerSplitter voices) {
-        String letters = LetterText.of(name);
+        String letters = LettersOnly.of(name);
         if (isElaboration(letters)) {
             Optional<Voice> voice =
                     voices.named(name.replaceFirst("(?i)^\\W*" + ELABORATION + "\\W*(door\\s|van\\s)?", ""));
             return new Column(from, Use.ELABORATION, name, voice);
         }
-        boolean explains = OTHERS.stream().anyMatch(other -> LetterText.likeness(letters, other) > 0);
+        boolean explains = OTHERS.stream().anyMatch(other -> LettersOnly.likeness(letters, other) > 0);
         return new Column(from, explains ? Use.EXPLANATION : Use.OTHER, name, Optional.empty());
     }
 
@@ -98,7 +98,7 @@ record ColumnRoles(List<Column> all) {
         return all.stream()
                 .filter(column -> column.use == Use.ELABORATION
                                 && column.voice.isEmpty()
-                                && LetterText.likeness(LetterText.of(column.name), ELABORATION) == 0
+                                && LettersOnly.likeness(LettersOnly.of(column.name), ELABORATION) == 0
                         || column.name.length() > LONGEST_NAME)
                 .map(Column::name)
                 .toList();

@@ -29,7 +29,7 @@ sealed interface DocumentPiece {
     }
 
     /** Returns the location. */
-    String spot();
+    String location();
 
     /** Returns the content. */
     List<BodyElement> content();
@@ -37,29 +37,29 @@ sealed interface DocumentPiece {
     /**
      * Content outside the tables of the form.
      *
-     * @param spot the name of the location
+     * @param location the name of the location
      * @param content the content
      * @param lines the text; a row of a table is one line, since its cells have a meaning only together
      */
-    record Loose(String spot, List<BodyElement> content, List<String> lines) implements DocumentPiece {
+    record Loose(String location, List<BodyElement> content, List<String> lines) implements DocumentPiece {
         @Override
         public Kind kind() {
             return Kind.LOOSE;
         }
 
-        static Loose of(String spot, BodyElement.Row row) {
-            return new Loose(spot, row.content(), List.of(TextLines.of(row)));
+        static Loose of(String location, BodyElement.Row row) {
+            return new Loose(location, row.content(), List.of(TextLines.of(row)));
         }
     }
 
     /**
      * Header row of a table.
      *
-     * @param spot the name of the location
+     * @param location the name of the location
      * @param content the column names
      * @param remarks the names that say more than the role of the column
      */
-    record Header(String spot, List<BodyElement> content, List<String> remarks) implements DocumentPiece {
+    record Header(String location, List<BodyElement> content, List<String> remarks) implements DocumentPiece {
         @Override
         public Kind kind() {
             return Kind.HEADER;
@@ -69,13 +69,18 @@ sealed interface DocumentPiece {
     /**
      * Row about a topic.
      *
-     * @param spot the name of the location
+     * @param location the name of the location
      * @param row the whole row
      * @param topic the topic
      * @param title the title as it was found; a row that continues the topic of the row above has an empty one
      * @param cells the cells after the title
      */
-    record OfTopic(String spot, BodyElement.Row row, Topic topic, TopicTitles.Found title, List<ColumnRoles.Cell> cells)
+    record OfTopic(
+            String location,
+            BodyElement.Row row,
+            Topic topic,
+            TopicTitleMatcher.Found title,
+            List<ColumnRoles.Cell> cells)
             implements DocumentPiece {
         @Override
         public Kind kind() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
-import nl.ncw.export.internal.word.returned.TextLocations;
+import nl.ncw.export.internal.word.returned.LocationTracker;
 import nl.ncw.model.catalogue.Topic;
 
 /** Finds the rows of the form in a document: the topic of each row, and the roles of its cells. */
@@ -19,10 +19,10 @@ final class DocumentRows {
     /** The number of repeated topics from which on the document has a second agreement. */
     private static final int SECOND_AGREEMENT = 2;
 
-    private final TopicTitles titles;
+    private final TopicTitleMatcher titles;
     private final SpeakerSplitter voices;
     private final NonAnswerText beside;
-    private final TextLocations spots;
+    private final LocationTracker locations;
     private final List<DocumentPiece> pieces = new ArrayList<>();
     private final Set<Topic> workedOut = new HashSet<>();
     private final Set<Topic> met = new HashSet<>();
@@ -30,15 +30,15 @@ final class DocumentRows {
     private Optional<Topic> latest = Optional.empty();
     private int firstAgain;
 
-    DocumentRows(TopicTitles titles, SpeakerSplitter voices, NonAnswerText beside, TextLocations spots) {
+    DocumentRows(TopicTitleMatcher titles, SpeakerSplitter voices, NonAnswerText beside, LocationTracker locations) {
         this.titles = titles;
         this.voices = voices;
         this.beside = beside;
-        this.spots = spots;
+        this.locations = locations;
     }
 
     /** Returns whether a document has rows of the form. */
-    static boolean areIn(List<BodyElement> body, TopicTitles titles, SpeakerSplitter voices) {
+    static boolean areIn(List<BodyElement> body, TopicTitleMatcher titles, SpeakerSplitter voices) {
         List<BodyElement.Row> rows = body.stream()
                 .flatMap(piece -> piece.table().stream())
                 .flatMap(table -> table.rows().stream())
@@ -66,15 +66,15 @@ final class DocumentRows {
         if (again.size() < SECOND_AGREEMENT) {
             return new Read(pieces, again, Optional.empty());
         }
-        String spot = pieces.get(firstAgain).spot();
+        String location = pieces.get(firstAgain).location();
         for (int piece = firstAgain; piece < pieces.size(); piece++) {
             DocumentPiece loose = pieces.get(piece)
                     .topicRow()
-                    .<DocumentPiece>map(row -> DocumentPiece.Loose.of(row.spot(), row.row()))
+                    .<DocumentPiece>map(row -> DocumentPiece.Loose.of(row.location(), row.row()))
                     .orElse(pieces.get(piece));
             pieces.set(piece, loose);
         }
-        return new Read(pieces, Set.of(), Optional.of(spot));
+        return new Read(pieces, Set.of(), Optional.of(location));
     }
 
     /** Records the topics of a table that names its column for the agreed text. */
@@ -90,10 +90,10 @@ final class DocumentRows {
     }
 
     /** Returns the topics whose titles are in the first cells of some rows. */
-    private static Stream<Topic> topics(Stream<BodyElement.Row> rows, TopicTitles titles) {
+    private static Stream<Topic> topics(Stream<BodyElement.Row> rows, TopicTitleMatcher titles) {
         return rows.filter(row -> row.cells().size() > 1)
                 .flatMap(row -> titles.find(plain(row.cells().get(0))).stream())
-                .map(TopicTitles.Found::topic);
+                .map(TopicTitleMatcher.Found::topic);
     }
 
     /**
@@ -107,44 +107,44 @@ final class DocumentRows {
 
     private void paragraph(BodyElement.Paragraph paragraph) {
         if (paragraph.heading() || beside.isSection(paragraph.text())) {
-            spots.heading(paragraph.text());
+            locations.heading(paragraph.text());
         }
-        pieces.add(
-                new DocumentPiece.Loose(spots.nextParagraph(), List.of(paragraph), TextLines.of(List.of(paragraph))));
+        pieces.add(new DocumentPiece.Loose(
+                locations.nextParagraph(), List.of(paragraph), TextLines.of(List.of(paragraph))));
     }
 
     private void table(BodyElement.Table table) {
         if (isBeside(table)) {
-            table.rows().forEach(row -> pieces.add(DocumentPiece.Loose.of(spots.nextRow(), row)));
+            table.rows().forEach(row -> pieces.add(DocumentPiece.Loose.of(locations.nextRow(), row)));
             return;
         }
         ColumnRoles columns = ColumnRoles.UNNAMED;
         Optional<Topic> above = Optional.empty();
         for (BodyElement.Row row : table.rows()) {
-            String spot = spots.nextRow();
+            String location = locations.nextRow();
             ColumnRoles before = columns;
             Optional<ColumnRoles> named = ColumnRoles.named(row, voices).or(() -> before.shared(row, voices));
             if (named.isPresent()) {
                 columns = named.get();
                 above = Optional.empty();
-                pieces.add(new DocumentPiece.Header(spot, row.content(), columns.remarks()));
+                pieces.add(new DocumentPiece.Header(location, row.content(), columns.remarks()));
                 continue;
             }
             List<String> lines =
                     row.cells().isEmpty() ? List.of() : plain(row.cells().get(0));
-            Optional<TopicTitles.Found> found = titles.find(lines);
+            Optional<TopicTitleMatcher.Found> found = titles.find(lines);
             boolean goesOn = lines.stream().allMatch(String::isBlank)
                     || row.cells().get(0).goesOn();
             if (found.isPresent() || !goesOn) {
-                above = found.map(TopicTitles.Found::topic);
+                above = found.map(TopicTitleMatcher.Found::topic);
             }
             found.ifPresent(title -> met(title.topic()));
             if (above.isEmpty() || row.cells().size() < 2) {
-                pieces.add(DocumentPiece.Loose.of(spot, row));
+                pieces.add(DocumentPiece.Loose.of(location, row));
             } else {
                 Topic topic = above.get();
-                TopicTitles.Found title = found.orElseGet(() -> new TopicTitles.Found(topic, "", lines));
-                pieces.add(new DocumentPiece.OfTopic(spot, row, topic, title, columns.cells(row)));
+                TopicTitleMatcher.Found title = found.orElseGet(() -> new TopicTitleMatcher.Found(topic, "", lines));
+                pieces.add(new DocumentPiece.OfTopic(location, row, topic, title, columns.cells(row)));
             }
         }
     }

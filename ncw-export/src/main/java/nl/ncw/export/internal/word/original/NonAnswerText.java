@@ -20,9 +20,9 @@ final class NonAnswerText {
     private static final int LONGEST_NUMBER = 30;
 
     private final List<String> sections;
-    private final TopicTitles titles;
+    private final TopicTitleMatcher titles;
     private final Set<String> headings;
-    private final PrintedForm printed;
+    private final OriginalFormSentences printed;
     private final UnrecognisedContent outside;
     private final DocumentNotes notes;
 
@@ -38,18 +38,18 @@ final class NonAnswerText {
      */
     NonAnswerText(
             Catalogue catalogue,
-            TopicTitles titles,
-            PrintedForm printed,
+            TopicTitleMatcher titles,
+            OriginalFormSentences printed,
             List<BodyElement> body,
             UnrecognisedContent outside,
             DocumentNotes notes) {
         this.titles = titles;
         this.headings = BodyElement.paragraphs(body)
                 .filter(BodyElement.Paragraph::heading)
-                .map(paragraph -> LetterText.of(paragraph.text()))
+                .map(paragraph -> LettersOnly.of(paragraph.text()))
                 .collect(Collectors.toSet());
         this.sections = catalogue.sections().stream()
-                .map(section -> LetterText.of(section.title().in(LocalisedText.DUTCH)))
+                .map(section -> LettersOnly.of(section.title().in(LocalisedText.DUTCH)))
                 .toList();
         this.printed = printed;
         this.outside = outside;
@@ -57,56 +57,58 @@ final class NonAnswerText {
     }
 
     /** Keeps the notes of some content. */
-    void notes(List<BodyElement> pieces, String spot) throws UnreadableAgreementException {
+    void notes(List<BodyElement> pieces, String location) throws UnreadableAgreementException {
         for (BodyElement.Paragraph paragraph : BodyElement.paragraphs(pieces).toList()) {
-            notes.of(paragraph, spot);
+            notes.of(paragraph, location);
         }
     }
 
     /** Keeps those of some adjacent lines that are not text of the form itself. */
-    void text(List<String> lines, String spot) throws UnreadableAgreementException {
+    void text(List<String> lines, String location) throws UnreadableAgreementException {
         List<String> own = lines.stream()
                 .filter(line -> !line.isBlank() && !isSection(line))
                 .toList();
         for (String line : printed.added(own)) {
             // The finding shows the text that people wrote after a question.
-            String behind = printed.question(line).map(PrintedForm.Asked::rest).orElse(line);
-            outside.text(Location.named(spot), line, behind);
+            String behind = printed.question(line)
+                    .map(OriginalFormSentences.Asked::rest)
+                    .orElse(line);
+            outside.text(Location.named(location), line, behind);
         }
     }
 
     /** Keeps typed text in a table of contents, which otherwise has titles and page numbers. */
-    void contents(List<BodyElement> pieces, String spot) throws UnreadableAgreementException {
+    void contents(List<BodyElement> pieces, String location) throws UnreadableAgreementException {
         for (BodyElement.Paragraph paragraph : BodyElement.paragraphs(pieces).toList()) {
             String entry = paragraph.contentsTitle();
             if (!entry.isBlank()
                     && !isSection(entry)
-                    && !headings.contains(LetterText.of(entry))
+                    && !headings.contains(LettersOnly.of(entry))
                     && titles.find(List.of(entry)).isEmpty()) {
-                outside.text(Location.named(spot), paragraph.contents(), entry);
+                outside.text(Location.named(location), paragraph.contents(), entry);
             }
         }
     }
 
     /** Keeps the text of headers and footers, except page numbers. */
-    void edges(List<BodyElement> pieces, String spot) throws UnreadableAgreementException {
-        notes(pieces, spot);
+    void edges(List<BodyElement> pieces, String location) throws UnreadableAgreementException {
+        notes(pieces, location);
         text(
                 TextLines.of(pieces).stream()
                         .filter(line -> line.length() > LONGEST_NUMBER
                                 || !PAGE.matcher(line).matches())
                         .toList(),
-                spot);
+                location);
     }
 
     /** Returns whether a text is the title of a section, whatever its number is. */
     boolean isSection(String text) {
-        return sections.contains(LetterText.of(text).replaceFirst("^[0-9]+", ""));
+        return sections.contains(LettersOnly.of(text).replaceFirst("^[0-9]+", ""));
     }
 
     /** Keeps the rest: the texts of the last location, and the notes that belong to no paragraph. */
-    void finish(String spot) throws UnreadableAgreementException {
+    void finish(String location) throws UnreadableAgreementException {
         outside.flush();
-        notes.rest(spot);
+        notes.rest(location);
     }
 }

@@ -11,20 +11,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.ncw.export.internal.finding.WordCode;
+import nl.ncw.export.internal.finding.WordFindingCode;
 import nl.ncw.export.internal.form.FillInForm;
-import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.FormField;
+import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.form.RowId;
-import nl.ncw.export.internal.form.reading.FormReading;
+import nl.ncw.export.internal.form.reading.FormReader;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.UnrecognisedContent;
+import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.message.Excerpt;
-import nl.ncw.export.internal.message.Labels;
 import nl.ncw.export.internal.ooxml.word.WordContent;
 import nl.ncw.export.internal.word.returned.DocumentNotes;
-import nl.ncw.export.internal.word.returned.TextLocations;
+import nl.ncw.export.internal.word.returned.LocationTracker;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
@@ -47,7 +47,7 @@ public final class OriginalForm {
     public static final CatalogueReference CATALOGUE =
             new CatalogueReference("netcentrische-samenwerking", new SemanticVersion(1, 0, 0));
 
-    private static final Labels LABELS = Labels.in(LocalisedText.DUTCH);
+    private static final DocumentLabels LABELS = DocumentLabels.in(LocalisedText.DUTCH);
     private static final String REGIONS = "algemeen.adoptieregio";
     private static final String CORE_TASK = "algemeen.kerntaak";
     private static final String PROFILE = "algemeen.samenwerkingsprofiel";
@@ -57,9 +57,9 @@ public final class OriginalForm {
     private final Collection<SafetyRegion> regions;
     private final Optional<String> partner;
     private final ReadingLog log;
-    private final TextLocations spots;
-    private final TopicTitles titles;
-    private final PrintedForm printed;
+    private final LocationTracker locations;
+    private final TopicTitleMatcher titles;
+    private final OriginalFormSentences printed;
     private final NonAnswerText beside;
 
     /**
@@ -82,9 +82,9 @@ public final class OriginalForm {
         this.regions = regions;
         this.partner = partner;
         this.log = log;
-        this.spots = new TextLocations(LABELS);
-        this.printed = PrintedForm.of(catalogue);
-        this.titles = new TopicTitles(catalogue);
+        this.locations = new LocationTracker(LABELS);
+        this.printed = OriginalFormSentences.of(catalogue);
+        this.titles = new TopicTitleMatcher(catalogue);
         UnrecognisedContent outside = new UnrecognisedContent(log, "\n");
         DocumentNotes notes = new DocumentNotes(content.notes(), outside, log);
         this.beside = new NonAnswerText(catalogue, titles, printed, content.body(), outside, notes);
@@ -99,7 +99,7 @@ public final class OriginalForm {
      */
     public static boolean isIn(WordContent content, Catalogue catalogue) {
         return DocumentRows.areIn(
-                content.body(), new TopicTitles(catalogue), new SpeakerSplitter(List.of(), Optional.empty()));
+                content.body(), new TopicTitleMatcher(catalogue), new SpeakerSplitter(List.of(), Optional.empty()));
     }
 
     /**
@@ -109,10 +109,10 @@ public final class OriginalForm {
      * @throws UnreadableAgreementException if the document has more content than any form can have
      */
     public ReadResult read() throws UnreadableAgreementException {
-        log.say(WordCode.ORIGINAL_FORM, "");
+        log.say(WordFindingCode.ORIGINAL_FORM, "");
         SpeakerSplitter voices = new SpeakerSplitter(regions, partner);
-        DocumentRows.Read found = new DocumentRows(titles, voices, beside, spots).of(content.body());
-        found.second().ifPresent(spot -> log.say(WordCode.SECOND_AGREEMENT, spot));
+        DocumentRows.Read found = new DocumentRows(titles, voices, beside, locations).of(content.body());
+        found.second().ifPresent(location -> log.say(WordFindingCode.SECOND_AGREEMENT, location));
         Agreement draft = Agreement.draft(CATALOGUE, profile(found.pieces()));
         FillInForm form = FillInForm.of(draft, catalogue, LocalisedText.DUTCH, regions);
         RegionMentions named = new RegionMentions(regions, log);
@@ -120,19 +120,19 @@ public final class OriginalForm {
         Map<Topic, TopicText> worked = worked(found.pieces(), answers);
         found.twice()
                 .forEach(topic -> log.say(
-                        WordCode.TOPIC_TWICE,
-                        worked.get(topic).spot(),
+                        WordFindingCode.TOPIC_TWICE,
+                        worked.get(topic).location(),
                         topic.title().in(LocalisedText.DUTCH)));
-        List<FilledRow> rows = new ArrayList<>();
+        List<ReturnedRow> rows = new ArrayList<>();
         for (Map.Entry<Topic, TopicText> topic : worked.entrySet()) {
             rows.addAll(rows(topic.getKey(), topic.getValue(), draft.profile(), answers, named));
         }
         if (worked.keySet().stream().noneMatch(topic -> topic.id().equals(CORE_TASK))) {
-            rows.addAll(partner("", LABELS.get("word.spot.start")));
+            rows.addAll(partner("", LABELS.get("word.location.start")));
         }
         rows.addAll(named.rows());
-        rows.addAll(notAsked(form, rows.stream().map(FilledRow::id).collect(Collectors.toSet())));
-        ReadResult read = new FormReading(draft, catalogue, LocalisedText.DUTCH, regions).read(rows);
+        rows.addAll(notAsked(form, rows.stream().map(ReturnedRow::id).collect(Collectors.toSet())));
+        ReadResult read = new FormReader(draft, catalogue, LocalisedText.DUTCH, regions).read(rows);
         return log.result(read.agreement(), read.findings(), Optional.empty());
     }
 
@@ -141,21 +141,21 @@ public final class OriginalForm {
             throws UnreadableAgreementException {
         Map<Topic, TopicText> worked = new LinkedHashMap<>();
         for (DocumentPiece piece : pieces) {
-            beside.notes(piece.content(), piece.spot());
+            beside.notes(piece.content(), piece.location());
             List<String> notAnswers = switch (piece.kind()) {
                 case LOOSE -> loose((DocumentPiece.Loose) piece);
                 case HEADER -> ((DocumentPiece.Header) piece).remarks();
                 case OF_TOPIC -> row((DocumentPiece.OfTopic) piece, worked, answers);
             };
-            beside.text(notAnswers, piece.spot());
+            beside.text(notAnswers, piece.location());
         }
-        beside.edges(content.edges(), LABELS.get("word.spot.page-edge"));
-        beside.finish(spots.nextParagraph());
+        beside.edges(content.edges(), LABELS.get("word.location.page-edge"));
+        beside.finish(locations.nextParagraph());
         return worked;
     }
 
     private List<String> loose(DocumentPiece.Loose loose) throws UnreadableAgreementException {
-        beside.contents(loose.content(), loose.spot());
+        beside.contents(loose.content(), loose.location());
         return loose.lines();
     }
 
@@ -171,13 +171,13 @@ public final class OriginalForm {
         String title = row.title().guessed();
         if (!title.isEmpty()) {
             log.keep(
-                    WordCode.TITLE_GUESSED,
-                    row.spot(),
+                    WordFindingCode.TITLE_GUESSED,
+                    row.location(),
                     title,
                     title,
                     row.topic().title().in(LocalisedText.DUTCH));
         }
-        beside.text(row.title().rest(), row.spot());
+        beside.text(row.title().rest(), row.location());
         answers.add(row, worked);
         for (ColumnRoles.Cell cell : row.in(ColumnRoles.Use.EXPLANATION)) {
             List<String> lines = answers.lines(row, cell, worked);
@@ -185,13 +185,13 @@ public final class OriginalForm {
                     .filter(TextLines::isItem)
                     .map(TextLines::withoutSign)
                     .toList());
-            beside.text(lines, row.spot());
+            beside.text(lines, row.location());
         }
         for (ColumnRoles.Cell cell : row.in(ColumnRoles.Use.OTHER)) {
             String text = TextLines.text(cell.content());
             if (!text.isEmpty()) {
                 String name = cell.column().name();
-                log.keep(WordCode.OTHER_COLUMN, row.spot(), name + ": " + text, name, Excerpt.brief(text));
+                log.keep(WordFindingCode.OTHER_COLUMN, row.location(), name + ": " + text, name, Excerpt.brief(text));
             }
         }
     }
@@ -202,7 +202,7 @@ public final class OriginalForm {
                 .flatMap(piece -> piece.topicRow().stream())
                 .filter(row -> row.topic().id().equals(PROFILE))
                 .flatMap(row -> row.in(ColumnRoles.Use.ELABORATION).stream())
-                .map(cell -> LetterText.of(TextLines.text(cell.content())))
+                .map(cell -> LettersOnly.of(TextLines.text(cell.content())))
                 .collect(Collectors.joining());
         return Stream.of(CooperationProfile.values())
                 .filter(profile -> isNamed(profile, said))
@@ -215,23 +215,25 @@ public final class OriginalForm {
      * samenwerking".
      */
     private static boolean isNamed(CooperationProfile profile, String letters) {
-        String key = LetterText.of(profile.key());
+        String key = LettersOnly.of(profile.key());
         return letters.startsWith(key) || letters.startsWith(key.replaceFirst("eel$", "ele"));
     }
 
-    private List<FilledRow> rows(
+    private List<ReturnedRow> rows(
             Topic topic, TopicText worked, CooperationProfile profile, TopicAnswers answers, RegionMentions named)
             throws UnreadableAgreementException {
         String text = worked.text();
         switch (topic.id()) {
             case CORE_TASK -> {
-                return partner(text, worked.spot());
+                return partner(text, worked.location());
             }
             case PROFILE -> {
-                if (!text.isEmpty() && !LetterText.of(text).equals(LetterText.of(profile.key()))) {
+                if (!text.isEmpty() && !LettersOnly.of(text).equals(LettersOnly.of(profile.key()))) {
                     log.keep(
-                            isNamed(profile, LetterText.of(text)) ? WordCode.PROFILE_REST : WordCode.PROFILE_ASSUMED,
-                            worked.spot(),
+                            isNamed(profile, LettersOnly.of(text))
+                                    ? WordFindingCode.PROFILE_REST
+                                    : WordFindingCode.PROFILE_ASSUMED,
+                            worked.location(),
                             text,
                             Excerpt.brief(text),
                             profile.key());
@@ -239,7 +241,7 @@ public final class OriginalForm {
                 return List.of();
             }
             case REGIONS -> {
-                named.both(text, worked.spot());
+                named.both(text, worked.location());
                 return List.of();
             }
             default -> {
@@ -249,23 +251,23 @@ public final class OriginalForm {
     }
 
     /** Returns the row of the partner. The agreement has a place for it only if both name and core task are known. */
-    private List<FilledRow> partner(String task, String spot) throws UnreadableAgreementException {
+    private List<ReturnedRow> partner(String task, String location) throws UnreadableAgreementException {
         if (partner.isEmpty()) {
-            return task.isEmpty() ? List.of() : List.of(filled("partner.core-task", task, spot));
+            return task.isEmpty() ? List.of() : List.of(filled("partner.core-task", task, location));
         }
         Optional<CoreTask> known = coreTask(task);
         if (known.isEmpty()) {
             String kept = task.isEmpty() ? partner.get() : partner.get() + "\n" + task;
-            WordCode code = task.isEmpty() ? WordCode.CORE_TASK_MISSING : WordCode.NO_CORE_TASK;
-            log.keep(code, spot, kept, partner.get(), Excerpt.brief(task));
+            WordFindingCode code = task.isEmpty() ? WordFindingCode.CORE_TASK_MISSING : WordFindingCode.NO_CORE_TASK;
+            log.keep(code, location, kept, partner.get(), Excerpt.brief(task));
             return List.of();
         }
-        if (!LetterText.of(task).equals(LetterText.of(known.get().key()))) {
-            log.keep(WordCode.CORE_TASK_REST, spot, task, known.get().key(), Excerpt.brief(task));
+        if (!LettersOnly.of(task).equals(LettersOnly.of(known.get().key()))) {
+            log.keep(WordFindingCode.CORE_TASK_REST, location, task, known.get().key(), Excerpt.brief(task));
         }
         return List.of(
-                filled("partner.name", partner.get(), spot),
-                filled("partner.core-task", known.get().key(), spot));
+                filled("partner.name", partner.get(), location),
+                filled("partner.core-task", known.get().key(), location));
     }
 
     /**
@@ -282,8 +284,8 @@ public final class OriginalForm {
     }
 
     /** Returns the rows that the original form does not have, as they are in an empty form. */
-    private static List<FilledRow> notAsked(FillInForm form, Set<RowId> found) {
-        List<FilledRow> rows = new ArrayList<>();
+    private static List<ReturnedRow> notAsked(FillInForm form, Set<RowId> found) {
+        List<ReturnedRow> rows = new ArrayList<>();
         form.fields().stream()
                 .filter(field -> !found.contains(field.id()))
                 .forEach(field -> rows.add(filled(field.id(), FormField.VALUE, field.value(), "")));
@@ -292,24 +294,24 @@ public final class OriginalForm {
                 .forEach(answer -> rows.add(filled(answer.id(), FormAnswer.ANSWER, "", "")));
         Stream.concat(form.tables().stream(), form.answers().stream().flatMap(answer -> answer.table().stream()))
                 .flatMap(table -> table.rows().stream().map(row -> {
-                    Map<String, FilledRow.Cell> cells = new LinkedHashMap<>();
+                    Map<String, ReturnedRow.Cell> cells = new LinkedHashMap<>();
                     for (int column = 0; column < row.cells().size(); column++) {
                         cells.put(
                                 table.columns().get(column).id(),
-                                new FilledRow.Cell(row.cells().get(column), ""));
+                                new ReturnedRow.Cell(row.cells().get(column), ""));
                     }
-                    return new FilledRow(row.id(), "", cells);
+                    return new ReturnedRow(row.id(), "", cells);
                 }))
                 .filter(row -> !found.contains(row.id()))
                 .forEach(rows::add);
         return rows;
     }
 
-    private static FilledRow filled(String field, String text, String spot) {
-        return filled(RowId.field(field), FormField.VALUE, text, spot);
+    private static ReturnedRow filled(String field, String text, String location) {
+        return filled(RowId.field(field), FormField.VALUE, text, location);
     }
 
-    private static FilledRow filled(RowId id, String column, String text, String spot) {
-        return new FilledRow(id, spot, Map.of(column, new FilledRow.Cell(text, spot)));
+    private static ReturnedRow filled(RowId id, String column, String text, String location) {
+        return new ReturnedRow(id, location, Map.of(column, new ReturnedRow.Cell(text, location)));
     }
 }

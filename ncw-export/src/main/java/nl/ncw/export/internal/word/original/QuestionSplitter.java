@@ -19,10 +19,10 @@ final class QuestionSplitter {
     private static final Pattern QUESTION = Pattern.compile("^[^?]{3,200}\\?(\\s|$)");
 
     private final List<Question> questions;
-    private final PrintedForm printed;
+    private final OriginalFormSentences printed;
     private final SpeakerSplitter voices;
-    private final ContactText contacts;
-    private final QuestionNames names;
+    private final ContactLineParser contacts;
+    private final QuestionMatcher names;
 
     /**
      * Creates the splitter for some questions.
@@ -36,14 +36,14 @@ final class QuestionSplitter {
     QuestionSplitter(
             List<Question> questions,
             List<String> guides,
-            PrintedForm printed,
+            OriginalFormSentences printed,
             SpeakerSplitter voices,
-            ContactText contacts) {
+            ContactLineParser contacts) {
         this.questions = questions;
         this.printed = printed;
         this.voices = voices;
         this.contacts = contacts;
-        this.names = new QuestionNames(questions, guides, printed);
+        this.names = new QuestionMatcher(questions, guides, printed);
     }
 
     /** Returns the text by question, and how certain the division is. */
@@ -65,7 +65,7 @@ final class QuestionSplitter {
     private List<String> withoutRepeated(List<String> lines) {
         List<String> answers = new ArrayList<>();
         for (String line : lines) {
-            Optional<QuestionNames.Named> repeated = names.repeated(TextLines.withoutSign(line));
+            Optional<QuestionMatcher.Named> repeated = names.repeated(TextLines.withoutSign(line));
             if (repeated.isEmpty()) {
                 answers.add(line);
             } else if (!repeated.get().rest().isEmpty()) {
@@ -83,14 +83,14 @@ final class QuestionSplitter {
         boolean strange = false;
         for (String line :
                 lines.stream().flatMap(one -> names.apart(one).stream()).toList()) {
-            Optional<QuestionNames.Named> named = names.find(TextLines.withoutNumber(line));
+            Optional<QuestionMatcher.Named> named = names.find(TextLines.withoutNumber(line));
             if (named.isPresent()) {
                 current = Optional.of(named.get().question());
             }
             strange |= named.isEmpty() && current.isPresent() && seemsToName(line, current.get());
-            strange |=
-                    named.filter(said -> QuestionNames.namesWithin(said.rest())).isPresent();
-            String text = named.map(QuestionNames.Named::rest).orElse(line);
+            strange |= named.filter(said -> QuestionMatcher.namesWithin(said.rest()))
+                    .isPresent();
+            String text = named.map(QuestionMatcher.Named::rest).orElse(line);
             current.map(question -> texts.computeIfAbsent(question, key -> new ArrayList<>()))
                     .orElse(before)
                     .add(text);
@@ -115,7 +115,7 @@ final class QuestionSplitter {
     private boolean seemsToName(String line, Question than) {
         String text = TextLines.withoutNumber(line).strip();
         return names.beginsLikeAnother(text, than)
-                || voices.isOtherLabel(text) && !ContactText.isMeans(text.substring(0, text.indexOf(':')))
+                || voices.isOtherLabel(text) && !ContactLineParser.isMeans(text.substring(0, text.indexOf(':')))
                 || QUESTION.matcher(text).find();
     }
 

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.ncw.export.internal.finding.WordCode;
-import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.finding.WordFindingCode;
 import nl.ncw.export.internal.form.FormField;
+import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.Excerpt;
@@ -51,44 +51,48 @@ final class RegionMentions {
     }
 
     /** Takes the regions from a text that names the adopting region and, after the word "betrokken", the others. */
-    void both(String text, String spot) throws UnreadableAgreementException {
+    void both(String text, String location) throws UnreadableAgreementException {
         boolean others = false;
         for (String line : text.lines().toList()) {
-            String letters = LetterText.of(line);
+            String letters = LettersOnly.of(line);
             others = letters.startsWith("betrokken") || others && !letters.startsWith("adoptieregio");
-            line(line, !others, spot);
+            line(line, !others, location);
         }
     }
 
     /** Takes the adopting region, or the involved regions, from a text. */
-    void one(String text, boolean isAdopting, String spot) throws UnreadableAgreementException {
+    void one(String text, boolean isAdopting, String location) throws UnreadableAgreementException {
         for (String line : text.lines().toList()) {
-            line(line, isAdopting, spot);
+            line(line, isAdopting, location);
         }
     }
 
-    private void line(String line, boolean isAdopting, String spot) throws UnreadableAgreementException {
+    private void line(String line, boolean isAdopting, String location) throws UnreadableAgreementException {
         Matcher except = EXCEPT.matcher(line);
         Set<SafetyRegion> named = named(except.find() ? line.substring(0, except.start()) : line);
-        if (isAdopting && !named.isEmpty() && !LetterText.of(line).startsWith("betrokken")) {
+        if (isAdopting && !named.isEmpty() && !LettersOnly.of(line).startsWith("betrokken")) {
             SafetyRegion region = named.iterator().next();
             // Other names in such a line may belong to the region's history or to a person.
             named = Set.of(region);
             if (adopting.isEmpty()) {
                 adopting = Optional.of(region);
-                adoptingSpot = spot;
+                adoptingSpot = location;
             } else if (!adopting.get().equals(region)) {
                 log.keep(
-                        WordCode.OTHER_ADOPTING_REGION,
-                        spot,
+                        WordFindingCode.OTHER_ADOPTING_REGION,
+                        location,
                         line,
                         region.name(),
                         adopting.get().name());
             }
         }
-        named.forEach(region -> involved.putIfAbsent(region, spot));
+        named.forEach(region -> involved.putIfAbsent(region, location));
         if (!saysNoMore(line, named)) {
-            log.keep(named.isEmpty() ? WordCode.NO_REGION : WordCode.REGIONS_REST, spot, line, Excerpt.brief(line));
+            log.keep(
+                    named.isEmpty() ? WordFindingCode.NO_REGION : WordFindingCode.REGIONS_REST,
+                    location,
+                    line,
+                    Excerpt.brief(line));
         }
     }
 
@@ -123,18 +127,18 @@ final class RegionMentions {
         }
         rest = rest.replaceAll("^\\W*(adoptieregio|betrokken( regio[’'`]?s)?|andere regio[’'`]?s)\\W*", " ")
                 .replaceAll("veiligheidsregio([’'`]?s)?|\\b(de|en|regio)\\b", " ");
-        return LetterText.of(rest).isEmpty();
+        return LettersOnly.of(rest).isEmpty();
     }
 
     /** Returns the rows of the form with these regions. */
-    List<FilledRow> rows() {
-        List<FilledRow> rows = new ArrayList<>();
+    List<ReturnedRow> rows() {
+        List<ReturnedRow> rows = new ArrayList<>();
         adopting.ifPresent(region -> rows.add(filled(ADOPTING, FormField.VALUE, region, adoptingSpot)));
-        involved.forEach((region, spot) -> rows.add(filled(INVOLVED, "region", region, spot)));
+        involved.forEach((region, location) -> rows.add(filled(INVOLVED, "region", region, location)));
         return rows;
     }
 
-    private static FilledRow filled(RowId id, String column, SafetyRegion region, String spot) {
-        return new FilledRow(id, spot, Map.of(column, new FilledRow.Cell(region.code(), spot)));
+    private static ReturnedRow filled(RowId id, String column, SafetyRegion region, String location) {
+        return new ReturnedRow(id, location, Map.of(column, new ReturnedRow.Cell(region.code(), location)));
     }
 }

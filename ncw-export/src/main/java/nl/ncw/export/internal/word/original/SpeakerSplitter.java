@@ -66,10 +66,10 @@ final class SpeakerSplitter {
             this.regions.add("vr" + initials(region));
         }
         partner.ifPresent(name -> {
-            partners.add(LetterText.of(name));
+            partners.add(LettersOnly.of(name));
             for (String word : WHITE_SPACE.split(name)) {
-                if (LetterText.of(word).length() >= SHORTEST_NAME) {
-                    partners.add(LetterText.of(word));
+                if (LettersOnly.of(word).length() >= SHORTEST_NAME) {
+                    partners.add(LettersOnly.of(word));
                 }
             }
         });
@@ -77,7 +77,7 @@ final class SpeakerSplitter {
 
     /** Returns the names of a region, normalised. */
     static List<String> names(SafetyRegion region) {
-        String name = LetterText.of(region.name());
+        String name = LettersOnly.of(region.name());
         return List.of(name, "vr" + name, "regio" + name, "veiligheidsregio" + name);
     }
 
@@ -85,7 +85,7 @@ final class SpeakerSplitter {
     private static String initials(SafetyRegion region) {
         StringBuilder initials = new StringBuilder();
         for (String word : region.name().split("[\\s-]+")) {
-            initials.append(LetterText.of(word), 0, 1);
+            initials.append(LettersOnly.of(word), 0, 1);
         }
         return initials.toString();
     }
@@ -96,7 +96,7 @@ final class SpeakerSplitter {
             return Optional.empty();
         }
         String plain = ABBREVIATED.matcher(name.strip()).replaceFirst("");
-        String letters = LetterText.of(ARTICLE.matcher(plain).replaceFirst(""));
+        String letters = LettersOnly.of(ARTICLE.matcher(plain).replaceFirst(""));
         if (REGION.contains(letters) || regions.contains(letters)) {
             return Optional.of(Voice.REGION);
         }
@@ -181,7 +181,7 @@ final class SpeakerSplitter {
         String[] words = WHITE_SPACE.split(ARTICLE.matcher(line).replaceFirst(""), 2);
         return words.length > 1
                 && words[0].length() <= LONGEST_NAME
-                && (BOTH.contains(LetterText.of(words[0])) || named(words[0]).isPresent());
+                && (BOTH.contains(LettersOnly.of(words[0])) || named(words[0]).isPresent());
     }
 
     /** Returns whether a line begins with a label that names no party. */
@@ -202,11 +202,11 @@ final class SpeakerSplitter {
         Optional<Voice> voice = named(head);
         if (voice.isPresent()) {
             // The name of the region, or of its speaker, would be lost otherwise.
-            boolean isMore = regions.contains(LetterText.of(head))
+            boolean isMore = regions.contains(LettersOnly.of(head))
                     || REMARK.matcher(head).find();
-            return Optional.of(new Label(LetterText.of(head), Set.of(voice.get()), isMore ? said : rest));
+            return Optional.of(new Label(LettersOnly.of(head), Set.of(voice.get()), isMore ? said : rest));
         }
-        return BOTH.contains(LetterText.of(head)) ? Optional.of(new Label("", EACH, rest)) : Optional.empty();
+        return BOTH.contains(LettersOnly.of(head)) ? Optional.of(new Label("", EACH, rest)) : Optional.empty();
     }
 
     /**

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.FormTable;
+import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.model.question.AnswerKind;
@@ -45,8 +45,8 @@ final class TableText {
     private final Question question;
     private final FormTable table;
     private final SpeakerSplitter voices;
-    private final PrintedForm printed;
-    private final ContactText contacts;
+    private final OriginalFormSentences printed;
+    private final ContactLineParser contacts;
 
     /** The kinds of questions of the original form whose rows people write as lines of text; the form is closed. */
     private final Map<AnswerKind, Function<String, Optional<Map<String, String>>>> lines;
@@ -60,7 +60,12 @@ final class TableText {
      * @param printed the text of the form itself
      * @param contacts the reader of contact details
      */
-    TableText(Question question, FormTable table, SpeakerSplitter voices, PrintedForm printed, ContactText contacts) {
+    TableText(
+            Question question,
+            FormTable table,
+            SpeakerSplitter voices,
+            OriginalFormSentences printed,
+            ContactLineParser contacts) {
         this.question = question;
         this.table = table;
         this.voices = voices;
@@ -76,15 +81,16 @@ final class TableText {
     }
 
     /** Returns the rows of a table in the document, if its columns are those of this table. */
-    Optional<List<FilledRow>> of(BodyElement.Table written, String spot) {
+    Optional<List<ReturnedRow>> of(BodyElement.Table written, String location) {
         List<List<String>> rows = texts(written);
-        boolean refers = rows.stream().flatMap(List::stream).map(LetterText::of).anyMatch(SAME_AS_ABOVE::contains);
+        boolean refers =
+                rows.stream().flatMap(List::stream).map(LettersOnly::of).anyMatch(SAME_AS_ABOVE::contains);
         if (rows.isEmpty() || refers) {
             return Optional.empty();
         }
         Optional<List<FormTable.Column>> named = columns(rows.get(0));
         Optional<List<FormTable.Column>> columns = named.or(() -> inOrder(rows.get(0)));
-        return columns.flatMap(known -> rows(rows.subList(named.isPresent() ? 1 : 0, rows.size()), known, spot));
+        return columns.flatMap(known -> rows(rows.subList(named.isPresent() ? 1 : 0, rows.size()), known, location));
     }
 
     /** Returns whether a table names its columns. */
@@ -128,12 +134,12 @@ final class TableText {
         Optional<Voice> party = voices.named(name);
         return table.columns().stream()
                 .filter(column ->
-                        isCalled(column, LetterText.of(name)) || party.isPresent() && isOf(party.get(), column))
+                        isCalled(column, LettersOnly.of(name)) || party.isPresent() && isOf(party.get(), column))
                 .findFirst();
     }
 
     private static boolean isCalled(FormTable.Column column, String name) {
-        String label = LetterText.of(column.label());
+        String label = LettersOnly.of(column.label());
         boolean isPart = name.length() >= SHORTEST_NAME && (label.contains(name) || name.contains(label));
         return isPart
                 || name.length() >= COMMON_BEGINNING && label.startsWith(name.substring(0, COMMON_BEGINNING))
@@ -176,8 +182,8 @@ final class TableText {
                 : Optional.empty();
     }
 
-    private Optional<List<FilledRow>> rows(List<List<String>> rows, List<FormTable.Column> columns, String spot) {
-        List<FilledRow> filled = new ArrayList<>();
+    private Optional<List<ReturnedRow>> rows(List<List<String>> rows, List<FormTable.Column> columns, String location) {
+        List<ReturnedRow> filled = new ArrayList<>();
         for (List<String> cells : rows) {
             if (cells.size() != columns.size()) {
                 return Optional.empty();
@@ -186,23 +192,23 @@ final class TableText {
             for (int column = 0; column < cells.size(); column++) {
                 byColumn.put(columns.get(column).id(), cells.get(column));
             }
-            filled.add(row(byColumn, spot));
+            filled.add(row(byColumn, location));
         }
         return whole(filled);
     }
 
     /** Returns the rows of a text, if each of its lines is a row. */
-    Optional<List<FilledRow>> of(String text, String spot) {
+    Optional<List<ReturnedRow>> of(String text, String location) {
         if (text.length() > LONGEST_TEXT || text.lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
             return Optional.empty();
         }
-        List<FilledRow> rows = new ArrayList<>();
+        List<ReturnedRow> rows = new ArrayList<>();
         for (String line : text.lines().filter(one -> !one.isBlank()).toList()) {
             Optional<Map<String, String>> cells = cells(line.replaceFirst("^[•–-]\\s*", ""));
             if (cells.isEmpty()) {
-                return question.kind() == AnswerKind.CONTACTS ? oneContact(text, spot) : Optional.empty();
+                return question.kind() == AnswerKind.CONTACTS ? oneContact(text, location) : Optional.empty();
             }
-            rows.add(row(cells.get(), spot));
+            rows.add(row(cells.get(), location));
         }
         return whole(rows);
     }
@@ -217,10 +223,10 @@ final class TableText {
 
     /** Returns whether the first of two texts is an entry, and not the name of a column or of the table. */
     private boolean isEntry(Map<String, String> cells) {
-        String first = LetterText.of(cells.get(table.columns().get(0).id()));
+        String first = LettersOnly.of(cells.get(table.columns().get(0).id()));
         return table.columns().stream().noneMatch(column -> isCalled(column, first))
                 && voices.named(first).isEmpty()
-                && !LetterText.of(question.id().toString()).contains(first);
+                && !LettersOnly.of(question.id().toString()).contains(first);
     }
 
     private Optional<Map<String, String>> ticked(String line) {
@@ -246,32 +252,32 @@ final class TableText {
     }
 
     /** Returns the row of a person who is named on one line and whose contact details are on the lines that follow. */
-    private Optional<List<FilledRow>> oneContact(String text, String spot) {
-        return contacts.read(text).filter(this::fits).map(cells -> List.of(row(cells, spot)));
+    private Optional<List<ReturnedRow>> oneContact(String text, String location) {
+        return contacts.read(text).filter(this::fits).map(cells -> List.of(row(cells, location)));
     }
 
     private boolean fits(Map<String, String> cells) {
         return table.columns().stream().map(FormTable.Column::id).toList().containsAll(cells.keySet());
     }
 
-    private FilledRow row(Map<String, String> texts, String spot) {
-        Map<String, FilledRow.Cell> cells = new LinkedHashMap<>();
+    private ReturnedRow row(Map<String, String> texts, String location) {
+        Map<String, ReturnedRow.Cell> cells = new LinkedHashMap<>();
         RowId id = id(texts);
-        texts.forEach((column, text) -> cells.put(column, new FilledRow.Cell(text, spot)));
+        texts.forEach((column, text) -> cells.put(column, new ReturnedRow.Cell(text, location)));
         String name = table.columns().get(0).id();
         if (id.item().isPresent() && isName(texts.getOrDefault(name, ""), id)) {
             cells.remove(name);
         }
-        return new FilledRow(id, spot, cells);
+        return new ReturnedRow(id, location, cells);
     }
 
     /** Returns the id of the row whose name is in the first column, or the id of the table if there is no such row. */
     private RowId id(Map<String, String> cells) {
-        String name = LetterText.of(cells.getOrDefault(table.columns().get(0).id(), ""));
+        String name = LettersOnly.of(cells.getOrDefault(table.columns().get(0).id(), ""));
         return table.rows().stream()
                 .filter(row -> row.id().item().isPresent())
                 .filter(row ->
-                        LetterText.likeness(name, LetterText.of(row.cells().get(0))) > 0)
+                        LettersOnly.likeness(name, LettersOnly.of(row.cells().get(0))) > 0)
                 .findFirst()
                 .map(FormTable.Row::id)
                 .orElse(table.id());
@@ -282,13 +288,13 @@ final class TableText {
         return printed.added(List.of(text)).isEmpty()
                 || table.rows().stream()
                         .filter(row -> row.id().equals(id))
-                        .anyMatch(row -> LetterText.of(row.cells().get(0)).equals(LetterText.of(text)));
+                        .anyMatch(row -> LettersOnly.of(row.cells().get(0)).equals(LettersOnly.of(text)));
     }
 
     /** Returns the rows; empty if one of them has no place in the form or occurs twice. */
-    private Optional<List<FilledRow>> whole(List<FilledRow> rows) {
+    private Optional<List<ReturnedRow>> whole(List<ReturnedRow> rows) {
         Set<RowId> items = new HashSet<>();
-        for (FilledRow row : rows) {
+        for (ReturnedRow row : rows) {
             boolean isNew = row.id().item().isEmpty();
             if (isNew && !table.open() || !isNew && !items.add(row.id())) {
                 return Optional.empty();
@@ -298,18 +304,18 @@ final class TableText {
     }
 
     /** Returns whether the rows of a matrix have only the teams that the form itself prints as suggestions. */
-    boolean isAsPrinted(List<FilledRow> rows) {
+    boolean isAsPrinted(List<ReturnedRow> rows) {
         return matrix().filter(matrix -> isAsPrinted(matrix, rows)).isPresent();
     }
 
-    private static boolean isAsPrinted(MatrixQuestion matrix, List<FilledRow> rows) {
+    private static boolean isAsPrinted(MatrixQuestion matrix, List<ReturnedRow> rows) {
         return rows.stream()
                 .allMatch(row -> matrix.columns().stream()
                         .allMatch(column -> matrix.suggestion(row.id().item().orElse(""), column.id())
                                 .map(text -> text.in(LocalisedText.DUTCH))
                                 .filter(text -> row.cells().containsKey(column.id())
-                                        && LetterText.of(text)
-                                                .equals(LetterText.of(row.cells()
+                                        && LettersOnly.of(text)
+                                                .equals(LettersOnly.of(row.cells()
                                                         .get(column.id())
                                                         .text())))
                                 .isPresent()));

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.ncw.export.internal.finding.WordCode;
+import nl.ncw.export.internal.finding.WordFindingCode;
 import nl.ncw.export.internal.form.FillInForm;
-import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
@@ -19,7 +19,7 @@ import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.UnreadableAgreementException;
-import nl.ncw.model.question.Fact;
+import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.text.LocalisedText;
@@ -30,15 +30,15 @@ final class TopicAnswers {
     private static final List<Voice> PARTIES = List.of(Voice.REGION, Voice.PARTNER);
 
     private final FillInForm form;
-    private final PrintedForm printed;
+    private final OriginalFormSentences printed;
     private final SpeakerSplitter voices;
     private final RegionMentions regions;
-    private final ContactText contacts;
+    private final ContactLineParser contacts;
     private final ReadingLog log;
 
     TopicAnswers(
             FillInForm form,
-            PrintedForm printed,
+            OriginalFormSentences printed,
             SpeakerSplitter voices,
             RegionMentions regions,
             Collection<SafetyRegion> known,
@@ -47,7 +47,7 @@ final class TopicAnswers {
         this.printed = printed;
         this.voices = voices;
         this.regions = regions;
-        this.contacts = new ContactText(known, voices);
+        this.contacts = new ContactLineParser(known, voices);
         this.log = log;
     }
 
@@ -59,14 +59,17 @@ final class TopicAnswers {
             cells.add(new TopicText.Cell(
                     lines, cell.column().voice(), cell.column().name()));
             if (cell.content().goesOn() && TextLines.areBlank(lines)) {
-                log.say(WordCode.GOES_ON, row.spot(), row.topic().title().in(LocalisedText.DUTCH));
+                log.say(
+                        WordFindingCode.GOES_ON,
+                        row.location(),
+                        row.topic().title().in(LocalisedText.DUTCH));
             }
         }
         List<String> beside = row.in(ColumnRoles.Use.EXPLANATION).stream()
                 .flatMap(cell -> TextLines.of(cell.content().content()).stream())
                 .map(TextLines::withoutSign)
                 .toList();
-        worked.add(new TopicText.Row(row.spot(), cells, printed.questions(beside)));
+        worked.add(new TopicText.Row(row.location(), cells, printed.questions(beside)));
     }
 
     /** Returns the lines of a cell. A table in it that answers a question of the topic is taken out. */
@@ -75,7 +78,7 @@ final class TopicAnswers {
         List<BodyElement> rest = new ArrayList<>();
         for (BodyElement piece : cell.content().content()) {
             boolean isAnswer = piece.table()
-                    .filter(table -> takes(row.topic(), worked, table, row.spot(), isWorkedOut))
+                    .filter(table -> takes(row.topic(), worked, table, row.location(), isWorkedOut))
                     .isPresent();
             if (!isAnswer) {
                 rest.add(piece);
@@ -88,17 +91,18 @@ final class TopicAnswers {
      * Takes a table as the answer to a question of a topic, if it is one. A table with only the text of the form is not
      * an answer.
      */
-    private boolean takes(Topic topic, TopicText worked, BodyElement.Table table, String spot, boolean isWorkedOut) {
+    private boolean takes(
+            Topic topic, TopicText worked, BodyElement.Table table, String location, boolean isWorkedOut) {
         for (Question question : topic.questions()) {
             Optional<TableText> inTable = tableOf(question);
-            Optional<List<FilledRow>> rows = inTable.flatMap(text -> text.of(table, spot));
+            Optional<List<ReturnedRow>> rows = inTable.flatMap(text -> text.of(table, location));
             if (rows.isPresent() && !isWorkedOut && inTable.get().isAsPrinted(rows.get())) {
                 return true;
             }
             if (rows.isPresent() && !worked.hasTable(question)) {
                 worked.table(question, rows.get());
                 if (!inTable.get().isNamedIn(table)) {
-                    log.say(WordCode.IN_TABLE, spot, question.text().in(LocalisedText.DUTCH));
+                    log.say(WordFindingCode.IN_TABLE, location, question.text().in(LocalisedText.DUTCH));
                 }
                 return true;
             }
@@ -115,8 +119,8 @@ final class TopicAnswers {
     /**
      * Returns the rows of the form that the text of a topic fills in. Regions in the text are collected separately.
      */
-    List<FilledRow> of(Topic topic, TopicText worked) throws UnreadableAgreementException {
-        List<FilledRow> rows = new ArrayList<>(worked.tableRows());
+    List<ReturnedRow> of(Topic topic, TopicText worked) throws UnreadableAgreementException {
+        List<ReturnedRow> rows = new ArrayList<>(worked.tableRows());
         List<Question> asked = topic.questions().stream()
                 .filter(question -> isRegion(question) || isAsked(question))
                 .filter(question -> !worked.hasTable(question))
@@ -138,37 +142,41 @@ final class TopicAnswers {
      * Returns the row for text outside the tables that answer all questions of the topic. Questions repeated above the
      * tables do not count as text.
      */
-    private List<FilledRow> besideTables(TopicText worked) throws UnreadableAgreementException {
+    private List<ReturnedRow> besideTables(TopicText worked) throws UnreadableAgreementException {
         List<String> own = printed.added(worked.lines());
         if (TextLines.areBlank(own)) {
             return List.of();
         }
         Optional<Question> inTable = worked.inTables().stream().findFirst();
         if (inTable.isEmpty()) {
-            log.keep(WordCode.NOT_ASKED, worked.spot(), TextLines.join(own), Excerpt.brief(TextLines.join(own)));
+            log.keep(
+                    WordFindingCode.NOT_ASKED,
+                    worked.location(),
+                    TextLines.join(own),
+                    Excerpt.brief(TextLines.join(own)));
             return List.of();
         }
         Question question = inTable.get();
         return List.of(new WrittenAnswer(
                         form, new AnswerKey(question.id(), question.voices().get(0)), log)
-                .of(TextLines.join(own), worked.spot()));
+                .of(TextLines.join(own), worked.location()));
     }
 
-    private List<FilledRow> part(Topic topic, TopicText worked, List<Question> asked)
+    private List<ReturnedRow> part(Topic topic, TopicText worked, List<Question> asked)
             throws UnreadableAgreementException {
-        List<FilledRow> rows = new ArrayList<>();
+        List<ReturnedRow> rows = new ArrayList<>();
         QuestionSplitter elaboration = new QuestionSplitter(asked, worked.guides(), printed, voices, contacts);
         SpeakerSplitter.Said said = said(topic, worked, asked, elaboration);
         if (said.isDivided()) {
             if (said.strange()) {
-                say(WordCode.OTHER_NAMES, topic, worked);
+                say(WordFindingCode.OTHER_NAMES, topic, worked);
             }
             Map<Voice, QuestionSplitter.Divided> byVoice = new EnumMap<>(Voice.class);
             said.named().keySet().forEach(voice -> byVoice.put(voice, elaboration.divide(said.by(voice))));
             report(topic, worked, byVoice.values());
             for (Map.Entry<Voice, QuestionSplitter.Divided> own : byVoice.entrySet()) {
                 for (Map.Entry<Question, String> text : own.getValue().texts().entrySet()) {
-                    rows.addAll(answer(text.getKey(), own.getKey(), text.getValue(), worked.spot()));
+                    rows.addAll(answer(text.getKey(), own.getKey(), text.getValue(), worked.location()));
                 }
             }
             return rows;
@@ -178,13 +186,13 @@ final class TopicAnswers {
         for (Map.Entry<Question, String> own : divided.texts().entrySet()) {
             Question question = own.getKey();
             if (question.fact().isPresent()) {
-                boolean adopting = question.fact().get() == Fact.ADOPTING_REGION;
-                regions.one(own.getValue(), adopting, worked.spot());
+                boolean adopting = question.fact().get() == AgreementFact.ADOPTING_REGION;
+                regions.one(own.getValue(), adopting, worked.location());
             } else {
                 rows.addAll(
                         question.voices().size() > 1
-                                ? ofEach(question, own.getValue(), worked.spot())
-                                : answer(question, question.voices().get(0), own.getValue(), worked.spot()));
+                                ? ofEach(question, own.getValue(), worked.location())
+                                : answer(question, question.voices().get(0), own.getValue(), worked.location()));
             }
         }
         return rows;
@@ -212,7 +220,7 @@ final class TopicAnswers {
 
     private static boolean isRegion(Question question) {
         return question.fact()
-                .filter(fact -> fact == Fact.ADOPTING_REGION || fact == Fact.INVOLVED_REGIONS)
+                .filter(fact -> fact == AgreementFact.ADOPTING_REGION || fact == AgreementFact.INVOLVED_REGIONS)
                 .isPresent();
     }
 
@@ -229,7 +237,7 @@ final class TopicAnswers {
                         > 1);
         if (asked.stream().anyMatch(question -> question.voices().size() < 2)) {
             if (inCells) {
-                say(WordCode.CELLS_JOINED, topic, worked);
+                say(WordFindingCode.CELLS_JOINED, topic, worked);
             }
             return SpeakerSplitter.Said.NOTHING;
         }
@@ -248,13 +256,13 @@ final class TopicAnswers {
             }
         }
         if (byOrder && said.isDivided()) {
-            say(WordCode.BY_COLUMN, topic, worked);
+            say(WordFindingCode.BY_COLUMN, topic, worked);
         }
         return said;
     }
 
-    private void say(WordCode code, Topic topic, TopicText worked) {
-        log.say(code, worked.spot(), topic.title().in(LocalisedText.DUTCH));
+    private void say(WordFindingCode code, Topic topic, TopicText worked) {
+        log.say(code, worked.location(), topic.title().in(LocalisedText.DUTCH));
     }
 
     /** Reports once how a text was divided, by its least certain part. */
@@ -264,32 +272,36 @@ final class TopicAnswers {
                 .max(Comparator.naturalOrder())
                 .orElse(QuestionSplitter.Sure.CERTAIN);
         if (least != QuestionSplitter.Sure.CERTAIN && !TextLines.areBlank(worked.lines())) {
-            say(least == QuestionSplitter.Sure.BY_ORDER ? WordCode.BY_ORDER : WordCode.UNDIVIDED, topic, worked);
+            say(
+                    least == QuestionSplitter.Sure.BY_ORDER ? WordFindingCode.BY_ORDER : WordFindingCode.UNDIVIDED,
+                    topic,
+                    worked);
         }
     }
 
     /** Returns the rows for the answers of both parties in one text, divided by their names if it has them. */
-    private List<FilledRow> ofEach(Question question, String answer, String spot) throws UnreadableAgreementException {
+    private List<ReturnedRow> ofEach(Question question, String answer, String location)
+            throws UnreadableAgreementException {
         QuestionSplitter alone = new QuestionSplitter(List.of(question), List.of(), printed, voices, contacts);
         SpeakerSplitter.Said each = voices.divide(answer.lines().toList(), Set.of(), alone::names);
         if (!each.isDivided() && !answer.isEmpty()) {
-            log.say(WordCode.FOR_BOTH, spot, question.text().in(LocalisedText.DUTCH));
+            log.say(WordFindingCode.FOR_BOTH, location, question.text().in(LocalisedText.DUTCH));
         }
-        List<FilledRow> rows = new ArrayList<>();
+        List<ReturnedRow> rows = new ArrayList<>();
         for (Voice voice : question.voices()) {
-            rows.addAll(answer(question, voice, TextLines.join(each.by(voice)), spot));
+            rows.addAll(answer(question, voice, TextLines.join(each.by(voice)), location));
         }
         return rows;
     }
 
     /** Returns the rows of an answer; those of its table, if the text shows which part belongs in which column. */
-    private List<FilledRow> answer(Question question, Voice voice, String answer, String spot)
+    private List<ReturnedRow> answer(Question question, Voice voice, String answer, String location)
             throws UnreadableAgreementException {
-        Optional<List<FilledRow>> inTable = tableOf(question).flatMap(table -> table.of(answer, spot));
+        Optional<List<ReturnedRow>> inTable = tableOf(question).flatMap(table -> table.of(answer, location));
         if (inTable.isPresent()) {
-            log.say(WordCode.IN_TABLE, spot, question.text().in(LocalisedText.DUTCH));
+            log.say(WordFindingCode.IN_TABLE, location, question.text().in(LocalisedText.DUTCH));
             return inTable.get();
         }
-        return List.of(new WrittenAnswer(form, new AnswerKey(question.id(), voice), log).of(answer, spot));
+        return List.of(new WrittenAnswer(form, new AnswerKey(question.id(), voice), log).of(answer, location));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
@@ -16,7 +16,7 @@ import nl.ncw.model.question.Voice;
 final class TopicText {
     private final List<Row> rows = new ArrayList<>();
     private final List<String> guides = new ArrayList<>();
-    private final Map<Question, List<FilledRow>> tables = new LinkedHashMap<>();
+    private final Map<Question, List<ReturnedRow>> tables = new LinkedHashMap<>();
 
     /** Adds a row of the form. */
     void add(Row row) {
@@ -29,7 +29,7 @@ final class TopicText {
     }
 
     /** Adds the rows of a table that answers a question. */
-    void table(Question question, List<FilledRow> answer) {
+    void table(Question question, List<ReturnedRow> answer) {
         tables.put(question, answer);
     }
 
@@ -41,7 +41,7 @@ final class TopicText {
         return tables.keySet();
     }
 
-    List<FilledRow> tableRows() {
+    List<ReturnedRow> tableRows() {
         return tables.values().stream().flatMap(List::stream).toList();
     }
 
@@ -62,12 +62,12 @@ final class TopicText {
     }
 
     /** Returns the first location that has text. */
-    String spot() {
+    String location() {
         return rows.stream()
                 .filter(row -> !TextLines.areBlank(row.lines()))
                 .findFirst()
                 .or(() -> rows.stream().findFirst())
-                .map(Row::spot)
+                .map(Row::location)
                 .orElse("");
     }
 
@@ -101,11 +101,11 @@ final class TopicText {
     /**
      * Row of the form.
      *
-     * @param spot the name of the location
+     * @param location the name of the location
      * @param cells the cells with agreed text
      * @param beside the questions beside these cells
      */
-    record Row(String spot, List<Cell> cells, Set<QuestionId> beside) {
+    record Row(String location, List<Cell> cells, Set<QuestionId> beside) {
         /** Returns all lines. If each party has a cell, its name precedes its lines. */
         List<String> lines() {
             List<String> lines = new ArrayList<>();

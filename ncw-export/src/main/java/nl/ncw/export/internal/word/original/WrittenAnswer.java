@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.ncw.export.internal.finding.WordCode;
+import nl.ncw.export.internal.finding.WordFindingCode;
 import nl.ncw.export.internal.form.FillInForm;
-import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.Excerpt;
@@ -49,23 +49,23 @@ final class WrittenAnswer {
     }
 
     /** Returns the row of the form that a text fills in. */
-    FilledRow of(String text, String spot) throws UnreadableAgreementException {
+    ReturnedRow of(String text, String location) throws UnreadableAgreementException {
         Matcher notApplicable = NOT_APPLICABLE.matcher(text);
         Matcher toBeSettled = TO_BE_SETTLED.matcher(text);
         if (notApplicable.find() && isNoMore(text, notApplicable.end())) {
-            return withStatus(NOT_APPLICABLE_STATUS, text.substring(notApplicable.end()), text, spot);
+            return withStatus(NOT_APPLICABLE_STATUS, text.substring(notApplicable.end()), text, location);
         }
         if (toBeSettled.find() && isNoMore(text, toBeSettled.end())) {
-            return withStatus(TO_BE_SETTLED_STATUS, text, text, spot);
+            return withStatus(TO_BE_SETTLED_STATUS, text, text, location);
         }
         if (notApplicable.reset().find() || toBeSettled.reset().find()) {
-            log.say(WordCode.STATUS_NOT_READ, spot, Excerpt.brief(text));
+            log.say(WordFindingCode.STATUS_NOT_READ, location, Excerpt.brief(text));
         }
-        if (!text.isBlank() && LetterText.of(text).isEmpty()) {
-            log.keep(WordCode.NO_ANSWER, spot, text, Excerpt.brief(text));
-            return row(Map.of(FormAnswer.ANSWER, ""), spot);
+        if (!text.isBlank() && LettersOnly.of(text).isEmpty()) {
+            log.keep(WordFindingCode.NO_ANSWER, location, text, Excerpt.brief(text));
+            return row(Map.of(FormAnswer.ANSWER, ""), location);
         }
-        return row(Map.of(FormAnswer.ANSWER, text), spot);
+        return row(Map.of(FormAnswer.ANSWER, text), location);
     }
 
     /** Returns whether at most a short remark follows, without an agreement in it. */
@@ -76,24 +76,24 @@ final class WrittenAnswer {
                 && !AGREES.matcher(rest).find();
     }
 
-    private FilledRow withStatus(int status, String note, String text, String spot) {
+    private ReturnedRow withStatus(int status, String note, String text, String location) {
         List<String> offered = form.answer(key)
                 .map(answer -> answer.status().input().offered())
                 .orElse(List.of());
         if (offered.size() <= status) {
-            return row(Map.of(FormAnswer.ANSWER, text), spot);
+            return row(Map.of(FormAnswer.ANSWER, text), location);
         }
-        log.say(WordCode.STATUS_READ, spot, Excerpt.brief(text), offered.get(status));
+        log.say(WordFindingCode.STATUS_READ, location, Excerpt.brief(text), offered.get(status));
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put(FormAnswer.STATUS, offered.get(status));
         cells.put(FormAnswer.NOTE, note.strip());
         cells.put(FormAnswer.ANSWER, "");
-        return row(cells, spot);
+        return row(cells, location);
     }
 
-    private FilledRow row(Map<String, String> texts, String spot) {
-        Map<String, FilledRow.Cell> cells = new LinkedHashMap<>();
-        texts.forEach((column, text) -> cells.put(column, new FilledRow.Cell(text, spot)));
-        return new FilledRow(RowId.of(key), spot, cells);
+    private ReturnedRow row(Map<String, String> texts, String location) {
+        Map<String, ReturnedRow.Cell> cells = new LinkedHashMap<>();
+        texts.forEach((column, text) -> cells.put(column, new ReturnedRow.Cell(text, location)));
+        return new ReturnedRow(RowId.of(key), location, cells);
     }
 }

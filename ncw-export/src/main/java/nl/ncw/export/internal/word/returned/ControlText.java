@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.RowId;
-import nl.ncw.export.internal.message.Labels;
-import nl.ncw.export.internal.table.Input;
+import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.export.internal.word.anchor.ControlNotation;
-import nl.ncw.export.internal.word.anchor.DocumentIndex;
+import nl.ncw.export.internal.word.anchor.DocumentFieldIndex;
 
 /**
  * Converts texts of a document to cells of the form: days to ISO form, ticked boxes to words, and placeholders to
@@ -20,21 +20,21 @@ final class ControlText {
     private static final Pattern BOX =
             Pattern.compile("([\u2610\u2611\u2612])[\\s\u00A0]*([^\u2610\u2611\u2612\\s\u00A0]*)");
 
-    private final DocumentIndex form;
-    private final Labels labels;
+    private final DocumentFieldIndex form;
+    private final DocumentLabels labels;
 
-    ControlText(DocumentIndex form, Labels labels) {
+    ControlText(DocumentFieldIndex form, DocumentLabels labels) {
         this.form = form;
         this.labels = labels;
     }
 
     String of(RowId row, String column, String text) {
-        Input input = form.slot(row, column).input();
+        CellInput input = form.ref(row, column).input();
         String written = withoutPlaceholder(text);
         if (ControlNotation.isYesOrNo(input, "", labels)) {
             return ticked(written).orElse(written.strip());
         }
-        if (input.kind() == Input.Kind.DATE) {
+        if (input.kind() == CellInput.Kind.DATE) {
             return ControlNotation.isoDay(written.strip());
         }
         return asSent(row, column, written);
@@ -72,7 +72,7 @@ final class ControlText {
         if (!any) {
             return Optional.empty();
         }
-        String beside = DocumentIndex.normal(rest.toString());
+        String beside = DocumentFieldIndex.normal(rest.toString());
         if (!beside.isEmpty()) {
             ticked.add(beside);
         }

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import nl.ncw.export.internal.finding.IntakeCode;
-import nl.ncw.export.internal.finding.WordCode;
+import nl.ncw.export.internal.finding.IntakeFindingCode;
+import nl.ncw.export.internal.finding.WordFindingCode;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.UnrecognisedContent;
@@ -38,11 +38,11 @@ public final class DocumentNotes {
      * Keeps the notes of a paragraph.
      *
      * @param paragraph the paragraph
-     * @param spot the location of the paragraph
+     * @param location the location of the paragraph
      * @throws UnreadableAgreementException if the limit on kept content is reached
      */
-    public void of(BodyElement.Paragraph paragraph, String spot) throws UnreadableAgreementException {
-        Location at = Location.named(spot);
+    public void of(BodyElement.Paragraph paragraph, String location) throws UnreadableAgreementException {
+        Location at = Location.named(location);
         log.meet(at);
         Set<String> authors = new LinkedHashSet<>();
         boolean tracked = false;
@@ -59,20 +59,20 @@ public final class DocumentNotes {
         }
         if (tracked) {
             log.requireRoom(at);
-            unrecognised.unread(WordCode.TRACKED_CHANGES, at, String.join(", ", authors));
+            unrecognised.unread(WordFindingCode.TRACKED_CHANGES, at, String.join(", ", authors));
         }
     }
 
     /**
      * Keeps the notes that belong to no paragraph.
      *
-     * @param spot the location to report
+     * @param location the location to report
      * @throws UnreadableAgreementException if the limit on kept content is reached
      */
-    public void rest(String spot) throws UnreadableAgreementException {
+    public void rest(String location) throws UnreadableAgreementException {
         for (int number = 0; number < notes.size(); number++) {
             if (told.add(number) && notes.get(number).kind() != Note.Kind.TRACKED_CHANGE) {
-                note(notes.get(number), Location.named(spot));
+                note(notes.get(number), Location.named(location));
             }
         }
     }
@@ -80,13 +80,14 @@ public final class DocumentNotes {
     private void note(Note note, Location at) throws UnreadableAgreementException {
         log.requireRoom(at);
         NoteReport report = switch (note.kind()) {
-            case COMMENT -> () -> unrecognised.note(IntakeCode.COMMENT, at, author(note), note.text());
-            case FOOTNOTE -> () -> unrecognised.note(WordCode.FOOTNOTE, at, note.text());
-            case DRAWN_TEXT -> () -> unrecognised.note(IntakeCode.DRAWN_TEXT, at, note.text());
-            case LINK -> () -> unrecognised.note(IntakeCode.LINK, at, note.text());
-            case PICTURE -> () -> unrecognised.unread(IntakeCode.PICTURE, at);
-            case EMBEDDED -> () -> unrecognised.unread(WordCode.EMBEDDED, at);
-            case STRUCK_THROUGH -> () -> unrecognised.unread(IntakeCode.STRUCK_THROUGH, at, Excerpt.brief(note.text()));
+            case COMMENT -> () -> unrecognised.note(IntakeFindingCode.COMMENT, at, author(note), note.text());
+            case FOOTNOTE -> () -> unrecognised.note(WordFindingCode.FOOTNOTE, at, note.text());
+            case DRAWN_TEXT -> () -> unrecognised.note(IntakeFindingCode.DRAWN_TEXT, at, note.text());
+            case LINK -> () -> unrecognised.note(IntakeFindingCode.LINK, at, note.text());
+            case PICTURE -> () -> unrecognised.unread(IntakeFindingCode.PICTURE, at);
+            case EMBEDDED -> () -> unrecognised.unread(WordFindingCode.EMBEDDED, at);
+            case STRUCK_THROUGH ->
+                () -> unrecognised.unread(IntakeFindingCode.STRUCK_THROUGH, at, Excerpt.brief(note.text()));
             case TRACKED_CHANGE -> throw new IllegalArgumentException("those of a paragraph are told together");
         };
         report.make();

@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
-import nl.ncw.export.internal.word.anchor.DocumentIndex;
+import nl.ncw.export.internal.word.anchor.DocumentFieldIndex;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Rows of the form found in a document while it is read. */
@@ -28,11 +28,11 @@ final class FoundRows {
     }
 
     /** Adds a text to a column of a row. If the column already has text, it is added on a new line. */
-    void add(RowId row, String column, String text, String spot, Trust trust) throws UnreadableAgreementException {
+    void add(RowId row, String column, String text, String location, Trust trust) throws UnreadableAgreementException {
         if (entries.size() >= MAXIMUM) {
-            throw log.refusal(Location.named(spot), "too-many-rows", MAXIMUM);
+            throw log.refusal(Location.named(location), "too-many-rows", MAXIMUM);
         }
-        Entry entry = entries.computeIfAbsent(List.of(row, spot), key -> new Entry(row, spot));
+        Entry entry = entries.computeIfAbsent(List.of(row, location), key -> new Entry(row, location));
         entry.add(column, text);
         if (trust.compareTo(entry.trust) < 0) {
             entry.trust = trust;
@@ -40,9 +40,9 @@ final class FoundRows {
     }
 
     /** Adds a text that is recognised by its location, unless the row was already found. */
-    void addIfMissing(RowId row, String column, String text, String spot) throws UnreadableAgreementException {
+    void addIfMissing(RowId row, String column, String text, String location) throws UnreadableAgreementException {
         if (entries.values().stream().noneMatch(entry -> entry.row.equals(row))) {
-            add(row, column, text, spot, Trust.PLACE);
+            add(row, column, text, location, Trust.PLACE);
         }
     }
 
@@ -50,7 +50,7 @@ final class FoundRows {
      * Returns the rows. Of a row of the form that was found more than once, the most trusted one comes first. The order
      * of table rows does not change.
      */
-    List<Entry> entries(DocumentIndex form) {
+    List<Entry> entries(DocumentFieldIndex form) {
         List<Entry> inOrder = new ArrayList<>(entries.values());
         Map<RowId, Trust> best = new HashMap<>();
         inOrder.forEach(entry -> best.merge(entry.row, entry.trust, (one, two) -> one.compareTo(two) < 0 ? one : two));
@@ -83,14 +83,14 @@ final class FoundRows {
     /** Row that was found. */
     static final class Entry {
         private final RowId row;
-        private final String spot;
+        private final String location;
         private final Map<String, StringBuilder> cells = new LinkedHashMap<>();
         private final Map<String, Integer> blankLines = new HashMap<>();
         private Trust trust = Trust.PLACE;
 
-        private Entry(RowId row, String spot) {
+        private Entry(RowId row, String location) {
             this.row = row;
-            this.spot = spot;
+            this.location = location;
         }
 
         /** Adds a line. Blank lines count only before another line. */
@@ -110,8 +110,8 @@ final class FoundRows {
             return row;
         }
 
-        String spot() {
-            return spot;
+        String location() {
+            return location;
         }
 
         Trust trust() {
@@ -119,11 +119,11 @@ final class FoundRows {
         }
 
         /** Returns the row with its texts converted to cells. */
-        FilledRow filled(ControlText meaning) {
-            Map<String, FilledRow.Cell> filled = new LinkedHashMap<>();
+        ReturnedRow filled(ControlText meaning) {
+            Map<String, ReturnedRow.Cell> filled = new LinkedHashMap<>();
             cells.forEach((column, text) ->
-                    filled.put(column, new FilledRow.Cell(meaning.of(row, column, text.toString()), spot)));
-            return new FilledRow(row, spot, filled);
+                    filled.put(column, new ReturnedRow.Cell(meaning.of(row, column, text.toString()), location)));
+            return new ReturnedRow(row, location, filled);
         }
     }
 }

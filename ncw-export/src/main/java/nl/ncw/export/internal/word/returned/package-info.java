@@ -4,7 +4,7 @@
  * {@code message}, {@code nl.ncw.export.outline} and the model; knows nothing of how a document is written.
  *
  * <pre>{@code
- * FoundForm found = new FormInDocument(content, sent, writer, log).find(form, catalogue);
+ * FoundForm found = new ReturnedDocument(content, sent, writer, log).find(form, catalogue);
  * }</pre>
  */
 @NullMarked

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.internal.form.FillInForm;
-import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.fixture.RandomAgreements;
 import nl.ncw.model.agreement.Agreement;
@@ -41,7 +41,7 @@ class FormEditsTest {
                 seed % 3 == 0 ? RandomAgreements.fitting(catalogue, seed) : RandomAgreements.answering(catalogue, seed);
         Locale language = LocalisedText.LANGUAGES.get((int) (seed % 4));
         FillInForm form = FillInForm.of(sent, catalogue, language, SafetyRegions.all());
-        List<FilledRow> rows = new RandomEdits(seed).of(ReturnedForm.of(form).rows());
+        List<ReturnedRow> rows = new RandomEdits(seed).of(ReturnedForm.of(form).rows());
 
         assertNothingLost(form, catalogue, sent, rows, language);
     }
@@ -60,9 +60,9 @@ class FormEditsTest {
     void whatever_is_kept_apart_is_reported(Catalogue catalogue, long seed) {
         Agreement sent = RandomAgreements.answering(catalogue, seed);
         FillInForm form = FillInForm.of(sent, catalogue, LocalisedText.DUTCH, SafetyRegions.all());
-        List<FilledRow> rows = new RandomEdits(seed).of(ReturnedForm.of(form).rows());
+        List<ReturnedRow> rows = new RandomEdits(seed).of(ReturnedForm.of(form).rows());
 
-        ReadResult result = new FormReading(sent, catalogue, LocalisedText.DUTCH, SafetyRegions.all()).read(rows);
+        ReadResult result = new FormReader(sent, catalogue, LocalisedText.DUTCH, SafetyRegions.all()).read(rows);
 
         List<String> places = result.findings().stream()
                 .map(finding -> finding.place().toString())
@@ -74,9 +74,9 @@ class FormEditsTest {
     }
 
     private static void assertNothingLost(
-            FillInForm form, Catalogue catalogue, Agreement sent, List<FilledRow> rows, Locale language)
+            FillInForm form, Catalogue catalogue, Agreement sent, List<ReturnedRow> rows, Locale language)
             throws IOException {
-        ReadResult result = new FormReading(sent, catalogue, language, SafetyRegions.all()).read(rows);
+        ReadResult result = new FormReader(sent, catalogue, language, SafetyRegions.all()).read(rows);
 
         List<String> kept = texts(result.agreement());
         UnderstoodTexts understood = new UnderstoodTexts(form, sent, result.agreement());

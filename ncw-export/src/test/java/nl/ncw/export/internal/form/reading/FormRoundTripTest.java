@@ -13,7 +13,7 @@ import nl.ncw.export.TestAgreements;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.fixture.RandomAgreements;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementFields;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.CrisisPartner;
@@ -39,7 +39,7 @@ class FormRoundTripTest {
 
     private static ReadResult returned(Agreement filledIn, Agreement sent, Catalogue catalogue, Locale locale) {
         FillInForm form = FillInForm.of(filledIn, catalogue, locale, SafetyRegions.all());
-        return new FormReading(sent, catalogue, locale, SafetyRegions.all())
+        return new FormReader(sent, catalogue, locale, SafetyRegions.all())
                 .read(ReturnedForm.of(form).rows());
     }
 
@@ -78,7 +78,9 @@ class FormRoundTripTest {
     private static Agreement withoutKind(Agreement agreement) {
         Optional<CrisisPartner> partner =
                 agreement.partner().map(known -> CrisisPartner.named(known.name(), known.coreTask()));
-        return agreement.with(AgreementFields.REGION, agreement.region()).with(AgreementFields.PARTNER, partner);
+        return agreement
+                .with(AgreementProperties.REGION, agreement.region())
+                .with(AgreementProperties.PARTNER, partner);
     }
 
     @Test
@@ -87,7 +89,7 @@ class FormRoundTripTest {
         FillInForm sent = FillInForm.of(agreement, TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.all());
         ReturnedForm form = ReturnedForm.of(sent).with("proces.alerteren.wijze/joint", "answer", " met tabs ");
 
-        ReadResult result = new FormReading(
+        ReadResult result = new FormReader(
                         agreement, TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.all())
                 .read(form.rows());
 

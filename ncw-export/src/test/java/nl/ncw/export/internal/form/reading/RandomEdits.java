@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.form.RowId;
 
 /** What people and programs do to a form, at random: each text that is written occurs once, so that it can be found again. */
@@ -19,17 +19,17 @@ final class RandomEdits {
         random = new Random(seed);
     }
 
-    List<FilledRow> of(List<FilledRow> sent) {
-        List<FilledRow> rows = new ArrayList<>(sent);
+    List<ReturnedRow> of(List<ReturnedRow> sent) {
+        List<ReturnedRow> rows = new ArrayList<>(sent);
         for (int i = random.nextInt(40); i > 0 && !rows.isEmpty(); i--) {
             edit(rows);
         }
         return rows;
     }
 
-    private void edit(List<FilledRow> rows) {
+    private void edit(List<ReturnedRow> rows) {
         int index = random.nextInt(rows.size());
-        FilledRow row = rows.get(index);
+        ReturnedRow row = rows.get(index);
         switch (random.nextInt(14)) {
             case 0 -> rows.remove(index);
             case 1 -> rows.add(random.nextInt(rows.size()), copy(row, rows));
@@ -45,32 +45,32 @@ final class RandomEdits {
         }
     }
 
-    private String column(FilledRow row) {
+    private String column(ReturnedRow row) {
         List<String> columns = row.cells().isEmpty()
                 ? List.of("name", "region", "party", "item", "functie")
                 : row.cells().keySet().stream().sorted().toList();
         return columns.get(random.nextInt(columns.size()));
     }
 
-    private FilledRow copy(FilledRow row, List<FilledRow> rows) {
+    private ReturnedRow copy(ReturnedRow row, List<ReturnedRow> rows) {
         return moved(row.id(), row, rows);
     }
 
-    private FilledRow goneOn(FilledRow row, List<FilledRow> rows) {
+    private ReturnedRow goneOn(ReturnedRow row, List<ReturnedRow> rows) {
         return ReturnedForm.with(moved(row.id().next(), row, rows), column(row), text());
     }
 
-    private static FilledRow withoutIdentity(FilledRow row) {
-        return row.id().item().isPresent() ? new FilledRow(row.id().row(), row.spot(), row.cells()) : row;
+    private static ReturnedRow withoutIdentity(ReturnedRow row) {
+        return row.id().item().isPresent() ? new ReturnedRow(row.id().row(), row.location(), row.cells()) : row;
     }
 
-    private static FilledRow moved(RowId id, FilledRow row, List<FilledRow> rows) {
+    private static ReturnedRow moved(RowId id, ReturnedRow row, List<ReturnedRow> rows) {
         Map<String, String> texts = new HashMap<>();
         row.cells().forEach((column, cell) -> texts.put(column, cell.text()));
-        return ReturnedForm.row("C" + rows.size() + "-" + row.spot(), id, texts);
+        return ReturnedForm.row("C" + rows.size() + "-" + row.location(), id, texts);
     }
 
-    private FilledRow strange(List<FilledRow> rows) {
+    private ReturnedRow strange(List<ReturnedRow> rows) {
         String id = List.of("@nergens", "a.b.c/joint", "a.b.c/joint#", "proces.alerteren.wijze/region", "@contacts#x")
                 .get(random.nextInt(5));
         return ReturnedForm.row(

@@ -11,7 +11,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.question.QuestionId;
@@ -28,8 +28,7 @@ record Returned(Agreement sent, ReadResult result) {
     /** Reads the form of an agreement after a change. */
     static Returned after(Agreement sent, UnaryOperator<ReturnedForm> change) {
         FillInForm form = FillInForm.of(sent, TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.all());
-        FormReading reading =
-                new FormReading(sent, TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.all());
+        FormReader reading = new FormReader(sent, TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.all());
         return new Returned(
                 sent, reading.read(change.apply(ReturnedForm.of(form)).rows()));
     }
@@ -67,12 +66,12 @@ record Returned(Agreement sent, ReadResult result) {
     List<String> kept() {
         return agreement().unplaced().stream()
                 .skip(sent.unplaced().size())
-                .map(Unplaced::content)
+                .map(UnplacedText::content)
                 .toList();
     }
 
     /** What is kept of the form, and where it stood. */
-    List<Unplaced> keptThings() {
+    List<UnplacedText> keptThings() {
         return agreement().unplaced().stream().skip(sent.unplaced().size()).toList();
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.form.FillInForm;
-import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.FormAnswer;
-import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.form.ReturnedRow;
+import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.table.DateCodec;
 import nl.ncw.export.internal.table.NormalizedText;
 import nl.ncw.model.agreement.Agreement;
@@ -27,7 +27,7 @@ final class UnderstoodTexts {
         this.result = result;
         Stream<String> choices = form.fields().stream().flatMap(field -> field.input().offered().stream());
         Stream<String> words = LocalisedText.LANGUAGES.stream()
-                .flatMap(language -> WORDS.stream().map(Labels.in(language)::get));
+                .flatMap(language -> WORDS.stream().map(DocumentLabels.in(language)::get));
         Stream<String> names = form.answers().stream()
                 .flatMap(answer -> answer.table().stream())
                 .flatMap(table -> table.rows().stream())
@@ -39,7 +39,7 @@ final class UnderstoodTexts {
                 .toList();
     }
 
-    boolean covers(FilledRow row, String column) {
+    boolean covers(ReturnedRow row, String column) {
         String text = row.text(column);
         return text.isBlank()
                 || offered.contains(NormalizedText.of(text))
@@ -48,7 +48,7 @@ final class UnderstoodTexts {
     }
 
     /** An answer of another kind stands in its cell in words, which are no part of it. */
-    private boolean standsAsSent(FilledRow row, String column) {
+    private boolean standsAsSent(ReturnedRow row, String column) {
         AnswerKey key = row.id().answer().orElse(null);
         return column.equals(FormAnswer.ANSWER)
                 && key != null

@@ -11,9 +11,9 @@ public final class NormalisedText {
         text.codePoints()
                 .filter(codePoint -> codePoint != 0xAD && codePoint != 0x200B)
                 .forEach(codePoint -> {
-                    if (Characters.endsLine(codePoint) || Characters.isBlank(codePoint)) {
+                    if (CharacterClasses.endsLine(codePoint) || CharacterClasses.isBlank(codePoint)) {
                         normal.append(' ');
-                    } else if (Characters.isText(codePoint)) {
+                    } else if (CharacterClasses.isText(codePoint)) {
                         normal.appendCodePoint(codePoint);
                     } else {
                         normal.append("[U+%04X]".formatted(codePoint));

@@ -95,18 +95,18 @@ class SharedGlyphsTest {
     class The_characters_that_share_a_glyph_are_known {
         @Test
         void from_groups() {
-            assertThat(CharacterMap.twins(liberation(GROUPS))).isEqualTo(Map.of(NO_BREAK, (int) ' '));
+            assertThat(SharedGlyphs.twins(liberation(GROUPS))).isEqualTo(Map.of(NO_BREAK, (int) ' '));
         }
 
         @Test
         void from_segments() {
-            assertThat(CharacterMap.twins(liberation(SEGMENTS))).isEqualTo(Map.of(NO_BREAK, (int) ' '));
+            assertThat(SharedGlyphs.twins(liberation(SEGMENTS))).isEqualTo(Map.of(NO_BREAK, (int) ' '));
         }
 
         @ParameterizedTest
         @EnumSource
         void and_there_are_none_in_the_bundled_fonts(FontStyle style) {
-            assertThat(CharacterMap.twins(FontFamily.liberationSans().file(style)))
+            assertThat(SharedGlyphs.twins(FontFamily.liberationSans().file(style)))
                     .isEmpty();
         }
     }

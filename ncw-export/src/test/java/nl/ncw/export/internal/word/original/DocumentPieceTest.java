@@ -11,7 +11,11 @@ class DocumentPieceTest {
     private static final BodyElement.Row ROW = row("Alerteren", "Hoe?", "Per telefoon");
     private static final List<ColumnRoles.Cell> CELLS = ColumnRoles.UNNAMED.cells(ROW);
     private static final DocumentPiece.OfTopic OF_TOPIC = new DocumentPiece.OfTopic(
-            "hier", ROW, FoundTopics.ALERTEREN, new TopicTitles.Found(FoundTopics.ALERTEREN, "", List.of()), CELLS);
+            "hier",
+            ROW,
+            FoundTopics.ALERTEREN,
+            new TopicTitleMatcher.Found(FoundTopics.ALERTEREN, "", List.of()),
+            CELLS);
 
     @Test
     void a_row_about_a_topic_has_the_content_of_its_cells() {

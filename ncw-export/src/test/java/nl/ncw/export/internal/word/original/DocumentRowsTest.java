@@ -14,34 +14,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.ncw.export.internal.finding.CodeFamily;
+import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.UnrecognisedContent;
-import nl.ncw.export.internal.message.Labels;
+import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.export.internal.word.returned.DocumentNotes;
-import nl.ncw.export.internal.word.returned.TextLocations;
+import nl.ncw.export.internal.word.returned.LocationTracker;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class DocumentRowsTest {
-    private static final TopicTitles TITLES = new TopicTitles(CATALOGUE);
+    private static final TopicTitleMatcher TITLES = new TopicTitleMatcher(CATALOGUE);
     private static final SpeakerSplitter VOICES = new SpeakerSplitter(List.of(), Optional.empty());
     private static final BodyElement.Row HEADER = row("Onderwerp", "Toelichting", "Uitwerking");
 
     private static DocumentRows.Read read(BodyElement... body) {
-        ReadingLog log = new ReadingLog(CodeFamily.WORD, new MessageBundle("nl.ncw.export.word.messages"));
+        ReadingLog log = new ReadingLog(FindingCodeFamily.WORD, new MessageBundle("nl.ncw.export.word.messages"));
         UnrecognisedContent outside = new UnrecognisedContent(log, "\n");
         NonAnswerText beside = new NonAnswerText(
                 CATALOGUE,
                 TITLES,
-                PrintedForm.of(CATALOGUE),
+                OriginalFormSentences.of(CATALOGUE),
                 List.of(body),
                 outside,
                 new DocumentNotes(List.of(), outside, log));
-        return new DocumentRows(TITLES, VOICES, beside, new TextLocations(Labels.in(LocalisedText.DUTCH)))
+        return new DocumentRows(TITLES, VOICES, beside, new LocationTracker(DocumentLabels.in(LocalisedText.DUTCH)))
                 .of(List.of(body));
     }
 
@@ -49,12 +49,12 @@ class DocumentRowsTest {
     private static List<String> pieces(DocumentRows.Read read) {
         return read.pieces().stream()
                 .map(piece -> piece.topicRow()
-                        .map(row -> row.topic().id() + " " + row.spot() + ": "
+                        .map(row -> row.topic().id() + " " + row.location() + ": "
                                 + row.cells().stream()
                                         .map(cell -> cell.column().use().name().charAt(0) + " "
                                                 + TextLines.text(cell.content()))
                                         .collect(Collectors.joining(", ")))
-                        .orElseGet(() -> piece.kind() + " " + piece.spot() + ": "
+                        .orElseGet(() -> piece.kind() + " " + piece.location() + ": "
                                 + TextLines.of(piece.content()).stream().collect(Collectors.joining(", "))))
                 .toList();
     }
@@ -137,7 +137,7 @@ class DocumentRowsTest {
             DocumentRows.Read read = read(table(HEADER, row("Alerteren", "", ""), row("", "Wanneer?", "Nu")));
 
             assertThat(read.pieces().get(2).topicRow().orElseThrow().title())
-                    .isEqualTo(new TopicTitles.Found(ALERTEREN, "", List.of()));
+                    .isEqualTo(new TopicTitleMatcher.Found(ALERTEREN, "", List.of()));
         }
 
         @Test

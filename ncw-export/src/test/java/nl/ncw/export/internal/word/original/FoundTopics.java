@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.Provenance;
+import nl.ncw.model.catalogue.ObligationSource;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
@@ -19,7 +19,7 @@ final class FoundTopics {
     static final Topic OEFENEN = topic("proces.oefenen", "Samen oefenen");
     static final Catalogue CATALOGUE = CatalogueParts.catalogue(
             CatalogueParts.reference("klein"),
-            Map.of(CooperationProfile.STRUCTUREEL, Provenance.SOURCE),
+            Map.of(CooperationProfile.STRUCTUREEL, ObligationSource.SOURCE),
             CatalogueParts.section("proces", "Processen", ALERTEREN, MONITOREN, OEFENEN));
 
     private FoundTopics() {}

@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import nl.ncw.export.internal.finding.CodeFamily;
+import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.UnrecognisedContent;
 import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.internal.ooxml.word.Note;
 import nl.ncw.export.internal.word.returned.DocumentNotes;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.port.UnreadableAgreementException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -24,12 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NonAnswerTextTest {
     private static final String QUESTION = "Vraag proces.alerteren.wijze?";
 
-    private final ReadingLog log = new ReadingLog(CodeFamily.WORD, new MessageBundle("nl.ncw.export.word.messages"));
+    private final ReadingLog log =
+            new ReadingLog(FindingCodeFamily.WORD, new MessageBundle("nl.ncw.export.word.messages"));
     private final UnrecognisedContent outside = new UnrecognisedContent(log, "\n");
     private final NonAnswerText beside = new NonAnswerText(
             FoundTopics.CATALOGUE,
-            new TopicTitles(FoundTopics.CATALOGUE),
-            PrintedForm.of(FoundTopics.CATALOGUE),
+            new TopicTitleMatcher(FoundTopics.CATALOGUE),
+            OriginalFormSentences.of(FoundTopics.CATALOGUE),
             List.of(heading("Bijlage met afspraken")),
             outside,
             new DocumentNotes(
@@ -39,7 +40,7 @@ class NonAnswerTextTest {
                     outside,
                     log));
 
-    private List<Unplaced> kept() throws UnreadableAgreementException {
+    private List<UnplacedText> kept() throws UnreadableAgreementException {
         beside.finish("slot");
         return log.kept().stream().filter(kept -> !kept.origin().equals("slot")).toList();
     }
@@ -50,7 +51,7 @@ class NonAnswerTextTest {
         void that_people_wrote_is_kept() throws UnreadableAgreementException {
             beside.text(List.of("Bel eerst", " ", "altijd"), "hier");
 
-            assertThat(kept()).containsExactly(new Unplaced("hier", "Bel eerst\naltijd"));
+            assertThat(kept()).containsExactly(new UnplacedText("hier", "Bel eerst\naltijd"));
         }
 
         @Test
@@ -64,7 +65,7 @@ class NonAnswerTextTest {
         void behind_a_question_is_kept_with_it_and_shown_without() throws UnreadableAgreementException {
             beside.text(List.of(QUESTION + " Bellen"), "hier");
 
-            assertThat(kept()).containsExactly(new Unplaced("hier", QUESTION + " Bellen"));
+            assertThat(kept()).containsExactly(new UnplacedText("hier", QUESTION + " Bellen"));
             assertThat(log.findings().get(0).text().in(Locale.ENGLISH)).contains("\"Bellen\"");
         }
     }
@@ -83,7 +84,7 @@ class NonAnswerTextTest {
         void is_kept_where_people_typed_in_it() throws UnreadableAgreementException {
             beside.contents(List.of(entry("Bel eerst\t3")), "hier");
 
-            assertThat(kept()).containsExactly(new Unplaced("hier", "Bel eerst\t3"));
+            assertThat(kept()).containsExactly(new UnplacedText("hier", "Bel eerst\t3"));
         }
     }
 
@@ -102,7 +103,8 @@ class NonAnswerTextTest {
             beside.edges(List.of(paragraph("Concept 3"), noted(0)), "rand");
 
             assertThat(kept())
-                    .containsExactly(new Unplaced("rand", "Anna: Klopt dit?"), new Unplaced("rand", "Concept 3"));
+                    .containsExactly(
+                            new UnplacedText("rand", "Anna: Klopt dit?"), new UnplacedText("rand", "Concept 3"));
         }
 
         @Test
@@ -126,7 +128,7 @@ class NonAnswerTextTest {
         void are_kept_where_their_paragraph_is() throws UnreadableAgreementException {
             beside.notes(List.of(noted(1)), "hier");
 
-            assertThat(kept()).containsExactly(new Unplaced("hier", "Zie bijlage"));
+            assertThat(kept()).containsExactly(new UnplacedText("hier", "Zie bijlage"));
         }
 
         @Test
@@ -136,9 +138,9 @@ class NonAnswerTextTest {
 
             assertThat(log.kept())
                     .containsExactly(
-                            new Unplaced("hier", "Bel eerst"),
-                            new Unplaced("slot", "Anna: Klopt dit?"),
-                            new Unplaced("slot", "Zie bijlage"));
+                            new UnplacedText("hier", "Bel eerst"),
+                            new UnplacedText("slot", "Anna: Klopt dit?"),
+                            new UnplacedText("slot", "Zie bijlage"));
         }
     }
 

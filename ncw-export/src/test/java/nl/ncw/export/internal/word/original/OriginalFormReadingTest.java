@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.ncw.catalogue.Catalogues;
-import nl.ncw.export.internal.finding.CodeFamily;
+import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
@@ -22,7 +22,7 @@ import nl.ncw.export.internal.ooxml.word.WordContent;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.port.ReadResult;
@@ -49,7 +49,7 @@ class OriginalFormReadingTest {
     }
 
     private ReadResult read(WordContent content) throws UnreadableAgreementException {
-        ReadingLog log = new ReadingLog(CodeFamily.WORD, new MessageBundle("nl.ncw.export.word.messages"));
+        ReadingLog log = new ReadingLog(FindingCodeFamily.WORD, new MessageBundle("nl.ncw.export.word.messages"));
         return new OriginalForm(content, CATALOGUE, List.of(UTRECHT, GELDERLAND_ZUID), partner, log).read();
     }
 
@@ -66,7 +66,7 @@ class OriginalFormReadingTest {
         return read.findings().stream().map(Finding::code).toList();
     }
 
-    private static List<Unplaced> kept(ReadResult read) {
+    private static List<UnplacedText> kept(ReadResult read) {
         return read.agreement().unplaced();
     }
 
@@ -100,31 +100,31 @@ class OriginalFormReadingTest {
         @Test
         void is_kept_from_paragraphs() throws UnreadableAgreementException {
             assertThat(kept(read(paragraph("Bel eerst"), table(HEADER, FALLBACK))))
-                    .containsExactly(new Unplaced("Begin, alinea 1", "Bel eerst"));
+                    .containsExactly(new UnplacedText("Begin, alinea 1", "Bel eerst"));
         }
 
         @Test
         void is_kept_from_a_table_of_contents() throws UnreadableAgreementException {
             assertThat(kept(read(entry("Bel eerst"), table(HEADER, FALLBACK))))
-                    .containsExactly(new Unplaced("Begin, alinea 1", "Bel eerst"));
+                    .containsExactly(new UnplacedText("Begin, alinea 1", "Bel eerst"));
         }
 
         @Test
         void is_kept_from_the_names_of_columns() throws UnreadableAgreementException {
             assertThat(kept(read(row("Onderwerp", "Toelichting", "Uitwerking van 1 mei"), FALLBACK)))
-                    .containsExactly(new Unplaced("Begin, rij 1", "Uitwerking van 1 mei"));
+                    .containsExactly(new UnplacedText("Begin, rij 1", "Uitwerking van 1 mei"));
         }
 
         @Test
         void is_kept_from_behind_a_title() throws UnreadableAgreementException {
             assertThat(kept(read(HEADER, row("Terugvalprocedure: tijdelijk", "", "Bellen"))))
-                    .containsExactly(new Unplaced("Begin, rij 2", "tijdelijk"));
+                    .containsExactly(new UnplacedText("Begin, rij 2", "tijdelijk"));
         }
 
         @Test
         void is_kept_from_beside_the_agreed_text() throws UnreadableAgreementException {
             assertThat(kept(read(HEADER, row("Terugvalprocedure", "Vraag dit na", "Bellen"))))
-                    .containsExactly(new Unplaced("Begin, rij 2", "Vraag dit na"));
+                    .containsExactly(new UnplacedText("Begin, rij 2", "Vraag dit na"));
         }
 
         @Test
@@ -132,7 +132,7 @@ class OriginalFormReadingTest {
             ReadResult read = read(
                     row("Onderwerp", "Uitwerking", "Actie", "Wie"), row("Terugvalprocedure", "Bellen", "Oefenen", ""));
 
-            assertThat(kept(read)).containsExactly(new Unplaced("Begin, rij 2", "Actie: Oefenen"));
+            assertThat(kept(read)).containsExactly(new UnplacedText("Begin, rij 2", "Actie: Oefenen"));
             assertThat(codes(read)).containsExactly("word.original-form", "word.other-column");
         }
 
@@ -141,7 +141,7 @@ class OriginalFormReadingTest {
             ReadResult read = read(new WordContent(
                     List.of(table(HEADER, FALLBACK)), List.of(paragraph("Concept")), List.of(), Map.of()));
 
-            assertThat(kept(read)).extracting(Unplaced::content).containsExactly("Concept");
+            assertThat(kept(read)).extracting(UnplacedText::content).containsExactly("Concept");
         }
 
         @Test
@@ -156,8 +156,8 @@ class OriginalFormReadingTest {
 
             assertThat(kept(read))
                     .containsExactly(
-                            new Unplaced("Begin, alinea 1", "Zie bijlage"),
-                            new Unplaced("Begin, alinea 2", "voorbeeld.nl"));
+                            new UnplacedText("Begin, alinea 1", "Zie bijlage"),
+                            new UnplacedText("Begin, alinea 2", "voorbeeld.nl"));
         }
     }
 
@@ -168,7 +168,7 @@ class OriginalFormReadingTest {
             ReadResult read = read(HEADER, row("Terugvalprosedure", "", "Bellen"));
 
             assertThat(codes(read)).containsExactly("word.original-form", "word.title-guessed");
-            assertThat(kept(read)).containsExactly(new Unplaced("Begin, rij 2", "Terugvalprosedure"));
+            assertThat(kept(read)).containsExactly(new UnplacedText("Begin, rij 2", "Terugvalprosedure"));
         }
 
         @Test
@@ -221,7 +221,7 @@ class OriginalFormReadingTest {
             ReadResult read = profile("Structurele samenwerking");
 
             assertThat(codes(read)).contains("word.profile-rest");
-            assertThat(kept(read)).containsExactly(new Unplaced("Begin, rij 2", "Structurele samenwerking"));
+            assertThat(kept(read)).containsExactly(new UnplacedText("Begin, rij 2", "Structurele samenwerking"));
         }
 
         @Test
@@ -257,7 +257,7 @@ class OriginalFormReadingTest {
 
             assertThat(read.agreement().partner().orElseThrow().coreTask()).isEqualTo(CoreTask.BEHEERDER);
             assertThat(codes(read)).contains("word.core-task-rest");
-            assertThat(kept(read)).containsExactly(new Unplaced("Begin, rij 2", text));
+            assertThat(kept(read)).containsExactly(new UnplacedText("Begin, rij 2", text));
         }
 
         @Test
@@ -267,7 +267,7 @@ class OriginalFormReadingTest {
 
             assertThat(read.agreement().partner()).isEmpty();
             assertThat(codes(read)).contains("word.no-core-task");
-            assertThat(kept(read)).containsExactly(new Unplaced("Begin, rij 2", "Waterschap\ndijken"));
+            assertThat(kept(read)).containsExactly(new UnplacedText("Begin, rij 2", "Waterschap\ndijken"));
         }
 
         @Test
@@ -276,7 +276,7 @@ class OriginalFormReadingTest {
             ReadResult read = read(HEADER, FALLBACK);
 
             assertThat(codes(read)).contains("word.core-task-missing");
-            assertThat(kept(read)).containsExactly(new Unplaced("Begin", "Waterschap"));
+            assertThat(kept(read)).containsExactly(new UnplacedText("Begin", "Waterschap"));
         }
 
         @Test

@@ -11,8 +11,8 @@ import nl.ncw.export.internal.word.original.QuestionSplitter.Divided;
 import nl.ncw.export.internal.word.original.QuestionSplitter.Sure;
 import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.ContactsQuestion;
-import nl.ncw.model.question.Fact;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.RegionsQuestion;
@@ -25,13 +25,13 @@ class QuestionSplitterTest {
     private static final Question WIJZE = text("wijze", "Op welke manier waarschuwt men elkaar?");
     private static final Question MOMENT = text("moment", "Wanneer gaat de telefoon?");
     private static final Question ROLLEN = text("rollen", "Wie heeft daarbij een taak?");
-    private static final Question REGIO =
-            new RegionsQuestion(stating("proces.alerteren.regio", Fact.ADOPTING_REGION, Obligation.REQUIRED), false);
+    private static final Question REGIO = new RegionsQuestion(
+            stating("proces.alerteren.regio", AgreementFact.ADOPTING_REGION, Obligation.REQUIRED), false);
     private static final Question AANSPREEKPUNT = new ContactsQuestion(
-            CatalogueParts.prompt("proces.alerteren.aanspreekpunt", Voicing.JOINT, Obligation.REQUIRED), false);
+            CatalogueParts.header("proces.alerteren.aanspreekpunt", Voicing.JOINT, Obligation.REQUIRED), false);
 
     private static Question text(String name, String text) {
-        return new TextQuestion(CatalogueParts.prompt(
+        return new TextQuestion(CatalogueParts.header(
                 "proces.alerteren." + name,
                 text,
                 Voicing.JOINT,
@@ -43,9 +43,9 @@ class QuestionSplitterTest {
         return new QuestionSplitter(
                 List.of(questions),
                 guides,
-                PrintedForm.of(CatalogueParts.catalogueOf(CatalogueParts.reference("klein"), questions)),
+                OriginalFormSentences.of(CatalogueParts.catalogueOf(CatalogueParts.reference("klein"), questions)),
                 voices,
-                new ContactText(List.of(UTRECHT), voices));
+                new ContactLineParser(List.of(UTRECHT), voices));
     }
 
     private static Divided divide(List<Question> questions, String... lines) {
@@ -294,7 +294,7 @@ class QuestionSplitterTest {
         @Test
         void goes_to_the_first_if_none_is_answered_in_words() {
             Question other = new RegionsQuestion(
-                    stating("proces.alerteren.regios", Fact.INVOLVED_REGIONS, Obligation.REQUIRED), true);
+                    stating("proces.alerteren.regios", AgreementFact.INVOLVED_REGIONS, Obligation.REQUIRED), true);
 
             assertThat(divide(List.of(REGIO, other), "Utrecht").texts()).isEqualTo(Map.of(REGIO, "Utrecht"));
         }
@@ -326,7 +326,7 @@ class QuestionSplitterTest {
         @Test
         void keep_a_sentence_with_them_if_the_others_ask_for_regions() {
             Question other = new RegionsQuestion(
-                    stating("proces.alerteren.regios", Fact.INVOLVED_REGIONS, Obligation.REQUIRED), true);
+                    stating("proces.alerteren.regios", AgreementFact.INVOLVED_REGIONS, Obligation.REQUIRED), true);
 
             assertThat(divide(List.of(REGIO, other, AANSPREEKPUNT), "Bel eerst met", ANNA))
                     .isEqualTo(new Divided(Map.of(AANSPREEKPUNT, "Bel eerst met\n" + ANNA), Sure.NOT));

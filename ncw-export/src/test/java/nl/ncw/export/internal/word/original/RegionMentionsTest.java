@@ -5,10 +5,10 @@ import static nl.ncw.export.internal.word.original.DocumentParts.UTRECHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.ncw.export.internal.finding.CodeFamily;
+import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.MessageBundle;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.UnreadableAgreementException;
 import org.junit.jupiter.api.Nested;
@@ -19,14 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegionMentionsTest {
     private static final SafetyRegion ZUID = new SafetyRegion("VR24", "Zuid");
 
-    private final ReadingLog log = new ReadingLog(CodeFamily.WORD, new MessageBundle("nl.ncw.export.word.messages"));
+    private final ReadingLog log =
+            new ReadingLog(FindingCodeFamily.WORD, new MessageBundle("nl.ncw.export.word.messages"));
     private final RegionMentions mentions = new RegionMentions(List.of(ZUID, UTRECHT, GELDERLAND_ZUID), log);
 
     /** Each row as its id, the code of the region and its location. */
     private List<String> rows() {
         return mentions.rows().stream()
                 .map(row ->
-                        row.id() + " " + row.cells().values().iterator().next().text() + " " + row.spot())
+                        row.id() + " " + row.cells().values().iterator().next().text() + " " + row.location())
                 .toList();
     }
 
@@ -100,7 +101,7 @@ class RegionMentionsTest {
 
             assertThat(rows()).containsExactly("@region VR09 hier", "@involved-regions VR09 hier");
             assertThat(codes()).containsExactly("word.regions-rest");
-            assertThat(log.kept()).containsExactly(new Unplaced("hier", "Utrecht, voorheen Zuid"));
+            assertThat(log.kept()).containsExactly(new UnplacedText("hier", "Utrecht, voorheen Zuid"));
         }
 
         @ParameterizedTest
@@ -125,7 +126,7 @@ class RegionMentionsTest {
 
             assertThat(rows()).isEmpty();
             assertThat(codes()).containsExactly("word.no-region");
-            assertThat(log.kept()).containsExactly(new Unplaced("hier", "nog onbekend"));
+            assertThat(log.kept()).containsExactly(new UnplacedText("hier", "nog onbekend"));
         }
 
         @ParameterizedTest
@@ -148,7 +149,7 @@ class RegionMentionsTest {
             assertThat(rows())
                     .containsExactly("@region VR09 hier", "@involved-regions VR09 hier", "@involved-regions VR24 daar");
             assertThat(codes()).containsExactly("word.other-adopting-region");
-            assertThat(log.kept()).containsExactly(new Unplaced("daar", "Zuid"));
+            assertThat(log.kept()).containsExactly(new UnplacedText("daar", "Zuid"));
         }
 
         @Test

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.ncw.export.internal.form.FillInForm;
-import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.agreement.Agreement;
@@ -27,8 +27,8 @@ import nl.ncw.model.question.ContactsQuestion;
 import nl.ncw.model.question.MatrixColumn;
 import nl.ncw.model.question.MatrixQuestion;
 import nl.ncw.model.question.Obligation;
-import nl.ncw.model.question.Prompt;
 import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionHeader;
 import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
 import nl.ncw.model.question.Voice;
@@ -40,30 +40,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTextTest {
-    private static final String SPOT = "Proces, rij 1";
-    private static final Prompt PROMPT =
-            CatalogueParts.prompt("proces.vooraf.voorzieningen", Voicing.JOINT, Obligation.REQUIRED);
+    private static final String LOCATION = "Proces, rij 1";
+    private static final QuestionHeader HEADER =
+            CatalogueParts.header("proces.vooraf.voorzieningen", Voicing.JOINT, Obligation.REQUIRED);
     private static final String ID = "proces.vooraf.voorzieningen/joint#";
 
     private static final TableText CHECKLIST = of(checklist(true));
     private static final TableText RIGHTS = of(rights("functie", "rechten"));
     private static final TableText LEVELS = of(new MatrixQuestion(
-            PROMPT,
+            HEADER,
             List.of(option("operationeel", "Operationeel"), option("tactisch", "Tactisch")),
             List.of(
                     new MatrixColumn(option("regio", "Veiligheidsregio"), Voice.REGION),
                     new MatrixColumn(option("ander", "Crisispartner"), Voice.PARTNER)),
             Map.of("operationeel", Map.of("regio", nl("CoPI"), "ander", nl("Team op straat")))));
-    private static final TableText CONTACTS = of(new ContactsQuestion(PROMPT, false));
+    private static final TableText CONTACTS = of(new ContactsQuestion(HEADER, false));
 
     private static Question checklist(boolean open) {
         return new ChecklistQuestion(
-                PROMPT, List.of(option("rooster", "Dienstrooster"), option("auto", "Dienstauto")), open);
+                HEADER, List.of(option("rooster", "Dienstrooster"), option("auto", "Dienstauto")), open);
     }
 
     private static Question rights(String... columns) {
         return new TableQuestion(
-                PROMPT,
+                HEADER,
                 List.of(columns).stream()
                         .map(id -> new TableColumn(option(id, "De " + id), Optional.empty(), List.of()))
                         .toList());
@@ -83,15 +83,15 @@ class TableTextTest {
                         .flatMap(FormAnswer::table)
                         .orElseThrow(),
                 voices,
-                PrintedForm.of(catalogue),
-                new ContactText(List.of(UTRECHT), voices));
+                OriginalFormSentences.of(catalogue),
+                new ContactLineParser(List.of(UTRECHT), voices));
     }
 
-    private static List<FilledRow> read(TableText reader, String... lines) {
-        return reader.of(String.join("\n", lines), SPOT).orElseThrow();
+    private static List<ReturnedRow> read(TableText reader, String... lines) {
+        return reader.of(String.join("\n", lines), LOCATION).orElseThrow();
     }
 
-    private static List<Map<String, String>> texts(List<FilledRow> rows) {
+    private static List<Map<String, String>> texts(List<ReturnedRow> rows) {
         return rows.stream()
                 .map(row -> row.cells().entrySet().stream()
                         .collect(Collectors.toMap(
@@ -99,7 +99,7 @@ class TableTextTest {
                 .toList();
     }
 
-    private static List<String> ids(List<FilledRow> rows) {
+    private static List<String> ids(List<ReturnedRow> rows) {
         return rows.stream().map(row -> row.id().toString()).toList();
     }
 
@@ -107,7 +107,7 @@ class TableTextTest {
     class Lines_of_a_checklist {
         @Test
         void are_items_with_yes_or_no_and_a_note() {
-            List<FilledRow> rows = read(CHECKLIST, "Dienstrooster: ja, elke week", "• Dienstauto (nee)");
+            List<ReturnedRow> rows = read(CHECKLIST, "Dienstrooster: ja, elke week", "• Dienstauto (nee)");
 
             assertThat(ids(rows)).containsExactly(ID + "rooster", ID + "auto");
             assertThat(texts(rows))
@@ -117,15 +117,15 @@ class TableTextTest {
 
         @Test
         void tell_where_they_stand() {
-            FilledRow row = read(CHECKLIST, "Dienstrooster: ja").get(0);
+            ReturnedRow row = read(CHECKLIST, "Dienstrooster: ja").get(0);
 
-            assertThat(row.spot()).isEqualTo(SPOT);
-            assertThat(row.spot("arranged")).isEqualTo(SPOT);
+            assertThat(row.location()).isEqualTo(LOCATION);
+            assertThat(row.location("arranged")).isEqualTo(LOCATION);
         }
 
         @Test
         void may_have_boxes() {
-            List<FilledRow> rows = read(CHECKLIST, "☒ Dienstrooster", "☑ Dienstauto", "☐ Dienstfiets");
+            List<ReturnedRow> rows = read(CHECKLIST, "☒ Dienstrooster", "☑ Dienstauto", "☐ Dienstfiets");
 
             assertThat(texts(rows))
                     .containsExactly(
@@ -143,23 +143,23 @@ class TableTextTest {
         @Test
         void may_be_items_of_their_own_if_the_list_is_open() {
             assertThat(ids(read(CHECKLIST, "Kantoor: ja"))).containsExactly(ID);
-            assertThat(of(checklist(false)).of("Kantoor: ja", SPOT)).isEmpty();
+            assertThat(of(checklist(false)).of("Kantoor: ja", LOCATION)).isEmpty();
         }
 
         @Test
         void are_not_read_if_one_of_them_is_not_understood() {
-            assertThat(CHECKLIST.of("Dienstrooster: ja\nDienstauto misschien", SPOT))
+            assertThat(CHECKLIST.of("Dienstrooster: ja\nDienstauto misschien", LOCATION))
                     .isEmpty();
         }
 
         @Test
         void are_not_read_if_the_choice_was_not_made() {
-            assertThat(CHECKLIST.of("Dienstrooster: ja/nee", SPOT)).isEmpty();
+            assertThat(CHECKLIST.of("Dienstrooster: ja/nee", LOCATION)).isEmpty();
         }
 
         @Test
         void are_not_read_if_an_item_occurs_twice() {
-            assertThat(CHECKLIST.of("Dienstrooster: ja\nDienstrooster: nee", SPOT))
+            assertThat(CHECKLIST.of("Dienstrooster: ja\nDienstrooster: nee", LOCATION))
                     .isEmpty();
         }
 
@@ -171,23 +171,23 @@ class TableTextTest {
 
         @Test
         void are_at_least_one() {
-            assertThat(CHECKLIST.of(" \n", SPOT)).isEmpty();
+            assertThat(CHECKLIST.of(" \n", LOCATION)).isEmpty();
         }
 
         @Test
         void are_no_longer_than_five_hundred_characters() {
             String line = "Dienstrooster: ja " + "x".repeat(482);
 
-            assertThat(CHECKLIST.of(line, SPOT)).isPresent();
-            assertThat(CHECKLIST.of(line + "x", SPOT)).isEmpty();
+            assertThat(CHECKLIST.of(line, LOCATION)).isPresent();
+            assertThat(CHECKLIST.of(line + "x", LOCATION)).isEmpty();
         }
 
         @Test
         void are_no_longer_than_ten_thousand_characters_together() {
             String text = "Dienstrooster: ja" + "\n".repeat(9_983);
 
-            assertThat(CHECKLIST.of(text, SPOT)).isPresent();
-            assertThat(CHECKLIST.of(text + "\n", SPOT)).isEmpty();
+            assertThat(CHECKLIST.of(text, LOCATION)).isPresent();
+            assertThat(CHECKLIST.of(text + "\n", LOCATION)).isEmpty();
         }
     }
 
@@ -211,18 +211,18 @@ class TableTextTest {
                     "Centralist: lezen: schrijven"
                 })
         void are_not_read_if_they_begin_with_another_name_or_hold_another_colon(String line) {
-            assertThat(RIGHTS.of(line, SPOT)).isEmpty();
+            assertThat(RIGHTS.of(line, LOCATION)).isEmpty();
         }
 
         @Test
         void are_not_read_for_more_columns_than_two() {
-            assertThat(of(rights("functie", "rechten", "duur")).of("Centralist: lezen", SPOT))
+            assertThat(of(rights("functie", "rechten", "duur")).of("Centralist: lezen", LOCATION))
                     .isEmpty();
         }
 
         @Test
         void are_not_read_for_a_matrix() {
-            assertThat(LEVELS.of("Operationeel: CoPI", SPOT)).isEmpty();
+            assertThat(LEVELS.of("Operationeel: CoPI", LOCATION)).isEmpty();
         }
     }
 
@@ -244,21 +244,23 @@ class TableTextTest {
 
         @Test
         void are_not_read_if_the_table_has_no_column_for_a_part() {
-            assertThat(CONTACTS.of("Utrecht: Anna de Wit, 088-1234567", SPOT)).isEmpty();
-            assertThat(CONTACTS.of("Utrecht: Anna de Wit\n088-1234567", SPOT)).isEmpty();
+            assertThat(CONTACTS.of("Utrecht: Anna de Wit, 088-1234567", LOCATION))
+                    .isEmpty();
+            assertThat(CONTACTS.of("Utrecht: Anna de Wit\n088-1234567", LOCATION))
+                    .isEmpty();
         }
 
         @Test
         void have_a_column_for_the_region_if_the_question_asks_for_it() {
-            assertThat(texts(read(of(new ContactsQuestion(PROMPT, true)), "Utrecht: Anna de Wit, 088-1234567")))
+            assertThat(texts(read(of(new ContactsQuestion(HEADER, true)), "Utrecht: Anna de Wit, 088-1234567")))
                     .containsExactly(Map.of("region", "VR09", "name", "Anna de Wit", "telephone", "088-1234567"));
         }
     }
 
     @Nested
     class A_table_in_the_document {
-        private List<FilledRow> read(TableText reader, BodyElement.Row... rows) {
-            return reader.of(table(rows), SPOT).orElseThrow();
+        private List<ReturnedRow> read(TableText reader, BodyElement.Row... rows) {
+            return reader.of(table(rows), LOCATION).orElseThrow();
         }
 
         @Test
@@ -275,55 +277,55 @@ class TableTextTest {
 
         @Test
         void is_not_read_without_names_if_it_has_another_width() {
-            assertThat(RIGHTS.of(table(row("Centralist", "lezen", "altijd")), SPOT))
+            assertThat(RIGHTS.of(table(row("Centralist", "lezen", "altijd")), LOCATION))
                     .isEmpty();
         }
 
         @Test
         void is_not_read_without_names_if_it_names_a_party() {
-            assertThat(RIGHTS.of(table(row("VR", "lezen")), SPOT)).isEmpty();
+            assertThat(RIGHTS.of(table(row("VR", "lezen")), LOCATION)).isEmpty();
         }
 
         @Test
         void is_not_read_without_names_for_a_matrix() {
-            assertThat(LEVELS.of(table(row("Operationeel", "CoPI", "Team")), SPOT))
+            assertThat(LEVELS.of(table(row("Operationeel", "CoPI", "Team")), LOCATION))
                     .isEmpty();
         }
 
         @Test
         void is_not_read_if_a_row_has_another_width() {
-            assertThat(RIGHTS.of(table(row("Functie", "Rechten"), row("Centralist")), SPOT))
+            assertThat(RIGHTS.of(table(row("Functie", "Rechten"), row("Centralist")), LOCATION))
                     .isEmpty();
         }
 
         @Test
         void is_not_read_if_a_column_is_named_twice() {
-            assertThat(LEVELS.of(table(row("", "VR", "Veiligheidsregio"), row("Tactisch", "a", "b")), SPOT))
+            assertThat(LEVELS.of(table(row("", "VR", "Veiligheidsregio"), row("Tactisch", "a", "b")), LOCATION))
                     .isEmpty();
         }
 
         @Test
         void is_not_read_if_it_names_one_column_alone() {
-            assertThat(CHECKLIST.of(table(row("Onderdeel"), row("Dienstauto")), SPOT))
+            assertThat(CHECKLIST.of(table(row("Onderdeel"), row("Dienstauto")), LOCATION))
                     .isEmpty();
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"idem", "Zelfde", "zie boven"})
         void is_not_read_if_it_refers_to_other_cells(String text) {
-            assertThat(RIGHTS.of(table(row("Functie", "Rechten"), row("Centralist", text)), SPOT))
+            assertThat(RIGHTS.of(table(row("Functie", "Rechten"), row("Centralist", text)), LOCATION))
                     .isEmpty();
         }
 
         @Test
         void is_not_read_if_it_is_blank() {
-            assertThat(RIGHTS.of(table(row("", "")), SPOT)).isEmpty();
+            assertThat(RIGHTS.of(table(row("", "")), LOCATION)).isEmpty();
             assertThat(RIGHTS.isNamedIn(table(row("", "")))).isFalse();
         }
 
         @Test
         void is_not_read_without_rows_below_the_names() {
-            assertThat(RIGHTS.of(table(row("Functie", "Rechten")), SPOT)).isEmpty();
+            assertThat(RIGHTS.of(table(row("Functie", "Rechten")), LOCATION)).isEmpty();
         }
 
         @Test
@@ -352,7 +354,7 @@ class TableTextTest {
 
         @Test
         void knows_the_columns_of_the_parties_by_their_names() {
-            List<FilledRow> rows = read(LEVELS, row("", "Partner", "VR"), row("Tactisch", "crisisstaf", "ROT"));
+            List<ReturnedRow> rows = read(LEVELS, row("", "Partner", "VR"), row("Tactisch", "crisisstaf", "ROT"));
 
             assertThat(ids(rows)).containsExactly(ID + "tactisch");
             assertThat(texts(rows)).containsExactly(Map.of("ander", "crisisstaf", "regio", "ROT"));
@@ -360,16 +362,16 @@ class TableTextTest {
 
         @Test
         void may_leave_only_the_column_of_names_without_one() {
-            assertThat(LEVELS.of(table(row("VR", "", "Partner"), row("ROT", "Tactisch", "staf")), SPOT))
+            assertThat(LEVELS.of(table(row("VR", "", "Partner"), row("ROT", "Tactisch", "staf")), LOCATION))
                     .isEmpty();
-            assertThat(RIGHTS.of(table(row("", "Rechten", "Functie"), row("a", "b", "c")), SPOT))
+            assertThat(RIGHTS.of(table(row("", "Rechten", "Functie"), row("a", "b", "c")), LOCATION))
                     .isEmpty();
         }
 
         @Test
         void knows_a_column_by_the_beginning_of_its_label() {
             TableText reader = of(new TableQuestion(
-                    PROMPT,
+                    HEADER,
                     List.of(
                             new TableColumn(option("wie", "Functionaris"), Optional.empty(), List.of()),
                             new TableColumn(option("mag", "Rechten"), Optional.empty(), List.of()))));
@@ -386,7 +388,7 @@ class TableTextTest {
     @Nested
     class Rows_of_a_matrix_are_as_printed {
         private boolean asPrinted(BodyElement.Row... rows) {
-            return LEVELS.isAsPrinted(LEVELS.of(table(rows), SPOT).orElseThrow());
+            return LEVELS.isAsPrinted(LEVELS.of(table(rows), LOCATION).orElseThrow());
         }
 
         @Test

@@ -16,24 +16,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.ncw.export.internal.finding.CodeFamily;
+import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.form.FillInForm;
-import nl.ncw.export.internal.form.FilledRow;
 import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.catalogue.Provenance;
+import nl.ncw.model.catalogue.ObligationSource;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.ChecklistQuestion;
-import nl.ncw.model.question.Fact;
 import nl.ncw.model.question.MatrixColumn;
 import nl.ncw.model.question.MatrixQuestion;
 import nl.ncw.model.question.Obligation;
@@ -52,26 +52,27 @@ class TopicAnswersTest {
     private static final Topic EACH = topic(
             "proces.monitoren",
             new TextQuestion(
-                    CatalogueParts.prompt("proces.monitoren.trigger", Voicing.EACH_PARTY, Obligation.REQUIRED)));
+                    CatalogueParts.header("proces.monitoren.trigger", Voicing.EACH_PARTY, Obligation.REQUIRED)));
     private static final Topic MIXED = topic(
             "proces.delen",
-            new TextQuestion(CatalogueParts.prompt("proces.delen.samen", Voicing.JOINT, Obligation.REQUIRED)),
-            new TextQuestion(CatalogueParts.prompt("proces.delen.elk", Voicing.EACH_PARTY, Obligation.REQUIRED)));
+            new TextQuestion(CatalogueParts.header("proces.delen.samen", Voicing.JOINT, Obligation.REQUIRED)),
+            new TextQuestion(CatalogueParts.header("proces.delen.elk", Voicing.EACH_PARTY, Obligation.REQUIRED)));
     private static final Topic REGIONS = topic(
             "proces.regios",
             new RegionsQuestion(
-                    SmallCatalogue.stating("proces.regios.adoptie", Fact.ADOPTING_REGION, Obligation.REQUIRED), false),
-            new TextQuestion(CatalogueParts.prompt("proces.regios.anders", Voicing.JOINT, Obligation.REQUIRED)));
+                    SmallCatalogue.stating("proces.regios.adoptie", AgreementFact.ADOPTING_REGION, Obligation.REQUIRED),
+                    false),
+            new TextQuestion(CatalogueParts.header("proces.regios.anders", Voicing.JOINT, Obligation.REQUIRED)));
     private static final Topic LIST = topic(
             "proces.vooraf",
             new ChecklistQuestion(
-                    CatalogueParts.prompt("proces.vooraf.lijst", Voicing.JOINT, Obligation.REQUIRED),
+                    CatalogueParts.header("proces.vooraf.lijst", Voicing.JOINT, Obligation.REQUIRED),
                     List.of(option("rooster", "Dienstrooster"), option("auto", "Dienstauto")),
                     false));
     private static final Topic MATRIX = topic(
             "proces.niveaus",
             new MatrixQuestion(
-                    CatalogueParts.prompt("proces.niveaus.teams", Voicing.JOINT, Obligation.REQUIRED),
+                    CatalogueParts.header("proces.niveaus.teams", Voicing.JOINT, Obligation.REQUIRED),
                     List.of(option("laag", "Laag")),
                     List.of(
                             new MatrixColumn(option("regio", "Veiligheidsregio"), Voice.REGION),
@@ -79,11 +80,11 @@ class TopicAnswersTest {
                     Map.of("laag", Map.of("regio", nl("CoPI"), "ander", nl("Team op straat")))));
     private static final Topic NOT_ASKED = topic(
             "proces.niet",
-            new TextQuestion(CatalogueParts.prompt("proces.niet.nooit", Voicing.JOINT, Obligation.NOT_APPLICABLE)));
+            new TextQuestion(CatalogueParts.header("proces.niet.nooit", Voicing.JOINT, Obligation.NOT_APPLICABLE)));
 
     private static final Catalogue CATALOGUE = CatalogueParts.catalogue(
             CatalogueParts.reference("klein"),
-            Map.of(CooperationProfile.STRUCTUREEL, Provenance.SOURCE),
+            Map.of(CooperationProfile.STRUCTUREEL, ObligationSource.SOURCE),
             CatalogueParts.section("proces", JOINT, EACH, MIXED, REGIONS, LIST, MATRIX, NOT_ASKED));
     private static final FillInForm FORM = FillInForm.of(
             Agreement.draft(CATALOGUE.reference(), CooperationProfile.STRUCTUREEL),
@@ -92,14 +93,15 @@ class TopicAnswersTest {
             List.of(UTRECHT, GELDERLAND_ZUID));
     private static final SpeakerSplitter VOICES = new SpeakerSplitter(List.of(UTRECHT), Optional.empty());
 
-    private final ReadingLog log = new ReadingLog(CodeFamily.WORD, new MessageBundle("nl.ncw.export.word.messages"));
+    private final ReadingLog log =
+            new ReadingLog(FindingCodeFamily.WORD, new MessageBundle("nl.ncw.export.word.messages"));
     private final RegionMentions mentions = new RegionMentions(List.of(UTRECHT), log);
     private final TopicAnswers answers =
-            new TopicAnswers(FORM, PrintedForm.of(CATALOGUE), VOICES, mentions, List.of(UTRECHT), log);
+            new TopicAnswers(FORM, OriginalFormSentences.of(CATALOGUE), VOICES, mentions, List.of(UTRECHT), log);
     private final TopicText worked = new TopicText();
 
     private static Question text(String name, Voicing voicing) {
-        return new TextQuestion(CatalogueParts.prompt("proces.alerteren." + name, voicing, Obligation.REQUIRED));
+        return new TextQuestion(CatalogueParts.header("proces.alerteren." + name, voicing, Obligation.REQUIRED));
     }
 
     private static Topic topic(String id, Question... questions) {
@@ -116,7 +118,7 @@ class TopicAnswersTest {
         ColumnRoles roles = ColumnRoles.named(header, VOICES).orElseThrow();
         answers.add(
                 new DocumentPiece.OfTopic(
-                        "hier", row, topic, new TopicTitles.Found(topic, "", List.of()), roles.cells(row)),
+                        "hier", row, topic, new TopicTitleMatcher.Found(topic, "", List.of()), roles.cells(row)),
                 worked);
     }
 
@@ -220,7 +222,7 @@ class TopicAnswersTest {
         void is_kept_if_nothing_is_asked() throws UnreadableAgreementException {
             assertThat(read(NOT_ASKED, "bellen")).isEmpty();
             assertThat(codes()).containsExactly("word.not-asked");
-            assertThat(log.kept()).containsExactly(new Unplaced("hier", "bellen"));
+            assertThat(log.kept()).containsExactly(new UnplacedText("hier", "bellen"));
         }
 
         @Test
@@ -309,7 +311,7 @@ class TopicAnswersTest {
         private final BodyElement.Table arranged =
                 table(row("Onderdeel", "Geregeld"), row("Dienstrooster", "ja"), row("Dienstauto", "nee"));
 
-        private List<FilledRow> rows(Topic topic) throws UnreadableAgreementException {
+        private List<ReturnedRow> rows(Topic topic) throws UnreadableAgreementException {
             return answers.of(topic, worked);
         }
 
@@ -353,7 +355,7 @@ class TopicAnswersTest {
             BodyElement.Row row = row(cell("titel"), cellWith(printed), cell(""));
             ColumnRoles roles = ColumnRoles.named(HEADER, VOICES).orElseThrow();
             DocumentPiece.OfTopic piece = new DocumentPiece.OfTopic(
-                    "hier", row, MATRIX, new TopicTitles.Found(MATRIX, "", List.of()), roles.cells(row));
+                    "hier", row, MATRIX, new TopicTitleMatcher.Found(MATRIX, "", List.of()), roles.cells(row));
 
             assertThat(answers.lines(piece, piece.cells().get(0), worked)).isEmpty();
             assertThat(worked.tableRows()).isEmpty();

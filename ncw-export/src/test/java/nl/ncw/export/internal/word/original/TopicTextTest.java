@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.word.original.TopicText.Cell;
 import nl.ncw.export.internal.word.original.TopicText.Row;
@@ -23,7 +23,7 @@ class TopicTextTest {
     private static final Question QUESTION = CatalogueParts.text("proces.alerteren.een", Obligation.REQUIRED);
     private static final QuestionId ONE = QUESTION.id();
     private static final QuestionId TWO = new QuestionId("proces.alerteren.twee");
-    private static final FilledRow IN_TABLE = new FilledRow(RowId.field("x"), "hier", Map.of());
+    private static final ReturnedRow IN_TABLE = new ReturnedRow(RowId.field("x"), "hier", Map.of());
 
     private final TopicText text = new TopicText();
 
@@ -52,7 +52,7 @@ class TopicTextTest {
             text.add(row("1", Set.of(), "> "));
             text.add(row("2", Set.of(), "een"));
 
-            assertThat(text.spot()).isEqualTo("2");
+            assertThat(text.location()).isEqualTo("2");
         }
 
         @Test
@@ -60,12 +60,12 @@ class TopicTextTest {
             text.add(row("1", Set.of(), "> "));
             text.add(row("2", Set.of(), ""));
 
-            assertThat(text.spot()).isEqualTo("1");
+            assertThat(text.location()).isEqualTo("1");
         }
 
         @Test
         void stands_nowhere_without_rows() {
-            assertThat(text.spot()).isEmpty();
+            assertThat(text.location()).isEmpty();
         }
 
         @Test

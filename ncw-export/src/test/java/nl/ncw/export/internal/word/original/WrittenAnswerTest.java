@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.ncw.export.internal.finding.CodeFamily;
+import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.form.FillInForm;
-import nl.ncw.export.internal.form.FilledRow;
+import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.agreement.Unplaced;
+import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.QuestionId;
@@ -32,13 +32,14 @@ class WrittenAnswerTest {
             List.of());
     private static final AnswerKey KEY = new AnswerKey(new QuestionId(SmallCatalogue.WIJZE), Voice.JOINT);
 
-    private final ReadingLog log = new ReadingLog(CodeFamily.WORD, new MessageBundle("nl.ncw.export.word.messages"));
+    private final ReadingLog log =
+            new ReadingLog(FindingCodeFamily.WORD, new MessageBundle("nl.ncw.export.word.messages"));
 
     private Map<String, String> read(String text) throws UnreadableAgreementException {
         return texts(new WrittenAnswer(FORM, KEY, log).of(text, "hier"));
     }
 
-    private static Map<String, String> texts(FilledRow row) {
+    private static Map<String, String> texts(ReturnedRow row) {
         return row.cells().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, cell -> cell.getValue().text()));
@@ -50,10 +51,10 @@ class WrittenAnswerTest {
 
     @Test
     void a_text_is_an_answer() throws UnreadableAgreementException {
-        FilledRow row = new WrittenAnswer(FORM, KEY, log).of("Per telefoon.", "hier");
+        ReturnedRow row = new WrittenAnswer(FORM, KEY, log).of("Per telefoon.", "hier");
 
         assertThat(row.id()).hasToString(SmallCatalogue.WIJZE + "/joint");
-        assertThat(row.spot()).isEqualTo("hier");
+        assertThat(row.location()).isEqualTo("hier");
         assertThat(texts(row)).isEqualTo(Map.of("answer", "Per telefoon."));
         assertThat(codes()).isEmpty();
     }
@@ -113,7 +114,7 @@ class WrittenAnswerTest {
     void signs_alone_are_no_answer_and_kept() throws UnreadableAgreementException {
         assertThat(read("--")).isEqualTo(Map.of("answer", ""));
         assertThat(codes()).containsExactly("word.no-answer");
-        assertThat(log.kept()).containsExactly(new Unplaced("hier", "--"));
+        assertThat(log.kept()).containsExactly(new UnplacedText("hier", "--"));
     }
 
     @Test

@@ -1,0 +1,48 @@
+package nl.ncw.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.OverlayReference;
+import nl.ncw.model.overlay.Overlay;
+import nl.ncw.model.overlay.RefusedOverlayException;
+import nl.ncw.model.port.CatalogueSource;
+
+/** Catalogues of another source, with the overlays applied that a reference names. */
+final class OverlaidCatalogueSource implements CatalogueSource {
+    private final CatalogueSource catalogues;
+    private final Map<OverlayReference, Overlay> overlays = new LinkedHashMap<>();
+
+    OverlaidCatalogueSource(CatalogueSource catalogues, List<Overlay> overlays) {
+        this.catalogues = catalogues;
+        for (Overlay overlay : overlays) {
+            if (this.overlays.put(overlay.reference(), overlay) != null) {
+                throw new IllegalArgumentException("overlays: expected each once, was \"%s\" twice".formatted(overlay));
+            }
+        }
+    }
+
+    @Override
+    public Optional<Catalogue> find(CatalogueReference reference) {
+        Optional<Catalogue> found = catalogues.find(reference.withoutOverlays());
+        for (OverlayReference named : reference.overlays()) {
+            found = found.flatMap(catalogue -> laid(named, catalogue));
+        }
+        return found;
+    }
+
+    /**
+     * Applies an overlay; empty if it is unknown or does not fit. An agreement may name any overlays, so a misfit is
+     * not a programming error.
+     */
+    private Optional<Catalogue> laid(OverlayReference named, Catalogue catalogue) {
+        try {
+            return Optional.ofNullable(overlays.get(named)).map(overlay -> overlay.applyTo(catalogue));
+        } catch (RefusedOverlayException e) {
+            return Optional.empty();
+        }
+    }
+}

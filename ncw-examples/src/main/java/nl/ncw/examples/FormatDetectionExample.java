@@ -1,0 +1,52 @@
+package nl.ncw.examples;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.catalogue.SafetyRegions;
+import nl.ncw.examples.sample.SampleAgreements;
+import nl.ncw.export.AgreementFormat;
+import nl.ncw.export.AgreementFormats;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.port.ReadResult;
+
+/** Takes in an agreement in any format and gives it out in any other, as a web service does with what people upload. */
+public final class FormatDetectionExample {
+    private FormatDetectionExample() {}
+
+    /**
+     * Runs the example.
+     *
+     * @param arguments none
+     * @throws IOException if a file cannot be read back; it can
+     */
+    public static void main(String[] arguments) throws IOException {
+        for (AgreementFormat format : AgreementFormats.all()) {
+            byte[] uploaded = written(SampleAgreements.waterBoard(), format);
+            byte[] download = converted(new ByteArrayInputStream(uploaded), "application/json");
+            System.out.println("%s: %s bytes of JSON".formatted(format.mediaType(), download.length));
+        }
+    }
+
+    private static byte[] converted(InputStream upload, String accepted) throws IOException {
+        AgreementFormat target = AgreementFormats.byMediaType(accepted).orElseThrow();
+        try (InputStream in = new BufferedInputStream(upload)) {
+            AgreementFormat format =
+                    AgreementFormats.of(in).orElseThrow(() -> new IOException("no agreement in a known format"));
+            ReadResult result = format.knowing(SafetyRegions.all()).reader().read(in, Catalogues.bundled());
+            return written(result.agreement(), target);
+        }
+    }
+
+    private static byte[] written(Agreement agreement, AgreementFormat format) throws IOException {
+        Catalogue catalogue = Catalogues.byReference(agreement.catalogue());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.writer(Locale.forLanguageTag("nl")).write(agreement, catalogue, out);
+        return out.toByteArray();
+    }
+}

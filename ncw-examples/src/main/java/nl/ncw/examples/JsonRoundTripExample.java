@@ -1,0 +1,35 @@
+package nl.ncw.examples;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Locale;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.examples.sample.SampleAgreements;
+import nl.ncw.export.json.JsonAgreementReader;
+import nl.ncw.export.json.JsonAgreementWriter;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.port.ReadResult;
+
+/** Stores an agreement as JSON and reads it back: nothing is lost, and what could not be read is reported with its place. */
+public final class JsonRoundTripExample {
+    private JsonRoundTripExample() {}
+
+    /**
+     * Runs the example.
+     *
+     * @param arguments none
+     * @throws IOException if the JSON is not an agreement; it is
+     */
+    public static void main(String[] arguments) throws IOException {
+        Agreement sent = SampleAgreements.waterBoard();
+        ByteArrayOutputStream stored = new ByteArrayOutputStream();
+        new JsonAgreementWriter().write(sent, Catalogues.byReference(sent.catalogue()), stored);
+
+        ReadResult returned =
+                new JsonAgreementReader().read(new ByteArrayInputStream(stored.toByteArray()), Catalogues.bundled());
+        System.out.println("equal: " + returned.agreement().equals(sent));
+        returned.findings()
+                .forEach(finding -> System.out.println(finding.place() + ": " + finding.message(Locale.ENGLISH)));
+    }
+}

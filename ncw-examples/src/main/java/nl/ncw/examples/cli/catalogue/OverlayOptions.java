@@ -1,0 +1,84 @@
+package nl.ncw.examples.cli.catalogue;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ncw.catalogue.MalformedCatalogueException;
+import nl.ncw.catalogue.OverlayReader;
+import nl.ncw.examples.cli.terminal.CommandFailure;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.overlay.Overlay;
+import picocli.CommandLine.Option;
+
+/** The overlays that a command line names, in their order. */
+public final class OverlayOptions {
+    @Option(names = "--overlay", paramLabel = "FILE", descriptionKey = "overlay")
+    private List<Path> files = new ArrayList<>();
+
+    boolean isEmpty() {
+        return files.isEmpty();
+    }
+
+    /**
+     * Reads the overlays. An overlay that is named twice counts once: no agreement was made with two of one id and version.
+     *
+     * @param terminal has the messages of failures
+     * @return the overlays, in their order
+     * @throws CommandFailure if a file cannot be read or holds no overlay
+     */
+    public List<Overlay> read(Terminal terminal) throws CommandFailure {
+        List<Overlay> overlays = new ArrayList<>();
+        for (Path file : files) {
+            Overlay overlay = parse(file, terminal, new OverlayReader()::read);
+            if (overlays.stream().noneMatch(overlay::equals)) {
+                overlays.add(overlay);
+            }
+        }
+        return overlays;
+    }
+
+    /**
+     * Lays the overlays on a catalogue.
+     *
+     * @param catalogue the catalogue
+     * @param terminal has the messages of failures
+     * @return the catalogue with the overlays on it
+     * @throws CommandFailure if a file cannot be read, holds no overlay or does not fit the catalogue
+     */
+    public Catalogue layOn(Catalogue catalogue, Terminal terminal) throws CommandFailure {
+        Catalogue laid = catalogue;
+        for (Path file : files) {
+            laid = lay(file, laid, terminal);
+        }
+        return laid;
+    }
+
+    static Catalogue lay(Path file, Catalogue catalogue, Terminal terminal) throws CommandFailure {
+        return parse(file, terminal, (name, in) -> new OverlayReader().lay(name, in, catalogue));
+    }
+
+    private static <T> T parse(Path file, Terminal terminal, Parser<T> parser) throws CommandFailure {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return parser.parse(file.toString(), in);
+        } catch (MalformedCatalogueException e) {
+            throw new CommandFailure(ExitCode.UNREADABLE, e.getMessage(), e);
+        } catch (NoSuchFileException e) {
+            throw new CommandFailure(ExitCode.UNREADABLE, terminal.messages().get("input.missing", file), e);
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    ExitCode.UNREADABLE, terminal.messages().get("input.failed", file, e.getMessage()), e);
+        }
+    }
+
+    /** Makes something of a file. */
+    private interface Parser<T> {
+        T parse(String file, InputStream in) throws IOException;
+    }
+}

@@ -1,0 +1,63 @@
+package nl.ncw.export.internal.excel.anchor;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.ncw.export.internal.form.RowId;
+import nl.ncw.export.internal.ooxml.workbook.DefinedName;
+
+/**
+ * Rows identified by the defined names of their cells. A name follows a cell that is moved, and stays in place when
+ * rows are sorted.
+ */
+public final class DefinedNameRows {
+    private final Map<RowId, DefinedName> names = new LinkedHashMap<>();
+
+    DefinedNameRows(List<DefinedName> names, WorkbookFieldIndex form) {
+        Map<String, DefinedName> byName = new HashMap<>();
+        names.forEach(name -> byName.putIfAbsent(name.name().toLowerCase(Locale.ROOT), name));
+        form.named().forEach((name, id) -> {
+            if (byName.containsKey(name)) {
+                this.names.put(id, byName.get(name));
+            }
+        });
+    }
+
+    /** Returns the row id whose defined name refers to a row of a sheet. */
+    public Optional<RowId> at(String sheet, int row) {
+        return names.entrySet().stream()
+                .filter(entry -> isIn(entry.getValue(), sheet, row))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Returns the column of the first cell with the name of a row. */
+    public Optional<Integer> column(RowId id) {
+        return Optional.ofNullable(names.get(id)).map(name -> name.first().column());
+    }
+
+    /** Returns whether the name of a row refers to the row of an address. */
+    public boolean leads(RowId id, CellAddress location) {
+        return names.containsKey(id) && isIn(names.get(id), location.title(), location.row());
+    }
+
+    public boolean has(RowId id) {
+        return names.containsKey(id);
+    }
+
+    /** Returns the number of the first row on a sheet with the name of a row id. */
+    Optional<Integer> firstRow(RowId id, String sheet) {
+        return Optional.ofNullable(names.get(id))
+                .filter(name -> name.sheet().equalsIgnoreCase(sheet))
+                .map(name -> name.first().row());
+    }
+
+    private static boolean isIn(DefinedName name, String sheet, int row) {
+        return name.sheet().equalsIgnoreCase(sheet)
+                && name.first().row() <= row
+                && row <= name.last().row();
+    }
+}

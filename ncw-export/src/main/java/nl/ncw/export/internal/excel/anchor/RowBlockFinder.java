@@ -1,0 +1,120 @@
+package nl.ncw.export.internal.excel.anchor;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.ncw.export.internal.form.RowId;
+import nl.ncw.export.internal.ooxml.workbook.Cell;
+import nl.ncw.export.internal.ooxml.workbook.Row;
+import nl.ncw.export.internal.ooxml.workbook.Sheet;
+
+/** Finds the blocks of rows on sheets, and their columns, even if some of their marks are lost. */
+final class RowBlockFinder {
+    private static final int FEWEST_COLUMNS = 2;
+
+    private final WorkbookFieldIndex form;
+    private final DefinedNameRows names;
+    private final Map<String, Set<String>> ids = new LinkedHashMap<>();
+    private final Map<String, BlockColumns> known = new HashMap<>();
+
+    RowBlockFinder(List<Sheet> sheets, WorkbookFieldIndex form, DefinedNameRows names) {
+        this.form = form;
+        this.names = names;
+        form.blocks()
+                .forEach(
+                        holds -> ids.put(holds, new HashSet<>(form.labels(holds).values())));
+        for (Sheet sheet : sheets) {
+            for (Row row : sheet.rows()) {
+                begin(sheet, row)
+                        .or(() -> headed(sheet, row))
+                        .ifPresent(columns -> known.putIfAbsent(columns.holds(), columns));
+            }
+        }
+    }
+
+    /** Returns the columns of the block that begins at a row, if there is one. */
+    Optional<BlockColumns> begin(Sheet sheet, Row row) {
+        Optional<String> holds =
+                row.cell(WorkbookAnchors.ID_COLUMN).map(Cell::text).flatMap(WorkbookAnchors::holds);
+        return holds.isPresent()
+                ? holds.map(marked -> new BlockColumns(marked, texts(row, WorkbookAnchors.ID_COLUMN + 1)))
+                : unmarked(sheet, row);
+    }
+
+    private static Map<Integer, String> texts(Row row, int first) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() >= first)
+                .collect(Collectors.toMap(Cell::column, cell -> cell.text().strip(), (one, same) -> one));
+    }
+
+    /**
+     * Returns the columns of a row of ids without a mark. All such rows lose their marks when somebody deletes the
+     * column of marks.
+     */
+    private Optional<BlockColumns> unmarked(Sheet sheet, Row row) {
+        if (row.cells().size() < FEWEST_COLUMNS) {
+            return Optional.empty();
+        }
+        List<String> texts = row.cells().stream().map(Cell::text).toList();
+        return ids.entrySet().stream()
+                .filter(block -> block.getValue().containsAll(texts))
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparingInt(holds -> distance(holds, sheet, row)))
+                .map(holds -> new BlockColumns(holds, texts(row, 0)));
+    }
+
+    /**
+     * Returns the distance from a row down to the first row of a table, found by its name. It separates tables with the
+     * same columns.
+     */
+    private int distance(String holds, Sheet sheet, Row row) {
+        return form.added(holds)
+                .flatMap(id -> names.firstRow(id, sheet.name()))
+                .filter(first -> first > row.number())
+                .map(first -> first - row.number())
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Returns the columns below a header row, for a block that has lost its row of ids. */
+    Optional<BlockColumns> headed(Sheet sheet, Row row) {
+        List<String> texts = row.cells().stream()
+                .filter(cell -> !cell.text().equals(WorkbookAnchors.HEADER))
+                .map(cell -> cell.text().strip())
+                .toList();
+        return texts.size() < FEWEST_COLUMNS
+                ? Optional.empty()
+                : form.blocks().stream()
+                        .filter(holds -> form.labels(holds).keySet().containsAll(texts))
+                        .min(Comparator.comparingInt(holds -> distance(holds, sheet, row)))
+                        .map(holds -> byLabel(holds, row));
+    }
+
+    private BlockColumns byLabel(String holds, Row header) {
+        Map<String, String> labels = form.labels(holds);
+        return new BlockColumns(
+                holds,
+                header.cells().stream()
+                        .filter(cell -> labels.containsKey(cell.text().strip()))
+                        .collect(Collectors.toMap(
+                                Cell::column, cell -> labels.get(cell.text().strip()), (one, same) -> one)));
+    }
+
+    /** Returns the columns for a row outside any block of its kind. */
+    BlockColumns elsewhere(RowId id) {
+        String holds = form.holds(id);
+        return Optional.ofNullable(known.get(holds)).orElseGet(() -> byName(id, holds));
+    }
+
+    private BlockColumns byName(RowId id, String holds) {
+        Optional<String> column = form.mainColumn(holds);
+        Optional<Integer> number = names.column(id);
+        return new BlockColumns(
+                holds, column.isPresent() && number.isPresent() ? Map.of(number.get(), column.get()) : Map.of());
+    }
+}

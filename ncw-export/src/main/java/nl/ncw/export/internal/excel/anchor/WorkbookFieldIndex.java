@@ -1,0 +1,147 @@
+package nl.ncw.export.internal.excel.anchor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.ncw.export.internal.form.FillInForm;
+import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.form.FormField;
+import nl.ncw.export.internal.form.RowId;
+import nl.ncw.export.internal.intake.FormFieldIndex;
+import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.export.internal.table.CellInput;
+
+/**
+ * Index of the fields that can be filled in, and of their locations in a workbook: blocks, columns, and defined names.
+ */
+public final class WorkbookFieldIndex {
+    /** The columns that show text and cannot be filled in. */
+    private static final Set<String> SHOWING = Set.of(
+            WorkbookAnchors.TOPIC,
+            WorkbookAnchors.EXPLANATION,
+            WorkbookAnchors.NEED,
+            WorkbookAnchors.CHECK,
+            WorkbookAnchors.LABEL,
+            WorkbookAnchors.NUMBER);
+
+    private final FormFieldIndex form;
+    private final Map<String, Map<String, String>> labels = new LinkedHashMap<>();
+    private final Map<String, RowId> named = new LinkedHashMap<>();
+
+    private WorkbookFieldIndex(FormFieldIndex form, DocumentLabels words) {
+        this.form = form;
+        block(WorkbookAnchors.ANSWERS, SheetColumns.answers(words));
+        block(WorkbookAnchors.FIELDS, SheetColumns.fields(words));
+        block(WorkbookAnchors.CONTENTS, SheetColumns.contents(words));
+        form.tables().forEach(table -> block(table.id().subject(), SheetColumns.table(table, words)));
+    }
+
+    private void block(String holds, List<SheetColumns.Column> columns) {
+        Map<String, String> byLabel = new LinkedHashMap<>();
+        columns.forEach(column -> byLabel.putIfAbsent(column.header(), column.id()));
+        labels.put(holds, byLabel);
+    }
+
+    /** Returns the index of a form. */
+    public static WorkbookFieldIndex of(FillInForm form, DocumentLabels words) {
+        WorkbookFieldIndex index = new WorkbookFieldIndex(FormFieldIndex.of(form), words);
+        form.fields().forEach(field -> index.name(field.id()));
+        form.answers().forEach(index::name);
+        form.tables().forEach(table -> index.name(table.id()));
+        return index;
+    }
+
+    /** Returns the index for a workbook with an unknown catalogue. Any of its content may have been filled in. */
+    public static WorkbookFieldIndex unknown(DocumentLabels words) {
+        return new WorkbookFieldIndex(FormFieldIndex.unknown(), words);
+    }
+
+    private void name(FormAnswer answer) {
+        if (answer.table().isEmpty()) {
+            name(answer.id());
+        } else {
+            name(answer.table().get().id());
+            WorkbookAnchors.question(answer.id())
+                    .ifPresent(name -> named.put(name.toLowerCase(Locale.ROOT), answer.id()));
+        }
+    }
+
+    private void name(RowId id) {
+        WorkbookAnchors.name(id.subject()).ifPresent(name -> named.put(name.toLowerCase(Locale.ROOT), id));
+    }
+
+    /**
+     * Returns whether an id exists in the form. Other texts can look like an id, since people mention each other with
+     * an @ too.
+     */
+    boolean recognises(RowId id) {
+        return id.answer().isPresent() || form.isUnknown() || form.has(anyRow(id));
+    }
+
+    /** Returns whether a row shows a fact of the agreement, which is filled in elsewhere. */
+    boolean isFact(RowId id) {
+        return form.isFact(id);
+    }
+
+    /** Returns the input that a column of a row accepts; empty if it cannot be filled in. */
+    public Optional<CellInput> input(RowId id, String column) {
+        if (SHOWING.contains(column) || isFact(id)) {
+            return Optional.empty();
+        }
+        return Optional.of(form.columns(anyRow(id)).getOrDefault(column, CellInput.TEXT));
+    }
+
+    /** Returns whether a row belongs to a table. */
+    public boolean isTable(RowId id) {
+        return !holds(id).equals(WorkbookAnchors.ANSWERS) && !holds(id).equals(WorkbookAnchors.FIELDS);
+    }
+
+    /** Returns the content of the block that contains a row. */
+    String holds(RowId id) {
+        if (id.inTable() || id.isField() && labels.containsKey(id.subject())) {
+            return id.subject();
+        }
+        return id.isField() ? WorkbookAnchors.FIELDS : WorkbookAnchors.ANSWERS;
+    }
+
+    /** Returns the id of a row that is added to the table of a block; empty for a block that is not a table. */
+    Optional<RowId> added(String holds) {
+        return RowId.parse(holds).map(id -> id.isField() ? id : id.row());
+    }
+
+    /** Returns the column that defined names refer to, in blocks with some content; empty for a table. */
+    Optional<String> mainColumn(String holds) {
+        return switch (holds) {
+            case WorkbookAnchors.ANSWERS -> Optional.of(FormAnswer.ANSWER);
+            case WorkbookAnchors.FIELDS -> Optional.of(FormField.VALUE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Returns the column ids by label, in blocks with some content. */
+    Map<String, String> labels(String holds) {
+        return labels.getOrDefault(holds, Map.of());
+    }
+
+    /** Returns the contents of all blocks of the form. */
+    Set<String> blocks() {
+        return labels.keySet();
+    }
+
+    /** Returns whether a row has a defined name in the form. */
+    public boolean isNamed(RowId id) {
+        return named.containsValue(id);
+    }
+
+    /** Returns the row ids by defined name in lower case. */
+    Map<String, RowId> named() {
+        return named;
+    }
+
+    private static RowId anyRow(RowId id) {
+        return new RowId(id.subject(), id.inTable(), Optional.empty(), false);
+    }
+}

@@ -1,0 +1,64 @@
+package nl.ncw.export.internal.excel.anchor;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.ncw.export.internal.form.RowId;
+import nl.ncw.export.internal.intake.FormTextHashes;
+import nl.ncw.export.internal.ooxml.workbook.Cell;
+
+/**
+ * Texts of a form by scope of a workbook. They separate texts that people wrote outside the form from texts that the
+ * form itself shows.
+ *
+ * @param texts the texts by scope of their cell
+ */
+public record WorkbookTextHashes(FormTextHashes texts) {
+    private static final Pattern CELLS =
+            Pattern.compile("('([^']|'')++'|[\\p{L}\\p{N}_.]++)!|\\$?[A-Z]{1,3}\\$?[0-9]++|\\s++");
+    private static final String SENT = "sent ";
+    private static final String COMPUTED = "computed";
+
+    /** Returns the texts of a workbook in its current state. */
+    public static WorkbookTextHashes of(CellAssigner workbook) {
+        FormTextHashes texts = new FormTextHashes();
+        for (UnassignedCell unassigned : workbook.unassigned()) {
+            texts.add(scope(unassigned, unassigned.scope()), text(unassigned));
+        }
+        for (AssignedRow row : workbook.rows()) {
+            for (Map.Entry<String, LocatedCell> cell : row.cells().entrySet()) {
+                texts.add(sent(row.id(), cell.getKey()), cell.getValue().cell().text());
+            }
+        }
+        return new WorkbookTextHashes(texts);
+    }
+
+    /** Returns whether a cell shows the text that it showed when it was sent. */
+    public boolean shows(UnassignedCell unassigned) {
+        return texts.has(scope(unassigned, unassigned.scope()), text(unassigned))
+                || texts.has(scope(unassigned, unassigned.column()), text(unassigned));
+    }
+
+    /** Returns whether a text was sent in a column of a row, or of any row of the same table. */
+    public boolean wasSent(RowId row, String column, String text) {
+        return texts.has(sent(row, column), text);
+    }
+
+    private static String sent(RowId row, String column) {
+        return SENT + row + " " + column;
+    }
+
+    private static String scope(UnassignedCell unassigned, String scope) {
+        return unassigned.cell().cell().formula().isPresent() ? COMPUTED : scope;
+    }
+
+    /**
+     * Returns the text of a cell; for a formula, the formula without cell references, which change when rows are added
+     * above.
+     */
+    private static String text(UnassignedCell unassigned) {
+        Cell cell = unassigned.cell().cell();
+        return cell.formula()
+                .map(formula -> CELLS.matcher(formula).replaceAll(""))
+                .orElseGet(cell::text);
+    }
+}

@@ -1,0 +1,82 @@
+package nl.ncw.export.internal.excel.returned;
+
+import java.text.DecimalFormatSymbols;
+import java.util.function.Predicate;
+import nl.ncw.export.internal.excel.anchor.LocatedCell;
+import nl.ncw.export.internal.finding.ExcelFindingCode;
+import nl.ncw.export.internal.finding.IntakeFindingCode;
+import nl.ncw.export.internal.form.ReturnedRow;
+import nl.ncw.export.internal.intake.ReadingLog;
+import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.export.internal.message.Excerpt;
+import nl.ncw.export.internal.ooxml.workbook.Cell;
+import nl.ncw.export.internal.table.CellInput;
+import nl.ncw.model.port.UnreadableAgreementException;
+
+/** Reads the content of a cell as the text that a person typed, even if a program converted it. */
+final class CellReader {
+    private final DocumentLabels words;
+    private final char decimalSign;
+    private final ReadingLog log;
+
+    CellReader(DocumentLabels words, ReadingLog log) {
+        this.words = words;
+        this.decimalSign = DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator();
+        this.log = log;
+    }
+
+    /**
+     * Returns the text of a cell, with its findings.
+     *
+     * @param input the input that the cell accepts
+     * @param unchanged the test whether a text is the sent text
+     */
+    ReturnedRow.Cell read(LocatedCell placed, CellInput input, Predicate<String> unchanged)
+            throws UnreadableAgreementException {
+        Cell cell = placed.cell();
+        if (cell.kind() == Cell.Kind.ERROR) {
+            log.keep(ExcelFindingCode.ERROR_VALUE, placed.location(), content(cell), cell.text());
+            return new ReturnedRow.Cell("", log.meet(placed.location()));
+        }
+        String text = text(cell);
+        if (!unchanged.test(text)) {
+            check(placed, input, text);
+        }
+        if (cell.struck()) {
+            log.say(IntakeFindingCode.STRUCK_THROUGH, placed.location(), Excerpt.brief(text));
+        }
+        return new ReturnedRow.Cell(text, log.meet(placed.location()));
+    }
+
+    private void check(LocatedCell placed, CellInput input, String text) {
+        Cell cell = placed.cell();
+        boolean free = input.kind() == CellInput.Kind.TEXT && input.others();
+        if (cell.formula().isPresent()) {
+            log.say(
+                    ExcelFindingCode.FORMULA,
+                    placed.location(),
+                    Excerpt.brief("=" + cell.formula().get()),
+                    Excerpt.brief(text));
+        } else if (free && cell.kind() == Cell.Kind.DATE) {
+            log.say(ExcelFindingCode.DAY_FOR_TEXT, placed.location(), text);
+        } else if (free && cell.kind() != Cell.Kind.TEXT) {
+            log.say(ExcelFindingCode.NUMBER_FOR_TEXT, placed.location(), text);
+        }
+    }
+
+    /** Returns the content of a cell as a person would have typed it. */
+    String text(Cell cell) {
+        return switch (cell.kind()) {
+            case TEXT, DATE, ERROR -> cell.text();
+            case NUMBER -> cell.text().replace('.', decimalSign);
+            case BOOLEAN -> words.get(cell.text().equals("true") ? "yes" : "no");
+        };
+    }
+
+    /** Returns the content of a cell, with its formula if it has one. */
+    String content(Cell cell) {
+        return cell.formula()
+                .map(formula -> "=" + formula + (cell.text().isEmpty() ? "" : " → " + text(cell)))
+                .orElseGet(() -> text(cell));
+    }
+}

@@ -1,0 +1,168 @@
+package nl.ncw.export.internal.excel.workbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ncw.export.internal.excel.sheet.Palette;
+import nl.ncw.export.internal.form.FillInForm;
+import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.form.FormTable;
+import nl.ncw.export.internal.form.RowId;
+import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.export.outline.OutlineTopic;
+import nl.ncw.model.internal.plaintext.TextShortener;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * The sheets of a workbook in their order: contents, the agreement's fields, each section with its tables behind it, the
+ * tables of the agreement itself, and what has no place in the form.
+ */
+final class WorkbookSheets {
+    /** A sheet's name is no longer. */
+    private static final int LONGEST_NAME = 31;
+
+    private final XSSFWorkbook workbook;
+    private final DocumentLabels labels;
+    private final Tab contents;
+    private final Tab fields;
+    private final Map<String, Tab> sections = new LinkedHashMap<>();
+    private final Map<RowId, Tab> tables = new LinkedHashMap<>();
+    private final List<FormTable> tablesOfFields;
+    private final Optional<Tab> kept;
+    private final XSSFSheet lists;
+    private final XSSFSheet data;
+    private final List<Tab> all = new ArrayList<>();
+
+    /** @param asked the questions of a section */
+    WorkbookSheets(
+            XSSFWorkbook workbook,
+            DocumentOutline outline,
+            FillInForm form,
+            Function<DocumentOutline.Chapter, List<QuestionRow>> asked) {
+        this.workbook = workbook;
+        this.labels = DocumentLabels.in(outline.locale());
+        contents = tab("sheet.contents", "", Palette.DARK);
+        fields = tab("sheet.fields", labels.get("excel.holds.fields"), Palette.LINK);
+        tablesOfFields = form.tables().stream()
+                .filter(table -> table.columns().size() == 1)
+                .toList();
+        outline.chapters().forEach(chapter -> section(chapter, form, asked.apply(chapter)));
+        form.tables().stream()
+                .filter(table -> !tablesOfFields.contains(table))
+                .forEach(table -> tables.put(table.id(), create(table.heading(), columns(table), Palette.LINK)));
+        kept = outline.annexesBehindForm().isEmpty()
+                ? Optional.empty()
+                : Optional.of(tab("sheet.kept", labels.get("excel.holds.kept"), Palette.EDGE));
+        lists = hidden(labels.get("sheet.lists"));
+        data = hidden("ncw");
+    }
+
+    private void section(DocumentOutline.Chapter chapter, FillInForm form, List<QuestionRow> asked) {
+        String topics = chapter.topics().stream().map(OutlineTopic::heading).collect(Collectors.joining(" · "));
+        sections.put(chapter.id(), create(chapter.heading(), topics, Palette.BAR));
+        String number = number(chapter);
+        for (QuestionRow question : asked) {
+            String name = number + question.topic().heading().replaceFirst("\\. ", " ");
+            form.answer(question.key())
+                    .flatMap(FormAnswer::table)
+                    .ifPresent(table -> tables.put(
+                            table.id(),
+                            create(name, question.speaker() + question.item().question(), Palette.LINE)));
+        }
+    }
+
+    /** The number of a section, to stand before that of a topic. */
+    private static String number(DocumentOutline.Chapter chapter) {
+        String first = chapter.heading().split(" ", 2)[0];
+        return first.matches("[0-9.]+") ? first + "." : "";
+    }
+
+    private static String columns(FormTable table) {
+        return table.columns().stream().map(FormTable.Column::label).collect(Collectors.joining(", "));
+    }
+
+    private Tab tab(String label, String holds, Palette colour) {
+        return create(labels.get(label), holds, colour);
+    }
+
+    private Tab create(String name, String holds, Palette colour) {
+        XSSFSheet sheet = workbook.createSheet(unused(name));
+        sheet.setTabColor(colour.colour());
+        Tab tab = new Tab(sheet, "ncw_sheet_" + workbook.getNumberOfSheets(), holds, colour == Palette.LINE);
+        all.add(tab);
+        return tab;
+    }
+
+    private XSSFSheet hidden(String name) {
+        XSSFSheet sheet = workbook.createSheet(unused(name));
+        workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
+        return sheet;
+    }
+
+    /** Names of sheets are cut at 31 characters and must differ: two long ones that begin alike get a number. */
+    private String unused(String name) {
+        String safe = WorkbookUtil.createSafeSheetName(
+                TextShortener.within(name.replaceAll("[\\n\\\\/*?:\\[\\]]", "-"), LONGEST_NAME), '-');
+        String unused = safe;
+        for (int number = 2; workbook.getSheet(unused) != null; number++) {
+            String suffix = " " + number;
+            unused = TextShortener.within(safe, LONGEST_NAME - suffix.length()) + suffix;
+        }
+        return unused;
+    }
+
+    Tab contents() {
+        return contents;
+    }
+
+    Tab fields() {
+        return fields;
+    }
+
+    /** The tables that stand below the fields: lists, of one column. */
+    List<FormTable> tablesOfFields() {
+        return tablesOfFields;
+    }
+
+    Tab section(DocumentOutline.Chapter chapter) {
+        return sections.get(chapter.id());
+    }
+
+    Tab table(FormTable table) {
+        return tables.get(table.id());
+    }
+
+    Optional<Tab> kept() {
+        return kept;
+    }
+
+    XSSFSheet lists() {
+        return lists;
+    }
+
+    XSSFSheet data() {
+        return data;
+    }
+
+    /** All that people see but the contents, in order. */
+    Stream<Tab> listed() {
+        return all.stream().skip(1);
+    }
+
+    /**
+     * A sheet that people see.
+     *
+     * @param target the defined name of its first cell, for links
+     * @param holds what it holds, in words
+     * @param isBelow whether it belongs to the section before it
+     */
+    record Tab(XSSFSheet sheet, String target, String holds, boolean isBelow) {}
+}

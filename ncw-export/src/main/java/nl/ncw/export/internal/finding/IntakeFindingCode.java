@@ -1,0 +1,43 @@
+package nl.ncw.export.internal.finding;
+
+import nl.ncw.model.finding.Severity;
+
+/** What is reported about a form that came back, in each format that people fill in. */
+public enum IntakeFindingCode implements FileFindingCode {
+    /** The file lost the agreement as it was sent. */
+    SENT_MISSING(Severity.WARNING),
+    /** The agreement as it was sent was changed. */
+    SENT_CHANGED(Severity.WARNING),
+    /** The catalogue is not known, so that the form cannot be read. */
+    CATALOGUE_UNKNOWN(Severity.ERROR),
+    /** A text was filled in in a form whose catalogue is not known. */
+    NOT_PLACED(Severity.WARNING),
+    /** A text stands outside the form. */
+    OUTSIDE(Severity.WARNING),
+    /** There is a comment. */
+    COMMENT(Severity.WARNING),
+    /** There is a text box. */
+    DRAWN_TEXT(Severity.WARNING),
+    /** There is a link. */
+    LINK(Severity.WARNING),
+    /** There is a picture or a chart. */
+    PICTURE(Severity.WARNING),
+    /** A text is struck through. */
+    STRUCK_THROUGH(Severity.WARNING);
+
+    private final Severity severity;
+
+    IntakeFindingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String explanation(FindingCodeFamily family) {
+        return "intake." + key();
+    }
+}

@@ -1,0 +1,151 @@
+package nl.ncw.export.internal.form.reading;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ncw.export.internal.finding.FormFindingCode;
+import nl.ncw.export.internal.form.AnswerCells;
+import nl.ncw.export.internal.form.AnswerCodec;
+import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.message.Excerpt;
+import nl.ncw.export.internal.table.AnswerStatus;
+import nl.ncw.export.internal.table.DateCodec;
+import nl.ncw.export.internal.table.Vocabulary;
+import nl.ncw.export.outline.AnswerFormatter;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.question.Question;
+
+/**
+ * Reads the answer of one voice to a question. A status, where there is one, decides what the other cells mean; what then
+ * means nothing is kept and reported.
+ */
+final class AnswerReader {
+    private final Question question;
+    private final Optional<Answer> sent;
+    private final ReturnedAnswer row;
+    private final Optional<ReturnedTable<?>> table;
+    private final Vocabulary words;
+    private final FormFindings findings;
+
+    AnswerReader(
+            Question question,
+            Optional<Answer> sent,
+            ReturnedAnswer row,
+            Optional<ReturnedTable<?>> table,
+            Vocabulary words,
+            FormFindings findings) {
+        this.question = question;
+        this.sent = sent;
+        this.row = row;
+        this.table = table;
+        this.words = words;
+        this.findings = findings;
+    }
+
+    /** The answer; what was sent if nothing was changed. */
+    Optional<Answer> read() {
+        Optional<AnswerStatus> status = status();
+        if (status.isPresent()) {
+            return withStatus(status.get());
+        }
+        if (row.isUnchanged() && table.isEmpty()) {
+            return sent;
+        }
+        Optional<AnswerValue> value = value();
+        return value.isPresent() ? value.map(this::given) : openPoint();
+    }
+
+    private Optional<AnswerStatus> status() {
+        if (row.isEmpty(FormAnswer.STATUS)) {
+            return Optional.empty();
+        }
+        Optional<AnswerStatus> was = AnswerCells.of(sent).status();
+        return row.isUnchanged(FormAnswer.STATUS)
+                ? was
+                : row.read(FormAnswer.STATUS, words.answerStatuses(), findings).or(() -> was);
+    }
+
+    private Optional<Answer> withStatus(AnswerStatus status) {
+        String label = words.answerStatuses().show(status);
+        boolean rowsFilled = table.map(rows -> rows.keep(label)).orElse(false);
+        if (row.isUnchanged() && !rowsFilled) {
+            return sent;
+        }
+        String note = row.text(FormAnswer.NOTE);
+        boolean noteInAnswer = note.isEmpty() && !row.isUnchanged(FormAnswer.ANSWER);
+        if (!noteInAnswer && !row.isEmpty(FormAnswer.ANSWER)) {
+            row.keep(FormAnswer.ANSWER, FormFindingCode.ANSWER_BESIDE_STATUS, findings, label);
+        }
+        String said = noteInAnswer ? row.text(FormAnswer.ANSWER) : note;
+        if (status == AnswerStatus.TO_BE_SETTLED) {
+            return Optional.of(toBeSettled(said));
+        }
+        Stream.of(FormAnswer.OWNER, FormAnswer.DUE)
+                .filter(column -> !row.isEmpty(column))
+                .forEach(column -> row.keep(column, FormFindingCode.NOT_TO_BE_SETTLED, findings, label));
+        return Optional.of(new Answer.NotApplicable(said));
+    }
+
+    private Answer toBeSettled(String action) {
+        return new Answer.ToBeSettled(action, row.text(FormAnswer.OWNER), due());
+    }
+
+    private Optional<LocalDate> due() {
+        if (row.isEmpty(FormAnswer.DUE)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> was = AnswerCells.of(sent).due();
+        return row.isUnchanged(FormAnswer.DUE)
+                ? was
+                : row.read(FormAnswer.DUE, DateCodec.INSTANCE, findings).or(() -> was);
+    }
+
+    /** An answer beside which nothing else has a meaning. */
+    private Answer given(AnswerValue value) {
+        Stream.of(FormAnswer.NOTE, FormAnswer.OWNER, FormAnswer.DUE)
+                .filter(column -> !row.isEmpty(column))
+                .forEach(column -> row.keep(column, FormFindingCode.STATUS_MISSING, findings));
+        return new Answer.Given(value);
+    }
+
+    /** Without an answer and a status: an open point if anything is said of one. */
+    private Optional<Answer> openPoint() {
+        if (Stream.of(FormAnswer.NOTE, FormAnswer.OWNER, FormAnswer.DUE).allMatch(row::isEmpty)) {
+            sent.ifPresent(answer -> findings.report(
+                    FormFindingCode.CLEARED,
+                    row.location(FormAnswer.ANSWER),
+                    Excerpt.full(AnswerFormatter.plain(
+                            answer, Optional.of(question), words.labels().locale()))));
+            return Optional.empty();
+        }
+        findings.report(
+                FormFindingCode.STATUS_ASSUMED,
+                row.location(FormAnswer.STATUS),
+                words.answerStatuses().show(AnswerStatus.TO_BE_SETTLED));
+        return Optional.of(toBeSettled(row.text(FormAnswer.NOTE)));
+    }
+
+    private Optional<AnswerValue> value() {
+        Optional<AnswerValue> inRows = table.flatMap(ReturnedTable::read);
+        if (inRows.isPresent() && !row.isEmpty(FormAnswer.ANSWER)) {
+            row.keep(FormAnswer.ANSWER, FormFindingCode.ANSWER_BESIDE_TABLE, findings);
+        }
+        return inRows.or(this::inWords);
+    }
+
+    private Optional<AnswerValue> inWords() {
+        if (row.isEmpty(FormAnswer.ANSWER)) {
+            return Optional.empty();
+        }
+        Optional<AnswerValue> was = sent.flatMap(Answer::given);
+        if (row.isUnchanged(FormAnswer.ANSWER)) {
+            return was;
+        }
+        if (table.isPresent()) {
+            findings.report(FormFindingCode.NOT_IN_TABLE, row.location(FormAnswer.ANSWER));
+        }
+        return row.read(FormAnswer.ANSWER, AnswerCodec.of(question, words), findings)
+                .or(() -> was);
+    }
+}

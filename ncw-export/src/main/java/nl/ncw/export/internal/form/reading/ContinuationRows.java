@@ -1,0 +1,94 @@
+package nl.ncw.export.internal.form.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.ncw.export.internal.form.ReturnedRow;
+import nl.ncw.export.internal.form.RowId;
+
+/**
+ * Joins the rows in which a long text goes on to the row in which it began. Where a piece was changed at its end, a line feed
+ * parts it from the next, unless there is white space already: whoever wrote there did not see that the text goes on.
+ */
+final class ContinuationRows {
+    /** How much of the text on either side tells whether two pieces stood together when the form was sent. */
+    private static final int SEAM = 20;
+
+    private final SentCellTexts shown;
+
+    ContinuationRows(SentCellTexts shown) {
+        this.shown = shown;
+    }
+
+    /** The rows with their whole texts, in the order in which they begin. */
+    List<ReturnedRow> joined(List<ReturnedRow> rows) {
+        List<List<ReturnedRow>> wholes = new ArrayList<>();
+        Map<RowId, List<ReturnedRow>> latest = new HashMap<>();
+        for (ReturnedRow row : rows) {
+            RowId id = row.id().whole();
+            if (!row.id().continued() || !latest.containsKey(id)) {
+                latest.put(id, new ArrayList<>());
+                wholes.add(latest.get(id));
+            }
+            latest.get(id).add(row);
+        }
+        return wholes.stream().map(this::whole).toList();
+    }
+
+    private ReturnedRow whole(List<ReturnedRow> pieces) {
+        RowId id = pieces.get(0).id().whole();
+        Map<String, List<ReturnedRow.Cell>> columns = new LinkedHashMap<>();
+        for (ReturnedRow piece : pieces) {
+            piece.cells()
+                    .forEach((column, cell) -> columns.computeIfAbsent(column, key -> new ArrayList<>())
+                            .add(cell));
+        }
+        Map<String, ReturnedRow.Cell> cells = new HashMap<>();
+        columns.forEach((column, parts) -> {
+            List<String> texts = shown.at(id, column);
+            cells.put(column, withTabs(join(parts, texts), texts));
+        });
+        return new ReturnedRow(id, pieces.get(0).location(), cells);
+    }
+
+    /** A text as it was shown, where only its tabs came back as blanks: the cells of a workbook know no tabs. */
+    private static ReturnedRow.Cell withTabs(ReturnedRow.Cell cell, List<String> shown) {
+        String blanks = cell.text().replace('\t', ' ');
+        return shown.stream()
+                .filter(text ->
+                        text.indexOf('\t') >= 0 && text.replace('\t', ' ').equals(blanks))
+                .findFirst()
+                .map(text -> new ReturnedRow.Cell(text, cell.location()))
+                .orElse(cell);
+    }
+
+    private static ReturnedRow.Cell join(List<ReturnedRow.Cell> cells, List<String> shown) {
+        StringBuilder text = new StringBuilder();
+        String left = "";
+        for (ReturnedRow.Cell cell : cells) {
+            String right = cell.text();
+            if (!left.isEmpty() && !right.isEmpty() && !stoodTogether(left, right, shown) && !isSpaced(left, right)) {
+                text.append('\n');
+            }
+            text.append(right);
+            left = right.isEmpty() ? left : right;
+        }
+        return new ReturnedRow.Cell(text.toString(), firstFilled(cells).location());
+    }
+
+    private static ReturnedRow.Cell firstFilled(List<ReturnedRow.Cell> cells) {
+        return cells.stream().filter(cell -> !cell.text().isBlank()).findFirst().orElse(cells.get(0));
+    }
+
+    private static boolean stoodTogether(String left, String right, List<String> shown) {
+        String seam =
+                left.substring(Math.max(0, left.length() - SEAM)) + right.substring(0, Math.min(SEAM, right.length()));
+        return shown.stream().anyMatch(text -> text.contains(seam));
+    }
+
+    private static boolean isSpaced(String left, String right) {
+        return Character.isWhitespace(left.charAt(left.length() - 1)) || Character.isWhitespace(right.charAt(0));
+    }
+}

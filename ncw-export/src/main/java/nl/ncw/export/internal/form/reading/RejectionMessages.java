@@ -1,0 +1,42 @@
+package nl.ncw.export.internal.form.reading;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.ncw.export.internal.finding.FormFindingCode;
+import nl.ncw.export.internal.message.Excerpt;
+import nl.ncw.export.internal.table.CellInput;
+import nl.ncw.model.text.LocalisedText;
+
+/** What to say of a text that is none of those that a cell takes. */
+final class RejectionMessages {
+    private static final int SHOWN_CHOICES = 10;
+
+    private RejectionMessages() {}
+
+    /** Why a text was refused where something else can be written. */
+    static Refusal of(CellInput input, String text) {
+        return switch (input.kind()) {
+            case TEXT -> unknownChoice(text, input.offered());
+            case DATE ->
+                new Refusal(FormFindingCode.WRONG_DATE, FormFindings.MESSAGES.of("wrong-date", Excerpt.brief(text)));
+            case NONE -> throw new IllegalStateException("text is never refused");
+        };
+    }
+
+    private static Refusal unknownChoice(String text, List<String> offered) {
+        return new Refusal(
+                FormFindingCode.UNKNOWN_CHOICE,
+                FormFindings.MESSAGES.of(
+                        offered.size() > SHOWN_CHOICES ? "unknown-choice.many" : "unknown-choice",
+                        Excerpt.brief(text),
+                        offered.stream().limit(SHOWN_CHOICES).collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * Why a text was refused.
+     *
+     * @param code the code
+     * @param text what is wrong and what to do
+     */
+    record Refusal(FormFindingCode code, LocalisedText text) {}
+}

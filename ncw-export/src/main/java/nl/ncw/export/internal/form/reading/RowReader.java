@@ -1,0 +1,80 @@
+package nl.ncw.export.internal.form.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.ncw.export.internal.finding.FormFindingCode;
+import nl.ncw.export.internal.form.ReturnedRow;
+import nl.ncw.export.internal.message.Excerpt;
+import nl.ncw.export.internal.table.RowInput;
+import nl.ncw.export.internal.table.TypedColumn;
+
+/** One row of a table while it is read: what its cells mean, and what is to be said of them. */
+final class RowReader implements RowInput {
+    private final ReturnedRow row;
+    private final FormFindings findings;
+    private final Set<String> given = new HashSet<>();
+    private final List<String> refused = new ArrayList<>();
+
+    RowReader(ReturnedRow row, FormFindings findings) {
+        this.row = row;
+        this.findings = findings;
+    }
+
+    @Override
+    public <E, V> Optional<V> read(TypedColumn<E, V> column, Optional<E> sent) {
+        String text = row.text(column.id());
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<V> value = column.codec().read(text);
+        if (value.isEmpty()) {
+            refused.add(column.id());
+            findings.refuse(
+                    row.cells().get(column.id()),
+                    RejectionMessages.of(column.codec().input(), text));
+            value = sent.flatMap(column.content());
+        }
+        value.ifPresent(known -> given.add(column.id()));
+        return value;
+    }
+
+    @Override
+    public boolean wasRefused(TypedColumn<?, ?> column) {
+        return refused.contains(column.id());
+    }
+
+    @Override
+    public boolean isComplete(TypedColumn<?, ?>... needed) {
+        List<TypedColumn<?, ?>> missing =
+                Stream.of(needed).filter(column -> !given.contains(column.id())).toList();
+        List<String> unsaid = missing.stream()
+                .filter(column -> !wasRefused(column))
+                .map(TypedColumn::label)
+                .toList();
+        if (!unsaid.isEmpty()) {
+            findings.report(FormFindingCode.ROW_INCOMPLETE, row.location(), String.join(", ", unsaid));
+        }
+        return missing.isEmpty();
+    }
+
+    @Override
+    public void assumed(Assumption what, TypedColumn<?, ?> column, String... values) {
+        FormFindingCode code = switch (what) {
+            case NAME -> FormFindingCode.NAME_ASSUMED;
+            case ARRANGED -> FormFindingCode.ARRANGED_ASSUMED;
+        };
+        findings.report(
+                code,
+                row.location(column.id()),
+                Stream.of(values).map(Excerpt::brief).toArray());
+    }
+
+    /** Keeps the texts that could not be understood. */
+    void keepRefused() {
+        refused.forEach(column -> findings.keep(row.cells().get(column)));
+    }
+}

@@ -1,0 +1,289 @@
+package nl.ncw.export.internal.ooxml.xml;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import nl.ncw.export.internal.ooxml.zip.FileRefusal;
+import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
+import nl.ncw.export.internal.ooxml.zip.ZipParts;
+
+/**
+ * Elements of an XML part, in document order. Elements are identified by local name, since the strict and the
+ * transitional form of Office Open XML differ only in namespaces.
+ */
+public final class XmlPartReader implements AutoCloseable {
+    /** The maximum length of one text. A cell holds 32,767 characters, each escaped with up to ten. */
+    private static final int MAXIMUM_CHARACTERS = 1 << 20;
+
+    private static final int MAXIMUM_DEPTH = 100;
+
+    /**
+     * The maximum number of different names in a part; the parser keeps each of them. Office Open XML has about 3,000.
+     */
+    private static final int MAXIMUM_NAMES = 10_000;
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final String part;
+    private final Reader characters;
+    private final XMLStreamReader xml;
+    private final Set<String> names = new HashSet<>();
+    private int depth;
+
+    private XmlPartReader(String part, Reader characters, XMLStreamReader xml) {
+        this.part = part;
+        this.characters = characters;
+        this.xml = xml;
+    }
+
+    /**
+     * Creates the parser of the Java platform, whatever else is on the class path, with access to nothing outside the
+     * part.
+     */
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        // The limit would also count each &amp; and &quot;, of which a large workbook of LibreOffice has very many.
+        // There are no other entities: MarkupLimitReader refuses anything that could declare them.
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        return factory;
+    }
+
+    /**
+     * Opens a part.
+     *
+     * @param parts the parts of the file
+     * @param name the name of the part
+     * @return the elements
+     * @throws IOException if the part does not exist or cannot be read
+     */
+    public static XmlPartReader open(ZipParts parts, String name) throws IOException {
+        Reader characters = new MarkupLimitReader(decoded(parts.open(name)), name);
+        try {
+            return new XmlPartReader(name, characters, FACTORY.createXMLStreamReader(characters));
+        } catch (XMLStreamException e) {
+            characters.close();
+            throw refusal(e, name);
+        }
+    }
+
+    /** Decodes a part. Office Open XML allows UTF-8, and UTF-16 with a byte order mark. */
+    private static Reader decoded(InputStream in) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
+        buffered.mark(3);
+        int first = buffered.read();
+        int second = buffered.read();
+        int third = buffered.read();
+        boolean utf16 = first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
+        boolean marked = first == 0xEF && second == 0xBB && third == 0xBF;
+        if (!marked) {
+            buffered.reset();
+        }
+        Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return new InputStreamReader(
+                buffered,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    /**
+     * Advances to the next start of an element.
+     *
+     * @return whether there is one
+     * @throws IOException if the part cannot be read
+     */
+    public boolean next() throws IOException {
+        return nextIn(0);
+    }
+
+    /**
+     * Advances to the next start of an element inside the element at a depth.
+     *
+     * @param outer the depth of the containing element
+     * @return whether there is one before the end of that element
+     * @throws IOException if the part cannot be read
+     */
+    public boolean nextIn(int outer) throws IOException {
+        try {
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    deeper();
+                    return true;
+                }
+                if (event == XMLStreamConstants.END_ELEMENT) {
+                    depth--;
+                    if (depth < outer) {
+                        return false;
+                    }
+                } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+                    name(xml.getPITarget());
+                }
+            }
+            return false;
+        } catch (XMLStreamException e) {
+            throw refusal(e, part);
+        }
+    }
+
+    /**
+     * Returns the depth of the current element, unless its end was passed.
+     *
+     * @return the depth, 1 for the root
+     */
+    public int depth() {
+        return depth;
+    }
+
+    /**
+     * Returns the local name of the current element.
+     *
+     * @return the local name
+     */
+    public String name() {
+        return xml.getLocalName();
+    }
+
+    /**
+     * Returns the value of an attribute of the current element.
+     *
+     * @param name the local name of the attribute
+     * @return the value; empty if the attribute is missing
+     */
+    public String attribute(String name) {
+        String value = xml.getAttributeValue(null, name);
+        return value == null ? "" : value;
+    }
+
+    /**
+     * Returns the value of an attribute that is a non-negative integer.
+     *
+     * @param name the local name of the attribute
+     * @return the number, or -1 if the attribute is missing or malformed
+     */
+    public int number(String name) {
+        return XmlNumbers.count(attribute(name));
+    }
+
+    /**
+     * Returns the value of a Boolean attribute, such as {@code val}.
+     *
+     * @param name the local name of the attribute
+     * @param otherwise the value if the attribute is missing
+     * @return the value
+     */
+    public boolean is(String name, boolean otherwise) {
+        String value = attribute(name);
+        return value.isEmpty() ? otherwise : value.equals("1") || value.equals("true") || value.equals("on");
+    }
+
+    /**
+     * Returns the text of the current element, and moves to its end.
+     *
+     * @return the text, without the text of nested elements
+     * @throws IOException if the part cannot be read
+     */
+    public String text() throws IOException {
+        StringBuilder text = new StringBuilder();
+        walk(text);
+        return text.toString();
+    }
+
+    /**
+     * Moves to the end of the current element.
+     *
+     * @throws IOException if the part cannot be read
+     */
+    public void skip() throws IOException {
+        walk(new StringBuilder());
+    }
+
+    private void walk(StringBuilder text) throws IOException {
+        int outside = depth - 1;
+        try {
+            while (depth > outside) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    deeper();
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    depth--;
+                } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+                    name(xml.getPITarget());
+                } else if (depth == outside + 1) {
+                    append(event, text);
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw refusal(e, part);
+        }
+    }
+
+    private void append(int event, StringBuilder text) throws RefusedFileException {
+        if (event != XMLStreamConstants.CHARACTERS
+                && event != XMLStreamConstants.CDATA
+                && event != XMLStreamConstants.SPACE) {
+            return;
+        }
+        requireShort(text.length() + xml.getTextLength());
+        text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+    }
+
+    /**
+     * Requires that a text is not longer than texts in a document can be.
+     *
+     * @param characters the number of characters
+     * @throws RefusedFileException if the text is longer
+     */
+    public void requireShort(int characters) throws RefusedFileException {
+        if (characters > MAXIMUM_CHARACTERS) {
+            throw RefusedFileException.damaged(part, "a text of more than " + MAXIMUM_CHARACTERS + " characters");
+        }
+    }
+
+    private void deeper() throws RefusedFileException {
+        depth++;
+        if (depth > MAXIMUM_DEPTH) {
+            throw RefusedFileException.damaged(part, "more than " + MAXIMUM_DEPTH + " elements in each other");
+        }
+        name(xml.getLocalName());
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            name(xml.getAttributeLocalName(i));
+        }
+        for (int i = 0; i < xml.getNamespaceCount(); i++) {
+            name(String.valueOf(xml.getNamespacePrefix(i)));
+            name(String.valueOf(xml.getNamespaceURI(i)));
+        }
+    }
+
+    private void name(String name) throws RefusedFileException {
+        if (names.add(name) && names.size() > MAXIMUM_NAMES) {
+            throw RefusedFileException.damaged(part, "more than " + MAXIMUM_NAMES + " different names");
+        }
+    }
+
+    private static IOException refusal(XMLStreamException e, String part) {
+        return e.getNestedException() instanceof RefusedFileException refused
+                ? refused
+                : new RefusedFileException(e, FileRefusal.DAMAGED, part, String.valueOf(e.getMessage()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        characters.close();
+    }
+}

@@ -1,0 +1,85 @@
+package nl.ncw.export.internal.word.anchor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.ncw.export.internal.form.RowId;
+import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.export.internal.ooxml.word.BodyElement;
+
+/**
+ * The parts of the line below an answer.
+ *
+ * @param parts the texts by the ids of their columns
+ * @param rest what stands in the line and is none of them
+ */
+public record AnswerStatusLine(Map<String, String> parts, String rest) {
+    /** The parts of a paragraph: by their controls if these are all there, or else by the words between them. */
+    public static AnswerStatusLine of(BodyElement.Paragraph paragraph, RowId row, DocumentLabels labels) {
+        return byTags(paragraph, row, labels).orElseGet(() -> byWords(paragraph, labels));
+    }
+
+    /** Whether a text looks like such a line, whatever became of its marks. */
+    public static boolean isLike(String text, DocumentLabels labels) {
+        List<String> words = List.copyOf(AnswerStatusLabels.all(labels).values());
+        return text.strip().startsWith(words.get(0)) && text.contains(words.get(1));
+    }
+
+    private static Optional<AnswerStatusLine> byTags(
+            BodyElement.Paragraph paragraph, RowId row, DocumentLabels labels) {
+        Map<String, String> names = new LinkedHashMap<>();
+        AnswerStatusLabels.all(labels).keySet().forEach(column -> names.put(BookmarkNames.name(row, column), column));
+        Map<String, StringBuilder> found = new LinkedHashMap<>();
+        StringBuilder between = new StringBuilder();
+        for (BodyElement.Span span : paragraph.spans()) {
+            String column = names.get(BookmarkNames.known(span.tag()).orElse(""));
+            if (column == null) {
+                between.append(span.text());
+            } else {
+                found.computeIfAbsent(column, key -> new StringBuilder()).append(span.placeholder() ? "" : span.text());
+            }
+        }
+        String expected = String.join("", AnswerStatusLabels.all(labels).values());
+        boolean whole = found.size() == names.size()
+                && DocumentFieldIndex.normal(between.toString())
+                        .replace(" ", "")
+                        .equals(DocumentFieldIndex.normal(expected).replace(" ", ""));
+        return whole
+                ? Optional.of(new AnswerStatusLine(
+                        found.entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        part -> part.getValue().toString().strip())),
+                        ""))
+                : Optional.empty();
+    }
+
+    private static AnswerStatusLine byWords(BodyElement.Paragraph paragraph, DocumentLabels labels) {
+        String text = paragraph.text();
+        Map<String, String> parts = new LinkedHashMap<>();
+        String column = "";
+        String rest = "";
+        int start = 0;
+        for (Map.Entry<String, String> label : AnswerStatusLabels.all(labels).entrySet()) {
+            int at = text.indexOf(label.getValue(), start);
+            if (at < 0) {
+                continue;
+            }
+            String part = text.substring(start, at).strip();
+            if (column.isEmpty()) {
+                rest = part;
+            } else {
+                parts.put(column, part);
+            }
+            column = label.getKey();
+            start = at + label.getValue().length();
+        }
+        if (column.isEmpty()) {
+            return new AnswerStatusLine(parts, text.strip());
+        }
+        parts.put(column, text.substring(start).strip());
+        return new AnswerStatusLine(parts, rest);
+    }
+}

@@ -1,0 +1,177 @@
+package nl.ncw.export.internal.word.anchor;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import nl.ncw.export.internal.form.FillInForm;
+import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.form.FormField;
+import nl.ncw.export.internal.form.FormTable;
+import nl.ncw.export.internal.form.RowId;
+import nl.ncw.export.internal.intake.FormFieldIndex;
+import nl.ncw.export.internal.table.CellInput;
+import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.export.outline.OutlineTopic;
+import nl.ncw.model.agreement.AnswerKey;
+
+/** What can be filled in in a form: by the names of marks, and by the texts beside it for where these are gone. */
+public final class DocumentFieldIndex {
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\u00A0]+");
+
+    private final FormFieldIndex form;
+    private final Map<String, FieldRef> refs = new HashMap<>();
+    private final Map<String, OutlineTopic.Item> questions = new HashMap<>();
+    private final Map<String, FieldRef> fields = new HashMap<>();
+    private final Map<RowId, String> values = new HashMap<>();
+    private final Map<RowId, String> titles = new HashMap<>();
+
+    public DocumentFieldIndex(DocumentOutline outline, FillInForm form) {
+        this.form = FormFieldIndex.of(form);
+        form.fields().forEach(this::add);
+        form.answers().forEach(this::add);
+        form.tables().forEach(this::add);
+        outline.chapters()
+                .forEach(chapter ->
+                        chapter.topics().forEach(topic -> topic.items().forEach(this::add)));
+        form.facts()
+                .forEach(fact -> fact.place()
+                        .flatMap(place -> ref(BookmarkNames.name(place, FormField.VALUE)))
+                        .ifPresent(ref -> atQuestion(outline, fact, ref)));
+    }
+
+    private void atQuestion(DocumentOutline outline, FillInForm.FactPlace fact, FieldRef ref) {
+        outline.chapters().stream()
+                .flatMap(chapter -> chapter.topics().stream())
+                .flatMap(topic -> topic.items().stream())
+                .filter(item -> item.id().equals(fact.question()))
+                .forEach(item -> fields.putIfAbsent(normal(item.question()), ref));
+    }
+
+    private void add(OutlineTopic.Item item) {
+        questions.putIfAbsent(normal(item.question()), item);
+        item.responses()
+                .forEach(response -> titles.put(
+                        RowId.of(new AnswerKey(item.id(), response.voice())),
+                        response.speaker()
+                                .map(speaker -> item.question() + " (" + speaker + ")")
+                                .orElse(item.question())));
+    }
+
+    private void add(FormField field) {
+        titles.put(field.id(), field.label());
+        FieldRef ref = put(field.id(), FormField.VALUE, field.input());
+        fields.put(normal(field.label()), ref);
+        values.put(field.id(), field.value());
+    }
+
+    private void add(FormAnswer answer) {
+        form.columns(answer.id()).forEach((column, input) -> put(answer.id(), column, input));
+        put(answer.id(), BookmarkNames.LINE, CellInput.TEXT);
+        answer.table().ifPresent(this::add);
+    }
+
+    private void add(FormTable table) {
+        form.columns(table.id()).forEach((column, input) -> {
+            put(table.id(), column, input);
+            table.rows().forEach(row -> put(row.id(), column, input));
+        });
+    }
+
+    private FieldRef put(RowId row, String column, CellInput input) {
+        FieldRef ref = new FieldRef(row, column, input);
+        refs.put(BookmarkNames.name(row, column), ref);
+        return ref;
+    }
+
+    /** What a mark stands for. */
+    public Optional<FieldRef> ref(String name) {
+        return BookmarkNames.known(name).map(refs::get);
+    }
+
+    /** The ref in a column of a row. */
+    public FieldRef ref(RowId row, String column) {
+        return refs.getOrDefault(BookmarkNames.name(row, column), new FieldRef(row, column, CellInput.TEXT));
+    }
+
+    /** The answer that a row is of. */
+    public Optional<FormAnswer> answer(RowId row) {
+        return form.answer(row);
+    }
+
+    /** The table that a row is of. */
+    public Optional<FormTable> table(RowId row) {
+        return form.table(row.item().isPresent() ? withoutItem(row) : row);
+    }
+
+    private static RowId withoutItem(RowId row) {
+        return row.isField() ? RowId.field(row.subject().substring(1)) : row.row();
+    }
+
+    /** What a ref is, for people: the question, the field, or the table and the column. */
+    public String title(FieldRef ref) {
+        return table(ref.row())
+                .flatMap(table -> table.columns().stream()
+                        .filter(column -> column.id().equals(ref.column()))
+                        .map(column -> table.heading() + ": " + column.label())
+                        .findFirst())
+                .orElseGet(() -> titles.getOrDefault(ref.row(), ref.row().toString()));
+    }
+
+    /** The tables whose columns have these names. */
+    public List<FormTable> tables(List<String> headers) {
+        List<String> wanted = headers.stream().map(DocumentFieldIndex::normal).toList();
+        return form.tables().stream()
+                .filter(table -> table.columns().stream()
+                        .map(column -> normal(column.label()))
+                        .toList()
+                        .equals(wanted))
+                .toList();
+    }
+
+    /** Whether a text in a column is the name that the form itself gives to a row of a table. */
+    public boolean isName(RowId row, String column, String text) {
+        return table(row).stream()
+                .anyMatch(table -> IntStream.range(0, table.columns().size())
+                        .filter(at -> table.columns().get(at).id().equals(column)
+                                && table.columns().get(at).input().kind() == CellInput.Kind.NONE)
+                        .anyMatch(at -> table.rows().stream()
+                                .filter(one -> one.id().item().isPresent())
+                                .anyMatch(one -> normal(one.cells().get(at)).equals(normal(text)))));
+    }
+
+    /** The question that a text is. */
+    public Optional<OutlineTopic.Item> question(String text) {
+        return Optional.ofNullable(questions.get(normal(text)));
+    }
+
+    /** The field that a text names or asks for. */
+    public Optional<FieldRef> field(String text) {
+        return Optional.ofNullable(fields.get(normal(text)));
+    }
+
+    /** Whether a text is what a field showed. */
+    public boolean isValue(FieldRef field, String text) {
+        return !text.isBlank() && normal(values.getOrDefault(field.row(), "")).equals(normal(text));
+    }
+
+    /** The refs of the answers to a question, with the name of who is asked, if that is said. */
+    public Map<String, FieldRef> answers(OutlineTopic.Item item) {
+        Map<String, FieldRef> bySpeaker = new LinkedHashMap<>();
+        for (OutlineTopic.Response response : item.responses()) {
+            RowId row = RowId.of(new AnswerKey(item.id(), response.voice()));
+            if (form.answer(row).isPresent()) {
+                bySpeaker.put(normal(response.speaker().orElse("")), ref(row, FormAnswer.ANSWER));
+            }
+        }
+        return bySpeaker;
+    }
+
+    /** A text as it is compared with others. */
+    public static String normal(String text) {
+        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,132 @@
+package nl.ncw.export.internal.word.document;
+
+import java.util.Collections;
+import java.util.List;
+import nl.ncw.export.internal.form.FormTable;
+import nl.ncw.export.internal.form.RowId;
+import nl.ncw.export.internal.table.CellInput;
+import nl.ncw.export.internal.word.anchor.BookmarkNames;
+import nl.ncw.export.internal.word.anchor.ControlNotation;
+
+/** Writes a table with a control in each cell that can be filled in, and rows that Word lets people repeat. */
+final class FillInTable {
+    private static final int EMPTY_ROWS = 2;
+    private static final int EMPTY_ROWS_OF_EMPTY_TABLE = 3;
+    private static final int NARROW = 2;
+    private static final int WIDE = 3;
+
+    private final DocumentContext document;
+    private final WordMarkup markup;
+    private final FormTable table;
+    private final int[] widths;
+
+    FillInTable(DocumentContext document, FormTable table, int width) {
+        this.document = document;
+        this.markup = document.markup;
+        this.table = table;
+        this.widths = TableWriter.widths(
+                width,
+                table.columns().stream()
+                        .mapToInt(column -> isNarrow(column.input()) ? NARROW : WIDE)
+                        .toArray());
+    }
+
+    private boolean isNarrow(CellInput input) {
+        return input.kind() == CellInput.Kind.DATE || ControlNotation.isYesOrNo(input, "", document.labels);
+    }
+
+    void write() {
+        document.tables.begin(
+                "FormGrid",
+                true,
+                table.heading(),
+                document.labels.get(table.open() ? "word.alt.open-table" : "word.alt.table", table.heading()),
+                widths);
+        document.tables.header(
+                table.columns().stream().map(FormTable.Column::label).toList(), widths);
+        List<FormTable.Row> fixed =
+                table.rows().stream().filter(row -> row.id().item().isPresent()).toList();
+        fixed.forEach(this::row);
+        if (table.open()) {
+            repeating();
+        } else {
+            table.rows().stream().filter(row -> !fixed.contains(row)).forEach(this::row);
+        }
+        document.tables.end();
+    }
+
+    private void repeating() {
+        begin(markup.nextControl(), document.labels.get("word.rows", table.heading()), "w15:repeatingSection");
+        table.rows().stream().filter(row -> row.id().item().isEmpty()).forEach(this::repeated);
+        int empty = table.rows().isEmpty() ? EMPTY_ROWS_OF_EMPTY_TABLE : EMPTY_ROWS;
+        Collections.nCopies(
+                        empty,
+                        new FormTable.Row(
+                                table.id(), Collections.nCopies(table.columns().size(), "")))
+                .forEach(this::repeated);
+        markup.end().end();
+    }
+
+    private void repeated(FormTable.Row row) {
+        begin(markup.nextControl(), document.labels.get("word.row"), "w15:repeatingSectionItem");
+        row(row);
+        markup.end().end();
+    }
+
+    private void begin(String id, String title, String kind) {
+        markup.begin("w:sdt").begin("w:sdtPr").value("w:alias", ContentControl.shortened(title));
+        markup.value("w:id", id).empty(kind);
+        markup.end().begin("w:sdtContent");
+    }
+
+    private void row(FormTable.Row row) {
+        document.tables.beginRow(DocumentContext.areShort(row.cells()), false);
+        for (int column = 0; column < widths.length; column++) {
+            cell(row.id(), table.columns().get(column), row.cells().get(column), widths[column]);
+        }
+        document.tables.endRow();
+    }
+
+    private void cell(RowId row, FormTable.Column column, String shown, int width) {
+        if (column.input().kind() == CellInput.Kind.NONE && row.item().isPresent()) {
+            document.tables.beginLabel(width);
+            markup.paragraph("TableText", shown);
+        } else {
+            document.tables.beginCell(width);
+            String name = BookmarkNames.name(row, column.id());
+            markup.paragraph("TableText");
+            String bookmark = markup.beginBookmark(name);
+            CellInput input = column.input().kind() == CellInput.Kind.NONE ? CellInput.TEXT : column.input();
+            document.control.write(name, title(row, column), input, shown, placeholder(input));
+            markup.endBookmark(bookmark).end();
+        }
+        document.tables.endCell();
+    }
+
+    /** What a cell is, for those who hear the table cell by cell. */
+    private String title(RowId row, FormTable.Column column) {
+        return row.item()
+                .flatMap(item -> table.rows().stream()
+                        .filter(shown -> shown.id().equals(row))
+                        .findFirst())
+                .map(shown -> column.label() + ": " + shown.cells().get(0))
+                .orElse(column.label());
+    }
+
+    private String placeholder(CellInput input) {
+        if (input.kind() == CellInput.Kind.DATE) {
+            return document.labels.get("word.placeholder.date");
+        }
+        return document.labels.get(input.offered().isEmpty() ? "word.placeholder.cell" : "word.placeholder.choice");
+    }
+
+    /** Whether a table has too many columns for the column of answers. */
+    static boolean isWide(FormTable table) {
+        return table.columns().size() > 4;
+    }
+
+    /** All texts of a table. */
+    static List<String> texts(FormTable table) {
+        return table.rows().stream().flatMap(row -> row.cells().stream()).toList();
+    }
+}

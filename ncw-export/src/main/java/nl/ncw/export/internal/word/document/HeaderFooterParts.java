@@ -1,0 +1,53 @@
+package nl.ncw.export.internal.word.document;
+
+import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.export.outline.DocumentOutline;
+
+/** Writes what stands on every page, and how the document is to be treated. */
+final class HeaderFooterParts {
+    private final DocumentOutline outline;
+
+    HeaderFooterParts(DocumentOutline outline) {
+        this.outline = outline;
+    }
+
+    byte[] header() {
+        WordMarkup markup = new WordMarkup("w:hdr");
+        markup.paragraph("Header").run(outline.title());
+        markup.begin("w:r").empty("w:tab").end().run(outline.parties()).end();
+        return markup.bytes();
+    }
+
+    byte[] footer() {
+        WordMarkup markup = new WordMarkup("w:ftr");
+        markup.paragraph("Footer");
+        String[] words = DocumentLabels.in(outline.locale()).get("page").split("%s", -1);
+        markup.run(outline.facts().get(outline.facts().size() - 1).value());
+        markup.begin("w:r").empty("w:tab").end();
+        markup.run(words[0]).field("PAGE", "1").run(words[1]).field("NUMPAGES", "1");
+        if (!words[2].isEmpty()) {
+            markup.run(words[2]);
+        }
+        markup.end();
+        return markup.bytes();
+    }
+
+    byte[] settings() {
+        WordMarkup markup = new WordMarkup("w:settings");
+        markup.value("w:defaultTabStop", "709").empty("w:characterSpacingControl", "w:val", "doNotCompress");
+        markup.begin("w:compat");
+        setting(markup, "compatibilityMode", "15");
+        setting(markup, "overrideTableStyleFontSizeAndJustification", "1");
+        setting(markup, "enableOpenTypeFeatures", "1");
+        setting(markup, "doNotFlipMirrorIndents", "1");
+        markup.end();
+        markup.empty("w:themeFontLang", "w:val", ContentControl.country(outline.locale()));
+        markup.value("w:decimalSymbol", ",").value("w:listSeparator", ";");
+        return markup.bytes();
+    }
+
+    private static void setting(WordMarkup markup, String name, String value) {
+        markup.empty(
+                "w:compatSetting", "w:name", name, "w:uri", "http://schemas.microsoft.com/office/word", "w:val", value);
+    }
+}

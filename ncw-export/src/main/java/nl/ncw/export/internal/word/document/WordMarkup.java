@@ -1,0 +1,134 @@
+package nl.ncw.export.internal.word.document;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.ncw.export.internal.ooxml.xml.XmlPartWriter;
+
+/** Writes the markup of text: paragraphs, runs and bookmarks. Knows the numbers that must not occur twice. */
+final class WordMarkup {
+    private static final String VALUE = "w:val";
+    private static final String[] NAMESPACES = {
+        "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        "xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006",
+        "xmlns:w14", "http://schemas.microsoft.com/office/word/2010/wordml",
+        "xmlns:w15", "http://schemas.microsoft.com/office/word/2012/wordml",
+        "mc:Ignorable", "w14 w15"
+    };
+
+    private final XmlPartWriter xml = new XmlPartWriter();
+    private final Map<String, Integer> bookmarks = new HashMap<>();
+    private int bookmark;
+    private int control;
+
+    /** Begins a part with an outermost element of this name. */
+    WordMarkup(String root) {
+        xml.begin(root, NAMESPACES);
+    }
+
+    byte[] bytes() {
+        return xml.end().bytes();
+    }
+
+    WordMarkup begin(String name, String... attributes) {
+        xml.begin(name, attributes);
+        return this;
+    }
+
+    WordMarkup end() {
+        xml.end();
+        return this;
+    }
+
+    WordMarkup empty(String name, String... attributes) {
+        xml.empty(name, attributes);
+        return this;
+    }
+
+    /** An element that says one thing. */
+    WordMarkup value(String name, String value) {
+        return empty(name, VALUE, value);
+    }
+
+    /** Begins a paragraph. */
+    WordMarkup paragraph(String style) {
+        begin("w:p").begin("w:pPr").value("w:pStyle", style);
+        return end();
+    }
+
+    /** A paragraph of one text. */
+    WordMarkup paragraph(String style, String text) {
+        return paragraph(style).run(text).end();
+    }
+
+    /** Text as it looks in its paragraph. */
+    WordMarkup run(String text) {
+        begin("w:r");
+        content(text);
+        return end();
+    }
+
+    /** Text in a style of its own. */
+    WordMarkup run(String style, String text) {
+        begin("w:r").begin("w:rPr").value("w:rStyle", style).end();
+        content(text);
+        return end();
+    }
+
+    /** The content of a run, whose line feeds and tabs are elements of their own. */
+    WordMarkup content(String text) {
+        StringBuilder piece = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit == '\n' || unit == '\t') {
+                piece(piece);
+                empty(unit == '\n' ? "w:br" : "w:tab");
+            } else {
+                piece.append(unit);
+            }
+        }
+        piece(piece);
+        return this;
+    }
+
+    private void piece(StringBuilder piece) {
+        if (!piece.isEmpty()) {
+            xml.begin("w:t", "xml:space", "preserve").text(piece.toString()).end();
+            piece.setLength(0);
+        }
+    }
+
+    /** A field that shows something of the document. */
+    WordMarkup field(String instruction, String shown) {
+        begin("w:fldSimple", "w:instr", " " + instruction + " ");
+        return run(shown).end();
+    }
+
+    /** Instructions of a field in several paragraphs. */
+    WordMarkup instruction(String instruction) {
+        fieldCharacter("begin").begin("w:r").begin("w:instrText", "xml:space", "preserve");
+        xml.text(" " + instruction + " ");
+        return end().end().fieldCharacter("separate");
+    }
+
+    WordMarkup fieldCharacter(String type) {
+        return begin("w:r").empty("w:fldChar", "w:fldCharType", type).end();
+    }
+
+    /** Begins a bookmark; gives its number, by which it ends. */
+    String beginBookmark(String name) {
+        int times = bookmarks.merge(name, 1, Integer::sum);
+        String id = String.valueOf(bookmark++);
+        empty("w:bookmarkStart", "w:id", id, "w:name", times == 1 ? name : name + "_" + times);
+        return id;
+    }
+
+    WordMarkup endBookmark(String id) {
+        return empty("w:bookmarkEnd", "w:id", id);
+    }
+
+    /** A number for a content control. */
+    String nextControl() {
+        return String.valueOf(++control);
+    }
+}

@@ -1,0 +1,54 @@
+package nl.ncw.export.internal.word.original;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Normalises texts for comparison to lower-case letters and digits, without accents, signs and white space. */
+final class LettersOnly {
+    /** The minimum similarity. Texts below it count as different. */
+    static final double ALIKE = 0.8;
+
+    private LettersOnly() {}
+
+    /** Returns the letters and digits of a text, in lower case and without accents. */
+    static String of(String text) {
+        StringBuilder letters = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /**
+     * Returns the similarity of two normalised texts: 1 minus the share of letters that differ, or 0 below
+     * {@link #ALIKE}.
+     */
+    static double likeness(String one, String other) {
+        int longest = Math.max(one.length(), other.length());
+        // The difference in length decides most cases, and avoids the table below for long texts.
+        if (longest == 0 || Math.abs(one.length() - other.length()) > longest * (1 - ALIKE)) {
+            return 0;
+        }
+        double likeness = 1 - (double) distance(one, other) / longest;
+        return likeness < ALIKE ? 0 : likeness;
+    }
+
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int column = 0; column < row.length; column++) {
+            row[column] = column;
+        }
+        for (int line = 1; line <= one.length(); line++) {
+            int diagonal = row[0];
+            row[0] = line;
+            for (int column = 1; column < row.length; column++) {
+                int same = diagonal + (one.charAt(line - 1) == other.charAt(column - 1) ? 0 : 1);
+                diagonal = row[column];
+                row[column] = Math.min(same, Math.min(row[column], row[column - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+}

@@ -1,0 +1,125 @@
+package nl.ncw.export.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A piece of content: some text, a list or a grid. Every kind also reads as plain lines. */
+public sealed interface OutlineBlock {
+    /**
+     * The content as lines of plain text, for a format or a place that has nothing else.
+     *
+     * @return the lines, each without line feeds
+     */
+    List<String> lines();
+
+    /** The kinds of content. */
+    enum Kind {
+        /** {@link Paragraph}. */
+        PARAGRAPH,
+        /** {@link Bullets}. */
+        BULLETS,
+        /** {@link Grid}. */
+        GRID
+    }
+
+    /**
+     * The kind of content.
+     *
+     * @return the kind, one for each type of block
+     */
+    Kind kind();
+
+    /**
+     * Text.
+     *
+     * @param text the text; lines are separated by line feeds
+     * @param written whether it is what people wrote, in their own language, and not the document's
+     */
+    record Paragraph(String text, boolean written) implements OutlineBlock {
+        /**
+         * Text in the language of the document.
+         *
+         * @param text the text; lines are separated by line feeds
+         */
+        public Paragraph(String text) {
+            this(text, false);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.PARAGRAPH;
+        }
+
+        @Override
+        public List<String> lines() {
+            return text.lines().toList();
+        }
+    }
+
+    /**
+     * A list without numbers.
+     *
+     * @param items the items, one at least
+     */
+    record Bullets(List<String> items) implements OutlineBlock {
+        /** The sign before each item in plain text. */
+        public static final String BULLET = "• ";
+
+        // Copies the items.
+        public Bullets {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.BULLETS;
+        }
+
+        @Override
+        public List<String> lines() {
+            return items.stream().flatMap(item -> (BULLET + item).lines()).toList();
+        }
+    }
+
+    /**
+     * Rows and columns. The first cell of a row names the row.
+     *
+     * @param headers the names of the columns
+     * @param rows the rows, each with as many cells as there are columns; a cell may be empty
+     */
+    record Grid(List<String> headers, List<List<String>> rows) implements OutlineBlock {
+        // Copies the cells and requires that rows are as wide as the headers.
+        public Grid {
+            headers = List.copyOf(headers);
+            rows = rows.stream().map(List::copyOf).toList();
+            for (List<String> row : rows) {
+                if (row.size() != headers.size()) {
+                    throw new IllegalArgumentException("row: expected %d cells, was %s".formatted(headers.size(), row));
+                }
+            }
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.GRID;
+        }
+
+        @Override
+        public List<String> lines() {
+            List<String> lines = new ArrayList<>();
+            rows.forEach(row -> (Bullets.BULLET + line(row)).lines().forEach(lines::add));
+            return lines;
+        }
+
+        private String line(List<String> row) {
+            String cells = IntStream.range(1, row.size())
+                    .filter(column -> !row.get(column).isBlank())
+                    .mapToObj(column -> headers.get(column) + ": " + row.get(column))
+                    .collect(Collectors.joining("; "));
+            return Stream.of(row.get(0), cells).filter(part -> !part.isBlank()).collect(Collectors.joining(" – "));
+        }
+    }
+}

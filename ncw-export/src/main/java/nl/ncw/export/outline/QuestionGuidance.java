@@ -1,0 +1,74 @@
+package nl.ncw.export.outline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.model.question.CatalogueItem;
+import nl.ncw.model.question.ChecklistQuestion;
+import nl.ncw.model.question.ChoiceQuestion;
+import nl.ncw.model.question.MatrixColumn;
+import nl.ncw.model.question.MatrixQuestion;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.TableColumn;
+import nl.ncw.model.question.TableQuestion;
+import nl.ncw.model.text.LocalisedText;
+
+/** What stands below a question to help answer it: the form's hints, and what its kind of question offers. */
+final class QuestionGuidance {
+    private final DocumentLabels labels;
+
+    QuestionGuidance(DocumentLabels labels) {
+        this.labels = labels;
+    }
+
+    List<String> of(Question question) {
+        Stream<String> hints = question.header().hints().stream().map(this::in);
+        return Stream.concat(hints, offered(question)).toList();
+    }
+
+    private Stream<String> offered(Question question) {
+        return switch (question.kind()) {
+            case CHOICE -> Stream.of(labels.get("hint.options", names(((ChoiceQuestion) question).options())));
+            case CHECKLIST -> Stream.of(items((ChecklistQuestion) question));
+            case TABLE -> ((TableQuestion) question).columns().stream().map(this::column);
+            case MATRIX -> suggestions((MatrixQuestion) question);
+            case TEXT, REGIONS, CONTACTS -> Stream.empty();
+        };
+    }
+
+    private String items(ChecklistQuestion checklist) {
+        return labels.get(checklist.open() ? "hint.items-open" : "hint.items", names(checklist.items()));
+    }
+
+    private String column(TableColumn column) {
+        String guiding = column.question().map(this::in).orElse("");
+        String examples = column.suggestions().stream().map(this::in).collect(Collectors.joining(", "));
+        String hint = in(column.label()) + (guiding.isEmpty() ? "" : ": " + guiding);
+        return examples.isEmpty() ? hint : labels.get("hint.examples", hint, examples);
+    }
+
+    /** The equivalences that the form proposes, a line for each level. */
+    private Stream<String> suggestions(MatrixQuestion matrix) {
+        return matrix.rows().stream()
+                .map(row -> labels.get(
+                        "hint.suggestion",
+                        in(row.label()),
+                        matrix.columns().stream()
+                                .map(MatrixColumn::id)
+                                .flatMap(column -> matrix.suggestion(row.id(), column).stream())
+                                .map(this::in)
+                                .collect(Collectors.joining(" – "))))
+                .filter(line -> !line.endsWith(": "));
+    }
+
+    private String names(List<CatalogueItem> options) {
+        return options.stream().map(option -> in(option.label())).collect(Collectors.joining(", "));
+    }
+
+    private String in(LocalisedText text) {
+        Locale locale = labels.locale();
+        return text.in(locale);
+    }
+}

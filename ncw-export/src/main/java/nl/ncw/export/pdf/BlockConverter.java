@@ -1,0 +1,145 @@
+package nl.ncw.export.pdf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.ncw.export.internal.typesetting.content.BlockElement;
+import nl.ncw.export.internal.typesetting.content.ItemList;
+import nl.ncw.export.internal.typesetting.content.Paragraph;
+import nl.ncw.export.internal.typesetting.content.Table;
+import nl.ncw.export.internal.typesetting.content.Table.Cell;
+import nl.ncw.export.internal.typesetting.content.Table.Column;
+import nl.ncw.export.internal.typesetting.content.TableStyle;
+import nl.ncw.export.internal.typesetting.content.TextStyle;
+import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.export.outline.OutlineBlock;
+import nl.ncw.export.outline.OutlineBlock.Bullets;
+import nl.ncw.export.outline.OutlineBlock.Grid;
+import nl.ncw.model.text.LocalisedText;
+
+/** Sets the blocks of the outline in the style of the house. */
+final class BlockConverter {
+    /** The language in which Dutch organisations agree, whatever that of the document. */
+    private static final Locale WRITTEN = LocalisedText.DUTCH;
+
+    private static final List<Column> FACT_COLUMNS = List.of(Column.naming(38), Column.of(62));
+    private static final float SIGNATORY = 20;
+    private static final int WIDEST = 45;
+    private static final int NARROWEST = 6;
+    private static final int ROOM_TO_WRITE = 20;
+
+    /** An answer may have columns that the form has not; more than these have no room for words. */
+    private static final int MOST_COLUMNS = 8;
+
+    private final HouseStyle style;
+    private final Locale language;
+
+    BlockConverter(HouseStyle style, Locale language) {
+        this.style = style;
+        this.language = language;
+    }
+
+    /** A block in a cell, or beside other blocks. */
+    BlockElement inCell(OutlineBlock block) {
+        return switch (block.kind()) {
+            case PARAGRAPH -> paragraph((OutlineBlock.Paragraph) block);
+            case BULLETS -> bullets(((Bullets) block).items(), style.text);
+            case GRID -> isTable((Grid) block) ? grid((Grid) block, style.innerGrid) : lines(block);
+        };
+    }
+
+    private Paragraph paragraph(OutlineBlock.Paragraph text) {
+        boolean foreign = text.written() && !language.equals(WRITTEN);
+        return foreign ? lines(text).in(WRITTEN) : lines(text);
+    }
+
+    private Paragraph lines(OutlineBlock block) {
+        return Paragraph.of(String.join("\n", block.lines()), style.text);
+    }
+
+    private static boolean isTable(Grid grid) {
+        return !grid.headers().isEmpty() && grid.headers().size() <= MOST_COLUMNS;
+    }
+
+    static ItemList bullets(List<String> items, TextStyle look) {
+        return ItemList.of(ItemList.Numbering.BULLETS, items, look);
+    }
+
+    /** A grid with its headers; the first cell of a row names it. */
+    Table grid(Grid grid, TableStyle look) {
+        List<Column> columns = new ArrayList<>();
+        for (int column = 0; column < grid.headers().size(); column++) {
+            float width = relativeWidth(grid, column);
+            columns.add(column == 0 ? Column.naming(width) : Column.of(width));
+        }
+        List<List<String>> rows = grid.rows().isEmpty()
+                ? List.of(Collections.nCopies(grid.headers().size(), ""))
+                : grid.rows();
+        return new Table(
+                columns, header(grid.headers()), rows.stream().map(this::row).toList(), look);
+    }
+
+    /** A grid with a column more, to sign in by hand. */
+    Table roomToSign(Grid grid, String signature) {
+        List<Column> columns = new ArrayList<>(List.of(Column.naming(SIGNATORY)));
+        grid.headers().stream().skip(1).forEach(header -> columns.add(Column.of(SIGNATORY)));
+        columns.add(Column.of(2 * SIGNATORY));
+        List<Cell> header = Stream.concat(grid.headers().stream(), Stream.of(signature))
+                .map(name -> text(name, style.column))
+                .toList();
+        List<Table.Rows> rows = grid.rows().stream()
+                .<Table.Rows>map(row -> new Table.Row(Stream.concat(
+                                Stream.concat(
+                                        Stream.of(text(row.get(0), style.bold).atLeast(HouseStyle.ROOM_TO_SIGN)),
+                                        row.stream().skip(1).map(text -> text(text, style.text))),
+                                Stream.of(Cell.of()))
+                        .toList()))
+                .toList();
+        return new Table(columns, header, rows, style.signing);
+    }
+
+    /** Facts below one another: what they are, and what they say. */
+    Table facts(List<DocumentOutline.Fact> facts, TextStyle label, TextStyle value) {
+        return new Table(
+                FACT_COLUMNS,
+                List.of(),
+                facts.stream()
+                        .<Table.Rows>map(fact -> new Table.Row(List.of(
+                                text(fact.label(), label).atLeast(fact.value().isEmpty() ? HouseStyle.ROOM_IN_ROW : 0),
+                                text(fact.value(), value))))
+                        .toList(),
+                style.facts);
+    }
+
+    /** The names of columns. */
+    List<Cell> header(List<String> names) {
+        return names.stream().map(name -> text(name, style.column)).toList();
+    }
+
+    /** A cell with a text, perhaps an empty one. */
+    static Cell text(String text, TextStyle look) {
+        return text.isEmpty() ? Cell.of() : Cell.of(Paragraph.of(text, look));
+    }
+
+    private Table.Rows row(List<String> texts) {
+        // A row of a form, to be filled in by hand.
+        boolean blank = texts.stream().allMatch(String::isEmpty);
+        Cell first = text(texts.get(0), style.bold).atLeast(blank ? HouseStyle.ROOM_IN_ROW : 0);
+        Stream<Cell> others = texts.stream().skip(1).map(text -> text(text, style.text));
+        return new Table.Row(Stream.concat(Stream.of(first), others).toList());
+    }
+
+    /** Wider columns for longer texts, within bounds; a column to be filled in by hand has room to write. */
+    private static float relativeWidth(Grid grid, int column) {
+        int longest = grid.rows().stream()
+                .mapToInt(row -> row.get(column).length())
+                .max()
+                .orElse(0);
+        int header = grid.headers().get(column).length();
+        return longest == 0
+                ? Math.max(header, ROOM_TO_WRITE)
+                : Math.max(NARROWEST, Math.min(Math.max(header, longest), WIDEST));
+    }
+}

@@ -1,0 +1,84 @@
+package nl.ncw.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.export.internal.typesetting.content.BlockElement;
+import nl.ncw.export.internal.typesetting.content.Paragraph;
+import nl.ncw.export.internal.typesetting.content.Spacer;
+import nl.ncw.export.internal.typesetting.content.Table;
+import nl.ncw.export.internal.typesetting.content.Table.Cell;
+import nl.ncw.export.internal.typesetting.content.Table.Column;
+import nl.ncw.export.internal.typesetting.content.Table.Row;
+import nl.ncw.export.internal.typesetting.content.Table.RowGroup;
+import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.export.outline.OutlineTopic;
+
+/** The table of a section, as in the form: topic, explanation, agreement; a row for each question. */
+final class TopicTable {
+    private static final List<Column> COLUMNS = List.of(Column.naming(22), Column.of(33), Column.of(45));
+    private static final int TOPIC_BOOKMARK = 3;
+    private static final float BETWEEN_VOICES = 4;
+
+    private final DocumentOutline outline;
+    private final HouseStyle style;
+    private final BlockConverter blocks;
+
+    TopicTable(DocumentOutline outline, HouseStyle style, BlockConverter blocks) {
+        this.outline = outline;
+        this.style = style;
+        this.blocks = blocks;
+    }
+
+    Table of(DocumentOutline.Chapter chapter) {
+        return new Table(
+                COLUMNS,
+                blocks.header(outline.columns()),
+                chapter.topics().stream().map(this::rows).toList(),
+                style.form);
+    }
+
+    private Table.Rows rows(OutlineTopic topic) {
+        List<Row> rows = topic.items().stream()
+                .map(item -> new Row(List.of(explanation(item), agreement(item))))
+                .toList();
+        String continued =
+                topic.heading() + " " + DocumentLabels.in(outline.locale()).get("continued");
+        return new RowGroup(topicCell(topic), continued, style.small.whole(), rows);
+    }
+
+    private Cell topicCell(OutlineTopic topic) {
+        List<BlockElement> content = new ArrayList<>();
+        content.add(Paragraph.of(topic.heading(), style.topic).bookmarked(TOPIC_BOOKMARK));
+        topic.notes().forEach(note -> content.add(Paragraph.of(note, style.small)));
+        return Cell.of(content);
+    }
+
+    private Cell explanation(OutlineTopic.Item item) {
+        List<BlockElement> content = new ArrayList<>();
+        content.add(Paragraph.of(item.question(), style.text));
+        if (!item.hints().isEmpty()) {
+            content.add(BlockConverter.bullets(item.hints(), style.small));
+        }
+        return Cell.of(content);
+    }
+
+    private Cell agreement(OutlineTopic.Item item) {
+        List<BlockElement> content = new ArrayList<>();
+        boolean open = item.responses().stream()
+                .anyMatch(response -> response.state() == OutlineTopic.State.TO_BE_SETTLED
+                        || response.missing().isPresent());
+        for (OutlineTopic.Response response : item.responses()) {
+            response.speaker()
+                    .ifPresent(speaker -> content.add(Paragraph.of(speaker, style.bold.spaced(BETWEEN_VOICES, 0))
+                            .keptWithNext()));
+            response.missing().ifPresent(missing -> content.add(Paragraph.of(missing, style.missing)));
+            response.content().forEach(block -> content.add(blocks.inCell(block)));
+            if (response.missing().isEmpty() && response.content().isEmpty()) {
+                content.add(new Spacer(HouseStyle.ROOM_TO_WRITE));
+            }
+        }
+        // The colour is for those who leaf through; the text says it too.
+        return open ? Cell.of(content).barred(style.accent) : Cell.of(content);
+    }
+}

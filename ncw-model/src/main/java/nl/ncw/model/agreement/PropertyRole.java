@@ -1,9 +1,0 @@
-package nl.ncw.model.agreement;
-
-/** Role of a property in the adoption of an agreement. */
-enum PropertyRole {
-    /** Term of the agreement: the parties bind themselves to the value. */
-    TERM,
-    /** Identification or record of events; may change after adoption. */
-    RECORD
-}

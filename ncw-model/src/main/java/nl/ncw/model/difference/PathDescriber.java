@@ -1,0 +1,133 @@
+package nl.ncw.model.difference;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.ncw.model.agreement.AgreementPath;
+import nl.ncw.model.agreement.AgreementValue;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.internal.wording.AnswerDescriber;
+import nl.ncw.model.internal.wording.ChangeMessages;
+import nl.ncw.model.internal.wording.ValueDescriber;
+import nl.ncw.model.organisation.Party;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.Voice;
+
+/**
+ * Descriptions of the paths and values of an agreement in words, for showing changes and conflicts to people. A
+ * description leaves nothing out. Terms of art such as {@code in-afstemming} stay Dutch. Days are written in ISO 8601
+ * form. Immutable.
+ */
+public final class PathDescriber {
+    private static final String BETWEEN = ", ";
+
+    private final Optional<Catalogue> catalogue;
+    private final Locale locale;
+
+    private PathDescriber(Optional<Catalogue> catalogue, Locale locale) {
+        this.catalogue = catalogue;
+        this.locale = Checks.notNull(locale, "locale");
+    }
+
+    /**
+     * Returns descriptions without a catalogue: questions and options are named by their ids.
+     *
+     * @param locale the language; Dutch if there is no translation
+     * @return the descriptions
+     */
+    public static PathDescriber in(Locale locale) {
+        return new PathDescriber(Optional.empty(), locale);
+    }
+
+    /**
+     * Returns descriptions with the texts of a catalogue for its questions and options.
+     *
+     * @param catalogue the catalogue
+     * @param locale the language; Dutch if there is no translation
+     * @return the descriptions
+     */
+    public static PathDescriber of(Catalogue catalogue, Locale locale) {
+        return new PathDescriber(Optional.of(Checks.notNull(catalogue, "catalogue")), locale);
+    }
+
+    /**
+     * Describes a path.
+     *
+     * @param path the path
+     * @return the question with its topic, the name of the field, or the list and the identity of the element
+     */
+    public String of(AgreementPath path) {
+        return switch (path.kind()) {
+            case ANSWER -> answer(((AgreementPath.OfAnswer) path).key());
+            case FIELD ->
+                ChangeMessages.in(
+                        locale, "path." + ((AgreementPath.OfField) path).field().label());
+            case ELEMENT -> element((AgreementPath.InList) path);
+            case ORDER ->
+                ChangeMessages.in(
+                        locale,
+                        "path.order." + ((AgreementPath.OrderOf) path).list().label());
+        };
+    }
+
+    private String element(AgreementPath.InList element) {
+        String number = element.occurrence() > 1 ? " (" + element.occurrence() + ")" : "";
+        return ChangeMessages.in(locale, "path." + element.list().label(), name(element)) + number;
+    }
+
+    /**
+     * Describes the value at a path.
+     *
+     * @param path the path
+     * @param content the value, if there is one
+     * @return the value in words, possibly on several lines; without a value, a text that says so
+     */
+    public String of(AgreementPath path, Optional<AgreementValue> content) {
+        return content.map(present -> of(path, present.value()))
+                .orElseGet(() -> ChangeMessages.in(locale, "content.none"));
+    }
+
+    private String of(AgreementPath path, Object value) {
+        return switch (path.kind()) {
+            case ANSWER -> AnswerDescriber.of((Answer) value, question(path), locale);
+            case FIELD, ELEMENT -> ValueDescriber.of(value, locale);
+            case ORDER ->
+                ((List<?>) value)
+                        .stream()
+                                .map(element -> name((AgreementPath.InList) element))
+                                .collect(Collectors.joining(BETWEEN));
+        };
+    }
+
+    private String answer(AnswerKey key) {
+        String question = catalogue
+                .flatMap(known -> known.find(key.question()))
+                .map(entry -> "%s – %s"
+                        .formatted(
+                                entry.topic().title().in(locale),
+                                entry.question().text().in(locale)))
+                .orElse(key.question().value());
+        return key.voice() == Voice.JOINT ? question : question + " (" + voice(key.voice()) + ")";
+    }
+
+    private Optional<Question> question(AgreementPath path) {
+        return path.answer()
+                .flatMap(key -> catalogue.flatMap(known -> known.find(key.question())))
+                .map(Catalogue.Entry::question);
+    }
+
+    private String name(AgreementPath.InList element) {
+        List<String> identity = element.identity();
+        return element.list().isOfParties()
+                ? identity.get(1) + " (" + voice(Party.ofKey(identity.get(0)).voice()) + ")"
+                : identity.get(0);
+    }
+
+    private String voice(Voice voice) {
+        return ChangeMessages.in(locale, "voice." + voice.key());
+    }
+}

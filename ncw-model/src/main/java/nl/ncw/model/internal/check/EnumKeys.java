@@ -1,0 +1,38 @@
+package nl.ncw.model.internal.check;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Names of enum constants in files and on the command line: lower case, with hyphens. */
+public final class EnumKeys {
+    private EnumKeys() {}
+
+    /**
+     * Returns the key of a constant.
+     *
+     * @param constant the constant, such as {@code STAND_BY}
+     * @return its key, such as {@code stand-by}
+     */
+    public static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Finds a constant by its key.
+     *
+     * @param <E> the enum
+     * @param constants the constants to choose from
+     * @param key the key
+     * @param name the description of the constants, for the message
+     * @return the constant
+     * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
+     */
+    public static <E extends Enum<E>> E find(E[] constants, String key, String name) {
+        return Arrays.stream(constants)
+                .filter(constant -> of(constant).equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("%s: expected one of %s, was \"%s\""
+                        .formatted(
+                                name, Arrays.stream(constants).map(EnumKeys::of).toList(), key)));
+    }
+}

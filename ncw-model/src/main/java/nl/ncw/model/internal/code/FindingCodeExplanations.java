@@ -1,0 +1,31 @@
+package nl.ncw.model.internal.code;
+
+import nl.ncw.model.finding.FindingCode;
+import nl.ncw.model.finding.Severity;
+import nl.ncw.model.internal.message.Translations;
+import nl.ncw.model.text.LocalisedText;
+
+/**
+ * Explains codes with the texts of a bundle. The texts of a code have its key with the suffixes {@code .meaning} and
+ * {@code .cause}.
+ *
+ * @param texts the texts
+ */
+public record FindingCodeExplanations(Translations texts) {
+    /**
+     * Returns a code with its explanation.
+     *
+     * @param code the code
+     * @param severity the severity
+     * @param key the key of the texts
+     * @return the code
+     * @throws java.util.MissingResourceException if a text is missing in a language
+     */
+    public FindingCode explain(String code, Severity severity, String key) {
+        return new FindingCode(code, severity, text(key + ".meaning"), text(key + ".cause"));
+    }
+
+    private LocalisedText text(String key) {
+        return texts.each(translation -> translation.text(key));
+    }
+}

@@ -1,0 +1,92 @@
+package nl.ncw.model.internal.plaintext;
+
+import java.util.regex.Pattern;
+
+/**
+ * Shortens texts to a maximum length. No method splits a surrogate pair.
+ *
+ * <p>Lengths are in UTF-16 units where a file format limits them, and in code points where people read the text.
+ */
+public final class TextShortener {
+    private static final String ELLIPSIS = "…";
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+    private TextShortener() {}
+
+    /**
+     * Shortens a text to a number of UTF-16 units, including the ellipsis.
+     *
+     * @param text any text
+     * @param units the maximum length of the result, at least two
+     * @return the text, with an ellipsis at its end if it was longer
+     */
+    public static String within(String text, int units) {
+        return text.length() <= units ? text : prefix(text, units - 1) + ELLIPSIS;
+    }
+
+    /**
+     * Shortens a text to a number of code points, including the ellipsis.
+     *
+     * @param text any text
+     * @param codePoints the maximum length of the result, at least one
+     * @return the text, with an ellipsis at its end if it was longer
+     */
+    public static String withinCodePoints(String text, int codePoints) {
+        return hasMore(text, codePoints) ? prefixOfCodePoints(text, codePoints - 1) + ELLIPSIS : text;
+    }
+
+    /**
+     * Cuts a text after a number of UTF-16 units, and appends an ellipsis.
+     *
+     * @param text any text
+     * @param units the length after which the text is cut
+     * @return the text, with an ellipsis in place of what was cut
+     */
+    public static String after(String text, int units) {
+        return text.length() <= units ? text : prefix(text, units) + ELLIPSIS;
+    }
+
+    /**
+     * Cuts a text after a number of code points, and appends an ellipsis.
+     *
+     * @param text any text
+     * @param codePoints the length after which the text is cut
+     * @return the text, with an ellipsis in place of what was cut
+     */
+    public static String afterCodePoints(String text, int codePoints) {
+        return hasMore(text, codePoints) ? prefixOfCodePoints(text, codePoints) + ELLIPSIS : text;
+    }
+
+    /**
+     * Returns the beginning of a text, without an ellipsis.
+     *
+     * @param text any text
+     * @param units the maximum length of the result, in UTF-16 units
+     * @return the text if it is not longer; otherwise its beginning, one unit shorter where a surrogate pair would be
+     *     split
+     */
+    public static String prefix(String text, int units) {
+        if (text.length() <= units) {
+            return text;
+        }
+        return text.substring(0, units > 0 && Character.isHighSurrogate(text.charAt(units - 1)) ? units - 1 : units);
+    }
+
+    /**
+     * Returns a text as one line.
+     *
+     * @param text any text
+     * @return the text without white space at its ends, with each run of white space replaced by one space
+     */
+    public static String line(String text) {
+        return WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
+    }
+
+    private static boolean hasMore(String text, int codePoints) {
+        return text.codePointCount(0, text.length()) > codePoints;
+    }
+
+    private static String prefixOfCodePoints(String text, int codePoints) {
+        return text.substring(0, text.offsetByCodePoints(0, codePoints));
+    }
+}

@@ -1,0 +1,106 @@
+package nl.ncw.model.internal.wording;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.question.CatalogueItem;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.text.LocalisedText;
+
+/** Describes an answer of any kind as text, completely. */
+public final class AnswerDescriber {
+    private final Locale locale;
+    private final Map<String, String> labels;
+
+    private AnswerDescriber(Optional<Question> question, Locale locale) {
+        this.locale = locale;
+        labels = question.map(Question::offered).orElse(List.of()).stream()
+                .collect(Collectors.toMap(
+                        CatalogueItem::id, option -> option.label().in(locale), (one, other) -> one));
+    }
+
+    /** Returns the answer in Dutch, with the texts of its question if there is one. */
+    public static String of(Answer answer, Optional<Question> question) {
+        return of(answer, question, LocalisedText.DUTCH);
+    }
+
+    /** Returns the answer in a language, with the texts of its question if there is one. */
+    public static String of(Answer answer, Optional<Question> question, Locale locale) {
+        return switch (answer.state()) {
+            case GIVEN ->
+                new AnswerDescriber(question, locale)
+                        .lines(((Answer.Given) answer).value())
+                        .collect(Collectors.joining("\n"));
+            case NOT_APPLICABLE ->
+                ChangeMessages.in(locale, "answer.not-applicable", orDash(((Answer.NotApplicable) answer).reason()));
+            case TO_BE_SETTLED -> openPoint((Answer.ToBeSettled) answer, locale);
+        };
+    }
+
+    private static String openPoint(Answer.ToBeSettled open, Locale locale) {
+        String due = open.due().map(LocalDate::toString).orElse("");
+        return ChangeMessages.in(
+                locale, "answer.to-be-settled", orDash(open.action()), orDash(open.owner()), orDash(due));
+    }
+
+    private static String orDash(String words) {
+        return words.isBlank() ? "–" : words;
+    }
+
+    private Stream<String> lines(AnswerValue value) {
+        return switch (value.kind()) {
+            case TEXT -> Stream.of(((AnswerValue.Text) value).text());
+            case CHOICE -> Stream.of(label(((AnswerValue.Choice) value).option()));
+            case CHECKLIST -> ((AnswerValue.Checklist) value).ticks().stream().map(this::tick);
+            case TABLE -> ((AnswerValue.Table) value).rows().stream().map(this::row);
+            case MATRIX ->
+                ((AnswerValue.Matrix) value)
+                        .rows().entrySet().stream().map(row -> label(row.getKey()) + " – " + row(row.getValue()));
+            case REGIONS -> ((AnswerValue.Regions) value).regions().stream().map(AnswerDescriber::region);
+            case CONTACTS -> ((AnswerValue.Contacts) value).contacts().stream().map(AnswerDescriber::contact);
+        };
+    }
+
+    private String label(String id) {
+        return labels.getOrDefault(id, id);
+    }
+
+    private String tick(AnswerValue.Tick tick) {
+        String item = tick.own() ? tick.item() : label(tick.item());
+        String arranged = ChangeMessages.in(locale, tick.arranged() ? "answer.arranged" : "answer.not-arranged");
+        return filled(item + ": " + arranged, tick.note()).collect(Collectors.joining("; "));
+    }
+
+    private String row(AnswerValue.Row row) {
+        return row.cells().entrySet().stream()
+                .map(cell -> label(cell.getKey()) + ": " + cell.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    static String region(SafetyRegion region) {
+        return "%s (%s)".formatted(region.name(), region.code());
+    }
+
+    static String contact(Contact contact) {
+        return filled(
+                        contact.name(),
+                        contact.function(),
+                        contact.organisation(),
+                        contact.telephone(),
+                        contact.email(),
+                        contact.region().map(AnswerDescriber::region).orElse(""))
+                .collect(Collectors.joining(", "));
+    }
+
+    static Stream<String> filled(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank());
+    }
+}

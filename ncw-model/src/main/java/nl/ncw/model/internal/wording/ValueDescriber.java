@@ -1,0 +1,87 @@
+package nl.ncw.model.internal.wording;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ncw.model.agreement.PartyContact;
+import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.Signatory;
+import nl.ncw.model.agreement.UnplacedText;
+import nl.ncw.model.agreement.ValidityPeriod;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.internal.check.EnumKeys;
+import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.SafetyRegion;
+
+/** Describes the value of a property of an agreement, or an element of a list, as text, completely. */
+public final class ValueDescriber {
+    private static final String BETWEEN = ", ";
+    private static final Map<Class<?>, BiFunction<Object, Locale, String>> WORDS = Map.ofEntries(
+            words(String.class, (text, locale) -> text),
+            words(LocalDate.class, (day, locale) -> day.toString()),
+            words(CatalogueReference.class, (reference, locale) -> reference.toString()),
+            words(SafetyRegion.class, (region, locale) -> AnswerDescriber.region(region)),
+            words(CrisisPartner.class, (partner, locale) -> partner(partner)),
+            words(ValidityPeriod.class, (validity, locale) -> validity(validity)),
+            words(PartyContact.class, (contact, locale) -> AnswerDescriber.contact(contact.contact())),
+            words(Signatory.class, ValueDescriber::signatory),
+            words(Revision.class, (revision, locale) -> revision(revision)),
+            words(UnplacedText.class, (kept, locale) -> kept.content()));
+
+    private ValueDescriber() {}
+
+    private static <T> Map.Entry<Class<?>, BiFunction<Object, Locale, String>> words(
+            Class<T> type, BiFunction<T, Locale, String> words) {
+        return Map.entry(type, (value, locale) -> words.apply(type.cast(value), locale));
+    }
+
+    /**
+     * Returns the description of a value. A constant of an enum is a term of art and is described by its key.
+     *
+     * @throws IllegalArgumentException if no property of an agreement has a value of that type
+     */
+    public static String of(Object value, Locale locale) {
+        if (value instanceof Enum<?> constant) {
+            return EnumKeys.of(constant);
+        }
+        return Optional.ofNullable(WORDS.get(value.getClass()))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("value: expected one of a property of an agreement, was %s"
+                                .formatted(value.getClass().getName())))
+                .apply(value, locale);
+    }
+
+    public static boolean has(Class<?> type) {
+        return type.isEnum() || WORDS.containsKey(type);
+    }
+
+    private static String partner(CrisisPartner partner) {
+        return filled(partner.name(), partner.coreTask().key(), partner.kind().orElse(""));
+    }
+
+    private static String validity(ValidityPeriod validity) {
+        return Stream.of(validity.from(), validity.until(), validity.evaluation())
+                .map(day -> day.map(LocalDate::toString).orElse("–"))
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private static String signatory(Signatory signatory, Locale locale) {
+        String signed = signatory
+                .signedOn()
+                .map(day -> ChangeMessages.in(locale, "content.signed", day))
+                .orElse("");
+        return filled(signatory.name(), signatory.function(), signed);
+    }
+
+    private static String revision(Revision revision) {
+        return filled(revision.version(), revision.date().toString(), revision.author()) + ": " + revision.change();
+    }
+
+    private static String filled(String... parts) {
+        return AnswerDescriber.filled(parts).collect(Collectors.joining(BETWEEN));
+    }
+}

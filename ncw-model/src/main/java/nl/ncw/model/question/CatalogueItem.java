@@ -1,0 +1,34 @@
+package nl.ncw.model.question;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.text.LocalisedText;
+
+/**
+ * Named item of a catalogue: an option of a choice, an item of a checklist, a row of a matrix, or the heading of a
+ * column.
+ *
+ * @param id the id, unique within the question, lower case with hyphens
+ * @param label the name that is shown
+ */
+public record CatalogueItem(String id, LocalisedText label) {
+    // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
+    private static final Pattern ID = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
+
+    // Requires a well-formed id and a label.
+    public CatalogueItem {
+        Checks.matches(id, ID, "lower-case words with hyphens", "id");
+        Checks.notNull(label, "label");
+    }
+
+    /** The labels of options under the name of their list. */
+    static Map<String, LocalisedText> texts(String name, List<CatalogueItem> options) {
+        Map<String, LocalisedText> texts = new LinkedHashMap<>();
+        options.forEach(option -> texts.put(name + "." + option.id(), option.label()));
+        return Collections.unmodifiableMap(texts);
+    }
+}

@@ -1,0 +1,84 @@
+package nl.ncw.model.upgrade;
+
+import java.util.List;
+import java.util.function.Predicate;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementProperties;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.Obligation;
+
+/**
+ * What it means for an agreement to change its profile. All answers stay: those to questions that the new profile does not
+ * ask go out of view, and return when the profile changes back.
+ *
+ * @param agreement the agreement under the new profile
+ * @param comingIn the questions that the new profile asks and the old one did not, in the order of the form
+ * @param goingOut the questions that the old profile asked and the new one does not, in the order of the form
+ * @param outOfView the answers that stay and are not shown, in the order of the form
+ * @param nowMissing the required questions that some voice has not answered, in the order of the form
+ */
+public record ProfileChangeResult(
+        Agreement agreement,
+        List<Catalogue.Entry> comingIn,
+        List<Catalogue.Entry> goingOut,
+        List<AnswerKey> outOfView,
+        List<Catalogue.Entry> nowMissing) {
+
+    // Copies the lists.
+    public ProfileChangeResult {
+        Checks.notNull(agreement, "agreement");
+        comingIn = Checks.copy(comingIn, "coming in");
+        goingOut = Checks.copy(goingOut, "going out");
+        outOfView = Checks.copy(outOfView, "out of view");
+        nowMissing = Checks.copy(nowMissing, "now missing");
+    }
+
+    /**
+     * Changes the profile of an agreement.
+     *
+     * @param agreement the agreement
+     * @param catalogue the catalogue that it names
+     * @param profile the new profile
+     * @return the agreement under the new profile, and what that means
+     * @throws IllegalArgumentException if the catalogue does not cover the profile, or is not the one that the agreement
+     *     names
+     */
+    public static ProfileChangeResult of(Agreement agreement, Catalogue catalogue, CooperationProfile profile) {
+        if (!agreement.catalogue().equals(catalogue.reference())) {
+            throw new IllegalArgumentException("catalogue: expected %s, which the agreement names, was %s"
+                    .formatted(agreement.catalogue(), catalogue));
+        }
+        catalogue.requireCovered(profile);
+        Agreement changed = agreement.with(AgreementProperties.PROFILE, profile);
+        Predicate<Catalogue.Entry> before = isAsked(agreement.profile());
+        Predicate<Catalogue.Entry> after = isAsked(profile);
+        return new ProfileChangeResult(
+                changed,
+                entries(catalogue, after.and(before.negate())),
+                entries(catalogue, before.and(after.negate())),
+                entries(catalogue, after.negate()).stream()
+                        .flatMap(entry -> entry.question().voices().stream()
+                                .map(voice -> new AnswerKey(entry.question().id(), voice)))
+                        .filter(changed.answers()::containsKey)
+                        .toList(),
+                entries(catalogue, entry -> isMissing(changed, entry)));
+    }
+
+    private static List<Catalogue.Entry> entries(Catalogue catalogue, Predicate<Catalogue.Entry> condition) {
+        return catalogue.entries().stream().filter(condition).toList();
+    }
+
+    private static Predicate<Catalogue.Entry> isAsked(CooperationProfile profile) {
+        return entry -> entry.question().obligation(profile) != Obligation.NOT_APPLICABLE;
+    }
+
+    private static boolean isMissing(Agreement agreement, Catalogue.Entry entry) {
+        return entry.question().obligation(agreement.profile()) == Obligation.REQUIRED
+                && entry.question().voices().stream()
+                        .anyMatch(voice ->
+                                agreement.answerTo(entry.question(), voice).isEmpty());
+    }
+}

@@ -1,0 +1,102 @@
+package nl.ncw.model.upgrade;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.QuestionChange;
+import nl.ncw.model.internal.code.ChangeFindingCode;
+import nl.ncw.model.internal.plaintext.TextShortener;
+import nl.ncw.model.internal.wording.AnswerDescriber;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.Voice;
+import nl.ncw.model.text.LocalisedText;
+
+/**
+ * What there is to say of one answer in the newer catalogue.
+ *
+ * @param step the step that was made
+ * @param key where the answer stands
+ * @param question the question there
+ * @param joined the answer, and out of which it came
+ */
+record UpgradeFindings(UpgradeStep step, AnswerKey key, Question question, JoinedAnswer joined) {
+    private static final int SHOWN_CHARACTERS = 200;
+
+    List<PendingFinding> all() {
+        List<PendingFinding> remarks = new ArrayList<>();
+        joined.from().get(0).change().ifPresent(change -> remarks.add(on(change)));
+        if (joined.from().stream().anyMatch(arrival -> arrival.from().voice() != key.voice())) {
+            ChangeFindingCode code = key.voice() == Voice.JOINT
+                    ? ChangeFindingCode.UPGRADE_ASKED_TOGETHER
+                    : ChangeFindingCode.UPGRADE_ASKED_OF_EACH;
+            remarks.add(PendingFinding.at(key, code, question.text()));
+        }
+        if (isOfAnotherKind()) {
+            remarks.add(PendingFinding.at(key, ChangeFindingCode.UPGRADE_OTHER_KIND, question.text()));
+        }
+        return remarks;
+    }
+
+    private PendingFinding on(QuestionChange change) {
+        LocalisedText old = texts(step.older(), change.from());
+        return switch (change.kind()) {
+            case RENAMED -> remark(ChangeFindingCode.UPGRADE_RENAMED, question.text(), change.note());
+            case SPLIT -> {
+                List<QuestionId> others = change.to().stream()
+                        .filter(id -> !id.equals(key.question()))
+                        .toList();
+                yield remark(ChangeFindingCode.UPGRADE_SPLIT, old, texts(step.newer(), others), change.note(), shown());
+            }
+            case MERGED -> remark(ChangeFindingCode.UPGRADE_MERGED, old, question.text(), change.note(), shown());
+            case REWORDED -> remark(ChangeFindingCode.UPGRADE_REWORDED, question.text(), change.note());
+            case MEANING_CHANGED ->
+                remark(ChangeFindingCode.UPGRADE_MEANING_CHANGED, question.text(), change.note(), shown());
+            case ADDED, WITHDRAWN -> throw new IllegalStateException(change.kind() + " moves no answer to a question");
+        };
+    }
+
+    private PendingFinding remark(ChangeFindingCode code, Object... words) {
+        return PendingFinding.at(key, code, words);
+    }
+
+    private boolean isOfAnotherKind() {
+        return joined.answer()
+                .given()
+                .map(AnswerValue::kind)
+                .filter(kind -> kind != question.kind())
+                .filter(kind -> joined.from().stream()
+                        .flatMap(arrival -> arrival.old().stream())
+                        .anyMatch(old -> old.kind() == kind))
+                .isPresent();
+    }
+
+    /** The answer in words, cut where it is long: it stands whole at the place of the remark. */
+    private String shown() {
+        String words = AnswerDescriber.of(joined.answer(), joined.from().get(0).old());
+        return TextShortener.afterCodePoints(words, SHOWN_CHARACTERS);
+    }
+
+    /** The words of questions in each of their languages, one after the other. */
+    private static LocalisedText texts(Catalogue catalogue, Collection<QuestionId> ids) {
+        List<LocalisedText> texts = ids.stream()
+                .map(id -> catalogue
+                        .find(id)
+                        .map(entry -> entry.question().text())
+                        .orElse(LocalisedText.dutch(id.value())))
+                .toList();
+        Map<String, String> byLanguage = new HashMap<>();
+        texts.stream().flatMap(text -> text.languages().stream()).forEach(language -> {
+            Locale locale = Locale.forLanguageTag(language);
+            byLanguage.put(language, texts.stream().map(text -> text.in(locale)).collect(Collectors.joining(" / ")));
+        });
+        return LocalisedText.of(byLanguage);
+    }
+}

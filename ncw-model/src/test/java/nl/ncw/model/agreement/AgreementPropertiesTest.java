@@ -1,0 +1,266 @@
+package nl.ncw.model.agreement;
+
+import static nl.ncw.fixture.SampleAgreement.DAY;
+import static nl.ncw.fixture.SampleAgreement.UTRECHT;
+import static nl.ncw.fixture.SampleAgreement.VITENS;
+import static nl.ncw.fixture.SampleAgreement.ZEELAND;
+import static nl.ncw.fixture.SampleAgreement.draft;
+import static nl.ncw.fixture.SampleAgreement.filledIn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.Party;
+import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.profile.CoreTask;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AgreementPropertiesTest {
+    /** A value of each type that the sample agreement does not have. */
+    private static final Map<Class<?>, Object> OTHER = Map.ofEntries(
+            Map.entry(String.class, "anders"),
+            Map.entry(LocalDate.class, DAY.minusYears(1)),
+            Map.entry(CatalogueReference.class, new CatalogueReference("ander", new SemanticVersion(2, 0, 0))),
+            Map.entry(CooperationProfile.class, CooperationProfile.AD_HOC),
+            Map.entry(CoreTask.class, CoreTask.HULPDIENST),
+            Map.entry(AgreementStatus.class, AgreementStatus.BEEINDIGD),
+            Map.entry(SafetyRegion.class, ZEELAND),
+            Map.entry(CrisisPartner.class, CrisisPartner.named("Enexis", CoreTask.BEHEERDER)),
+            Map.entry(ValidityPeriod.class, ValidityPeriod.UNSET),
+            Map.entry(PartyContact.class, new PartyContact(Party.PARTNER, Contact.named("Meldkamer"))),
+            Map.entry(Signatory.class, new Signatory(Party.REGION, "Bakker", "", Optional.empty())),
+            Map.entry(Revision.class, new Revision("2", DAY, "Bakker", "Af")),
+            Map.entry(UnplacedText.class, new UnplacedText("/kaart", "Kaart")));
+
+    static List<AgreementProperty<?>> properties() {
+        return AgreementProperties.all();
+    }
+
+    static List<SingleValueProperty<?>> fields() {
+        return AgreementProperties.fields();
+    }
+
+    static List<ListProperty<?>> lists() {
+        return AgreementProperties.lists();
+    }
+
+    private static Stream<Method> accessors(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getParameterCount() == 0)
+                .filter(method -> !List.of("toString", "hashCode").contains(method.getName()));
+    }
+
+    private static Object valueOf(Object whole, String accessor) throws ReflectiveOperationException {
+        Object value = whole.getClass().getMethod(accessor).invoke(whole);
+        return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    }
+
+    private static Object other(Class<?> type) {
+        return Objects.requireNonNull(OTHER.get(type), () -> "OTHER: expected a value of " + type + ", has none");
+    }
+
+    private static <T> Agreement changed(Agreement agreement, SingleValueProperty<T> field) {
+        return agreement.with(field, field.type().cast(other(field.type())));
+    }
+
+    private static <E> Agreement changed(Agreement agreement, ListProperty<E> list) {
+        return agreement.with(list, List.of(list.type().cast(other(list.type()))));
+    }
+
+    private static Agreement changed(Agreement agreement, AgreementProperty<?> property) {
+        return property instanceof SingleValueProperty<?> field
+                ? changed(agreement, field)
+                : changed(agreement, (ListProperty<?>) property);
+    }
+
+    @Nested
+    class The_list {
+        @Test
+        void has_each_property_that_is_declared() {
+            List<Object> declared = Arrays.stream(AgreementProperties.class.getFields())
+                    .<Object>map(field -> {
+                        try {
+                            return field.get(null);
+                        } catch (IllegalAccessException e) {
+                            throw new AssertionError(e);
+                        }
+                    })
+                    .toList();
+
+            assertThat(AgreementProperties.all()).isEqualTo(declared);
+        }
+
+        @Test
+        void has_each_accessor_of_an_agreement_but_that_of_the_answers() {
+            Stream<String> stored = AgreementProperties.all().stream()
+                    .map(AgreementProperty::path)
+                    .filter(path -> !path.contains("."));
+
+            assertThat(Stream.concat(stored, Stream.of("answers")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            accessors(Agreement.class).map(Method::getName).toList());
+        }
+
+        @Test
+        void has_each_part_of_a_field_with_parts() {
+            List<SingleValueProperty<?>> wholes = AgreementProperties.fields().stream()
+                    .filter(field -> !field.parts().isEmpty())
+                    .toList();
+
+            assertThat(wholes).containsExactly(AgreementProperties.PARTNER, AgreementProperties.VALIDITY);
+            assertThat(wholes)
+                    .allSatisfy(whole -> assertThat(whole.parts())
+                            .extracting(AgreementProperty::path)
+                            .containsExactlyElementsOf(
+                                    Arrays.stream(whole.type().getRecordComponents())
+                                            .map(component -> whole.path() + "." + component.getName())
+                                            .toList()));
+        }
+
+        @Test
+        void has_each_path_once() {
+            assertThat(AgreementProperties.all())
+                    .extracting(AgreementProperty::path)
+                    .doesNotHaveDuplicates();
+        }
+
+        @Test
+        void is_made_of_fields_and_lists() {
+            assertThat(AgreementProperties.all())
+                    .hasSize(AgreementProperties.fields().size()
+                            + AgreementProperties.lists().size())
+                    .containsAll(AgreementProperties.fields())
+                    .containsAll(AgreementProperties.lists());
+        }
+
+        @Test
+        void has_a_property_for_each_place_in_it() {
+            assertThat(AgreementProperties.at("validity.until")).contains(AgreementProperties.VALIDITY_UNTIL);
+            assertThat(AgreementProperties.at("contacts[0].telephone")).contains(AgreementProperties.CONTACTS);
+            assertThat(AgreementProperties.at("answers/proces.oud.vraag/joint")).isEmpty();
+        }
+    }
+
+    @Nested
+    class A_property {
+        @ParameterizedTest
+        @MethodSource("nl.ncw.model.agreement.AgreementPropertiesTest#properties")
+        void is_read_as_the_accessor_reads_it(AgreementProperty<?> property) throws ReflectiveOperationException {
+            Object expected = filledIn();
+            for (String accessor : property.path().split("\\.")) {
+                expected = valueOf(expected, accessor);
+            }
+
+            Object value = property.of(filledIn());
+
+            assertThat(value instanceof Optional<?> optional ? optional.orElse(null) : value)
+                    .isEqualTo(expected);
+        }
+
+        @ParameterizedTest
+        @MethodSource("nl.ncw.model.agreement.AgreementPropertiesTest#properties")
+        void makes_agreements_differ(AgreementProperty<?> property) {
+            assertThat(changed(filledIn(), property)).isNotEqualTo(filledIn());
+        }
+
+        @ParameterizedTest
+        @MethodSource("nl.ncw.model.agreement.AgreementPropertiesTest#properties")
+        void changes_alone_when_it_is_replaced(AgreementProperty<?> property) {
+            Agreement changed = changed(filledIn(), property);
+
+            assertThat(AgreementProperties.all())
+                    .filteredOn(other -> !other.of(changed).equals(other.of(filledIn())))
+                    .allMatch(other -> other.path().startsWith(property.path())
+                            || property.path().startsWith(other.path()));
+        }
+
+        @ParameterizedTest
+        @MethodSource("nl.ncw.model.agreement.AgreementPropertiesTest#fields")
+        void has_the_value_that_was_set(SingleValueProperty<?> field) {
+            assertThat(field.of(changed(filledIn(), field))).isEqualTo(Optional.of(other(field.type())));
+        }
+
+        @ParameterizedTest
+        @MethodSource("nl.ncw.model.agreement.AgreementPropertiesTest#lists")
+        void has_the_elements_that_were_set(ListProperty<?> list) {
+            assertThat(list.of(changed(filledIn(), list))).isEqualTo(List.of(other(list.type())));
+        }
+
+        @ParameterizedTest
+        @MethodSource("nl.ncw.model.agreement.AgreementPropertiesTest#fields")
+        void can_be_removed_unless_it_is_required(SingleValueProperty<?> field) {
+            if (field.isRequired()) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> filledIn().with(field, Optional.empty()))
+                        .withMessage(field.words() + ": expected a value, was empty");
+            } else {
+                assertThat(field.of(filledIn().with(field, Optional.empty()))).isEmpty();
+            }
+        }
+
+        @ParameterizedTest
+        @MethodSource("nl.ncw.model.agreement.AgreementPropertiesTest#fields")
+        void is_in_a_draft_if_it_is_required(SingleValueProperty<?> field) {
+            assertThat(field.of(draft()).isPresent())
+                    .isEqualTo(field.isRequired()
+                            && !field.equals(AgreementProperties.PARTNER_NAME)
+                            && !field.equals(AgreementProperties.PARTNER_CORE_TASK));
+        }
+
+        @ParameterizedTest
+        @MethodSource("nl.ncw.model.agreement.AgreementPropertiesTest#lists")
+        void with_elements_has_an_identity_for_each(ListProperty<?> list) {
+            assertThat(identities(list, filledIn()))
+                    .isNotEmpty()
+                    .allSatisfy(identity -> assertThat(identity).isNotEmpty().doesNotContain(""));
+        }
+
+        private static <E> List<List<String>> identities(ListProperty<E> list, Agreement agreement) {
+            return list.of(agreement).stream().map(list::identityOf).toList();
+        }
+    }
+
+    @Nested
+    class A_part {
+        @Test
+        void cannot_be_set_without_its_whole() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> draft().with(AgreementProperties.PARTNER_NAME, "Vitens"))
+                    .withMessageStartingWith("partner.name: expected an agreement with a partner, was agreement");
+        }
+
+        @Test
+        void leaves_the_other_parts() {
+            assertThat(draft().between(UTRECHT, VITENS)
+                            .with(AgreementProperties.PARTNER_NAME, "Oasen")
+                            .partner())
+                    .contains(CrisisPartner.named("Oasen", VITENS.coreTask()));
+        }
+    }
+
+    @Test
+    void the_terms_are_what_the_parties_bind_themselves_to() {
+        assertThat(AgreementProperties.all().stream()
+                        .filter(AgreementProperty::isTerm)
+                        .map(AgreementProperty::path)
+                        .filter(path -> !path.contains(".")))
+                .containsExactly("profile", "region", "partner", "involvedRegions", "validity");
+    }
+}

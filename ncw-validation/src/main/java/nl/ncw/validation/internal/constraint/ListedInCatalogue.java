@@ -1,0 +1,41 @@
+package nl.ncw.validation.internal.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import nl.ncw.model.question.CatalogueItem;
+import nl.ncw.validation.internal.review.AnswerPart;
+import nl.ncw.validation.internal.review.ViolationDetails;
+
+/** What an answer names is in the list that the catalogue has. */
+@Constraint(validatedBy = ListedInCatalogue.Validator.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ListedInCatalogue {
+    String message();
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Holds it against a part of an answer that names something by its id. */
+    final class Validator implements ConstraintValidator<ListedInCatalogue, AnswerPart.Reference> {
+        @Override
+        public boolean isValid(AnswerPart.Reference part, ConstraintValidatorContext context) {
+            return part.listed().stream().anyMatch(option -> option.id().equals(part.id()))
+                    || ViolationDetails.PLAIN
+                            .with("id", part.id())
+                            .with(
+                                    "listed",
+                                    part.listed().stream()
+                                            .map(CatalogueItem::label)
+                                            .toList())
+                            .refuse(context);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package nl.ncw.validation.internal.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import nl.ncw.validation.internal.review.AnswerPart;
+import nl.ncw.validation.internal.review.ViolationDetails;
+
+/** A row of a matrix has something in it. */
+@Constraint(validatedBy = RowFilledIn.Validator.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface RowFilledIn {
+    String message();
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Holds it against a row of a matrix. */
+    final class Validator implements ConstraintValidator<RowFilledIn, AnswerPart.Level> {
+        @Override
+        public boolean isValid(AnswerPart.Level level, ConstraintValidatorContext context) {
+            return !level.named().isEmpty()
+                    || ViolationDetails.PLAIN.with("row", level.row().label()).refuse(context);
+        }
+    }
+}
