@@ -1,9 +1,8 @@
 /**
  * The bundled {@link nl.ncw.catalogue.Catalogues catalogues}, reference data ({@link nl.ncw.catalogue.SafetyRegions},
  * {@link nl.ncw.catalogue.PartnerKinds}) and {@link nl.ncw.catalogue.ProfileAdvisers profile advice}, stored as JSON
- * resources with JSON Schemas, and the readers for other catalogues and overlays. Knows the packages of the model
- * except {@code agreement} and what builds on it, the port {@code CatalogueSource}, and Jackson; knows no other
- * adapter.
+ * resources with JSON Schemas, and the readers for other catalogues and overlays. Knows the model and Jackson, and no
+ * other package of its module; knows no other adapter.
  *
  * <pre>{@code
  * Catalogue catalogue = Catalogues.latest();

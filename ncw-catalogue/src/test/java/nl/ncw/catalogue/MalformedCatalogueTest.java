@@ -117,9 +117,8 @@ class MalformedCatalogueTest {
         void is_not_read_on_when_it_has_no_end() {
             EndlessSpaces endless = new EndlessSpaces();
 
-            catchThrowableOfType(
-                    MalformedCatalogueException.class, () -> new CatalogueReader().read("my.json", endless));
-
+            assertThatExceptionOfType(MalformedCatalogueException.class)
+                    .isThrownBy(() -> new CatalogueReader().read("my.json", endless));
             assertThat(endless.given).isEqualTo(8L * 1024 * 1024 + 1);
         }
 

@@ -1,6 +1,6 @@
 /**
- * The formats of agreements: which one a file is in, and its reader and writer. Knows the packages of the formats, which do not
- * know it. Formats from elsewhere join in as services.
+ * Formats of agreements: detection of the format of a file, and its reader and writer. Knows {@code excel},
+ * {@code json}, {@code pdf}, {@code word} and the model. Formats from elsewhere join in as services.
  *
  * <pre>{@code
  * AgreementFormat format = AgreementFormats.of(in).orElseThrow();

@@ -1,6 +1,6 @@
 /**
- * Validators of agreements, by Jakarta Validation over the domain, which stays free of annotations. Knows the model and, in its
- * internal packages, Hibernate Validator; knows no other adapter.
+ * Validators of agreements, built on Jakarta Validation. The domain stays free of annotations. Knows {@code rule} and
+ * the model; knows no other adapter.
  *
  * <pre>{@code
  * ValidationReport report = AgreementValidators.standard().validate(agreement, catalogue);

@@ -1,6 +1,6 @@
 /**
- * Realistic agreements to try the library on, to learn from and to test with. Knows the model and the bundled
- * catalogue; knows nothing of rules or formats.
+ * Realistic agreements to try the library on, to learn from and to test with. Knows the model and the catalogues, and
+ * no other package of its module; knows nothing of rules or formats.
  *
  * <p>Partners and people are invented. E-mail addresses stand under {@code example.nl}. Telephone numbers come from the
  * ranges that Ofcom, the British regulator, keeps free for fiction ({@code +44 1632 960000} to {@code 960999} and

@@ -34,10 +34,6 @@ class RearrangedWorkbookTest {
         assertThat(read.agreement()).isEqualTo(SENT);
     }
 
-    private List<String> codes() throws IOException {
-        return workbook.read().findings().stream().map(Finding::code).toList();
-    }
-
     /** The rows below a row on its sheet, down to the last. */
     private static void shift(XSSFRow first, int rows) {
         first.getSheet().shiftRows(first.getRowNum(), first.getSheet().getLastRowNum(), rows);

@@ -261,6 +261,20 @@ class OriginalFormTest {
     }
 
     @Test
+    void a_topic_that_is_named_in_headings_alone_is_not_said_to_be_there_twice() {
+        String heading = row("5. Alerteren");
+        ReadResult result = read(table(
+                HEADER,
+                heading,
+                OTHER,
+                heading,
+                row("12. Informatiemanagement proces", asked("proces.informatiemanagement"), "")));
+
+        assertThat(answer(result, "techniek.terugvalprocedure.wijze")).isEqualTo(Answer.text("Per telefoon"));
+        assertThat(troubles(result)).doesNotContain("word.topic-twice");
+    }
+
+    @Test
     void questions_in_rows_of_their_own_have_the_answers_beside_them() {
         String[] asked = asked("proces.alerteren").split("\n");
         ReadResult result =

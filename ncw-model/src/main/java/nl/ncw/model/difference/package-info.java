@@ -1,6 +1,6 @@
 /**
  * Differences between two agreements, and their description in words. Knows {@code agreement}, {@code catalogue},
- * {@code question}, {@code organisation}, {@code internal.snapshot} and {@code internal.wording}; knows nothing of
+ * {@code check}, {@code snapshot}, {@code wording}, {@code organisation} and {@code question}; knows nothing of
  * merging or upgrading, which may use it.
  *
  * <pre>{@code

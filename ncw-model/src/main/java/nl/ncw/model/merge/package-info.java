@@ -1,6 +1,7 @@
 /**
  * Merging of copies of an agreement that region and partner filled in at the same time. Knows {@code agreement},
- * {@code difference} and {@code finding}.
+ * {@code catalogue}, {@code difference}, {@code finding}, {@code check}, {@code code}, {@code snapshot},
+ * {@code wording} and {@code text}.
  *
  * <pre>{@code
  * AgreementMerge merge = AgreementMerge.of(sent, region, partner, catalogue);

@@ -1,7 +1,7 @@
 /**
  * Parties to an agreement: a {@link nl.ncw.model.organisation.SafetyRegion}, a
  * {@link nl.ncw.model.organisation.CrisisPartner}, and the contacts through whom they are reached. Knows
- * {@code profile}, {@code question} and {@code text}; knows nothing of agreements.
+ * {@code check}, {@code profile}, {@code question} and {@code text}; knows nothing of agreements.
  *
  * <pre>{@code CrisisPartner.named("Waterschap Rivierenland", CoreTask.BEHEERDER)}</pre>
  */

@@ -1,6 +1,6 @@
 /**
- * Cooperation profiles and core tasks: the two choices on which the working out of an agreement rests. Knows no other
- * package of the domain.
+ * Cooperation profiles and core tasks: the two choices on which the working out of an agreement rests. Knows
+ * {@code check}.
  *
  * <pre>{@code CooperationProfile.ofKey("stand-by") == CooperationProfile.STAND_BY}</pre>
  */

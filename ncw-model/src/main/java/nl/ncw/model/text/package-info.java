@@ -1,5 +1,5 @@
 /**
- * Texts in the languages of the library. Knows no other package of the domain, so that every package may use it.
+ * Texts in the languages of the library. Knows {@code check}.
  *
  * <pre>{@code
  * LocalisedText title = LocalisedText.of(Map.of("nl", "Alerteren", "en", "Alerting"));

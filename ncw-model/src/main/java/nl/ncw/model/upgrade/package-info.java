@@ -1,6 +1,8 @@
 /**
- * Changes of what an agreement answers: to a newer version of its catalogue, or to another cooperation profile. Each says what
- * became of every answer, and none loses one. Knows {@code agreement}, {@code catalogue} and {@code finding}.
+ * Upgrades of agreements to a newer version of their catalogue, and changes of their cooperation profile. The result
+ * reports what became of each answer; none is lost. Knows {@code agreement}, {@code catalogue}, {@code finding},
+ * {@code check}, {@code code}, {@code plaintext}, {@code wording}, {@code port}, {@code profile}, {@code question} and
+ * {@code text}.
  *
  * <pre>{@code
  * UpgradeResult result = AgreementUpgrade.to(newer, source).apply(agreement);

@@ -1,5 +1,6 @@
 /**
- * Advice on the cooperation profile: {@code ncw advise}. Knows the terminal alone.
+ * Advice on the cooperation profile: {@code ncw advise}. Knows {@code cli.terminal}, the model, the catalogues and
+ * picocli.
  *
  * <pre>{@code java -jar ncw.jar advise --core-task beheerder}</pre>
  */

@@ -1,5 +1,6 @@
 /**
- * What all commands share: what they print, in which language, and how they end. Knows no command.
+ * Output, language and exit codes, which all commands share. Knows the model and picocli, and no other package of its
+ * module.
  *
  * <pre>{@code terminal.say("written", file);}</pre>
  */

@@ -1,5 +1,5 @@
 /**
- * The digest by which files recognise what they carry. Knows nothing but Java.
+ * SHA-256 digests, by which a file recognises the data that it carries. Knows no other package of its module.
  *
  * <pre>{@code Sha256.hexadecimal(json) // ba7816bf8f01cfea…}</pre>
  */

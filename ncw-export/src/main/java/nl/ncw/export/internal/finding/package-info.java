@@ -1,6 +1,6 @@
 /**
- * The findings of reading a file: the codes under which they are reported, each once, and the log in which they are collected
- * with the content that is kept. Knows {@code message}; knows nothing of tables, forms and formats.
+ * Findings of reading a file: their codes, each declared once, and the log that collects them together with the kept
+ * content. Knows {@code message} and the model; knows nothing of tables, forms and formats.
  *
  * <pre>{@code
  * FindingLog log = new FindingLog(FindingCodeFamily.JSON, messages, new FindingLog.Limits(5_000, 5_000));

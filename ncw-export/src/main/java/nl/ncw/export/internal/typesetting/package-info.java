@@ -3,7 +3,9 @@
  * piece of content is tagged with its structure type. The files conform to PDF/UA-1, and to PDF/A-3a with attachments
  * or PDF/A-2a without. The same publication gives the same bytes. The engine knows nothing of agreements or of the
  * reader of PDF files; it depends on Java, OpenPDF, a font and {@code nl.ncw.export.internal.digest}. It uses OpenPDF
- * to draw and to write files. The layout is its own, since the layout of OpenPDF writes no structure.
+ * to draw and to write files. The layout is its own, since the layout of OpenPDF writes no structure. Knows
+ * {@code typesetting.box}, {@code typesetting.canvas}, {@code typesetting.digest}, {@code typesetting.page},
+ * {@code typesetting.structure}, {@code typesetting.text} and OpenPDF.
  *
  * <pre>{@code
  * TextStyle text = TextStyle.of(10).spaced(0, 6);

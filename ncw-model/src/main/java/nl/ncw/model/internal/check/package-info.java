@@ -1,7 +1,7 @@
 /**
  * Argument checks whose messages name the argument, the expected value and the actual value, and the keys of enum
  * constants. Used by the constructors of the domain and by the modules of this library; not part of the API. Knows
- * {@code internal.plaintext}; knows nothing of the domain.
+ * {@code plaintext}; knows nothing of the domain.
  *
  * <pre>{@code Checks.notBlank(name, "name"); // name: expected some text, was "  "}</pre>
  */

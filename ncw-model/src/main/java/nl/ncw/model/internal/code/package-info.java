@@ -1,6 +1,6 @@
 /**
- * Codes of the findings of merges and upgrades, and the explanation of codes by the texts of a bundle. Exported only to
- * the modules of this library. Knows {@code finding}, {@code text} and {@code internal.message}.
+ * Codes of the findings of merges and upgrades, and the explanation of codes by the texts of a bundle. Exported only
+ * to the modules of this library. Knows {@code finding}, {@code message} and {@code text}.
  *
  * <pre>{@code
  * Finding finding = ChangeFindingCode.MERGE_ADOPTED.at(place, text);

@@ -1,6 +1,7 @@
 /**
- * The constraints, one type each: an annotation with its validator. Each checks one thing about an agreement or a part of the
- * review. Knows {@code review}; which severity, code and message a constraint has is said where it is declared as a rule.
+ * Constraints, one type each: an annotation with its validator. Each checks one property of a reviewed agreement or of
+ * a part of it. Knows {@code message}, {@code review}, the model and Jakarta Validation; the severity, code and
+ * message of a constraint are given where it is declared as a rule.
  *
  * <pre>{@code
  * @Constraint(validatedBy = RevisionDatesAscend.Validator.class)

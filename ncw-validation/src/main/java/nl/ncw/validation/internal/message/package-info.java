@@ -1,5 +1,6 @@
 /**
- * The messages of the rules in the languages of the library, with the values that a violation names. Knows {@code review}.
+ * Messages of the rules in the languages of the library, with the values of a violation filled in. Knows
+ * {@code review}, the model, Hibernate Validator and Jakarta Validation.
  *
  * <pre>{@code
  * LocalisedText text = messages.of("validity.order", values);

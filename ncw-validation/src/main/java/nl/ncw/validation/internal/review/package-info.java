@@ -1,6 +1,7 @@
 /**
- * What the rules are held against: an agreement beside its catalogue, its answers beside their questions, and the faults that are
- * found in them. Knows the model; knows nothing of rules.
+ * Objects that rules are checked on: the agreement with its catalogue, and each answer with its question; and the
+ * details of a violation, from which its message is made. Knows {@code message}, the model, Hibernate Validator and
+ * Jakarta Validation; knows nothing of rules.
  *
  * <pre>{@code
  * ReviewedAgreement review = new ReviewedAgreement(agreement, catalogue);

@@ -1,6 +1,7 @@
 /**
- * The rules: which constraint is held against what, with which severity and under which code, and how violations become the
- * findings of a report. Knows {@code constraint}, {@code review} and {@code message}.
+ * Rules: the declaration of each constraint with its target, severity and code, and the conversion of violations to
+ * the findings of a report. Knows {@code constraint}, {@code message}, {@code review}, the model, Hibernate Validator
+ * and Jakarta Validation.
  *
  * <p>The code of a rule is the key of its message in {@code nl/ncw/validation/internal/message}.
  *

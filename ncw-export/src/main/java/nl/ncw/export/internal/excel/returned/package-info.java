@@ -1,6 +1,6 @@
 /**
  * Reading of returned workbooks: cells of the form that were filled in, moved or added. Knows {@code excel.anchor},
- * {@code ooxml.workbook}, {@code intake}, {@code form}, {@code table}, {@code finding}, {@code message} and the model;
+ * {@code finding}, {@code form}, {@code intake}, {@code message}, {@code ooxml.workbook}, {@code table} and the model;
  * knows nothing of how a workbook is written.
  *
  * <pre>{@code

@@ -1,6 +1,7 @@
 /**
- * The sheets of a workbook and what stands on each: contents, fields, sections, tables and the data that the workbook carries. Knows
- * {@code sheet}, {@code anchor}, the fill-in form and the outline.
+ * Sheets of a workbook and their content: contents, fields, sections, tables, and the embedded data. Knows
+ * {@code digest}, {@code excel.anchor}, {@code excel.sheet}, {@code form}, {@code intake}, {@code message},
+ * {@code ooxml.workbook}, {@code table}, {@code outline}, the model and POI.
  *
  * <pre>{@code
  * FormWorkbookWriter.write(agreement, catalogue, locale, regions);

@@ -1,6 +1,7 @@
 /**
- * Rows of a form that came back, read into an agreement. What was not changed stays as it was sent; what cannot be understood is
- * kept and reported. Knows {@code form} and the tables; knows nothing of any format.
+ * Reading of the rows of a returned form into an agreement. An unchanged answer stays as it was sent; a text that
+ * cannot be understood is kept and reported. Knows {@code field}, {@code finding}, {@code form}, {@code message},
+ * {@code table}, {@code outline} and the model; knows nothing of any format.
  *
  * <pre>{@code
  * ReadResult result = new FormReader(sent, catalogue, locale, regions).read(rows);

@@ -1,6 +1,6 @@
 /**
  * Reading and writing of XML parts. XML is read without document types or external resources, and within size limits.
- * Knows {@code zip}; knows nothing of office files.
+ * Knows {@code ooxml.zip}; knows nothing of office files.
  *
  * <pre>{@code
  * try (XmlPartReader xml = XmlPartReader.open(parts, "content.xml")) { ... }

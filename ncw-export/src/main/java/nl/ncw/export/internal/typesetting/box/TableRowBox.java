@@ -12,14 +12,12 @@ final class TableRowBox implements Box {
     private final List<Cell> cells;
     private final TableStyle style;
     private final Colour line;
-    private final float minimumHeight;
     private final float height;
 
     TableRowBox(List<Cell> cells, TableStyle style, Colour line, float minimumHeight) {
         this.cells = cells;
         this.style = style;
         this.line = line;
-        this.minimumHeight = minimumHeight;
         this.height = Math.max(minimumHeight, contentHeight());
     }
 

@@ -1,7 +1,7 @@
 /**
- * Boxes: blocks with a width and a height, which can be split at the end of a page. {@code BoxComposer} creates them from
- * blocks. Knows {@code content}, {@code structure}, {@code text} and the {@code canvas} that boxes are drawn on; knows
- * nothing of pages and their formats.
+ * Boxes: blocks with a width and a height, which can be split at the end of a page. {@code BoxComposer} creates them
+ * from blocks. Knows {@code typesetting.canvas}, {@code typesetting.content}, {@code typesetting.structure} and
+ * {@code typesetting.text}; knows nothing of pages and their formats.
  *
  * <pre>{@code
  * Box box = new BoxComposer(typesetter, fonts).compose(blocks, Tag.root(), width, height);

@@ -1,7 +1,8 @@
 /**
  * Drawing surface of one page. Everything drawn is marked as the content of a tag, or as an artifact, which screen
- * readers skip. Draws typeset text and figures with OpenPDF. Knows {@code content}, {@code text}, {@code structure} and
- * {@code digest}; knows nothing of boxes and of how pages are filled.
+ * readers skip. Draws typeset text and figures with OpenPDF. Knows {@code typesetting.content},
+ * {@code typesetting.digest}, {@code typesetting.structure}, {@code typesetting.text} and OpenPDF; knows nothing of
+ * boxes and of how pages are filled.
  *
  * <pre>{@code
  * canvas.fill(x, y, width, height, Colour.of(0xE8EEF5));

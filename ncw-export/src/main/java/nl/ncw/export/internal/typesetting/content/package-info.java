@@ -1,7 +1,7 @@
 /**
  * Content of a publication: blocks, runs of text, shapes of figures, and their styles and colours. All types are
- * immutable values whose constructors check their requirements. Knows {@code digest}; knows nothing of fonts, pages or
- * PDF.
+ * immutable values whose constructors check their requirements. Knows {@code typesetting.digest}; knows nothing of
+ * fonts, pages or PDF.
  *
  * <pre>{@code
  * Table table = new Table(

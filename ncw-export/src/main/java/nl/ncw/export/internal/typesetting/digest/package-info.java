@@ -1,7 +1,6 @@
 /**
  * SHA-256 digests: of content that is added piece by piece, of the text of a page, and the seal that a file carries in
- * its metadata. The PDF writer and the PDF reader share them. Knows {@code nl.ncw.export.internal.digest}; knows
- * nothing else of the library.
+ * its metadata. The PDF writer and the PDF reader share them. Knows {@code digest}; knows nothing else of the library.
  *
  * <pre>{@code
  * PageTextDigest page = new PageTextDigest();

@@ -1,7 +1,7 @@
 /**
  * Logical structure of a document (ISO 32000-1, section 14.7): tags, which screen readers use for navigation, and
  * bookmarks. Tags are collected before anything is drawn; {@code StructureTree} and {@code BookmarkTree} write them
- * with OpenPDF. Knows no other package of the engine.
+ * with OpenPDF. Knows OpenPDF, and no other package of its module.
  *
  * <pre>{@code
  * Tag document = Tag.root();

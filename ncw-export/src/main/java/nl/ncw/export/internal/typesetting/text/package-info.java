@@ -1,6 +1,6 @@
 /**
  * Text to lines: font families and the fonts of one document, the mapping of characters to glyphs, line breaking,
- * hyphenation, and bidirectional order. Knows the runs and styles of {@code content} and the tags of {@code structure};
+ * hyphenation, and bidirectional order. Knows {@code typesetting.content}, {@code typesetting.structure} and OpenPDF;
  * knows nothing of boxes or pages.
  *
  * <pre>{@code

@@ -1,6 +1,7 @@
 /**
- * Where things stand in a text document: the bookmarks, tags and status lines by which answers are found again, and the properties
- * that carry what was sent. The writer and the reader both know it.
+ * Anchors of a text document: the bookmarks, tags and status lines by which answers are found again, and the document
+ * properties that carry the sent form. The writer and the reader both use them. Knows {@code digest}, {@code form},
+ * {@code intake}, {@code message}, {@code ooxml.word}, {@code table}, {@code outline} and the model.
  *
  * <pre>{@code
  * String bookmark = BookmarkNames.of(rowId, column);

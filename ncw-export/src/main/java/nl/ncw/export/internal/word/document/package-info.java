@@ -1,6 +1,7 @@
 /**
- * A text document being written: its body with content controls, its styles and the package that Apache POI packs. Knows
- * {@code anchor}, the fill-in form and the outline; knows nothing of reading.
+ * A text document being written: its body with content controls, its styles and the package that Apache POI packs.
+ * Knows {@code form}, {@code message}, {@code ooxml.xml}, {@code ooxml.zip}, {@code table}, {@code word.anchor},
+ * {@code outline}, the model and POI; knows nothing of reading.
  *
  * <pre>{@code
  * new DocumentBody(context).write(outline, form);

@@ -118,11 +118,14 @@ public final class OriginalForm {
         RegionMentions named = new RegionMentions(regions, log);
         TopicAnswers answers = new TopicAnswers(form, printed, voices, named, regions, log);
         Map<Topic, TopicText> worked = worked(found.pieces(), answers);
-        found.twice()
-                .forEach(topic -> log.say(
-                        WordFindingCode.TOPIC_TWICE,
-                        worked.get(topic).location(),
-                        topic.title().in(LocalisedText.DUTCH)));
+        for (Topic topic : found.twice()) {
+            // A topic that is named in headings alone has no text.
+            Optional.ofNullable(worked.get(topic))
+                    .ifPresent(text -> log.say(
+                            WordFindingCode.TOPIC_TWICE,
+                            text.location(),
+                            topic.title().in(LocalisedText.DUTCH)));
+        }
         List<ReturnedRow> rows = new ArrayList<>();
         for (Map.Entry<Topic, TopicText> topic : worked.entrySet()) {
             rows.addAll(rows(topic.getKey(), topic.getValue(), draft.profile(), answers, named));

@@ -1,7 +1,7 @@
 /**
  * Reading of returned text documents: fields of the form found by bookmark, tag or location, and the notes that people
- * added. Knows {@code word.anchor}, {@code ooxml.word}, {@code intake}, {@code form}, {@code table}, {@code finding},
- * {@code message}, {@code nl.ncw.export.outline} and the model; knows nothing of how a document is written.
+ * added. Knows {@code finding}, {@code form}, {@code intake}, {@code message}, {@code ooxml.word}, {@code table},
+ * {@code word.anchor}, {@code outline} and the model; knows nothing of how a document is written.
  *
  * <pre>{@code
  * FoundForm found = new ReturnedDocument(content, sent, writer, log).find(form, catalogue);
