@@ -5,7 +5,6 @@ import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.question.AgreementFact;
-import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.ChoiceQuestion;
 
 /**
@@ -33,7 +32,6 @@ public record TitleBlockLabels(Vocabulary vocabulary, Catalogue catalogue) {
         return catalogue.entries().stream()
                 .map(Catalogue.Entry::question)
                 .filter(question -> question.fact().filter(fact::equals).isPresent())
-                .filter(question -> question.kind() == AnswerKind.CHOICE)
                 .flatMap(question -> ((ChoiceQuestion) question).options().stream())
                 .filter(option -> option.id().equals(key))
                 .findFirst()

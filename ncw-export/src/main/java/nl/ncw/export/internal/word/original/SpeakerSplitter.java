@@ -147,12 +147,14 @@ final class SpeakerSplitter {
             return Stream.of(line);
         }
         Matcher name = WITHIN.matcher(line);
+        // The full stop after the number of an item does not end a sentence.
+        int text = line.length() - TextLines.withoutNumber(line).length();
         List<String> lines = new ArrayList<>();
         int start = 0;
         while (name.find()) {
             boolean isName = named(name.group(1)).isPresent()
                     && Character.isLetter(name.group(1).charAt(0));
-            if (isName && !isQuoted(line, name.start())) {
+            if (isName && name.end() > text && !isQuoted(line, name.start())) {
                 boolean ends = line.charAt(name.start()) == '.';
                 lines.add(line.substring(start, ends ? name.start() + 1 : name.start()));
                 start = name.end();
