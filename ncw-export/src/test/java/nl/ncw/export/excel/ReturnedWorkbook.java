@@ -139,8 +139,8 @@ final class ReturnedWorkbook {
                 .orElseThrow();
     }
 
-    XSSFName name(String subject) {
-        return workbook.getName(WorkbookAnchors.name(subject).orElseThrow());
+    XSSFName name(String key) {
+        return workbook.getName(WorkbookAnchors.name(key).orElseThrow());
     }
 
     /** Puts a row's cells in the place of another one's, and the other way round, as sorting does: names stay. */

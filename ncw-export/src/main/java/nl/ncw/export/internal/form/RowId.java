@@ -17,13 +17,13 @@ import nl.ncw.model.question.Voice;
  * is a field of the agreement, and {@code @contacts} any row of a table of the agreement. A plus sign at the start
  * means that the row continues the text of the row above it.
  *
- * @param subject the key of an answer as text, or {@code @} and the name of a field or table of the agreement
+ * @param key the key of an answer as text, or {@code @} and the name of a field or table of the agreement
  * @param inTable whether it is a row of the table of an answer; false for the row of the answer itself, and for the
- *     rows of a table of the agreement, which has a subject of its own
+ *     rows of a table of the agreement, which has a key of its own
  * @param item the id of the row within its table, such as that of an item of a checklist; empty for a row without one
  * @param continued whether the row continues the text of the row above it
  */
-public record RowId(String subject, boolean inTable, Optional<String> item, boolean continued) {
+public record RowId(String key, boolean inTable, Optional<String> item, boolean continued) {
     private static final Pattern FORM = Pattern.compile("(\\+?)([^#]+)(#(.*))?", Pattern.DOTALL);
     private static final Pattern ANSWER = Pattern.compile("([^@/][^/]*)/([a-z]+)");
     private static final String FIELD = "@";
@@ -73,7 +73,7 @@ public record RowId(String subject, boolean inTable, Optional<String> item, bool
      * @return the id
      */
     public RowId row() {
-        return new RowId(subject, true, Optional.empty(), continued);
+        return new RowId(key, true, Optional.empty(), continued);
     }
 
     /**
@@ -83,7 +83,7 @@ public record RowId(String subject, boolean inTable, Optional<String> item, bool
      * @return the id
      */
     public RowId at(String newItem) {
-        return new RowId(subject, true, Optional.of(newItem), continued);
+        return new RowId(key, true, Optional.of(newItem), continued);
     }
 
     /**
@@ -92,12 +92,12 @@ public record RowId(String subject, boolean inTable, Optional<String> item, bool
      * @return the id
      */
     public RowId next() {
-        return new RowId(subject, inTable, item, true);
+        return new RowId(key, inTable, item, true);
     }
 
     /** Returns the id of the row whose text this one continues; this id if it continues none. */
     public RowId whole() {
-        return new RowId(subject, inTable, item, false);
+        return new RowId(key, inTable, item, false);
     }
 
     /**
@@ -106,13 +106,13 @@ public record RowId(String subject, boolean inTable, Optional<String> item, bool
      * @return whether it is
      */
     public boolean isField() {
-        return subject.startsWith(FIELD);
+        return key.startsWith(FIELD);
     }
 
     /** Returns the place in the agreement of a field or a table of the agreement, such as {@code involvedRegions}. */
     public Place place() {
         return new Place.AtField(Pattern.compile("-(.)")
-                .matcher(subject.substring(FIELD.length()))
+                .matcher(key.substring(FIELD.length()))
                 .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT)));
     }
 
@@ -122,7 +122,7 @@ public record RowId(String subject, boolean inTable, Optional<String> item, bool
      * @return the key, or empty if the row does not belong to an answer
      */
     public Optional<AnswerKey> answer() {
-        Matcher matcher = ANSWER.matcher(subject);
+        Matcher matcher = ANSWER.matcher(key);
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -135,6 +135,6 @@ public record RowId(String subject, boolean inTable, Optional<String> item, bool
 
     @Override
     public String toString() {
-        return (continued ? "+" : "") + subject + (inTable ? "#" : "") + item.orElse("");
+        return (continued ? "+" : "") + key + (inTable ? "#" : "") + item.orElse("");
     }
 }

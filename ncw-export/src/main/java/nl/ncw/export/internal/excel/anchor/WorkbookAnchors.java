@@ -57,7 +57,7 @@ public final class WorkbookAnchors {
     /**
      * Returns the anchor of the hidden row of column ids.
      *
-     * @param content the content of the block: {@link #ANSWERS}, {@link #FIELDS}, {@link #CONTENTS} or the subject of a
+     * @param content the content of the block: {@link #ANSWERS}, {@link #FIELDS}, {@link #CONTENTS} or the key of a
      *     table
      */
     public static String block(String content) {
@@ -76,24 +76,24 @@ public final class WorkbookAnchors {
      * {@code ncw.proces.alerteren.wijze..joint}. Names contain letters, digits, dots and underscores only, and have at
      * most 255 characters.
      *
-     * @param subject the subject of the {@link RowId}
+     * @param key the key of the {@link RowId}
      */
-    public static Optional<String> name(String subject) {
-        String name = NAME + subject.replace("@", FIELD_NAME).replace("/", "..").replace('-', '_');
+    public static Optional<String> name(String key) {
+        String name = NAME + key.replace("@", FIELD_NAME).replace("/", "..").replace('-', '_');
         return Optional.of(name).filter(found -> found.length() <= LONGEST_NAME);
     }
 
     /** Returns the defined name of a question that is answered in a table elsewhere. The table links back to it. */
     public static Optional<String> question(RowId id) {
-        return name(id.subject())
+        return name(id.key())
                 .map(name -> QUESTION_NAME + name.substring(NAME.length()))
                 .filter(name -> name.length() <= LONGEST_NAME);
     }
 
     /**
-     * Returns the subject with a defined name. Case is ignored, since programs may change it when they save a workbook.
+     * Returns the key with a defined name. Case is ignored, since programs may change it when they save a workbook.
      */
-    static Optional<String> subject(String name) {
+    static Optional<String> key(String name) {
         if (!name.regionMatches(true, 0, NAME, 0, NAME.length())) {
             return Optional.empty();
         }
@@ -101,8 +101,8 @@ public final class WorkbookAnchors {
                 .toLowerCase(Locale.ROOT)
                 .replace("..", "/")
                 .replace('_', '-');
-        String subject =
+        String key =
                 rest.startsWith(FIELD_NAME) && !rest.contains("/") ? "@" + rest.substring(FIELD_NAME.length()) : rest;
-        return RowId.parse(subject).map(RowId::subject);
+        return RowId.parse(key).map(RowId::key);
     }
 }

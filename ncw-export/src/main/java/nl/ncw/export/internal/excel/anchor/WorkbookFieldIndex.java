@@ -36,7 +36,7 @@ public final class WorkbookFieldIndex {
         block(WorkbookAnchors.ANSWERS, SheetColumns.answers(words));
         block(WorkbookAnchors.FIELDS, SheetColumns.fields(words));
         block(WorkbookAnchors.CONTENTS, SheetColumns.contents(words));
-        form.tables().forEach(table -> block(table.id().subject(), SheetColumns.table(table, words)));
+        form.tables().forEach(table -> block(table.id().key(), SheetColumns.table(table, words)));
     }
 
     private void block(String content, List<SheetColumns.Column> columns) {
@@ -70,7 +70,7 @@ public final class WorkbookFieldIndex {
     }
 
     private void name(RowId id) {
-        WorkbookAnchors.name(id.subject()).ifPresent(name -> named.put(name.toLowerCase(Locale.ROOT), id));
+        WorkbookAnchors.name(id.key()).ifPresent(name -> named.put(name.toLowerCase(Locale.ROOT), id));
     }
 
     /**
@@ -102,8 +102,8 @@ public final class WorkbookFieldIndex {
 
     /** Returns the content of the block that contains a row. */
     String blockContent(RowId id) {
-        if (id.inTable() || id.isField() && labels.containsKey(id.subject())) {
-            return id.subject();
+        if (id.inTable() || id.isField() && labels.containsKey(id.key())) {
+            return id.key();
         }
         return id.isField() ? WorkbookAnchors.FIELDS : WorkbookAnchors.ANSWERS;
     }
@@ -143,6 +143,6 @@ public final class WorkbookFieldIndex {
     }
 
     private static RowId anyRow(RowId id) {
-        return new RowId(id.subject(), id.inTable(), Optional.empty(), false);
+        return new RowId(id.key(), id.inTable(), Optional.empty(), false);
     }
 }

@@ -34,7 +34,7 @@ final class MovedCellDetector {
                                 row.location()
                                         .at(names.column(id)
                                                 .orElse(row.location().column())),
-                                id.subject()));
+                                id.key()));
             }
         }
     }

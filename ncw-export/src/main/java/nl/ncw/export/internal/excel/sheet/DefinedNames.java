@@ -23,7 +23,7 @@ public final class DefinedNames {
 
     /** Names the cell of an answer or a field, or all rows of a table. */
     public void identify(RowId id, CellRange area) {
-        WorkbookAnchors.name(id.subject()).ifPresent(name -> define(name, area));
+        WorkbookAnchors.name(id.key()).ifPresent(name -> define(name, area));
     }
 
     public void define(String name, CellRange area) {

@@ -25,7 +25,7 @@ final class FieldsSheet {
     private static final int[] WIDTHS = {34, 60, 16};
 
     private final WorkbookContext book;
-    /** Whether a question that asks for a field is required, by the subject of the field's row id. */
+    /** Whether a question that asks for a field is required, by the key of the field's row id. */
     private final Map<String, Boolean> required;
 
     FieldsSheet(WorkbookContext book) {
@@ -33,7 +33,7 @@ final class FieldsSheet {
         this.required = book.form.facts().stream()
                 .filter(fact -> fact.place().isPresent())
                 .collect(Collectors.toMap(
-                        fact -> fact.place().orElseThrow().subject(),
+                        fact -> fact.place().orElseThrow().key(),
                         fact -> book.isRequired(fact.question()),
                         Boolean::logicalOr));
     }
@@ -69,13 +69,13 @@ final class FieldsSheet {
                 1);
         book.names.identify(id, cell);
         book.validations.allow(writer.sheet, cell, field.input(), field.label(), hint(field.input()));
-        String target = WorkbookAnchors.name(id.subject()).orElseGet(book.tabs.fields()::target);
+        String target = WorkbookAnchors.name(id.key()).orElseGet(book.tabs.fields()::target);
         String filled = Formulas.filled(cell.formula());
         book.put(id, new WorkbookContext.Place(writer.name(), target, filled, Optional.of(cell)));
     }
 
     private CellContent check(RowId id, CellRange cell) {
-        return Optional.ofNullable(required.get(id.subject()))
+        return Optional.ofNullable(required.get(id.key()))
                 .map(isRequired -> book.formulas.state(Formulas.filled(cell.local()), isRequired))
                 .map(formula -> CellContent.formula(formula, book.styles.number))
                 .orElseGet(() -> CellContent.empty(book.styles.number));

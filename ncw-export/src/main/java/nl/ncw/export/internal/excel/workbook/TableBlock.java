@@ -83,7 +83,7 @@ final class TableBlock {
 
     /** Writes the table from the next row of a sheet. */
     FormBlock write(SheetWriter writer) {
-        FormBlock block = new FormBlock(writer, book.styles, table.id().subject(), columns);
+        FormBlock block = new FormBlock(writer, book.styles, table.id().key(), columns);
         int named = block.first();
         int number = 1;
         for (FormTable.Row row : table.rows()) {
@@ -131,7 +131,7 @@ final class TableBlock {
                 book.validations.allow(writer.sheet, cells, column.input(), column.label(), hint);
             }
         }
-        String target = WorkbookAnchors.name(table.id().subject()).orElseGet(book.tabs.fields()::target);
+        String target = WorkbookAnchors.name(table.id().key()).orElseGet(book.tabs.fields()::target);
         book.put(
                 table.id(),
                 new WorkbookContext.Place(writer.name(), target, filled(block, named, last), Optional.empty()));

@@ -70,12 +70,12 @@ final class WorkbookContext {
 
     /** Stores where a field or a table is filled in. */
     void put(RowId id, Place place) {
-        places.put(id.subject(), place);
+        places.put(id.key(), place);
     }
 
     /** Returns where a field or a table is filled in; empty if it was not written before. */
     Optional<Place> place(RowId id) {
-        return Optional.ofNullable(places.get(id.subject()));
+        return Optional.ofNullable(places.get(id.key()));
     }
 
     /**

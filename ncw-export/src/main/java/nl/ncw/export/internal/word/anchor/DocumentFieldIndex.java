@@ -110,7 +110,7 @@ public final class DocumentFieldIndex {
     }
 
     private static RowId withoutItem(RowId row) {
-        return row.isField() ? RowId.field(row.subject().substring(1)) : row.row();
+        return row.isField() ? RowId.field(row.key().substring(1)) : row.row();
     }
 
     /** Returns the title of a field for people: the question, the label, or the table and the column. */

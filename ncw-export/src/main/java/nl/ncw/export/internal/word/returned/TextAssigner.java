@@ -122,8 +122,7 @@ final class TextAssigner {
                 .findFirst();
         Optional<FormTable> atQuestion = latest.flatMap(item -> alike.stream()
                 .filter(candidate -> form.answers(item).values().stream()
-                        .anyMatch(
-                                ref -> ref.row().subject().equals(candidate.id().subject())))
+                        .anyMatch(ref -> ref.row().key().equals(candidate.id().key())))
                 .findFirst());
         return atQuestion
                 .or(() -> underHeading)
