@@ -2,7 +2,7 @@ package nl.ncw.model.difference;
 
 import java.util.Optional;
 import nl.ncw.model.agreement.AgreementPath;
-import nl.ncw.model.agreement.AgreementValue;
+import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.internal.check.Checks;
 
 /**
@@ -12,7 +12,7 @@ import nl.ncw.model.internal.check.Checks;
  * @param before the value before; empty if it was added
  * @param after the value after; empty if it was removed
  */
-public record AgreementChange(AgreementPath path, Optional<AgreementValue> before, Optional<AgreementValue> after) {
+public record AgreementChange(AgreementPath path, Optional<ValueAtPath> before, Optional<ValueAtPath> after) {
     // Requires all three.
     public AgreementChange {
         Checks.notNull(path, "path");

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.ncw.model.agreement.AgreementPath;
-import nl.ncw.model.agreement.AgreementValue;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.internal.wording.AnswerDescriber;
@@ -86,7 +86,7 @@ public final class PathDescriber {
      * @param content the value, if there is one
      * @return the value in words, possibly on several lines; without a value, a text that says so
      */
-    public String of(AgreementPath path, Optional<AgreementValue> content) {
+    public String of(AgreementPath path, Optional<ValueAtPath> content) {
         return content.map(present -> of(path, present.value()))
                 .orElseGet(() -> ChangeMessages.in(locale, "content.none"));
     }

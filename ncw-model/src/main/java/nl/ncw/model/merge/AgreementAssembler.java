@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.AgreementProperties;
-import nl.ncw.model.agreement.AgreementValue;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.ListProperty;
 import nl.ncw.model.agreement.SingleValueProperty;
+import nl.ncw.model.agreement.ValueAtPath;
 
 /**
  * Assembles an agreement from a value for each path.
@@ -26,7 +26,7 @@ import nl.ncw.model.agreement.SingleValueProperty;
 record AgreementAssembler(
         Agreement copy,
         List<SingleValueProperty<?>> fields,
-        Map<AgreementPath, AgreementValue> values,
+        Map<AgreementPath, ValueAtPath> values,
         Map<ListProperty<?>, List<AgreementPath>> orders) {
 
     Agreement agreement() {
@@ -53,7 +53,7 @@ record AgreementAssembler(
                         .toList());
     }
 
-    private Optional<AgreementValue> at(AgreementPath path) {
+    private Optional<ValueAtPath> at(AgreementPath path) {
         return Optional.ofNullable(values.get(path));
     }
 

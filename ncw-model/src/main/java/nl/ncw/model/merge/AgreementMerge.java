@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementPath;
-import nl.ncw.model.agreement.AgreementValue;
 import nl.ncw.model.agreement.ListProperty;
 import nl.ncw.model.agreement.UnplacedText;
+import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.internal.check.Checks;
@@ -192,7 +192,7 @@ public final class AgreementMerge {
     }
 
     private Agreement assemble(Map<AgreementPath, MergeSide> winners) {
-        Map<AgreementPath, AgreementValue> values = new HashMap<>();
+        Map<AgreementPath, ValueAtPath> values = new HashMap<>();
         Map<ListProperty<?>, List<AgreementPath>> orders = new HashMap<>();
         winners.forEach((path, side) -> {
             snapshot(side).at(path).ifPresent(value -> values.put(path, value));

@@ -2,7 +2,7 @@ package nl.ncw.model.merge;
 
 import java.util.Optional;
 import nl.ncw.model.agreement.AgreementPath;
-import nl.ncw.model.agreement.AgreementValue;
+import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.internal.check.Checks;
 
 /**
@@ -14,10 +14,7 @@ import nl.ncw.model.internal.check.Checks;
  * @param partner the value in the copy of the crisis partner; empty if it has none
  */
 public record MergeConflict(
-        AgreementPath path,
-        Optional<AgreementValue> sent,
-        Optional<AgreementValue> region,
-        Optional<AgreementValue> partner) {
+        AgreementPath path, Optional<ValueAtPath> sent, Optional<ValueAtPath> region, Optional<ValueAtPath> partner) {
     // Requires all four.
     public MergeConflict {
         Checks.notNull(path, "path");
@@ -32,7 +29,7 @@ public record MergeConflict(
      * @param side the copy
      * @return the value, or empty if the copy has none
      */
-    public Optional<AgreementValue> in(MergeSide side) {
+    public Optional<ValueAtPath> in(MergeSide side) {
         return switch (side) {
             case SENT -> sent;
             case REGION -> region;

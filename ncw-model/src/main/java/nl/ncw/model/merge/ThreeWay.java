@@ -3,7 +3,7 @@ package nl.ncw.model.merge;
 import java.util.Optional;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.AgreementProperties;
-import nl.ncw.model.agreement.AgreementValue;
+import nl.ncw.model.agreement.ValueAtPath;
 
 /**
  * Comparison of three copies of an agreement at one path.
@@ -14,10 +14,7 @@ import nl.ncw.model.agreement.AgreementValue;
  * @param partner the value in the copy of the crisis partner; empty if it has none
  */
 record ThreeWay(
-        AgreementPath path,
-        Optional<AgreementValue> sent,
-        Optional<AgreementValue> region,
-        Optional<AgreementValue> partner) {
+        AgreementPath path, Optional<ValueAtPath> sent, Optional<ValueAtPath> region, Optional<ValueAtPath> partner) {
 
     /**
      * Returns the copy whose value is merged: that of the only party that changed it, or that of the region if both

@@ -24,13 +24,13 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
-import nl.ncw.model.agreement.AgreementValue;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.agreement.ValidityPeriod;
+import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.organisation.CrisisPartner;
@@ -50,8 +50,7 @@ class AgreementDifferenceTest {
     }
 
     private static AgreementChange change(AgreementPath path, Object before, Object after) {
-        return new AgreementChange(
-                path, Optional.of(new AgreementValue(before)), Optional.of(new AgreementValue(after)));
+        return new AgreementChange(path, Optional.of(new ValueAtPath(before)), Optional.of(new ValueAtPath(after)));
     }
 
     private static List<String> paths(AgreementDifference difference) {
@@ -169,7 +168,7 @@ class AgreementDifferenceTest {
         @Test
         void has_its_type() {
             AgreementDifference difference = after(agreement -> agreement.withStatus(AgreementStatus.BEEINDIGD));
-            AgreementValue status = difference.changes().get(0).after().orElseThrow();
+            ValueAtPath status = difference.changes().get(0).after().orElseThrow();
 
             assertThat(status.as(AgreementStatus.class)).contains(AgreementStatus.BEEINDIGD);
             assertThat(status.as(Answer.class)).isEmpty();
@@ -217,7 +216,7 @@ class AgreementDifferenceTest {
                             .changes())
                     .extracting(AgreementChange::before, AgreementChange::after)
                     .containsExactly(
-                            tuple(Optional.of(new AgreementValue(DE_VRIES)), Optional.of(new AgreementValue(signed))));
+                            tuple(Optional.of(new ValueAtPath(DE_VRIES)), Optional.of(new ValueAtPath(signed))));
         }
 
         @Test
@@ -278,7 +277,7 @@ class AgreementDifferenceTest {
         void the_one_that_went_is_the_one_that_went() {
             assertThat(between(List.of(one, two), List.of(two)))
                     .extracting(AgreementChange::before)
-                    .containsExactly(Optional.of(new AgreementValue(one)));
+                    .containsExactly(Optional.of(new ValueAtPath(one)));
         }
 
         @Test
@@ -291,7 +290,7 @@ class AgreementDifferenceTest {
         void the_one_that_came_is_numbered() {
             assertThat(between(List.of(one), List.of(two, one)))
                     .extracting(change -> change.path().toString(), AgreementChange::after)
-                    .containsExactly(tuple("contacts[region Piket][2]", Optional.of(new AgreementValue(two))));
+                    .containsExactly(tuple("contacts[region Piket][2]", Optional.of(new ValueAtPath(two))));
         }
 
         @Test

@@ -20,7 +20,6 @@ import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
-import nl.ncw.model.agreement.AgreementValue;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
@@ -28,6 +27,7 @@ import nl.ncw.model.agreement.ListProperty;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.SingleValueProperty;
+import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.internal.wording.ValueDescriber;
 import nl.ncw.model.organisation.Contact;
@@ -53,7 +53,7 @@ class PathDescriberTest {
     private static final AgreementPath ANSWER = new AgreementPath.OfAnswer(WIJZE);
 
     private static String words(String language, AgreementPath path, Object content) {
-        return PathDescriber.in(Locale.forLanguageTag(language)).of(path, Optional.of(new AgreementValue(content)));
+        return PathDescriber.in(Locale.forLanguageTag(language)).of(path, Optional.of(new ValueAtPath(content)));
     }
 
     @Nested
@@ -199,7 +199,7 @@ class PathDescriberTest {
             Catalogue catalogue = Versions.first(
                             new ChoiceQuestion(text.header(), List.of(new CatalogueItem("beheerder", label))))
                     .newest();
-            AgreementValue choice = new AgreementValue(Answer.choice("beheerder"));
+            ValueAtPath choice = new ValueAtPath(Answer.choice("beheerder"));
 
             assertThat(PathDescriber.of(catalogue, Locale.ENGLISH)
                             .of(new AgreementPath.OfAnswer(Versions.joint("rol")), Optional.of(choice)))

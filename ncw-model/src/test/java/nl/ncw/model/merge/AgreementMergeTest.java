@@ -20,13 +20,13 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
-import nl.ncw.model.agreement.AgreementValue;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.agreement.ValidityPeriod;
+import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.organisation.CrisisPartner;
@@ -118,9 +118,9 @@ class AgreementMergeTest {
             assertThat(merge.conflicts())
                     .containsExactly(new MergeConflict(
                             new AgreementPath.OfAnswer(WIJZE),
-                            Optional.of(new AgreementValue(Answer.text("Telefonisch."))),
-                            Optional.of(new AgreementValue(RADIO)),
-                            Optional.of(new AgreementValue(PHONE))));
+                            Optional.of(new ValueAtPath(Answer.text("Telefonisch."))),
+                            Optional.of(new ValueAtPath(RADIO)),
+                            Optional.of(new ValueAtPath(PHONE))));
         }
 
         @Test

@@ -18,9 +18,9 @@ import java.util.stream.LongStream;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.AgreementProperties;
-import nl.ncw.model.agreement.AgreementValue;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.difference.AgreementChange;
 import nl.ncw.model.difference.AgreementDifference;
 import nl.ncw.model.difference.PathDescriber;
@@ -206,8 +206,8 @@ class MergeLawsTest {
 
     private static List<List<Object>> sides(
             AgreementMerge merge,
-            Function<MergeConflict, Optional<AgreementValue>> one,
-            Function<MergeConflict, Optional<AgreementValue>> other) {
+            Function<MergeConflict, Optional<ValueAtPath>> one,
+            Function<MergeConflict, Optional<ValueAtPath>> other) {
         return merge.conflicts().stream()
                 .filter(conflict -> !(conflict.path() instanceof AgreementPath.OrderOf))
                 .map(conflict -> List.<Object>of(conflict.sent(), one.apply(conflict), other.apply(conflict)))
@@ -254,7 +254,7 @@ class MergeLawsTest {
     }
 
     private static void assertStandsIn(
-            Agreement settled, Agreement chosen, AgreementPath path, Optional<AgreementValue> content) {
+            Agreement settled, Agreement chosen, AgreementPath path, Optional<ValueAtPath> content) {
         if (path instanceof AgreementPath.OfAnswer answer) {
             assertThat(settled.answers().get(answer.key()))
                     .isEqualTo(chosen.answers().get(answer.key()));
@@ -265,7 +265,7 @@ class MergeLawsTest {
         } else if (path instanceof AgreementPath.InList element) {
             List<Object> elements = List.copyOf(element.list().of(settled));
             assertThat(elements)
-                    .containsAll(content.map(AgreementValue::value).stream().toList());
+                    .containsAll(content.map(ValueAtPath::value).stream().toList());
         }
     }
 
@@ -304,8 +304,7 @@ class MergeLawsTest {
         });
     }
 
-    private static String shown(
-            AgreementDifference difference, Function<AgreementChange, Optional<AgreementValue>> side) {
+    private static String shown(AgreementDifference difference, Function<AgreementChange, Optional<ValueAtPath>> side) {
         PathDescriber words = PathDescriber.in(Locale.GERMAN);
         return difference.changes().stream()
                 .map(change -> words.of(change.path(), side.apply(change)))

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.agreement.AgreementPath;
-import nl.ncw.model.agreement.AgreementValue;
+import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.difference.AgreementChange;
 import nl.ncw.model.difference.PathDescriber;
@@ -82,7 +82,7 @@ final class ChangePrinter {
     }
 
     /** Returns excerpts of values. If the excerpts are equal, since only white space differs, each says so. */
-    private List<String> shown(TextExcerpts excerpt, AgreementPath path, List<Optional<AgreementValue>> values) {
+    private List<String> shown(TextExcerpts excerpt, AgreementPath path, List<Optional<ValueAtPath>> values) {
         List<String> shown = excerpt.of(
                 values.stream().map(value -> describer.of(path, value)).toList());
         boolean looksEqual = shown.size() > 1 && new HashSet<>(shown).size() == 1;

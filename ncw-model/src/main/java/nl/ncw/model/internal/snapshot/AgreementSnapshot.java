@@ -11,9 +11,9 @@ import java.util.Set;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.AgreementProperties;
-import nl.ncw.model.agreement.AgreementValue;
 import nl.ncw.model.agreement.ListProperty;
 import nl.ncw.model.agreement.SingleValueProperty;
+import nl.ncw.model.agreement.ValueAtPath;
 
 /**
  * Content of an agreement by path. The snapshots of several copies are made together, since elements of lists can only
@@ -26,7 +26,7 @@ import nl.ncw.model.agreement.SingleValueProperty;
  */
 public record AgreementSnapshot(
         List<SingleValueProperty<?>> fields,
-        Map<AgreementPath, AgreementValue> parts,
+        Map<AgreementPath, ValueAtPath> parts,
         Map<ListProperty<?>, List<AgreementPath>> orders,
         Map<ListProperty<?>, List<AgreementPath>> common) {
 
@@ -65,13 +65,13 @@ public record AgreementSnapshot(
 
     private void addFields(Agreement agreement) {
         fields.forEach(field -> field.of(agreement)
-                .ifPresent(value -> parts.put(new AgreementPath.OfField(field), new AgreementValue(value))));
+                .ifPresent(value -> parts.put(new AgreementPath.OfField(field), new ValueAtPath(value))));
     }
 
     private void addAnswers(Agreement agreement) {
         agreement
                 .answers()
-                .forEach((key, answer) -> parts.put(new AgreementPath.OfAnswer(key), new AgreementValue(answer)));
+                .forEach((key, answer) -> parts.put(new AgreementPath.OfAnswer(key), new ValueAtPath(answer)));
     }
 
     private static <E> void addList(ListProperty<E> list, List<Agreement> copies, List<AgreementSnapshot> all) {
@@ -86,18 +86,17 @@ public record AgreementSnapshot(
             contents.common.put(list, order.stream().filter(common::contains).toList());
             for (int index = 0; index < order.size(); index++) {
                 contents.parts.put(
-                        order.get(index), new AgreementValue(elements.get(copy).get(index)));
+                        order.get(index), new ValueAtPath(elements.get(copy).get(index)));
             }
         }
     }
 
     /** Returns the value at a path. */
-    public Optional<AgreementValue> at(AgreementPath path) {
+    public Optional<ValueAtPath> at(AgreementPath path) {
         return switch (path.kind()) {
             case ANSWER, FIELD, ELEMENT -> Optional.ofNullable(parts.get(path));
             case ORDER ->
-                Optional.of(
-                        new AgreementValue(Objects.requireNonNull(common.get(((AgreementPath.OrderOf) path).list()))));
+                Optional.of(new ValueAtPath(Objects.requireNonNull(common.get(((AgreementPath.OrderOf) path).list()))));
         };
     }
 

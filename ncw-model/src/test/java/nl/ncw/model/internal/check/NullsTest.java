@@ -17,12 +17,12 @@ import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.AgreementProperties;
-import nl.ncw.model.agreement.AgreementValue;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.agreement.ValidityPeriod;
+import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.difference.AgreementChange;
 import nl.ncw.model.difference.AgreementDifference;
@@ -127,7 +127,7 @@ class NullsTest {
                 nullAs("preferred", () -> merge.settle((MergeSide) null)),
                 nullAs("field", () -> new AgreementPath.OfField(null)),
                 nullAs("before", () -> new AgreementChange(status, null, empty())),
-                nullAs("value", () -> new AgreementValue(null)),
+                nullAs("value", () -> new ValueAtPath(null)),
                 nullAs("locale", () -> PathDescriber.in(null)),
                 nullAs("sent", () -> new ReadResult(DRAFT, List.of(), null)));
     }

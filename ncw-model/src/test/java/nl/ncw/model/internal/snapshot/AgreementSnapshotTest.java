@@ -8,10 +8,10 @@ import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.AgreementProperties;
-import nl.ncw.model.agreement.AgreementValue;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.SingleValueProperty;
+import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
@@ -36,7 +36,7 @@ class AgreementSnapshotTest {
         @Test
         void stands_the_value_of_a_field() {
             assertThat(one(DRAFT.identifiedAs("zaak-1")).at(path(AgreementProperties.ID)))
-                    .contains(new AgreementValue("zaak-1"));
+                    .contains(new ValueAtPath("zaak-1"));
         }
 
         @Test
@@ -48,20 +48,20 @@ class AgreementSnapshotTest {
         void stands_an_answer() {
             assertThat(one(DRAFT.answer(SmallCatalogue.WIJZE, Answer.text("Bellen")))
                             .at(WIJZE))
-                    .contains(new AgreementValue(Answer.text("Bellen")));
+                    .contains(new ValueAtPath(Answer.text("Bellen")));
         }
 
         @Test
         void stands_an_element_of_a_list() {
             assertThat(one(DRAFT.involving(List.of(UTRECHT, ZEELAND))).at(element("VR19")))
-                    .contains(new AgreementValue(ZEELAND));
+                    .contains(new ValueAtPath(ZEELAND));
         }
 
         @Test
         void stands_nothing_for_an_element_that_only_another_copy_has() {
             List<AgreementSnapshot> both = AgreementSnapshot.of(DRAFT, DRAFT.involving(List.of(UTRECHT)));
             assertThat(both.get(0).at(element("VR09"))).isEmpty();
-            assertThat(both.get(1).at(element("VR09"))).contains(new AgreementValue(UTRECHT));
+            assertThat(both.get(1).at(element("VR09"))).contains(new ValueAtPath(UTRECHT));
         }
 
         @Test
@@ -69,8 +69,8 @@ class AgreementSnapshotTest {
             List<AgreementSnapshot> both = AgreementSnapshot.of(
                     DRAFT.involving(List.of(UTRECHT, FRYSLAN, ZEELAND)), DRAFT.involving(List.of(ZEELAND, UTRECHT)));
             AgreementPath order = new AgreementPath.OrderOf(AgreementProperties.INVOLVED_REGIONS);
-            assertThat(both.get(0).at(order)).contains(new AgreementValue(List.of(element("VR09"), element("VR19"))));
-            assertThat(both.get(1).at(order)).contains(new AgreementValue(List.of(element("VR19"), element("VR09"))));
+            assertThat(both.get(0).at(order)).contains(new ValueAtPath(List.of(element("VR09"), element("VR19"))));
+            assertThat(both.get(1).at(order)).contains(new ValueAtPath(List.of(element("VR19"), element("VR09"))));
         }
     }
 

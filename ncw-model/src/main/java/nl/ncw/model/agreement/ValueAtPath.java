@@ -12,9 +12,9 @@ import nl.ncw.model.internal.check.Checks;
  *     {@code UnplacedText}; for the order of a list the {@code List} of the {@link AgreementPath.InList paths} of its
  *     elements
  */
-public record AgreementValue(Object value) {
+public record ValueAtPath(Object value) {
     // Requires a value.
-    public AgreementValue {
+    public ValueAtPath {
         Checks.notNull(value, "value");
     }
 
