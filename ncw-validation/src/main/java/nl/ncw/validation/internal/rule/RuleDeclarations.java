@@ -1,8 +1,10 @@
 package nl.ncw.validation.internal.rule;
 
 import jakarta.validation.Payload;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import nl.ncw.model.finding.Severity;
 import org.hibernate.validator.cfg.ConstraintDef;
 
@@ -50,7 +52,7 @@ final class RuleDeclarations {
     @SuppressWarnings("unchecked")
     private <C extends ConstraintDef<C, ?>> C declared(
             C constraint, String code, Severity severity, Class<? extends Payload> as) {
-        severities.merge(code, severity, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        severities.merge(code, severity, BinaryOperator.minBy(Comparator.naturalOrder()));
         return constraint.message("{" + code + "}").payload(as);
     }
 
