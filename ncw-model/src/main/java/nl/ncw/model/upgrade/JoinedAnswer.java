@@ -17,9 +17,8 @@ import nl.ncw.model.text.LocalisedText;
  *
  * @param answer the answer
  * @param from those that are in it, in their order
- * @param left those that are not
  */
-record JoinedAnswer(Answer answer, List<MigratingAnswer> from, List<MigratingAnswer> left) {
+record JoinedAnswer(Answer answer, List<MigratingAnswer> from) {
 
     /**
      * Joins answers. One that was given goes before an open point, and that before "does not apply": the last says least.
@@ -32,10 +31,8 @@ record JoinedAnswer(Answer answer, List<MigratingAnswer> from, List<MigratingAns
         List<MigratingAnswer> alike = arrivals.stream()
                 .filter(arrival -> goTogether(first.answer(), arrival.answer()))
                 .toList();
-        List<MigratingAnswer> left =
-                arrivals.stream().filter(arrival -> !alike.contains(arrival)).toList();
         boolean one = alike.stream().map(MigratingAnswer::answer).distinct().count() == 1;
-        return new JoinedAnswer(one ? first.answer() : join(key, alike), alike, left);
+        return new JoinedAnswer(one ? first.answer() : join(key, alike), alike);
     }
 
     private static int rank(Answer answer, AnswerKind asked) {

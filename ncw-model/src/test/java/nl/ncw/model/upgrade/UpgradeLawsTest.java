@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The laws of an upgrade, held against catalogues, changes and agreements by chance. A failure names its seed. */
-class NoAnswerIsLostTest {
+class UpgradeLawsTest {
     private static final int BATCHES = 10;
     private static final int SEEDS = 50;
 
