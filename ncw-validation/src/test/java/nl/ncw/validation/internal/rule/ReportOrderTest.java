@@ -59,6 +59,13 @@ class ReportOrderTest {
     }
 
     @Test
+    void a_row_comes_before_what_is_in_it_whatever_its_code() {
+        Place place = new Place.AtField("contacts");
+        isTheOrderOf(List.of(
+                located("b.code", place, "Tekst.", List.of(0)), located("a.code", place, "Tekst.", List.of(0, 1))));
+    }
+
+    @Test
     void fields_of_one_row_come_by_name() {
         isTheOrderOf(List.of(at("contacts[0].email", 0), at("contacts[0].telephone", 0)));
     }
@@ -104,13 +111,15 @@ class ReportOrderTest {
     }
 
     private static ViolationFindings.Located at(Place place, List<Integer> position) {
-        return new ViolationFindings.Located(
-                new Finding(Severity.INFO, "a.code", place, LocalisedText.dutch("Tekst.")), position);
+        return located("a.code", place, "Tekst.", position);
     }
 
     private static ViolationFindings.Located finding(String code, String message) {
+        return located(code, new Place.AtField("signatories"), message, List.of());
+    }
+
+    private static ViolationFindings.Located located(String code, Place place, String message, List<Integer> position) {
         return new ViolationFindings.Located(
-                new Finding(Severity.INFO, code, new Place.AtField("signatories"), LocalisedText.dutch(message)),
-                List.of());
+                new Finding(Severity.INFO, code, place, LocalisedText.dutch(message)), position);
     }
 }
