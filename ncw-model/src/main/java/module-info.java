@@ -1,6 +1,6 @@
 /**
- * The domain of netcentric cooperation agreements: what the model form asks, what the parties answer, and what others
- * may build on it. Depends on {@code java.base} alone.
+ * Domain of netcentric cooperation agreements: the questions of the model form, the answers of the parties, and the
+ * ports that adapters implement. Depends on {@code java.base} alone.
  */
 @SuppressWarnings("module") // the modules below do not exist yet when this one is compiled
 module nl.ncw.model {

@@ -10,7 +10,7 @@ module nl.ncw.validation {
     provides nl.ncw.model.finding.FindingCodeProvider with
             nl.ncw.validation.internal.rule.ValidationFindingCodes;
 
-    // Hibernate Validator makes the constraints' validators and reads what they are held against.
+    // Hibernate Validator creates the validators of the constraints and reads the objects that they check.
     opens nl.ncw.validation.internal.constraint to
             org.hibernate.validator;
     opens nl.ncw.validation.internal.review to

@@ -9,7 +9,7 @@ import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.text.LocalisedText;
 
-/** Reads the changes to the questions since the version before, a part of a catalogue. */
+/** Reads the part of a catalogue with the changes to its questions since the previous version. */
 final class CatalogueChangesReader {
     private CatalogueChangesReader() {}
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class LocatedJson {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
-    private static final int SHOWN_CHARACTERS = 60;
+    private static final int EXCERPT_CHARACTERS = 60;
     private static final int MAXIMUM_BYTES = 8 * 1024 * 1024;
     private static final int MAXIMUM_DEPTH = 32;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -44,7 +45,7 @@ final class LocatedJson {
     private final String file;
     private final String pointer;
     private final JsonNode node;
-    private final Set<String> asked = new HashSet<>();
+    private final Set<String> readFields = new HashSet<>();
 
     private LocatedJson(String file, String pointer, JsonNode node) {
         this.file = file;
@@ -57,7 +58,7 @@ final class LocatedJson {
         try {
             // Reads one byte more than is allowed, so that a longer file is refused without being read to its end.
             LocatedJson root = new LocatedJson(file, "", MAPPER.readTree(in.readNBytes(MAXIMUM_BYTES + 1)));
-            root.asked.add("$schema");
+            root.readFields.add("$schema");
             return root.requireObject();
         } catch (JacksonException e) {
             throw new MalformedCatalogueException(
@@ -87,7 +88,7 @@ final class LocatedJson {
     /** Returns the value of an optional field. */
     Optional<LocatedJson> optional(String name) throws MalformedCatalogueException {
         requireObject();
-        asked.add(name);
+        readFields.add(name);
         return Optional.ofNullable(node.get(name)).map(value -> at(name, value));
     }
 
@@ -172,11 +173,12 @@ final class LocatedJson {
      * cannot clash. The id is read before the rest of the part, so that a wrong id is reported here and not at one of
      * the fields.
      */
-    String id(String start) throws MalformedCatalogueException {
+    String id(String prefix) throws MalformedCatalogueException {
         LocatedJson idPart = field("id");
         String id = idPart.text();
-        if (!id.startsWith(start) || !NAME.matcher(id.substring(start.length())).matches()) {
-            String begin = start.isEmpty() ? "" : "\"" + start + "\" and ";
+        if (!id.startsWith(prefix)
+                || !NAME.matcher(id.substring(prefix.length())).matches()) {
+            String begin = prefix.isEmpty() ? "" : "\"" + prefix + "\" and ";
             throw idPart.refused("expected " + begin + "lower-case words with hyphens");
         }
         return id;
@@ -187,28 +189,29 @@ final class LocatedJson {
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {
-            throw new MalformedCatalogueException(file, pointer, e.getMessage(), e);
+            throw new MalformedCatalogueException(
+                    file, pointer, Objects.requireNonNullElseGet(e.getMessage(), e::toString), e);
         }
     }
 
     /** Creates a value of the domain from an object. Reports any field that was not read. */
     <T> T makeWhole(Supplier<T> maker) throws MalformedCatalogueException {
         for (Map.Entry<String, LocatedJson> entry : entries().entrySet()) {
-            if (!asked.contains(entry.getKey())) {
+            if (!readFields.contains(entry.getKey())) {
                 throw entry.getValue()
                         .refused("expected one of the fields "
-                                + asked.stream().sorted().toList());
+                                + readFields.stream().sorted().toList());
             }
         }
         return make(maker);
     }
 
     MalformedCatalogueException refused(String reason) {
-        return new MalformedCatalogueException(file, pointer, reason + ", was " + shown());
+        return new MalformedCatalogueException(file, pointer, reason + ", was " + excerpt());
     }
 
-    private String shown() {
-        return node.isMissingNode() ? "nothing" : TextShortener.after(node.toString(), SHOWN_CHARACTERS);
+    private String excerpt() {
+        return node.isMissingNode() ? "nothing" : TextShortener.after(node.toString(), EXCERPT_CHARACTERS);
     }
 
     private LocatedJson requireObject() throws MalformedCatalogueException {

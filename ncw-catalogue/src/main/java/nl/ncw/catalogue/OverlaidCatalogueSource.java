@@ -29,7 +29,7 @@ final class OverlaidCatalogueSource implements CatalogueSource {
     public Optional<Catalogue> find(CatalogueReference reference) {
         Optional<Catalogue> found = catalogues.find(reference.withoutOverlays());
         for (OverlayReference named : reference.overlays()) {
-            found = found.flatMap(catalogue -> laid(named, catalogue));
+            found = found.flatMap(catalogue -> withOverlay(named, catalogue));
         }
         return found;
     }
@@ -38,7 +38,7 @@ final class OverlaidCatalogueSource implements CatalogueSource {
      * Applies an overlay; empty if it is unknown or does not fit. An agreement may name any overlays, so a misfit is
      * not a programming error.
      */
-    private Optional<Catalogue> laid(OverlayReference named, Catalogue catalogue) {
+    private Optional<Catalogue> withOverlay(OverlayReference named, Catalogue catalogue) {
         try {
             return Optional.ofNullable(overlays.get(named)).map(overlay -> overlay.applyTo(catalogue));
         } catch (RefusedOverlayException e) {

@@ -14,7 +14,7 @@ import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.text.LocalisedText;
 
-/** Reads one edit of an overlay. The kind of edit is the name of the field that holds the edited topic or question. */
+/** Reads one edit of an overlay. The name of the field with the edited topic or question is the kind of edit. */
 final class OverlayEditReader {
     /** Kinds of edit, by the name of that field. */
     private enum Verb {
@@ -46,31 +46,31 @@ final class OverlayEditReader {
         if (verbs.size() != 1) {
             throw part.refused("expected one of the fields " + List.of(Verb.values()));
         }
-        LocatedJson subject = part.field(verbs.get(0).field);
+        LocatedJson target = part.field(verbs.get(0).field);
         return switch (verbs.get(0)) {
-            case ADD_TOPIC -> addTopic(part, subject);
-            case ADD_QUESTION -> addQuestion(part, subject);
-            case TIGHTEN -> tighten(part, subject);
-            case REWORD -> reword(part, subject);
-            case HIDE -> hide(part, subject);
+            case ADD_TOPIC -> addTopic(part, target);
+            case ADD_QUESTION -> addQuestion(part, target);
+            case TIGHTEN -> tighten(part, target);
+            case REWORD -> reword(part, target);
+            case HIDE -> hide(part, target);
         };
     }
 
-    private static OverlayEdit hide(LocatedJson part, LocatedJson subject) throws MalformedCatalogueException {
-        QuestionId question = subject.parsed(QuestionId::new);
+    private static OverlayEdit hide(LocatedJson part, LocatedJson target) throws MalformedCatalogueException {
+        QuestionId question = target.parsed(QuestionId::new);
         return part.makeWhole(() -> new OverlayEdit.Hide(question));
     }
 
-    private static OverlayEdit addTopic(LocatedJson part, LocatedJson subject) throws MalformedCatalogueException {
-        Topic topic = TopicReader.read(subject, holderOf(subject), Set.of());
+    private static OverlayEdit addTopic(LocatedJson part, LocatedJson target) throws MalformedCatalogueException {
+        Topic topic = TopicReader.read(target, containerPrefix(target), Set.of());
         Optional<LocatedJson> afterPart = part.optional("after");
         Optional<String> after =
                 afterPart.isPresent() ? Optional.of(afterPart.get().text()) : Optional.empty();
         return part.makeWhole(() -> new OverlayEdit.AddTopic(topic, after));
     }
 
-    private static OverlayEdit addQuestion(LocatedJson part, LocatedJson subject) throws MalformedCatalogueException {
-        Question question = QuestionReader.read(subject, holderOf(subject), Set.of());
+    private static OverlayEdit addQuestion(LocatedJson part, LocatedJson target) throws MalformedCatalogueException {
+        Question question = QuestionReader.read(target, containerPrefix(target), Set.of());
         Optional<LocatedJson> afterPart = part.optional("after");
         Optional<QuestionId> after =
                 afterPart.isPresent() ? Optional.of(afterPart.get().parsed(QuestionId::new)) : Optional.empty();
@@ -78,28 +78,28 @@ final class OverlayEditReader {
     }
 
     /** Returns the id of the containing section or topic, with the dot that follows it. */
-    private static String holderOf(LocatedJson subject) throws MalformedCatalogueException {
-        String id = subject.field("id").text();
+    private static String containerPrefix(LocatedJson target) throws MalformedCatalogueException {
+        String id = target.field("id").text();
         return id.substring(0, id.lastIndexOf('.') + 1);
     }
 
-    private static OverlayEdit tighten(LocatedJson part, LocatedJson subject) throws MalformedCatalogueException {
-        QuestionId question = subject.parsed(QuestionId::new);
+    private static OverlayEdit tighten(LocatedJson part, LocatedJson target) throws MalformedCatalogueException {
+        QuestionId question = target.parsed(QuestionId::new);
         Map<CooperationProfile, Obligation> obligations =
                 QuestionReader.obligations(part.field("obligations"), Set.of());
         return part.makeWhole(() -> new OverlayEdit.Tighten(question, obligations));
     }
 
     /** Reads the rewording of a topic, whose id has one dot, or of a question, whose id has more. */
-    private static OverlayEdit reword(LocatedJson part, LocatedJson subject) throws MalformedCatalogueException {
-        String id = subject.text();
+    private static OverlayEdit reword(LocatedJson part, LocatedJson target) throws MalformedCatalogueException {
+        String id = target.text();
         if (id.indexOf('.') == id.lastIndexOf('.')) {
             Optional<LocalisedText> title = part.localised("title");
             Optional<LocalisedText> description = part.localised("description");
             Optional<LocalisedText> instruction = part.localised("instruction");
             return part.makeWhole(() -> new OverlayEdit.RewordTopic(id, title, description, instruction));
         }
-        QuestionId question = subject.parsed(QuestionId::new);
+        QuestionId question = target.parsed(QuestionId::new);
         Optional<LocalisedText> text = part.localised("text");
         List<LocalisedText> hints = part.localisedAll("hints");
         Map<String, LocalisedText> labels = new LinkedHashMap<>();

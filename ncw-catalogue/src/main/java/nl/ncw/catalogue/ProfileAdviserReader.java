@@ -39,7 +39,7 @@ final class ProfileAdviserReader {
         for (LocatedJson rule : root.field("rules").elements()) {
             rules.add(rule(rule, questions));
         }
-        Set<CooperationProfile> order = each(root.field("order"), CooperationProfile::ofKey);
+        Set<CooperationProfile> order = distinctValues(root.field("order"), CooperationProfile::ofKey);
         return root.makeWhole(() -> new ProfileAdviser(List.copyOf(questions.values()), rules, List.copyOf(order)));
     }
 
@@ -63,7 +63,7 @@ final class ProfileAdviserReader {
         Map<String, Set<String>> answers = new LinkedHashMap<>();
         for (Map.Entry<String, LocatedJson> condition : when.entries().entrySet()) {
             if (condition.getKey().equals(CORE_TASK)) {
-                coreTasks.retainAll(each(condition.getValue(), CoreTask::ofKey));
+                coreTasks.retainAll(distinctValues(condition.getValue(), CoreTask::ofKey));
             } else {
                 answers.put(condition.getKey(), options(condition.getKey(), condition.getValue(), questions));
             }
@@ -82,10 +82,10 @@ final class ProfileAdviserReader {
         if (question == null) {
             throw part.refused("expected a condition on %s or one of %s".formatted(CORE_TASK, questions.keySet()));
         }
-        return each(part, option -> known(option, question.optionIds()));
+        return distinctValues(part, option -> requireOption(option, question.optionIds()));
     }
 
-    private static String known(String option, List<String> options) {
+    private static String requireOption(String option, List<String> options) {
         if (!options.contains(option)) {
             throw new IllegalArgumentException("expected one of %s, was \"%s\"".formatted(options, option));
         }
@@ -93,7 +93,8 @@ final class ProfileAdviserReader {
     }
 
     /** Parses the texts of an array, which must not be empty or contain duplicates. */
-    private static <T> Set<T> each(LocatedJson part, Function<String, T> parser) throws MalformedCatalogueException {
+    private static <T> Set<T> distinctValues(LocatedJson part, Function<String, T> parser)
+            throws MalformedCatalogueException {
         Set<T> values = new LinkedHashSet<>();
         for (LocatedJson element : part.elements()) {
             if (!values.add(element.parsed(parser))) {

@@ -36,12 +36,12 @@ final class QuestionReader {
      * Reads a question.
      *
      * @param part the question
-     * @param start the required beginning of its id: the id of the topic and a dot
+     * @param prefix the required prefix of its id: the id of the topic and a dot
      * @param covered the profiles for which the question needs an obligation
      */
-    static Question read(LocatedJson part, String start, Set<CooperationProfile> covered)
+    static Question read(LocatedJson part, String prefix, Set<CooperationProfile> covered)
             throws MalformedCatalogueException {
-        QuestionHeader header = header(part, part.id(start), covered);
+        QuestionHeader header = header(part, part.id(prefix), covered);
         AnswerKind kind = part.field("kind").parsed(AnswerKind::ofKey);
         return switch (kind) {
             case TEXT -> part.makeWhole(() -> new TextQuestion(header));

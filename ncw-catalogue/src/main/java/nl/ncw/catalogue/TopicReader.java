@@ -19,12 +19,12 @@ final class TopicReader {
      * Reads a topic.
      *
      * @param part the topic
-     * @param start the required beginning of its id: the id of the section and a dot
+     * @param prefix the required prefix of its id: the id of the section and a dot
      * @param covered the profiles for which each question needs an obligation
      */
-    static Topic read(LocatedJson part, String start, Set<CooperationProfile> covered)
+    static Topic read(LocatedJson part, String prefix, Set<CooperationProfile> covered)
             throws MalformedCatalogueException {
-        String id = part.id(start);
+        String id = part.id(prefix);
         String number = part.field("number").text();
         LocalisedText title = part.field("title").localised();
         Optional<LocalisedText> description = part.localised("description");

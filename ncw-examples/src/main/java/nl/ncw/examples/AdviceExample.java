@@ -6,7 +6,7 @@ import nl.ncw.catalogue.ProfileAdvisers;
 import nl.ncw.model.advice.ProfileAdvice;
 import nl.ncw.model.profile.CoreTask;
 
-/** Asks which cooperation profile fits a partner, and why. */
+/** Prints the advised cooperation profile for a partner, with the reasons. */
 public final class AdviceExample {
     private AdviceExample() {}
 

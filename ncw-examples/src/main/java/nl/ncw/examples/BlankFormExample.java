@@ -10,7 +10,7 @@ import nl.ncw.export.pdf.PdfAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.profile.CooperationProfile;
 
-/** Writes a blank form in German: a draft of which nobody has said anything is laid out as a form to fill in. */
+/** Writes a blank form in German. A draft without answers is written as a form to fill in. */
 public final class BlankFormExample {
     private BlankFormExample() {}
 

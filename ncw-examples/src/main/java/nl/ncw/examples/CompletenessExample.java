@@ -10,7 +10,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.question.Obligation;
 
-/** Shows how far an agreement got, section by section. */
+/** Prints the completeness of an agreement, section by section. */
 public final class CompletenessExample {
     private CompletenessExample() {}
 

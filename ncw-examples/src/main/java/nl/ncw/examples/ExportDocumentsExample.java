@@ -16,7 +16,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.AgreementWriter;
 
-/** Writes one agreement in every format; a document's own words come in the language asked for, answers as written. */
+/** Writes an agreement in every format. The texts of a document are in the given language, the answers as they are. */
 public final class ExportDocumentsExample {
     private static final Map<String, AgreementWriter> WRITERS = Map.of(
             "agreement.json", new JsonAgreementWriter(),

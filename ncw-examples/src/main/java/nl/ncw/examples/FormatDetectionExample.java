@@ -15,7 +15,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.ReadResult;
 
-/** Takes in an agreement in any format and gives it out in any other, as a web service does with what people upload. */
+/** Converts an agreement from any format to JSON, as a web service does with an uploaded file. */
 public final class FormatDetectionExample {
     private FormatDetectionExample() {}
 
@@ -27,23 +27,23 @@ public final class FormatDetectionExample {
      */
     public static void main(String[] arguments) throws IOException {
         for (AgreementFormat format : AgreementFormats.all()) {
-            byte[] uploaded = written(SampleAgreements.waterBoard(), format);
-            byte[] download = converted(new ByteArrayInputStream(uploaded), "application/json");
+            byte[] uploaded = write(SampleAgreements.waterBoard(), format);
+            byte[] download = convert(new ByteArrayInputStream(uploaded), "application/json");
             System.out.println("%s: %s bytes of JSON".formatted(format.mediaType(), download.length));
         }
     }
 
-    private static byte[] converted(InputStream upload, String accepted) throws IOException {
+    private static byte[] convert(InputStream upload, String accepted) throws IOException {
         AgreementFormat target = AgreementFormats.byMediaType(accepted).orElseThrow();
         try (InputStream in = new BufferedInputStream(upload)) {
             AgreementFormat format =
                     AgreementFormats.of(in).orElseThrow(() -> new IOException("no agreement in a known format"));
             ReadResult result = format.knowing(SafetyRegions.all()).reader().read(in, Catalogues.bundled());
-            return written(result.agreement(), target);
+            return write(result.agreement(), target);
         }
     }
 
-    private static byte[] written(Agreement agreement, AgreementFormat format) throws IOException {
+    private static byte[] write(Agreement agreement, AgreementFormat format) throws IOException {
         Catalogue catalogue = Catalogues.byReference(agreement.catalogue());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.writer(Locale.forLanguageTag("nl")).write(agreement, catalogue, out);

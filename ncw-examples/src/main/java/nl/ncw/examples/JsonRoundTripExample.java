@@ -11,7 +11,7 @@ import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.port.ReadResult;
 
-/** Stores an agreement as JSON and reads it back: nothing is lost, and what could not be read is reported with its place. */
+/** Writes an agreement as JSON and reads it back. Nothing is lost; findings name what could not be read, with its place. */
 public final class JsonRoundTripExample {
     private JsonRoundTripExample() {}
 

@@ -12,7 +12,7 @@ import nl.ncw.model.merge.MergeResult;
 import nl.ncw.model.merge.MergeSide;
 import nl.ncw.model.organisation.Party;
 
-/** Merges two copies in which the parties wrote at the same time; what both changed is settled, and no text is lost. */
+/** Merges two copies in which the parties wrote at the same time, and settles a conflict. No text is lost. */
 public final class MergeExample {
     private MergeExample() {}
 
@@ -36,7 +36,7 @@ public final class MergeExample {
             System.out.println("  partner: " + words.of(conflict.path(), conflict.partner()));
         });
 
-        // A person decides, here always for the partner; what the region wrote is kept in the agreement.
+        // In practice a person chooses; here the partner's text wins. The region's becomes a kept text.
         MergeResult result = merge.settle(conflict -> MergeSide.PARTNER);
         result.agreement().unplaced().forEach(kept -> System.out.println("kept: " + kept.content()));
     }

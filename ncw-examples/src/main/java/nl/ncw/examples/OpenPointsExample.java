@@ -9,7 +9,7 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.question.Voice;
 
-/** Asks of a number of agreements what nobody could ask of paper: who still has to settle what, and by when. */
+/** Prints the open points of several agreements: what has to be settled, by whom and by when. */
 public final class OpenPointsExample {
     private OpenPointsExample() {}
 

@@ -15,7 +15,7 @@ import nl.ncw.model.overlay.Overlay;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.profile.CooperationProfile;
 
-/** Lays the overlay of a sector and that of a region on the catalogue, sees what changes, and makes an agreement with it. */
+/** Applies the overlays of a sector and of a region to the catalogue, prints the changes, and drafts an agreement with it. */
 public final class OverlayExample {
     private OverlayExample() {}
 
@@ -42,7 +42,7 @@ public final class OverlayExample {
                         Answer.text("Boven 15 m +NAP bij Lobith, drie dagen van tevoren."));
         System.out.println("made with " + agreement.catalogue());
 
-        // What a reader of agreements needs, to find the catalogue again that this one names.
+        // A reader needs this source to find the catalogue with overlays that the agreement names.
         CatalogueSource catalogues = Catalogues.with(List.of(sector, region));
         System.out.println(
                 "found again: " + catalogues.find(agreement.catalogue()).isPresent());

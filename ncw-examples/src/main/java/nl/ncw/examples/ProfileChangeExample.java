@@ -8,7 +8,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.upgrade.ProfileChangeResult;
 
-/** Gives an agreement a closer profile and lists the questions that come in; no answer is lost on the way. */
+/** Changes the profile of an agreement and prints the questions that are no longer asked. No answer is lost. */
 public final class ProfileChangeExample {
     private ProfileChangeExample() {}
 

@@ -18,7 +18,7 @@ import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
 import nl.ncw.validation.AgreementValidators;
 
-/** Drafts an agreement, sees what is missing, and writes it as PDF. The README shows this class. */
+/** Drafts an agreement, prints what is missing, and writes it as PDF. The README shows this class. */
 public final class QuickStartExample {
     private QuickStartExample() {}
 

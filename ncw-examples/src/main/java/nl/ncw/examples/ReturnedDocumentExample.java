@@ -18,15 +18,15 @@ import nl.ncw.model.difference.AgreementDifference;
 import nl.ncw.model.difference.PathDescriber;
 import nl.ncw.model.port.ReadResult;
 
-/** Reads a Word document that was filled in elsewhere: what changed since it was sent, what was commented on, and what has no place. */
+/** Reads a returned Word document and prints the changes since it was sent, the kept texts and the findings. */
 public final class ReturnedDocumentExample {
     private ReturnedDocumentExample() {}
 
     /**
      * Runs the example.
      *
-     * @param arguments the document that came back; if it is not there, one to fill in is written first
-     * @throws IOException if the file cannot be written, or is no document of this library
+     * @param arguments the returned document; if it does not exist, one to fill in is written first
+     * @throws IOException if the file cannot be written, or is not a document of this library
      */
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments.length > 0 ? arguments[0] : "formulier.docx");

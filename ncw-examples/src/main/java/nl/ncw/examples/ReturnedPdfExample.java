@@ -14,14 +14,14 @@ import nl.ncw.export.pdf.PdfAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.port.ReadResult;
 
-/** Reads an agreement back from its document, and says whether the pages still say what the data do. */
+/** Reads an agreement back from a PDF. A finding reports pages that no longer agree with the embedded data. */
 public final class ReturnedPdfExample {
     private ReturnedPdfExample() {}
 
     /**
      * Runs the example.
      *
-     * @param arguments the document; if it is not there, one is written first
+     * @param arguments the document; if it does not exist, one is written first
      * @throws IOException if the file cannot be written, or holds no agreement
      */
     public static void main(String[] arguments) throws IOException {

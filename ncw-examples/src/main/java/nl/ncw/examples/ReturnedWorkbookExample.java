@@ -18,15 +18,15 @@ import nl.ncw.model.difference.AgreementDifference;
 import nl.ncw.model.difference.PathDescriber;
 import nl.ncw.model.port.ReadResult;
 
-/** Reads a workbook that was filled in elsewhere: what changed since it was sent, and what could not be understood. */
+/** Reads a returned workbook and prints the changes since it was sent, and the findings. */
 public final class ReturnedWorkbookExample {
     private ReturnedWorkbookExample() {}
 
     /**
      * Runs the example.
      *
-     * @param arguments the workbook that came back; if it is not there, one to fill in is written first
-     * @throws IOException if the file cannot be written, or is no workbook of this library
+     * @param arguments the returned workbook; if it does not exist, one to fill in is written first
+     * @throws IOException if the file cannot be written, or is not a workbook of this library
      */
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments.length > 0 ? arguments[0] : "formulier.xlsx");

@@ -13,7 +13,7 @@ import nl.ncw.export.pdf.PdfAgreementWriter;
 import nl.ncw.export.pdf.PdfSigner;
 import nl.ncw.model.agreement.Agreement;
 
-/** Writes a document that both parties sign, here with keys that are made for the occasion. */
+/** Writes a document that both parties sign, with self-signed keys for the example. */
 public final class SignPdfExample {
     private SignPdfExample() {}
 
@@ -26,8 +26,8 @@ public final class SignPdfExample {
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments.length > 0 ? arguments[0] : "ondertekend.pdf");
         Clock clock = Clock.systemUTC();
-        PdfSigner region = new PadesSigner(SigningKey.toTryWith("Veiligheidsregio (proef)", clock), clock);
-        PdfSigner partner = new PadesSigner(SigningKey.toTryWith("Waterschap (proef)", clock), clock);
+        PdfSigner region = new PadesSigner(SigningKey.selfSigned("Veiligheidsregio (proef)", clock), clock);
+        PdfSigner partner = new PadesSigner(SigningKey.selfSigned("Waterschap (proef)", clock), clock);
 
         Agreement agreement = SampleAgreements.waterBoard();
         PdfSigner both = document -> partner.sign(region.sign(document));

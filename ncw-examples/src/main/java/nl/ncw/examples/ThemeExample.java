@@ -11,8 +11,8 @@ import nl.ncw.export.pdf.PdfTheme;
 import nl.ncw.model.agreement.Agreement;
 
 /**
- * Writes an agreement in the colours of an organisation, on upright paper, and with its logo if there is one. Colours in which
- * text could not be read by everybody are refused.
+ * Writes an agreement in the colours of an organisation, on portrait pages, and with a logo if one is given. Colours with too
+ * little contrast for text are rejected.
  */
 public final class ThemeExample {
     private static final int GREEN = 0x00573C;
@@ -24,7 +24,7 @@ public final class ThemeExample {
      * Runs the example.
      *
      * @param arguments the file to write, and the PNG file of a logo if there is one
-     * @throws IOException if the one cannot be written, or the other cannot be read
+     * @throws IOException if the file cannot be written or the logo cannot be read
      */
     public static void main(String[] arguments) throws IOException {
         Agreement agreement = SampleAgreements.waterBoard();

@@ -7,7 +7,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.upgrade.AgreementUpgrade;
 import nl.ncw.model.upgrade.UpgradeResult;
 
-/** Carries an agreement over to the newest catalogue: answers follow their questions, and none is lost. */
+/** Upgrades an agreement to the newest catalogue. Answers move with their questions, and none is lost. */
 public final class UpgradeExample {
     private UpgradeExample() {}
 

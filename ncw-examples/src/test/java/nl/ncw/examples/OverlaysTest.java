@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The overlays that users start from, in the guide and beside the examples: they fit the newest catalogue. */
+/** Overlays that users start from, in the guide and with the examples: they fit the newest catalogue. */
 class OverlaysTest {
     private static final Path OVERLAYS = Path.of("src/main/resources/nl/ncw/examples/overlays");
 

@@ -8,63 +8,65 @@ import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.AgreementWriter;
 
 /**
- * A file format of agreements, there and back. Implementations are immutable and thread-safe, and load the libraries of their
- * format no earlier than in the reader or the writer.
+ * File format of agreements, with a reader and a writer. Implementations are immutable and thread-safe. They load the
+ * libraries of their format only in the reader and the writer, so that an application pays for no format that it does
+ * not use.
  *
- * <p>{@link AgreementFormats} has the formats of this library and those of others. Another format joins in as a service: a
- * public class with a public constructor without parameters, declared by {@code provides nl.ncw.export.AgreementFormat with …}
- * in its {@code module-info} or named in {@code META-INF/services/nl.ncw.export.AgreementFormat}.
+ * <p>{@link AgreementFormats} lists the formats of this library and those of others. Another format is added as a
+ * service: a public class with a public constructor without parameters, declared by
+ * {@code provides nl.ncw.export.AgreementFormat with …} in its {@code module-info} or named in
+ * {@code META-INF/services/nl.ncw.export.AgreementFormat}.
  */
 public interface AgreementFormat {
     /**
-     * The name that people know the format by, in any language.
+     * Returns the name of the format, which is the same in every language.
      *
-     * @return such as {@code Excel (xlsx)}
+     * @return the name, such as {@code Excel (xlsx)}
      */
     String name();
 
     /**
-     * The file extension.
+     * Returns the file extension.
      *
      * @return the extension in lower case and without a dot, such as {@code xlsx}
      */
     String fileExtension();
 
     /**
-     * The media type, as registered with IANA.
+     * Returns the media type, as registered with IANA.
      *
      * @return the type in lower case and without parameters, such as {@code application/pdf}
      */
     String mediaType();
 
     /**
-     * Tells by its first bytes whether a file is in this format.
+     * Returns how well the first bytes of a file fit this format.
      *
      * @param beginning the beginning of the file
-     * @return how well it fits
+     * @return how well they fit
      * @throws IOException if reading the file fails
      */
     FormatMatch match(FileHeader beginning) throws IOException;
 
     /**
-     * The reader.
+     * Returns a reader.
      *
      * @return a reader of files in this format
      */
     AgreementReader reader();
 
     /**
-     * The writer.
+     * Returns a writer.
      *
-     * @param locale the language of everything but the answers; Dutch where there is no translation; of no effect in a format
-     *     without words of its own, such as JSON
+     * @param locale the language of everything but the answers; Dutch where there is no translation; without effect in
+     *     a format that has no labels, such as JSON
      * @return a writer of files in this format, blank forms and filled agreements alike
      */
     AgreementWriter writer(Locale locale);
 
     /**
-     * This format with safety regions at hand: its reader knows them by their code or name, and its writer offers them to
-     * choose from.
+     * Returns this format with known safety regions: its reader recognises them by code or name, and its writer offers
+     * them as choices.
      *
      * @param regions the regions, in the order in which they are offered
      * @return the format; the same one if neither its reader nor its writer needs them
@@ -74,11 +76,11 @@ public interface AgreementFormat {
     }
 
     /**
-     * This format for files of a known crisis partner: its reader takes the name from here where the file has none, as in a
-     * copy of the original Word form.
+     * Returns this format for files of a known crisis partner. Its reader uses the name where the file has none, as in
+     * a copy of the original Word form.
      *
      * @param name the partner's name, not blank
-     * @return the format; the same one if its files always have room for the name
+     * @return the format; the same one if its files always have a field for the name
      * @throws IllegalArgumentException if the name is blank
      */
     default AgreementFormat withPartner(String name) {

@@ -11,11 +11,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The formats of agreements: those of this library, and those of others that the {@link ServiceLoader} finds with the context
- * class loader of the thread. Files are recognised by their content. Thread-safe.
+ * Formats of agreements: those of this library, and those of others that the {@link ServiceLoader} finds with the
+ * context class loader of the thread. Files are recognised by their content. Thread-safe.
  */
 public final class AgreementFormats {
-    /** JSON, the data format, without loss. */
+    /** JSON, which holds everything that an agreement holds. */
     public static final AgreementFormat JSON = new JsonFormat();
 
     /** Excel workbooks ({@code .xlsx}). */
@@ -24,7 +24,7 @@ public final class AgreementFormats {
     /** Word documents ({@code .docx}). */
     public static final AgreementFormat WORD = new WordFormat();
 
-    /** PDF documents with the agreement inside. */
+    /** PDF documents that embed the agreement as JSON. */
     public static final AgreementFormat PDF = new PdfFormat();
 
     private static final List<AgreementFormat> BUILT_IN = List.of(JSON, EXCEL, WORD, PDF);
@@ -32,7 +32,7 @@ public final class AgreementFormats {
     private AgreementFormats() {}
 
     /**
-     * All formats.
+     * Returns all formats.
      *
      * @return the formats of this library first, then those of others
      */
@@ -43,13 +43,13 @@ public final class AgreementFormats {
     }
 
     /**
-     * Recognises the format of a stream. A file that no format claims for certain goes to the first format that it may belong
-     * to, whose reader then says what is wrong with it: an old or locked workbook to {@link #EXCEL}, an empty file to
-     * {@link #JSON}.
+     * Returns the format of a stream. If no format matches for certain, it is the first possible one, whose reader then
+     * reports what is wrong with the file: {@link #EXCEL} for an old or locked workbook, {@link #JSON} for an empty
+     * file.
      *
-     * @param in where the bytes come from, with mark and reset, such as a {@link java.io.BufferedInputStream}; stays open and
-     *     where it is
-     * @return the format whose reader is the one to use, or nothing if the file fits none
+     * @param in the stream, which supports mark and reset, such as a {@link java.io.BufferedInputStream}; it stays open
+     *     and at its position
+     * @return the format whose reader to use, or empty if the file fits none
      * @throws IllegalArgumentException if the stream does not support mark and reset
      * @throws IOException if reading from {@code in} fails
      */
@@ -58,12 +58,12 @@ public final class AgreementFormats {
     }
 
     /**
-     * Recognises the format of a file, as {@link #of(InputStream)} does. The name counts only where the content does not tell,
-     * as in a file that is locked with a password.
+     * Returns the format of a file, as {@link #of(InputStream)} does. The name is used only where the content does not
+     * decide, as in a file that is locked with a password.
      *
-     * @param in where the bytes come from, with mark and reset; stays open and where it is
+     * @param in the stream, which supports mark and reset; it stays open and at its position
      * @param fileName the name of the file, with or without folders
-     * @return the format whose reader is the one to use, or nothing if the file fits none
+     * @return the format whose reader to use, or empty if the file fits none
      * @throws IllegalArgumentException if the stream does not support mark and reset
      * @throws IOException if reading from {@code in} fails
      */
@@ -72,10 +72,10 @@ public final class AgreementFormats {
     }
 
     /**
-     * Recognises the format of a file in memory, as {@link #of(InputStream)} does.
+     * Returns the format of a file in memory, as {@link #of(InputStream)} does.
      *
      * @param file the bytes of the file
-     * @return the format whose reader is the one to use, or nothing if the file fits none
+     * @return the format whose reader to use, or empty if the file fits none
      * @throws IOException if a format fails on the bytes
      */
     public static Optional<AgreementFormat> of(byte[] file) throws IOException {
@@ -97,21 +97,21 @@ public final class AgreementFormats {
     }
 
     /**
-     * Finds a format by its file extension.
+     * Returns the format with a file extension.
      *
      * @param extension the extension without a dot, in upper or lower case, such as {@code xlsx}
-     * @return the format, if there is one
+     * @return the format, or empty if there is none
      */
     public static Optional<AgreementFormat> byFileExtension(String extension) {
         return find(format -> format.fileExtension().equalsIgnoreCase(extension));
     }
 
     /**
-     * Finds the format to write a file in by its name. To read one, use {@link #of(InputStream)}: names may have changed on the
-     * way.
+     * Returns the format in which to write a file with a name. To read a file, use {@link #of(InputStream)}, since
+     * people may have renamed it.
      *
      * @param fileName the name, with or without folders, such as {@code afspraken.pdf}
-     * @return the format whose extension the name ends in, if there is one
+     * @return the format whose extension the name ends in, or empty if there is none
      */
     public static Optional<AgreementFormat> byFileName(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
@@ -119,17 +119,17 @@ public final class AgreementFormats {
     }
 
     /**
-     * Finds a format by its media type, such as that of a {@code Content-Type} header.
+     * Returns the format with a media type, such as that of a {@code Content-Type} header.
      *
-     * @param mediaType the type, in upper or lower case; parameters such as {@code charset} do not count
-     * @return the format, if there is one
+     * @param mediaType the type, in upper or lower case; parameters such as {@code charset} are ignored
+     * @return the format, or empty if there is none
      */
     public static Optional<AgreementFormat> byMediaType(String mediaType) {
         String type = mediaType.split(";", 2)[0].strip();
         return find(format -> format.mediaType().equalsIgnoreCase(type));
     }
 
-    private static Optional<AgreementFormat> find(Predicate<AgreementFormat> isWanted) {
-        return all().stream().filter(isWanted).findFirst();
+    private static Optional<AgreementFormat> find(Predicate<AgreementFormat> condition) {
+        return all().stream().filter(condition).findFirst();
     }
 }

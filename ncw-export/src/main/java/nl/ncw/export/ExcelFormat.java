@@ -11,9 +11,9 @@ import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.AgreementWriter;
 
 /**
- * Workbooks of Office Open XML.
+ * Format of Excel workbooks (Office Open XML).
  *
- * @param regions the safety regions that the reader knows and the writer offers
+ * @param regions the safety regions that the reader recognises and the writer offers
  */
 record ExcelFormat(List<SafetyRegion> regions) implements AgreementFormat {
     ExcelFormat() {
@@ -35,7 +35,10 @@ record ExcelFormat(List<SafetyRegion> regions) implements AgreementFormat {
         return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     }
 
-    /** Any office file or zip file that is not known for a text is possible: its reader has a message for each. */
+    /**
+     * Returns how well the file fits. Any office file or zip file that is not a text document is possible, because the
+     * reader has a message for each kind.
+     */
     @Override
     public FormatMatch match(FileHeader beginning) throws IOException {
         return switch (OfficeFileKind.of(beginning)) {

@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The first bytes of a file, read as far as they are asked for. The stream stays at its beginning. Not thread-safe. */
+/**
+ * First bytes of a file. They are read only as far as a format needs them. The stream stays at its beginning. Not
+ * thread-safe.
+ */
 public final class FileHeader {
-    /** The most bytes that are looked at: no reader reads a larger office file. */
+    /** The largest number of bytes that can be read. No reader accepts a larger office file. */
     public static final int MAXIMUM_BYTES = 17 * 1024 * 1024;
 
     private final InputStream in;
@@ -28,10 +31,10 @@ public final class FileHeader {
     }
 
     /**
-     * The beginning of a stream.
+     * Creates the header of a stream.
      *
-     * @param in where the bytes come from; stays open and where it is
-     * @return the beginning
+     * @param in the stream, which supports mark and reset; it stays open and at its position
+     * @return the header
      * @throws IllegalArgumentException if the stream does not support mark and reset
      */
     public static FileHeader of(InputStream in) {
@@ -39,11 +42,11 @@ public final class FileHeader {
     }
 
     /**
-     * The beginning of a file with a name.
+     * Creates the header of a file with a name.
      *
-     * @param in where the bytes come from; stays open and where it is
+     * @param in the stream, which supports mark and reset; it stays open and at its position
      * @param fileName the name, with or without folders
-     * @return the beginning
+     * @return the header
      * @throws IllegalArgumentException if the stream does not support mark and reset
      */
     public static FileHeader of(InputStream in, String fileName) {
@@ -51,29 +54,29 @@ public final class FileHeader {
     }
 
     /**
-     * The beginning of a file in memory.
+     * Creates the header of a file in memory.
      *
      * @param file the bytes of the file
-     * @return the beginning
+     * @return the header
      */
     public static FileHeader of(byte[] file) {
         return of(new ByteArrayInputStream(file));
     }
 
     /**
-     * The name of the file. It may be wrong, and is for what the content does not tell.
+     * Returns the name of the file. The name may be wrong; formats use it only where the content does not decide.
      *
-     * @return the name, if it is known
+     * @return the name, or empty if it is unknown
      */
     public Optional<String> fileName() {
         return fileName;
     }
 
     /**
-     * The first bytes.
+     * Returns the first bytes.
      *
-     * @param count how many, up to {@link #MAXIMUM_BYTES}
-     * @return a copy of the bytes, fewer if the file is shorter
+     * @param count the number of bytes, up to {@link #MAXIMUM_BYTES}
+     * @return a copy of the bytes; fewer if the file is shorter
      * @throws IllegalArgumentException if the count is negative or larger than the maximum
      * @throws IOException if reading fails
      */
@@ -90,7 +93,7 @@ public final class FileHeader {
         return Arrays.copyOf(read, Math.min(count, read.length));
     }
 
-    /** The first bytes, each as the character with its number. */
+    /** Returns the first bytes as text, each as the character with the same number (ISO 8859-1). */
     String characters(int count) throws IOException {
         return new String(bytes(count), StandardCharsets.ISO_8859_1);
     }

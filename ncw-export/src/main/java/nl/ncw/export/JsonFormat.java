@@ -7,7 +7,7 @@ import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.AgreementWriter;
 
-/** JSON in any encoding of Unicode. */
+/** Format of JSON files in any encoding of Unicode. */
 record JsonFormat() implements AgreementFormat {
     private static final int BEGINNING = 1024;
     private static final String MARKER = "\"ncw-agreement\"";
@@ -27,10 +27,12 @@ record JsonFormat() implements AgreementFormat {
         return "application/json";
     }
 
-    /** An empty file is possible too, since no other format has a better message for it. */
+    /**
+     * Returns how well the file fits. An empty file is possible, because no other format has a better message for it.
+     */
     @Override
     public FormatMatch match(FileHeader beginning) throws IOException {
-        // Byte order marks, and the zero bytes of UTF-16 and UTF-32.
+        // Skips byte order marks, and the zero bytes of UTF-16 and UTF-32.
         String text = beginning.characters(BEGINNING).replaceFirst("^[\\s\u0000\u00ef\u00bb\u00bf\u00fe\u00ff]+", "");
         if (!text.isEmpty() && !text.startsWith("{") && !text.startsWith("[")) {
             return FormatMatch.NONE;

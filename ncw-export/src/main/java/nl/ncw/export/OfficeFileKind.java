@@ -6,26 +6,29 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The kinds of office file, as the names of their parts tell them apart: the local headers of a zip file (APPNOTE 4.3.7), the
- * directory of a compound file (MS-CFB 2.6).
+ * Kind of an office file. It is recognised by the names of the parts: in the local headers of a zip file (APPNOTE
+ * 4.3.7), or in the directory of a compound file (MS-CFB 2.6).
  */
 enum OfficeFileKind {
     /** A workbook of Office Open XML. */
     WORKBOOK,
-    /** A text of Office Open XML. */
+    /** A text document of Office Open XML. */
     TEXT,
-    /** A text of another format: OpenDocument, Word before 2007, or one with a password by the name of a {@code .docx}. */
+    /**
+     * A text document of another format: OpenDocument, Word before 2007, or a file with a password whose name ends in
+     * {@code .docx}.
+     */
     OTHER_TEXT,
     /** Another zip file or compound file: OpenDocument, Excel before 2007, binary workbooks, files with a password. */
     OTHER,
-    /** No office file. */
+    /** Not an office file. */
     NONE;
 
     private static final String LOCAL_HEADER = "PK\u0003\u0004";
-    private static final int NAME_LENGTH_AT = 26;
-    private static final int EXTRA_LENGTH_AT = 28;
-    private static final int NAME_AT = 30;
-    private static final int FIRST_STEP = 8 * 1024;
+    private static final int NAME_LENGTH_OFFSET = 26;
+    private static final int EXTRA_LENGTH_OFFSET = 28;
+    private static final int NAME_OFFSET = 30;
+    private static final int INITIAL_SIZE = 8 * 1024;
     private static final String COMPOUND_FILE = "\u00d0\u00cf\u0011\u00e0";
 
     static OfficeFileKind of(FileHeader beginning) throws IOException {
@@ -36,9 +39,12 @@ enum OfficeFileKind {
         return signature.equals(COMPOUND_FILE) ? ofCompoundFile(beginning) : NONE;
     }
 
-    /** Reads on only as long as no part has told the kind. */
+    /**
+     * Returns the kind of a zip file. It doubles the number of bytes read until a part decides the kind, because most
+     * files decide it early.
+     */
     private static OfficeFileKind ofZip(FileHeader beginning) throws IOException {
-        int size = FIRST_STEP;
+        int size = INITIAL_SIZE;
         String text = beginning.characters(size);
         Optional<OfficeFileKind> kind = ofParts(text);
         while (kind.isEmpty() && text.length() == size && size < FileHeader.MAXIMUM_BYTES) {
@@ -51,9 +57,9 @@ enum OfficeFileKind {
 
     private static Optional<OfficeFileKind> ofParts(String zip) {
         int header = 0;
-        while (header >= 0 && header + NAME_AT <= zip.length()) {
-            int nameEnd = header + NAME_AT + number(zip, header + NAME_LENGTH_AT);
-            String name = zip.substring(header + NAME_AT, Math.min(nameEnd, zip.length()))
+        while (header >= 0 && header + NAME_OFFSET <= zip.length()) {
+            int nameEnd = header + NAME_OFFSET + number(zip, header + NAME_LENGTH_OFFSET);
+            String name = zip.substring(header + NAME_OFFSET, Math.min(nameEnd, zip.length()))
                     .toLowerCase(Locale.ROOT);
             if (name.startsWith("word/document")) {
                 return Optional.of(TEXT);
@@ -61,7 +67,7 @@ enum OfficeFileKind {
             if (name.equals("xl/workbook.xml")) {
                 return Optional.of(WORKBOOK);
             }
-            int content = nameEnd + number(zip, header + EXTRA_LENGTH_AT);
+            int content = nameEnd + number(zip, header + EXTRA_LENGTH_OFFSET);
             if (name.equals("mimetype") && zip.startsWith("application/vnd.oasis.opendocument.text", content)) {
                 return Optional.of(OTHER_TEXT);
             }
@@ -70,12 +76,15 @@ enum OfficeFileKind {
         return Optional.empty();
     }
 
-    /** An unsigned number of two bytes, the lower one first. */
-    private static int number(String text, int at) {
-        return text.charAt(at) | text.charAt(at + 1) << Byte.SIZE;
+    /** Returns an unsigned number of two bytes, the lower byte first. */
+    private static int number(String text, int offset) {
+        return text.charAt(offset) | text.charAt(offset + 1) << Byte.SIZE;
     }
 
-    /** The directory may stand anywhere. */
+    /**
+     * Returns the kind of a compound file. It reads as much as it may, because the directory can be anywhere in the
+     * file.
+     */
     private static OfficeFileKind ofCompoundFile(FileHeader beginning) throws IOException {
         String text = beginning.characters(FileHeader.MAXIMUM_BYTES);
         boolean isNamedText = beginning

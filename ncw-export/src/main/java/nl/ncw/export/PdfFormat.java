@@ -7,9 +7,9 @@ import nl.ncw.export.pdf.PdfAgreementWriter;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.AgreementWriter;
 
-/** PDF. Some mail programs put lines of their own before its header. */
+/** Format of PDF documents. The header need not be at the start, because some mail programs put lines before it. */
 record PdfFormat() implements AgreementFormat {
-    /** The header stands within the first 1024 bytes (PDF 1.7, Adobe's implementation notes, 3.4.1). */
+    /** The number of bytes within which viewers accept the header (PDF 1.7, Adobe's implementation notes, 3.4.1). */
     private static final int HEADER_WITHIN = 1024;
 
     private static final String HEADER = "%PDF-";

@@ -12,10 +12,10 @@ import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.AgreementWriter;
 
 /**
- * Text documents of Office Open XML.
+ * Format of Word documents (Office Open XML).
  *
- * @param regions the safety regions that the reader knows and the writer offers
- * @param partner the name of the partner whose files the reader reads, if it is known
+ * @param regions the safety regions that the reader recognises and the writer offers
+ * @param partner the name of the partner whose files are read, or empty if it is unknown
  */
 record WordFormat(List<SafetyRegion> regions, Optional<String> partner) implements AgreementFormat {
     WordFormat() {

@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Files that an earlier version wrote, some of them filled in since, lie with partners for months and in archives for years.
- * Those in {@code earlier} were written by commit dddc2fd, and read by it too: what it made of them stands beside them.
+ * Files that an earlier version wrote are still read, because partners keep them for months and archives for years. Those in
+ * {@code earlier} were written by commit dddc2fd, and some were filled in since. The JSON files and lists of findings
+ * there hold what that commit read from them.
  */
 class EarlierFilesTest {
     @Nested

@@ -6,18 +6,18 @@ import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementValidator;
 import nl.ncw.validation.internal.rule.HibernateAgreementValidator;
 
-/** The validators that come with this library. Thread-safe. */
+/** Factory of the validators of this library. Thread-safe. */
 public final class AgreementValidators {
     private AgreementValidators() {}
 
     /**
-     * All rules of this library. What it finds depends on the agreement and the catalogue alone: no clock, no default
-     * locale. Its messages are in every
-     * language of the library, and show what a user wrote as it is, cut short where it is long.
+     * Returns a validator with all rules of this library. Its findings depend only on the agreement and the catalogue, not
+     * on a clock or the default locale. The messages are in all languages of the library. They quote user text as it is,
+     * but shorten long text.
      *
      * <p>Findings are at an answer or at a field, such as {@code validity.until}, {@code signatories} or {@code
-     * contacts[1].email}. A stored answer to a question that the catalogue does not have is in no section or topic: it
-     * is at the field {@code answers/} and its key, such as {@code answers/proces.oud.vraag/joint}.
+     * contacts[1].email}. A stored answer to a question that the catalogue does not have is in no section or topic. Its
+     * place is the field {@code answers/} followed by the key, such as {@code answers/proces.oud.vraag/joint}.
      *
      * @return the validator, the same thread-safe instance each time
      */
@@ -26,11 +26,11 @@ public final class AgreementValidators {
     }
 
     /**
-     * All rules of this library, and one more: that each safety region bears the code and the name that it has in the
-     * reference data. Finds, as {@code region.unknown}, the code that no region has and the name that belongs to another.
+     * Returns a validator that also checks the safety regions of the agreement against reference data. A region whose code
+     * and name are not those of one region of the reference data is a finding {@code region.unknown}.
      *
-     * @param regions all regions that there are, such as {@code SafetyRegions.all()} of ncw-catalogue; not empty
-     * @return a validator, which shares the rules of {@link #standard()}
+     * @param regions all existing regions, such as {@code SafetyRegions.all()} of ncw-catalogue; not empty
+     * @return a validator with the rules of {@link #standard()} and this one
      * @throws IllegalArgumentException if there are no regions
      */
     public static AgreementValidator knowing(Collection<SafetyRegion> regions) {
@@ -40,7 +40,7 @@ public final class AgreementValidators {
         return Standard.INSTANCE.knowing(List.copyOf(regions));
     }
 
-    /** Built when first used, once, by the rules of class initialisation: reading the rules takes a while. */
+    /** Holder that creates the validator on first use, since setting up the rules is slow. */
     private static final class Standard {
         private static final HibernateAgreementValidator INSTANCE = new HibernateAgreementValidator();
     }

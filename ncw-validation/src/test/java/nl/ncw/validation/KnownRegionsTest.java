@@ -10,7 +10,7 @@ import nl.ncw.model.finding.Finding;
 import nl.ncw.model.organisation.SafetyRegion;
 import org.junit.jupiter.api.Test;
 
-/** Regions that are held against the reference data: a wrong name under a right code is found as well. */
+/** Regions checked against the reference data: a wrong name for an existing code is found too. */
 class KnownRegionsTest {
     @Test
     void are_found_by_code_and_name() {

@@ -5,7 +5,7 @@ import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Terminal;
 import picocli.CommandLine;
 
-/** Prints why a command failed, and gives its exit code. */
+/** Handler that prints why a command failed and returns its exit code. */
 final class CommandFailureHandler implements CommandLine.IExecutionExceptionHandler {
     private final Terminal terminal;
 
@@ -16,7 +16,7 @@ final class CommandFailureHandler implements CommandLine.IExecutionExceptionHand
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         if (failure instanceof CommandFailure expected) {
-            terminal.complain(expected.getMessage());
+            terminal.complain(CommandFailure.reason(expected));
             return expected.code();
         }
         terminal.complain(terminal.messages().get("bug", failure));

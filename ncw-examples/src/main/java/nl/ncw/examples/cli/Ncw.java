@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
-/** The command {@code ncw}, and where it starts. */
+/** Command {@code ncw} with its subcommands, and the main method. */
 @Command(name = "ncw", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class Ncw implements Runnable {
     private final CommandLine commandLine;
@@ -61,7 +61,7 @@ public final class Ncw implements Runnable {
                 .setExecutionExceptionHandler(new CommandFailureHandler(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err());
-        // After the subcommands, so that they have the words too.
+        // Set after the subcommands are added, since it is passed on to them.
         commandLine.setResourceBundle(terminal.messages().bundle());
         commandLine
                 .getCommandSpec()
@@ -77,7 +77,7 @@ public final class Ncw implements Runnable {
     public static void main(String[] arguments) {
         PrintWriter out = printer(FileDescriptor.out, "stdout.encoding");
         PrintWriter err = printer(FileDescriptor.err, "stderr.encoding");
-        // Answers are numbers, in ASCII.
+        // The input is answers to prompts: numbers, in ASCII.
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
         int code = run(List.of(arguments), Locale.getDefault(Locale.Category.DISPLAY), in, out, err);
         out.flush();
@@ -85,11 +85,11 @@ public final class Ncw implements Runnable {
         System.exit(code);
     }
 
-    /** Runs the command in a machine's locale, which decides the language unless {@code --lang} does. */
+    /** Runs the command. The language is that of {@code --lang}, or else that of the machine's locale. */
     static int run(List<String> arguments, Locale machine, BufferedReader in, PrintWriter out, PrintWriter err) {
-        Optional<Language> asked = Language.asked(arguments);
-        TerminalMessages messages = TerminalMessages.in(asked.orElseGet(() -> Language.of(machine)));
-        Terminal terminal = new Terminal(out, err, messages, asked.orElse(Language.NL));
+        Optional<Language> requested = Language.requestedBy(arguments);
+        TerminalMessages messages = TerminalMessages.in(requested.orElseGet(() -> Language.of(machine)));
+        Terminal terminal = new Terminal(out, err, messages, requested.orElse(Language.NL));
         return new Ncw(terminal, in).commandLine.execute(arguments.toArray(String[]::new));
     }
 
@@ -98,7 +98,7 @@ public final class Ncw implements Runnable {
         throw new ParameterException(commandLine, "no command");
     }
 
-    /** A printer in the encoding of the terminal. Where it has none but ASCII, UTF-8 loses less. */
+    /** Returns a writer in the encoding of the terminal, but in UTF-8 if that is ASCII, so that fewer characters are lost. */
     private static PrintWriter printer(FileDescriptor descriptor, String property) {
         String name = System.getProperty(property, System.getProperty("sun." + property, "UTF-8"));
         Charset charset = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;

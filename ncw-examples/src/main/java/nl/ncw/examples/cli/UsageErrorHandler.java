@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Says what is wrong with a command line, in the user's language, which picocli itself cannot. */
+/** Handler that prints what is wrong with a command line, in the user's language. The messages of picocli are English only. */
 final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler {
     private final Terminal terminal;
 
@@ -17,9 +17,9 @@ final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler 
     }
 
     @Override
-    public int handleParseException(CommandLine.ParameterException wrong, String[] arguments) {
-        terminal.complain(complaint(wrong));
-        CommandLine command = wrong.getCommandLine();
+    public int handleParseException(CommandLine.ParameterException error, String[] arguments) {
+        terminal.complain(message(error));
+        CommandLine command = error.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
         if (command.getSubcommands().isEmpty()) {
             terminal.err().println(terminal.messages().get("usage.see-help", name));
@@ -29,21 +29,21 @@ final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler 
         return ExitCode.WRONG_USAGE;
     }
 
-    private String complaint(CommandLine.ParameterException wrong) {
+    private String message(CommandLine.ParameterException error) {
         TerminalMessages messages = terminal.messages();
-        if (wrong instanceof CommandLine.MissingParameterException missing) {
+        if (error instanceof CommandLine.MissingParameterException missing) {
             String names =
                     missing.getMissing().stream().map(UsageErrorHandler::name).collect(Collectors.joining(", "));
             return messages.get("usage.missing", names);
         }
-        if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
+        if (error instanceof CommandLine.UnmatchedArgumentException unmatched) {
             return messages.get("usage.unknown", String.join(" ", unmatched.getUnmatched()));
         }
-        if (wrong.getArgSpec() != null && wrong.getValue() != null) {
-            return messages.get("usage.wrong-value", wrong.getValue(), name(wrong.getArgSpec()));
+        if (error.getArgSpec() != null && error.getValue() != null) {
+            return messages.get("usage.wrong-value", error.getValue(), name(error.getArgSpec()));
         }
-        if (wrong.getArgSpec() != null) {
-            return messages.get("usage.wrong-use", name(wrong.getArgSpec()));
+        if (error.getArgSpec() != null) {
+            return messages.get("usage.wrong-use", name(error.getArgSpec()));
         }
         return messages.get("usage.no-command");
     }

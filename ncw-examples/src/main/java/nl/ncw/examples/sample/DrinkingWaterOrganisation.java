@@ -16,11 +16,11 @@ import static nl.ncw.model.organisation.Party.REGION;
 import java.time.LocalDate;
 import nl.ncw.model.agreement.Agreement;
 
-/** What drinking water company and regions have so far under 1.2 to 1.4. */
+/** Answers of the drinking water sample to sections 1.2 to 1.4, as far as they are drafted. */
 final class DrinkingWaterOrganisation {
     private DrinkingWaterOrganisation() {}
 
-    static Agreement workOut(Agreement draft) {
+    static Agreement addTo(Agreement draft) {
         Agreement agreement = organisation(draft);
         agreement = people(agreement);
         return technology(agreement);

@@ -2,13 +2,13 @@ package nl.ncw.examples.sample;
 
 import nl.ncw.model.organisation.Contact;
 
-/** The people of the drinking water sample: all invented, with numbers kept free for fiction (see the package). */
+/** People of the drinking water sample. All are invented; their numbers are reserved for fiction, as the package says. */
 final class DrinkingWaterPeople {
     static final Contact JELLE_DIJKEMA = Contact.named("Jelle Dijkema")
             .as("Informatiemanager", "Veiligheidsregio Groningen")
             .reachedAt("+44 1632 960301", "jelle.dijkema@example.nl");
 
-    /** The end of the number still has to be filled in: a slip for validation to find. */
+    /** Contact with an incomplete number, for validation to find. */
     static final Contact WOUTER_POSTMA = Contact.named("Wouter Postma")
             .as("Coördinator leveringszekerheid", "Drinkwaterbedrijf Noorderbron")
             .reachedAt("+44 1632 9603xx", "wouter.postma@example.nl");

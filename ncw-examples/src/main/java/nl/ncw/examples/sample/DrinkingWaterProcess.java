@@ -14,11 +14,11 @@ import java.util.Optional;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer.ToBeSettled;
 
-/** What drinking water company and regions have so far under 1.1 Proces. */
+/** Answers of the drinking water sample to section 1.1 Proces, as far as they are drafted. */
 final class DrinkingWaterProcess {
     private DrinkingWaterProcess() {}
 
-    static Agreement workOut(Agreement draft) {
+    static Agreement addTo(Agreement draft) {
         Agreement agreement = dailyExchange(draft);
         agreement = monitoring(agreement);
         agreement = alarms(agreement);

@@ -16,12 +16,12 @@ import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.profile.CooperationProfile;
 
-/** The half-done draft with Drinkwaterbedrijf Noorderbron. What is wrong in it is wrong on purpose. */
+/** Draft with Drinkwaterbedrijf Noorderbron, half filled in. Its mistakes are intended. */
 final class DrinkingWaterSample {
     private DrinkingWaterSample() {}
 
     static Agreement agreement() {
-        return DrinkingWaterOrganisation.workOut(DrinkingWaterProcess.workOut(draft()));
+        return DrinkingWaterOrganisation.addTo(DrinkingWaterProcess.addTo(draft()));
     }
 
     private static Agreement draft() {

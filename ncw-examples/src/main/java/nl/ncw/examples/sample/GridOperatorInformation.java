@@ -6,11 +6,11 @@ import static nl.ncw.model.agreement.Answer.toBeSettled;
 import java.time.LocalDate;
 import nl.ncw.model.agreement.Agreement;
 
-/** What grid operator and regions agree under 1.1 Proces, topics 9 to 13: pictures, and who sees to them. */
+/** Answers of the grid operator sample to section 1.1 Proces, topics 9 to 13: pictures, and who is responsible for them. */
 final class GridOperatorInformation {
     private GridOperatorInformation() {}
 
-    static Agreement workOut(Agreement draft) {
+    static Agreement addTo(Agreement draft) {
         Agreement agreement = pictures(draft);
         agreement = informationNeeds(agreement);
         agreement = sensitiveInformation(agreement);

@@ -20,11 +20,11 @@ import static nl.ncw.model.agreement.AnswerValue.Tick.notArranged;
 import java.time.LocalDate;
 import nl.ncw.model.agreement.Agreement;
 
-/** What grid operator and regions agree under 1.2 Organisatie and 1.3 Mens/cultuur/OTO. */
+/** Answers of the grid operator sample to sections 1.2 Organisatie and 1.3 Mens/cultuur/OTO. */
 final class GridOperatorOrganisation {
     private GridOperatorOrganisation() {}
 
-    static Agreement workOut(Agreement draft) {
+    static Agreement addTo(Agreement draft) {
         Agreement agreement = crisisOrganisation(draft);
         agreement = conditions(agreement);
         agreement = regionalContacts(agreement);

@@ -2,7 +2,7 @@ package nl.ncw.examples.sample;
 
 import nl.ncw.model.organisation.Contact;
 
-/** The people of the grid operator sample: all invented, with numbers kept free for fiction (see the package). */
+/** People of the grid operator sample. All are invented; their numbers are reserved for fiction, as the package says. */
 final class GridOperatorPeople {
     static final Contact ESTHER_ZANDBERGEN = Contact.named("Esther Zandbergen")
             .as("Informatiemanager", "Veiligheidsregio Kennemerland")

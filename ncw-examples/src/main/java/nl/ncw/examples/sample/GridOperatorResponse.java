@@ -10,11 +10,11 @@ import static nl.ncw.model.organisation.Party.REGION;
 import java.util.Map;
 import nl.ncw.model.agreement.Agreement;
 
-/** What grid operator and regions agree under 1.1 Proces, topics 4 to 8: from the daily exchange to scaling down. */
+/** Answers of the grid operator sample to section 1.1 Proces, topics 4 to 8: from the daily exchange to scaling down. */
 final class GridOperatorResponse {
     private GridOperatorResponse() {}
 
-    static Agreement workOut(Agreement draft) {
+    static Agreement addTo(Agreement draft) {
         Agreement agreement = dailyExchange(draft);
         agreement = alerting(agreement);
         agreement = nationalRole(agreement);

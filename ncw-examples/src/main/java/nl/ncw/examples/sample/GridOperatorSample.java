@@ -23,15 +23,15 @@ import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
 
-/** The agreement under discussion with Netbeheer Duinland, about power and gas that fail. */
+/** Agreement under discussion with Netbeheer Duinland, about failures of power and gas. */
 final class GridOperatorSample {
     private GridOperatorSample() {}
 
     static Agreement agreement() {
-        Agreement agreement = GridOperatorResponse.workOut(underDiscussion(draft()));
-        agreement = GridOperatorInformation.workOut(agreement);
-        agreement = GridOperatorOrganisation.workOut(agreement);
-        return GridOperatorTechnology.workOut(agreement);
+        Agreement agreement = GridOperatorResponse.addTo(underDiscussion(draft()));
+        agreement = GridOperatorInformation.addTo(agreement);
+        agreement = GridOperatorOrganisation.addTo(agreement);
+        return GridOperatorTechnology.addTo(agreement);
     }
 
     private static Agreement draft() {

@@ -8,7 +8,7 @@ import static nl.ncw.model.organisation.Party.REGION;
 
 import nl.ncw.model.agreement.Agreement;
 
-/** What grid operator and regions agree under 1.4 Techniek. */
+/** Answers of the grid operator sample to section 1.4 Techniek. */
 final class GridOperatorTechnology {
     private static final String FALLBACK = """
             Bij een grote stroomstoring vallen juist de middelen weg waarmee de partijen elkaar informeren. Daarom \
@@ -42,7 +42,7 @@ final class GridOperatorTechnology {
 
     private GridOperatorTechnology() {}
 
-    static Agreement workOut(Agreement draft) {
+    static Agreement addTo(Agreement draft) {
         Agreement agreement = tools(draft);
         agreement = accounts(agreement);
         return fallback(agreement);

@@ -6,19 +6,21 @@ import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
 
 /**
- * Three agreements that show how far an agreement can be: adopted, under discussion, and half drafted. They answer version
- * 1.0.0 of the bundled catalogue, as agreements do that were made before there was a newer one, in Dutch, under the profile <i>structureel</i>. The safety regions bear their real names;
- * what they agree here is invented, and so are all partners, people, addresses and numbers.
+ * Three sample agreements in different statuses: adopted, under discussion, and half drafted. They are in Dutch, have the
+ * profile <i>structureel</i>, and name version 1.0.0 of the bundled catalogue, as agreements do that were made before a newer
+ * version existed. The safety regions have their real names. What they agree is invented, and so are all partners, people,
+ * addresses and numbers.
  */
 public final class SampleAgreements {
-    /** The catalogue that the samples answer. */
+    /** Catalogue that the samples name. */
     static final CatalogueReference CATALOGUE =
             new CatalogueReference("netcentrische-samenwerking", new SemanticVersion(1, 0, 0));
 
     private SampleAgreements() {}
 
     /**
-     * An adopted agreement with a water board: every question answered, signed by both parties, without errors.
+     * Returns an adopted agreement with a water board: every question is answered, both parties have signed, and there are
+     * no errors.
      *
      * @return agreement {@code VOORBEELD-2026-001}
      */
@@ -27,8 +29,8 @@ public final class SampleAgreements {
     }
 
     /**
-     * An agreement under discussion with an operator of the electricity and gas grid: every question dealt with, two of
-     * them as open points, not yet signed. One answer is longer than a page or a row likes.
+     * Returns an agreement under discussion with an operator of the electricity and gas grid: every question has an answer,
+     * two of them are open points, and nobody has signed. One answer is long, to try rows and page breaks with.
      *
      * @return agreement {@code VOORBEELD-2026-002}
      */
@@ -37,9 +39,9 @@ public final class SampleAgreements {
     }
 
     /**
-     * A draft with a drinking water company, about half done and with the slips that drafts have: open points without
-     * an owner or a day, a question set aside without a reason, a telephone number that is not one, a level without its
-     * counterpart, an account without rights, an involved region without a contact.
+     * Returns a draft with a drinking water company, about half filled in and with the mistakes of a draft: open points
+     * without an owner or a day, a question that does not apply without a reason, an invalid telephone number, a level
+     * without its counterpart, an account without rights, and an involved region without a contact.
      *
      * @return agreement {@code VOORBEELD-2026-003}
      */
@@ -48,7 +50,7 @@ public final class SampleAgreements {
     }
 
     /**
-     * All samples.
+     * Returns all samples.
      *
      * @return the three agreements in the order of their ids, unmodifiable
      */

@@ -4,11 +4,11 @@ import static nl.ncw.model.agreement.Answer.text;
 
 import nl.ncw.model.agreement.Agreement;
 
-/** What water board and regions agree under 1.1 Proces, topics 9 to 13: pictures, and who sees to them. */
+/** Answers of the water board sample to section 1.1 Proces, topics 9 to 13: pictures, and who is responsible for them. */
 final class WaterBoardInformation {
     private WaterBoardInformation() {}
 
-    static Agreement workOut(Agreement draft) {
+    static Agreement addTo(Agreement draft) {
         Agreement agreement = pictures(draft);
         agreement = informationNeeds(agreement);
         agreement = informationDuties(agreement);

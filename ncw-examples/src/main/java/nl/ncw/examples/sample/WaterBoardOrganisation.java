@@ -17,11 +17,11 @@ import static nl.ncw.model.agreement.AnswerValue.Tick.notArranged;
 
 import nl.ncw.model.agreement.Agreement;
 
-/** What water board and regions agree under 1.2 Organisatie and 1.3 Mens/cultuur/OTO. */
+/** Answers of the water board sample to sections 1.2 Organisatie and 1.3 Mens/cultuur/OTO. */
 final class WaterBoardOrganisation {
     private WaterBoardOrganisation() {}
 
-    static Agreement workOut(Agreement draft) {
+    static Agreement addTo(Agreement draft) {
         Agreement agreement = crisisOrganisation(draft);
         agreement = conditions(agreement);
         agreement = regionalContacts(agreement);

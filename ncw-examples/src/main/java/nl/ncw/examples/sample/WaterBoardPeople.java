@@ -2,7 +2,7 @@ package nl.ncw.examples.sample;
 
 import nl.ncw.model.organisation.Contact;
 
-/** The people of the water board sample: all invented, with numbers kept free for fiction (see the package). */
+/** People of the water board sample. All are invented; their numbers are reserved for fiction, as the package says. */
 final class WaterBoardPeople {
     static final Contact MARIEKE_VAN_DER_VELDEN = Contact.named("Marieke van der Velden")
             .as("Informatiemanager", "Veiligheidsregio Gelderland-Zuid")

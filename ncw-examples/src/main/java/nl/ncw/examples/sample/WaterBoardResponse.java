@@ -10,11 +10,11 @@ import static nl.ncw.model.organisation.Party.REGION;
 import java.util.Map;
 import nl.ncw.model.agreement.Agreement;
 
-/** What water board and regions agree under 1.1 Proces, topics 4 to 8: from the daily exchange to scaling down. */
+/** Answers of the water board sample to section 1.1 Proces, topics 4 to 8: from the daily exchange to scaling down. */
 final class WaterBoardResponse {
     private WaterBoardResponse() {}
 
-    static Agreement workOut(Agreement draft) {
+    static Agreement addTo(Agreement draft) {
         Agreement agreement = dailyExchange(draft);
         agreement = alerting(agreement);
         agreement = monitoringByTheRegion(agreement);

@@ -21,15 +21,15 @@ import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.profile.CooperationProfile;
 
-/** The adopted agreement with Waterschap De Vier Rivieren, from high water to polluted water. */
+/** Adopted agreement with Waterschap De Vier Rivieren, about high water and polluted water. */
 final class WaterBoardSample {
     private WaterBoardSample() {}
 
     static Agreement agreement() {
-        Agreement agreement = WaterBoardResponse.workOut(adopted(draft()));
-        agreement = WaterBoardInformation.workOut(agreement);
-        agreement = WaterBoardOrganisation.workOut(agreement);
-        return WaterBoardTechnology.workOut(agreement);
+        Agreement agreement = WaterBoardResponse.addTo(adopted(draft()));
+        agreement = WaterBoardInformation.addTo(agreement);
+        agreement = WaterBoardOrganisation.addTo(agreement);
+        return WaterBoardTechnology.addTo(agreement);
     }
 
     private static Agreement draft() {

@@ -8,11 +8,11 @@ import static nl.ncw.model.organisation.Party.REGION;
 
 import nl.ncw.model.agreement.Agreement;
 
-/** What water board and regions agree under 1.4 Techniek. */
+/** Answers of the water board sample to section 1.4 Techniek. */
 final class WaterBoardTechnology {
     private WaterBoardTechnology() {}
 
-    static Agreement workOut(Agreement draft) {
+    static Agreement addTo(Agreement draft) {
         Agreement agreement = tools(draft);
         agreement = accounts(agreement);
         return fallback(agreement);

@@ -35,28 +35,28 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /**
- * Signs PDF documents with PAdES signatures of level B-B (ETSI EN 319 142-1): {@code ETSI.CAdES.detached} with SHA-256, with
- * the certificate of the signer among the signed attributes. Immutable and thread-safe.
+ * Signer of PDF documents with PAdES signatures of level B-B (ETSI EN 319 142-1): {@code ETSI.CAdES.detached} with SHA-256,
+ * with the certificate of the signer among the signed attributes. Immutable and thread-safe.
  *
- * <p>A signature is appended to the document as an incremental update and shows nowhere on the pages. Several parties can sign
- * one after the other; the earlier signatures stay valid, and a document in PDF/A-3a and PDF/UA-1 stays in both. There is no
- * time stamp of an authority and no proof that the certificate was not withdrawn (levels B-T and B-LT): the time of signing is
- * that of the clock.
+ * <p>A signature is appended to the document as an incremental update and is not visible on the pages. Several parties can
+ * sign one after the other: the earlier signatures stay valid, and a document in PDF/A-3a and PDF/UA-1 still conforms to
+ * both. There is no time stamp of an authority (level B-T) and no proof that the certificate was not revoked (level B-LT).
+ * The time of signing is that of the clock.
  *
  * <p>The signer does not check that the certificate is valid; see {@link SigningKey#isValid(Clock)}.
  */
 public final class PadesSigner implements PdfSigner {
-    /** Room for a signature with its certificates. */
+    /** Space reserved in the document for a signature with its certificates. */
     private static final int RESERVED_BYTES = 32 * 1024;
 
     private final SigningKey key;
     private final Clock clock;
 
     /**
-     * A signer.
+     * Creates a signer.
      *
-     * @param key the key that it signs with, RSA or EC
-     * @param clock the time of signing
+     * @param key the key to sign with, RSA or EC
+     * @param clock the clock that gives the time of signing
      */
     public PadesSigner(SigningKey key, Clock clock) {
         this.key = key;
@@ -69,7 +69,7 @@ public final class PadesSigner implements PdfSigner {
         try (PDDocument pdf = Loader.loadPDF(document);
                 SignatureOptions options = new SignatureOptions()) {
             options.setPreferredSignatureSize(RESERVED_BYTES);
-            pdf.addSignature(dictionary(), this::container, options);
+            pdf.addSignature(dictionary(), this::cmsSignature, options);
             pdf.saveIncremental(out);
         }
         return out.toByteArray();
@@ -86,14 +86,14 @@ public final class PadesSigner implements PdfSigner {
         return signature;
     }
 
-    /** What goes into the room that was kept: the signature over all the other bytes, in CMS. */
-    private byte[] container(InputStream signed) throws IOException {
+    /** Returns the CMS signature over all bytes outside the reserved space, which it is written into. */
+    private byte[] cmsSignature(InputStream signed) throws IOException {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             JcaSignerInfoGeneratorBuilder signer =
                     new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
             DefaultSignedAttributeTableGenerator attributes = new DefaultSignedAttributeTableGenerator(certificateId());
-            // PAdES says when in the document; said twice, the two could differ.
+            // PAdES has the time of signing in the signature dictionary, and forbids this attribute.
             signer.setSignedAttributeGenerator(
                     parameters -> attributes.getAttributes(parameters).remove(CMSAttributes.signingTime));
             generator.addSignerInfoGenerator(signer.build(
@@ -107,7 +107,7 @@ public final class PadesSigner implements PdfSigner {
         }
     }
 
-    /** The attribute that says which certificate is the signer's, so that no other can take its place. */
+    /** Returns the attribute with the digest of the signer's certificate, so that it cannot be replaced by another. */
     private AttributeTable certificateId() throws GeneralSecurityException {
         X509Certificate certificate = key.certificate();
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());

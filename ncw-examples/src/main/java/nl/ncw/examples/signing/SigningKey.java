@@ -32,7 +32,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
- * A private key with the certificates of its owner. Immutable; thread-safe if the key is.
+ * Private key with the certificate chain of its owner. Immutable; thread-safe if the key is.
  *
  * @param privateKey the key, RSA or EC
  * @param chain the certificates, at least one: that of the owner first, then those of its issuers
@@ -43,7 +43,7 @@ public record SigningKey(PrivateKey privateKey, List<X509Certificate> chain) {
     private static final int SERIAL_BITS = 64;
 
     /**
-     * A key.
+     * Creates a key.
      *
      * @throws IllegalArgumentException if there is no certificate
      */
@@ -55,12 +55,12 @@ public record SigningKey(PrivateKey privateKey, List<X509Certificate> chain) {
     }
 
     /**
-     * Reads the first key in a key store, such as certification authorities issue.
+     * Reads the first private key of a key store, in the format that certification authorities issue.
      *
      * @param file a PKCS #12 file, often named {@code .p12} or {@code .pfx}
-     * @param password the password of the file and of the key; not changed, so that the caller can erase it
-     * @return the key, or nothing if the file holds none
-     * @throws IOException if the file cannot be read, or not with this password
+     * @param password the password of the file and of the key; the array is not changed, so that the caller can erase it
+     * @return the key, or empty if the file holds none
+     * @throws IOException if the file cannot be read, or if the password is wrong
      */
     public static Optional<SigningKey> read(Path file, char[] password) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -83,14 +83,14 @@ public record SigningKey(PrivateKey privateKey, List<X509Certificate> chain) {
     }
 
     /**
-     * Makes a key for trials, with a self-signed certificate. Nobody else has reason to trust its signatures.
+     * Generates a key with a self-signed certificate, for trials. Nobody else has a reason to trust its signatures.
      *
      * @param name the common name in the certificate
-     * @param clock the time of issue; the certificate is valid for 30 days from then on
+     * @param clock the clock that gives the time of issue; the certificate is valid for 30 days from then on
      * @return the key
-     * @throws IOException if this Java makes no such keys
+     * @throws IOException if the Java runtime cannot generate such keys
      */
-    public static SigningKey toTryWith(String name, Clock clock) throws IOException {
+    public static SigningKey selfSigned(String name, Clock clock) throws IOException {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(RSA_BITS);
@@ -120,7 +120,7 @@ public record SigningKey(PrivateKey privateKey, List<X509Certificate> chain) {
     }
 
     /**
-     * The name of the owner.
+     * Returns the name of the owner.
      *
      * @return the common name in the certificate, or the whole distinguished name if it has none
      */
@@ -133,9 +133,9 @@ public record SigningKey(PrivateKey privateKey, List<X509Certificate> chain) {
     }
 
     /**
-     * Returns whether the certificate of the owner is within its period of validity. Whether it was withdrawn is not checked.
+     * Returns whether the certificate of the owner is within its period of validity. Revocation is not checked.
      *
-     * @param clock the time
+     * @param clock the clock that gives the time
      * @return whether it is valid at that time
      */
     public boolean isValid(Clock clock) {
@@ -144,7 +144,7 @@ public record SigningKey(PrivateKey privateKey, List<X509Certificate> chain) {
                 && !now.after(certificate().getNotAfter());
     }
 
-    /** The owner alone, since the text of a key may give it away. */
+    /** Returns the owner only, since the text of a private key may reveal it. */
     @Override
     public String toString() {
         return "key of " + owner();

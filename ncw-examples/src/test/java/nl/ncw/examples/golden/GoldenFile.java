@@ -1,9 +1,6 @@
 package nl.ncw.examples.golden;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,41 +8,41 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 
-/** A text that was looked at and found right. It stands in the test resources, one file each. */
+/** Text that was reviewed and found right, kept in a file of its own. */
 final class GoldenFile {
-    /** Renews all of them. */
+    /** The command that renews all of them. */
     static final String COMMAND = "mvn -Pgolden test";
 
     private static final boolean RENEW = Boolean.getBoolean("golden.renew");
-    private static final Path FOLDER =
-            Path.of(System.getProperty("basedir", ""), "src/test/resources/nl/ncw/examples/golden");
+    private static final Path MODULE = Path.of(System.getProperty("basedir", ""));
     private static final int NEIGHBOURS = 3;
 
-    private final String name;
+    private final Path file;
 
-    /** @param name the name of the file whose text it is, such as {@code blank-en.pdf} */
-    GoldenFile(String name) {
-        this.name = name + (name.endsWith(".json") ? "" : ".txt");
+    private GoldenFile(Path file) {
+        this.file = file;
     }
 
-    /** Fails at the first line that is not the one in this file. Writes the file instead when the files are renewed. */
+    /** Returns the file of a page among the test resources, by a name such as {@code blank-en.pdf.txt}. */
+    static GoldenFile page(String name) {
+        return new GoldenFile(
+                MODULE.resolve("src/test/resources/nl/ncw/examples/golden").resolve(name));
+    }
+
+    /** Returns the file of a guide, by a name such as {@code finding-codes.md}. */
+    static GoldenFile guide(String name) {
+        return new GoldenFile(MODULE.resolve("docs").resolve(name));
+    }
+
+    /** Fails at the first line that differs from this file; writes the file instead while golden files are renewed. */
     void requireEqual(List<String> actual) throws IOException {
         if (RENEW) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(FOLDER.resolve(name), String.join("\n", actual) + "\n");
+            Files.writeString(file, String.join("\n", actual) + "\n");
             return;
         }
-        List<String> expected = lines();
+        List<String> expected = Files.exists(file) ? Files.readAllLines(file) : List.of();
         if (!actual.equals(expected)) {
             Assertions.fail(difference(expected, actual));
-        }
-    }
-
-    private List<String> lines() throws IOException {
-        try (InputStream in = GoldenFile.class.getResourceAsStream(name)) {
-            return in == null
-                    ? List.of()
-                    : new String(in.readAllBytes(), UTF_8).lines().toList();
         }
     }
 
@@ -57,7 +54,7 @@ final class GoldenFile {
         return String.join(
                 "\n",
                 "",
-                name + " differs from line " + (first + 1) + " on.",
+                file.getFileName() + " differs from line " + (first + 1) + " on.",
                 "Expected:",
                 excerpt(expected, first),
                 "But was:",
@@ -65,7 +62,7 @@ final class GoldenFile {
                 "If the change is right, renew the files with \"" + COMMAND + "\" and read what git diff shows.");
     }
 
-    /** The line and its neighbours, each with its number. */
+    /** Returns the line and its neighbours, each with its number. */
     private static String excerpt(List<String> lines, int line) {
         return IntStream.rangeClosed(line - NEIGHBOURS, line + NEIGHBOURS)
                 .filter(index -> index >= 0 && index < lines.size())

@@ -46,7 +46,7 @@ class PadesSignerTest {
 
     private static SigningKey key(String name) {
         try {
-            return SigningKey.toTryWith(name, NOW);
+            return SigningKey.selfSigned(name, NOW);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

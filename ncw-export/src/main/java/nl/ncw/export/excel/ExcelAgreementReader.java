@@ -25,21 +25,22 @@ import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
 
 /**
- * Reads agreements from the Excel workbooks that {@link ExcelAgreementWriter} writes, after people filled them in. Thread-safe.
+ * Reader of agreements from Excel workbooks that {@link ExcelAgreementWriter} wrote and people filled in. Thread-safe.
  *
- * <p>Answers are found by the ids of their rows and columns, wherever these have moved to. What was written where the form has
- * no room for it, is kept among the agreement's unplaced things, with a finding at its sheet and cell. Formulas are not worked
- * out, links are not followed, and nothing in the file is trusted.
+ * <p>Answers are found by the ids of their rows and columns, wherever people moved these to. Text outside the fields of
+ * the form is kept text of the agreement, each with a finding at its sheet and cell. Formulas are not evaluated, links
+ * are not followed, and nothing in the file is trusted.
  *
- * <p>Refused are files that are no workbook of this library, have macros, are locked with a password or broken; and those over
- * 16 MiB, that unpack to more than 96 MiB, or hold more text than a form can.
+ * <p>The reader refuses files that are not workbooks of this library, have macros, are locked with a password, or are
+ * damaged. It also refuses files over 16 MiB, files that unpack to more than 96 MiB, and files with more text than a
+ * form can have.
  */
 public final class ExcelAgreementReader implements AgreementReader {
     private static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.excel.messages");
 
     private final List<SafetyRegion> regions;
 
-    /** A reader that knows no safety regions but those in the agreement as it was sent. */
+    /** Creates a reader that recognises only the safety regions in the sent agreement. */
     public ExcelAgreementReader() {
         this(List.of());
     }
@@ -49,7 +50,7 @@ public final class ExcelAgreementReader implements AgreementReader {
     }
 
     /**
-     * A reader that knows these safety regions, by their code or name.
+     * Returns a reader that also recognises other safety regions, by code or name.
      *
      * @param known the regions
      * @return the reader

@@ -18,23 +18,24 @@ import nl.ncw.model.port.AgreementWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Writes agreements as Excel workbooks to fill in, blank forms and filled agreements alike. Immutable and thread-safe.
+ * Writer of agreements as Excel workbooks to fill in, both blank forms and filled agreements. Immutable and
+ * thread-safe.
  *
- * <p>What can be filled in is unlocked, with lists to choose from; the rest is protected, without a password. Every text is
- * written as text: one that begins with {@code =}, {@code +}, {@code -} or {@code @} stays what it was, also after somebody
- * edits its cell.
+ * <p>Cells to fill in are unlocked and have lists of choices. All other cells are protected, without a password. Every
+ * text is written as text: one that begins with {@code =}, {@code +}, {@code -} or {@code @} does not become a formula,
+ * even after somebody edits its cell.
  */
 public final class ExcelAgreementWriter implements AgreementWriter {
     private final Locale locale;
     private final List<SafetyRegion> regions;
 
-    /** A writer of Dutch workbooks. */
+    /** Creates a writer of Dutch workbooks. */
     public ExcelAgreementWriter() {
         this(Locale.forLanguageTag("nl"));
     }
 
     /**
-     * A writer of workbooks in a language.
+     * Creates a writer of workbooks in a language.
      *
      * @param locale the language of everything but the answers; Dutch where there is no translation
      */
@@ -48,8 +49,8 @@ public final class ExcelAgreementWriter implements AgreementWriter {
     }
 
     /**
-     * A writer whose workbooks offer safety regions to choose from, wherever one is asked for. Those of the agreement are
-     * always offered.
+     * Returns a writer whose workbooks offer safety regions as choices wherever a region is asked for. Those of the
+     * agreement are always offered.
      *
      * @param offered the regions, in the order in which they are offered
      * @return a new writer

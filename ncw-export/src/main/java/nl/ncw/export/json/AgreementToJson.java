@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Turns an agreement into a JSON tree. What is absent or empty is left out. */
+/** Converter of an agreement to a JSON tree. Absent and empty values are left out. */
 final class AgreementToJson {
     static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -127,7 +127,7 @@ final class AgreementToJson {
         return AnswerJsonCodec.put(node, entry.getValue());
     }
 
-    /** The fields of a table's row, in the order of its columns. */
+    /** Returns an element as an object with a field for each column, in the order of the columns. */
     private static <E> ObjectNode row(List<ColumnDefinition<E, ?>> columns, E element) {
         ObjectNode node = NODES.objectNode();
         columns.forEach(column -> put(node, column, element));

@@ -14,11 +14,11 @@ import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.question.AnswerKind;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Answers and what they are made of in JSON, in both directions. */
+/** Codec of answers and their parts in JSON. */
 final class AnswerJsonCodec {
     private AnswerJsonCodec() {}
 
-    /** Puts an answer in a node. */
+    /** Adds the fields of an answer to a node. */
     static ObjectNode put(ObjectNode node, Answer answer) {
         node.put("state", answer.state().key());
         return switch (answer.state()) {
@@ -128,10 +128,10 @@ final class AnswerJsonCodec {
 
     private static <T> List<T> each(JsonValue array, JsonFindings.Maker<T> maker)
             throws JsonValue.WrongContent, UnreadableAgreementException {
-        List<T> made = new ArrayList<>();
+        List<T> values = new ArrayList<>();
         for (JsonValue element : array.elements()) {
-            made.add(maker.make(element));
+            values.add(maker.make(element));
         }
-        return made;
+        return values;
     }
 }

@@ -12,16 +12,16 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads agreements from JSON. Thread-safe.
+ * Reader of agreements in JSON. Thread-safe.
  *
- * <p>Everything that {@link JsonAgreementWriter} wrote comes back equal. In a file from elsewhere, what cannot be
- * understood is kept among the agreement's unplaced things, as JSON, with a finding at its JSON pointer.
+ * <p>An agreement that {@link JsonAgreementWriter} wrote is read back equal. Parts of a file that cannot be read are
+ * kept text of the agreement, as JSON, each with a finding at its JSON pointer.
  *
- * <p>Refused are files over 16 MiB, deeper than 32 levels, in which there is more than 5,000 times something wrong, of a
- * higher major version of the format, or that name no catalogue and profile.
+ * <p>The reader refuses files over 16 MiB, files that are nested deeper than 32 levels, files with more than 5,000
+ * findings, files of another major version of the format, and files that do not name a catalogue and a profile.
  */
 public final class JsonAgreementReader implements AgreementReader {
-    /** A reader; all readers are alike. */
+    /** Creates a reader. */
     public JsonAgreementReader() {
         // nothing to set up
     }
@@ -52,7 +52,7 @@ public final class JsonAgreementReader implements AgreementReader {
         }
     }
 
-    /** A file that is no agreement, at a JSON pointer. */
+    /** Returns the exception for a file that is not an agreement. */
     static UnreadableAgreementException unreadable(String pointer, String message, Object... values) {
         return new UnreadableAgreementException(new Place.InFile(pointer), JsonFindings.MESSAGES.of(message, values));
     }

@@ -10,21 +10,21 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.AgreementWriter;
 
 /**
- * Writes agreements as JSON in UTF-8, with everything that is in them. Thread-safe.
+ * Writer of agreements as JSON in UTF-8, with everything that they hold. Thread-safe.
  *
- * <p>Answers stand in the order of their ids and fields in the order of the schema, so that equal agreements give equal
- * bytes and a comparison of files shows what changed.
+ * <p>Answers are in the order of their ids and fields in the order of the schema. Equal agreements therefore give equal
+ * bytes, and a comparison of files shows what changed.
  */
 public final class JsonAgreementWriter implements AgreementWriter {
-    /** A writer; all writers are alike. */
+    /** Creates a writer. */
     public JsonAgreementWriter() {
         // nothing to set up
     }
 
     /**
-     * The JSON Schema (draft 2020-12) of the files that this class writes.
+     * Returns the JSON Schema (draft 2020-12) of the files that this class writes.
      *
-     * @return the schema in UTF-8, for the caller to close
+     * @return the schema in UTF-8; the caller closes the stream
      */
     public static InputStream schema() {
         return Objects.requireNonNull(JsonAgreementWriter.class.getResourceAsStream("agreement-1.schema.json"));

@@ -11,7 +11,7 @@ import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.port.UnreadableAgreementException;
 
-/** What is found while one file is read, and what is kept of it. */
+/** Findings and kept text of reading one file. */
 final class JsonFindings {
     /** The messages of the format. */
     static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.json.messages");
@@ -21,12 +21,12 @@ final class JsonFindings {
             MESSAGES,
             new FindingLog.Limits(JsonFormatting.MAXIMUM_FINDINGS, JsonFormatting.MAXIMUM_FINDINGS));
 
-    /** Reads a part of the file; if it is wrong, keeps it and says so. */
+    /** Reads a part of the file. A part that cannot be read is kept, with a finding, and the result is empty. */
     <T> List<T> read(JsonValue part, Maker<T> maker) throws UnreadableAgreementException {
         try {
-            T made = maker.make(part);
-            unknownFields(part.othersInDepth());
-            return List.of(made);
+            T value = maker.make(part);
+            unknownFields(part.unreadFieldsInDepth());
+            return List.of(value);
         } catch (JsonValue.WrongContent e) {
             keepWrong(part, e.pointer(), e.reason());
         } catch (IllegalArgumentException e) {
@@ -39,21 +39,24 @@ final class JsonFindings {
         keep(part, JsonFindingCode.WRONG_CONTENT, pointer, reason);
     }
 
-    /** Keeps fields that are no part of the format. */
+    /** Keeps fields that are not part of the format. */
     void unknownFields(List<JsonValue> fields) throws UnreadableAgreementException {
         for (JsonValue field : fields) {
             keep(field, JsonFindingCode.UNKNOWN_FIELD, field.pointer(), field.name());
         }
     }
 
-    /** Keeps a part of the file among the unplaced things, with a finding. */
+    /** Keeps a part of the file, with a finding. */
     void keep(JsonValue part, JsonFindingCode code, String pointer, Object... values)
             throws UnreadableAgreementException {
         log.keep(PlainText.line(part.pointer()), part.json());
         add(code, pointer, values);
     }
 
-    /** Adds a finding, up to a number that nobody looks through, so that no file takes all memory for its findings. */
+    /**
+     * Adds a finding. A file with more findings than anybody reads is refused, so that no file takes all memory for its
+     * findings.
+     */
     void add(JsonFindingCode code, String pointer, Object... values) throws UnreadableAgreementException {
         if (!log.hasRoomForFindings()) {
             throw log.refusal(pointer, "too-many", JsonFormatting.MAXIMUM_FINDINGS);
@@ -69,7 +72,7 @@ final class JsonFindings {
         return log.kept();
     }
 
-    /** Makes something of a part of the file. */
+    /** Parser of a part of the file. */
     interface Maker<T> {
         T make(JsonValue part) throws JsonValue.WrongContent, UnreadableAgreementException;
     }

@@ -11,21 +11,21 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What writer and reader agree on. */
+/** Constants and settings that the writer and the reader share. */
 final class JsonFormatting {
-    /** The value of the field {@code format}, by which a file is known. */
+    /** The value of the field {@code format}, which identifies a file as an agreement. */
     static final String NAME = "ncw-agreement";
 
-    /** The major version: a reader refuses a higher one. */
+    /** The major version. The reader refuses any other. */
     static final int MAJOR = 1;
 
-    /** The minor version: what a higher one adds, a reader keeps without understanding it. */
+    /** The minor version. The reader keeps the fields that a higher one adds, without using them. */
     static final int MINOR = 0;
 
     /** The largest file that is read, in bytes. An agreement takes some 50 kB. */
     static final int MAXIMUM_BYTES = 16 * 1024 * 1024;
 
-    /** The most findings in a file that is read: with more, it is not what it says it is. */
+    /** The largest number of findings in a file that is read. A file with more is unlikely to be an agreement. */
     static final int MAXIMUM_FINDINGS = 5_000;
 
     private static final int MAXIMUM_DEPTH = 32;
@@ -38,7 +38,7 @@ final class JsonFormatting {
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
-            // Numbers are no part of the format; where one stands, it is kept digit by digit.
+            // Numbers are not part of the format. If a file has one, it is kept with all its digits.
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
@@ -49,7 +49,7 @@ final class JsonFormatting {
         return MAPPER.reader();
     }
 
-    /** Writes with line feeds on every machine, so that the bytes do not depend on it. */
+    /** Returns a writer that uses line feeds on every platform, so that the bytes do not depend on the platform. */
     static ObjectWriter writer() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         return MAPPER.writer()

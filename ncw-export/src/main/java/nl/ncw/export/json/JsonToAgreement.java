@@ -19,7 +19,7 @@ import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
 import tools.jackson.databind.JsonNode;
 
-/** Turns a JSON tree into an agreement, part by part, so that a wrong part spoils no other. */
+/** Converter of a JSON tree to an agreement. It reads part by part, so that a wrong part does not affect the others. */
 final class JsonToAgreement {
     private final CatalogueSource catalogues;
     private final JsonFindings findings = new JsonFindings();
@@ -33,8 +33,8 @@ final class JsonToAgreement {
         JsonValue root = JsonValue.root(tree);
         requireFormat(root);
         CatalogueReference reference =
-                needed(root, PropertyDefinitions.CATALOGUE, "no-catalogue", JsonToProperty::catalogue);
-        CooperationProfile profile = needed(
+                requiredPart(root, PropertyDefinitions.CATALOGUE, "no-catalogue", JsonToProperty::catalogue);
+        CooperationProfile profile = requiredPart(
                 root,
                 PropertyDefinitions.PROFILE,
                 "no-profile",
@@ -47,7 +47,7 @@ final class JsonToAgreement {
                 properties.allOf(root, Agreement.draft(reference, profile)).replacingAnswers(answers(root, catalogue));
         agreement = properties.read(PropertyDefinitions.UNPLACED, root, agreement);
         properties.field(root, "$schema", JsonValue::text);
-        findings.unknownFields(root.others());
+        findings.unknownFields(root.unreadFields());
         return new ReadResult(agreement.withUnplaced(findings.unplaced()), findings.findings());
     }
 
@@ -72,14 +72,14 @@ final class JsonToAgreement {
         }
     }
 
-    /** A part without which there is no agreement. */
-    private <T> T needed(JsonValue root, PropertyDefinition property, String message, JsonFindings.Maker<T> maker)
+    /** Returns a part without which there is no agreement; the file is refused if it is missing or wrong. */
+    private <T> T requiredPart(JsonValue root, PropertyDefinition property, String message, JsonFindings.Maker<T> maker)
             throws UnreadableAgreementException {
         try {
             JsonValue part = root.required(property.jsonName());
-            T made = maker.make(part);
-            findings.unknownFields(part.othersInDepth());
-            return made;
+            T value = maker.make(part);
+            findings.unknownFields(part.unreadFieldsInDepth());
+            return value;
         } catch (JsonValue.WrongContent e) {
             throw JsonAgreementReader.unreadable(e.pointer(), message, e.reason());
         } catch (IllegalArgumentException e) {

@@ -26,9 +26,9 @@ import nl.ncw.model.organisation.Party;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.profile.CoreTask;
 
-/** Turns fields of JSON into the properties of an agreement, as {@link PropertyDefinitions} describes them. */
+/** Converter of JSON fields to the properties of an agreement, as {@link PropertyDefinitions} describes them. */
 final class JsonToProperty {
-    private static final Set<PropertyDefinition> READ_APART =
+    private static final Set<PropertyDefinition> READ_SEPARATELY =
             Set.of(PropertyDefinitions.CATALOGUE, PropertyDefinitions.PROFILE, PropertyDefinitions.UNPLACED);
 
     private final JsonFindings findings;
@@ -38,8 +38,8 @@ final class JsonToProperty {
     }
 
     /**
-     * The draft with all properties, in the order of {@link AgreementProperties}: but for the catalogue and the profile, which it
-     * has, and for what is kept, which comes after the answers.
+     * Returns the draft with all properties, in the order of {@link AgreementProperties}. It leaves out the catalogue
+     * and the profile, which the draft has, and the kept text, which is read after the answers.
      */
     Agreement allOf(JsonValue root, Agreement draft) throws UnreadableAgreementException {
         Agreement agreement = draft;
@@ -47,14 +47,14 @@ final class JsonToProperty {
             PropertyDefinition definition = PropertyDefinitions.of(property)
                     .orElseThrow(() -> new IllegalStateException(
                             "PropertyDefinitions: expected a definition of %s, has none".formatted(property.path())));
-            if (definition.isAtRoot() && !READ_APART.contains(definition)) {
+            if (definition.isAtRoot() && !READ_SEPARATELY.contains(definition)) {
                 agreement = read(definition, root, agreement);
             }
         }
         return agreement;
     }
 
-    /** The agreement with a property, or as it is where the property is absent or wrong. */
+    /** Returns the agreement with a property; the same agreement if the property is absent or wrong. */
     Agreement read(PropertyDefinition property, JsonValue whole, Agreement agreement)
             throws UnreadableAgreementException {
         return switch (property.kind()) {
@@ -86,7 +86,10 @@ final class JsonToProperty {
         return agreement.with(field.field(), field.field().type().cast(value));
     }
 
-    /** Each part by itself: a wrong one does not take the others along. */
+    /**
+     * Returns the agreement with the parts of a field. Each part is read by itself, so that a wrong one does not affect
+     * the others.
+     */
     private Agreement withParts(FieldDefinition<?> whole, JsonValue json, Agreement agreement)
             throws JsonValue.WrongContent, UnreadableAgreementException {
         json.requireObject();
@@ -100,31 +103,34 @@ final class JsonToProperty {
     private <E> Agreement list(ListDefinition<E> list, JsonValue whole, Agreement agreement)
             throws UnreadableAgreementException {
         if (list.list().isDistinct()) {
-            return oneByOne(list, whole, agreement);
+            return distinctElements(list, whole, agreement);
         }
-        List<E> made = new ArrayList<>();
+        List<E> elements = new ArrayList<>();
         for (JsonValue part : elements(whole, list.jsonName())) {
-            made.addAll(findings.read(part, element -> element(list, element)));
+            elements.addAll(findings.read(part, element -> element(list, element)));
         }
-        return agreement.with(list.list(), made);
+        return agreement.with(list.list(), elements);
     }
 
-    private <E> Agreement oneByOne(ListDefinition<E> list, JsonValue whole, Agreement agreement)
+    private <E> Agreement distinctElements(ListDefinition<E> list, JsonValue whole, Agreement agreement)
             throws UnreadableAgreementException {
         Agreement changed = agreement;
         for (JsonValue part : elements(whole, list.jsonName())) {
-            changed = withOneMore(list, part, changed);
+            changed = withElement(list, part, changed);
         }
         return changed;
     }
 
-    /** With one more element, unless it cannot be read or is there already, which the agreement refuses. */
-    private <E> Agreement withOneMore(ListDefinition<E> list, JsonValue part, Agreement agreement)
+    /**
+     * Returns the agreement with one more element; the same agreement if the element cannot be read, or is a duplicate,
+     * which the agreement refuses.
+     */
+    private <E> Agreement withElement(ListDefinition<E> list, JsonValue part, Agreement agreement)
             throws UnreadableAgreementException {
-        JsonFindings.Maker<Agreement> maker = one -> {
-            List<E> more = new ArrayList<>(list.list().of(agreement));
-            more.add(element(list, one));
-            return agreement.with(list.list(), more);
+        JsonFindings.Maker<Agreement> maker = json -> {
+            List<E> elements = new ArrayList<>(list.list().of(agreement));
+            elements.add(element(list, json));
+            return agreement.with(list.list(), elements);
         };
         return findings.read(part, maker).stream().findFirst().orElse(agreement);
     }
@@ -142,7 +148,7 @@ final class JsonToProperty {
                         });
     }
 
-    /** The value of a field: one, or none if it is absent or wrong. */
+    /** Returns the value of a field, as a list of at most one element; empty if the field is absent or wrong. */
     <T> List<T> field(JsonValue root, String name, JsonFindings.Maker<T> maker) throws UnreadableAgreementException {
         try {
             Optional<JsonValue> part = root.optional(name);
@@ -152,7 +158,7 @@ final class JsonToProperty {
         }
     }
 
-    /** The elements of an array field: none if it is absent or wrong. */
+    /** Returns the elements of an array field; empty if the field is absent or wrong. */
     List<JsonValue> elements(JsonValue root, String name) throws UnreadableAgreementException {
         return field(root, name, JsonValue::elements).stream()
                 .flatMap(List::stream)
@@ -161,9 +167,9 @@ final class JsonToProperty {
 
     static CatalogueReference catalogue(JsonValue part) throws JsonValue.WrongContent {
         List<OverlayReference> overlays = new ArrayList<>();
-        Optional<JsonValue> laid = part.optional("overlays");
-        if (laid.isPresent()) {
-            for (JsonValue overlay : laid.get().elements()) {
+        Optional<JsonValue> array = part.optional("overlays");
+        if (array.isPresent()) {
+            for (JsonValue overlay : array.get().elements()) {
                 overlays.add(new OverlayReference(
                         overlay.required("id").text(),
                         SemanticVersion.parse(overlay.required("version").text())));

@@ -14,8 +14,8 @@ import nl.ncw.model.text.LocalisedText;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A value in the file, with its JSON pointer. Knows which fields were asked for, so that the others can be kept. A large file
- * has a million of them: a part holds no more than it needs.
+ * JSON value of a file, with its JSON pointer. It records which fields were read, so that all other fields can be kept.
+ * A large file has a million values, so a value holds no more than it needs.
  */
 final class JsonValue {
     private static final int SHOWN_CHARACTERS = 60;
@@ -23,8 +23,8 @@ final class JsonValue {
     private final Optional<JsonValue> parent;
     private final String name;
     private final JsonNode node;
-    private List<JsonValue> opened = List.of();
-    private boolean asked;
+    private List<JsonValue> readParts = List.of();
+    private boolean readAsObject;
 
     private JsonValue(Optional<JsonValue> parent, String name, JsonNode node) {
         this.parent = parent;
@@ -37,8 +37,8 @@ final class JsonValue {
     }
 
     String pointer() {
-        return parent.map(
-                        above -> above.pointer() + "/" + name.replace("~", "~0").replace("/", "~1"))
+        return parent.map(container ->
+                        container.pointer() + "/" + name.replace("~", "~0").replace("/", "~1"))
                 .orElse("");
     }
 
@@ -46,7 +46,7 @@ final class JsonValue {
         return node.isObject();
     }
 
-    /** The value as JSON, without characters that the domain would refuse. */
+    /** Returns the value as JSON, without characters that the domain would refuse. */
     String json() {
         return PlainText.line(node.toString());
     }
@@ -71,7 +71,7 @@ final class JsonValue {
         return elements;
     }
 
-    /** The fields of an object that serves as a map of texts. */
+    /** Returns the fields of an object as a map of texts. */
     TreeMap<String, String> texts() throws WrongContent {
         TreeMap<String, String> texts = new TreeMap<>();
         for (JsonValue part : fields()) {
@@ -80,7 +80,7 @@ final class JsonValue {
         return texts;
     }
 
-    /** All fields of an object. */
+    /** Returns all fields of an object. */
     List<JsonValue> fields() throws WrongContent {
         requireObject();
         List<JsonValue> fields = new ArrayList<>();
@@ -88,26 +88,26 @@ final class JsonValue {
         return fields;
     }
 
-    /** The fields of this object that nobody asked for; none where no field was asked for. */
-    List<JsonValue> others() {
-        List<JsonValue> others = new ArrayList<>();
-        if (asked) {
-            Set<String> known = opened.stream().map(JsonValue::name).collect(Collectors.toSet());
+    /** Returns the fields of this object that were not read; empty if this value was not read as an object. */
+    List<JsonValue> unreadFields() {
+        List<JsonValue> unread = new ArrayList<>();
+        if (readAsObject) {
+            Set<String> known = readParts.stream().map(JsonValue::name).collect(Collectors.toSet());
             node.properties().stream()
                     .filter(property -> !known.contains(property.getKey()))
-                    .forEach(property -> others.add(at(property.getKey(), property.getValue())));
+                    .forEach(property -> unread.add(at(property.getKey(), property.getValue())));
         }
-        return others;
+        return unread;
     }
 
-    /** The {@link #others()} of this object and of all below it. */
-    List<JsonValue> othersInDepth() {
-        List<JsonValue> others = others();
-        opened.forEach(part -> others.addAll(part.othersInDepth()));
-        return others;
+    /** Returns the {@link #unreadFields()} of this object and of all values below it. */
+    List<JsonValue> unreadFieldsInDepth() {
+        List<JsonValue> unread = unreadFields();
+        readParts.forEach(part -> unread.addAll(part.unreadFieldsInDepth()));
+        return unread;
     }
 
-    /** The name of the field that this value stands in. */
+    /** Returns the name of the field of this value; for an element of an array, its index. */
     String name() {
         return name;
     }
@@ -119,7 +119,7 @@ final class JsonValue {
         return node.stringValue();
     }
 
-    /** The text of a field, empty if it is not there. */
+    /** Returns the text of a field; empty if the field is absent. */
     String text(String name) throws WrongContent {
         Optional<JsonValue> field = optional(name);
         return field.isPresent() ? field.get().text() : "";
@@ -140,7 +140,7 @@ final class JsonValue {
         }
     }
 
-    /** The date of a field, if it is there. */
+    /** Returns the date of a field; empty if the field is absent. */
     Optional<LocalDate> date(String name) throws WrongContent {
         Optional<JsonValue> field = optional(name);
         return field.isPresent() ? Optional.of(field.get().date()) : Optional.empty();
@@ -154,13 +154,13 @@ final class JsonValue {
         if (!node.isObject()) {
             throw wrong("object");
         }
-        asked = true;
+        readAsObject = true;
     }
 
     private JsonValue open(String key, JsonNode value) {
         JsonValue part = at(key, value);
-        opened = opened.isEmpty() ? new ArrayList<>() : opened;
-        opened.add(part);
+        readParts = readParts.isEmpty() ? new ArrayList<>() : readParts;
+        readParts.add(part);
         return part;
     }
 
@@ -168,7 +168,7 @@ final class JsonValue {
         return new JsonValue(Optional.of(this), key, value);
     }
 
-    /** Says that a value is not what belongs there; caught where the part is kept that it stands in. */
+    /** Thrown if a value is not what the format requires. It is caught where the part with the value is kept. */
     static final class WrongContent extends Exception {
         private static final long serialVersionUID = 1L;
 

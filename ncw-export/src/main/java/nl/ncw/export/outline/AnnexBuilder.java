@@ -27,9 +27,12 @@ import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.Question;
 
-/** What stands behind the form: open points, contacts, signatures, history, and what has no place in the form. */
+/**
+ * Builder of the annexes of an agreement: open points, contacts, signatures, revisions, answers that the form does not
+ * ask for, and kept text.
+ */
 final class AnnexBuilder {
-    /** What few contacts have: columns that take no room where no contact has it. */
+    /** The columns that are left out if no contact has a value for them, because few contacts do. */
     private static final Set<String> RARE = Set.of(ContactColumns.ORGANISATION.id(), ContactColumns.REGION.id());
 
     private final Agreement agreement;
@@ -44,7 +47,7 @@ final class AnnexBuilder {
         this.words = new Vocabulary(labels);
     }
 
-    /** The annexes that have content. */
+    /** Returns the annexes that have content. */
     List<DocumentOutline.Annex> all() {
         return Stream.of(
                         annex(Role.OPEN_POINTS, "open", List.of("topic", "action", "owner", "due"), openPoints()),
@@ -100,7 +103,7 @@ final class AnnexBuilder {
         return grid(columns, contacts);
     }
 
-    /** Those who sign, and room for a party that has named nobody yet. */
+    /** Returns the signatories, and an empty row for each party without a signatory. */
     private OutlineBlock.Grid signatures() {
         List<TypedColumn<Signatory, ?>> columns = new SignatoryRowCodec(words).columns();
         Stream<List<String>> named = agreement.signatories().stream()
@@ -132,7 +135,7 @@ final class AnnexBuilder {
                         .toList());
     }
 
-    /** A cell as documents show it: days in words, and parties by their names. */
+    /** Returns the text of a cell as documents show it: days in words, and parties by their names. */
     private <E, V> String cell(TypedColumn<E, V> column, E element) {
         return column.content()
                 .apply(element)
@@ -152,8 +155,9 @@ final class AnnexBuilder {
     }
 
     /**
-     * Stored answers that the form has no place for: to unknown questions, in unasked voices, or beside a fact. Those that
-     * only the profile keeps out of view are not among them: they return when the profile changes back.
+     * Returns the stored answers that the form has no place for: to unknown questions, in a voice that is not asked, or
+     * to a question that a fact answers. Answers that only the profile hides are left out, because they return when the
+     * profile changes back.
      */
     private List<List<String>> unasked() {
         return agreement.answers().entrySet().stream()

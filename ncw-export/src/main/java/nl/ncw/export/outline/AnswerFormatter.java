@@ -18,8 +18,8 @@ import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Question;
 
 /**
- * Puts answers into words. Whatever the catalogue does not know, an option or a column that was withdrawn, is shown under
- * its id: an answer never disappears from a document.
+ * Formatter of answers as blocks of a document. An option or column that the catalogue does not have, such as a
+ * withdrawn one, is shown by its id, so that an answer never disappears from a document.
  */
 public final class AnswerFormatter {
     private final DocumentLabels labels;
@@ -31,10 +31,10 @@ public final class AnswerFormatter {
     }
 
     /**
-     * An answer as plain text, for a place that has nothing else.
+     * Returns an answer as plain text, for cells and messages that cannot show blocks.
      *
      * @param answer the answer
-     * @param question the question, which gives the names of options and columns, if the catalogue has it
+     * @param question the question, which names the options and columns; empty if the catalogue does not have it
      * @param locale the language; Dutch where there is no translation
      * @return the text, its lines separated by line feeds
      */
@@ -45,7 +45,10 @@ public final class AnswerFormatter {
                         .collect(Collectors.joining("\n"));
     }
 
-    /** The content of an answer; the question, if the catalogue has it, gives the names of options and columns. */
+    /**
+     * Returns the blocks of an answer. The question names the options and columns; it is empty if the catalogue does
+     * not have it.
+     */
     List<OutlineBlock> of(Answer answer, Optional<Question> question) {
         OutlineBlock block = switch (answer.state()) {
             case GIVEN -> value(((Answer.Given) answer).value(), question);
@@ -55,10 +58,10 @@ public final class AnswerFormatter {
         return List.of(block);
     }
 
-    private String notApplicable(Answer.NotApplicable none) {
-        return none.reason().isBlank()
+    private String notApplicable(Answer.NotApplicable answer) {
+        return answer.reason().isBlank()
                 ? labels.get("not-applicable.no-reason")
-                : labels.get("not-applicable", none.reason());
+                : labels.get("not-applicable", answer.reason());
     }
 
     private List<String> openPoint(Answer.ToBeSettled open) {
@@ -95,13 +98,13 @@ public final class AnswerFormatter {
     }
 
     private OutlineBlock choice(AnswerValue.Choice choice, Optional<Question> question) {
-        List<CatalogueItem> options = question.filter(asked -> asked.kind() == AnswerKind.CHOICE)
-                .map(asked -> ((ChoiceQuestion) asked).options())
+        List<CatalogueItem> options = question.filter(known -> known.kind() == AnswerKind.CHOICE)
+                .map(known -> ((ChoiceQuestion) known).options())
                 .orElse(List.of());
         return new OutlineBlock.Paragraph(words.name(choice.option(), options));
     }
 
-    /** A contact in one line. */
+    /** Returns a contact in one line. */
     String contact(Contact contact) {
         List<String> parts = new ArrayList<>(Stream.of(contact.name(), contact.function(), contact.organisation())
                 .filter(part -> !part.isBlank())

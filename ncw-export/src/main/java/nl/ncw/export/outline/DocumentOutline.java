@@ -10,20 +10,22 @@ import nl.ncw.model.agreement.AnswerCounts;
 import nl.ncw.model.catalogue.Catalogue;
 
 /**
- * An agreement laid out as a document, without a format: which text stands where. Immutable and thread-safe.
+ * Outline of an agreement as a document, independent of a file format: the texts, and their place in the document.
+ * Immutable and thread-safe.
  *
  * @param title the title of the document
  * @param parties the two parties in one line
- * @param introduction what the document is for
+ * @param introduction the purpose of the document
  * @param locale the language of everything but the answers, which stay as they were written
- * @param dated the day of the latest revision, if there is one
- * @param facts the title block: label and value
- * @param completeness how far the agreement got, by section and in all
- * @param progress the same in numbers, for a chart: by section, and in all as the last; nothing for a form
+ * @param dated the day of the latest revision, or empty if there is none
+ * @param facts the lines of the title block
+ * @param completeness the annex with the completeness of the agreement, by section and in total
+ * @param progress the completeness in numbers, for a chart: by section, and the total as the last; empty for a form
  *     that nobody has begun
  * @param columns the three columns of the form: topic, explanation, agreement
  * @param chapters the sections of the form
- * @param annexes what stands behind the form: open points, contacts, signatures, revisions, things kept
+ * @param annexes the annexes: open points, contacts, signatures, revisions, answers that are not asked for, and kept
+ *     text
  */
 public record DocumentOutline(
         String title,
@@ -48,7 +50,7 @@ public record DocumentOutline(
     }
 
     /**
-     * Lays out an agreement.
+     * Returns the outline of an agreement.
      *
      * @param agreement the agreement
      * @param catalogue the catalogue that it names
@@ -60,7 +62,7 @@ public record DocumentOutline(
     }
 
     /**
-     * The annexes at a position, in their order.
+     * Returns the annexes at a position, in their order.
      *
      * @param position the position
      * @return the annexes; {@link #completeness} is not among them
@@ -72,7 +74,7 @@ public record DocumentOutline(
     }
 
     /**
-     * The annexes whose content a form to fill in does not show elsewhere.
+     * Returns the annexes whose content a form to fill in does not show elsewhere.
      *
      * @return the annexes, in their order
      */
@@ -81,24 +83,24 @@ public record DocumentOutline(
     }
 
     /**
-     * A line of the title block.
+     * Line of the title block.
      *
-     * @param id what it is, whatever the language: {@code status}, {@code from}
-     * @param label what it is
-     * @param value what it says
+     * @param id the id, which is the same in every language, such as {@code status} or {@code from}
+     * @param label the label
+     * @param value the value as text
      */
     public record Fact(String id, String label, String value) {}
 
     /**
-     * How far a part of the agreement got.
+     * Completeness of a part of the agreement.
      *
-     * @param part the name of the section, or of all of them
-     * @param tally how many questions have which state
+     * @param part the name of the section, or the label of the total
+     * @param tally the number of questions in each state
      */
     public record Progress(String part, AnswerCounts tally) {}
 
     /**
-     * A section of the form.
+     * Section of the form.
      *
      * @param id the section's id
      * @param heading number and title
@@ -112,29 +114,29 @@ public record DocumentOutline(
     }
 
     /**
-     * A table that stands beside the form under a heading of its own.
+     * Table that is not part of the form and has its own heading.
      *
-     * @param role what it is for
+     * @param role the purpose of the annex
      * @param heading the heading
      * @param content the rows
      */
     public record Annex(Role role, String heading, OutlineBlock.Grid content) {}
 
-    /** What an annex is for, and with it where readers find it. */
+    /** Purpose of an annex, which also determines its position in a document. */
     public enum Role {
-        /** How far the agreement got. */
+        /** Completeness of the agreement. */
         COMPLETENESS(Position.ABOUT, true),
-        /** What the parties have yet to agree. */
+        /** Points that the parties have yet to agree on. */
         OPEN_POINTS(Position.FRONT, true),
-        /** Whom to call. */
+        /** Contacts of the parties. */
         CONTACTS(Position.FRONT, true),
-        /** Who signs, and when. */
+        /** Signatories, with the day on which they signed. */
         SIGNATURES(Position.SIGNING, true),
-        /** How the agreement came about. */
+        /** Versions of the agreement. */
         REVISIONS(Position.ABOUT, true),
         /** Answers that the form does not ask for. */
         UNASKED(Position.BACK, false),
-        /** What is kept and has no place. */
+        /** Kept text, which has no place in the agreement. */
         UNPLACED(Position.BACK, false);
 
         private final Position position;
@@ -146,7 +148,7 @@ public record DocumentOutline(
         }
 
         /**
-         * The place of such an annex in a document to read.
+         * Returns the position of such an annex in a document to read.
          *
          * @return the position
          */
@@ -155,23 +157,23 @@ public record DocumentOutline(
         }
 
         /**
-         * Whether a form to fill in shows the same content in its fields, tables and counts. An annex whose content it does
-         * not show stands behind the form, to be read.
+         * Returns whether a form to fill in shows the same content in its fields, tables and counts. An annex with
+         * other content follows the form, to be read.
          *
-         * @return whether a form needs no such annex
+         * @return whether a form shows the content without the annex
          */
         public boolean inForm() {
             return inForm;
         }
     }
 
-    /** The place of an annex in a document to read. */
+    /** Position of an annex in a document to read. */
     public enum Position {
-        /** With what the document says of itself. */
+        /** With the information about the document itself. */
         ABOUT,
-        /** Before the sections, on a page of its own, since people look for it in a hurry. */
+        /** Before the sections, on a page of its own, because people look for it in a hurry. */
         FRONT,
-        /** Behind the sections. */
+        /** After the sections. */
         BACK,
         /** On the last page, which people sign. */
         SIGNING

@@ -7,7 +7,7 @@ import nl.ncw.export.internal.table.AnswerTable;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.question.Question;
 
-/** The empty fields of a blank form: room to write where a question asks for more than text. */
+/** Builder of the empty tables of a blank form, for questions that ask for more than text. */
 final class EmptyFormFields {
     private final Vocabulary words;
 
@@ -15,7 +15,9 @@ final class EmptyFormFields {
         this.words = new Vocabulary(labels);
     }
 
-    /** The fields for an answer; none where free space will do, for a list of one column too. */
+    /**
+     * Returns the table for an answer. It is empty for a text or a list of one column, for which blank space suffices.
+     */
     List<OutlineBlock> of(Question question) {
         return AnswerTable.of(question, Optional.empty(), words).stream()
                 .filter(table -> table.codec().columns().size() > 1)

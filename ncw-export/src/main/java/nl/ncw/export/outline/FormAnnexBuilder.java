@@ -5,7 +5,7 @@ import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.table.PartyContactRowCodec;
 import nl.ncw.export.internal.table.Vocabulary;
 
-/** What stands behind a blank form and not behind an agreement: room for contacts. */
+/** Builder of the annexes that a blank form shows although they have no content: an empty table for contacts. */
 final class FormAnnexBuilder {
     private final DocumentLabels labels;
     private final Vocabulary words;

@@ -6,16 +6,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A piece of content: some text, a list or a grid. Every kind also reads as plain lines. */
+/** Block of content: a paragraph, a list or a grid. Every block can also be converted to plain lines. */
 public sealed interface OutlineBlock {
     /**
-     * The content as lines of plain text, for a format or a place that has nothing else.
+     * Returns the content as lines of plain text, for formats and cells that cannot show blocks.
      *
      * @return the lines, each without line feeds
      */
     List<String> lines();
 
-    /** The kinds of content. */
+    /** Kinds of blocks. */
     enum Kind {
         /** {@link Paragraph}. */
         PARAGRAPH,
@@ -26,21 +26,21 @@ public sealed interface OutlineBlock {
     }
 
     /**
-     * The kind of content.
+     * Returns the kind of block.
      *
-     * @return the kind, one for each type of block
+     * @return the kind; each type of block has its own
      */
     Kind kind();
 
     /**
-     * Text.
+     * Paragraph of text.
      *
      * @param text the text; lines are separated by line feeds
-     * @param written whether it is what people wrote, in their own language, and not the document's
+     * @param written whether people wrote the text, in their own language instead of the document's
      */
     record Paragraph(String text, boolean written) implements OutlineBlock {
         /**
-         * Text in the language of the document.
+         * Creates a paragraph in the language of the document.
          *
          * @param text the text; lines are separated by line feeds
          */
@@ -60,9 +60,9 @@ public sealed interface OutlineBlock {
     }
 
     /**
-     * A list without numbers.
+     * List without numbers.
      *
-     * @param items the items, one at least
+     * @param items the items, at least one
      */
     record Bullets(List<String> items) implements OutlineBlock {
         /** The sign before each item in plain text. */
@@ -85,7 +85,7 @@ public sealed interface OutlineBlock {
     }
 
     /**
-     * Rows and columns. The first cell of a row names the row.
+     * Grid of rows and columns. The first cell of a row names the row.
      *
      * @param headers the names of the columns
      * @param rows the rows, each with as many cells as there are columns; a cell may be empty

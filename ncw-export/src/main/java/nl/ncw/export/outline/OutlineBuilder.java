@@ -25,7 +25,7 @@ import nl.ncw.model.question.Voice;
 import nl.ncw.model.question.Voicing;
 import nl.ncw.model.text.LocalisedText;
 
-/** Lays out one agreement. */
+/** Builder of the outline of one agreement. */
 final class OutlineBuilder {
     private final Agreement agreement;
     private final Catalogue catalogue;
@@ -45,7 +45,7 @@ final class OutlineBuilder {
         this.fields = new EmptyFormFields(labels);
     }
 
-    /** Whether nobody has said anything yet: then the document is a form to fill in. */
+    /** Returns whether the agreement has no content yet. Its document is then a form to fill in. */
     private boolean isForm() {
         return agreement.answers().isEmpty()
                 && agreement.region().isEmpty()
@@ -76,16 +76,16 @@ final class OutlineBuilder {
                 annexes());
     }
 
-    /** What the agreement holds; on a form also room for what it does not. */
+    /** Returns the annexes of the agreement; for a form, also empty ones to fill in. */
     private List<DocumentOutline.Annex> annexes() {
         List<DocumentOutline.Annex> stored = new AnnexBuilder(agreement, catalogue, labels).all();
         if (!isForm()) {
             return stored;
         }
-        List<DocumentOutline.Role> taken =
+        List<DocumentOutline.Role> roles =
                 stored.stream().map(DocumentOutline.Annex::role).toList();
         Stream<DocumentOutline.Annex> empty =
-                new FormAnnexBuilder(labels).all().stream().filter(annex -> !taken.contains(annex.role()));
+                new FormAnnexBuilder(labels).all().stream().filter(annex -> !roles.contains(annex.role()));
         return Stream.concat(empty, stored.stream()).toList();
     }
 
@@ -216,7 +216,10 @@ final class OutlineBuilder {
                 isForm() ? Optional.empty() : Optional.of(labels.get("missing." + obligation)));
     }
 
-    /** The hints; on a form also how pressing the question is, which elsewhere is said where an answer is missing. */
+    /**
+     * Returns the hints of a question. On a form they include the obligation of the question; an agreement shows that
+     * only where an answer is missing.
+     */
     private List<String> hints(Question question) {
         Stream<String> obligation = isForm() && question.fact().isEmpty()
                 ? Stream.of(labels.get(

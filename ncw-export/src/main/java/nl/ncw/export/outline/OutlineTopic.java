@@ -6,11 +6,11 @@ import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
 
 /**
- * A topic of the form with its questions and what was said to them.
+ * Topic of the form with its questions and the responses to them.
  *
  * @param id the topic's id
  * @param heading number and title
- * @param notes the short texts under the title, in the order of reading
+ * @param notes the short texts below the title, in reading order
  * @param items the questions
  */
 public record OutlineTopic(String id, String heading, List<String> notes, List<Item> items) {
@@ -21,12 +21,12 @@ public record OutlineTopic(String id, String heading, List<String> notes, List<I
     }
 
     /**
-     * A question and what was said to it.
+     * Question with the responses to it.
      *
      * @param id the question's id
      * @param question the question
-     * @param hints what to think of
-     * @param responses one for each voice that is asked
+     * @param hints the hints for answering it
+     * @param responses the responses, one for each voice that is asked
      */
     public record Item(QuestionId id, String question, List<String> hints, List<Response> responses) {
         // Copies the lists.
@@ -37,13 +37,13 @@ public record OutlineTopic(String id, String heading, List<String> notes, List<I
     }
 
     /**
-     * What one voice said to a question.
+     * Response of one voice to a question.
      *
-     * @param voice whose it is
-     * @param speaker the name of the party, where each party is asked for itself
-     * @param state how far it got
-     * @param content what was said; empty while unanswered
-     * @param missing what to show while unanswered, with how pressing the question is
+     * @param voice the voice
+     * @param speaker the name of the party; empty unless each party is asked for itself
+     * @param state the state of the response
+     * @param content the blocks of the answer; for an unanswered question empty, or on a form the table to fill in
+     * @param missing the text to show for an unanswered question, which depends on its obligation; empty on a form
      */
     public record Response(
             Voice voice, Optional<String> speaker, State state, List<OutlineBlock> content, Optional<String> missing) {
@@ -53,7 +53,7 @@ public record OutlineTopic(String id, String heading, List<String> notes, List<I
         }
     }
 
-    /** How far a response got. */
+    /** State of a response. */
     public enum State {
         /** An answer was given. */
         GIVEN,
@@ -61,7 +61,7 @@ public record OutlineTopic(String id, String heading, List<String> notes, List<I
         NOT_APPLICABLE,
         /** The parties have yet to agree. */
         TO_BE_SETTLED,
-        /** Nothing was said. */
+        /** There is no answer. */
         UNANSWERED
     }
 }

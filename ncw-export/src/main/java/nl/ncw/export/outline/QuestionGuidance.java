@@ -15,7 +15,10 @@ import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
 import nl.ncw.model.text.LocalisedText;
 
-/** What stands below a question to help answer it: the form's hints, and what its kind of question offers. */
+/**
+ * Hints that help to answer a question: those of the form, followed by the options, items or columns that the question
+ * offers.
+ */
 final class QuestionGuidance {
     private final DocumentLabels labels;
 
@@ -49,7 +52,7 @@ final class QuestionGuidance {
         return examples.isEmpty() ? hint : labels.get("hint.examples", hint, examples);
     }
 
-    /** The equivalences that the form proposes, a line for each level. */
+    /** Returns the equivalences that the form proposes, in a line for each level. */
     private Stream<String> suggestions(MatrixQuestion matrix) {
         return matrix.rows().stream()
                 .map(row -> labels.get(

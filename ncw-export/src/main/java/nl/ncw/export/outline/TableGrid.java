@@ -8,38 +8,38 @@ import nl.ncw.export.internal.table.RowCodec;
 import nl.ncw.export.internal.table.TypedColumn;
 import nl.ncw.export.internal.table.Vocabulary;
 
-/** Tables as grids of a document: filled in, or with room to write. */
+/** Converter of tables to grids of a document, either filled in or with empty rows to write in. */
 final class TableGrid {
     private static final int BLANK_ROWS = 4;
-    private static final int OWN_ITEMS = 2;
+    private static final int BLANK_ROWS_BELOW_ITEMS = 2;
 
     private TableGrid() {}
 
-    /** The rows that were filled in. */
+    /** Returns the rows that were filled in. */
     static <E> OutlineBlock.Grid filled(AnswerTable<E> table) {
         return of(table.codec().columns(), table.filledRows());
     }
 
-    /** The rows that were filled in and those that are there anyway. */
+    /** Returns all rows of a form: those that were filled in, and the named rows that were not. */
     static <E> OutlineBlock.Grid complete(AnswerTable<E> table, Vocabulary words) {
         return of(
                 table.codec().columns(),
                 table.rows(words).stream().map(RowCodec.Shown::cells).toList());
     }
 
-    /** The rows that are there anyway, and behind them empty ones if rows may be added. */
+    /** Returns the named rows of a blank form, followed by empty rows if rows may be added. */
     static <E> OutlineBlock.Grid blank(RowCodec<E> codec, Vocabulary words) {
         List<List<String>> named =
                 codec.rows(words, List.of()).stream().map(RowCodec.Shown::cells).toList();
-        int empty = named.isEmpty() ? BLANK_ROWS : OWN_ITEMS;
+        int blankRows = named.isEmpty() ? BLANK_ROWS : BLANK_ROWS_BELOW_ITEMS;
         List<String> row = Collections.nCopies(codec.columns().size(), "");
         return of(
                 codec.columns(),
-                Stream.concat(named.stream(), Collections.nCopies(codec.open() ? empty : 0, row).stream())
+                Stream.concat(named.stream(), Collections.nCopies(codec.open() ? blankRows : 0, row).stream())
                         .toList());
     }
 
-    /** Rows below the labels of their columns. */
+    /** Returns rows with the labels of their columns as headers. */
     static <E> OutlineBlock.Grid of(List<TypedColumn<E, ?>> columns, List<List<String>> rows) {
         return new OutlineBlock.Grid(columns.stream().map(TypedColumn::label).toList(), rows);
     }

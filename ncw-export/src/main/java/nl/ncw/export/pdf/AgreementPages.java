@@ -24,8 +24,9 @@ import nl.ncw.export.outline.DocumentOutline.Annex;
 import nl.ncw.export.outline.DocumentOutline.Position;
 
 /**
- * An outline as a publication: a cover, a page on the document itself, the open points and the contacts on pages of their own,
- * since those are what people look for in a hurry, the sections of the form, what stands behind it, and the page to sign.
+ * Converter of an outline to a publication. Its order is: the cover, the page about the document, the open points and
+ * the contacts, the sections of the form, the other annexes, and the page to sign. Open points and contacts have pages
+ * of their own, because people look for them in a hurry.
  */
 final class AgreementPages {
     private static final int CHAPTER = 2;
@@ -57,7 +58,10 @@ final class AgreementPages {
                 .hyphenated(DutchHyphenation.INSTANCE);
     }
 
-    /** When the content was last changed, if the format can say so: it has years of four digits. */
+    /**
+     * Returns the day on which the content was last changed; empty if it is unknown or PDF cannot express it, whose
+     * dates have years of four digits.
+     */
     static Optional<LocalDate> dated(DocumentOutline outline) {
         return outline.dated().filter(day -> day.getYear() >= 0 && day.getYear() <= LAST_YEAR);
     }
@@ -78,7 +82,10 @@ final class AgreementPages {
                         style.small));
     }
 
-    /** A loose page says what it belongs to, and whether it is in force. */
+    /**
+     * Returns the footer. It identifies the agreement and its status, so that a single printed page shows what it
+     * belongs to.
+     */
     private String footer() {
         Stream<String> facts = Stream.of("status", "version", "id")
                 .flatMap(id -> outline.facts().stream().filter(fact -> fact.id().equals(id)))
@@ -136,7 +143,7 @@ final class AgreementPages {
         return content;
     }
 
-    /** The page that people sign. */
+    /** Returns the content of the page that people sign. */
     private List<BlockElement> signatures(Annex annex) {
         List<BlockElement> content = new ArrayList<>(List.of(PageBreak.ALWAYS, heading(annex.heading())));
         content.add(Paragraph.of(DocumentLabels.in(outline.locale()).get("signatures.statement"), style.lead));

@@ -19,10 +19,10 @@ import nl.ncw.export.outline.OutlineBlock.Bullets;
 import nl.ncw.export.outline.OutlineBlock.Grid;
 import nl.ncw.model.text.LocalisedText;
 
-/** Sets the blocks of the outline in the style of the house. */
+/** Converter of blocks of the outline to blocks of a page, in the house style. */
 final class BlockConverter {
-    /** The language in which Dutch organisations agree, whatever that of the document. */
-    private static final Locale WRITTEN = LocalisedText.DUTCH;
+    /** The language in which Dutch organisations write their answers, whatever the language of the document. */
+    private static final Locale ANSWER_LANGUAGE = LocalisedText.DUTCH;
 
     private static final List<Column> FACT_COLUMNS = List.of(Column.naming(38), Column.of(62));
     private static final float SIGNATORY = 20;
@@ -30,7 +30,10 @@ final class BlockConverter {
     private static final int NARROWEST = 6;
     private static final int ROOM_TO_WRITE = 20;
 
-    /** An answer may have columns that the form has not; more than these have no room for words. */
+    /**
+     * The largest number of columns that leaves room for words. An answer may have more, because it may have columns
+     * that the form does not have.
+     */
     private static final int MOST_COLUMNS = 8;
 
     private final HouseStyle style;
@@ -41,7 +44,10 @@ final class BlockConverter {
         this.language = language;
     }
 
-    /** A block in a cell, or beside other blocks. */
+    /**
+     * Returns a block for a cell, where other blocks may precede or follow it. A grid with too many columns becomes
+     * lines of text.
+     */
     BlockElement inCell(OutlineBlock block) {
         return switch (block.kind()) {
             case PARAGRAPH -> paragraph((OutlineBlock.Paragraph) block);
@@ -51,8 +57,8 @@ final class BlockConverter {
     }
 
     private Paragraph paragraph(OutlineBlock.Paragraph text) {
-        boolean foreign = text.written() && !language.equals(WRITTEN);
-        return foreign ? lines(text).in(WRITTEN) : lines(text);
+        boolean foreign = text.written() && !language.equals(ANSWER_LANGUAGE);
+        return foreign ? lines(text).in(ANSWER_LANGUAGE) : lines(text);
     }
 
     private Paragraph lines(OutlineBlock block) {
@@ -63,12 +69,12 @@ final class BlockConverter {
         return !grid.headers().isEmpty() && grid.headers().size() <= MOST_COLUMNS;
     }
 
-    static ItemList bullets(List<String> items, TextStyle look) {
-        return ItemList.of(ItemList.Numbering.BULLETS, items, look);
+    static ItemList bullets(List<String> items, TextStyle textStyle) {
+        return ItemList.of(ItemList.Numbering.BULLETS, items, textStyle);
     }
 
-    /** A grid with its headers; the first cell of a row names it. */
-    Table grid(Grid grid, TableStyle look) {
+    /** Returns a grid with its headers. The first cell of a row names the row. */
+    Table grid(Grid grid, TableStyle tableStyle) {
         List<Column> columns = new ArrayList<>();
         for (int column = 0; column < grid.headers().size(); column++) {
             float width = relativeWidth(grid, column);
@@ -78,10 +84,10 @@ final class BlockConverter {
                 ? List.of(Collections.nCopies(grid.headers().size(), ""))
                 : grid.rows();
         return new Table(
-                columns, header(grid.headers()), rows.stream().map(this::row).toList(), look);
+                columns, header(grid.headers()), rows.stream().map(this::row).toList(), tableStyle);
     }
 
-    /** A grid with a column more, to sign in by hand. */
+    /** Returns a grid with one more column, in which people sign by hand. */
     Table roomToSign(Grid grid, String signature) {
         List<Column> columns = new ArrayList<>(List.of(Column.naming(SIGNATORY)));
         grid.headers().stream().skip(1).forEach(header -> columns.add(Column.of(SIGNATORY)));
@@ -100,7 +106,7 @@ final class BlockConverter {
         return new Table(columns, header, rows, style.signing);
     }
 
-    /** Facts below one another: what they are, and what they say. */
+    /** Returns a table with a row for each fact: its label and its value. */
     Table facts(List<DocumentOutline.Fact> facts, TextStyle label, TextStyle value) {
         return new Table(
                 FACT_COLUMNS,
@@ -113,25 +119,28 @@ final class BlockConverter {
                 style.facts);
     }
 
-    /** The names of columns. */
+    /** Returns the header cells with the names of columns. */
     List<Cell> header(List<String> names) {
         return names.stream().map(name -> text(name, style.column)).toList();
     }
 
-    /** A cell with a text, perhaps an empty one. */
-    static Cell text(String text, TextStyle look) {
-        return text.isEmpty() ? Cell.of() : Cell.of(Paragraph.of(text, look));
+    /** Returns a cell with a text; an empty cell for an empty text. */
+    static Cell text(String text, TextStyle textStyle) {
+        return text.isEmpty() ? Cell.of() : Cell.of(Paragraph.of(text, textStyle));
     }
 
     private Table.Rows row(List<String> texts) {
-        // A row of a form, to be filled in by hand.
+        // A blank row is one of a form, to be filled in by hand.
         boolean blank = texts.stream().allMatch(String::isEmpty);
         Cell first = text(texts.get(0), style.bold).atLeast(blank ? HouseStyle.ROOM_IN_ROW : 0);
         Stream<Cell> others = texts.stream().skip(1).map(text -> text(text, style.text));
         return new Table.Row(Stream.concat(Stream.of(first), others).toList());
     }
 
-    /** Wider columns for longer texts, within bounds; a column to be filled in by hand has room to write. */
+    /**
+     * Returns the relative width of a column. It grows with the longest text, within bounds; a column without texts has
+     * room to write by hand.
+     */
     private static float relativeWidth(Grid grid, int column) {
         int longest = grid.rows().stream()
                 .mapToInt(row -> row.get(column).length())

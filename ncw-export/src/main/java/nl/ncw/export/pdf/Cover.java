@@ -14,7 +14,7 @@ import nl.ncw.export.internal.typesetting.content.Picture;
 import nl.ncw.export.internal.typesetting.content.Spacer;
 import nl.ncw.export.outline.DocumentOutline;
 
-/** The first page: who agreed on what, how binding it is, until when, and how far it got. */
+/** Builder of the first page: the title, the parties, the main facts and the progress of the agreement. */
 final class Cover {
     private static final int TITLE = 1;
     private static final float LOGO_HEIGHT = 44;
@@ -23,7 +23,9 @@ final class Cover {
     private static final float PADDING = 26;
     private static final float BELOW_BAND = 26;
 
-    /** What everybody looks for first; the rest stands behind the cover. */
+    /**
+     * The ids of the facts on the cover, which are those that readers look for first. The others are on the next page.
+     */
     private static final Set<String> FACTS =
             Set.of("status", "profile", "from", "until", "evaluation", "id", "version");
 
@@ -76,7 +78,7 @@ final class Cover {
         return content;
     }
 
-    /** The logo, as large as there is room for it. */
+    /** Returns the logo, scaled to the largest size that fits. */
     private static Figure figure(PdfTheme.Logo logo) {
         Picture picture = logo.picture();
         float scale = Math.min(LOGO_HEIGHT / picture.height(), LOGO_WIDTH / picture.width());

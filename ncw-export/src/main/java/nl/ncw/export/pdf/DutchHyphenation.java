@@ -7,7 +7,9 @@ import nl.ncw.export.internal.typesetting.text.Hyphenation;
 import nl.ncw.export.internal.typesetting.text.HyphenationPatterns;
 import nl.ncw.model.text.LocalisedText;
 
-/** Where Dutch words may be broken, by the patterns of OpenTaal. Read when first asked for, and then kept. */
+/**
+ * Hyphenation of Dutch words, with the patterns of OpenTaal. The patterns are read once, when this class is first used.
+ */
 final class DutchHyphenation {
     private static final String PATTERNS = "hyph_nl_NL.dic";
 

@@ -7,21 +7,21 @@ import nl.ncw.export.internal.typesetting.content.TextStyle;
 import nl.ncw.export.internal.typesetting.page.PageFormat;
 import nl.ncw.export.internal.typesetting.page.PageFormat.Margins;
 
-/** What a document of a theme looks like: its letters, its tables, its paper. */
+/** Style of the documents of a theme: text styles, table styles and page format. Lengths are in points. */
 final class HouseStyle {
-    /** What a blank form leaves free for an answer: some three lines by hand. */
+    /** The height that a blank form leaves for an answer: some three lines by hand. */
     static final float ROOM_TO_WRITE = 40;
 
-    /** What a blank row of a table leaves free. */
+    /** The height of a blank row of a table. */
     static final float ROOM_IN_ROW = 22;
 
-    /** What a signature takes. */
+    /** The height that a signature takes. */
     static final float ROOM_TO_SIGN = 72;
 
-    /** What a section needs at the foot of a page to begin there. */
+    /** The height that a section needs at the foot of a page to begin there. */
     static final float ROOM_FOR_SECTION = 180;
 
-    /** Between two columns of a page. */
+    /** The space between two columns of a page. */
     static final float BETWEEN_COLUMNS = 40;
 
     private static final Colour INK = Colour.of(0x1A1A1A);
@@ -33,7 +33,7 @@ final class HouseStyle {
     final Colour main;
     final Colour accent;
 
-    /** Behind the names of columns and rows. */
+    /** The background of the names of columns and rows. */
     final Colour surface;
 
     final TextStyle title;
@@ -47,25 +47,25 @@ final class HouseStyle {
     final TextStyle coverText = TextStyle.of(11).in(INK);
     final TextStyle topic;
 
-    /** What explains, and may be skipped by those who know. */
+    /** The style of explanations, which experienced readers skip. */
     final TextStyle small = TextStyle.of(8.5f).in(QUIET);
 
-    /** What says that something is not there yet. */
+    /** The style of the text that says that an answer is missing. */
     final TextStyle missing;
 
-    /** The table of a section: a rule below each question, a strong one below each topic. */
+    /** The style of the table of a section. */
     final TableStyle form;
 
-    /** Tables whose first column names the rows. */
+    /** The style of tables whose first column names the rows. */
     final TableStyle grid;
 
-    /** Tables in a cell. */
+    /** The style of tables in a cell. */
     final TableStyle innerGrid;
 
-    /** Where people sign. */
+    /** The style of the table in which people sign. */
     final TableStyle signing;
 
-    /** Facts, without a header. */
+    /** The style of tables of facts, which have no header. */
     final TableStyle facts;
 
     private final boolean upright;
@@ -93,7 +93,7 @@ final class HouseStyle {
         facts = TableStyle.ruled(LINE).open(LINE).padded(4);
     }
 
-    /** A colour so light that text stands out from it. */
+    /** Returns a tint of a colour that is light enough as a background of text in that colour. */
     static Colour surface(Colour colour) {
         return new Colour(lighter(colour.red()), lighter(colour.green()), lighter(colour.blue()));
     }
@@ -102,22 +102,17 @@ final class HouseStyle {
         return Math.round(255 - (255 - part) * SURFACE);
     }
 
-    /** A heading that needs no more white above it than the page has. */
-    TextStyle first(TextStyle style) {
-        return style.spaced(0, style.after());
-    }
-
-    /** The pages: A4 on its long side, for the three columns of the form, unless the theme says otherwise. */
+    /** Returns the page format: A4 landscape, for the three columns of the form, unless the theme is portrait. */
     PageFormat paper() {
         return format().with(new Margins(44, SIDE, 52, SIDE));
     }
 
-    /** Whether a page has no room for two columns side by side. */
+    /** Returns whether the page is portrait, and so has no room for two columns. */
     boolean isUpright() {
         return upright;
     }
 
-    /** The white on both sides of a page. */
+    /** Returns the left and right margin of a page. */
     static float side() {
         return SIDE;
     }

@@ -23,20 +23,22 @@ import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * Reads agreements back from the documents that {@link PdfAgreementWriter} writes: the data inside, loss-free. Thread-safe.
+ * Reader of the agreements in documents that {@link PdfAgreementWriter} wrote. It reads the embedded data, without
+ * loss. Thread-safe.
  *
- * <p>The document says of itself what its pages and its data came down to when it was written. Where either has changed since,
- * a finding says which, and what to do. The pages themselves are not read as answers; what people put on them in a viewer,
- * notes and fields filled in, is kept among the agreement's unplaced things, with a finding at its page.
+ * <p>A document carries a seal: the digests of its pages and its data at the time of writing. If either has changed
+ * since, a finding says which, and what to do. The pages are not read as answers. Notes and filled-in fields that
+ * people added to them in a viewer are kept text of the agreement, each with a finding at its page.
  *
- * <p>Refused are files that are no PDF or have no agreement inside, are locked or damaged; and those over 32 MiB, that unpack
- * to more than 64 MiB, or hold far more than a document does.
+ * <p>The reader refuses files that are not PDF, have no embedded agreement, or are locked or damaged. It also refuses
+ * files over 32 MiB, files that unpack to more than 64 MiB, and files with far more content or annotations than a
+ * document has.
  */
 public final class PdfAgreementReader implements AgreementReader {
     private static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.pdf.messages");
     private static final String SOURCE = "Source";
 
-    /** A reader; all readers are alike. */
+    /** Creates a reader. */
     public PdfAgreementReader() {
         // nothing to set up
     }
@@ -48,21 +50,24 @@ public final class PdfAgreementReader implements AgreementReader {
             PdfContent content = PdfContent.read(in);
             Optional<Seal> seal = content.seal();
             List<EmbeddedFile> files = content.files(PdfAgreementWriter.DATA);
-            EmbeddedFile data = chosen(files, seal, log);
+            EmbeddedFile data = chooseData(files, seal, log);
             ReadResult read = agreement(data, catalogues);
-            SealVerifier document = new SealVerifier(log, MESSAGES);
-            document.onlyOneOf(files);
-            document.seal(seal, data, content.pages());
-            document.remarks(content.annotations());
-            return document.with(read);
+            SealVerifier verifier = new SealVerifier(log, MESSAGES);
+            verifier.checkSingleData(files);
+            verifier.verify(seal, data, content.pages());
+            verifier.keepAnnotations(content.annotations());
+            return verifier.result(read);
         } catch (RefusedPdfException e) {
             String key = "refused." + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
             throw log.refusal(Location.FILE, e, key, e.values().toArray());
         }
     }
 
-    /** The data that belongs to the document: what it was sealed with, or else what it says that it was made of. */
-    private static EmbeddedFile chosen(List<EmbeddedFile> files, Optional<Seal> seal, ReadingLog log)
+    /**
+     * Returns the embedded file with the data of the document: the one whose digest is in the seal, or else the one
+     * that is marked as the source of the document, or else the first.
+     */
+    private static EmbeddedFile chooseData(List<EmbeddedFile> files, Optional<Seal> seal, ReadingLog log)
             throws UnreadableAgreementException {
         Optional<EmbeddedFile> sealed = seal.flatMap(known ->
                 files.stream().filter(file -> known.holds(file.content())).findFirst());

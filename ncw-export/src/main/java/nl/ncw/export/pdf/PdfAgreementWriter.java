@@ -17,14 +17,14 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.AgreementWriter;
 
 /**
- * Writes agreements as PDF that an archive accepts (PDF/A-3a) and a screen reader can read (PDF/UA-1), A4 landscape unless its theme says otherwise, with the
- * agreement as JSON inside it. Immutable and thread-safe.
+ * Writer of agreements as PDF for archives (PDF/A-3a) and screen readers (PDF/UA-1), with the agreement embedded as
+ * JSON. Pages are A4 landscape, unless the theme is portrait. Immutable and thread-safe.
  *
- * <p>A character that the fonts lack is drawn as one like it or as its Unicode number, such as {@code [U+1F600]}, and the
- * file says which one was meant, so that none is lost.
+ * <p>A character that the fonts lack is drawn as a similar one or as its Unicode number, such as {@code [U+1F600]}. The
+ * file also holds the original character, so that none is lost.
  */
 public final class PdfAgreementWriter implements AgreementWriter {
-    /** The name of the file inside. */
+    /** The name of the embedded file. */
     static final String DATA = "agreement.json";
 
     private final Locale locale;
@@ -32,13 +32,13 @@ public final class PdfAgreementWriter implements AgreementWriter {
     private final PdfTheme theme;
     private final PdfSigner signer;
 
-    /** A writer of Dutch documents. */
+    /** Creates a writer of Dutch documents. */
     public PdfAgreementWriter() {
         this(Locale.forLanguageTag("nl"));
     }
 
     /**
-     * A writer of documents in a language.
+     * Creates a writer of documents in a language.
      *
      * @param locale the language of everything but the answers; Dutch where there is no translation
      */
@@ -54,7 +54,8 @@ public final class PdfAgreementWriter implements AgreementWriter {
     }
 
     /**
-     * This writer for archives that take no files inside files: the document follows PDF/A-2a and holds no JSON.
+     * Returns this writer without embedded JSON, for archives that accept no embedded files. The document follows
+     * PDF/A-2a.
      *
      * @return the writer
      */
@@ -63,23 +64,23 @@ public final class PdfAgreementWriter implements AgreementWriter {
     }
 
     /**
-     * This writer of documents that look like those of an organisation.
+     * Returns this writer with another theme, such as that of an organisation.
      *
-     * @param other what they look like
+     * @param newTheme the theme
      * @return the writer
      */
-    public PdfAgreementWriter styled(PdfTheme other) {
-        return new PdfAgreementWriter(locale, withData, other, signer);
+    public PdfAgreementWriter styled(PdfTheme newTheme) {
+        return new PdfAgreementWriter(locale, withData, newTheme, signer);
     }
 
     /**
-     * This writer, handing each document to a signer when it is finished. Where the signer fails, nothing is written.
+     * Returns this writer with a signer, which signs each finished document. If the signer fails, nothing is written.
      *
-     * @param by who signs
+     * @param newSigner the signer
      * @return the writer
      */
-    public PdfAgreementWriter signedBy(PdfSigner by) {
-        return new PdfAgreementWriter(locale, withData, theme, by);
+    public PdfAgreementWriter signedBy(PdfSigner newSigner) {
+        return new PdfAgreementWriter(locale, withData, theme, newSigner);
     }
 
     @Override

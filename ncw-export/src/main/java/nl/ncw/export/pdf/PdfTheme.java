@@ -9,7 +9,8 @@ import nl.ncw.export.internal.typesetting.content.Picture;
 import nl.ncw.export.internal.typesetting.text.FontFamily;
 
 /**
- * What an organisation's documents look like: two colours, a logo, a font, and how the paper lies. Immutable and thread-safe.
+ * Theme of the documents of an organisation: two colours, a logo, a font and the orientation of the page. Immutable and
+ * thread-safe.
  *
  * <pre>{@code
  * PdfTheme theme = PdfTheme.standard().coloured(0x154273, 0xA54300).withLogo(png, "Veiligheidsregio Voorbeeld").upright();
@@ -17,7 +18,7 @@ import nl.ncw.export.internal.typesetting.text.FontFamily;
  * }</pre>
  */
 public final class PdfTheme {
-    /** What text needs to stand out from what it stands on (WCAG 2.1, 1.4.3). */
+    /** The least contrast of text with its background (WCAG 2.1, 1.4.3). */
     private static final double LEAST_CONTRAST = 4.5;
 
     private static final PdfTheme STANDARD = new PdfTheme(
@@ -37,11 +38,12 @@ public final class PdfTheme {
         this.upright = upright;
     }
 
-    /** A picture and what it shows, in words. */
+    /** Logo with a description of it in words. */
     record Logo(Picture picture, String description) {}
 
     /**
-     * Dark blue and burnt orange, without a logo, in Liberation Sans, on paper that lies on its long side as the form does.
+     * Returns the standard theme: dark blue and burnt orange, without a logo, in Liberation Sans, on A4 landscape like
+     * the form.
      *
      * @return the theme
      */
@@ -50,13 +52,13 @@ public final class PdfTheme {
     }
 
     /**
-     * This theme in other colours. Lighter shades for surfaces are made of them.
+     * Returns this theme in other colours. Backgrounds are tints of them.
      *
      * @param mainRgb the colour of the cover and of headings, such as {@code 0x154273}
-     * @param accentRgb the colour of what is still to be done
+     * @param accentRgb the colour of open points and missing answers
      * @return the theme
-     * @throws IllegalArgumentException if text in one of the colours could not be read on white, or white on it, by everybody:
-     *     that takes a contrast of 4.5 to 1
+     * @throws IllegalArgumentException if the contrast of one of the colours with its own tint is less than 4.5 to 1,
+     *     so that not everybody can read text in it
      */
     public PdfTheme coloured(int mainRgb, int accentRgb) {
         return new PdfTheme(legible(mainRgb, "mainRgb"), legible(accentRgb, "accentRgb"), logo, fonts, upright);
@@ -74,12 +76,12 @@ public final class PdfTheme {
     }
 
     /**
-     * This theme with a logo on the cover.
+     * Returns this theme with a logo on the cover.
      *
      * @param png the bytes of a PNG file
-     * @param description what the logo says, for those who cannot see it: the name of the organisation
+     * @param description the text of the logo for readers who cannot see it, such as the name of the organisation
      * @return the theme
-     * @throws IllegalArgumentException if the bytes are no PNG image, or the description is blank
+     * @throws IllegalArgumentException if the bytes are not a PNG image, or the description is blank
      */
     public PdfTheme withLogo(byte[] png, String description) {
         if (description.isBlank()) {
@@ -89,12 +91,12 @@ public final class PdfTheme {
     }
 
     /**
-     * This theme in another font, which has to allow that documents embed it.
+     * Returns this theme in another font, which must permit embedding in documents.
      *
      * @param name the name of the font
      * @param regular the TrueType file of the upright font
-     * @param bold that of the bold font
-     * @param italic that of the italic font
+     * @param bold the TrueType file of the bold font
+     * @param italic the TrueType file of the italic font
      * @return the theme
      */
     public PdfTheme inFont(String name, byte[] regular, byte[] bold, byte[] italic) {
@@ -107,7 +109,7 @@ public final class PdfTheme {
     }
 
     /**
-     * This theme on upright paper (A4 portrait).
+     * Returns this theme on A4 portrait.
      *
      * @return the theme
      */

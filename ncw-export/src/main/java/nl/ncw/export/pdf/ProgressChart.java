@@ -12,7 +12,7 @@ import nl.ncw.export.internal.typesetting.content.TextStyle;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.AnswerCounts;
 
-/** How far an agreement got, as bars: a row for each section, and the total on top of them. */
+/** Chart of the progress of an agreement: the total in numbers, and a bar for each section below it. */
 final class ProgressChart {
     private static final float WIDTH = 340;
     private static final float ROW = 26;
@@ -91,7 +91,7 @@ final class ProgressChart {
 
     private record Entry(Colour colour, String label) {}
 
-    /** All that the bars say, in words. */
+    /** Returns the numbers of the chart in words, for readers who cannot see it. */
     private String description() {
         return outline.progress().stream()
                 .map(part -> labels.get(

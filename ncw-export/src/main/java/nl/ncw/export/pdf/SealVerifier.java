@@ -20,28 +20,28 @@ import nl.ncw.model.finding.Place;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
 
-/** Compares a document with what it was sealed with, and keeps what people put on its pages. */
+/** Verifier of the seal of a document. It also keeps the annotations that people added to the pages. */
 final class SealVerifier {
-    /** The most remarks that are kept. More than that is another kind of document. */
-    private static final int MOST_REMARKS = 5_000;
+    /** The largest number of annotations. A document with more is not one that this library wrote. */
+    private static final int MAXIMUM_ANNOTATIONS = 5_000;
 
     private final ReadingLog log;
     private final MessageBundle messages;
     private boolean intact;
 
     /**
-     * A document.
+     * Creates a verifier of one document.
      *
-     * @param log the log of the reading
-     * @param messages the messages about documents
+     * @param log the log that takes the findings
+     * @param messages the messages of the format
      */
     SealVerifier(ReadingLog log, MessageBundle messages) {
         this.log = log;
         this.messages = messages;
     }
 
-    /** Says so if there are several files that could be the data. */
-    void onlyOneOf(List<EmbeddedFile> files) {
+    /** Reports several embedded files with different content, any of which could be the data. */
+    void checkSingleData(List<EmbeddedFile> files) {
         long different = files.stream()
                 .map(EmbeddedFile::content)
                 .map(Arrays::hashCode)
@@ -52,8 +52,8 @@ final class SealVerifier {
         }
     }
 
-    /** Holds the pages and the data against what the document says of them. */
-    void seal(Optional<Seal> seal, EmbeddedFile data, List<String> pages) {
+    /** Compares the pages and the data with the seal, and reports differences. */
+    void verify(Optional<Seal> seal, EmbeddedFile data, List<String> pages) {
         if (seal.isEmpty()) {
             log.say(PdfFindingCode.NOT_SEALED, "");
             return;
@@ -79,33 +79,34 @@ final class SealVerifier {
         }
     }
 
-    /** Keeps what people put on the pages. */
-    void remarks(List<PageAnnotation> remarks) throws UnreadableAgreementException {
-        if (remarks.size() > MOST_REMARKS) {
-            throw log.refusal(Location.FILE, "too-many-remarks", MOST_REMARKS);
+    /** Keeps the annotations that people added to the pages. */
+    void keepAnnotations(List<PageAnnotation> annotations) throws UnreadableAgreementException {
+        if (annotations.size() > MAXIMUM_ANNOTATIONS) {
+            throw log.refusal(Location.FILE, "too-many-remarks", MAXIMUM_ANNOTATIONS);
         }
-        for (PageAnnotation remark : remarks) {
-            String text = PlainText.of(remark.text());
-            String who = PlainText.line(remark.author().orElse("")).strip();
-            PdfFindingCode code = remark.kind() == PageAnnotation.Kind.FIELD
+        for (PageAnnotation annotation : annotations) {
+            String text = PlainText.of(annotation.text());
+            String author = PlainText.line(annotation.author().orElse("")).strip();
+            PdfFindingCode code = annotation.kind() == PageAnnotation.Kind.FIELD
                     ? PdfFindingCode.FIELD
                     : text.isBlank() ? PdfFindingCode.MARK : PdfFindingCode.COMMENT;
-            List<Object> values = new ArrayList<>(List.of(remark.page()));
-            Stream.of(who, text).filter(value -> !value.isBlank()).forEach(values::add);
-            String message = who.isEmpty() ? code.key() : code.key() + ".by";
-            String place = page(remark.page());
+            List<Object> values = new ArrayList<>(List.of(annotation.page()));
+            Stream.of(author, text).filter(value -> !value.isBlank()).forEach(values::add);
+            String message = author.isEmpty() ? code.key() : code.key() + ".by";
+            String place = page(annotation.page());
             log.add(code, Location.named(place), messages.of(message, values.toArray()));
             if (!text.isBlank()) {
-                log.keep(place, who.isEmpty() ? text : who + ": " + text);
+                log.keep(place, author.isEmpty() ? text : author + ": " + text);
             }
         }
     }
 
     /**
-     * What was read, with what was found here: what concerns the document first, then what concerns its data. If pages and data agree,
-     * the data is what was sent: all that differs from it now is what people put on the pages.
+     * Returns the agreement that was read, with the kept annotations and all findings: those of the document before
+     * those of its data. If the seal matches, the result has the data as the sent agreement, because only the
+     * annotations were added since.
      */
-    ReadResult with(ReadResult read) {
+    ReadResult result(ReadResult read) {
         List<Finding> all = Stream.concat(
                         log.findings().stream(),
                         read.findings().stream().map(finding -> finding.at(inData(finding.place()))))
@@ -114,7 +115,7 @@ final class SealVerifier {
                 read.agreement().withUnplaced(log.kept()), all, intact ? Optional.of(read.agreement()) : read.sent());
     }
 
-    /** A place in the data as one in the document. */
+    /** Returns a place in the data as a place in the document. */
     static Place inData(Place place) {
         return switch (place.kind()) {
             case FILE -> inData(((Place.InFile) place).location());
@@ -126,7 +127,7 @@ final class SealVerifier {
         return new Place.InFile(PdfAgreementWriter.DATA + (location.isEmpty() ? "" : "#") + location);
     }
 
-    /** A page, as the addresses of PDF name it (RFC 8118). */
+    /** Returns the location of a page, as PDF fragment identifiers name it (RFC 8118). */
     private static String page(int number) {
         return "#page=" + number;
     }

@@ -14,7 +14,10 @@ import nl.ncw.export.internal.typesetting.content.Table.RowGroup;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.outline.OutlineTopic;
 
-/** The table of a section, as in the form: topic, explanation, agreement; a row for each question. */
+/**
+ * Builder of the table of a section. As in the form, its columns are topic, explanation and agreement, and each
+ * question has a row.
+ */
 final class TopicTable {
     private static final List<Column> COLUMNS = List.of(Column.naming(22), Column.of(33), Column.of(45));
     private static final int TOPIC_BOOKMARK = 3;
@@ -78,7 +81,7 @@ final class TopicTable {
                 content.add(new Spacer(HouseStyle.ROOM_TO_WRITE));
             }
         }
-        // The colour is for those who leaf through; the text says it too.
+        // The coloured bar is for readers who leaf through; the text has the same information.
         return open ? Cell.of(content).barred(style.accent) : Cell.of(content);
     }
 }

@@ -28,22 +28,24 @@ import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
 
 /**
- * Reads agreements from the text documents that {@link WordAgreementWriter} writes, after people filled them in. Thread-safe.
+ * Reader of agreements from Word documents that {@link WordAgreementWriter} wrote and people filled in. Thread-safe.
  *
- * <p>Answers are found by their bookmarks, or else by the tags of their controls, or else by their place in the form. The text
- * is read as it is when all tracked changes are accepted. Comments, and what was written where the form has no room for it, are
- * kept among the agreement's unplaced things, with a finding at their place. Links are not followed, and nothing in the file
+ * <p>Answers are found by their bookmarks, or else by the tags of their content controls, or else by their position in
+ * the form. The text is read as if all tracked changes were accepted. Comments and text outside the fields of the form
+ * are kept text of the agreement, each with a finding at its location. Links are not followed, and nothing in the file
  * is trusted.
  *
- * <p>A filled-in copy of the original model form, from before there was software for it, is read as far as it goes: what stands
- * under <em>Uitwerking</em> becomes answers to catalogue {@code netcentrische-samenwerking} 1.0.0, if the catalogues have that,
- * and a finding says where the text could not be divided over the questions of a topic. All else in it is kept and reported.
+ * <p>A filled-in copy of the original form, from before there was software, is read as far as possible: the texts in
+ * the column <em>Uitwerking</em> become answers to catalogue {@code netcentrische-samenwerking} 1.0.0, if that
+ * catalogue is available. A finding reports each text that could not be divided over the questions of a topic. All
+ * other content is kept and reported.
  *
- * <p>Refused are files that are no document of this library, have macros, are locked with a password or broken; and those over
- * 16 MiB, that unpack to more than 96 MiB, or hold more text, rows or things to remark than a form can.
+ * <p>The reader refuses files that are neither documents of this library nor such copies, have macros, are locked with
+ * a password, or are damaged. It also refuses files over 16 MiB, files that unpack to more than 96 MiB, and files with
+ * more text, rows or findings than a form can have.
  */
 public final class WordAgreementReader implements AgreementReader {
-    /** The code of the finding that says that a document was read as a copy of the original model form. */
+    /** The code of the finding that a document was read as a copy of the original form. */
     public static final String ORIGINAL_FORM = "word.original-form";
 
     private static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.word.messages");
@@ -51,7 +53,7 @@ public final class WordAgreementReader implements AgreementReader {
     private final List<SafetyRegion> regions;
     private final Optional<String> partner;
 
-    /** A reader that knows no safety regions but those in the agreement as it was sent. */
+    /** Creates a reader that recognises only the safety regions in the sent agreement. */
     public WordAgreementReader() {
         this(List.of(), Optional.empty());
     }
@@ -62,7 +64,7 @@ public final class WordAgreementReader implements AgreementReader {
     }
 
     /**
-     * A reader that knows these safety regions, by their code or name.
+     * Returns a reader that also recognises other safety regions, by code or name.
      *
      * @param known the regions
      * @return the reader
@@ -72,8 +74,9 @@ public final class WordAgreementReader implements AgreementReader {
     }
 
     /**
-     * A reader that knows whose agreements it reads. The original model form does not ask for the partner's name, without which
-     * nothing else about the partner, such as its core task, has a place. In forms of this library the name stands itself.
+     * Returns a reader with the name of the crisis partner, for copies of the original form. That form does not ask for
+     * the name, without which an agreement cannot hold anything else about the partner, such as its core task. Forms of
+     * this library have a field for the name, and the reader uses that.
      *
      * @param name the partner's name, not blank
      * @return the reader

@@ -23,22 +23,23 @@ import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementWriter;
 
 /**
- * Writes agreements as text documents (.docx) to fill in, blank forms and filled agreements alike. Immutable and thread-safe.
+ * Writer of agreements as Word documents (.docx) to fill in, both blank forms and filled agreements. Immutable and
+ * thread-safe.
  *
- * <p>The layout is that of the form: a table for each section, with the topics, what to think of, and what the parties agree.
- * What can be filled in stands in content controls; everything else can be edited and commented on too.
+ * <p>The layout is that of the form: a table for each section, with the columns topic, explanation and agreement. The
+ * fields to fill in are content controls. All other text can be edited and commented on too.
  */
 public final class WordAgreementWriter implements AgreementWriter {
     private final Locale locale;
     private final List<SafetyRegion> regions;
 
-    /** A writer of Dutch documents. */
+    /** Creates a writer of Dutch documents. */
     public WordAgreementWriter() {
         this(Locale.forLanguageTag("nl"));
     }
 
     /**
-     * A writer of documents in a language.
+     * Creates a writer of documents in a language.
      *
      * @param locale the language of everything but the answers; Dutch where there is no translation
      */
@@ -52,8 +53,8 @@ public final class WordAgreementWriter implements AgreementWriter {
     }
 
     /**
-     * A writer whose documents offer safety regions to choose from, wherever one is asked for. Those of the agreement are always
-     * offered.
+     * Returns a writer whose documents offer safety regions as choices wherever a region is asked for. Those of the
+     * agreement are always offered.
      *
      * @param offered the regions, in the order in which they are offered
      * @return a new writer

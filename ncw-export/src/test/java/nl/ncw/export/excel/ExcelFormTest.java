@@ -100,7 +100,7 @@ class ExcelFormTest {
         private static List<Workbook.Line> rows(FormTable table) {
             return Workbook.EMPTY
                     .lines()
-                    .filter(line -> line.block().equals(table.id().subject()))
+                    .filter(line -> line.block().equals(table.id().key()))
                     .toList();
         }
     }
@@ -205,7 +205,7 @@ class ExcelFormTest {
         void to_each_answer_that_has_a_cell() {
             assertThat(FORM.answers().stream()
                             .map(answer ->
-                                    WorkbookAnchors.name(answer.id().subject()).orElseThrow()))
+                                    WorkbookAnchors.name(answer.id().key()).orElseThrow()))
                     .allMatch(name -> Workbook.EMPTY.poi().getName(name) != null);
         }
 

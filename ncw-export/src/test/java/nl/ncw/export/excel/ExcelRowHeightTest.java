@@ -63,7 +63,7 @@ class ExcelRowHeightTest {
                 .allMatch(cell -> runsOverEmptyCells(cell));
     }
 
-    /** Titles, links and prose are lines of their own, with nothing beside them that would cut them off. */
+    /** Returns whether a cell runs over empty cells: titles, links and prose have no cell to the right that cuts them off. */
     private static boolean runsOverEmptyCells(XSSFCell cell) {
         return StreamSupport.stream(cell.getRow().spliterator(), false)
                 .filter(other -> other.getColumnIndex() > cell.getColumnIndex())
@@ -80,7 +80,7 @@ class ExcelRowHeightTest {
                         .isLessThanOrEqualTo(1));
     }
 
-    /** How many digits fit beside each other in the columns that are printed. */
+    /** Returns the number of digits that fit in the printed columns together. */
     private static double printed(XSSFCell cell) {
         String area = cell.getSheet()
                 .getWorkbook()

@@ -140,31 +140,31 @@ class FilledInWorkbookTest {
     @Test
     void a_tick_on_a_checklist_comes_back() throws IOException {
         ReturnedWorkbook workbook = ReturnedWorkbook.of(TestAgreements.begun());
-        String mark = workbook.rows()
+        String anchor = workbook.rows()
                 .map(row -> String.valueOf(row.getCell(0)))
                 .filter(text ->
                         text.startsWith("organisatie.randvoorwaarden.voorzieningen/joint#") && !text.endsWith("#"))
                 .findFirst()
                 .orElseThrow();
-        workbook.write(mark, "arranged", "ja");
+        workbook.write(anchor, "arranged", "ja");
         AnswerKey key = new AnswerKey(new QuestionId("organisatie.randvoorwaarden.voorzieningen"), Voice.JOINT);
         assertThat(read(workbook).answers().get(key))
-                .isEqualTo(Answer.checklist(AnswerValue.Tick.arranged(mark.substring(mark.indexOf('#') + 1), "")));
+                .isEqualTo(Answer.checklist(AnswerValue.Tick.arranged(anchor.substring(anchor.indexOf('#') + 1), "")));
     }
 
     @Test
     void a_cell_of_a_matrix_comes_back() throws IOException {
         ReturnedWorkbook workbook = ReturnedWorkbook.of(TestAgreements.begun());
-        String mark = workbook.rows()
+        String anchor = workbook.rows()
                 .map(row -> String.valueOf(row.getCell(0)))
                 .filter(text -> text.startsWith("proces.op-en-afschalen.niveaus/joint#"))
                 .findFirst()
                 .orElseThrow();
-        workbook.write(mark, "crisispartner", "Crisisteam");
+        workbook.write(anchor, "crisispartner", "Crisisteam");
         AnswerKey key = new AnswerKey(new QuestionId("proces.op-en-afschalen.niveaus"), Voice.JOINT);
         assertThat(read(workbook).answers().get(key))
                 .isEqualTo(Answer.matrix(Map.of(
-                        mark.substring(mark.indexOf('#') + 1),
+                        anchor.substring(anchor.indexOf('#') + 1),
                         AnswerValue.Row.of(Map.of("crisispartner", "Crisisteam")))));
     }
 

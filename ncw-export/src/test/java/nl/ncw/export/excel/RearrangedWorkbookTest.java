@@ -20,7 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Answers are found wherever their rows, columns and sheets have moved to, and whatever of their marks is left. */
+/** Answers are found wherever people moved their rows, columns and sheets, as long as an anchor is left. */
 class RearrangedWorkbookTest {
     private static final Agreement SENT = TestAgreements.full();
     private static final String WAY = "proces.alerteren.wijze/joint";
@@ -88,8 +88,8 @@ class RearrangedWorkbookTest {
 
         @Test
         void may_lose_their_ids_as_long_as_names_lead_to_them() throws IOException {
-            for (String mark : List.of(WAY, OTHER, "@partner.name")) {
-                XSSFRow row = workbook.row(mark);
+            for (String anchor : List.of(WAY, OTHER, "@partner.name")) {
+                XSSFRow row = workbook.row(anchor);
                 row.removeCell(row.getCell(0));
             }
             assertUnchanged();
@@ -98,8 +98,8 @@ class RearrangedWorkbookTest {
 
     @Nested
     class A_row_that_stands_there_twice {
-        private XSSFRow copy(String mark) {
-            XSSFRow row = workbook.row(mark);
+        private XSSFRow copy(String anchor) {
+            XSSFRow row = workbook.row(anchor);
             XSSFRow copy = row.getSheet().createRow(row.getSheet().getLastRowNum() + 1);
             copy.copyRowFrom(row, new CellCopyPolicy());
             return copy;

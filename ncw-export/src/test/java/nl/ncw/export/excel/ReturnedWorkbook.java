@@ -83,64 +83,64 @@ final class ReturnedWorkbook {
                 .map(XSSFRow.class::cast);
     }
 
-    /** All rows whose mark is this. */
-    Stream<XSSFRow> rows(String mark) {
-        return rows().filter(row -> mark(row).equals(mark));
+    /** All rows whose anchor is this. */
+    Stream<XSSFRow> rows(String anchor) {
+        return rows().filter(row -> anchor(row).equals(anchor));
     }
 
-    /** The first row whose mark is this. */
-    XSSFRow row(String mark) {
-        return rows(mark).findFirst().orElseThrow();
+    /** The first row whose anchor is this. */
+    XSSFRow row(String anchor) {
+        return rows(anchor).findFirst().orElseThrow();
     }
 
-    private static String mark(Row row) {
+    private static String anchor(Row row) {
         return Optional.ofNullable(row.getCell(0)).map(Object::toString).orElse("");
     }
 
-    /** The sheet that has a row with this mark. */
-    XSSFSheet sheet(String mark) {
-        return row(mark).getSheet();
+    /** The sheet that has a row with this anchor. */
+    XSSFSheet sheet(String anchor) {
+        return row(anchor).getSheet();
     }
 
-    /** The cell in a column of the first row with this mark. */
-    XSSFCell cell(String mark, String column) {
-        return cell(row(mark), column);
+    /** The cell in a column of the first row with this anchor. */
+    XSSFCell cell(String anchor, String column) {
+        return cell(row(anchor), column);
     }
 
-    /** The cell in a column of a row, by the marks of the block that it stands in. */
+    /** The cell in a column of a row, by the anchors of the block that it stands in. */
     static XSSFCell cell(XSSFRow row, String column) {
         for (int above = row.getRowNum(); above >= 0; above--) {
-            XSSFRow marks = row.getSheet().getRow(above);
-            if (marks != null && mark(marks).startsWith("columns ")) {
-                return row.getCell(column(marks, column), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+            XSSFRow anchors = row.getSheet().getRow(above);
+            if (anchors != null && anchor(anchors).startsWith("columns ")) {
+                return row.getCell(column(anchors, column), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
             }
         }
         throw new IllegalArgumentException("no block above row " + row.getRowNum());
     }
 
-    private static int column(XSSFRow marks, String column) {
-        return StreamSupport.stream(marks.spliterator(), false)
+    private static int column(XSSFRow anchors, String column) {
+        return StreamSupport.stream(anchors.spliterator(), false)
                 .filter(cell -> cell.toString().equals(column))
                 .findFirst()
                 .orElseThrow()
                 .getColumnIndex();
     }
 
-    ReturnedWorkbook write(String mark, String column, String text) {
-        cell(mark, column).setCellValue(text);
+    ReturnedWorkbook write(String anchor, String column, String text) {
+        cell(anchor, column).setCellValue(text);
         return this;
     }
 
     /** The first empty row of a table. */
-    XSSFRow emptyRow(String mark, String column) {
-        return rows(mark)
+    XSSFRow emptyRow(String anchor, String column) {
+        return rows(anchor)
                 .filter(row -> cell(row, column).toString().isEmpty())
                 .findFirst()
                 .orElseThrow();
     }
 
-    XSSFName name(String subject) {
-        return workbook.getName(WorkbookAnchors.name(subject).orElseThrow());
+    XSSFName name(String key) {
+        return workbook.getName(WorkbookAnchors.name(key).orElseThrow());
     }
 
     /** Puts a row's cells in the place of another one's, and the other way round, as sorting does: names stay. */

@@ -138,10 +138,10 @@ final class Workbook {
             String block = "";
             Map<Integer, String> columns = new LinkedHashMap<>();
             for (Row row : sheet) {
-                Cell mark = row.getCell(WorkbookAnchors.ID_COLUMN);
-                String id = mark == null ? "" : mark.getStringCellValue();
-                if (WorkbookAnchors.holds(id).isPresent()) {
-                    block = WorkbookAnchors.holds(id).get();
+                Cell anchor = row.getCell(WorkbookAnchors.ID_COLUMN);
+                String id = anchor == null ? "" : anchor.getStringCellValue();
+                if (WorkbookAnchors.blockContent(id).isPresent()) {
+                    block = WorkbookAnchors.blockContent(id).get();
                     columns = new LinkedHashMap<>();
                     for (Cell cell : row) {
                         columns.put(cell.getColumnIndex(), cell.getStringCellValue());

@@ -34,7 +34,7 @@ final class OriginalDocument {
 
     private OriginalDocument() {}
 
-    /** What stands beside a topic, in the words of the catalogue: those of the original form are not ours to print. */
+    /** Returns the questions of a topic in the words of the catalogue, because those of the original form are not ours to print. */
     static String asked(String topic) {
         return CATALOGUE.entries().stream()
                 .filter(entry -> entry.topic().id().equals(topic))

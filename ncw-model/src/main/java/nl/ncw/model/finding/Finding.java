@@ -5,12 +5,13 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * Something that was found in an agreement or in the file it came from.
+ * Problem or remark about an agreement, or about the file that it was read from.
  *
- * @param severity how serious it is
- * @param code a stable name for this kind of finding, such as {@code answer.missing}, for programs; {@link FindingCodes} says what it means
- * @param place where it is
- * @param text what is wrong and what to do, for people
+ * @param severity the severity
+ * @param code the stable name of this kind of finding, such as {@code answer.missing}, for programs; {@link FindingCodes}
+ *     explains it
+ * @param place the place in the agreement or the file
+ * @param text the message for people: what is wrong and what to do
  */
 public record Finding(Severity severity, String code, Place place, LocalisedText text) {
     // Requires all four.
@@ -22,19 +23,19 @@ public record Finding(Severity severity, String code, Place place, LocalisedText
     }
 
     /**
-     * The same finding at another place.
+     * Returns this finding at another place.
      *
-     * @param other the place
-     * @return the finding there
+     * @param newPlace the place
+     * @return a finding with the same severity, code and text
      */
-    public Finding at(Place other) {
-        return new Finding(severity, code, other, text);
+    public Finding at(Place newPlace) {
+        return new Finding(severity, code, newPlace, text);
     }
 
     /**
-     * The message in a language.
+     * Returns the message in a language.
      *
-     * @param locale the locale, of which the language counts
+     * @param locale the locale; only its language is used
      * @return the message in that language, or in Dutch where there is none
      */
     public String message(Locale locale) {

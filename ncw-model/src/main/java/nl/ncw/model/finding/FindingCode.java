@@ -5,12 +5,12 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * A kind of finding that can be reported.
+ * Explanation of a kind of finding.
  *
- * @param code the stable name, as {@link Finding#code()} gives it, such as {@code answer.missing}
+ * @param code the stable name, as {@link Finding#code()} returns it, such as {@code answer.missing}
  * @param severity the severity of such findings; the most serious one where it depends on the agreement
- * @param meaning what the finding says, in one sentence for people
- * @param cause what leads to it, in one sentence for people
+ * @param meaning the meaning of the finding, in one sentence for people
+ * @param cause the cause of the finding, in one sentence for people
  */
 public record FindingCode(String code, Severity severity, LocalisedText meaning, LocalisedText cause) {
     private static final Pattern PATTERN = Pattern.compile("[a-z]+(-[a-z]+)*(\\.[a-z]+(-[a-z]+)*)+");

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * The codes of findings, each once. Immutable and thread-safe.
+ * Registry of finding codes, in which each code is unique. Immutable and thread-safe.
  *
  * <pre>{@code
  * FindingCodes.installed().find(finding.code()).ifPresent(code -> show(code.meaning().in(locale)));
@@ -22,22 +22,23 @@ public final class FindingCodes {
     }
 
     /**
-     * The codes of the modules of this library that are on the class path or module path, and of other modules there that
-     * provide a {@link FindingCodeProvider}. Reads them anew each time.
+     * Loads the codes of all {@linkplain FindingCodeProvider providers} on the class path or module path: those of this
+     * library's modules and of others. Each call loads them again. The class loader of this class is used; where it does
+     * not see all modules, use {@link #of(Iterable)}.
      *
      * @return the codes
-     * @throws IllegalArgumentException if two sources have the same code
+     * @throws IllegalArgumentException if two providers have the same code
      */
     public static FindingCodes installed() {
         return of(ServiceLoader.load(FindingCodeProvider.class, FindingCodes.class.getClassLoader()));
     }
 
     /**
-     * The codes of some sources.
+     * Returns the codes of providers.
      *
-     * @param sources the sources
+     * @param sources the providers
      * @return the codes
-     * @throws IllegalArgumentException if the same code comes twice
+     * @throws IllegalArgumentException if the same code occurs twice
      */
     public static FindingCodes of(Iterable<? extends FindingCodeProvider> sources) {
         Map<String, FindingCode> byCode = new TreeMap<>();
@@ -53,7 +54,7 @@ public final class FindingCodes {
     }
 
     /**
-     * All codes.
+     * Returns all codes.
      *
      * @return the codes, in alphabetical order
      */
@@ -62,10 +63,10 @@ public final class FindingCodes {
     }
 
     /**
-     * Finds a code by its name.
+     * Finds the explanation of a code.
      *
-     * @param code the name, as {@link Finding#code()} gives it
-     * @return the code, if a source has it
+     * @param code the name, as {@link Finding#code()} returns it
+     * @return the code, or empty if no provider has it
      */
     public Optional<FindingCode> find(String code) {
         return Optional.ofNullable(byCode.get(Checks.notNull(code, "code")));

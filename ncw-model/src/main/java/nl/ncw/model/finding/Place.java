@@ -5,7 +5,7 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
 
-/** Where a finding is: at an answer, at another field of the agreement, or at a location in a file. */
+/** Place of a finding: at an answer, at another field of the agreement, or at a location in a file. */
 public sealed interface Place {
 
     /** The kinds of place. */
@@ -19,16 +19,16 @@ public sealed interface Place {
     }
 
     /**
-     * The kind of place.
+     * Returns the kind of place.
      *
-     * @return the kind, one for each type of place
+     * @return the kind, one for each implementing type
      */
     Kind kind();
 
     /**
-     * The answer at which this place is.
+     * Returns this place as the place of an answer.
      *
-     * @return this place, if it is at an answer
+     * @return this place, or empty if it is not at an answer
      */
     default Optional<AtAnswer> answer() {
         return switch (kind()) {
@@ -38,12 +38,12 @@ public sealed interface Place {
     }
 
     /**
-     * At an answer.
+     * Place at an answer.
      *
      * @param section the section's id
      * @param topic the topic's id
      * @param question the question's id
-     * @param voice in whose name it is answered
+     * @param voice the voice that answers
      */
     record AtAnswer(String section, String topic, QuestionId question, Voice voice) implements Place {
         // Requires all four.
@@ -60,7 +60,7 @@ public sealed interface Place {
         }
 
         /**
-         * The whole path.
+         * Returns the ids, from the section inwards, and the key of the voice.
          *
          * @return {@code section/topic/question/voice}
          */
@@ -71,9 +71,9 @@ public sealed interface Place {
     }
 
     /**
-     * At a field of the agreement that is no answer.
+     * Place at a field, a list or a list element of the agreement.
      *
-     * @param name the field, such as {@code validity.until} or {@code signatories[0]}
+     * @param name the name, such as {@code validity.until} or {@code signatories[0]}
      */
     record AtField(String name) implements Place {
         // Requires a name.
@@ -93,12 +93,13 @@ public sealed interface Place {
     }
 
     /**
-     * At a location in a file.
+     * Place in a file.
      *
-     * @param location the location as the format names it: a JSON pointer, a sheet and a cell, a page
+     * @param location the location as the format names it: a JSON pointer, a sheet and a cell, a page; the empty text
+     *     means the whole file
      */
     record InFile(String location) implements Place {
-        // Requires a location; the empty text is the whole file.
+        // Requires a location.
         public InFile {
             Checks.notNull(location, "location");
         }

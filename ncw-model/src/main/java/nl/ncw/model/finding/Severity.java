@@ -2,32 +2,30 @@ package nl.ncw.model.finding;
 
 import nl.ncw.model.internal.check.EnumKeys;
 
-/**
- * How serious a finding is. The order is from most to least serious.
- */
+/** Severity of a finding, ordered from most to least serious. */
 public enum Severity {
-    /** Stands in the way of adopting the agreement, or means that something could not be read. */
+    /** Prevents adoption of the agreement, or means that something could not be read. */
     ERROR,
-    /** Probably a slip or an omission; a person should look. */
+    /** Probably a mistake or an omission, which a person should check. */
     WARNING,
-    /** Worth knowing. */
+    /** For information; nothing needs to be done. */
     INFO;
 
     /**
-     * The name in files and on the command line.
+     * Returns the name in files and on the command line.
      *
-     * @return such as {@code error}
+     * @return the key, such as {@code error}
      */
     public String key() {
         return EnumKeys.of(this);
     }
 
     /**
-     * Finds the constant of a key.
+     * Returns the constant with a key.
      *
-     * @param key the key, as {@link #key()} gives it
+     * @param key the key, as {@link #key()} returns it
      * @return the constant
-     * @throws IllegalArgumentException if none has the key; the message lists those that there are
+     * @throws IllegalArgumentException if no constant has the key; the message lists the keys
      */
     public static Severity ofKey(String key) {
         return EnumKeys.find(values(), key, "severity");

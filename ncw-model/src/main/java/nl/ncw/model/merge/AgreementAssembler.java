@@ -2,6 +2,7 @@ package nl.ncw.model.merge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.ncw.model.agreement.Agreement;
@@ -14,51 +15,52 @@ import nl.ncw.model.agreement.ListProperty;
 import nl.ncw.model.agreement.SingleValueProperty;
 
 /**
- * An agreement put together out of what stands at each path.
+ * Assembles an agreement from a value for each path.
  *
- * @param copy one of the copies that were compared; it has the wholes whose parts were
+ * @param copy one of the compared copies; the assembled agreement starts from it, since a part such as {@code
+ *     validity.until} can only be set in an agreement that has the whole
  * @param fields the fields by which the copies were compared
- * @param parts what stands at each path
- * @param orders the elements of each list, in their order; those that nothing stands at are not in it
+ * @param values the value at each path; a path without a value is absent
+ * @param orders the paths of the elements of each list, in their order; a path without a value is skipped
  */
 record AgreementAssembler(
         Agreement copy,
         List<SingleValueProperty<?>> fields,
-        Map<AgreementPath, AgreementValue> parts,
+        Map<AgreementPath, AgreementValue> values,
         Map<ListProperty<?>, List<AgreementPath>> orders) {
 
     Agreement agreement() {
-        Agreement composed = copy.replacingAnswers(answers());
+        Agreement assembled = copy.replacingAnswers(answers());
         for (SingleValueProperty<?> field : fields) {
-            composed = with(field, composed);
+            assembled = with(field, assembled);
         }
         for (ListProperty<?> list : AgreementProperties.lists()) {
-            composed = with(list, composed);
+            assembled = with(list, assembled);
         }
-        return composed;
+        return assembled;
     }
 
     private <T> Agreement with(SingleValueProperty<T> field, Agreement agreement) {
-        return agreement.with(field, at(new AgreementPath.OfField(field)).flatMap(content -> content.as(field.type())));
+        return agreement.with(field, at(new AgreementPath.OfField(field)).flatMap(value -> value.as(field.type())));
     }
 
     private <E> Agreement with(ListProperty<E> list, Agreement agreement) {
         return agreement.with(
                 list,
-                orders.get(list).stream()
+                Objects.requireNonNull(orders.get(list)).stream()
                         .flatMap(path -> at(path).stream())
-                        .map(content -> content.as(list.type()).orElseThrow())
+                        .map(value -> value.as(list.type()).orElseThrow())
                         .toList());
     }
 
     private Optional<AgreementValue> at(AgreementPath path) {
-        return Optional.ofNullable(parts.get(path));
+        return Optional.ofNullable(values.get(path));
     }
 
     private Map<AnswerKey, Answer> answers() {
         Map<AnswerKey, Answer> answers = new TreeMap<>();
-        parts.forEach((path, content) -> path.answer()
-                .ifPresent(key -> answers.put(key, content.as(Answer.class).orElseThrow())));
+        values.forEach((path, value) -> path.answer()
+                .ifPresent(key -> answers.put(key, value.as(Answer.class).orElseThrow())));
         return answers;
     }
 }

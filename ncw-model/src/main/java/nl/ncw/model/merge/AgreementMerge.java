@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.ncw.model.agreement.Agreement;
@@ -18,14 +19,16 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.internal.snapshot.AgreementSnapshot;
 
 /**
- * Merges two copies of an agreement in which the parties wrote at the same time, given the agreement as it was sent out. What
- * one party changed is taken over, and so is what both changed alike; what both changed each into something else is a
- * {@link MergeConflict}, which the caller settles. While there are conflicts, there is no merged agreement.
+ * Three-way merge of two copies of an agreement in which the parties wrote at the same time, with the agreement as it was
+ * sent as the base. A change by one party is taken over, and so is the same change by both. A path that both parties
+ * changed into different values is a {@link MergeConflict}, which the caller settles. While there are conflicts, there is
+ * no {@linkplain #result() result}.
  *
- * <p>Answers are merged one by one, and so are the fields and the elements of lists: a contact or signatory is known by party
- * and name, a revision by version, a region by code. The order of a list is that of the party that changed it; where none
- * did, what is new stands behind what it stood behind in its copy, what the region added before what the partner added. Of
- * what has no home, all that either party added is kept. Which copy is called that of the region matters for nothing else.
+ * <p>Answers, fields and the elements of lists are merged one by one. Contacts and signatories are identified by party and
+ * name, revisions by version, regions by code. The order of a list is taken from the party that changed it. If neither
+ * did, a new element follows the element that it follows in its copy; new elements of the region precede those of the
+ * partner. All kept texts that either party added are in the result. Which copy is passed as that of the region makes no
+ * other difference.
  *
  * <pre>{@code
  * AgreementMerge merge = AgreementMerge.of(sent, region, partner, catalogue);
@@ -36,7 +39,7 @@ import nl.ncw.model.internal.snapshot.AgreementSnapshot;
  */
 public final class AgreementMerge {
     private final Map<MergeSide, Agreement> copies;
-    private final Map<MergeSide, AgreementSnapshot> contents;
+    private final Map<MergeSide, AgreementSnapshot> snapshots;
     private final Map<AgreementPath, MergeSide> agreed;
     private final List<MergeConflict> conflicts;
     private final MergeFindings findings;
@@ -44,7 +47,7 @@ public final class AgreementMerge {
     private AgreementMerge(Agreement sent, Agreement region, Agreement partner, Optional<Catalogue> catalogue) {
         List<AgreementSnapshot> all = AgreementSnapshot.of(sent, region, partner);
         copies = Map.of(MergeSide.SENT, sent, MergeSide.REGION, region, MergeSide.PARTNER, partner);
-        contents = Map.of(MergeSide.SENT, all.get(0), MergeSide.REGION, all.get(1), MergeSide.PARTNER, all.get(2));
+        snapshots = Map.of(MergeSide.SENT, all.get(0), MergeSide.REGION, all.get(1), MergeSide.PARTNER, all.get(2));
         findings = new MergeFindings(catalogue);
         Map<AgreementPath, MergeSide> winners = new HashMap<>();
         List<MergeConflict> found = new ArrayList<>();
@@ -53,36 +56,36 @@ public final class AgreementMerge {
                     path, all.get(0).at(path), all.get(1).at(path), all.get(2).at(path));
             comparison
                     .winner()
-                    .ifPresentOrElse(copy -> winners.put(path, copy), () -> found.add(comparison.conflict()));
+                    .ifPresentOrElse(side -> winners.put(path, side), () -> found.add(comparison.conflict()));
         }
         agreed = Map.copyOf(winners);
         conflicts = List.copyOf(found);
     }
 
     /**
-     * Compares the copies, without the words of a catalogue: questions and options go by their ids in the findings.
+     * Compares the copies without a catalogue. In the findings, questions and options are named by their ids.
      *
      * @param sent the agreement as it was sent out
      * @param region the copy in which the safety region wrote, the same one if it wrote nothing
      * @param partner the copy in which the crisis partner wrote
      * @return the merge, with its conflicts
-     * @throws IllegalArgumentException if the three do not name the same catalogue, or have ids that differ; one without an
-     *     id goes with any
+     * @throws IllegalArgumentException if the three do not name the same catalogue, or if two of them have different ids;
+     *     a copy without an id is accepted
      */
     public static AgreementMerge of(Agreement sent, Agreement region, Agreement partner) {
         return of(sent, region, partner, Optional.empty());
     }
 
     /**
-     * Compares the copies.
+     * Compares the copies. In the findings, questions and options are named by their text in the catalogue.
      *
      * @param sent the agreement as it was sent out
      * @param region the copy in which the safety region wrote, the same one if it wrote nothing
      * @param partner the copy in which the crisis partner wrote
      * @param catalogue the catalogue that they name
      * @return the merge, with its conflicts
-     * @throws IllegalArgumentException if the three do not name this catalogue, or have ids that differ; one without an id
-     *     goes with any
+     * @throws IllegalArgumentException if the three do not name this catalogue, or if two of them have different ids; a
+     *     copy without an id is accepted
      */
     public static AgreementMerge of(Agreement sent, Agreement region, Agreement partner, Catalogue catalogue) {
         Checks.notNull(catalogue, "catalogue");
@@ -117,15 +120,15 @@ public final class AgreementMerge {
     }
 
     private static void requireSame(
-            String what, Optional<?> one, Optional<?> other, MergeSide first, MergeSide second) {
-        if (one.isPresent() && other.isPresent() && !one.equals(other)) {
+            String property, Optional<?> expected, Optional<?> actual, MergeSide expectedIn, MergeSide actualIn) {
+        if (expected.isPresent() && actual.isPresent() && !expected.equals(actual)) {
             throw new IllegalArgumentException("%s: expected an agreement with the %s %s of the copy %s, was %s"
-                    .formatted(second.key(), what, one.get(), first.key(), other.get()));
+                    .formatted(actualIn.key(), property, expected.get(), expectedIn.key(), actual.get()));
         }
     }
 
     /**
-     * What both parties changed, each into something else.
+     * Returns the paths that both parties changed into different values.
      *
      * @return the conflicts: first those of fields, then those of lists, then those of answers in the order of their keys
      */
@@ -134,7 +137,7 @@ public final class AgreementMerge {
     }
 
     /**
-     * The conflicts as findings for people, each with what both parties wrote.
+     * Returns the conflicts as findings for people, each with the values of both parties.
      *
      * @return an error {@code merge.conflict} for each conflict, in their order
      */
@@ -143,19 +146,19 @@ public final class AgreementMerge {
     }
 
     /**
-     * What came of the merge, if nothing is left to be settled.
+     * Returns the result of a merge without conflicts.
      *
-     * @return the result; nothing while there are conflicts
+     * @return the result, or empty if there are conflicts
      */
     public Optional<MergeResult> result() {
         return conflicts.isEmpty() ? Optional.of(settle(MergeSide.REGION)) : Optional.empty();
     }
 
     /**
-     * Settles all conflicts alike.
+     * Settles all conflicts in favour of one copy.
      *
-     * @param preferred the copy that is taken wherever there is a conflict
-     * @return what came of the merge
+     * @param preferred the copy whose values are taken
+     * @return the result
      */
     public MergeResult settle(MergeSide preferred) {
         Checks.notNull(preferred, "preferred");
@@ -163,52 +166,63 @@ public final class AgreementMerge {
     }
 
     /**
-     * Settles conflicts one by one. What is not chosen is set aside in the result, never lost.
+     * Settles conflicts one by one. Values that are not chosen become kept texts of the result.
      *
-     * @param choice says for a conflict from which copy the content is taken; asked once for each, in their order
-     * @return what came of the merge
+     * @param choice the function that chooses the copy whose value is taken; called once for each conflict, in their order
+     * @return the result
      */
     public MergeResult settle(Function<? super MergeConflict, MergeSide> choice) {
         Map<AgreementPath, MergeSide> winners = new HashMap<>(agreed);
         List<UnplacedText> unplaced = new ArrayList<>();
-        List<Finding> told = new ArrayList<>();
+        List<Finding> reported = new ArrayList<>();
         for (MergeConflict conflict : conflicts) {
             MergeSide chosen = Checks.notNull(choice.apply(conflict), "choice");
             winners.put(conflict.path(), chosen);
-            for (MergeSide copy : List.of(MergeSide.REGION, MergeSide.PARTNER)) {
-                if (copy != chosen) {
-                    told.add(findings.notChosen(conflict, chosen, copy));
-                    findings.unplaced(conflict, copy).ifPresent(unplaced::add);
+            for (MergeSide side : List.of(MergeSide.REGION, MergeSide.PARTNER)) {
+                if (side != chosen) {
+                    reported.add(findings.notChosen(conflict, chosen, side));
+                    findings.unplaced(conflict, side).ifPresent(unplaced::add);
                 }
             }
         }
-        Agreement settled = composed(winners);
-        findings.adopted(settled, copies.get(MergeSide.REGION), copies.get(MergeSide.PARTNER))
-                .ifPresent(finding -> told.add(0, finding));
-        return new MergeResult(settled, unplaced, told);
+        Agreement settled = assemble(winners);
+        findings.otherTermsAdopted(settled, copy(MergeSide.REGION), copy(MergeSide.PARTNER))
+                .ifPresent(finding -> reported.add(0, finding));
+        return new MergeResult(settled, unplaced, reported);
     }
 
-    private Agreement composed(Map<AgreementPath, MergeSide> winners) {
-        Map<AgreementPath, AgreementValue> parts = new HashMap<>();
+    private Agreement assemble(Map<AgreementPath, MergeSide> winners) {
+        Map<AgreementPath, AgreementValue> values = new HashMap<>();
         Map<ListProperty<?>, List<AgreementPath>> orders = new HashMap<>();
-        winners.forEach((path, copy) -> {
-            contents.get(copy).at(path).ifPresent(content -> parts.put(path, content));
-            path.order().ifPresent(list -> orders.put(list, lineup(list, copy)));
+        winners.forEach((path, side) -> {
+            snapshot(side).at(path).ifPresent(value -> values.put(path, value));
+            path.order().ifPresent(list -> orders.put(list, mergedOrder(list, side)));
         });
         return new AgreementAssembler(
-                        copies.get(MergeSide.SENT), contents.get(MergeSide.SENT).fields(), parts, orders)
+                        copy(MergeSide.SENT), snapshot(MergeSide.SENT).fields(), values, orders)
                 .agreement();
     }
 
-    private List<AgreementPath> lineup(ListProperty<?> list, MergeSide lead) {
-        List<AgreementPath> sent = contents.get(MergeSide.SENT).orders().get(list);
-        List<AgreementPath> region = contents.get(MergeSide.REGION).orders().get(list);
-        List<AgreementPath> partner = contents.get(MergeSide.PARTNER).orders().get(list);
-        OrderMerge lineup = new OrderMerge(new HashSet<>(sent));
-        return switch (lead) {
-            case SENT -> lineup.of(lineup.of(sent, region), partner);
-            case REGION -> lineup.of(region, partner);
-            case PARTNER -> lineup.of(partner, region);
+    private List<AgreementPath> mergedOrder(ListProperty<?> list, MergeSide leading) {
+        List<AgreementPath> sent =
+                Objects.requireNonNull(snapshot(MergeSide.SENT).orders().get(list));
+        List<AgreementPath> region =
+                Objects.requireNonNull(snapshot(MergeSide.REGION).orders().get(list));
+        List<AgreementPath> partner =
+                Objects.requireNonNull(snapshot(MergeSide.PARTNER).orders().get(list));
+        OrderMerge merge = new OrderMerge(new HashSet<>(sent));
+        return switch (leading) {
+            case SENT -> merge.of(merge.of(sent, region), partner);
+            case REGION -> merge.of(region, partner);
+            case PARTNER -> merge.of(partner, region);
         };
+    }
+
+    private Agreement copy(MergeSide side) {
+        return Objects.requireNonNull(copies.get(side));
+    }
+
+    private AgreementSnapshot snapshot(MergeSide side) {
+        return Objects.requireNonNull(snapshots.get(side));
     }
 }

@@ -6,12 +6,12 @@ import nl.ncw.model.agreement.AgreementValue;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * One thing that both parties changed, each into something else; to remove it is a change too.
+ * Path at which both parties changed an agreement, each into a different value. Removing a value is a change.
  *
- * @param path what both changed
- * @param sent what stood there when it was sent out, if anything
- * @param region what the safety region made of it; nothing if it removed it
- * @param partner what the crisis partner made of it; nothing if it removed it
+ * @param path the path
+ * @param sent the value in the agreement as it was sent; empty if it had none
+ * @param region the value in the copy of the safety region; empty if it has none
+ * @param partner the value in the copy of the crisis partner; empty if it has none
  */
 public record MergeConflict(
         AgreementPath path,
@@ -27,13 +27,13 @@ public record MergeConflict(
     }
 
     /**
-     * What stands there in a copy.
+     * Returns the value in a copy.
      *
-     * @param copy the copy
-     * @return the content, or nothing where the copy has none
+     * @param side the copy
+     * @return the value, or empty if the copy has none
      */
-    public Optional<AgreementValue> in(MergeSide copy) {
-        return switch (copy) {
+    public Optional<AgreementValue> in(MergeSide side) {
+        return switch (side) {
             case SENT -> sent;
             case REGION -> region;
             case PARTNER -> partner;

@@ -19,62 +19,66 @@ import nl.ncw.model.internal.wording.ChangeMessages;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * What there is to say of a merge, and what is kept of it. Contents are shown whole: two long texts may differ at their end.
+ * Factory of the findings and the kept texts of a merge. Values are shown in full, since two long texts may differ only at
+ * their end.
  *
- * @param catalogue the catalogue with the words of the questions, if it is at hand
+ * @param catalogue the catalogue whose texts name the questions; without it, ids name them
  */
 record MergeFindings(Optional<Catalogue> catalogue) {
 
-    /** A conflict that nobody has settled. */
+    /** Returns the finding of an unsettled conflict. */
     Finding conflict(MergeConflict conflict) {
         return finding(
                 ChangeFindingCode.MERGE_CONFLICT,
                 conflict,
-                words(conflict.path()),
-                words(conflict, MergeSide.REGION),
-                words(conflict, MergeSide.PARTNER));
+                nameOf(conflict.path()),
+                valueIn(conflict, MergeSide.REGION),
+                valueIn(conflict, MergeSide.PARTNER));
     }
 
-    /** A settled conflict, seen from a party that was not chosen. */
-    Finding notChosen(MergeConflict conflict, MergeSide chosen, MergeSide copy) {
-        ChangeFindingCode code = conflict.in(copy).isEmpty()
+    /** Returns the finding for a party whose value was not chosen. */
+    Finding notChosen(MergeConflict conflict, MergeSide chosen, MergeSide rejected) {
+        ChangeFindingCode code = conflict.in(rejected).isEmpty()
                 ? ChangeFindingCode.MERGE_REMOVAL_UNDONE
                 : isOrder(conflict) ? ChangeFindingCode.MERGE_OTHER_ORDER : ChangeFindingCode.MERGE_SET_ASIDE;
         return finding(
                 code,
                 conflict,
-                words(conflict.path()),
+                nameOf(conflict.path()),
                 ChangeMessages.of("copy." + chosen.key()),
-                ChangeMessages.of("copy." + copy.key()),
-                words(conflict, copy));
+                ChangeMessages.of("copy." + rejected.key()),
+                valueIn(conflict, rejected));
     }
 
-    /** What a party wrote that was not chosen. An order is no text: what stood in it is all there. */
-    Optional<UnplacedText> unplaced(MergeConflict conflict, MergeSide copy) {
+    /**
+     * Returns the kept text for a value that was not chosen. The order of a list is not kept: its elements are merged by
+     * themselves.
+     */
+    Optional<UnplacedText> unplaced(MergeConflict conflict, MergeSide rejected) {
         return isOrder(conflict)
                 ? Optional.empty()
-                : conflict.in(copy)
-                        .map(content -> new UnplacedText(
-                                copy.key() + ": " + conflict.path(),
-                                Stream.of(words(conflict.path()), words(conflict, copy))
-                                        .map(words -> words.in(LocalisedText.DUTCH))
-                                        .reduce((path, text) -> path + "\n" + text)
+                : conflict.in(rejected)
+                        .map(value -> new UnplacedText(
+                                rejected.key() + ": " + conflict.path(),
+                                Stream.of(nameOf(conflict.path()), valueIn(conflict, rejected))
+                                        .map(text -> text.in(LocalisedText.DUTCH))
+                                        .reduce((name, shown) -> name + "\n" + shown)
                                         .orElseThrow()));
     }
 
-    /** That a party adopted something else than what came of the merge. */
-    Optional<Finding> adopted(Agreement settled, Agreement... copies) {
-        boolean otherwise = Stream.of(copies)
+    /** Returns the finding that a party adopted other terms than those of the result, which claims to be adopted. */
+    Optional<Finding> otherTermsAdopted(Agreement settled, Agreement... copies) {
+        boolean otherTerms = Stream.of(copies)
                 .filter(copy -> copy.status() == AgreementStatus.VASTGESTELD)
                 .anyMatch(copy -> !terms(copy).equals(terms(settled)));
-        return otherwise && settled.status() == AgreementStatus.VASTGESTELD
+        return otherTerms && settled.status() == AgreementStatus.VASTGESTELD
                 ? Optional.of(ChangeFindingCode.MERGE_ADOPTED.at(
                         new Place.AtField(AgreementProperties.STATUS.path()),
                         ChangeMessages.of(ChangeFindingCode.MERGE_ADOPTED.code())))
                 : Optional.empty();
     }
 
-    /** What the parties bind themselves to: signatures and history may come in from both sides. */
+    /** Returns what the parties bind themselves to. Signatures and history are not in it: both parties may add to them. */
     private static List<Object> terms(Agreement agreement) {
         return List.of(AgreementProperties.terms(agreement), agreement.answers());
     }
@@ -83,12 +87,12 @@ record MergeFindings(Optional<Catalogue> catalogue) {
         return conflict.path().kind() == AgreementPath.Kind.ORDER;
     }
 
-    private LocalisedText words(AgreementPath path) {
-        return ChangeMessages.each(locale -> words(locale).of(path));
+    private LocalisedText nameOf(AgreementPath path) {
+        return ChangeMessages.each(locale -> describer(locale).of(path));
     }
 
-    private LocalisedText words(MergeConflict conflict, MergeSide copy) {
-        return ChangeMessages.each(locale -> words(locale).of(conflict.path(), conflict.in(copy)));
+    private LocalisedText valueIn(MergeConflict conflict, MergeSide side) {
+        return ChangeMessages.each(locale -> describer(locale).of(conflict.path(), conflict.in(side)));
     }
 
     private Finding finding(ChangeFindingCode code, MergeConflict conflict, Object... words) {
@@ -107,7 +111,7 @@ record MergeFindings(Optional<Catalogue> catalogue) {
                 .orElseGet(() -> new Place.AtField(key.toString()));
     }
 
-    private PathDescriber words(Locale locale) {
+    private PathDescriber describer(Locale locale) {
         return catalogue.map(known -> PathDescriber.of(known, locale)).orElseGet(() -> PathDescriber.in(locale));
     }
 }

@@ -7,12 +7,12 @@ import nl.ncw.model.finding.Finding;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * What came of merging two copies of an agreement.
+ * Result of merging two copies of an agreement.
  *
- * @param settled the agreement with what was chosen in each conflict, and without what was not
- * @param unplaced what was not chosen, in words, with the copy and the path where it stood; one thing for each text
- * @param findings what people should know: first at the status, then for each conflict in its order; all codes begin with
- *     {@code merge.}
+ * @param settled the agreement with the chosen value of each conflict, without the values that were not chosen
+ * @param unplaced the values that were not chosen, each as a kept text whose origin is the copy and the path
+ * @param findings the findings for people: first that at the status, if any, then those of the conflicts in their order;
+ *     all codes begin with {@code merge.}
  */
 public record MergeResult(Agreement settled, List<UnplacedText> unplaced, List<Finding> findings) {
     // Copies the lists.
@@ -23,11 +23,11 @@ public record MergeResult(Agreement settled, List<UnplacedText> unplaced, List<F
     }
 
     /**
-     * The merged agreement, which also keeps what was set aside. A party that opens it must be able to find what it wrote and
-     * what became of it, also where a preference decided and nobody looked; and of what it was sent back, this may be all
-     * that is left. Who has shown it to both parties takes {@link #settled()}.
+     * Returns the merged agreement with the values that were not chosen as kept texts. A party that opens it can then find
+     * what it wrote, also where a preference decided and nobody looked. A caller that has shown these values to both
+     * parties takes {@link #settled()}.
      *
-     * @return the settled agreement with what was set aside among what has no home in it
+     * @return the settled agreement with the further kept texts
      */
     public Agreement agreement() {
         return settled.withUnplaced(unplaced);

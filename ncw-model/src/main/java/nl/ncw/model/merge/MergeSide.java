@@ -2,7 +2,7 @@ package nl.ncw.model.merge;
 
 import nl.ncw.model.internal.check.EnumKeys;
 
-/** One of the three copies of an agreement that a merge has before it. */
+/** One of the three copies of an agreement that a merge compares. */
 public enum MergeSide {
     /** The agreement as it was sent out: the base from which both parties started. */
     SENT,
@@ -12,20 +12,20 @@ public enum MergeSide {
     PARTNER;
 
     /**
-     * The name in files and on the command line.
+     * Returns the name in files and on the command line.
      *
-     * @return {@code sent}, {@code region} or {@code partner}
+     * @return the key: {@code sent}, {@code region} or {@code partner}
      */
     public String key() {
         return EnumKeys.of(this);
     }
 
     /**
-     * Finds the constant of a key.
+     * Returns the constant with a key.
      *
-     * @param key the key, as {@link #key()} gives it
+     * @param key the key, as {@link #key()} returns it
      * @return the constant
-     * @throws IllegalArgumentException if none has the key; the message lists those that there are
+     * @throws IllegalArgumentException if no constant has the key; the message lists the keys
      */
     public static MergeSide ofKey(String key) {
         return EnumKeys.find(values(), key, "copy");

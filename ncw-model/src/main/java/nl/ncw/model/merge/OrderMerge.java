@@ -9,44 +9,47 @@ import java.util.Set;
 import nl.ncw.model.agreement.AgreementPath;
 
 /**
- * In which order the elements of a list stand that two copies have.
+ * Merges the orders that the elements of a list have in two copies.
  *
- * @param sent the elements before either side changed the list
+ * @param sent the elements of the list in the agreement as it was sent
  */
 record OrderMerge(Set<AgreementPath> sent) {
 
     /**
-     * The order of one copy, with what only the other has behind the same element as there. Where both added something
-     * behind the same element, what the first added comes first.
+     * Returns the order of the leading copy, with the elements that only the other copy has after the element that they
+     * follow there. If both copies added elements after the same element, those of the leading copy come first.
      */
-    List<AgreementPath> of(List<AgreementPath> first, List<AgreementPath> other) {
+    List<AgreementPath> of(List<AgreementPath> leading, List<AgreementPath> other) {
         Set<AgreementPath> inOther = new HashSet<>(other);
         List<AgreementPath> pending = new ArrayList<>();
-        Map<AgreementPath, List<AgreementPath>> behind = behind(new HashSet<>(first), other, pending);
-        List<AgreementPath> line = new ArrayList<>();
-        for (AgreementPath path : first) {
+        Map<AgreementPath, List<AgreementPath>> followers = followers(new HashSet<>(leading), other, pending);
+        List<AgreementPath> merged = new ArrayList<>();
+        for (AgreementPath path : leading) {
             if (sent.contains(path) || inOther.contains(path)) {
-                line.addAll(pending);
-                pending = behind.getOrDefault(path, List.of());
+                merged.addAll(pending);
+                pending = followers.getOrDefault(path, List.of());
             }
-            line.add(path);
+            merged.add(path);
         }
-        line.addAll(pending);
-        return line;
+        merged.addAll(pending);
+        return merged;
     }
 
-    /** What only the other has, by the element of both behind which it stands. */
-    private static Map<AgreementPath, List<AgreementPath>> behind(
-            Set<AgreementPath> inFirst, List<AgreementPath> other, List<AgreementPath> inFront) {
-        Map<AgreementPath, List<AgreementPath>> behind = new HashMap<>();
-        List<AgreementPath> here = inFront;
+    /**
+     * Returns the elements that only the other copy has, by the common element that they follow. Those before the first
+     * common element are added to {@code beforeAll}.
+     */
+    private static Map<AgreementPath, List<AgreementPath>> followers(
+            Set<AgreementPath> inLeading, List<AgreementPath> other, List<AgreementPath> beforeAll) {
+        Map<AgreementPath, List<AgreementPath>> followers = new HashMap<>();
+        List<AgreementPath> current = beforeAll;
         for (AgreementPath path : other) {
-            if (inFirst.contains(path)) {
-                here = behind.computeIfAbsent(path, key -> new ArrayList<>());
+            if (inLeading.contains(path)) {
+                current = followers.computeIfAbsent(path, key -> new ArrayList<>());
             } else {
-                here.add(path);
+                current.add(path);
             }
         }
-        return behind;
+        return followers;
     }
 }

@@ -20,10 +20,10 @@ record ThreeWay(
         Optional<AgreementValue> partner) {
 
     /**
-     * Returns the copy whose value both parties can live with: that of the only party that changed it, or of either if
-     * both changed it alike. The order of the kept texts is never a conflict, since nobody writes it.
+     * Returns the copy whose value is merged: that of the only party that changed it, or that of the region if both
+     * parties have the same value. The order of the kept texts is never a conflict, since nobody writes it.
      *
-     * @return the copy; empty if both parties changed the value, each into another one
+     * @return the copy; empty if the parties changed the value into different ones
      */
     Optional<MergeSide> winner() {
         if (region.equals(partner) || partner.equals(sent)) {

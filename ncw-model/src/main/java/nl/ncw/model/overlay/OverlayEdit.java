@@ -20,17 +20,17 @@ public sealed interface OverlayEdit {
 
     /** The kinds of edit. */
     enum Kind {
-        /** OverlayEdit of type {@link AddTopic}. */
+        /** Edit of type {@link AddTopic}. */
         ADD_TOPIC,
-        /** OverlayEdit of type {@link AddQuestion}. */
+        /** Edit of type {@link AddQuestion}. */
         ADD_QUESTION,
-        /** OverlayEdit of type {@link Tighten}. */
+        /** Edit of type {@link Tighten}. */
         TIGHTEN,
-        /** OverlayEdit of type {@link RewordTopic}. */
+        /** Edit of type {@link RewordTopic}. */
         REWORD_TOPIC,
-        /** OverlayEdit of type {@link RewordQuestion}. */
+        /** Edit of type {@link RewordQuestion}. */
         REWORD_QUESTION,
-        /** OverlayEdit of type {@link Hide}. */
+        /** Edit of type {@link Hide}. */
         HIDE
     }
 

@@ -3,7 +3,7 @@ package nl.ncw.model.question;
 import nl.ncw.model.internal.check.EnumKeys;
 
 /**
- * AgreementFact of the agreement that a question asks for.
+ * Fact of the agreement that a question asks for.
  *
  * <p>The form asks for some facts twice. Such a fact is stored once, in the agreement. Every question that names it
  * shows that one value, so that two answers cannot contradict each other.

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,7 +66,7 @@ public final class LocalisedText {
      */
     public String in(Locale locale) {
         String text = byLanguage.get(locale.getLanguage());
-        return text != null ? text : byLanguage.get(DUTCH.getLanguage());
+        return text != null ? text : Objects.requireNonNull(byLanguage.get(DUTCH.getLanguage()));
     }
 
     /**

@@ -26,24 +26,24 @@ import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.question.QuestionId;
 
 /**
- * Carries agreements over to a newer version of their catalogue, version by version, as the {@link CatalogueChanges} of
- * each say. No answer is lost:
+ * Upgrades agreements to a newer version of their catalogue, version by version, by the {@link CatalogueChanges} of each.
+ * No answer is lost:
  *
  * <ul>
- *   <li>to a question that was renamed, it moves along;
- *   <li>to one that was split, it moves to the first of the new questions that asks for its kind of answer, since what part
- *       of it belongs elsewhere is for a person to say;
- *   <li>to questions that were merged, texts are joined in the order of the old questions, each below its own; what cannot
- *       be joined is kept among what is unplaced;
- *   <li>to one that was withdrawn, it is kept among what is unplaced, with the question it answered;
- *   <li>to one whose meaning changed, it stays, for a person to look at;
- *   <li>of both parties together, it goes to each of them where the question is now asked of each, and the other way round
- *       the answers of the two are joined as those of merged questions are;
- *   <li>to one that the old catalogue does not have, an overlay's perhaps, it stays.
+ *   <li>The answer to a renamed question moves with the question.
+ *   <li>The answer to a split question moves to the first of the new questions that asks for its kind of answer. A person
+ *       decides which part of it belongs to the other questions.
+ *   <li>The text answers to merged questions are joined in the order of the old questions, each below the text of its own
+ *       question. Answers that cannot be joined become kept texts.
+ *   <li>The answer to a withdrawn question becomes a kept text, together with the question.
+ *   <li>The answer to a question whose meaning changed stays, with a finding that asks a person to check it.
+ *   <li>A joint answer is copied to each party where the question is now put to each of them. Conversely, the answers of
+ *       the two parties to a question that is now put to both together are joined as those to merged questions.
+ *   <li>The answer to a question that is not in the old catalogue, such as one of an overlay, stays.
  * </ul>
  *
- * <p>Where a question to which an answer would move is answered already, that answer stays and the one that came is kept
- * among what is unplaced. Immutable; thread-safe if its source is.
+ * <p>If an answer would move to a question that is already answered, the answer there stays and the moving one becomes a
+ * kept text. Immutable; thread-safe if its source is.
  */
 public final class AgreementUpgrade {
     private final Catalogue newer;
@@ -55,10 +55,10 @@ public final class AgreementUpgrade {
     }
 
     /**
-     * An upgrade to a version of a catalogue.
+     * Returns an upgrade to a version of a catalogue.
      *
-     * @param newer the catalogue to which agreements are carried over
-     * @param source where the versions before it are found
+     * @param newer the catalogue to which agreements are upgraded
+     * @param source the source of the earlier versions
      * @return the upgrade
      */
     public static AgreementUpgrade to(Catalogue newer, CatalogueSource source) {
@@ -66,42 +66,43 @@ public final class AgreementUpgrade {
     }
 
     /**
-     * Whether agreements that name a catalogue can be carried over: whether it is this one or a version before it, and the
-     * source has all versions from there on.
+     * Returns whether agreements that name a catalogue can be upgraded. They can if the catalogue is the newer one or an
+     * earlier version of it, and the source has all versions from that one on.
      *
-     * @param from the catalogue that an agreement names; its overlays do not matter
-     * @return whether {@link #apply(Agreement)} takes such an agreement
+     * @param from the catalogue that an agreement names; its overlays are ignored
+     * @return whether {@link #apply(Agreement)} accepts such an agreement
      */
     public boolean reaches(CatalogueReference from) {
         return steps(from).isPresent();
     }
 
     /**
-     * Carries an agreement over. Its status, signatures and history stay as they are. The overlays that it names stay
-     * named; where the newer catalogue has the same overlay in another version, that one is.
+     * Upgrades an agreement. Its status, signatures and history are unchanged. It keeps naming its overlays, after those
+     * of the newer catalogue; an overlay that the newer catalogue has too is named in the version there.
      *
      * @param agreement the agreement
-     * @return the agreement at the newer catalogue, with what people should know
-     * @throws IllegalArgumentException if the catalogue that it names is out of reach
+     * @return the upgraded agreement, with findings for people
+     * @throws IllegalArgumentException if no upgrade {@linkplain #reaches(CatalogueReference) reaches} from its catalogue
      */
     public UpgradeResult apply(Agreement agreement) {
         Deque<UpgradeStep> steps = steps(agreement.catalogue())
                 .orElseThrow(
                         () -> new IllegalArgumentException("agreement: expected one of a version before %s, was of %s"
                                 .formatted(newer, agreement.catalogue())));
-        UpgradeState passage = UpgradeState.of(agreement);
+        UpgradeState state = UpgradeState.of(agreement);
         for (UpgradeStep step : steps) {
-            passage = passage.then(step.apply(passage.agreement()));
+            state = state.then(step.apply(state.agreement()));
         }
-        Agreement arrived = passage.agreement().with(AgreementProperties.CATALOGUE, named(agreement.catalogue()));
+        Agreement upgraded =
+                state.agreement().with(AgreementProperties.CATALOGUE, upgradedReference(agreement.catalogue()));
         List<Finding> findings = new ArrayList<>();
         if (!steps.isEmpty()) {
             findings.addAll(adopted(agreement));
-            passage.remarks().forEach(remark -> findings.add(remark.in(newer)));
-            findings.addAll(newQuestions(arrived, steps.getFirst().older()));
+            state.findings().forEach(finding -> findings.add(finding.in(newer)));
+            findings.addAll(newQuestions(upgraded, steps.getFirst().older()));
         }
-        findings.sort(inOrderOfTheForm());
-        return new UpgradeResult(arrived, findings, passage.told());
+        findings.sort(formOrder());
+        return new UpgradeResult(upgraded, findings, state.changedMoves());
     }
 
     private Optional<Deque<UpgradeStep>> steps(CatalogueReference from) {
@@ -123,22 +124,22 @@ public final class AgreementUpgrade {
         return Optional.of(steps);
     }
 
-    /** A catalogue with overlays may not repeat the changes of the one below. */
+    /** Returns the changes of a catalogue, or of the one without overlays if one with overlays does not repeat them. */
     private Optional<CatalogueChanges> changes(Catalogue catalogue) {
         return catalogue
                 .changes()
                 .or(() -> source.find(catalogue.reference().withoutOverlays()).flatMap(Catalogue::changes));
     }
 
-    private CatalogueReference named(CatalogueReference before) {
-        List<OverlayReference> laid = newer.reference().overlays();
+    private CatalogueReference upgradedReference(CatalogueReference before) {
+        List<OverlayReference> newerOverlays = newer.reference().overlays();
         return new CatalogueReference(
                 newer.reference().id(),
                 newer.reference().version(),
                 Stream.concat(
-                                laid.stream(),
+                                newerOverlays.stream(),
                                 before.overlays().stream()
-                                        .filter(overlay -> laid.stream()
+                                        .filter(overlay -> newerOverlays.stream()
                                                 .noneMatch(other -> other.id().equals(overlay.id()))))
                         .toList());
     }
@@ -165,13 +166,13 @@ public final class AgreementUpgrade {
                                 key,
                                 ChangeFindingCode.UPGRADE_NEW_QUESTION,
                                 entry.question().text()))
-                        .ifPresent(remark -> findings.add(remark.in(newer)));
+                        .ifPresent(finding -> findings.add(finding.in(newer)));
             }
         }
         return findings;
     }
 
-    private Comparator<Finding> inOrderOfTheForm() {
+    private Comparator<Finding> formOrder() {
         Map<QuestionId, Integer> order = new HashMap<>();
         newer.entries().forEach(entry -> order.put(entry.question().id(), order.size()));
         return Comparator.comparingInt(finding ->

@@ -17,13 +17,13 @@ import nl.ncw.model.internal.wording.AnswerDescriber;
 import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.Question;
 
-/** Puts the answers of one agreement where they belong in the newer catalogue, and says what became of them. */
+/** Moves the answers of one agreement to their questions in the newer catalogue, and collects the findings about them. */
 final class AnswerMigrator {
     private final UpgradeStep step;
     private final Agreement before;
     private final SortedMap<AnswerKey, Answer> answers = new TreeMap<>();
     private final List<UnplacedText> unplaced = new ArrayList<>();
-    private final List<PendingFinding> remarks = new ArrayList<>();
+    private final List<PendingFinding> findings = new ArrayList<>();
     private final List<AnswerMove> moves = new ArrayList<>();
 
     AnswerMigrator(UpgradeStep step, Agreement before) {
@@ -31,57 +31,62 @@ final class AnswerMigrator {
         this.before = Checks.notNull(before, "agreement");
     }
 
-    /** An answer for which there is no question left. */
-    void withdraw(MigratingAnswer arrival) {
-        Object note = arrival.change().<Object>map(change -> change.note()).orElse("");
+    /** Keeps an answer whose question is withdrawn as a kept text. */
+    void withdraw(MigratingAnswer migrating) {
+        Object note = migrating.change().<Object>map(change -> change.note()).orElse("");
         keep(
-                arrival,
+                migrating,
                 ChangeFindingCode.UPGRADE_WITHDRAWN,
-                arrival.old().orElseThrow().text(),
+                migrating.old().orElseThrow().text(),
                 note);
     }
 
-    /** The answers that came to one question and voice, first those that were there. */
-    void settle(AnswerKey key, List<MigratingAnswer> arrivals) {
-        MigratingAnswer first = arrivals.get(0);
+    /**
+     * Places the answers that move to one key, or keeps them as kept texts where that is not possible.
+     *
+     * @param key the key in the newer catalogue
+     * @param incoming the answers, those that already have the key first
+     */
+    void settle(AnswerKey key, List<MigratingAnswer> incoming) {
+        MigratingAnswer first = incoming.get(0);
         Optional<Question> question = step.newer().find(key.question()).map(Catalogue.Entry::question);
         JoinedAnswer joined = JoinedAnswer.of(
                 key,
                 question.map(Question::kind).orElse(AnswerKind.TEXT),
-                arrivals.stream().filter(first::belongsWith).toList());
+                incoming.stream().filter(first::belongsWith).toList());
         answers.put(key, joined.answer());
-        joined.from().forEach(arrival -> moves.add(new AnswerMove(arrival.from(), Optional.of(key))));
-        question.ifPresent(asked -> remarks.addAll(new UpgradeFindings(step, key, asked, joined).all()));
-        arrivals.stream()
-                .filter(arrival -> !joined.from().contains(arrival))
-                .forEach(arrival -> leave(arrival, key, first.belongsWith(arrival)));
+        joined.included().forEach(migrating -> moves.add(new AnswerMove(migrating.from(), Optional.of(key))));
+        question.ifPresent(newQuestion -> findings.addAll(new UpgradeFindings(step, key, newQuestion, joined).all()));
+        incoming.stream()
+                .filter(migrating -> !joined.included().contains(migrating))
+                .forEach(migrating -> keepUnjoined(migrating, key, first.belongsWith(migrating)));
     }
 
-    private void leave(MigratingAnswer arrival, AnswerKey key, boolean joinable) {
+    private void keepUnjoined(MigratingAnswer migrating, AnswerKey key, boolean joinable) {
         Object question = step.newer()
                 .find(key.question())
                 .<Object>map(entry -> entry.question().text())
                 .orElse(key.question());
         keep(
-                arrival,
+                migrating,
                 joinable ? ChangeFindingCode.UPGRADE_NOT_JOINED : ChangeFindingCode.UPGRADE_TAKEN,
-                arrival.old().orElseThrow().text(),
+                migrating.old().orElseThrow().text(),
                 question);
     }
 
-    private void keep(MigratingAnswer arrival, ChangeFindingCode code, Object... words) {
-        String origin = step.older() + ": " + arrival.from();
-        String content = arrival.oldQuestion() + "\n" + AnswerDescriber.of(arrival.answer(), arrival.old());
-        remarks.add(PendingFinding.atUnplaced(before.unplaced().size() + unplaced.size(), code, words));
+    private void keep(MigratingAnswer migrating, ChangeFindingCode code, Object... words) {
+        String origin = step.older() + ": " + migrating.from();
+        String content = migrating.oldQuestion() + "\n" + AnswerDescriber.of(migrating.answer(), migrating.old());
+        findings.add(PendingFinding.atUnplaced(before.unplaced().size() + unplaced.size(), code, words));
         unplaced.add(new UnplacedText(origin, content));
-        moves.add(new AnswerMove(arrival.from(), Optional.empty()));
+        moves.add(new AnswerMove(migrating.from(), Optional.empty()));
     }
 
-    UpgradeState passage() {
+    UpgradeState state() {
         Agreement after = before.with(
                         AgreementProperties.CATALOGUE, step.newer().reference())
                 .replacingAnswers(answers)
                 .withUnplaced(unplaced);
-        return new UpgradeState(after, remarks, moves);
+        return new UpgradeState(after, findings, moves);
     }
 }

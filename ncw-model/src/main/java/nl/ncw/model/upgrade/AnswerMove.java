@@ -5,11 +5,10 @@ import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * Where an answer went. An answer of both parties to a question that each now answers for itself makes two moves, of which
- * one may lead back to where it was.
+ * Move of an answer in an upgrade. A joint answer to a question that is now put to each party makes two moves.
  *
- * @param from where the answer stood
- * @param to where it stands, or nothing if the agreement keeps it among what is unplaced
+ * @param from the key before the upgrade
+ * @param to the key after the upgrade; empty if the answer became a kept text
  */
 public record AnswerMove(AnswerKey from, Optional<AnswerKey> to) {
     // Requires both.

@@ -13,26 +13,28 @@ import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * One answer out of several that came to the same question.
+ * Answer joined from several that move to the same question.
  *
  * @param answer the answer
- * @param from those that are in it, in their order
+ * @param included the answers that it is joined from, in their order
  */
-record JoinedAnswer(Answer answer, List<MigratingAnswer> from) {
+record JoinedAnswer(Answer answer, List<MigratingAnswer> included) {
 
     /**
-     * Joins answers. One that was given goes before an open point, and that before "does not apply": the last says least.
-     * Texts are joined, and so are reasons why a question does not apply; of the rest only equal answers are one.
+     * Joins answers. A given answer takes precedence over an open point, and that over "does not apply", which says
+     * least. Texts are joined, and so are the reasons why a question does not apply. Other answers are joined only if
+     * they are equal.
      */
-    static JoinedAnswer of(AnswerKey key, AnswerKind asked, List<MigratingAnswer> arrivals) {
-        MigratingAnswer first = arrivals.stream()
-                .min(Comparator.comparingInt(arrival -> rank(arrival.answer(), asked)))
+    static JoinedAnswer of(AnswerKey key, AnswerKind asked, List<MigratingAnswer> incoming) {
+        MigratingAnswer first = incoming.stream()
+                .min(Comparator.comparingInt(migrating -> rank(migrating.answer(), asked)))
                 .orElseThrow();
-        List<MigratingAnswer> alike = arrivals.stream()
-                .filter(arrival -> goTogether(first.answer(), arrival.answer()))
+        List<MigratingAnswer> joinable = incoming.stream()
+                .filter(migrating -> canJoin(first.answer(), migrating.answer()))
                 .toList();
-        boolean one = alike.stream().map(MigratingAnswer::answer).distinct().count() == 1;
-        return new JoinedAnswer(one ? first.answer() : join(key, alike), alike);
+        boolean equal =
+                joinable.stream().map(MigratingAnswer::answer).distinct().count() == 1;
+        return new JoinedAnswer(equal ? first.answer() : join(key, joinable), joinable);
     }
 
     private static int rank(Answer answer, AnswerKind asked) {
@@ -43,30 +45,30 @@ record JoinedAnswer(Answer answer, List<MigratingAnswer> from) {
         };
     }
 
-    private static boolean goTogether(Answer one, Answer other) {
-        boolean texts = isText(one) && isText(other);
-        boolean reasons = one.state() == AnswerState.NOT_APPLICABLE && other.state() == AnswerState.NOT_APPLICABLE;
-        return texts || reasons || one.equals(other);
+    private static boolean canJoin(Answer first, Answer second) {
+        boolean texts = isText(first) && isText(second);
+        boolean reasons = first.state() == AnswerState.NOT_APPLICABLE && second.state() == AnswerState.NOT_APPLICABLE;
+        return texts || reasons || first.equals(second);
     }
 
     private static boolean isText(Answer answer) {
         return answer.given().filter(value -> value.kind() == AnswerKind.TEXT).isPresent();
     }
 
-    private static Answer join(AnswerKey key, List<MigratingAnswer> arrivals) {
-        boolean questions = arrivals.stream()
-                        .map(arrival -> arrival.from().question())
+    private static Answer join(AnswerKey key, List<MigratingAnswer> incoming) {
+        boolean severalQuestions = incoming.stream()
+                        .map(migrating -> migrating.from().question())
                         .distinct()
                         .count()
                 > 1;
-        String text = arrivals.stream()
-                .filter(arrival -> !words(arrival.answer()).isBlank())
-                .map(arrival -> lead(key, arrival, questions) + "\n" + words(arrival.answer()))
+        String text = incoming.stream()
+                .filter(migrating -> !text(migrating.answer()).isBlank())
+                .map(migrating -> heading(key, migrating, severalQuestions) + "\n" + text(migrating.answer()))
                 .collect(Collectors.joining("\n\n"));
-        return isText(arrivals.get(0).answer()) ? Answer.text(text) : Answer.notApplicable(text);
+        return isText(incoming.get(0).answer()) ? Answer.text(text) : Answer.notApplicable(text);
     }
 
-    private static String words(Answer answer) {
+    private static String text(Answer answer) {
         return switch (answer.state()) {
             case GIVEN -> ((AnswerValue.Text) ((Answer.Given) answer).value()).text();
             case NOT_APPLICABLE -> ((Answer.NotApplicable) answer).reason();
@@ -74,15 +76,18 @@ record JoinedAnswer(Answer answer, List<MigratingAnswer> from) {
         };
     }
 
-    /** Says what the text below it answered, and of whom it was where that changed. */
-    private static String lead(AnswerKey key, MigratingAnswer arrival, boolean questions) {
-        boolean voices = !questions || arrival.from().voice() != key.voice();
+    /**
+     * Returns the heading above a joined text: the old question if there are several, and the voice if it changed or if
+     * there is one question.
+     */
+    private static String heading(AnswerKey key, MigratingAnswer migrating, boolean severalQuestions) {
+        boolean showsVoice = !severalQuestions || migrating.from().voice() != key.voice();
         return Stream.of(
-                        questions ? arrival.oldQuestion() : "",
-                        voices
+                        severalQuestions ? migrating.oldQuestion() : "",
+                        showsVoice
                                 ? ChangeMessages.in(
                                         LocalisedText.DUTCH,
-                                        "voice." + arrival.from().voice().key())
+                                        "voice." + migrating.from().voice().key())
                                 : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" – "));

@@ -10,19 +10,19 @@ import nl.ncw.model.internal.code.ChangeFindingCode;
 import nl.ncw.model.internal.wording.ChangeMessages;
 
 /**
- * A finding whose place is not known before the last step is made.
+ * Finding whose place is known only after the last step, since a later step may move its answer.
  *
- * @param answer the answer that it is about, if the answer still stands at a question
- * @param finding the finding, at a field of the agreement for want of a better place
+ * @param answer the key of the answer; empty if the answer became a kept text
+ * @param finding the finding, at the field that is its place if there is no question for the answer
  */
 record PendingFinding(Optional<AnswerKey> answer, Finding finding) {
 
-    /** A remark on an answer. */
+    /** Returns a finding at an answer. */
     static PendingFinding at(AnswerKey answer, ChangeFindingCode code, Object... words) {
         return new PendingFinding(Optional.of(answer), finding(code, answer.toString(), words));
     }
 
-    /** A remark on an answer that lost its question, at what the agreement keeps unplaced. */
+    /** Returns a finding at a kept text, which was the answer to a question that is gone. */
     static PendingFinding atUnplaced(int index, ChangeFindingCode code, Object... words) {
         return new PendingFinding(Optional.empty(), finding(code, "unplaced[" + index + "]", words));
     }
@@ -31,10 +31,11 @@ record PendingFinding(Optional<AnswerKey> answer, Finding finding) {
         return code.at(new Place.AtField(field), ChangeMessages.of(code.code(), words));
     }
 
-    PendingFinding moved(Function<AnswerKey, Optional<AnswerKey>> whereTo) {
-        return new PendingFinding(answer.flatMap(whereTo), finding);
+    PendingFinding moved(Function<AnswerKey, Optional<AnswerKey>> newKey) {
+        return new PendingFinding(answer.flatMap(newKey), finding);
     }
 
+    /** Returns the finding at its final place: in the section and topic that the catalogue has for the question. */
     Finding in(Catalogue catalogue) {
         return answer.flatMap(key -> catalogue.find(key.question()).map(entry -> place(entry, key)))
                 .map(finding::at)

@@ -11,14 +11,15 @@ import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
 
 /**
- * What it means for an agreement to change its profile. All answers stay: those to questions that the new profile does not
- * ask go out of view, and return when the profile changes back.
+ * Result of changing the profile of an agreement. All answers stay. Those to questions that the new profile does not ask
+ * are not shown, and are shown again when the profile is changed back.
  *
  * @param agreement the agreement under the new profile
  * @param comingIn the questions that the new profile asks and the old one did not, in the order of the form
  * @param goingOut the questions that the old profile asked and the new one does not, in the order of the form
- * @param outOfView the answers that stay and are not shown, in the order of the form
- * @param nowMissing the required questions that some voice has not answered, in the order of the form
+ * @param outOfView the keys of the answers that stay but are not shown, in the order of the form
+ * @param nowMissing the questions that are required under the new profile and lack the answer of a voice, in the order of
+ *     the form
  */
 public record ProfileChangeResult(
         Agreement agreement,
@@ -42,7 +43,7 @@ public record ProfileChangeResult(
      * @param agreement the agreement
      * @param catalogue the catalogue that it names
      * @param profile the new profile
-     * @return the agreement under the new profile, and what that means
+     * @return the agreement under the new profile, with the effects
      * @throws IllegalArgumentException if the catalogue does not cover the profile, or is not the one that the agreement
      *     names
      */

@@ -20,50 +20,51 @@ import nl.ncw.model.question.Voice;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * What there is to say of one answer in the newer catalogue.
+ * Factory of the findings about one answer in the newer catalogue.
  *
- * @param step the step that was made
- * @param key where the answer stands
- * @param question the question there
- * @param joined the answer, and out of which it came
+ * @param step the step that placed the answer
+ * @param key the key of the answer
+ * @param question the question of that key
+ * @param joined the answer, with the answers that it is joined from
  */
 record UpgradeFindings(UpgradeStep step, AnswerKey key, Question question, JoinedAnswer joined) {
     private static final int SHOWN_CHARACTERS = 200;
 
     List<PendingFinding> all() {
-        List<PendingFinding> remarks = new ArrayList<>();
-        joined.from().get(0).change().ifPresent(change -> remarks.add(on(change)));
-        if (joined.from().stream().anyMatch(arrival -> arrival.from().voice() != key.voice())) {
+        List<PendingFinding> findings = new ArrayList<>();
+        joined.included().get(0).change().ifPresent(change -> findings.add(ofChange(change)));
+        if (joined.included().stream().anyMatch(migrating -> migrating.from().voice() != key.voice())) {
             ChangeFindingCode code = key.voice() == Voice.JOINT
                     ? ChangeFindingCode.UPGRADE_ASKED_TOGETHER
                     : ChangeFindingCode.UPGRADE_ASKED_OF_EACH;
-            remarks.add(PendingFinding.at(key, code, question.text()));
+            findings.add(PendingFinding.at(key, code, question.text()));
         }
         if (isOfAnotherKind()) {
-            remarks.add(PendingFinding.at(key, ChangeFindingCode.UPGRADE_OTHER_KIND, question.text()));
+            findings.add(PendingFinding.at(key, ChangeFindingCode.UPGRADE_OTHER_KIND, question.text()));
         }
-        return remarks;
+        return findings;
     }
 
-    private PendingFinding on(QuestionChange change) {
+    private PendingFinding ofChange(QuestionChange change) {
         LocalisedText old = texts(step.older(), change.from());
         return switch (change.kind()) {
-            case RENAMED -> remark(ChangeFindingCode.UPGRADE_RENAMED, question.text(), change.note());
+            case RENAMED -> finding(ChangeFindingCode.UPGRADE_RENAMED, question.text(), change.note());
             case SPLIT -> {
                 List<QuestionId> others = change.to().stream()
                         .filter(id -> !id.equals(key.question()))
                         .toList();
-                yield remark(ChangeFindingCode.UPGRADE_SPLIT, old, texts(step.newer(), others), change.note(), shown());
+                yield finding(
+                        ChangeFindingCode.UPGRADE_SPLIT, old, texts(step.newer(), others), change.note(), shown());
             }
-            case MERGED -> remark(ChangeFindingCode.UPGRADE_MERGED, old, question.text(), change.note(), shown());
-            case REWORDED -> remark(ChangeFindingCode.UPGRADE_REWORDED, question.text(), change.note());
+            case MERGED -> finding(ChangeFindingCode.UPGRADE_MERGED, old, question.text(), change.note(), shown());
+            case REWORDED -> finding(ChangeFindingCode.UPGRADE_REWORDED, question.text(), change.note());
             case MEANING_CHANGED ->
-                remark(ChangeFindingCode.UPGRADE_MEANING_CHANGED, question.text(), change.note(), shown());
+                finding(ChangeFindingCode.UPGRADE_MEANING_CHANGED, question.text(), change.note(), shown());
             case ADDED, WITHDRAWN -> throw new IllegalStateException(change.kind() + " moves no answer to a question");
         };
     }
 
-    private PendingFinding remark(ChangeFindingCode code, Object... words) {
+    private PendingFinding finding(ChangeFindingCode code, Object... words) {
         return PendingFinding.at(key, code, words);
     }
 
@@ -72,19 +73,20 @@ record UpgradeFindings(UpgradeStep step, AnswerKey key, Question question, Joine
                 .given()
                 .map(AnswerValue::kind)
                 .filter(kind -> kind != question.kind())
-                .filter(kind -> joined.from().stream()
-                        .flatMap(arrival -> arrival.old().stream())
+                .filter(kind -> joined.included().stream()
+                        .flatMap(migrating -> migrating.old().stream())
                         .anyMatch(old -> old.kind() == kind))
                 .isPresent();
     }
 
-    /** The answer in words, cut where it is long: it stands whole at the place of the remark. */
+    /** Returns the answer in words, shortened; the full answer is at the place of the finding. */
     private String shown() {
-        String words = AnswerDescriber.of(joined.answer(), joined.from().get(0).old());
+        String words =
+                AnswerDescriber.of(joined.answer(), joined.included().get(0).old());
         return TextShortener.afterCodePoints(words, SHOWN_CHARACTERS);
     }
 
-    /** The words of questions in each of their languages, one after the other. */
+    /** Returns the texts of questions, joined per language; a language is in the result if a question has it. */
     private static LocalisedText texts(Catalogue catalogue, Collection<QuestionId> ids) {
         List<LocalisedText> texts = ids.stream()
                 .map(id -> catalogue

@@ -6,13 +6,13 @@ import nl.ncw.model.finding.Finding;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * What came of carrying an agreement over to a newer catalogue. Every answer is in the new agreement: at a question, or
- * in {@link Agreement#unplaced()} where no question is left for it.
+ * Result of upgrading an agreement to a newer catalogue. Every answer is in the upgraded agreement, either at a question or,
+ * if there is no question for it, as a kept text in {@link Agreement#unplaced()}.
  *
- * @param agreement the agreement, naming the newer catalogue
- * @param findings what people should know: first those at fields of the agreement, then those at answers in the order of
+ * @param agreement the upgraded agreement, which names the newer catalogue
+ * @param findings the findings for people: first those at fields of the agreement, then those at answers in the order of
  *     the form; all codes begin with {@code upgrade.}
- * @param moves where answers went that did not stay where they were
+ * @param moves the moves of the answers that changed their key or became kept texts
  */
 public record UpgradeResult(Agreement agreement, List<Finding> findings, List<AnswerMove> moves) {
     // Copies the lists.

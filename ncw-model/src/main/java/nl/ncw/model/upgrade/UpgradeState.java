@@ -7,15 +7,15 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerKey;
 
 /**
- * An agreement on its way from version to version.
+ * State of an upgrade after any number of steps.
  *
- * @param agreement as it is by now
- * @param remarks what people should know
- * @param moves where each answer went, those that stayed among them
+ * @param agreement the agreement after these steps
+ * @param findings the findings of these steps
+ * @param moves the moves of all answers, also of those that kept their key
  */
-record UpgradeState(Agreement agreement, List<PendingFinding> remarks, List<AnswerMove> moves) {
+record UpgradeState(Agreement agreement, List<PendingFinding> findings, List<AnswerMove> moves) {
 
-    /** Before the first step: every answer is where it was. */
+    /** Returns the state before the first step, in which every answer has its own key. */
     static UpgradeState of(Agreement agreement) {
         return new UpgradeState(
                 agreement,
@@ -25,29 +25,29 @@ record UpgradeState(Agreement agreement, List<PendingFinding> remarks, List<Answ
                         .toList());
     }
 
-    /** The way until here and one step on. What was said of an answer goes along with it. */
+    /** Returns the state after one more step. The findings about an answer move with it. */
     UpgradeState then(UpgradeState step) {
-        List<PendingFinding> allRemarks = new ArrayList<>();
-        remarks.forEach(remark -> allRemarks.add(remark.moved(step::whereTo)));
-        allRemarks.addAll(step.remarks);
+        List<PendingFinding> allFindings = new ArrayList<>();
+        findings.forEach(finding -> allFindings.add(finding.moved(step::newKey)));
+        allFindings.addAll(step.findings);
         List<AnswerMove> allMoves = moves.stream()
                 .flatMap(move -> move.to().isEmpty()
                         ? List.of(move).stream()
                         : step.movesFrom(move.to().get()).stream().map(next -> new AnswerMove(move.from(), next.to())))
                 .distinct()
                 .toList();
-        return new UpgradeState(step.agreement, allRemarks, allMoves);
+        return new UpgradeState(step.agreement, allFindings, allMoves);
     }
 
-    /** The moves of the answers that did not just stay where they were. */
-    List<AnswerMove> told() {
+    /** Returns the moves of all answers but those whose only move is to their own key. */
+    List<AnswerMove> changedMoves() {
         return moves.stream()
                 .filter(move ->
                         !movesFrom(move.from()).equals(List.of(new AnswerMove(move.from(), Optional.of(move.from())))))
                 .toList();
     }
 
-    private Optional<AnswerKey> whereTo(AnswerKey key) {
+    private Optional<AnswerKey> newKey(AnswerKey key) {
         return movesFrom(key).stream().findFirst().flatMap(AnswerMove::to);
     }
 

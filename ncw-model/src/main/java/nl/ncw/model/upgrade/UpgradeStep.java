@@ -17,73 +17,78 @@ import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
 
 /**
- * From one version of a catalogue to the next.
+ * Step of an upgrade: from one version of a catalogue to the next.
  *
  * @param older the version before
  * @param newer the version after
- * @param changes what became of the questions
+ * @param changes the changes of the questions between them
  */
 record UpgradeStep(Catalogue older, Catalogue newer, CatalogueChanges changes) {
 
     UpgradeState apply(Agreement agreement) {
-        AnswerMigrator landing = new AnswerMigrator(this, agreement);
-        Map<AnswerKey, List<MigratingAnswer>> arrivals = new LinkedHashMap<>();
-        for (MigratingAnswer arrival : inOrder(agreement)) {
-            List<AnswerKey> destinations = destinations(arrival);
+        AnswerMigrator migrator = new AnswerMigrator(this, agreement);
+        Map<AnswerKey, List<MigratingAnswer>> incoming = new LinkedHashMap<>();
+        for (MigratingAnswer migrating : inOrder(agreement)) {
+            List<AnswerKey> destinations = destinations(migrating);
             if (destinations.isEmpty()) {
-                landing.withdraw(arrival);
+                migrator.withdraw(migrating);
             }
             destinations.forEach(key ->
-                    arrivals.computeIfAbsent(key, first -> new ArrayList<>()).add(arrival));
+                    incoming.computeIfAbsent(key, first -> new ArrayList<>()).add(migrating));
         }
-        arrivals.forEach(landing::settle);
-        return landing.passage();
+        incoming.forEach(migrator::settle);
+        return migrator.state();
     }
 
-    /** Answers that nothing moves come first, so that they keep their place; then those of each change, in its order. */
+    /**
+     * Returns the answers in the order in which they are placed. Those to unchanged questions come first, so that they
+     * keep their questions; then those to changed questions, in the order of the changes.
+     */
     private List<MigratingAnswer> inOrder(Agreement agreement) {
         return agreement.answers().entrySet().stream()
-                .map(entry -> arrival(entry.getKey(), entry.getValue()))
+                .map(entry -> migrating(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt(this::order))
                 .toList();
     }
 
-    private MigratingAnswer arrival(AnswerKey key, Answer answer) {
+    private MigratingAnswer migrating(AnswerKey key, Answer answer) {
         Optional<Question> old = older.find(key.question()).map(Catalogue.Entry::question);
         return new MigratingAnswer(key, answer, old, old.flatMap(question -> changes.of(question.id())));
     }
 
-    private int order(MigratingAnswer arrival) {
+    private int order(MigratingAnswer migrating) {
         List<QuestionId> changed = changes.questions().stream()
                 .flatMap(change -> change.from().stream())
                 .toList();
-        return arrival.change().isEmpty() ? -1 : changed.indexOf(arrival.from().question());
+        return migrating.change().isEmpty()
+                ? -1
+                : changed.indexOf(migrating.from().question());
     }
 
-    private List<AnswerKey> destinations(MigratingAnswer arrival) {
-        if (arrival.old().isEmpty()) {
-            return List.of(arrival.from());
+    private List<AnswerKey> destinations(MigratingAnswer migrating) {
+        if (migrating.old().isEmpty()) {
+            return List.of(migrating.from());
         }
-        Question old = arrival.old().get();
-        return target(arrival)
+        Question old = migrating.old().get();
+        return target(migrating)
                 .flatMap(newer::find)
                 .map(Catalogue.Entry::question)
-                // A fact of the agreement answers the question now: what is stored there, nobody sees.
+                // If a property of the agreement now answers the question, a stored answer to it would never be shown.
                 .filter(question -> question.fact().isEmpty() || old.fact().isPresent())
-                .map(question -> voices(arrival.from().voice(), old, question).stream()
+                .map(question -> voices(migrating.from().voice(), old, question).stream()
                         .map(voice -> new AnswerKey(question.id(), voice))
                         .toList())
                 .orElse(List.of());
     }
 
-    private Optional<QuestionId> target(MigratingAnswer arrival) {
-        if (arrival.change().isEmpty()) {
-            return Optional.of(arrival.from().question());
+    private Optional<QuestionId> target(MigratingAnswer migrating) {
+        if (migrating.change().isEmpty()) {
+            return Optional.of(migrating.from().question());
         }
-        List<QuestionId> to = arrival.change().get().to();
-        return arrival.change().get().kind() == QuestionChange.Kind.SPLIT
+        List<QuestionId> to = migrating.change().get().to();
+        return migrating.change().get().kind() == QuestionChange.Kind.SPLIT
                 ? Optional.of(to.stream()
-                        .filter(id -> asksFor(id, arrival.answer()))
+                        .filter(id -> asksFor(id, migrating.answer()))
                         .findFirst()
                         .orElse(to.get(0)))
                 : to.stream().findFirst();

@@ -27,7 +27,7 @@ import nl.ncw.model.difference.PathDescriber;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The laws of a merge, held against copies by chance. A failure names its seed. */
+/** Laws of a merge, tried with random copies. A failure names its seed. */
 class MergeLawsTest {
     private static final int BATCHES = 10;
     private static final int SEEDS = 50;

@@ -16,7 +16,7 @@ import nl.ncw.model.finding.Finding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The laws of an upgrade, held against catalogues, changes and agreements by chance. A failure names its seed. */
+/** Laws of an upgrade, tried with random catalogues, changes and agreements. A failure names its seed. */
 class UpgradeLawsTest {
     private static final int BATCHES = 10;
     private static final int SEEDS = 50;

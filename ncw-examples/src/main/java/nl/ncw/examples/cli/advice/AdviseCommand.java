@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
-/** Advises a cooperation profile. Each question of the adviser is an option; what no option answers is asked. */
+/** Command that advises a cooperation profile. Each question is an option; the user is prompted for those not given. */
 @Command(name = "advise", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
 public final class AdviseCommand implements Callable<Integer> {
     private static final String CORE_TASK = "core-task";
@@ -42,15 +43,15 @@ public final class AdviseCommand implements Callable<Integer> {
     private final CommandSpec spec;
 
     /**
-     * The command.
+     * Creates the command.
      *
-     * @param terminal where it prints
-     * @param in where the answers come from
+     * @param terminal the terminal
+     * @param in the reader of the answers
      */
     public AdviseCommand(Terminal terminal, BufferedReader in) {
         this.terminal = terminal;
         this.prompt = new QuestionPrompt(terminal, in);
-        ChoiceQuestion coreTask = questionOfTheForm(AgreementFact.CORE_TASK);
+        ChoiceQuestion coreTask = questionFor(AgreementFact.CORE_TASK);
         this.questions = Stream.concat(
                         Stream.of(new AdviceQuestion(CORE_TASK, coreTask.text(), coreTask.options())),
                         adviser.questions().stream())
@@ -60,9 +61,9 @@ public final class AdviseCommand implements Callable<Integer> {
     }
 
     /**
-     * The command with its options, which are data and therefore not in annotations.
+     * Returns the command with its options, which are data and therefore not in annotations.
      *
-     * @return the command, to be added to another
+     * @return the command, to be added as a subcommand
      */
     public CommandSpec spec() {
         return spec;
@@ -74,9 +75,9 @@ public final class AdviseCommand implements Callable<Integer> {
         for (AdviceQuestion question : questions) {
             Optional<String> given = given(question);
             Optional<String> answer = given.isPresent() ? given : prompt.choose(question);
-            answers.put(question.id(), answer.orElseThrow(() -> unanswered(answers)));
+            answers.put(question.id(), answer.orElseThrow(() -> missingOptions(answers)));
         }
-        CoreTask coreTask = CoreTask.ofKey(answers.remove(CORE_TASK));
+        CoreTask coreTask = CoreTask.ofKey(Objects.requireNonNull(answers.remove(CORE_TASK)));
         print(adviser.advise(coreTask, answers));
         return ExitCode.FINE;
     }
@@ -87,7 +88,7 @@ public final class AdviseCommand implements Callable<Integer> {
         return OptionSpec.builder(name(question))
                 .type(String.class)
                 .paramLabel(String.join("|", question.optionIds()))
-                // A description is a format.
+                // A description is a format string.
                 .description(Stream.concat(Stream.of(question.text().in(terminal.locale())), choices)
                         .map(line -> line.replace("%", "%%"))
                         .toArray(String[]::new))
@@ -110,7 +111,7 @@ public final class AdviseCommand implements Callable<Integer> {
         return Optional.ofNullable(spec.findOption(name(question)).getValue());
     }
 
-    private MissingParameterException unanswered(Map<String, String> answers) {
+    private MissingParameterException missingOptions(Map<String, String> answers) {
         List<ArgSpec> missing = questions.stream()
                 .filter(question ->
                         !answers.containsKey(question.id()) && given(question).isEmpty())
@@ -139,7 +140,7 @@ public final class AdviseCommand implements Callable<Integer> {
     }
 
     private String name(CooperationProfile profile) {
-        return questionOfTheForm(AgreementFact.PROFILE).options().stream()
+        return questionFor(AgreementFact.PROFILE).options().stream()
                 .filter(option -> option.id().equals(profile.key()))
                 .map(CatalogueItem::label)
                 .findFirst()
@@ -147,8 +148,8 @@ public final class AdviseCommand implements Callable<Integer> {
                 .in(terminal.locale());
     }
 
-    /** The form asks for core task and profile too, and has the words for them. */
-    private static ChoiceQuestion questionOfTheForm(AgreementFact fact) {
+    /** Returns the question of the form for a fact. Its texts name the core tasks and profiles. */
+    private static ChoiceQuestion questionFor(AgreementFact fact) {
         return Catalogues.latest().entries().stream()
                 .map(Catalogue.Entry::question)
                 .filter(question -> question.fact().equals(Optional.of(fact)))

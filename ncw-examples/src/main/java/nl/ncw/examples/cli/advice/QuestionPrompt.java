@@ -11,18 +11,18 @@ import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.advice.AdviceQuestion;
 
-/** Asks the user questions and reads the answers. */
+/** Prompts the user for answers to questions. */
 final class QuestionPrompt {
     private final Terminal prompts;
     private final BufferedReader in;
 
-    /** Asks among the complaints, so that the questions are seen when results are sent to a file. */
+    /** Creates a prompt that writes to standard error, so that questions are shown when output is redirected to a file. */
     QuestionPrompt(Terminal terminal, BufferedReader in) {
         this.prompts = new Terminal(terminal.err(), terminal.err(), terminal.messages(), terminal.documents());
         this.in = in;
     }
 
-    /** Has the user choose an option, asking until one is chosen; gives its id, or nothing at the end of the input. */
+    /** Prompts until an option is chosen. Returns its id, or empty at the end of the input. */
     Optional<String> choose(AdviceQuestion question) throws CommandFailure {
         List<String> ids = question.optionIds();
         prompts.say("dialogue.question", question.text().in(prompts.locale()));
@@ -48,7 +48,8 @@ final class QuestionPrompt {
         try {
             return Optional.ofNullable(in.readLine()).map(String::strip);
         } catch (IOException e) {
-            throw new CommandFailure(ExitCode.UNREADABLE, prompts.messages().get("dialogue.failed", e.getMessage()), e);
+            throw new CommandFailure(
+                    ExitCode.UNREADABLE, prompts.messages().get("dialogue.failed", CommandFailure.reason(e)), e);
         }
     }
 

@@ -26,25 +26,25 @@ import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
 
-/** Reads agreements from files and writes them to files. */
+/** Reads and writes files with agreements, and checks the names of files to write. */
 public final class AgreementFile {
     private final Terminal terminal;
     private final CatalogueSource catalogues;
 
     /**
-     * Files of agreements that answer the bundled catalogues.
+     * Creates a reader and writer for agreements that name a bundled catalogue.
      *
-     * @param terminal has the messages of failures
+     * @param terminal the terminal, whose language is that of failures
      */
     public AgreementFile(Terminal terminal) {
         this(terminal, Catalogues.bundled());
     }
 
     /**
-     * Files of agreements.
+     * Creates a reader and writer.
      *
-     * @param terminal has the messages of failures
-     * @param catalogues the catalogues that the agreements may answer
+     * @param terminal the terminal, whose language is that of failures
+     * @param catalogues the catalogues that the agreements may name
      */
     public AgreementFile(Terminal terminal, CatalogueSource catalogues) {
         this.terminal = terminal;
@@ -63,7 +63,7 @@ public final class AgreementFile {
     }
 
     /**
-     * Reads the file of a crisis partner, whose name may not stand in it.
+     * Reads the file of a crisis partner. The name is used if the file does not contain it, as in the original form.
      *
      * @param file the file
      * @param partner the partner's name, not blank
@@ -79,13 +79,13 @@ public final class AgreementFile {
     }
 
     /**
-     * Reads one of several files, and prints the findings with the name of the file.
+     * Reads one of several files and prints the findings below the name of the file.
      *
      * @param file the file
      * @return the agreement and the findings
      * @throws CommandFailure if the file cannot be read
      */
-    public ReadResult readAloud(Path file) throws CommandFailure {
+    public ReadResult readAndPrintFindings(Path file) throws CommandFailure {
         ReadResult result = read(file);
         if (!result.findings().isEmpty()) {
             terminal.remark("findings.of", file, result.findings().size());
@@ -95,7 +95,7 @@ public final class AgreementFile {
     }
 
     /**
-     * Whether a file is a PDF, by its content.
+     * Returns whether the content of a file is a PDF.
      *
      * @param file the file
      * @return whether it is
@@ -106,7 +106,7 @@ public final class AgreementFile {
     }
 
     private boolean isIn(AgreementFormat format, Path file) throws CommandFailure {
-        return parse(file, (known, in) -> known.equals(format));
+        return parse(file, (detected, in) -> detected.equals(format));
     }
 
     private <T> T parse(Path file, Parser<T> parser) throws CommandFailure {
@@ -120,7 +120,7 @@ public final class AgreementFile {
         } catch (NoSuchFileException e) {
             throw new CommandFailure(ExitCode.UNREADABLE, message("input.missing", file), e);
         } catch (IOException e) {
-            throw new CommandFailure(ExitCode.UNREADABLE, message("input.failed", file, e.getMessage()), e);
+            throw new CommandFailure(ExitCode.UNREADABLE, message("input.failed", file, CommandFailure.reason(e)), e);
         }
     }
 
@@ -137,16 +137,18 @@ public final class AgreementFile {
     }
 
     /**
-     * The format to write a file in.
+     * Returns the format to write a file in.
      *
-     * @param asked the format that is asked for, or nothing if the name of the file decides
+     * @param requested the format, or empty if the file extension determines it
      * @param target the file
      * @return the format
-     * @throws CommandFailure if the name ends in the extension of another format, or in none and no format is asked for
+     * @throws CommandFailure if the file has the extension of another format, or if no format is requested and the file
+     *     has the extension of none
      */
-    public AgreementFormat format(Optional<AgreementFormat> asked, Path target) throws CommandFailure {
+    public AgreementFormat format(Optional<AgreementFormat> requested, Path target) throws CommandFailure {
         Optional<AgreementFormat> named = AgreementFormats.byFileName(target.toString());
-        AgreementFormat format = asked.or(() -> named)
+        AgreementFormat format = requested
+                .or(() -> named)
                 .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, message("output.no-format", target)));
         if (named.isPresent() && !named.get().equals(format)) {
             throw new CommandFailure(
@@ -156,29 +158,29 @@ public final class AgreementFile {
     }
 
     /**
-     * Requires that a file does not replace the input, unless it is JSON that replaces JSON.
+     * Requires the target to be another file than the input, unless both are JSON.
      *
      * @param input the input
-     * @param target the file that is written
-     * @param format the format that it is written in
-     * @throws CommandFailure if it would
+     * @param target the file to write
+     * @param format the format to write it in
+     * @throws CommandFailure if both are the same file and one of them is not JSON
      */
-    public void requireOther(Path input, Path target, AgreementFormat format) throws CommandFailure {
+    public void requireOtherUnlessJson(Path input, Path target, AgreementFormat format) throws CommandFailure {
         boolean mayReplace =
                 format.equals(AgreementFormats.JSON) && isSame(input, target) && isIn(AgreementFormats.JSON, input);
         if (!mayReplace) {
-            requireNot(input, target);
+            requireOther(input, target);
         }
     }
 
     /**
-     * Requires that a file does not replace the input, by whatever name.
+     * Requires the target to be another file than the input. A link to the input is the same file.
      *
      * @param input the input
-     * @param target the file that is written
-     * @throws CommandFailure if it would
+     * @param target the file to write
+     * @throws CommandFailure if both are the same file
      */
-    public void requireNot(Path input, Path target) throws CommandFailure {
+    public void requireOther(Path input, Path target) throws CommandFailure {
         if (isSame(input, target)) {
             throw new CommandFailure(ExitCode.WRONG_USAGE, message("output.is-input", target));
         }
@@ -188,13 +190,13 @@ public final class AgreementFile {
         try {
             return Files.isSameFile(input, target);
         } catch (IOException e) {
-            // One of them is not there.
+            // One of them does not exist.
             return false;
         }
     }
 
     /**
-     * The catalogue that an agreement names.
+     * Returns the catalogue that an agreement names.
      *
      * @param agreement the agreement
      * @return the catalogue
@@ -209,7 +211,7 @@ public final class AgreementFile {
     }
 
     /**
-     * Writes an agreement to a file, whole or not at all.
+     * Writes an agreement to a file. If this fails, an existing file is unchanged.
      *
      * @param agreement the agreement
      * @param catalogue the catalogue that it names
@@ -225,7 +227,7 @@ public final class AgreementFile {
     }
 
     /**
-     * Writes bytes to a file, whole or not at all.
+     * Writes bytes to a file. If this fails, an existing file is unchanged.
      *
      * @param content the bytes
      * @param file the file; an existing one is replaced
@@ -235,7 +237,7 @@ public final class AgreementFile {
         write(file, out -> out.write(content));
     }
 
-    /** Writes beside the place of the file first, then moves it there. */
+    /** Writes a temporary file in the same folder and moves it to the target, so that the target is never half written. */
     private void write(Path file, Filler filler) throws CommandFailure {
         Path target = file.toAbsolutePath();
         Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
@@ -258,12 +260,12 @@ public final class AgreementFile {
         return terminal.messages().get(key, values);
     }
 
-    /** Fills a file. */
+    /** Writes the content of a file. */
     private interface Filler {
         void fill(OutputStream out) throws IOException;
     }
 
-    /** Makes something of a file in a format. */
+    /** Parses a file in a format. */
     private interface Parser<T> {
         T parse(AgreementFormat format, InputStream in) throws IOException;
     }

@@ -5,9 +5,9 @@ import nl.ncw.export.AgreementFormats;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the format of a file off the command line, where it goes by its file extension. */
+/** Converter from a file extension on the command line to a format. */
 public final class AgreementFormatConverter implements ITypeConverter<AgreementFormat> {
-    /** The formats, as help and complaints show them. */
+    /** File extensions of the formats, as help and error messages show them. */
     public static final String NAMES = "xlsx|docx|pdf|json";
 
     @Override

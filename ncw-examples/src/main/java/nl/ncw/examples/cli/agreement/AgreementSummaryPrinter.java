@@ -21,15 +21,15 @@ import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.validation.AgreementValidators;
 
-/** Prints a summary of an agreement: its parties, its status, how complete it is, and what validation finds. */
+/** Prints a summary of an agreement: its parties, status and completeness, and its findings. */
 public final class AgreementSummaryPrinter {
     private final Terminal terminal;
     private final Catalogue catalogue;
 
     /**
-     * A printer.
+     * Creates a printer.
      *
-     * @param terminal where it prints
+     * @param terminal the terminal
      * @param catalogue the catalogue that the agreements name
      */
     public AgreementSummaryPrinter(Terminal terminal, Catalogue catalogue) {
@@ -42,21 +42,21 @@ public final class AgreementSummaryPrinter {
         return print(new ReadResult(agreement, List.of()));
     }
 
-    /** Prints the summary of an agreement that was read from a file; returns the findings of reading and of validation. */
+    /** Prints the summary of an agreement that was read from a file. Returns the findings of reading and validation. */
     List<Finding> print(ReadResult result) {
         Agreement agreement = result.agreement();
-        printStanding(agreement);
-        Set<String> saidByReader = keptByReader(result);
+        printStatus(agreement);
+        Set<String> reportedByReader = keptByReader(result);
         List<Finding> findings = Stream.concat(
-                        // Validation says the same of an unknown question, and counts it for the error that it is.
+                        // Validation reports an unknown question too, and with its severity, error.
                         result.findings().stream()
                                 .filter(finding -> !finding.code().equals("json.unknown-question")),
                         AgreementValidators.knowing(SafetyRegions.all())
                                 .validate(agreement, catalogue)
                                 .findings()
                                 .stream()
-                                .filter(finding ->
-                                        !saidByReader.contains(finding.place().toString())))
+                                .filter(finding -> !reportedByReader.contains(
+                                        finding.place().toString())))
                 .toList();
         terminal.detail(
                 "agreement.findings",
@@ -68,11 +68,11 @@ public final class AgreementSummaryPrinter {
     }
 
     /**
-     * Prints the parties of an agreement, its status and how complete it is.
+     * Prints the parties, status and completeness of an agreement.
      *
      * @param agreement the agreement
      */
-    public void printStanding(Agreement agreement) {
+    public void printStatus(Agreement agreement) {
         TerminalMessages messages = terminal.messages();
         terminal.say(
                 "agreement",
@@ -93,7 +93,7 @@ public final class AgreementSummaryPrinter {
                 total.toBeSettled());
     }
 
-    /** The places of what the reader kept just now, and has said more of than validation can. */
+    /** Returns the places of kept texts that the reader has findings about, which say more than those of validation. */
     private static Set<String> keptByReader(ReadResult result) {
         List<UnplacedText> unplaced = result.agreement().unplaced();
         return IntStream.range(0, unplaced.size())
@@ -105,8 +105,8 @@ public final class AgreementSummaryPrinter {
                 .collect(Collectors.toSet());
     }
 
-    private String settled(AnswerCounts tally) {
-        return terminal.messages().get("of", tally.settled(), tally.asked());
+    private String settled(AnswerCounts counts) {
+        return terminal.messages().get("of", counts.settled(), counts.asked());
     }
 
     private static long count(List<Finding> findings, Severity severity) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes an agreement in another format. */
+/** Command that writes an agreement in another format. */
 @Command(name = "export", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class ExportCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -26,7 +26,7 @@ public final class ExportCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Option(names = "--format", paramLabel = AgreementFormatConverter.NAMES, converter = AgreementFormatConverter.class)
-    private Optional<AgreementFormat> asked = Optional.empty();
+    private Optional<AgreementFormat> requestedFormat = Optional.empty();
 
     @Option(names = "--out", required = true, paramLabel = "FILE")
     private Path target = Path.of("");
@@ -35,9 +35,9 @@ public final class ExportCommand implements Callable<Integer> {
     private OverlayOptions overlays = new OverlayOptions();
 
     /**
-     * The command.
+     * Creates the command.
      *
-     * @param terminal where it prints
+     * @param terminal the terminal
      */
     public ExportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -46,8 +46,8 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
-        AgreementFormat format = files.format(asked, target);
-        files.requireOther(file, target, format);
+        AgreementFormat format = files.format(requestedFormat, target);
+        files.requireOtherUnlessJson(file, target, format);
         ReadResult result = files.read(file);
         terminal.findings(terminal.err(), result.findings());
         Agreement agreement = result.agreement();

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes a blank form to fill in. */
+/** Command that writes a blank form. */
 @Command(name = "form", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class FormCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -27,7 +27,7 @@ public final class FormCommand implements Callable<Integer> {
     private CooperationProfile profile = CooperationProfile.STRUCTUREEL;
 
     @Option(names = "--format", paramLabel = AgreementFormatConverter.NAMES, converter = AgreementFormatConverter.class)
-    private Optional<AgreementFormat> asked = Optional.empty();
+    private Optional<AgreementFormat> requestedFormat = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FILE")
     private Optional<Path> out = Optional.empty();
@@ -36,9 +36,9 @@ public final class FormCommand implements Callable<Integer> {
     private OverlayOptions overlays = new OverlayOptions();
 
     /**
-     * The command.
+     * Creates the command.
      *
-     * @param terminal where it prints
+     * @param terminal the terminal
      */
     public FormCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -46,13 +46,13 @@ public final class FormCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
-        Catalogue catalogue = overlays.layOn(Catalogues.latest(), terminal);
+        Catalogue catalogue = overlays.applyTo(Catalogues.latest(), terminal);
         AgreementFile files = new AgreementFile(terminal);
-        if (asked.isEmpty() && out.isEmpty()) {
+        if (requestedFormat.isEmpty() && out.isEmpty()) {
             String option = "--format " + AgreementFormatConverter.NAMES;
             throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("usage.missing", option));
         }
-        AgreementFormat format = files.format(asked, out.orElse(Path.of("")));
+        AgreementFormat format = files.format(requestedFormat, out.orElse(Path.of("")));
         Path target = out.orElseGet(() -> Path.of(
                 "ncw-%s-%s.%s".formatted(profile.key(), terminal.documents().code(), format.fileExtension())));
         files.write(Agreement.draft(catalogue, profile), catalogue, format, target);

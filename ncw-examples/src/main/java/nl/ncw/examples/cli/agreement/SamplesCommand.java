@@ -16,7 +16,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Writes the sample agreements in every format, and says how they stand. */
+/** Command that writes the sample agreements in every format and prints a summary of each. */
 @Command(name = "samples", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class SamplesCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -25,9 +25,9 @@ public final class SamplesCommand implements Callable<Integer> {
     private Path folder = Path.of("");
 
     /**
-     * The command.
+     * Creates the command.
      *
-     * @param terminal where it prints
+     * @param terminal the terminal
      */
     public SamplesCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Says what is missing or wrong in an agreement. */
+/** Command that prints what is missing or wrong in an agreement. */
 @Command(name = "validate", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class ValidateCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -27,9 +27,9 @@ public final class ValidateCommand implements Callable<Integer> {
     private OverlayOptions overlays = new OverlayOptions();
 
     /**
-     * The command.
+     * Creates the command.
      *
-     * @param terminal where it prints
+     * @param terminal the terminal
      */
     public ValidateCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Lays an overlay on a catalogue to see whether it fits. */
+/** Command that checks whether an overlay can be applied to a catalogue, and prints what it changes. */
 @Command(name = "check")
 final class CatalogueCheckCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -20,7 +20,7 @@ final class CatalogueCheckCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Mixin
-    private CatalogueOptions chosen = new CatalogueOptions();
+    private CatalogueOptions options = new CatalogueOptions();
 
     CatalogueCheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -28,10 +28,10 @@ final class CatalogueCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
-        Catalogue below = chosen.read(terminal);
-        Catalogue laid = OverlayOptions.lay(file, below, terminal);
-        terminal.say("catalogue.check.fine", file, below);
-        new CatalogueDifferencePrinter(terminal).print(CatalogueDifference.between(below, laid));
+        Catalogue base = options.read(terminal);
+        Catalogue overlaid = OverlayOptions.apply(file, base, terminal);
+        terminal.say("catalogue.check.fine", file, base);
+        new CatalogueDifferencePrinter(terminal).print(CatalogueDifference.between(base, overlaid));
         return ExitCode.FINE;
     }
 }

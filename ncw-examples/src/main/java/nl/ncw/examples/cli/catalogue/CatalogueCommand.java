@@ -16,17 +16,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Holds the commands about catalogues and overlays. */
+/** Command whose subcommands are about catalogues and overlays. */
 @Command(name = "catalogue", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class CatalogueCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     /**
-     * This command with its subcommands.
+     * Returns this command with its subcommands.
      *
-     * @param terminal where they print
-     * @return the command, to be added to another
+     * @param terminal the terminal
+     * @return the command, to be added as a subcommand
      */
     public static CommandLine line(Terminal terminal) {
         CommandLine line = new CommandLine(new CatalogueCommand())
@@ -44,7 +44,7 @@ public final class CatalogueCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "no command");
     }
 
-    /** The bundled catalogue of a version, or else the newest. */
+    /** Returns the bundled catalogue of a version, or the newest one if no version is given. */
     static Catalogue bundled(Optional<SemanticVersion> version, Terminal terminal) throws CommandFailure {
         Catalogue latest = Catalogues.latest();
         if (version.isEmpty()) {
@@ -56,7 +56,7 @@ public final class CatalogueCommand implements Runnable {
                         ExitCode.UNREADABLE, terminal.messages().get("catalogue.unknown", reference)));
     }
 
-    /** Reads the version of a catalogue off the command line. */
+    /** Converter of the version of a catalogue on the command line. */
     static final class VersionConverter implements ITypeConverter<SemanticVersion> {
         @Override
         public SemanticVersion convert(String value) {

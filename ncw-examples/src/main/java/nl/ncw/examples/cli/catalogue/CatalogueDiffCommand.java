@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Prints what differs between two versions of the catalogue, or what overlays change in one. */
+/** Command that prints the differences between two versions of the catalogue, or what overlays change in one. */
 @Command(name = "diff", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class CatalogueDiffCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -24,7 +24,7 @@ final class CatalogueDiffCommand implements Callable<Integer> {
             paramLabel = "OLD",
             descriptionKey = "old-version",
             converter = CatalogueCommand.VersionConverter.class)
-    private Optional<SemanticVersion> old = Optional.empty();
+    private Optional<SemanticVersion> oldVersion = Optional.empty();
 
     @Parameters(
             index = "1",
@@ -32,7 +32,7 @@ final class CatalogueDiffCommand implements Callable<Integer> {
             paramLabel = "NEW",
             descriptionKey = "new-version",
             converter = CatalogueCommand.VersionConverter.class)
-    private Optional<SemanticVersion> changed = Optional.empty();
+    private Optional<SemanticVersion> newVersion = Optional.empty();
 
     @Mixin
     private OverlayOptions overlays = new OverlayOptions();
@@ -43,12 +43,12 @@ final class CatalogueDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
-        if (changed.isEmpty() && overlays.isEmpty()) {
+        if (newVersion.isEmpty() && overlays.isEmpty()) {
             throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("catalogue.diff.nothing"));
         }
-        Catalogue older = CatalogueCommand.bundled(old, terminal);
-        Catalogue newer = changed.isEmpty() ? older : CatalogueCommand.bundled(changed, terminal);
-        CatalogueDifference difference = CatalogueDifference.between(older, overlays.layOn(newer, terminal));
+        Catalogue older = CatalogueCommand.bundled(oldVersion, terminal);
+        Catalogue newer = newVersion.isEmpty() ? older : CatalogueCommand.bundled(newVersion, terminal);
+        CatalogueDifference difference = CatalogueDifference.between(older, overlays.applyTo(newer, terminal));
         terminal.say("catalogue.diff", difference.older(), difference.newer());
         new CatalogueDifferencePrinter(terminal).print(difference);
         return ExitCode.FINE;

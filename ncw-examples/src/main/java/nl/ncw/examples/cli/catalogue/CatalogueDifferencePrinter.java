@@ -12,23 +12,23 @@ import nl.ncw.model.catalogue.difference.ObligationChange;
 import nl.ncw.model.catalogue.difference.TextChange;
 import nl.ncw.model.text.LocalisedText;
 
-/** Prints what differs between two catalogues, one heading a kind of difference. */
+/** Prints the differences between two catalogues, with a heading for each kind of difference. */
 final class CatalogueDifferencePrinter {
     private final Terminal terminal;
-    private final CataloguePrinter parts;
+    private final CataloguePrinter cataloguePrinter;
 
     CatalogueDifferencePrinter(Terminal terminal) {
         this.terminal = terminal;
-        this.parts = new CataloguePrinter(terminal);
+        this.cataloguePrinter = new CataloguePrinter(terminal);
     }
 
     void print(CatalogueDifference difference) {
         if (difference.isEmpty()) {
             terminal.say("difference.none");
         }
-        print("difference.added-topics", difference.addedTopics(), parts::print);
+        print("difference.added-topics", difference.addedTopics(), cataloguePrinter::print);
         print("difference.added", difference.added(), this::print);
-        print("difference.removed-topics", difference.removedTopics(), parts::print);
+        print("difference.removed-topics", difference.removedTopics(), cataloguePrinter::print);
         print("difference.removed", difference.removed(), this::print);
         print("difference.hidden", difference.hidden(), this::print);
         print("difference.reshaped", difference.reshaped(), this::print);
@@ -45,7 +45,7 @@ final class CatalogueDifferencePrinter {
     }
 
     private void print(Catalogue.Entry entry) {
-        parts.print(entry.question(), Optional.empty());
+        cataloguePrinter.print(entry.question(), Optional.empty());
     }
 
     private void print(ObligationChange change) {
@@ -56,11 +56,11 @@ final class CatalogueDifferencePrinter {
                         .get(
                                 "difference.becomes",
                                 change.profile().key(),
-                                parts.words(change.before()),
-                                parts.words(change.after())));
+                                cataloguePrinter.nameOf(change.before()),
+                                cataloguePrinter.nameOf(change.after())));
     }
 
-    /** A text in each language in which it differs. */
+    /** Prints a text in each language in which it differs. */
     private void print(TextChange change) {
         terminal.text(2, "- %s (%s)".formatted(change.id(), change.part()));
         TreeSet<String> languages = new TreeSet<>();
@@ -77,7 +77,7 @@ final class CatalogueDifferencePrinter {
     }
 
     private static Optional<String> in(String language, Optional<LocalisedText> text) {
-        return text.filter(some -> some.languages().contains(language))
-                .map(some -> some.in(Locale.forLanguageTag(language)));
+        return text.filter(translated -> translated.languages().contains(language))
+                .map(translated -> translated.in(Locale.forLanguageTag(language)));
     }
 }

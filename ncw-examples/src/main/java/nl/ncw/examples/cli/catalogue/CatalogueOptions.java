@@ -9,8 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * The catalogue that a command line names: a version, or else the newest, with overlays on it. Brings the help along, since a
- * command of which {@code --version} is the catalogue's cannot have the standard options.
+ * Options that select a catalogue: its version, the newest by default, and overlays. The help option is among them, since a
+ * command whose {@code --version} is that of the catalogue cannot have the standard options.
  */
 final class CatalogueOptions {
     @Option(
@@ -30,6 +30,6 @@ final class CatalogueOptions {
     private OverlayOptions overlays = new OverlayOptions();
 
     Catalogue read(Terminal terminal) throws CommandFailure {
-        return overlays.layOn(CatalogueCommand.bundled(version, terminal), terminal);
+        return overlays.applyTo(CatalogueCommand.bundled(version, terminal), terminal);
     }
 }

@@ -16,7 +16,7 @@ import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.text.LocalisedText;
 
-/** Prints catalogues for people who choose a profile or write an overlay: what is asked, how pressingly, by which id. */
+/** Prints catalogues for people who choose a profile or write an overlay: the questions, their obligations and all ids. */
 final class CataloguePrinter {
     private final Terminal terminal;
 
@@ -24,13 +24,13 @@ final class CataloguePrinter {
         this.terminal = terminal;
     }
 
-    /** A catalogue: under a profile what it asks, without one all that any profile asks or none does. */
+    /** Prints a catalogue: the questions that a profile asks, or all questions if no profile is given. */
     void print(Catalogue catalogue, Optional<CooperationProfile> profile) {
         terminal.text(0, in(catalogue.text().title()));
         terminal.text(0, catalogue.toString());
         String profiles = profile.map(CooperationProfile::key)
                 .orElseGet(() -> catalogue.profiles().entrySet().stream()
-                        .map(entry -> "%s (%s)".formatted(entry.getKey().key(), words(entry.getValue())))
+                        .map(entry -> "%s (%s)".formatted(entry.getKey().key(), nameOf(entry.getValue())))
                         .collect(Collectors.joining(", ")));
         terminal.say(profile.isPresent() ? "catalogue.profile" : "catalogue.profiles", profiles);
         Predicate<Question> isAsked =
@@ -58,12 +58,12 @@ final class CataloguePrinter {
         terminal.text(1, "%s. %s [%s]".formatted(topic.number(), in(topic.title()), topic.id()));
     }
 
-    /** A question, its id with how pressing it is, and the ids of what it offers. */
+    /** Prints a question: its text, its id and obligation, and what it offers with the ids. */
     void print(Question question, Optional<CooperationProfile> profile) {
         terminal.text(2, "- " + in(question.text()));
-        String pressing =
-                profile.map(asked -> words(question.obligation(asked))).orElseGet(() -> pressing(question));
-        terminal.text(3, "[%s] %s".formatted(question.id(), pressing));
+        String obligations =
+                profile.map(asked -> nameOf(question.obligation(asked))).orElseGet(() -> obligations(question));
+        terminal.text(3, "[%s] %s".formatted(question.id(), obligations));
         List<CatalogueItem> offered = question.offered();
         if (!offered.isEmpty()) {
             String options = offered.stream()
@@ -73,7 +73,7 @@ final class CataloguePrinter {
         }
     }
 
-    private String pressing(Question question) {
+    private String obligations(Question question) {
         String profiles = Arrays.stream(Obligation.values())
                 .filter(obligation -> obligation != Obligation.NOT_APPLICABLE)
                 .flatMap(obligation -> profiles(question, obligation).stream())
@@ -85,15 +85,15 @@ final class CataloguePrinter {
         return question.header().obligations().entrySet().stream()
                 .filter(entry -> entry.getValue() == obligation)
                 .map(entry -> entry.getKey().key())
-                .reduce((some, other) -> some + ", " + other)
-                .map(profiles -> words(obligation) + ": " + profiles);
+                .reduce((joined, key) -> joined + ", " + key)
+                .map(profiles -> nameOf(obligation) + ": " + profiles);
     }
 
-    String words(Obligation obligation) {
+    String nameOf(Obligation obligation) {
         return terminal.messages().get("obligation." + obligation.key());
     }
 
-    private String words(ObligationSource provenance) {
+    private String nameOf(ObligationSource provenance) {
         return terminal.messages().get("provenance." + provenance.key());
     }
 

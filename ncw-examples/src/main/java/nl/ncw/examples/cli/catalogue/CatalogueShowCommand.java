@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints a catalogue. It has no standard options, since its version is that of the catalogue. */
+/** Command that prints a catalogue. It has no standard options, since its {@code --version} is that of the catalogue. */
 @Command(name = "show")
 final class CatalogueShowCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -20,7 +20,7 @@ final class CatalogueShowCommand implements Callable<Integer> {
     private Optional<CooperationProfile> profile = Optional.empty();
 
     @Mixin
-    private CatalogueOptions chosen = new CatalogueOptions();
+    private CatalogueOptions options = new CatalogueOptions();
 
     CatalogueShowCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -28,7 +28,7 @@ final class CatalogueShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
-        Catalogue catalogue = chosen.read(terminal);
+        Catalogue catalogue = options.read(terminal);
         if (profile.isPresent() && !catalogue.profiles().containsKey(profile.get())) {
             throw new CommandFailure(
                     ExitCode.WRONG_USAGE,

@@ -17,7 +17,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.overlay.Overlay;
 import picocli.CommandLine.Option;
 
-/** The overlays that a command line names, in their order. */
+/** Options that name overlays, which are applied in their order. */
 public final class OverlayOptions {
     @Option(names = "--overlay", paramLabel = "FILE", descriptionKey = "overlay")
     private List<Path> files = new ArrayList<>();
@@ -27,9 +27,9 @@ public final class OverlayOptions {
     }
 
     /**
-     * Reads the overlays. An overlay that is named twice counts once: no agreement was made with two of one id and version.
+     * Reads the overlays. An overlay that is named twice is returned once, since no agreement names it twice.
      *
-     * @param terminal has the messages of failures
+     * @param terminal the terminal, whose language is that of failures
      * @return the overlays, in their order
      * @throws CommandFailure if a file cannot be read or holds no overlay
      */
@@ -45,22 +45,22 @@ public final class OverlayOptions {
     }
 
     /**
-     * Lays the overlays on a catalogue.
+     * Applies the overlays to a catalogue.
      *
      * @param catalogue the catalogue
-     * @param terminal has the messages of failures
-     * @return the catalogue with the overlays on it
+     * @param terminal the terminal, whose language is that of failures
+     * @return the catalogue with the overlays
      * @throws CommandFailure if a file cannot be read, holds no overlay or does not fit the catalogue
      */
-    public Catalogue layOn(Catalogue catalogue, Terminal terminal) throws CommandFailure {
-        Catalogue laid = catalogue;
+    public Catalogue applyTo(Catalogue catalogue, Terminal terminal) throws CommandFailure {
+        Catalogue overlaid = catalogue;
         for (Path file : files) {
-            laid = lay(file, laid, terminal);
+            overlaid = apply(file, overlaid, terminal);
         }
-        return laid;
+        return overlaid;
     }
 
-    static Catalogue lay(Path file, Catalogue catalogue, Terminal terminal) throws CommandFailure {
+    static Catalogue apply(Path file, Catalogue catalogue, Terminal terminal) throws CommandFailure {
         return parse(file, terminal, (name, in) -> new OverlayReader().lay(name, in, catalogue));
     }
 
@@ -68,16 +68,16 @@ public final class OverlayOptions {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return parser.parse(file.toString(), in);
         } catch (MalformedCatalogueException e) {
-            throw new CommandFailure(ExitCode.UNREADABLE, e.getMessage(), e);
+            throw new CommandFailure(ExitCode.UNREADABLE, CommandFailure.reason(e), e);
         } catch (NoSuchFileException e) {
             throw new CommandFailure(ExitCode.UNREADABLE, terminal.messages().get("input.missing", file), e);
         } catch (IOException e) {
             throw new CommandFailure(
-                    ExitCode.UNREADABLE, terminal.messages().get("input.failed", file, e.getMessage()), e);
+                    ExitCode.UNREADABLE, terminal.messages().get("input.failed", file, CommandFailure.reason(e)), e);
         }
     }
 
-    /** Makes something of a file. */
+    /** Parses a file. */
     private interface Parser<T> {
         T parse(String file, InputStream in) throws IOException;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.examples.cli.terminal.Terminal;
@@ -17,60 +18,62 @@ import nl.ncw.model.merge.MergeConflict;
 import nl.ncw.model.merge.MergeSide;
 import nl.ncw.model.question.QuestionId;
 
-/** Prints what changed in an agreement, in the words and the order of the form; long texts are cut to where they differ. */
+/** Prints changes of an agreement in the terms and the order of the form. Long texts are cut to where they differ. */
 final class ChangePrinter {
-    private static final TextExcerpts OF_CHANGES = new TextExcerpts(200);
-    private static final TextExcerpts OF_CONFLICTS = new TextExcerpts(600);
+    private static final TextExcerpts CHANGE_EXCERPTS = new TextExcerpts(200);
+    private static final TextExcerpts CONFLICT_EXCERPTS = new TextExcerpts(600);
 
     private final Terminal terminal;
-    private final PathDescriber words;
+    private final PathDescriber describer;
     private final List<QuestionId> order;
 
     ChangePrinter(Terminal terminal, Catalogue catalogue) {
         this.terminal = terminal;
-        this.words = PathDescriber.of(catalogue, terminal.locale());
+        this.describer = PathDescriber.of(catalogue, terminal.locale());
         this.order =
                 catalogue.entries().stream().map(entry -> entry.question().id()).toList();
     }
 
-    /** Changes, each with what stood there and what stands there now. */
-    void changes(List<AgreementChange> changes) {
+    /** Prints changes, each with the values before and after. */
+    void printChanges(List<AgreementChange> changes) {
         changes.stream()
-                .sorted(Comparator.comparing(AgreementChange::path, asOnTheForm()))
+                .sorted(Comparator.comparing(AgreementChange::path, formOrder()))
                 .forEach(this::print);
     }
 
     private void print(AgreementChange change) {
-        terminal.text(1, words.of(change.path()));
+        terminal.text(1, describer.of(change.path()));
         if (change.before().isPresent() && change.after().isPresent()) {
-            List<String> shown = shown(OF_CHANGES, change.path(), List.of(change.before(), change.after()));
+            List<String> shown = shown(CHANGE_EXCERPTS, change.path(), List.of(change.before(), change.after()));
             line("change.was", shown.get(0));
             line("change.now", shown.get(1));
         } else {
             String key = change.after().isPresent() ? "change.new" : "change.gone";
             line(
                     key,
-                    shown(OF_CHANGES, change.path(), List.of(change.after().or(change::before)))
+                    shown(CHANGE_EXCERPTS, change.path(), List.of(change.after().or(change::before)))
                             .get(0));
         }
     }
 
-    /** Conflicts, each with what stands there in every copy, by the names of their files. */
-    void conflicts(List<MergeConflict> conflicts, Map<MergeSide, Path> files) {
+    /** Prints conflicts, each with the value in every copy, below the name of its file. */
+    void printConflicts(List<MergeConflict> conflicts, Map<MergeSide, Path> files) {
         conflicts.stream()
-                .sorted(Comparator.comparing(MergeConflict::path, asOnTheForm()))
+                .sorted(Comparator.comparing(MergeConflict::path, formOrder()))
                 .forEach(conflict -> print(conflict, files));
     }
 
     private void print(MergeConflict conflict, Map<MergeSide, Path> files) {
-        terminal.text(1, words.of(conflict.path()));
-        List<MergeSide> copies = Stream.of(MergeSide.values())
-                .filter(copy -> copy != MergeSide.SENT || conflict.sent().isPresent())
+        terminal.text(1, describer.of(conflict.path()));
+        List<MergeSide> sides = Stream.of(MergeSide.values())
+                .filter(side -> side != MergeSide.SENT || conflict.sent().isPresent())
                 .toList();
         List<String> shown = shown(
-                OF_CONFLICTS, conflict.path(), copies.stream().map(conflict::in).toList());
-        for (MergeSide copy : copies) {
-            line("change.in", files.get(copy), shown.get(copies.indexOf(copy)));
+                CONFLICT_EXCERPTS,
+                conflict.path(),
+                sides.stream().map(conflict::in).toList());
+        for (MergeSide side : sides) {
+            line("change.in", Objects.requireNonNull(files.get(side)), shown.get(sides.indexOf(side)));
         }
     }
 
@@ -78,19 +81,19 @@ final class ChangePrinter {
         terminal.text(2, terminal.messages().get(key, values));
     }
 
-    /** Contents side by side. Where they look alike when put on a line, that is said. */
-    private List<String> shown(TextExcerpts excerpt, AgreementPath path, List<Optional<AgreementValue>> contents) {
+    /** Returns excerpts of values. If the excerpts are equal, since only white space differs, each says so. */
+    private List<String> shown(TextExcerpts excerpt, AgreementPath path, List<Optional<AgreementValue>> values) {
         List<String> shown = excerpt.of(
-                contents.stream().map(content -> words.of(path, content)).toList());
-        boolean alike = shown.size() > 1 && new HashSet<>(shown).size() == 1;
-        return alike
+                values.stream().map(value -> describer.of(path, value)).toList());
+        boolean looksEqual = shown.size() > 1 && new HashSet<>(shown).size() == 1;
+        return looksEqual
                 ? shown.stream()
                         .map(text -> terminal.messages().get("change.blanks", text))
                         .toList()
                 : shown;
     }
 
-    private Comparator<AgreementPath> asOnTheForm() {
+    private Comparator<AgreementPath> formOrder() {
         return Comparator.comparingInt(path ->
                 path.answer().map(key -> 1 + order.indexOf(key.question())).orElse(-1));
     }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads a form that came back, says what was filled in, and keeps it as JSON. */
+/** Command that reads a returned form, prints what changed, and writes the agreement as JSON. */
 @Command(name = "import", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -47,9 +47,9 @@ public final class ImportCommand implements Callable<Integer> {
     private OverlayOptions overlays = new OverlayOptions();
 
     /**
-     * The command.
+     * Creates the command.
      *
-     * @param terminal where it prints
+     * @param terminal the terminal
      */
     public ImportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -59,16 +59,17 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
         AgreementFormat format = files.format(Optional.of(AgreementFormats.JSON), target);
-        files.requireNot(file, target);
+        files.requireOther(file, target);
         if (against.isPresent()) {
-            files.requireNot(against.get(), target);
+            files.requireOther(against.get(), target);
         }
         Optional<String> named = partner.map(String::strip).filter(name -> !name.isEmpty());
         ReadResult result = named.isPresent() ? files.read(file, named.get()) : files.read(file);
-        Optional<Agreement> sent =
-                against.isPresent() ? Optional.of(files.readAloud(against.get()).agreement()) : result.sent();
+        Optional<Agreement> sent = against.isPresent()
+                ? Optional.of(files.readAndPrintFindings(against.get()).agreement())
+                : result.sent();
         Catalogue catalogue = files.catalogue(result.agreement());
-        new AgreementSummaryPrinter(terminal, catalogue).printStanding(result.agreement());
+        new AgreementSummaryPrinter(terminal, catalogue).printStatus(result.agreement());
         terminal.out().println();
         boolean isOriginal = isOriginal(result.findings());
         if (sent.isPresent() || !isOriginal) {
@@ -87,13 +88,16 @@ public final class ImportCommand implements Callable<Integer> {
         return ExitCode.of(result.findings());
     }
 
-    /** Whether it was read from a copy of the original form, which was never sent by this library and names no partner. */
+    /** Returns whether the file is a copy of the original form, which no version of this library sent. */
     private static boolean isOriginal(List<Finding> findings) {
         return findings.stream().map(Finding::code).anyMatch(WordAgreementReader.ORIGINAL_FORM::equals);
     }
 
     private static boolean isOf(Agreement agreement, String partner) {
-        return agreement.partner().filter(own -> own.name().equals(partner)).isPresent();
+        return agreement
+                .partner()
+                .filter(actual -> actual.name().equals(partner))
+                .isPresent();
     }
 
     private void printChanges(Optional<Agreement> sent, Agreement returned, Catalogue catalogue) {
@@ -107,7 +111,7 @@ public final class ImportCommand implements Callable<Integer> {
             terminal.say("import.unchanged");
         } else {
             terminal.say("import.changes", changes.size());
-            new ChangePrinter(terminal, catalogue).changes(changes);
+            new ChangePrinter(terminal, catalogue).printChanges(changes);
         }
     }
 

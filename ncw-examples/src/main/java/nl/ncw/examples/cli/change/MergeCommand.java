@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Merges the copies of an agreement in which both parties wrote, and says what came from each. */
+/** Command that merges the copies of an agreement in which both parties wrote, and prints what it took from each. */
 @Command(name = "merge", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class MergeCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -48,7 +49,7 @@ public final class MergeCommand implements Callable<Integer> {
     private Path target = Path.of("");
 
     @Option(names = "--format", paramLabel = AgreementFormatConverter.NAMES, converter = AgreementFormatConverter.class)
-    private Optional<AgreementFormat> asked = Optional.empty();
+    private Optional<AgreementFormat> requestedFormat = Optional.empty();
 
     @Option(names = "--prefer", paramLabel = "region|partner", converter = PreferredConverter.class)
     private Optional<MergeSide> preferred = Optional.empty();
@@ -57,9 +58,9 @@ public final class MergeCommand implements Callable<Integer> {
     private OverlayOptions overlays = new OverlayOptions();
 
     /**
-     * The command.
+     * Creates the command.
      *
-     * @param terminal where it prints
+     * @param terminal the terminal
      */
     public MergeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -68,17 +69,17 @@ public final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
-        AgreementFormat format = files.format(asked, target);
+        AgreementFormat format = files.format(requestedFormat, target);
         Map<MergeSide, Path> names = Map.of(MergeSide.SENT, sent, MergeSide.REGION, region, MergeSide.PARTNER, partner);
         for (Path input : names.values()) {
-            files.requireNot(input, target);
+            files.requireOther(input, target);
         }
         Map<MergeSide, ReadResult> copies = new EnumMap<>(MergeSide.class);
-        for (MergeSide copy : MergeSide.values()) {
-            copies.put(copy, files.readAloud(names.get(copy)));
+        for (MergeSide side : MergeSide.values()) {
+            copies.put(side, files.readAndPrintFindings(Objects.requireNonNull(names.get(side))));
         }
-        requireAlike(copies);
-        Catalogue catalogue = files.catalogue(copies.get(MergeSide.SENT).agreement());
+        requireSameAgreement(copies);
+        Catalogue catalogue = files.catalogue(agreement(copies, MergeSide.SENT));
         Agreement merged = merged(copies, new MergePrinter(terminal, catalogue, names), catalogue);
         files.write(merged, catalogue, format, target);
         terminal.out().println();
@@ -88,46 +89,51 @@ public final class MergeCommand implements Callable<Integer> {
                 .toList());
     }
 
+    private static Agreement agreement(Map<MergeSide, ReadResult> copies, MergeSide copy) {
+        return Objects.requireNonNull(copies.get(copy)).agreement();
+    }
+
     private Agreement merged(Map<MergeSide, ReadResult> copies, MergePrinter printer, Catalogue catalogue)
             throws CommandFailure {
-        Agreement base = copies.get(MergeSide.SENT).agreement();
-        Agreement one = copies.get(MergeSide.REGION).agreement();
-        Agreement other = copies.get(MergeSide.PARTNER).agreement();
-        AgreementMerge merge = AgreementMerge.of(base, one, other, catalogue);
-        printer.taken(merge, AgreementDifference.between(base, one), AgreementDifference.between(base, other));
-        printer.conflicts(merge.conflicts(), preferred);
+        Agreement base = agreement(copies, MergeSide.SENT);
+        Agreement ofRegion = agreement(copies, MergeSide.REGION);
+        Agreement ofPartner = agreement(copies, MergeSide.PARTNER);
+        AgreementMerge merge = AgreementMerge.of(base, ofRegion, ofPartner, catalogue);
+        printer.printTaken(
+                merge, AgreementDifference.between(base, ofRegion), AgreementDifference.between(base, ofPartner));
+        printer.printConflicts(merge.conflicts(), preferred);
         if (preferred.isEmpty() && !merge.conflicts().isEmpty()) {
             throw new CommandFailure(ExitCode.ERRORS_FOUND, terminal.messages().get("merge.settle", region, partner));
         }
         MergeResult result = merge.settle(preferred.orElse(MergeSide.REGION));
-        printer.remarks(result);
-        new AgreementSummaryPrinter(terminal, catalogue).printStanding(result.agreement());
+        printer.printResult(result);
+        new AgreementSummaryPrinter(terminal, catalogue).printStatus(result.agreement());
         return result.agreement();
     }
 
-    /** Requires copies of one agreement, answering one catalogue. */
-    private void requireAlike(Map<MergeSide, ReadResult> copies) throws CommandFailure {
+    /** Requires the copies to name the same catalogue and to have no different ids. */
+    private void requireSameAgreement(Map<MergeSide, ReadResult> copies) throws CommandFailure {
         List<String> catalogues = copies.values().stream()
                 .map(copy -> copy.agreement().catalogue().toString())
                 .distinct()
                 .toList();
         if (catalogues.size() > 1) {
-            throw wrong("merge.catalogues-differ", catalogues);
+            throw wrongUsage("merge.catalogues-differ", catalogues);
         }
         List<String> ids = copies.values().stream()
                 .flatMap(copy -> copy.agreement().id().stream())
                 .distinct()
                 .toList();
         if (ids.size() > 1) {
-            throw wrong("merge.ids-differ", ids);
+            throw wrongUsage("merge.ids-differ", ids);
         }
     }
 
-    private CommandFailure wrong(String key, List<String> names) {
+    private CommandFailure wrongUsage(String key, List<String> names) {
         return new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get(key, String.join(", ", names)));
     }
 
-    /** Reads off the command line whose copy is preferred. */
+    /** Converter from the key of a party to the side of its copy. */
     static final class PreferredConverter implements ITypeConverter<MergeSide> {
         @Override
         public MergeSide convert(String value) {

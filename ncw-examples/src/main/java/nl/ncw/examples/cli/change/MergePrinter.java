@@ -3,6 +3,7 @@ package nl.ncw.examples.cli.change;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,44 +18,48 @@ import nl.ncw.model.merge.MergeConflict;
 import nl.ncw.model.merge.MergeResult;
 import nl.ncw.model.merge.MergeSide;
 
-/** Prints what came of a merge, naming the copies by their files. */
+/** Prints what a merge takes from each copy, its conflicts and its result. Copies are named by their files. */
 final class MergePrinter {
     private final Terminal terminal;
-    private final ChangePrinter changes;
+    private final ChangePrinter changePrinter;
     private final Map<MergeSide, Path> files;
 
     MergePrinter(Terminal terminal, Catalogue catalogue, Map<MergeSide, Path> files) {
         this.terminal = terminal;
-        this.changes = new ChangePrinter(terminal, catalogue);
+        this.changePrinter = new ChangePrinter(terminal, catalogue);
         this.files = files;
     }
 
-    /** What comes from each copy and what both have alike, but for what is in conflict. */
-    void taken(AgreementMerge merge, AgreementDifference region, AgreementDifference partner) {
+    /** Prints the changes taken from each copy and those that both have, without those in conflict. */
+    void printTaken(AgreementMerge merge, AgreementDifference region, AgreementDifference partner) {
         Set<AgreementPath> inConflict =
                 merge.conflicts().stream().map(MergeConflict::path).collect(Collectors.toSet());
         List<AgreementChange> ofRegion = without(inConflict, region);
         List<AgreementChange> ofPartner = without(inConflict, partner);
         List<AgreementChange> ofBoth =
                 ofRegion.stream().filter(ofPartner::contains).toList();
-        from(MergeSide.REGION, region, minus(ofRegion, ofBoth));
-        from(MergeSide.PARTNER, partner, minus(ofPartner, ofBoth));
+        printTakenFrom(MergeSide.REGION, region, minus(ofRegion, ofBoth));
+        printTakenFrom(MergeSide.PARTNER, partner, minus(ofPartner, ofBoth));
         if (!ofBoth.isEmpty()) {
             terminal.say("merge.same", ofBoth.size());
-            changes.changes(ofBoth);
+            changePrinter.printChanges(ofBoth);
             terminal.out().println();
         }
     }
 
-    private void from(MergeSide copy, AgreementDifference all, List<AgreementChange> taken) {
+    private void printTakenFrom(MergeSide side, AgreementDifference all, List<AgreementChange> taken) {
         if (all.isEmpty()) {
-            terminal.say("merge.nothing-from", files.get(copy));
+            terminal.say("merge.nothing-from", file(side));
             terminal.out().println();
         } else if (!taken.isEmpty()) {
-            terminal.say("merge.from", files.get(copy), taken.size());
-            changes.changes(taken);
+            terminal.say("merge.from", file(side), taken.size());
+            changePrinter.printChanges(taken);
             terminal.out().println();
         }
+    }
+
+    private Path file(MergeSide copy) {
+        return Objects.requireNonNull(files.get(copy));
     }
 
     private static List<AgreementChange> without(Set<AgreementPath> paths, AgreementDifference difference) {
@@ -67,19 +72,19 @@ final class MergePrinter {
         return changes.stream().filter(change -> !others.contains(change)).toList();
     }
 
-    /** What was changed in two ways, and which copy holds if that is decided. */
-    void conflicts(List<MergeConflict> conflicts, Optional<MergeSide> preferred) {
+    /** Prints the conflicts, and the copy that settles them if one is preferred. */
+    void printConflicts(List<MergeConflict> conflicts, Optional<MergeSide> preferred) {
         if (!conflicts.isEmpty()) {
             preferred.ifPresentOrElse(
-                    copy -> terminal.say("merge.preferred", files.get(copy), conflicts.size()),
+                    side -> terminal.say("merge.preferred", file(side), conflicts.size()),
                     () -> terminal.say("merge.conflicts", conflicts.size()));
-            changes.conflicts(conflicts, files);
+            changePrinter.printConflicts(conflicts, files);
             terminal.out().println();
         }
     }
 
-    /** What is to be said of the result beyond its conflicts, which have been shown. */
-    void remarks(MergeResult result) {
+    /** Prints the number of kept values and the findings of a result that are not about conflicts. */
+    void printResult(MergeResult result) {
         List<Finding> findings = result.findings().stream()
                 .filter(finding -> finding.code().equals("merge.adopted"))
                 .toList();

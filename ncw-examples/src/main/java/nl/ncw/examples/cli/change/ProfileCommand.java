@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Changes the profile of an agreement and says what that means. */
+/** Command that changes the profile of an agreement and prints the effects. */
 @Command(name = "profile", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class ProfileCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -41,9 +41,9 @@ public final class ProfileCommand implements Callable<Integer> {
     private OverlayOptions overlays = new OverlayOptions();
 
     /**
-     * The command.
+     * Creates the command.
      *
-     * @param terminal where it prints
+     * @param terminal the terminal
      */
     public ProfileCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -52,7 +52,7 @@ public final class ProfileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
-        files.requireOther(file, target, files.format(Optional.of(AgreementFormats.JSON), target));
+        files.requireOtherUnlessJson(file, target, files.format(Optional.of(AgreementFormats.JSON), target));
         ReadResult result = files.read(file);
         terminal.findings(terminal.err(), result.findings());
         Agreement before = result.agreement();

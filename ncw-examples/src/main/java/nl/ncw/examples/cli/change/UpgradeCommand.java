@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Carries an agreement over to the newest catalogue and says what became of the answers. */
+/** Command that upgrades an agreement to the newest catalogue and prints the findings. */
 @Command(name = "upgrade", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class UpgradeCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -38,9 +38,9 @@ public final class UpgradeCommand implements Callable<Integer> {
     private OverlayOptions overlays = new OverlayOptions();
 
     /**
-     * The command.
+     * Creates the command.
      *
-     * @param terminal where it prints
+     * @param terminal the terminal
      */
     public UpgradeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -50,7 +50,7 @@ public final class UpgradeCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         CatalogueSource catalogues = Catalogues.with(overlays.read(terminal));
         AgreementFile files = new AgreementFile(terminal, catalogues);
-        files.requireOther(file, target, files.format(Optional.of(AgreementFormats.JSON), target));
+        files.requireOtherUnlessJson(file, target, files.format(Optional.of(AgreementFormats.JSON), target));
         ReadResult read = files.read(file);
         terminal.findings(terminal.err(), read.findings());
         Agreement before = read.agreement();
@@ -67,7 +67,7 @@ public final class UpgradeCommand implements Callable<Integer> {
         return ExitCode.of(read.findings());
     }
 
-    /** The newest catalogue, with the overlays that the agreement names if they are at hand and fit. */
+    /** Returns the newest catalogue, with the overlays that the agreement names if they are given and fit. */
     private static Catalogue newest(Agreement agreement, CatalogueSource catalogues) {
         CatalogueReference latest = Catalogues.latest().reference();
         CatalogueReference overlaid = new CatalogueReference(

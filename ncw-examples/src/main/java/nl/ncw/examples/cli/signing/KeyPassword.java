@@ -10,8 +10,8 @@ import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Terminal;
 
 /**
- * The password of a file with keys: out of a file, the environment, or from who sits at the terminal. Never from the command
- * line, which others on the machine can see and the shell remembers.
+ * Reads the password of a key store from a file, an environment variable or the terminal. It is never on the command line,
+ * which other users of the machine can see and the shell records.
  */
 final class KeyPassword {
     private static final String VARIABLE = "NCW_KEYSTORE_PASSWORD";
@@ -22,6 +22,7 @@ final class KeyPassword {
         this.terminal = terminal;
     }
 
+    /** Returns the password: the first line of the file if there is one, else the variable, else what the user types. */
     char[] of(Path keys, Optional<Path> file) throws CommandFailure {
         if (file.isPresent()) {
             return firstLine(file.get());
@@ -45,7 +46,7 @@ final class KeyPassword {
             return Files.readString(file).lines().findFirst().orElse("").toCharArray();
         } catch (IOException e) {
             throw new CommandFailure(
-                    ExitCode.UNREADABLE, terminal.messages().get("input.failed", file, e.getMessage()), e);
+                    ExitCode.UNREADABLE, terminal.messages().get("input.failed", file, CommandFailure.reason(e)), e);
         }
     }
 }

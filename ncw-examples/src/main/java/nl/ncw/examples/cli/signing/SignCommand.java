@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Signs the PDF of an agreement. */
+/** Command that signs the PDF of an agreement. */
 @Command(name = "sign", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class SignCommand implements Callable<Integer> {
     private static final String EXTENSION = ".pdf";
@@ -42,15 +42,15 @@ public final class SignCommand implements Callable<Integer> {
     private Optional<Path> passwordFile = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FILE.pdf")
-    private Optional<Path> asked = Optional.empty();
+    private Optional<Path> requestedTarget = Optional.empty();
 
     @Mixin
     private OverlayOptions overlays = new OverlayOptions();
 
     /**
-     * The command.
+     * Creates the command.
      *
-     * @param terminal where it prints
+     * @param terminal the terminal
      * @param clock the time of signing
      */
     public SignCommand(Terminal terminal, Clock clock) {
@@ -61,10 +61,10 @@ public final class SignCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
-        Path target = asked.orElseGet(this::signedName);
+        Path target = requestedTarget.orElseGet(this::signedName);
         files.format(Optional.of(AgreementFormats.PDF), target);
-        files.requireNot(file, target);
-        files.requireNot(keys, target);
+        files.requireOther(file, target);
+        files.requireOther(keys, target);
         byte[] document = document(files);
         SigningKey key = key();
         files.write(signed(document, key), target);
@@ -72,7 +72,7 @@ public final class SignCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    /** Beside the document, by a name that says what became of it. */
+    /** Returns the default name of the signed file: the name of the document with a suffix, in the same folder. */
     private Path signedName() {
         String name = file.toString();
         boolean named = AgreementFormats.byFileName(file.toString())
@@ -82,36 +82,36 @@ public final class SignCommand implements Callable<Integer> {
         return Path.of(stem + terminal.messages().get("sign.suffix") + EXTENSION);
     }
 
-    /** The document, if it is one whose pages and data agree: nobody should sign another. */
+    /** Reads the document. Requires its pages and its data to agree, since no other should be signed. */
     private byte[] document(AgreementFile files) throws CommandFailure {
         if (!files.isPdf(file)) {
-            throw stop(ExitCode.UNREADABLE, "sign.no-pdf", file);
+            throw failure(ExitCode.UNREADABLE, "sign.no-pdf", file);
         }
-        List<Finding> ofDocument = files.read(file).findings().stream()
+        List<Finding> pdfFindings = files.read(file).findings().stream()
                 .filter(finding -> finding.code().startsWith("pdf."))
                 .toList();
-        terminal.findings(terminal.err(), ofDocument);
-        if (ExitCode.of(ofDocument) == ExitCode.ERRORS_FOUND) {
-            throw stop(ExitCode.ERRORS_FOUND, "sign.disagrees", file);
+        terminal.findings(terminal.err(), pdfFindings);
+        if (ExitCode.of(pdfFindings) == ExitCode.ERRORS_FOUND) {
+            throw failure(ExitCode.ERRORS_FOUND, "sign.disagrees", file);
         }
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new CommandFailure(
-                    ExitCode.UNREADABLE, terminal.messages().get("input.failed", file, e.getMessage()), e);
+                    ExitCode.UNREADABLE, terminal.messages().get("input.failed", file, CommandFailure.reason(e)), e);
         }
     }
 
     private SigningKey key() throws CommandFailure {
         if (!Files.isReadable(keys)) {
-            throw stop(ExitCode.UNREADABLE, "input.missing", keys);
+            throw failure(ExitCode.UNREADABLE, "input.missing", keys);
         }
         char[] password = new KeyPassword(terminal).of(keys, passwordFile);
         try {
-            SigningKey key =
-                    SigningKey.read(keys, password).orElseThrow(() -> stop(ExitCode.UNREADABLE, "sign.no-key", keys));
+            SigningKey key = SigningKey.read(keys, password)
+                    .orElseThrow(() -> failure(ExitCode.UNREADABLE, "sign.no-key", keys));
             if (!key.isValid(clock)) {
-                throw stop(ExitCode.UNREADABLE, "sign.not-valid", key.owner());
+                throw failure(ExitCode.UNREADABLE, "sign.not-valid", key.owner());
             }
             return key;
         } catch (IOException e) {
@@ -126,11 +126,11 @@ public final class SignCommand implements Callable<Integer> {
             return new PadesSigner(key, clock).sign(document);
         } catch (IOException e) {
             throw new CommandFailure(
-                    ExitCode.UNWRITABLE, terminal.messages().get("sign.failed", file, e.getMessage()), e);
+                    ExitCode.UNWRITABLE, terminal.messages().get("sign.failed", file, CommandFailure.reason(e)), e);
         }
     }
 
-    private CommandFailure stop(int code, String key, Object value) {
+    private CommandFailure failure(int code, String key, Object value) {
         return new CommandFailure(code, terminal.messages().get(key, value));
     }
 }

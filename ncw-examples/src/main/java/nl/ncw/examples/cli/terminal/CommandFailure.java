@@ -1,13 +1,15 @@
 package nl.ncw.examples.cli.terminal;
 
-/** Ends a command with an exit code and a message to its user. */
+import java.util.Objects;
+
+/** Thrown to end a command with an exit code and a message to the user. */
 public final class CommandFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final int code;
 
     /**
-     * A failure with a cause.
+     * Creates a failure with a cause.
      *
      * @param code the exit code, one of {@link ExitCode}
      * @param message the message, in the user's language
@@ -19,7 +21,7 @@ public final class CommandFailure extends Exception {
     }
 
     /**
-     * A failure.
+     * Creates a failure.
      *
      * @param code the exit code, one of {@link ExitCode}
      * @param message the message, in the user's language
@@ -30,7 +32,17 @@ public final class CommandFailure extends Exception {
     }
 
     /**
-     * The exit code.
+     * Returns the message of an exception.
+     *
+     * @param failure the exception
+     * @return its message, or its name if it has none
+     */
+    public static String reason(Exception failure) {
+        return Objects.requireNonNullElseGet(failure.getMessage(), failure::toString);
+    }
+
+    /**
+     * Returns the exit code.
      *
      * @return one of {@link ExitCode}
      */

@@ -4,9 +4,9 @@ import java.util.List;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Severity;
 
-/** The exit codes of the command line, for scripts. */
+/** Exit codes of the command line, for scripts. */
 public final class ExitCode {
-    /** All is well. */
+    /** The command succeeded, without findings of severity error. */
     public static final int FINE = 0;
 
     /** There are findings of severity error. */
@@ -15,21 +15,21 @@ public final class ExitCode {
     /** The command line is wrong. */
     public static final int WRONG_USAGE = 2;
 
-    /** The input is not there or cannot be read. */
+    /** The input does not exist or cannot be read. */
     public static final int UNREADABLE = 3;
 
     /** The output cannot be written. */
     public static final int UNWRITABLE = 4;
 
-    /** The program is wrong. */
+    /** The program has a bug. */
     public static final int BUG = 5;
 
     private ExitCode() {}
 
     /**
-     * The exit code of a command that did its work on what it read.
+     * Returns the exit code of a command that completed.
      *
-     * @param findings what was found in it
+     * @param findings the findings in its input
      * @return {@link #ERRORS_FOUND} if one of the findings is an error, else {@link #FINE}
      */
     public static int of(List<Finding> findings) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages of the command line. */
+/** Languages of the command line. */
 public enum Language {
     NL,
     EN,
@@ -15,7 +15,7 @@ public enum Language {
     private static final String OPTION = "--lang";
 
     /**
-     * The language as a locale.
+     * Returns the language as a locale.
      *
      * @return a locale without a country
      */
@@ -24,7 +24,7 @@ public enum Language {
     }
 
     /**
-     * The code on the command line.
+     * Returns the code on the command line.
      *
      * @return the ISO 639-1 code, such as {@code nl}
      */
@@ -33,10 +33,10 @@ public enum Language {
     }
 
     /**
-     * The language of the machine.
+     * Returns the language of the machine.
      *
      * @param machine the locale of the machine
-     * @return its language, or English if the command line does not speak that
+     * @return its language, or English if the command line is not translated into that
      */
     public static Language of(Locale machine) {
         return Arrays.stream(values())
@@ -46,23 +46,23 @@ public enum Language {
     }
 
     /**
-     * The language that a command line asks for. It is looked up ahead of the parsing, for the help and the complaints of the
-     * parser are in that language too; the parser refuses a language that there is not.
+     * Returns the language that a command line requests. It is looked up before the command line is parsed, since the help
+     * and the error messages of the parser are in that language. The parser rejects an unknown language.
      *
      * @param arguments the command line
-     * @return the language, if the command line asks for one that there is
+     * @return the language, or empty if the command line requests none or an unknown one
      */
-    public static Optional<Language> asked(List<String> arguments) {
-        String asked = "";
+    public static Optional<Language> requestedBy(List<String> arguments) {
+        String requested = "";
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             if (argument.equals(OPTION) && i + 1 < arguments.size()) {
-                asked = arguments.get(i + 1);
+                requested = arguments.get(i + 1);
             } else if (argument.startsWith(OPTION + "=")) {
-                asked = argument.substring(OPTION.length() + 1);
+                requested = argument.substring(OPTION.length() + 1);
             }
         }
-        String code = asked.toLowerCase(Locale.ROOT);
+        String code = requested.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(language -> language.code().equals(code))
                 .findFirst();

@@ -3,7 +3,7 @@ package nl.ncw.examples.cli.terminal;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the program, out of the jar it runs from. */
+/** Provider of the version of the program, from the manifest of its jar. */
 public final class ProgramVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {

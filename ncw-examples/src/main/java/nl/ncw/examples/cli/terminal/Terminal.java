@@ -7,19 +7,19 @@ import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
 
 /**
- * Prints what a command has to say to its user, in lines of at most 80 columns, unless a file name is longer.
+ * Output of a command. Lines have at most 80 columns, unless a word such as a file name is longer.
  *
- * @param out where results go
- * @param err where complaints go
+ * @param out the writer of results
+ * @param err the writer of remarks and errors
  * @param messages the messages
- * @param documents the language of documents: as asked for, else Dutch, since the answers are
+ * @param documents the language of documents: the requested one, or else Dutch, since that is the language of the answers
  */
 public record Terminal(PrintWriter out, PrintWriter err, TerminalMessages messages, Language documents) {
     private static final int COLUMNS = 80;
     private static final String INDENT = "  ";
 
     /**
-     * The language of the messages.
+     * Returns the language of the messages.
      *
      * @return the language
      */
@@ -28,7 +28,7 @@ public record Terminal(PrintWriter out, PrintWriter err, TerminalMessages messag
     }
 
     /**
-     * Prints a message among the results.
+     * Prints a message to the results.
      *
      * @param key the key of the message
      * @param values its values
@@ -38,7 +38,7 @@ public record Terminal(PrintWriter out, PrintWriter err, TerminalMessages messag
     }
 
     /**
-     * Prints a message below another, indented.
+     * Prints an indented message to the results.
      *
      * @param key the key of the message
      * @param values its values
@@ -48,9 +48,9 @@ public record Terminal(PrintWriter out, PrintWriter err, TerminalMessages messag
     }
 
     /**
-     * Prints a text that is not one of the messages, such as one out of a catalogue.
+     * Prints a text to the results that is not one of the messages, such as one of a catalogue.
      *
-     * @param depth how many steps it is indented
+     * @param depth the number of steps by which it is indented
      * @param text the text
      */
     public void text(int depth, String text) {
@@ -58,7 +58,7 @@ public record Terminal(PrintWriter out, PrintWriter err, TerminalMessages messag
     }
 
     /**
-     * Prints a message among the complaints.
+     * Prints a message to the remarks and errors.
      *
      * @param key the key of the message
      * @param values its values
@@ -77,9 +77,9 @@ public record Terminal(PrintWriter out, PrintWriter err, TerminalMessages messag
     }
 
     /**
-     * Prints findings, each with its severity, message, place and code.
+     * Prints findings, each with its severity, message, code and place.
      *
-     * @param to where to: {@link #out()} or {@link #err()}
+     * @param to the writer: {@link #out()} or {@link #err()}
      * @param findings the findings, in their order
      */
     public void findings(PrintWriter to, List<Finding> findings) {
@@ -90,7 +90,7 @@ public record Terminal(PrintWriter out, PrintWriter err, TerminalMessages messag
         }
     }
 
-    /** The id of a question begins with those of its topic and section, so that it says where it stands. */
+    /** Returns the place without section and topic, since the id of a question begins with theirs. */
     private static String shortened(Place place) {
         return place.answer().map(at -> at.question() + "/" + at.voice().key()).orElseGet(place::toString);
     }

@@ -5,13 +5,13 @@ import java.util.ResourceBundle;
 import nl.ncw.model.internal.message.Translation;
 
 /**
- * The messages of the command line in one language.
+ * Messages of the command line in one language.
  *
- * @param words the messages by their keys
+ * @param translation the messages by their keys
  */
-public record TerminalMessages(Translation words) {
+public record TerminalMessages(Translation translation) {
     /**
-     * The messages in a language.
+     * Returns the messages in a language.
      *
      * @param language the language
      * @return the messages
@@ -22,31 +22,31 @@ public record TerminalMessages(Translation words) {
     }
 
     /**
-     * The language of the messages.
+     * Returns the language of the messages.
      *
      * @return the locale, a language without a country
      */
     public Locale locale() {
-        return words.locale();
+        return translation.locale();
     }
 
     /**
-     * The messages by their keys.
+     * Returns the messages as a resource bundle.
      *
      * @return the bundle
      */
     public ResourceBundle bundle() {
-        return words.bundle();
+        return translation.bundle();
     }
 
     /**
-     * A message with values at its {@code %s} places.
+     * Returns a message with values in place of its {@code %s}.
      *
      * @param key the key of the message
-     * @param values the values, in the order of the places
+     * @param values the values, in their order
      * @return the message
      */
     public String get(String key, Object... values) {
-        return words.format(key, values);
+        return translation.format(key, values);
     }
 }

@@ -46,7 +46,7 @@ class SignCommandTest {
     }
 
     private Path keys(String owner, Clock clock) throws Exception {
-        SigningKey key = SigningKey.toTryWith(owner, clock);
+        SigningKey key = SigningKey.selfSigned(owner, clock);
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         store.setKeyEntry(

@@ -5,14 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256. */
+/** SHA-256 digests of content. */
 public final class Sha256 {
     private Sha256() {}
 
     /**
-     * A digest to be updated piece by piece.
+     * Returns a digest to update piece by piece.
      *
-     * @return a digest of nothing yet
+     * @return a digest without content
      */
     public static MessageDigest start() {
         try {
@@ -23,27 +23,27 @@ public final class Sha256 {
     }
 
     /**
-     * The digest of bytes.
+     * Returns the digest of bytes.
      *
      * @param bytes the bytes
-     * @return 32 bytes
+     * @return the 32 bytes of the digest
      */
     public static byte[] of(byte[] bytes) {
         return start().digest(bytes);
     }
 
     /**
-     * The digest of a text.
+     * Returns the digest of a text.
      *
      * @param text the text
-     * @return the 32 bytes for the text in UTF-8
+     * @return the 32 bytes of the digest of the text in UTF-8
      */
     public static byte[] of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * The digest of bytes, to be written.
+     * Returns the digest of bytes as text.
      *
      * @param bytes the bytes
      * @return 64 hexadecimal digits in lower case
@@ -53,10 +53,10 @@ public final class Sha256 {
     }
 
     /**
-     * The digest of a text, to be written.
+     * Returns the digest of a text as text.
      *
      * @param text the text
-     * @return 64 hexadecimal digits in lower case, for the text in UTF-8
+     * @return 64 hexadecimal digits in lower case, of the text in UTF-8
      */
     public static String hexadecimal(String text) {
         return HexFormat.of().formatHex(of(text));

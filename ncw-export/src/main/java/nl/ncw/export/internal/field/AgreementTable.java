@@ -4,11 +4,11 @@ import nl.ncw.export.internal.table.RowCodec;
 import nl.ncw.model.agreement.ListProperty;
 
 /**
- * A table of a form that belongs to the agreement itself, in one language.
+ * Table of a form for a list of the agreement, in one language.
  *
- * @param list what its rows stand for in an agreement
- * @param heading the key of its heading
- * @param codec the codec of its rows
- * @param <E> what a row stands for
+ * @param list the list of the agreement that the rows show
+ * @param heading the key of the heading
+ * @param codec the codec of the rows
+ * @param <E> the type of the element of a row
  */
 public record AgreementTable<E>(ListProperty<E> list, String heading, RowCodec<E> codec) {}

@@ -10,14 +10,15 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.SingleValueProperty;
 
 /**
- * How a property with one value stands in forms, in the title block of documents and in JSON. Each of the three is required;
- * where the field is absent from one, {@link FormPresentation#none()} or {@link TitleBlockLine#none()} says so.
+ * Definition of a field of the agreement in forms, in the title block of documents and in JSON. All three are required.
+ * A field that is absent from forms has {@link FormPresentation#none()}, and one that is absent from the title block
+ * has {@link TitleBlockLine#none()}.
  *
  * @param field the field
- * @param name the id of its line in the title block; {@code fact.} and the name is the key of its label
- * @param form the codec of its cell in a form
- * @param title its line in the title block
- * @param json what it is in JSON
+ * @param name the id of the line in the title block; the key of the label is {@code fact.} followed by the name
+ * @param form the codec of the cell in a form
+ * @param title the line in the title block
+ * @param json the representation in JSON
  * @param <V> the type of the value
  */
 public record FieldDefinition<V>(
@@ -27,7 +28,10 @@ public record FieldDefinition<V>(
         TitleBlockLine<V> title,
         JsonRepresentation<V> json)
         implements PropertyDefinition {
-    /** A field that is filled in as one of a few values, whose labels have as keys the name and their key. */
+    /**
+     * Returns the definition of a field with a few values. The key of the label of a value is the name of the field
+     * followed by the key of the value.
+     */
     static <V> FieldDefinition<V> choice(
             SingleValueProperty<V> field,
             String name,
@@ -44,7 +48,7 @@ public record FieldDefinition<V>(
                 JsonRepresentation.text(key, ofKey));
     }
 
-    /** A field for a day: in ISO 8601 in forms, in words in documents. */
+    /** Returns the definition of a field for a day, which is in ISO 8601 in forms and in words in documents. */
     static FieldDefinition<LocalDate> day(SingleValueProperty<LocalDate> field, String name) {
         return new FieldDefinition<>(
                 field,

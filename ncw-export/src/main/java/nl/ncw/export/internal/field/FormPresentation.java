@@ -5,9 +5,9 @@ import java.util.function.Function;
 import nl.ncw.export.internal.table.Vocabulary;
 
 /**
- * Whether a property can be filled in in a form by itself, and as what.
+ * Presentation of a property in forms: whether people can fill it in by itself, and with which codec.
  *
- * @param codec its codec in a language; nothing for a property that cannot
+ * @param codec the codec in a language; empty for a property that cannot be filled in by itself
  * @param <C> the codec of a cell or of rows
  */
 public record FormPresentation<C>(Optional<Function<Vocabulary, C>> codec) {
@@ -15,7 +15,7 @@ public record FormPresentation<C>(Optional<Function<Vocabulary, C>> codec) {
         return new FormPresentation<>(Optional.of(codec));
     }
 
-    /** The form has no field or table for it. */
+    /** Returns the presentation of a property that has no field or table in forms. */
     static <C> FormPresentation<C> none() {
         return new FormPresentation<>(Optional.empty());
     }

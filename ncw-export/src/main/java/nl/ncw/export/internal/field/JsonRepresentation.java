@@ -3,12 +3,13 @@ package nl.ncw.export.internal.field;
 import java.util.function.Function;
 
 /**
- * What a field is in JSON. It is always there: JSON is the format in which nothing is lost.
+ * Representation of a field in JSON. Every field has one, because JSON is the format in which nothing is lost.
  *
  * @param kind the kind of JSON value
- * @param write the text of a value, for {@link Kind#TEXT} alone
- * @param read the value of a text; throws {@link IllegalArgumentException} for a text that is none
- * @param <V> the value
+ * @param write the function from a value to its text; used for {@link Kind#TEXT} only
+ * @param read the function from a text to its value, for {@link Kind#TEXT} only; it throws
+ *     {@link IllegalArgumentException} for any other text
+ * @param <V> the type of the value
  */
 public record JsonRepresentation<V>(Kind kind, Function<V, String> write, Function<String, V> read) {
     static <V> JsonRepresentation<V> text(Function<V, String> write, Function<String, V> read) {
@@ -31,7 +32,10 @@ public record JsonRepresentation<V>(Kind kind, Function<V, String> write, Functi
         REGION,
         /** An object: a {@link nl.ncw.model.catalogue.CatalogueReference}. */
         CATALOGUE,
-        /** An object of the parts of a {@link nl.ncw.model.organisation.CrisisPartner}, who is there with all or not at all. */
+        /**
+         * An object of the parts of a {@link nl.ncw.model.organisation.CrisisPartner}. If a part is wrong, the whole
+         * is.
+         */
         PARTNER,
         /** An object of the parts of the field. A wrong part does not spoil the others. */
         PARTS

@@ -8,15 +8,16 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.ListProperty;
 
 /**
- * How a property with any number of elements stands in forms, in the title block of documents and in JSON, where it is an
- * array. Annexes of documents have headings of their own.
+ * Definition of a list of the agreement in forms, in the title block of documents, and in JSON, where it is an array.
+ * The headings of annexes are defined elsewhere.
  *
  * @param list the list
- * @param name the id of its line in the title block; {@code fact.} and the name is the key of the label of that line
- * @param heading the key of the heading of its table
- * @param form the codec of the rows of its table in a form
- * @param title its line in the title block
- * @param element what its elements are in JSON
+ * @param name the id of the line in the title block; the key of the label of the line is {@code fact.} followed by the
+ *     name
+ * @param heading the key of the heading of the table
+ * @param form the codec of the rows of the table in a form
+ * @param title the line in the title block
+ * @param element the kind of the elements in JSON
  * @param <E> the type of the elements
  */
 public record ListDefinition<E>(
@@ -49,12 +50,12 @@ public record ListDefinition<E>(
                 .map(elements -> title.text().apply(elements, words));
     }
 
-    /** Its table in forms of a language, if it has one. */
+    /** Returns the table in forms of a language; empty if it has none. */
     Optional<AgreementTable<E>> table(Vocabulary words) {
         return form.codec().map(codec -> new AgreementTable<>(list, heading, codec.apply(words)));
     }
 
-    /** Kinds of objects that the elements of a list are in JSON. */
+    /** Kinds of objects that represent the elements of a list in JSON. */
     public enum Element {
         /** A {@link nl.ncw.model.organisation.SafetyRegion}. */
         REGION,

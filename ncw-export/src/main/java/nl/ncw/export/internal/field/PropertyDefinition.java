@@ -4,47 +4,47 @@ import java.util.Optional;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperty;
 
-/** How a property of an agreement stands in forms, in the title block of documents and in JSON. */
+/** Definition of a property of the agreement in forms, in the title block of documents and in JSON. */
 public sealed interface PropertyDefinition permits FieldDefinition, ListDefinition {
-    /** Whether the property has one value or elements. */
+    /** Returns whether the property is a field or a list. */
     Kind kind();
 
-    /** The property. */
+    /** Returns the property. */
     AgreementProperty<?> property();
 
-    /** The id of the property's line in the title block, and the end of the key of its label. */
+    /** Returns the id of the line in the title block, which is also the end of the key of the label. */
     String name();
 
-    /** The line of the title block in which the property stands. */
+    /** Returns the line of the property in the title block. */
     TitleBlockLine<?> title();
 
-    /** What stands in its line of the title block; nothing while it has no value. */
+    /** Returns the text of the line in the title block; empty if the property has no value. */
     Optional<String> shown(Agreement agreement, TitleBlockLabels words);
 
-    /** Whether the property can be filled in in a form by itself. */
+    /** Returns whether people can fill in the property in a form by itself. */
     boolean isFilledIn();
 
-    /** The key of its label. */
+    /** Returns the key of the label. */
     default String label() {
         return "fact." + name();
     }
 
-    /** The name of its field in JSON: the last name of the path. */
+    /** Returns the name of the field in JSON, which is the last name of the path. */
     default String jsonName() {
         String path = property().path();
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
-    /** Whether its field in JSON is one of the agreement itself, rather than of a property that holds it. */
+    /** Returns whether the field in JSON is in the root object, rather than in the object of another property. */
     default boolean isAtRoot() {
         return property().path().equals(jsonName());
     }
 
     /** Kinds of properties. */
     enum Kind {
-        /** One value: a {@link FieldDefinition}. */
+        /** A {@link FieldDefinition}. */
         FIELD,
-        /** Any number of elements: a {@link ListDefinition}. */
+        /** A {@link ListDefinition}. */
         LIST
     }
 }

@@ -29,11 +29,12 @@ import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.question.AgreementFact;
 
 /**
- * How each property of an agreement stands in forms, in the title block of documents and in JSON. A new property is one more
- * definition here, in {@link #all()} and, unless it is a part of another, in {@link #inJson()}.
+ * Definitions of all properties of the agreement in forms, in the title block of documents and in JSON. A new property
+ * takes one more definition here, which must be added to {@link #all()} and, unless it is a part of another property,
+ * to {@link #inJson()}.
  */
 public final class PropertyDefinitions {
-    /** The catalogue, which cannot be chosen in a form that asks its questions. */
+    /** The catalogue. It cannot be chosen in a form, because the form asks the questions of one catalogue. */
     public static final FieldDefinition<CatalogueReference> CATALOGUE = new FieldDefinition<>(
             AgreementProperties.CATALOGUE,
             "catalogue",
@@ -41,7 +42,7 @@ public final class PropertyDefinitions {
             TitleBlockLine.always((catalogue, words) -> catalogue.toString()),
             JsonRepresentation.of(JsonRepresentation.Kind.CATALOGUE));
 
-    /** The profile, which is chosen with the form; documents show the name that the catalogue gives it. */
+    /** The profile. It is chosen with the form; documents show its name in the catalogue. */
     public static final FieldDefinition<CooperationProfile> PROFILE = new FieldDefinition<>(
             AgreementProperties.PROFILE,
             "profile",
@@ -49,7 +50,7 @@ public final class PropertyDefinitions {
             TitleBlockLine.always((profile, words) -> words.option(AgreementFact.PROFILE, profile.key())),
             JsonRepresentation.text(CooperationProfile::key, CooperationProfile::ofKey));
 
-    /** What is kept and has no home; documents show it in an annex. */
+    /** The kept text. Documents show it in an annex. */
     public static final ListDefinition<UnplacedText> UNPLACED = new ListDefinition<>(
             AgreementProperties.UNPLACED,
             "unplaced",
@@ -68,7 +69,7 @@ public final class PropertyDefinitions {
             TitleBlockLine.inCell(Presence.ALWAYS, Vocabulary::regions),
             JsonRepresentation.of(JsonRepresentation.Kind.REGION));
 
-    /** A partner is there with a name and a core task or not at all: forms and JSON read the two together. */
+    /** A partner has both a name and a core task, so forms and JSON read the two together. */
     private static final FieldDefinition<CrisisPartner> PARTNER = new FieldDefinition<>(
             AgreementProperties.PARTNER,
             "partner",
@@ -83,7 +84,10 @@ public final class PropertyDefinitions {
             TitleBlockLine.always((name, words) -> name),
             text());
 
-    /** Forms offer core tasks under the names that the catalogue gives them, and tell apart those that share one. */
+    /**
+     * Forms offer the core tasks by their names in the catalogue. Core tasks with the same name are distinguished by
+     * their key.
+     */
     public static final FieldDefinition<CoreTask> PARTNER_CORE_TASK = new FieldDefinition<>(
             AgreementProperties.PARTNER_CORE_TASK,
             "core-task",
@@ -138,7 +142,7 @@ public final class PropertyDefinitions {
             TitleBlockLine.none(),
             ListDefinition.Element.SIGNATORY);
 
-    /** The title block names the last version with its day. */
+    /** The title block shows the last version and its day. */
     private static final ListDefinition<Revision> REVISIONS = new ListDefinition<>(
             AgreementProperties.REVISIONS,
             "version",
@@ -188,12 +192,12 @@ public final class PropertyDefinitions {
         return JsonRepresentation.text(Function.identity(), Function.identity());
     }
 
-    /** All definitions, in the order of the title block and of the fields of forms. */
+    /** Returns all definitions, in the order of the title block and of the fields of forms. */
     public static List<PropertyDefinition> all() {
         return ALL;
     }
 
-    /** The definitions of fields, in the order of forms. */
+    /** Returns the definitions of the fields, in the order of forms. */
     public static List<FieldDefinition<?>> fields() {
         return ALL.stream()
                 .filter(definition -> definition.kind() == PropertyDefinition.Kind.FIELD)
@@ -201,19 +205,22 @@ public final class PropertyDefinitions {
                 .toList();
     }
 
-    /** The definitions of the properties that are fields of the agreement in JSON, in the order in which they are written. */
+    /**
+     * Returns the definitions of the properties with a field in the root object of JSON, in the order in which they are
+     * written.
+     */
     public static List<PropertyDefinition> inJson() {
         return IN_JSON;
     }
 
-    /** The definitions of the parts of a field, in their order. */
+    /** Returns the definitions of the parts of a field, in their order. */
     public static List<FieldDefinition<?>> parts(FieldDefinition<?> whole) {
         return whole.field().parts().stream()
                 .<FieldDefinition<?>>map(part -> (FieldDefinition<?>) of(part).orElseThrow())
                 .toList();
     }
 
-    /** The tables of forms, in the order of the agreement's lists. */
+    /** Returns the tables of forms, in the order of the agreement's lists. */
     public static List<AgreementTable<?>> tables(Vocabulary words) {
         return AgreementProperties.lists().stream()
                 .flatMap(list -> of(list).stream())
@@ -221,7 +228,7 @@ public final class PropertyDefinitions {
                 .toList();
     }
 
-    /** The definition of a property; a test requires that each has one. */
+    /** Returns the definition of a property. A test ensures that each property has one. */
     public static Optional<PropertyDefinition> of(AgreementProperty<?> property) {
         return Optional.ofNullable(BY_PROPERTY.get(property));
     }

@@ -5,32 +5,33 @@ import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.question.AgreementFact;
-import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.ChoiceQuestion;
 
 /**
- * The words of a title block in one language.
+ * Labels and names in the title block of a document, in one language.
  *
- * @param vocabulary the words of forms and documents
+ * @param vocabulary the vocabulary of forms and documents
  * @param catalogue the catalogue, which names profiles and core tasks
  */
 public record TitleBlockLabels(Vocabulary vocabulary, Catalogue catalogue) {
-    /** A day in words. */
+    /** Returns a day in words. */
     String date(LocalDate day) {
         return vocabulary.labels().date(day);
     }
 
-    /** A version and its day. */
+    /** Returns a version and its day. */
     String version(Revision revision) {
         return vocabulary.labels().get("fact.version.value", revision.version(), date(revision.date()));
     }
 
-    /** The name that the catalogue gives to a profile or core task, in the question that asks for it; otherwise its key. */
+    /**
+     * Returns the name of a profile or core task as an option of the catalogue's question for that fact; its key if the
+     * catalogue has none.
+     */
     public String option(AgreementFact fact, String key) {
         return catalogue.entries().stream()
                 .map(Catalogue.Entry::question)
                 .filter(question -> question.fact().filter(fact::equals).isPresent())
-                .filter(question -> question.kind() == AnswerKind.CHOICE)
                 .flatMap(question -> ((ChoiceQuestion) question).options().stream())
                 .filter(option -> option.id().equals(key))
                 .findFirst()

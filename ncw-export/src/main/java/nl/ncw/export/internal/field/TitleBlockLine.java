@@ -6,39 +6,39 @@ import nl.ncw.export.internal.table.CellCodec;
 import nl.ncw.export.internal.table.Vocabulary;
 
 /**
- * The line of the title block in which a property stands.
+ * Line of a property in the title block.
  *
- * @param presence when the line is there
- * @param text what it says of a value
- * @param <V> the value
+ * @param presence when the line is shown
+ * @param text the function from a value to the text of the line
+ * @param <V> the type of the value
  */
 public record TitleBlockLine<V>(Presence presence, BiFunction<V, TitleBlockLabels, String> text) {
-    /** A line that is there also while the property has no value. */
+    /** Returns a line that is shown even if the property has no value. */
     static <V> TitleBlockLine<V> always(BiFunction<V, TitleBlockLabels, String> text) {
         return new TitleBlockLine<>(Presence.ALWAYS, text);
     }
 
-    /** A line that is left out while the property has no value. */
+    /** Returns a line that is left out if the property has no value. */
     static <V> TitleBlockLine<V> whenKnown(BiFunction<V, TitleBlockLabels, String> text) {
         return new TitleBlockLine<>(Presence.WHEN_KNOWN, text);
     }
 
-    /** A line that says what a cell of a form does. */
+    /** Returns a line with the same text as the cell of a form. */
     static <V> TitleBlockLine<V> inCell(Presence presence, Function<Vocabulary, ? extends CellCodec<V>> codec) {
         return new TitleBlockLine<>(
                 presence, (value, words) -> codec.apply(words.vocabulary()).show(value));
     }
 
-    /** The title block has no line for the property. */
+    /** Returns a line that is never shown. */
     static <V> TitleBlockLine<V> none() {
         return new TitleBlockLine<>(Presence.NEVER, (value, words) -> "");
     }
 
-    /** When a line is there. */
+    /** Condition on which a line is shown. */
     public enum Presence {
-        /** Also while there is no value: the line then says so, or leaves room. */
+        /** Always. Without a value the line says that it is unknown, or, on a blank form, is empty. */
         ALWAYS,
-        /** Only while there is a value. */
+        /** Only if there is a value. */
         WHEN_KNOWN,
         /** Never. */
         NEVER

@@ -8,9 +8,9 @@ import nl.ncw.model.finding.FindingCodeProvider;
 import nl.ncw.model.internal.code.FindingCodeExplanations;
 import nl.ncw.model.internal.message.Translations;
 
-/** The codes of the findings of this module. */
+/** Provider of the codes of the findings of this module. */
 public final class ExportFindingCodes implements FindingCodeProvider {
-    /** Needed to find this as a service. */
+    /** Creates the provider, as {@link java.util.ServiceLoader} requires. */
     public ExportFindingCodes() {
         // nothing to set up
     }

@@ -3,20 +3,26 @@ package nl.ncw.export.internal.finding;
 import java.util.Locale;
 import nl.ncw.model.finding.Severity;
 
-/** A finding that can be reported while a file is read, as a constant of an enum. Its code is known in a {@link FindingCodeFamily}. */
+/**
+ * Code of a finding of reading a file, as a constant of an enum. The whole code includes the key of its
+ * {@link FindingCodeFamily}.
+ */
 public interface FileFindingCode {
-    /** The name of the constant. */
+    /** Returns the name of the constant. */
     String name();
 
-    /** The severity of the finding. */
+    /** Returns the severity of the finding. */
     Severity severity();
 
-    /** The code without its family, such as {@code row-missing}; also the key of the message. */
+    /** Returns the code without its family, such as {@code row-missing}. It is also the key of the message. */
     default String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The key under which the bundle explains the code; the code itself unless several families share the text. */
+    /**
+     * Returns the key under which the bundle explains the code: the whole code, unless several families share the
+     * explanation.
+     */
     default String explanation(FindingCodeFamily family) {
         return family.code(this);
     }

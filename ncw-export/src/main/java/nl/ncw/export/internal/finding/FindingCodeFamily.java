@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.ncw.model.internal.check.EnumKeys;
 
-/** The codes of what is reported about one kind of file, and about forms in all of them. Its key begins each of its codes. */
+/**
+ * Family of the codes of findings about one kind of file, or about forms in any kind of file. Each code starts with the
+ * key of its family.
+ */
 public enum FindingCodeFamily {
-    /** What a form says, in whichever file it came back. */
+    /** Content of returned forms, in any kind of file. */
     FORM(FormFindingCode.values()),
     /** JSON files. */
     JSON(JsonFindingCode.values()),
@@ -24,17 +27,17 @@ public enum FindingCodeFamily {
         this.members = Stream.of(members).flatMap(Arrays::stream).toList();
     }
 
-    /** What is reported in this family. */
+    /** Returns the members of this family. */
     List<FileFindingCode> members() {
         return members;
     }
 
     /**
-     * The code of a finding.
+     * Returns the whole code of a member.
      *
-     * @param member what is reported
+     * @param member the member
      * @return the whole code, such as {@code form.row-missing}
-     * @throws IllegalArgumentException if this family does not have it
+     * @throws IllegalArgumentException if this family does not have the member
      */
     public String code(FileFindingCode member) {
         if (!members.contains(member)) {

@@ -9,7 +9,7 @@ import nl.ncw.model.finding.Place;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.text.LocalisedText;
 
-/** The findings while one file is read, and the content of it that has no place in the agreement and is kept. */
+/** Log of reading one file: the findings, and the kept text. */
 public final class FindingLog {
     private final FindingCodeFamily family;
     private final MessageBundle messages;
@@ -18,22 +18,22 @@ public final class FindingLog {
     private final List<UnplacedText> kept = new ArrayList<>();
 
     /**
-     * How much a log holds before a file is refused.
+     * Limits of a log. A reader refuses a file that exceeds them.
      *
-     * @param findings the most findings
-     * @param kept the most pieces of kept content
+     * @param findings the largest number of findings
+     * @param kept the largest number of kept texts
      */
     public record Limits(int findings, int kept) {
-        /** No limits, where something else limits what comes in. */
+        /** No limits, for input that is limited in another way. */
         public static final Limits NONE = new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
 
     /**
-     * An empty log.
+     * Creates an empty log.
      *
      * @param family the codes that can be reported
      * @param messages the messages, by the keys of the codes
-     * @param limits the limits that {@link #hasRoomForFindings()} and {@link #hasRoomToKeep()} look at
+     * @param limits the limits that {@link #hasRoomForFindings()} and {@link #hasRoomToKeep()} check
      */
     public FindingLog(FindingCodeFamily family, MessageBundle messages, Limits limits) {
         this.family = family;
@@ -66,7 +66,7 @@ public final class FindingLog {
     /**
      * Keeps content, without a finding.
      *
-     * @param origin the name of its place
+     * @param origin the name of its location
      * @param content the content
      */
     public void keep(String origin, String content) {
@@ -84,9 +84,9 @@ public final class FindingLog {
     }
 
     /**
-     * The exception for a file that cannot be read.
+     * Returns the exception for a file that cannot be read.
      *
-     * @param location the place
+     * @param location the location in the file
      * @param key the key of the message
      * @param values the values in the message
      * @return the exception
@@ -96,10 +96,10 @@ public final class FindingLog {
     }
 
     /**
-     * The exception for a file that cannot be read, for a reason.
+     * Returns the exception for a file that cannot be read, with a cause.
      *
-     * @param location the place
-     * @param cause the reason
+     * @param location the location in the file
+     * @param cause the cause
      * @param key the key of the message
      * @param values the values in the message
      * @return the exception
@@ -108,12 +108,12 @@ public final class FindingLog {
         return new UnreadableAgreementException(new Place.InFile(location), messages.of(key, values), cause);
     }
 
-    /** The findings, in the order in which they were added. */
+    /** Returns the findings, in the order in which they were added. */
     public List<Finding> findings() {
         return List.copyOf(findings);
     }
 
-    /** The kept content, in the order in which it was added. */
+    /** Returns the kept text, in the order in which it was added. */
     public List<UnplacedText> kept() {
         return List.copyOf(kept);
     }

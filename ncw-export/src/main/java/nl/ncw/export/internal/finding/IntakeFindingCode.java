@@ -2,17 +2,17 @@ package nl.ncw.export.internal.finding;
 
 import nl.ncw.model.finding.Severity;
 
-/** What is reported about a form that came back, in each format that people fill in. */
+/** Codes of findings about returned forms that each format with a form to fill in reports. */
 public enum IntakeFindingCode implements FileFindingCode {
-    /** The file lost the agreement as it was sent. */
+    /** The file lost the sent agreement. */
     SENT_MISSING(Severity.WARNING),
-    /** The agreement as it was sent was changed. */
+    /** The sent agreement in the file was changed. */
     SENT_CHANGED(Severity.WARNING),
-    /** The catalogue is not known, so that the form cannot be read. */
+    /** The catalogue is unknown, so that the form cannot be read. */
     CATALOGUE_UNKNOWN(Severity.ERROR),
-    /** A text was filled in in a form whose catalogue is not known. */
+    /** A text was filled in in a form whose catalogue is unknown. */
     NOT_PLACED(Severity.WARNING),
-    /** A text stands outside the form. */
+    /** A text is outside the form. */
     OUTSIDE(Severity.WARNING),
     /** There is a comment. */
     COMMENT(Severity.WARNING),

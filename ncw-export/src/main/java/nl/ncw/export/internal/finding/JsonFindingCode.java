@@ -2,11 +2,11 @@ package nl.ncw.export.internal.finding;
 
 import nl.ncw.model.finding.Severity;
 
-/** What is reported about a JSON file. */
+/** Codes of findings about JSON files. */
 public enum JsonFindingCode implements FileFindingCode {
-    /** The catalogue is not known, so that answers cannot be checked. */
+    /** The catalogue is unknown, so that answers cannot be checked. */
     CATALOGUE_UNKNOWN(Severity.WARNING),
-    /** A field is no part of the format. */
+    /** A field is not part of the format. */
     UNKNOWN_FIELD(Severity.WARNING),
     /** A part cannot be read. */
     WRONG_CONTENT(Severity.ERROR),

@@ -2,11 +2,11 @@ package nl.ncw.export.internal.finding;
 
 import nl.ncw.model.finding.Severity;
 
-/** What is reported about a PDF document. */
+/** Codes of findings about PDF documents. */
 public enum PdfFindingCode implements FileFindingCode {
-    /** There are several files with data. */
+    /** Several embedded files could be the data. */
     SEVERAL_DATA(Severity.ERROR),
-    /** The checksum is missing. */
+    /** The seal is missing. */
     NOT_SEALED(Severity.WARNING),
     /** The data was changed. */
     DATA_CHANGED(Severity.ERROR),
@@ -18,7 +18,7 @@ public enum PdfFindingCode implements FileFindingCode {
     ALL_CHANGED(Severity.ERROR),
     /** There is a comment. */
     COMMENT(Severity.WARNING),
-    /** There is a mark without words. */
+    /** There is an annotation without text, such as a highlight. */
     MARK(Severity.WARNING),
     /** A field was filled in. */
     FIELD(Severity.WARNING);

@@ -2,11 +2,11 @@ package nl.ncw.export.internal.finding;
 
 import nl.ncw.model.finding.Severity;
 
-/** What is reported about a Word document alone. */
+/** Codes of findings about Word documents only. */
 public enum WordFindingCode implements FileFindingCode {
-    /** A field lost its control and was recognised by its place. */
+    /** A field lost its content control and was recognised by its position. */
     BY_PLACE(Severity.WARNING),
-    /** A text bears the mark of another field. */
+    /** A text has the anchor of another field. */
     MARKS_DISAGREE(Severity.WARNING),
     /** There are tracked changes. */
     TRACKED_CHANGES(Severity.WARNING),
@@ -14,45 +14,45 @@ public enum WordFindingCode implements FileFindingCode {
     FOOTNOTE(Severity.WARNING),
     /** Another document is embedded. */
     EMBEDDED(Severity.WARNING),
-    /** The document is the original form. */
+    /** The document is a copy of the original form. */
     ORIGINAL_FORM(Severity.INFO),
-    /** Answers were divided over the questions in order. */
+    /** Answers were assigned to the questions in order. */
     BY_ORDER(Severity.WARNING),
     /** A text could not be divided over the questions. */
     UNDIVIDED(Severity.WARNING),
-    /** One text stands at both parties. */
+    /** One text was read as the answer of both parties. */
     FOR_BOTH(Severity.WARNING),
-    /** Columns were divided over the parties in order. */
+    /** Columns were assigned to the parties in order. */
     BY_COLUMN(Severity.WARNING),
     /** The profile was not recognised. */
     PROFILE_ASSUMED(Severity.WARNING),
-    /** There is more than the name of the profile. */
+    /** The cell of the profile has more than its name. */
     PROFILE_REST(Severity.WARNING),
-    /** The profile asks nothing here. */
+    /** A topic was answered of which the profile asks no question. */
     NOT_ASKED(Severity.WARNING),
     /** No region was recognised. */
     NO_REGION(Severity.WARNING),
-    /** There is more than names of regions. */
+    /** The cell of the regions has more than their names. */
     REGIONS_REST(Severity.WARNING),
-    /** Another adopting region was named before. */
+    /** Another adopting region was named earlier in the document. */
     OTHER_ADOPTING_REGION(Severity.WARNING),
     /** A text was divided over the columns of a table. */
     IN_TABLE(Severity.WARNING),
-    /** The file seems to hold two agreements. */
+    /** The document seems to hold two agreements. */
     SECOND_AGREEMENT(Severity.ERROR),
-    /** A topic stands at two places. */
+    /** A topic occurs twice. */
     TOPIC_TWICE(Severity.WARNING),
-    /** A title was recognised though it is written otherwise. */
+    /** A title was recognised although it is written differently. */
     TITLE_GUESSED(Severity.WARNING),
     /** There is a column that the form does not have. */
     OTHER_COLUMN(Severity.WARNING),
     /** Texts of several columns were joined. */
     CELLS_JOINED(Severity.WARNING),
-    /** There are names of others than the parties. */
+    /** Others than the parties are named. */
     OTHER_NAMES(Severity.WARNING),
     /** A cell is merged with the one above it. */
     GOES_ON(Severity.WARNING),
-    /** There is only a sign. */
+    /** The text is only a sign, such as a dash, and was not read as an answer. */
     NO_ANSWER(Severity.WARNING),
     /** Words were read as a status. */
     STATUS_READ(Severity.WARNING),
@@ -62,7 +62,7 @@ public enum WordFindingCode implements FileFindingCode {
     NO_CORE_TASK(Severity.WARNING),
     /** There is no core task. */
     CORE_TASK_MISSING(Severity.WARNING),
-    /** There is more than the name of the core task. */
+    /** The cell of the core task has more than its name. */
     CORE_TASK_REST(Severity.WARNING);
 
     private final Severity severity;

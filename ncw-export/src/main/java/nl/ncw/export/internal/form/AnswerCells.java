@@ -6,16 +6,17 @@ import nl.ncw.export.internal.table.AnswerStatus;
 import nl.ncw.model.agreement.Answer;
 
 /**
- * What stands beside an answer.
+ * Values of the cells in the row of an answer other than the answer itself.
  *
- * @param status the status
- * @param note the reason or the action
- * @param owner who settles it
- * @param due by when
+ * @param status the status; empty for a given answer and for no answer
+ * @param note the reason why the question does not apply, or the action by which it will be settled
+ * @param owner the person who settles it
+ * @param due the day by which it is settled
  */
 public record AnswerCells(Optional<AnswerStatus> status, String note, String owner, Optional<LocalDate> due) {
     private static final AnswerCells EMPTY = new AnswerCells(Optional.empty(), "", "", Optional.empty());
 
+    /** Returns the values for an answer, or the empty values if there is none. */
     public static AnswerCells of(Optional<Answer> answer) {
         return answer.map(AnswerCells::of).orElse(EMPTY);
     }
@@ -28,8 +29,8 @@ public record AnswerCells(Optional<AnswerStatus> status, String note, String own
         };
     }
 
-    private static AnswerCells of(Answer.NotApplicable none) {
-        return new AnswerCells(Optional.of(AnswerStatus.NOT_APPLICABLE), none.reason(), "", Optional.empty());
+    private static AnswerCells of(Answer.NotApplicable answer) {
+        return new AnswerCells(Optional.of(AnswerStatus.NOT_APPLICABLE), answer.reason(), "", Optional.empty());
     }
 
     private static AnswerCells of(Answer.ToBeSettled open) {

@@ -11,22 +11,23 @@ import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Question;
 
 /**
- * The cell in which an answer is written. Beside a table it shows nothing, but takes text.
+ * Codec of the cell for an answer. If the answer has a table, the cell shows nothing, but text in it is read as an
+ * answer.
  *
- * @param cell the codec of what is written
- * @param content what of an answer of the question's kind stands in the cell
- * @param value makes the answer of what is written
- * @param <V> what is written
+ * @param cell the codec of the content of the cell
+ * @param content the function from an answer of the question's kind to the content of the cell
+ * @param value the function from the content of the cell to an answer
+ * @param <V> the type of the content
  */
 public record AnswerCodec<V>(
         CellCodec<V> cell, Function<AnswerValue, Optional<V>> content, Function<V, AnswerValue> value)
         implements CellCodec<AnswerValue> {
     private static final AnswerCodec<String> TEXT = new AnswerCodec<>(
             TextCodec.PLAIN, value -> Optional.of(((AnswerValue.Text) value).text()), AnswerValue.Text::new);
-    private static final AnswerCodec<String> BESIDE_TABLE =
+    private static final AnswerCodec<String> WITH_TABLE =
             new AnswerCodec<>(TextCodec.PLAIN, value -> Optional.empty(), AnswerValue.Text::new);
 
-    /** The cell for the answer to a question. */
+    /** Returns the codec of the cell for the answer to a question. */
     public static CellCodec<AnswerValue> of(Question question, Vocabulary words) {
         return switch (question.kind()) {
             case TEXT -> TEXT;
@@ -35,7 +36,7 @@ public record AnswerCodec<V>(
                         words.options((ChoiceQuestion) question),
                         value -> Optional.of(((AnswerValue.Choice) value).option()),
                         AnswerValue.Choice::new);
-            case CHECKLIST, TABLE, MATRIX, REGIONS, CONTACTS -> BESIDE_TABLE;
+            case CHECKLIST, TABLE, MATRIX, REGIONS, CONTACTS -> WITH_TABLE;
         };
     }
 
@@ -44,7 +45,7 @@ public record AnswerCodec<V>(
         return cell.input();
     }
 
-    /** The text of an answer of the question's kind. */
+    /** Returns the text of the cell for an answer, which must be of the question's kind. */
     @Override
     public String show(AnswerValue answer) {
         return content.apply(answer).map(cell::show).orElse("");

@@ -8,15 +8,15 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.SingleValueProperty;
 
 /**
- * A field of the agreement that can be filled in.
+ * Field of the agreement that can be filled in, with the codec of its text.
  *
  * @param field the field
- * @param label the key of its label
- * @param codec what can be written in it
- * @param <V> what its text means
+ * @param label the key of the label
+ * @param codec the codec of the text
+ * @param <V> the type of the value
  */
 public record FieldCodec<V>(SingleValueProperty<V> field, String label, CellCodec<V> codec) {
-    /** The field in a language, if it can be filled in. */
+    /** Returns the field in a language; empty if it cannot be filled in. */
     static <V> Optional<FieldCodec<V>> of(FieldDefinition<V> definition, Vocabulary words) {
         return definition
                 .form()
@@ -28,7 +28,7 @@ public record FieldCodec<V>(SingleValueProperty<V> field, String label, CellCode
         return RowId.field(field.label());
     }
 
-    /** The identity of its row. */
+    /** Returns the id of the row of the field. */
     public RowId id() {
         return idOf(field);
     }

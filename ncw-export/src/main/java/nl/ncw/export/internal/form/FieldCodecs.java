@@ -10,7 +10,7 @@ import nl.ncw.model.agreement.SingleValueProperty;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.profile.CoreTask;
 
-/** The fields of the agreement that can be filled in. */
+/** Codecs of the fields of the agreement that can be filled in. */
 public final class FieldCodecs {
     static final RowId REGION = FieldCodec.idOf(AgreementProperties.REGION);
     static final RowId CORE_TASK = FieldCodec.idOf(AgreementProperties.PARTNER_CORE_TASK);
@@ -27,59 +27,59 @@ public final class FieldCodecs {
                 .toList();
     }
 
-    /** All fields, in the order of the form. */
+    /** Returns all fields, in the order of the form. */
     List<FieldCodec<?>> all() {
         return all;
     }
 
-    /** The agreement as it was sent, with what was filled in in these fields. */
-    public Agreement read(ReturnedFields reading, Agreement sent) {
+    /** Returns the sent agreement with the returned values of these fields. */
+    public Agreement read(ReturnedFields returned, Agreement sent) {
         Agreement agreement = sent;
         for (FieldCodec<?> field : all) {
-            agreement = isOfPartner(field) ? withPartner(field, reading, agreement) : read(field, reading, agreement);
+            agreement = isOfPartner(field) ? withPartner(field, returned, agreement) : read(field, returned, agreement);
         }
         return agreement;
     }
 
-    private static <V> Agreement read(FieldCodec<V> fillable, ReturnedFields reading, Agreement agreement) {
-        SingleValueProperty<V> field = fillable.field();
+    private static <V> Agreement read(FieldCodec<V> codec, ReturnedFields returned, Agreement agreement) {
+        SingleValueProperty<V> field = codec.field();
         return field.isRequired()
                 ? agreement.with(
-                        field, reading.required(fillable, field.of(agreement).orElseThrow()))
-                : agreement.with(field, reading.optional(fillable));
+                        field, returned.required(codec, field.of(agreement).orElseThrow()))
+                : agreement.with(field, returned.optional(codec));
     }
 
     private static boolean isOfPartner(FieldCodec<?> field) {
         return field.field().whole().filter(AgreementProperties.PARTNER::equals).isPresent();
     }
 
-    /** The fields of a partner are read together, at the first of them. */
-    private Agreement withPartner(FieldCodec<?> field, ReturnedFields reading, Agreement agreement) {
+    /** Returns the agreement with the partner. Its fields are read together, when the first of them is read. */
+    private Agreement withPartner(FieldCodec<?> field, ReturnedFields returned, Agreement agreement) {
         return field.id().equals(partnerName.id())
-                ? agreement.with(AgreementProperties.PARTNER, partner(reading, agreement.partner()))
+                ? agreement.with(AgreementProperties.PARTNER, partner(returned, agreement.partner()))
                 : agreement;
     }
 
-    /** A partner has a name and a core task, or is not known. */
-    private Optional<CrisisPartner> partner(ReturnedFields reading, Optional<CrisisPartner> sent) {
-        if (reading.isEmpty(partnerName) && reading.isEmpty(coreTask)) {
-            reading.optional(partnerName);
-            reading.optional(coreTask);
+    /** Returns the partner; empty unless both the name and the core task are known. */
+    private Optional<CrisisPartner> partner(ReturnedFields returned, Optional<CrisisPartner> sent) {
+        if (returned.isEmpty(partnerName) && returned.isEmpty(coreTask)) {
+            returned.optional(partnerName);
+            returned.optional(coreTask);
             return Optional.empty();
         }
         if (sent.isPresent()) {
             return Optional.of(new CrisisPartner(
-                    reading.required(partnerName, sent.get().name()),
-                    reading.required(coreTask, sent.get().coreTask()),
+                    returned.required(partnerName, sent.get().name()),
+                    returned.required(coreTask, sent.get().coreTask()),
                     sent.get().kind()));
         }
-        Optional<String> name = reading.optional(partnerName);
-        Optional<CoreTask> task = reading.optional(coreTask);
+        Optional<String> name = returned.optional(partnerName);
+        Optional<CoreTask> task = returned.optional(coreTask);
         if (name.isPresent() && task.isPresent()) {
             return Optional.of(CrisisPartner.named(name.get(), task.get()));
         }
-        name.ifPresent(known -> reading.incomplete(partnerName, coreTask));
-        task.ifPresent(known -> reading.incomplete(coreTask, partnerName));
+        name.ifPresent(known -> returned.incomplete(partnerName, coreTask));
+        task.ifPresent(known -> returned.incomplete(coreTask, partnerName));
         return Optional.empty();
     }
 }

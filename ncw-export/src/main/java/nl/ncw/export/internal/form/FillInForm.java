@@ -16,10 +16,12 @@ import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.QuestionId;
 
 /**
- * All that people can fill in of an agreement, under its profile and in one language.
+ * Form with all that people can fill in of an agreement, for its profile and in one language. It is independent of a
+ * file format.
  *
  * @param fields the fields of the agreement, in the order of the form
- * @param answers the answers, in the order of the form; questions that a fact of the agreement answers have none
+ * @param answers the rows for answers, in the order of the form; questions that a fact of the agreement answers have
+ *     none
  * @param tables the tables that belong to the agreement itself: involved regions, contacts, signatories, revisions
  * @param facts the questions that a fact of the agreement answers, each with the field or table in which it is filled in
  */
@@ -34,9 +36,9 @@ public record FillInForm(
     }
 
     /**
-     * The form of an agreement.
+     * Returns the form of an agreement.
      *
-     * @param agreement the agreement; what it says already stands in the form
+     * @param agreement the agreement, whose content the form shows
      * @param catalogue the catalogue that it names
      * @param locale the language; Dutch where there is no translation
      * @param regions the safety regions to choose from; those of the agreement are added
@@ -48,17 +50,17 @@ public record FillInForm(
     }
 
     /**
-     * The room for an answer.
+     * Returns the row for an answer.
      *
      * @param key the answer's key
-     * @return the answer, if the form has it
+     * @return the row, or empty if the form has none
      */
     public Optional<FormAnswer> answer(AnswerKey key) {
         return answers.stream().filter(answer -> answer.key().equals(key)).findFirst();
     }
 
     /**
-     * The facts of the title block that are not filled in, in a field or a table.
+     * Returns the facts of the title block that the form has no field or table for.
      *
      * @param outline the outline of the same agreement in the same language
      * @return the facts, in their order
@@ -73,10 +75,10 @@ public record FillInForm(
     }
 
     /**
-     * Where a question is filled in that a fact of the agreement answers.
+     * Place in the form at which a question is filled in that a fact of the agreement answers.
      *
      * @param question the question's id
-     * @param place the id of the field or table; nothing for the profile, which is chosen with the form
+     * @param place the id of the field or table; empty for the profile, which is chosen with the form
      */
     public record FactPlace(QuestionId question, Optional<RowId> place) {}
 }

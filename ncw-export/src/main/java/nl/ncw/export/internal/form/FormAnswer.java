@@ -9,18 +9,18 @@ import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.question.Obligation;
 
 /**
- * Room for the answer of one voice to a question. A text or a choice stands in the answer itself, anything else in its
- * {@link #table()}. Beside it stands whether the question applies and is settled.
+ * Row of a form for the answer of one voice to a question. A text or a choice is in the answer cell, any other answer
+ * in the {@link #table()}. The status tells whether the question does not apply or is to be settled.
  *
- * @param key whose answer to which question it is
- * @param obligation how pressing the question is under the agreement's profile
- * @param input what can be written as the answer; {@link CellInput#NONE} where it stands in the table
- * @param answer the answer in words; empty while there is none, or while it stands in the table
- * @param status what can be chosen as the status, and what was
+ * @param key the question and the voice
+ * @param obligation the obligation of the question under the agreement's profile
+ * @param input the input of the answer cell; {@link CellInput#NONE} if the answer is in the table
+ * @param answer the answer as text; empty if there is none or it is in the table
+ * @param status the status, with its choices
  * @param note the reason why the question does not apply, or the action by which it will be settled
- * @param owner who settles it
- * @param due by when, in ISO 8601
- * @param table the rows of the answer, for a question whose answer has rows
+ * @param owner the person who settles it
+ * @param due the day by which it is settled, in ISO 8601
+ * @param table the table of the answer, for a question whose answer has rows
  */
 public record FormAnswer(
         AnswerKey key,
@@ -41,14 +41,14 @@ public record FormAnswer(
     /** The id of the column for the reason or the action. */
     public static final String NOTE = "note";
 
-    /** The id of the column for who settles it. */
+    /** The id of the column for the person who settles it. */
     public static final String OWNER = "owner";
 
     /** The id of the column for the day by which it is settled. */
     public static final String DUE = "due";
 
     /**
-     * The identity of the row.
+     * Returns the id of the row.
      *
      * @return the id
      */
@@ -56,7 +56,7 @@ public record FormAnswer(
         return RowId.of(key);
     }
 
-    /** The labels of the columns, by their ids. */
+    /** Returns the labels of the columns by their ids. */
     public static Map<String, String> columns(Vocabulary words) {
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put(STATUS, words.word("fact.status"));
@@ -67,16 +67,16 @@ public record FormAnswer(
         return labels;
     }
 
-    /** What stands in the cells of the row, by the id of their column. */
+    /** Returns the texts of the cells by the ids of their columns. */
     public Map<String, String> cells() {
         return Map.of(STATUS, status.value(), ANSWER, answer, NOTE, note, OWNER, owner, DUE, due);
     }
 
     /**
-     * The status of an answer, in words.
+     * Status of an answer as text.
      *
-     * @param input what can be chosen: not applicable and still to be settled; a plain answer has none
-     * @param value what was chosen; empty for a plain answer and for none
+     * @param input the input with the choices: not applicable and to be settled
+     * @param value the chosen status; empty for a given answer and for no answer
      */
     public record Status(CellInput input, String value) {}
 }

@@ -19,7 +19,7 @@ import nl.ncw.model.question.Question;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.question.Voicing;
 
-/** Lays out an agreement as a form. */
+/** Builder of the form of an agreement. */
 public final class FormBuilder {
     private final Agreement agreement;
     private final Catalogue catalogue;
@@ -32,7 +32,7 @@ public final class FormBuilder {
     }
 
     public FillInForm build() {
-        var asked = catalogue.entries(agreement.profile()).stream()
+        var questions = catalogue.entries(agreement.profile()).stream()
                 .map(Catalogue.Entry::question)
                 .toList();
         return new FillInForm(
@@ -40,14 +40,14 @@ public final class FormBuilder {
                         .all().stream()
                                 .map(field -> field.show(agreement, words))
                                 .toList(),
-                asked.stream()
+                questions.stream()
                         .filter(question -> question.fact().isEmpty())
                         .flatMap(question -> question.voices().stream().map(voice -> answer(question, voice)))
                         .toList(),
                 PropertyDefinitions.tables(words).stream()
                         .<FormTable>map(this::table)
                         .toList(),
-                asked.stream()
+                questions.stream()
                         .flatMap(question -> question.fact().stream()
                                 .map(fact -> new FillInForm.FactPlace(question.id(), place(fact))))
                         .toList());
@@ -97,7 +97,10 @@ public final class FormBuilder {
         return FormTable.of(id, heading, table.codec(), table.elements(), words);
     }
 
-    /** What stands in the answer itself: nothing where it stands in the table. */
+    /**
+     * Returns the text of the answer cell; empty if the answer is in the table. An answer of another kind than the
+     * question is shown as plain text.
+     */
     private String inWords(AnswerValue value, Question question) {
         if (value.kind() != question.kind()) {
             return AnswerFormatter.plain(

@@ -6,12 +6,12 @@ import nl.ncw.export.internal.table.RowCodec;
 import nl.ncw.export.internal.table.Vocabulary;
 
 /**
- * Rows that can be filled in.
+ * Table of a form.
  *
- * @param id the identity of a row that has none of its own, such as one that is added
- * @param heading what the table is
+ * @param id the id of a row without an item, such as one that people add
+ * @param heading the heading
  * @param columns the columns
- * @param rows the rows that are there, in order, without empty ones to add in
+ * @param rows the rows, in order, without empty ones for additions
  * @param open whether rows may be added
  */
 public record FormTable(RowId id, String heading, List<Column> columns, List<Row> rows, boolean open) {
@@ -26,7 +26,7 @@ public record FormTable(RowId id, String heading, List<Column> columns, List<Row
         }
     }
 
-    /** The table of elements, and of the rows that are there whatever was filled in. */
+    /** Returns the table of elements, including the named rows that were not filled in. */
     static <E> FormTable of(RowId id, String heading, RowCodec<E> codec, List<E> elements, Vocabulary words) {
         return new FormTable(
                 id,
@@ -42,20 +42,20 @@ public record FormTable(RowId id, String heading, List<Column> columns, List<Row
     }
 
     /**
-     * A column.
+     * Column of a table.
      *
-     * @param id the column's identity within the table
-     * @param label the column's name
-     * @param input what can be written in its cells; for {@link CellInput#NONE}, the cells name their row, and in rows that
-     *     are added anything can be written
+     * @param id the id of the column within the table
+     * @param label the label
+     * @param input the input that the cells accept; for {@link CellInput#NONE}, the cells name their row, and accept
+     *     any text in rows that people add
      */
     public record Column(String id, String label, CellInput input) {}
 
     /**
-     * A row.
+     * Row of a table.
      *
-     * @param id the row's identity
-     * @param cells what stands in its cells, one for each column; a day in ISO 8601
+     * @param id the id of the row
+     * @param cells the texts of the cells, one for each column; a day in ISO 8601
      */
     public record Row(RowId id, List<String> cells) {
         // Copies the cells.

@@ -2,17 +2,26 @@ package nl.ncw.export.internal.form;
 
 import java.util.Optional;
 
-/** What came back in the fields of the agreement. Reading a form implements it, and reports what it finds on the way. */
+/** Values of the fields of the agreement in a returned form. Implementations report what is wrong with a value. */
 public interface ReturnedFields {
-    /** Whether nothing stands in a field that came back. */
+    /**
+     * Returns whether a field is empty in the returned form; if its row is missing, whether it was empty in the sent
+     * form.
+     */
     boolean isEmpty(FieldCodec<?> field);
 
-    /** What stands in a field that may be empty; what was sent if that cannot be understood or did not come back. */
+    /**
+     * Returns the value of a field that may be empty. If the value cannot be read or its row is missing, it is the sent
+     * value.
+     */
     <V> Optional<V> optional(FieldCodec<V> field);
 
-    /** What stands in a field that must not be empty; what was sent otherwise. */
-    <V> V required(FieldCodec<V> field, V was);
+    /**
+     * Returns the value of a field that must not be empty. If it is empty, cannot be read or is missing, it is the sent
+     * value.
+     */
+    <V> V required(FieldCodec<V> field, V sent);
 
-    /** Keeps what stands in a field and can stand nowhere while another is empty. */
+    /** Keeps the text of a field that cannot be used because another field is empty. */
     void incomplete(FieldCodec<?> filled, FieldCodec<?> missing);
 }

@@ -1,13 +1,14 @@
 package nl.ncw.export.internal.form;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * A row of a form that came back.
+ * Row of a returned form.
  *
- * @param id which row it is
- * @param location where it stands in the file, such as {@code Proces!A7}
- * @param cells what stands in its cells by the id of their column; a cell that the row lacks is empty
+ * @param id the id of the row
+ * @param location the location in the file, such as {@code Proces!A7}
+ * @param cells the cells by the ids of their columns; a missing cell counts as empty
  */
 public record ReturnedRow(RowId id, String location, Map<String, Cell> cells) {
     // Copies the cells.
@@ -15,27 +16,32 @@ public record ReturnedRow(RowId id, String location, Map<String, Cell> cells) {
         cells = Map.copyOf(cells);
     }
 
-    /** What stands in a column; empty where the row lacks the cell. */
+    /** Returns the text in a column; empty if the row lacks the cell. */
     public String text(String column) {
         Cell cell = cells.get(column);
         return cell == null ? "" : cell.text();
+    }
+
+    /** The cell in a column, of which the row has one: callers found a text in it. */
+    public Cell cell(String column) {
+        return Objects.requireNonNull(cells.get(column));
     }
 
     public boolean isBlank(String column) {
         return text(column).isBlank();
     }
 
-    /** Where the cell of a column stands, or where the row stands if it lacks the cell. */
+    /** Returns the location of the cell in a column; that of the row if it lacks the cell. */
     public String location(String column) {
         Cell cell = cells.get(column);
         return cell == null ? location : cell.location();
     }
 
     /**
-     * A cell of the row.
+     * Cell of a returned row.
      *
-     * @param text what stands in it, as plain text; a day in ISO 8601; may be empty
-     * @param location where it stands in the file, such as {@code Proces!F7}
+     * @param text the text, a day in ISO 8601; may be empty
+     * @param location the location in the file, such as {@code Proces!F7}
      */
     public record Cell(String text, String location) {}
 }

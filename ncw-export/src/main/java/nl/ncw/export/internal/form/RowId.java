@@ -10,25 +10,26 @@ import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
 
 /**
- * The identity of a row of a form, by which it is found wherever it has moved to.
+ * Identity of a row of a form, by which it is found wherever people moved it.
  *
- * <p>As text: {@code proces.alerteren.wijze/joint} is the row of an answer, {@code #} behind it any row of its table,
- * {@code #} and an id one row of that table which has an identity of its own, {@code @partner.name} a field of the agreement,
- * {@code @contacts} any row of a table of it. A plus sign before it marks a row that goes on where the row above it ended.
+ * <p>As text, {@code proces.alerteren.wijze/joint} is the row of an answer. Followed by {@code #}, it is any row of the
+ * table of that answer, and followed by {@code #} and an id, the row of that table with this id. {@code @partner.name}
+ * is a field of the agreement, and {@code @contacts} any row of a table of the agreement. A plus sign at the start
+ * means that the row continues the text of the row above it.
  *
- * @param subject the answer's key as text, or {@code @} and the name of a field
- * @param inTable whether it is a row of the table in which an answer stands, rather than the row of the answer; never for a
- *     table of the agreement, which has a subject of its own
- * @param item the id of a row within the subject, such as that of an item of a checklist
- * @param continued whether the row goes on where the row above it ended
+ * @param key the key of an answer as text, or {@code @} and the name of a field or table of the agreement
+ * @param inTable whether it is a row of the table of an answer; false for the row of the answer itself, and for the
+ *     rows of a table of the agreement, which has a key of its own
+ * @param item the id of the row within its table, such as that of an item of a checklist; empty for a row without one
+ * @param continued whether the row continues the text of the row above it
  */
-public record RowId(String subject, boolean inTable, Optional<String> item, boolean continued) {
+public record RowId(String key, boolean inTable, Optional<String> item, boolean continued) {
     private static final Pattern FORM = Pattern.compile("(\\+?)([^#]+)(#(.*))?", Pattern.DOTALL);
     private static final Pattern ANSWER = Pattern.compile("([^@/][^/]*)/([a-z]+)");
     private static final String FIELD = "@";
 
     /**
-     * The row of an answer.
+     * Returns the id of the row of an answer.
      *
      * @param key the answer's key
      * @return the id
@@ -38,9 +39,9 @@ public record RowId(String subject, boolean inTable, Optional<String> item, bool
     }
 
     /**
-     * The row of a field of the agreement.
+     * Returns the id of the row of a field of the agreement, or of any row of a table of the agreement.
      *
-     * @param name the field's name, such as {@code partner.name}
+     * @param name the name of the field or table, such as {@code partner.name}
      * @return the id
      */
     public static RowId field(String name) {
@@ -48,10 +49,10 @@ public record RowId(String subject, boolean inTable, Optional<String> item, bool
     }
 
     /**
-     * Finds the id in a text.
+     * Parses an id.
      *
-     * @param text the text, of whatever origin
-     * @return the id, if the text has the form of one
+     * @param text the text, which may come from a file and be anything
+     * @return the id, or empty if the text is not the text of an id
      */
     public static Optional<RowId> parse(String text) {
         Matcher matcher = FORM.matcher(text);
@@ -67,61 +68,61 @@ public record RowId(String subject, boolean inTable, Optional<String> item, bool
     }
 
     /**
-     * The id of any row of the table in which this answer stands.
+     * Returns the id of any row of the table of this answer.
      *
      * @return the id
      */
     public RowId row() {
-        return new RowId(subject, true, Optional.empty(), continued);
+        return new RowId(key, true, Optional.empty(), continued);
     }
 
     /**
-     * The id of a row with an identity of its own within this subject.
+     * Returns the id of a row of the table of this answer, or of this table.
      *
-     * @param newItem the row's id
+     * @param newItem the id of the row within the table
      * @return the id
      */
     public RowId at(String newItem) {
-        return new RowId(subject, true, Optional.of(newItem), continued);
+        return new RowId(key, true, Optional.of(newItem), continued);
     }
 
     /**
-     * The id of the row below this one in which its text goes on.
+     * Returns the id of the row that continues the text of this one.
      *
      * @return the id
      */
     public RowId next() {
-        return new RowId(subject, inTable, item, true);
+        return new RowId(key, inTable, item, true);
     }
 
-    /** The id of the row whose text this one goes on with; of any other row its own. */
+    /** Returns the id of the row whose text this one continues; this id if it continues none. */
     public RowId whole() {
-        return new RowId(subject, inTable, item, false);
+        return new RowId(key, inTable, item, false);
     }
 
     /**
-     * Whether this is a field of the agreement or a row of a table that belongs to it, rather than to an answer.
+     * Returns whether this is a field of the agreement or a row of a table of the agreement, rather than of an answer.
      *
      * @return whether it is
      */
     public boolean isField() {
-        return subject.startsWith(FIELD);
+        return key.startsWith(FIELD);
     }
 
-    /** Where a field or a table of the agreement is in it, such as {@code involvedRegions}. */
+    /** Returns the place in the agreement of a field or a table of the agreement, such as {@code involvedRegions}. */
     public Place place() {
         return new Place.AtField(Pattern.compile("-(.)")
-                .matcher(subject.substring(FIELD.length()))
-                .replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT)));
+                .matcher(key.substring(FIELD.length()))
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT)));
     }
 
     /**
-     * The answer that this row belongs to.
+     * Returns the key of the answer that this row belongs to.
      *
-     * @return its key, if the subject is one
+     * @return the key, or empty if the row does not belong to an answer
      */
     public Optional<AnswerKey> answer() {
-        Matcher matcher = ANSWER.matcher(subject);
+        Matcher matcher = ANSWER.matcher(key);
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -134,6 +135,6 @@ public record RowId(String subject, boolean inTable, Optional<String> item, bool
 
     @Override
     public String toString() {
-        return (continued ? "+" : "") + subject + (inTable ? "#" : "") + item.orElse("");
+        return (continued ? "+" : "") + key + (inTable ? "#" : "") + item.orElse("");
     }
 }

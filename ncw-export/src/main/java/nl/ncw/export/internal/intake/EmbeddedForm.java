@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Data about the sent form that a file carries, independent of where its format stores it.
  *
- * @param version the version of the marks of the form; empty for a file that is not a form
+ * @param version the version of the anchors of the form; empty for a file that is not a form
  * @param json the sent agreement as JSON; empty if it is lost
  * @param checksum the {@link nl.ncw.export.internal.digest.Sha256 SHA-256} of the sent agreement
  * @param language the language of the form

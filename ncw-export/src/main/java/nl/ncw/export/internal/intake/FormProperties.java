@@ -18,7 +18,7 @@ import nl.ncw.model.profile.CooperationProfile;
  * lost.
  */
 public final class FormProperties {
-    /** The property with the version of the marks of the form. */
+    /** The property with the version of the anchors of the form. */
     public static final String FORMAT = "ncw.format";
 
     private static final String CATALOGUE = "ncw.catalogue";
@@ -33,7 +33,7 @@ public final class FormProperties {
     /**
      * Returns the properties of a form.
      *
-     * @param format the version of the marks of the form
+     * @param format the version of the anchors of the form
      * @param agreement the agreement
      * @param locale the language of the form
      * @return the properties by name, in order

@@ -34,7 +34,7 @@ public interface Location {
     }
 
     /**
-     * Returns the name of the range from this location to another one beside it.
+     * Returns the name of the range from this location to another one whose texts are kept with its own.
      *
      * @param last the other location
      * @return the name

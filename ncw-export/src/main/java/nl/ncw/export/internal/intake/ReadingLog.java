@@ -209,9 +209,9 @@ public final class ReadingLog {
                 sent);
     }
 
-    private static int compare(List<Integer> one, List<Integer> other) {
-        Iterator<Integer> others = other.iterator();
-        for (int number : one) {
+    private static int compare(List<Integer> left, List<Integer> right) {
+        Iterator<Integer> others = right.iterator();
+        for (int number : left) {
             int order = others.hasNext() ? Integer.compare(number, others.next()) : 1;
             if (order != 0) {
                 return order;

@@ -26,7 +26,7 @@ public record SentForm(Agreement agreement, boolean carried, Locale language, Op
      * Returns the form that a file carries, or else the form that its properties describe.
      *
      * @param file the data that the file carries
-     * @param version the version of the marks that can be read
+     * @param version the version of the anchors that can be read
      * @param log the log that reports a lost or changed agreement
      * @return the form
      * @throws UnreadableAgreementException if the file is not a form, or has another version
@@ -52,7 +52,7 @@ public record SentForm(Agreement agreement, boolean carried, Locale language, Op
     }
 
     /**
-     * Writes the form anew. The result has the texts of the form, for a file that has lost them.
+     * Writes the form again. The result has the texts of the form, for a file that has lost them.
      *
      * @param writer the writer of the format
      * @param agreement the agreement

@@ -10,7 +10,7 @@ public final class UnrecognisedContent {
     private final ReadingLog log;
     private final String separator;
     private final StringBuilder content = new StringBuilder();
-    private final StringBuilder news = new StringBuilder();
+    private final StringBuilder excerpt = new StringBuilder();
     private Location first = Location.FILE;
     private Location last = Location.FILE;
 
@@ -51,7 +51,7 @@ public final class UnrecognisedContent {
         }
         last = at;
         content.append(content.isEmpty() ? "" : separator).append(text);
-        news.append(news.isEmpty() || shown.isEmpty() ? "" : separator).append(shown);
+        excerpt.append(excerpt.isEmpty() || shown.isEmpty() ? "" : separator).append(shown);
     }
 
     /**
@@ -61,10 +61,10 @@ public final class UnrecognisedContent {
      */
     public void flush() throws UnreadableAgreementException {
         if (!content.isEmpty()) {
-            log.say(IntakeFindingCode.OUTSIDE, first, Excerpt.brief(news.toString()));
+            log.say(IntakeFindingCode.OUTSIDE, first, Excerpt.brief(excerpt.toString()));
             log.keep(first.upTo(last), content.toString());
             content.setLength(0);
-            news.setLength(0);
+            excerpt.setLength(0);
         }
     }
 

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.ncw.model.internal.message.Translation;
 
-/** The words of a document that are neither the catalogue's nor the parties', in one language. Thread-safe. */
+/**
+ * Labels of documents and forms in one language: all words that come neither from the catalogue nor from the parties.
+ * Thread-safe.
+ */
 public final class DocumentLabels {
     private final Translation words;
 
@@ -15,10 +18,10 @@ public final class DocumentLabels {
     }
 
     /**
-     * The words in a language.
+     * Returns the labels in a language.
      *
-     * @param locale the locale, of which the language counts
-     * @return the words in that language, or in Dutch where there is no translation
+     * @param locale the locale, of which only the language is used
+     * @return the labels in that language, or in Dutch where there is no translation
      */
     public static DocumentLabels in(Locale locale) {
         return new DocumentLabels(Translation.in(
@@ -26,18 +29,18 @@ public final class DocumentLabels {
     }
 
     /**
-     * The language of these words.
+     * Returns the language of these labels.
      *
-     * @return the locale, a language without a country
+     * @return the locale, with a language and no country
      */
     public Locale locale() {
         return words.locale();
     }
 
     /**
-     * A word or phrase.
+     * Returns a label.
      *
-     * @param key its key in the bundle
+     * @param key the key in the bundle
      * @return the text
      * @throws java.util.MissingResourceException if there is no such key
      */
@@ -46,9 +49,9 @@ public final class DocumentLabels {
     }
 
     /**
-     * A phrase with values in it.
+     * Returns a label with values filled in.
      *
-     * @param key its key in the bundle, of a text with {@code %s} for each value
+     * @param key the key in the bundle, of a text with {@code %s} for each value
      * @param values the values
      * @return the text
      */
@@ -57,13 +60,13 @@ public final class DocumentLabels {
     }
 
     /**
-     * A day in words.
+     * Returns a day in words.
      *
      * @param day the day
-     * @return such as {@code 1 januari 2026}
+     * @return the day, such as {@code 1 januari 2026}
      */
     public String date(LocalDate day) {
-        // The pattern is written out: the formatter's own styles change with the locale data of each JDK.
+        // The labels have the pattern, because the styles of the formatter change with the locale data of each JDK.
         return DateTimeFormatter.ofPattern(get("date.pattern"), locale()).format(day);
     }
 }

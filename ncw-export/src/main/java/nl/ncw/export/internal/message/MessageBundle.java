@@ -5,12 +5,12 @@ import java.util.ResourceBundle;
 import nl.ncw.model.internal.message.Translations;
 import nl.ncw.model.text.LocalisedText;
 
-/** What a format has to say to its users, each message in all languages of the library. Thread-safe. */
+/** Messages of a format to its users, each in all languages of the library. Thread-safe. */
 public final class MessageBundle {
     private final Translations texts;
 
     /**
-     * The messages of a format.
+     * Creates the messages of a format.
      *
      * @param name the full name of the resource bundle, such as {@code nl.ncw.export.json.messages}
      * @throws java.util.MissingResourceException if there is no such bundle
@@ -20,10 +20,11 @@ public final class MessageBundle {
     }
 
     /**
-     * A message with values in it. The values are never interpreted: they come out of files, with any character in them.
+     * Returns a message with values filled in. The values are never interpreted as patterns, because they come from
+     * files and may have any character.
      *
-     * @param key its key in the bundle, of a text with {@code %s} for each value
-     * @param values the values; a localised one is put in each language
+     * @param key the key in the bundle, of a text with {@code %s} for each value
+     * @param values the values; a localised value is filled in in the language of each translation
      * @return the message
      * @throws java.util.MissingResourceException if there is no such key
      */

@@ -3,24 +3,24 @@ package nl.ncw.export.internal.message;
 import nl.ncw.model.internal.plaintext.PlainCharacters;
 
 /**
- * Text out of a file from elsewhere, as the domain, documents and messages can hold it. What no text can hold, such as a
- * control character or half of a surrogate pair, becomes visible as an escape such as {@code \u0007}.
+ * Converter of text from a file to text that the domain, documents and messages accept. Other characters, such as a
+ * control character or half of a surrogate pair, become a visible escape such as {@code \u0007}.
  */
 public final class PlainText {
     private PlainText() {}
 
     /**
-     * Text of several lines.
+     * Returns text of several lines.
      *
      * @param text any text
-     * @return the text with line ends as line feeds, and with tabs, as the domain holds it
+     * @return the text, with line feeds as line ends, and with its tabs
      */
     public static String of(String text) {
         return escaped(text.replace("\r\n", "\n").replace('\r', '\n'), "\n\t");
     }
 
     /**
-     * Text in one line, for a name or a place.
+     * Returns text in one line, for a name or a location.
      *
      * @param text any text
      * @return the text, in which line ends and tabs are escapes too
@@ -29,10 +29,10 @@ public final class PlainText {
         return escaped(text, "");
     }
 
-    private static String escaped(String text, String welcome) {
+    private static String escaped(String text, String allowed) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {
-            if (PlainCharacters.isPlain(codePoint) || welcome.indexOf(codePoint) >= 0) {
+            if (PlainCharacters.isPlain(codePoint) || allowed.indexOf(codePoint) >= 0) {
                 plain.appendCodePoint(codePoint);
             } else {
                 for (char unit : Character.toChars(codePoint)) {

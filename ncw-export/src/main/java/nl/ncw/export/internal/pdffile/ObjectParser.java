@@ -126,7 +126,7 @@ final class ObjectParser {
         return at >= bytes.length;
     }
 
-    /** Skips to the position after a keyword that stands between white space. */
+    /** Skips to the position after a keyword that has white space on both sides. */
     void skipBehind(String word) throws RefusedPdfException {
         byte[] letters = word.getBytes(StandardCharsets.US_ASCII);
         int from = position();

@@ -21,8 +21,8 @@ final class PageText {
 
     private final IndirectObjects objects;
     private final Map<PdfObject.Dictionary, ToUnicodeMap> fonts;
-    private final PageTextDigest said = new PageTextDigest();
-    private final Deque<Boolean> marks = new ArrayDeque<>();
+    private final PageTextDigest pageText = new PageTextDigest();
+    private final Deque<Boolean> markedContents = new ArrayDeque<>();
     private int silent;
 
     private PageText(IndirectObjects objects, Map<PdfObject.Dictionary, ToUnicodeMap> fonts) {
@@ -47,7 +47,7 @@ final class PageText {
                     read(stream, page.resources(), 0);
                 }
             }
-            return said.digest();
+            return pageText.digest();
         } catch (RefusedPdfException e) {
             if (e.reason() == PdfRefusal.DAMAGED || e.reason() == PdfRefusal.INCOMPLETE) {
                 return UNREADABLE;
@@ -65,24 +65,24 @@ final class PageText {
 
     private void show(PdfObject value, Optional<ToUnicodeMap> font) throws RefusedPdfException {
         if (silent == 0 && font.isPresent() && value instanceof PdfObject.Text text) {
-            said.add(font.get().meaning(text, objects.budget()));
+            pageText.add(font.get().meaning(text, objects.budget()));
         }
     }
 
-    private void begin(boolean artifact, Optional<String> meant) throws RefusedPdfException {
-        if (marks.size() == MOST_OPEN) {
+    private void begin(boolean artifact, Optional<String> actualText) throws RefusedPdfException {
+        if (markedContents.size() == MOST_OPEN) {
             throw new RefusedPdfException(PdfRefusal.TOO_MUCH);
         }
-        if (silent == 0 && !artifact && meant.isPresent()) {
-            said.add(meant.get());
+        if (silent == 0 && !artifact && actualText.isPresent()) {
+            pageText.add(actualText.get());
         }
-        boolean silences = artifact || meant.isPresent();
-        marks.push(silences);
-        silent += silences ? 1 : 0;
+        boolean isSilent = artifact || actualText.isPresent();
+        markedContents.push(isSilent);
+        silent += isSilent ? 1 : 0;
     }
 
     private void end() {
-        if (!marks.isEmpty() && marks.pop()) {
+        if (!markedContents.isEmpty() && markedContents.pop()) {
             silent--;
         }
     }
@@ -187,7 +187,7 @@ final class PageText {
             }
         }
 
-        /** Skips the bytes of an inline image, which stand between the operators, up to the operator that ends it. */
+        /** Skips the bytes of an inline image, which are between the operators, up to the operator that ends it. */
         private void skipPicture() throws RefusedPdfException {
             parser.skipBehind("EI");
         }

@@ -1,6 +1,6 @@
 package nl.ncw.export.internal.table;
 
-/** What can be said of a question in the place of an answer. */
+/** Status of a question that has no given answer. */
 public enum AnswerStatus {
     /** The question does not apply. */
     NOT_APPLICABLE("not-applicable"),
@@ -14,9 +14,9 @@ public enum AnswerStatus {
     }
 
     /**
-     * The name in files.
+     * Returns the name in files.
      *
-     * @return such as {@code not-applicable}
+     * @return the name, such as {@code not-applicable}
      */
     public String key() {
         return key;

@@ -14,43 +14,46 @@ import nl.ncw.model.question.RegionsQuestion;
 import nl.ncw.model.question.TableQuestion;
 
 /**
- * The table of an answer that has rows.
+ * Table of an answer that has rows.
  *
- * @param codec the codec of its rows
- * @param elements what its rows stand for
- * @param value makes the answer of elements, one at least
- * @param <E> what a row stands for
+ * @param codec the codec of the rows
+ * @param elements the elements of the filled-in rows
+ * @param value the function from elements, at least one, to the answer
+ * @param <E> the type of the element of a row
  */
 public record AnswerTable<E>(RowCodec<E> codec, List<E> elements, Function<List<E>, AnswerValue> value) {
     /**
-     * The table for a question.
+     * Returns the table for a question.
      *
      * @param question the question
-     * @param answer the answer, of which the rows are taken if it is of the question's kind
-     * @param words the words of its language
-     * @return the table; nothing for a question whose answer has no rows
+     * @param answer the answer, whose rows are used if it is of the question's kind
+     * @param words the vocabulary
+     * @return the table; empty for a question whose answer has no rows
      */
     public static Optional<AnswerTable<?>> of(Question question, Optional<AnswerValue> answer, Vocabulary words) {
         return of(question.kind(), Optional.of(question), answer, words);
     }
 
     /**
-     * The table of an answer, whatever its question.
+     * Returns the table of an answer, even if the question is unknown or of another kind.
      *
      * @param answer the answer
-     * @param question the question, which names rows and columns if it is of the answer's kind
-     * @param words the words of its language
-     * @return the table; nothing for an answer without rows
+     * @param question the question, which names the rows and columns if it is of the answer's kind
+     * @param words the vocabulary
+     * @return the table; empty for an answer without rows
      */
     public static Optional<AnswerTable<?>> of(AnswerValue answer, Optional<Question> question, Vocabulary words) {
         return of(answer.kind(), question, Optional.of(answer), words);
     }
 
-    /** Chooses the codec of a kind of question: the one place that does. */
+    /** Returns the table for a kind of question. This is the only place that chooses a codec by kind. */
     private static Optional<AnswerTable<?>> of(
-            AnswerKind kind, Optional<Question> anyQuestion, Optional<AnswerValue> anyAnswer, Vocabulary words) {
-        Optional<Question> question = anyQuestion.filter(asked -> asked.kind() == kind);
-        Optional<AnswerValue> answer = anyAnswer.filter(value -> value.kind() == kind);
+            AnswerKind kind,
+            Optional<Question> candidateQuestion,
+            Optional<AnswerValue> candidateAnswer,
+            Vocabulary words) {
+        Optional<Question> question = candidateQuestion.filter(value -> value.kind() == kind);
+        Optional<AnswerValue> answer = candidateAnswer.filter(value -> value.kind() == kind);
         return switch (kind) {
             case TEXT, CHOICE -> Optional.empty();
             case CHECKLIST -> Optional.of(checklist(question.map(ChecklistQuestion.class::cast), answer, words));
@@ -86,7 +89,7 @@ public record AnswerTable<E>(RowCodec<E> codec, List<E> elements, Function<List<
         return new AnswerTable<>(
                 new MatrixRowCodec(words, question, levels),
                 levels,
-                read -> new AnswerValue.Matrix(read.stream()
+                filled -> new AnswerValue.Matrix(filled.stream()
                         .collect(Collectors.toMap(MatrixRowCodec.Level::id, MatrixRowCodec.Level::cells))));
     }
 
@@ -109,18 +112,18 @@ public record AnswerTable<E>(RowCodec<E> codec, List<E> elements, Function<List<
     }
 
     /**
-     * The texts of the rows that were filled in.
+     * Returns the texts of the rows that were filled in.
      *
-     * @return the cells of each, one for each column
+     * @return the texts of the cells of each row, one for each column
      */
     public List<List<String>> filledRows() {
         return elements.stream().map(codec::cells).toList();
     }
 
     /**
-     * The rows of a form: those that are there whatever was filled in, and those that were.
+     * Returns all rows of a form: those that were filled in, and the named rows that were not.
      *
-     * @param words the words of its language
+     * @param words the vocabulary
      * @return the rows
      */
     public List<RowCodec.Shown<E>> rows(Vocabulary words) {

@@ -3,21 +3,20 @@ package nl.ncw.export.internal.table;
 import java.util.Optional;
 
 /**
- * What one kind of cell holds, in both directions: so that what a form shows and what its reader understands cannot drift
- * apart.
+ * Codec of one kind of cell. Text and value are converted in one type, so that a form and its reader agree.
  *
- * @param <V> the value of a cell
+ * @param <V> the type of the value of a cell
  */
 public interface CellCodec<V> {
     /**
-     * What can be written in the cell.
+     * Returns the input that the cell accepts.
      *
-     * @return the input, which also says what to tell of a text that is not understood
+     * @return the input, which also decides the message about a text that cannot be read
      */
     CellInput input();
 
     /**
-     * Turns a value into text.
+     * Converts a value to text.
      *
      * @param value the value
      * @return the text
@@ -25,10 +24,10 @@ public interface CellCodec<V> {
     String show(V value);
 
     /**
-     * Turns a text into a value.
+     * Converts a text to a value.
      *
      * @param text the text, not blank
-     * @return the value, if the text says one
+     * @return the value, or empty if the text cannot be read
      */
     Optional<V> read(String text);
 }

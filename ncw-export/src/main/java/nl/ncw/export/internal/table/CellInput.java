@@ -3,11 +3,11 @@ package nl.ncw.export.internal.table;
 import java.util.List;
 
 /**
- * What can be written in a cell of a form.
+ * Input that a cell of a form accepts.
  *
- * @param kind what kind of content it is
- * @param offered the texts to choose from, in the language of the form; none where there is nothing to choose
- * @param others whether other texts than those offered are welcome too
+ * @param kind the kind of content
+ * @param offered the texts to choose from, in the language of the form; empty if there is nothing to choose
+ * @param others whether other texts than the offered ones are accepted too
  */
 public record CellInput(Kind kind, List<String> offered, boolean others) {
     /** Free text. */
@@ -16,16 +16,16 @@ public record CellInput(Kind kind, List<String> offered, boolean others) {
     /** A day. */
     public static final CellInput DATE = new CellInput(Kind.DATE, List.of(), false);
 
-    /** Nothing: the cell shows something. */
+    /** No input: the cell only shows text. */
     public static final CellInput NONE = new CellInput(Kind.NONE, List.of(), false);
 
-    // Copies what is offered.
+    // Copies the offered texts.
     public CellInput {
         offered = List.copyOf(offered);
     }
 
     /**
-     * One of the texts that are offered.
+     * Returns the input of one of the offered texts.
      *
      * @param offered the texts
      * @return the input
@@ -35,7 +35,7 @@ public record CellInput(Kind kind, List<String> offered, boolean others) {
     }
 
     /**
-     * Free text, with suggestions.
+     * Returns the input of free text with suggestions.
      *
      * @param offered the suggestions
      * @return the input
@@ -48,9 +48,9 @@ public record CellInput(Kind kind, List<String> offered, boolean others) {
     public enum Kind {
         /** Text. */
         TEXT,
-        /** A day, written as {@code 2026-03-31} where the format has no days of its own. */
+        /** A day, written as {@code 2026-03-31} if the format has no type for days. */
         DATE,
-        /** Nothing may be written here. */
+        /** No content. */
         NONE
     }
 }

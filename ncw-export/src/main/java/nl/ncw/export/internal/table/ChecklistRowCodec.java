@@ -6,9 +6,9 @@ import nl.ncw.model.agreement.AnswerValue.Tick;
 import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ChecklistQuestion;
 
-/** The items of a checklist: a row for each that is listed, and behind them those of the parties' own. */
+/** Codec of the rows of a checklist: a row for each item of the question, followed by the parties' own items. */
 public final class ChecklistRowCodec implements RowCodec<Tick> {
-    /** The item: the id of a listed one, the name of the parties' own. */
+    /** The item: the id of an item of the question, or the name of an own item. */
     public static final ColumnDefinition<Tick, String> ITEM =
             ColumnDefinition.text("item", words -> words.word("checklist.item"), words -> TextCodec.NAME, Tick::item);
 
@@ -55,21 +55,21 @@ public final class ChecklistRowCodec implements RowCodec<Tick> {
     }
 
     @Override
-    public Optional<Tick> read(RowInput row, Optional<String> listed, Optional<Tick> sent) {
-        Optional<Boolean> said = row.read(arranged, sent);
-        String remark = row.text(note);
-        String name = listed.orElseGet(() -> row.text(item));
+    public Optional<Tick> read(RowInput row, Optional<String> itemId, Optional<Tick> sent) {
+        Optional<Boolean> arrangedValue = row.read(arranged, sent);
+        String noteText = row.text(note);
+        String name = itemId.orElseGet(() -> row.text(item));
         if (name.isBlank()) {
             row.isComplete(item);
             return Optional.empty();
         }
-        if (said.isEmpty() && listed.isPresent() && remark.isEmpty()) {
+        if (arrangedValue.isEmpty() && itemId.isPresent() && noteText.isEmpty()) {
             return Optional.empty();
         }
-        if (said.isEmpty() && !row.wasRefused(arranged)) {
+        if (arrangedValue.isEmpty() && !row.wasRefused(arranged)) {
             row.assumed(RowInput.Assumption.ARRANGED, arranged);
         }
-        return Optional.of(new Tick(name, listed.isEmpty(), said.orElse(false), remark));
+        return Optional.of(new Tick(name, itemId.isEmpty(), arrangedValue.orElse(false), noteText));
     }
 
     @Override

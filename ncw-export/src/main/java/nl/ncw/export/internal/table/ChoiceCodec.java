@@ -6,43 +6,46 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * Cells in which one of a few things is chosen by its name. A name is understood in every language of the library, since a
- * form may come back filled in by people who speak another one.
+ * Codec of cells with one of a few values, chosen by name. A name is read in every language of the library, because
+ * people may fill in a form in another language than its own.
  *
- * @param <T> what is chosen
+ * @param <T> the type of the values
  */
 public final class ChoiceCodec<T> implements CellCodec<T> {
     private final Map<T, String> names = new LinkedHashMap<>();
-    private final List<Map<String, List<T>>> known;
+    private final List<Map<String, List<T>>> valuesByText;
 
-    ChoiceCodec(Locale locale, List<Choice<T>> things) {
+    ChoiceCodec(Locale locale, List<Choice<T>> choices) {
         Map<String, List<T>> byLabel =
-                byText(things, thing -> Stream.of(thing.label().in(locale)));
-        for (Choice<T> thing : things) {
-            String label = thing.label().in(locale);
-            boolean shared = byLabel.get(NormalizedText.of(label)).size() > 1;
-            names.put(thing.value(), shared ? "%s (%s)".formatted(label, thing.id()) : label);
+                byText(choices, choice -> Stream.of(choice.label().in(locale)));
+        for (Choice<T> choice : choices) {
+            String label = choice.label().in(locale);
+            boolean shared = Objects.requireNonNull(byLabel.get(NormalizedText.of(label)))
+                            .size()
+                    > 1;
+            names.put(choice.value(), shared ? "%s (%s)".formatted(label, choice.id()) : label);
         }
-        known = List.of(
-                byText(things, thing -> Stream.of(names.get(thing.value()))),
-                byText(things, thing -> Stream.of(thing.id())),
-                byText(things, thing -> LocalisedText.LANGUAGES.stream().map(thing.label()::in)));
+        valuesByText = List.of(
+                byText(choices, choice -> Stream.of(names.get(choice.value()))),
+                byText(choices, choice -> Stream.of(choice.id())),
+                byText(choices, choice -> LocalisedText.LANGUAGES.stream().map(choice.label()::in)));
     }
 
-    private static <T> Map<String, List<T>> byText(List<Choice<T>> things, Function<Choice<T>, Stream<String>> texts) {
+    private static <T> Map<String, List<T>> byText(List<Choice<T>> choices, Function<Choice<T>, Stream<String>> texts) {
         Map<String, List<T>> found = new HashMap<>();
-        for (Choice<T> thing : things) {
-            texts.apply(thing)
+        for (Choice<T> choice : choices) {
+            texts.apply(choice)
                     .map(NormalizedText::of)
                     .distinct()
                     .forEach(text -> found.computeIfAbsent(text, key -> new ArrayList<>())
-                            .add(thing.value()));
+                            .add(choice.value()));
         }
         return found;
     }
@@ -52,22 +55,22 @@ public final class ChoiceCodec<T> implements CellCodec<T> {
         return CellInput.choice(List.copyOf(names.values()));
     }
 
-    /** The name of a thing; of one that is not among the choices, such as an option that was withdrawn, its id. */
+    /** Returns the name of a value; its id if it is not among the choices, such as a withdrawn option. */
     @Override
     public String show(T value) {
         return names.getOrDefault(value, value.toString());
     }
 
-    /** The one thing that has this name, or else this id, or else this name in any language. */
+    /** Returns the only value with this name, or else with this id, or else with this name in any language. */
     @Override
     public Optional<T> read(String text) {
-        return known.stream()
-                .map(things -> things.getOrDefault(NormalizedText.of(text), List.of()))
-                .filter(things -> things.size() == 1)
-                .map(things -> things.get(0))
+        return valuesByText.stream()
+                .map(values -> values.getOrDefault(NormalizedText.of(text), List.of()))
+                .filter(values -> values.size() == 1)
+                .map(values -> values.get(0))
                 .findFirst();
     }
 
-    /** Something to choose. */
+    /** Choice of a value. */
     record Choice<T>(T value, String id, LocalisedText label) {}
 }

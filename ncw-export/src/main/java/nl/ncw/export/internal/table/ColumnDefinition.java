@@ -7,17 +7,17 @@ import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 
 /**
- * The definition of a column, in no language: the one place that says its id, its name in JSON, its label, what its cells hold
- * and how that is taken from what a row stands for. Forms, documents and JSON all take their columns from here.
+ * Definition of a column, independent of a language: its id, its name in JSON, its label, its codec, and the value of
+ * its cell for an element. Forms, documents and JSON all take their columns from here.
  *
- * @param id the column's id in forms; forms that were sent carry it, so it never changes
+ * @param id the id in forms, which never changes because sent forms carry it
  * @param jsonName the name of the field in JSON, which never changes either
  * @param kind the kind of value that the cells hold
- * @param label the column's label in a language
- * @param codec the codec of its cells in a language
- * @param content the value of the cell, if there is one
- * @param <E> what a row stands for
- * @param <V> the value of a cell
+ * @param label the label in a language
+ * @param codec the codec of the cells in a language
+ * @param content the function from an element to the value of its cell; empty if there is none
+ * @param <E> the type of the element of a row
+ * @param <V> the type of the value of a cell
  */
 public record ColumnDefinition<E, V>(
         String id,
@@ -26,12 +26,12 @@ public record ColumnDefinition<E, V>(
         Function<Vocabulary, String> label,
         Function<Vocabulary, CellCodec<V>> codec,
         Function<E, Optional<V>> content) {
-    /** A column of text that is labelled by a key of the labels. */
+    /** Returns a column of text with a label of the {@link nl.ncw.export.internal.message.DocumentLabels}. */
     static <E> ColumnDefinition<E, String> text(String id, String label, Function<E, String> text) {
         return text(id, words -> words.word(label), words -> TextCodec.PLAIN, text);
     }
 
-    /** A column of text. */
+    /** Returns a column of text. */
     static <E> ColumnDefinition<E, String> text(
             String id,
             Function<Vocabulary, String> label,
@@ -40,50 +40,50 @@ public record ColumnDefinition<E, V>(
         return new ColumnDefinition<>(id, id, Kind.TEXT, label, codec, text.andThen(Optional::of));
     }
 
-    /** A column of days. */
+    /** Returns a column of days. */
     static <E> ColumnDefinition<E, LocalDate> date(String id, String label, Function<E, Optional<LocalDate>> day) {
         return new ColumnDefinition<>(id, id, Kind.DATE, words -> words.word(label), words -> DateCodec.INSTANCE, day);
     }
 
-    /** A column of yes and no. */
+    /** Returns a column of yes and no. */
     static <E> ColumnDefinition<E, Boolean> truth(String id, String label, Function<E, Boolean> truth) {
         return new ColumnDefinition<>(
                 id, id, Kind.TRUTH, words -> words.word(label), Vocabulary::yesOrNo, truth.andThen(Optional::of));
     }
 
-    /** A column of parties. */
+    /** Returns a column of parties. */
     static <E> ColumnDefinition<E, Party> party(String id, String label, Function<E, Party> party) {
         return new ColumnDefinition<>(
                 id, id, Kind.PARTY, words -> words.word(label), Vocabulary::parties, party.andThen(Optional::of));
     }
 
-    /** A column of safety regions. */
+    /** Returns a column of safety regions. */
     static <E> ColumnDefinition<E, SafetyRegion> region(
             String id, String label, Function<E, Optional<SafetyRegion>> region) {
         return new ColumnDefinition<>(id, id, Kind.REGION, words -> words.word(label), Vocabulary::regions, region);
     }
 
-    /** The same column under another name in JSON. */
+    /** Returns this column with another name in JSON. */
     ColumnDefinition<E, V> inJsonAs(String name) {
         return new ColumnDefinition<>(id, name, kind, label, codec, content);
     }
 
-    /** The same column with suggestions or choices of its own. */
+    /** Returns this column with another codec, such as one with suggestions. */
     ColumnDefinition<E, V> with(Function<Vocabulary, CellCodec<V>> newCodec) {
         return new ColumnDefinition<>(id, jsonName, kind, label, newCodec, content);
     }
 
-    /** The same column in rows that stand for something larger. */
+    /** Returns this column for rows of a larger element, of which the element of this column is a part. */
     <F> ColumnDefinition<F, V> from(Function<F, E> part) {
         return new ColumnDefinition<>(id, jsonName, kind, label, codec, part.andThen(content));
     }
 
-    /** The column in a language. */
+    /** Returns this column in a language. */
     TypedColumn<E, V> in(Vocabulary words) {
         return new TypedColumn<>(id, kind, label.apply(words), codec.apply(words), content);
     }
 
-    /** Kinds of values. A presentation that differs from the forms', such as JSON, chooses by them. */
+    /** Kinds of values. A format that shows values differently than forms do, such as JSON, chooses by kind. */
     public enum Kind {
         /** Text: a {@link String}. */
         TEXT,

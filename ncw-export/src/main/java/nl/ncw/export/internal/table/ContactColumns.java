@@ -8,15 +8,15 @@ import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
 
 /**
- * The columns of a person or desk that can be reached.
+ * Columns of a contact, which is a person or a desk.
  *
- * @param <E> what a row stands for
+ * @param <E> the type of the element of a row
  */
 public final class ContactColumns<E> {
-    /** Who can be reached. */
+    /** The name of the person or desk. */
     public static final ColumnDefinition<Contact, String> NAME = text("name", Contact::name);
 
-    /** The function; the catalogue suggests some. */
+    /** The function. The catalogue has suggestions for it. */
     public static final ColumnDefinition<Contact, String> FUNCTION =
             text("function", Contact::function).with(Vocabulary::functions);
 
@@ -26,14 +26,14 @@ public final class ContactColumns<E> {
     /** The telephone number. */
     public static final ColumnDefinition<Contact, String> TELEPHONE = text("telephone", Contact::telephone);
 
-    /** The address for e-mail. */
+    /** The e-mail address. */
     public static final ColumnDefinition<Contact, String> EMAIL = text("email", Contact::email);
 
     /** The region that the contact speaks for. */
     public static final ColumnDefinition<Contact, SafetyRegion> REGION =
             ColumnDefinition.region("region", "voice.region", Contact::region);
 
-    /** All that a contact holds, in order. */
+    /** All columns, in order. */
     public static final List<ColumnDefinition<Contact, ?>> ALL =
             List.of(NAME, FUNCTION, ORGANISATION, TELEPHONE, EMAIL, REGION);
 
@@ -58,26 +58,26 @@ public final class ContactColumns<E> {
     }
 
     /**
-     * The contact of a row. Where nobody is named, a desk is known by its function, or else by its organisation: a telephone
-     * number is not to be lost for want of a name.
+     * Returns the contact of a row; empty if the row has neither a name, nor a function, nor an organisation. A contact
+     * without a name is named after its function, or else its organisation, so that a telephone number is not lost.
      */
     Optional<Contact> read(RowInput row, Optional<E> sent) {
-        String who = row.text(name);
-        String role = row.text(function);
-        String where = row.text(organisation);
-        Optional<Contact> named = who.isEmpty()
-                ? desk(role, where)
-                : Optional.of(Contact.named(who).as(role, where));
+        String nameText = row.text(name);
+        String functionText = row.text(function);
+        String organisationText = row.text(organisation);
+        Optional<Contact> named = nameText.isEmpty()
+                ? desk(functionText, organisationText)
+                : Optional.of(Contact.named(nameText).as(functionText, organisationText));
         if (named.isEmpty()) {
             row.isComplete(name);
-        } else if (who.isEmpty()) {
+        } else if (nameText.isEmpty()) {
             row.assumed(RowInput.Assumption.NAME, name, named.get().name());
         }
-        String number = row.text(telephone);
-        String address = row.text(email);
-        Optional<SafetyRegion> speaksFor = row.read(region, sent);
-        return named.map(contact -> contact.reachedAt(number, address))
-                .map(contact -> speaksFor.map(contact::forRegion).orElse(contact));
+        String telephoneText = row.text(telephone);
+        String emailText = row.text(email);
+        Optional<SafetyRegion> regionValue = row.read(region, sent);
+        return named.map(contact -> contact.reachedAt(telephoneText, emailText))
+                .map(contact -> regionValue.map(contact::forRegion).orElse(contact));
     }
 
     private static Optional<Contact> desk(String function, String organisation) {
@@ -87,17 +87,17 @@ public final class ContactColumns<E> {
         return Optional.of(Contact.named(function).as("", organisation));
     }
 
-    /** All but the region. */
+    /** Returns all columns except the region. */
     List<TypedColumn<E, ?>> person() {
         return List.of(name, function, organisation, telephone, email);
     }
 
-    /** All with the region before the others. */
+    /** Returns all columns, with the region first. */
     List<TypedColumn<E, ?>> regionFirst() {
         return Stream.concat(Stream.of(region), person().stream()).toList();
     }
 
-    /** All with the region behind the others. */
+    /** Returns all columns, with the region last. */
     List<TypedColumn<E, ?>> regionLast() {
         return Stream.concat(person().stream(), Stream.of(region)).toList();
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.ncw.model.organisation.Contact;
 
-/** People or desks that can be reached, a row each. */
+/** Codec of contacts in an answer, with a row for each. */
 final class ContactRowCodec implements RowCodec<Contact> {
     private final ContactColumns<Contact> contact;
     private final boolean perRegion;

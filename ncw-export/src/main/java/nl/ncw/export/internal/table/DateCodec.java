@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.model.text.LocalisedText;
 
-/** Cells for a day: shown in ISO 8601, understood in the ways in which people write a day in the library's languages. */
+/** Codec of cells with a day. It shows a day in ISO 8601, and reads the usual notations of the library's languages. */
 public final class DateCodec implements CellCodec<LocalDate> {
-    /** The codec; there is one. */
+    /** The codec. */
     public static final DateCodec INSTANCE = new DateCodec();
 
     private static final List<DateTimeFormatter> NOTATIONS = Stream.concat(

@@ -9,25 +9,28 @@ import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.MatrixColumn;
 import nl.ncw.model.question.MatrixQuestion;
 
-/** The rows of a matrix: those that the question has, and behind them those that only the answer has. */
+/** Codec of the rows of a matrix: those of the question, followed by those that only the answer has. */
 final class MatrixRowCodec implements RowCodec<MatrixRowCodec.Level> {
     private final List<CatalogueItem> rows;
     private final TypedColumn<Level, String> name;
     private final List<TypedColumn<Level, String>> cells;
 
-    MatrixRowCodec(Vocabulary words, Optional<MatrixQuestion> question, List<Level> answered) {
+    MatrixRowCodec(Vocabulary words, Optional<MatrixQuestion> question, List<Level> answerRows) {
         rows = question.map(MatrixQuestion::rows).orElse(List.of());
         List<MatrixColumn> columns = question.map(MatrixQuestion::columns).orElse(List.of());
         Stream<String> unknown = TableQuestionRowCodec.unknown(
                 columns.stream().map(MatrixColumn::id).toList(),
-                answered.stream().map(Level::cells));
+                answerRows.stream().map(Level::cells));
         cells = Stream.concat(
                         columns.stream().map(column -> column(column, question.orElseThrow())),
-                        unknown.map(id -> column(id, label -> id, codec -> TextCodec.PLAIN)))
+                        unknown.map(id -> column(id, vocabulary -> id, vocabulary -> TextCodec.PLAIN)))
                 .map(column -> column.in(words))
                 .toList();
         name = ColumnDefinition.<Level>text(
-                        nameColumn(), label -> label.word("matrix.level"), codec -> TextCodec.NAME, Level::id)
+                        nameColumn(),
+                        vocabulary -> vocabulary.word("matrix.level"),
+                        vocabulary -> TextCodec.NAME,
+                        Level::id)
                 .in(words)
                 .showing(level -> words.name(level.id(), rows));
     }
@@ -48,7 +51,7 @@ final class MatrixRowCodec implements RowCodec<MatrixRowCodec.Level> {
         return ColumnDefinition.text(id, label, codec, level -> level.cells().at(id));
     }
 
-    /** The id of the column that names the levels, which no other column has. */
+    /** Returns an id for the column that names the levels. Hyphens are added until no other column has the id. */
     private String nameColumn() {
         String id = "row";
         while (cells.stream().map(TypedColumn::id).anyMatch(id::equals)) {
@@ -90,10 +93,10 @@ final class MatrixRowCodec implements RowCodec<MatrixRowCodec.Level> {
     }
 
     /**
-     * A row of a matrix.
+     * Row of a matrix.
      *
-     * @param id the row's id
-     * @param cells its cells
+     * @param id the id of the row
+     * @param cells the cells
      */
     record Level(String id, Row cells) {}
 }

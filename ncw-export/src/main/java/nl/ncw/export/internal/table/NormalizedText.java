@@ -4,17 +4,18 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Texts as people compare them: whatever the case and the white space in them. */
+/** Normalizer of texts for comparison. It ignores case and differences in white space. */
 public final class NormalizedText {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private NormalizedText() {}
 
     /**
-     * The text without what makes no difference.
+     * Returns the normalized text.
      *
      * @param text the text
-     * @return the same text for all texts that are alike
+     * @return the text in Unicode form NFKC and lower case, with single spaces; equal for texts that differ only in
+     *     these
      */
     public static String of(String text) {
         return WHITE_SPACE

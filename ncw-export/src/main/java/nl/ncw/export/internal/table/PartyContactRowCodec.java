@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.organisation.Party;
 
-/** Through whom the parties are reached, a row each. */
+/** Codec of the contacts of the parties, with a row for each. */
 public final class PartyContactRowCodec implements RowCodec<PartyContact> {
-    /** Whose contact it is; the rest are {@link ContactColumns}. */
+    /** The party of the contact. The other columns are {@link ContactColumns}. */
     public static final ColumnDefinition<PartyContact, Party> PARTY =
             ColumnDefinition.party("party", "annex.contacts.party", PartyContact::party);
 
@@ -16,9 +16,9 @@ public final class PartyContactRowCodec implements RowCodec<PartyContact> {
     private final ContactColumns<PartyContact> contact;
 
     /**
-     * The rows in a language.
+     * Creates the codec in a language.
      *
-     * @param words the words
+     * @param words the vocabulary
      */
     public PartyContactRowCodec(Vocabulary words) {
         party = PARTY.in(words);
@@ -32,10 +32,10 @@ public final class PartyContactRowCodec implements RowCodec<PartyContact> {
 
     @Override
     public Optional<PartyContact> read(RowInput row, Optional<String> item, Optional<PartyContact> sent) {
-        Optional<Party> whose = row.read(party, sent);
-        boolean belongs = row.isComplete(party);
+        Optional<Party> partyValue = row.read(party, sent);
+        boolean hasParty = row.isComplete(party);
         return contact.read(row, sent)
-                .filter(known -> belongs)
-                .map(known -> new PartyContact(whose.orElseThrow(), known));
+                .filter(known -> hasParty)
+                .map(known -> new PartyContact(partyValue.orElseThrow(), known));
     }
 }

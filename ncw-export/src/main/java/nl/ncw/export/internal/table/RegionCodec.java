@@ -11,7 +11,9 @@ import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.text.LocalisedText;
 
-/** Cells in which a safety region is chosen, by its name with its code, by one of them, or by both of a region unheard of. */
+/**
+ * Codec of cells with a safety region. A known region is read by name, by code or by both; an unknown one only by both.
+ */
 public final class RegionCodec implements CellCodec<SafetyRegion> {
     private static final Pattern CODE_BEHIND_NAME = Pattern.compile(" \\((VR[0-9]{2})\\)");
     private static final int CODE_LENGTH = " (VR01)".length();
@@ -46,14 +48,14 @@ public final class RegionCodec implements CellCodec<SafetyRegion> {
 
     @Override
     public Optional<SafetyRegion> read(String text) {
-        return asWritten(text)
+        return parse(text)
                 .filter(regions::contains)
                 .or(() -> Optional.ofNullable(byName.get(NormalizedText.of(text))))
-                .or(() -> asWritten(text))
-                .or(() -> asWritten(text.strip()));
+                .or(() -> parse(text))
+                .or(() -> parse(text.strip()));
     }
 
-    private static Optional<SafetyRegion> asWritten(String text) {
+    private static Optional<SafetyRegion> parse(String text) {
         int end = Math.max(0, text.length() - CODE_LENGTH);
         Matcher code = CODE_BEHIND_NAME.matcher(text.substring(end));
         String name = text.substring(0, end);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ncw.model.organisation.SafetyRegion;
 
-/** Safety regions, a row each. */
+/** Codec of safety regions, with a row for each. */
 public final class RegionRowCodec implements RowCodec<SafetyRegion> {
     private static final ColumnDefinition<SafetyRegion, SafetyRegion> REGION =
             ColumnDefinition.region("region", "voice.region", Optional::of);
@@ -13,9 +13,9 @@ public final class RegionRowCodec implements RowCodec<SafetyRegion> {
     private final boolean multiple;
 
     /**
-     * The rows in a language.
+     * Creates the codec in a language.
      *
-     * @param words the words
+     * @param words the vocabulary
      * @param multiple whether rows may be added
      */
     public RegionRowCodec(Vocabulary words, boolean multiple) {
@@ -29,8 +29,8 @@ public final class RegionRowCodec implements RowCodec<SafetyRegion> {
     }
 
     @Override
-    public Optional<Object> unique(SafetyRegion named) {
-        return Optional.of(named.code());
+    public Optional<Object> unique(SafetyRegion element) {
+        return Optional.of(element.code());
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.ncw.model.agreement.Revision;
 
-/** The history, a row for each version. */
+/** Codec of the revisions, with a row for each version. */
 public final class RevisionRowCodec implements RowCodec<Revision> {
     /** The version. */
     public static final ColumnDefinition<Revision, String> VERSION = text("version", Revision::version);
@@ -15,10 +15,10 @@ public final class RevisionRowCodec implements RowCodec<Revision> {
     public static final ColumnDefinition<Revision, LocalDate> DATE =
             ColumnDefinition.date("date", "annex.revisions.date", revision -> Optional.of(revision.date()));
 
-    /** Who made the version. */
+    /** The author of the version. */
     public static final ColumnDefinition<Revision, String> AUTHOR = text("author", Revision::author);
 
-    /** What changed. */
+    /** The change. */
     public static final ColumnDefinition<Revision, String> CHANGE = text("change", Revision::change);
 
     /** All columns, in order. */
@@ -30,9 +30,9 @@ public final class RevisionRowCodec implements RowCodec<Revision> {
     private final TypedColumn<Revision, String> change;
 
     /**
-     * The rows in a language.
+     * Creates the codec in a language.
      *
-     * @param words the words
+     * @param words the vocabulary
      */
     public RevisionRowCodec(Vocabulary words) {
         version = VERSION.in(words);
@@ -52,12 +52,12 @@ public final class RevisionRowCodec implements RowCodec<Revision> {
 
     @Override
     public Optional<Revision> read(RowInput row, Optional<String> item, Optional<Revision> sent) {
-        String number = row.text(version);
-        Optional<LocalDate> day = row.read(date, sent);
-        String who = row.text(author);
-        String what = row.text(change);
+        String versionText = row.text(version);
+        Optional<LocalDate> dateValue = row.read(date, sent);
+        String authorText = row.text(author);
+        String changeText = row.text(change);
         return row.isComplete(version, date, author, change)
-                ? Optional.of(new Revision(number, day.orElseThrow(), who, what))
+                ? Optional.of(new Revision(versionText, dateValue.orElseThrow(), authorText, changeText))
                 : Optional.empty();
     }
 }

@@ -7,20 +7,20 @@ import java.util.Optional;
 import nl.ncw.model.question.CatalogueItem;
 
 /**
- * A kind of table in both directions: what its rows show of what they stand for, and what they are understood as.
+ * Codec of the rows of one kind of table. It converts elements, such as contacts, to rows and rows to elements.
  *
- * @param <E> what a row stands for
+ * @param <E> the type of the element of a row
  */
 public interface RowCodec<E> {
     /**
-     * The columns.
+     * Returns the columns that are shown.
      *
      * @return the columns, in order
      */
     List<TypedColumn<E, ?>> columns();
 
     /**
-     * The columns that are understood when they come back, shown or not.
+     * Returns the columns that are read in a returned form, whether they were shown or not.
      *
      * @return the columns
      */
@@ -29,19 +29,19 @@ public interface RowCodec<E> {
     }
 
     /**
-     * The rows that are there whatever was filled in, with an identity and a name.
+     * Returns the items of the rows that a form always has, even if they are not filled in.
      *
-     * @return their ids and names
+     * @return the items, with their ids and names
      */
     default List<CatalogueItem> items() {
         return List.of();
     }
 
     /**
-     * The identity of the row that stands for an element.
+     * Returns the id of the row of an element.
      *
      * @param element the element
-     * @return the id, if the row has one of its own
+     * @return the id within the table, or empty if the row has none
      */
     default Optional<String> item(E element) {
         return Optional.empty();
@@ -57,7 +57,7 @@ public interface RowCodec<E> {
     }
 
     /**
-     * Returns whether rows without an identity of their own are welcome.
+     * Returns whether rows without an id within the table are accepted.
      *
      * @return whether they are
      */
@@ -66,41 +66,42 @@ public interface RowCodec<E> {
     }
 
     /**
-     * What no two rows may share.
+     * Returns the key that no two rows may share.
      *
-     * @param element what a row stands for
-     * @return the key, if there is any
+     * @param element the element of a row
+     * @return the key, or empty if rows may be equal
      */
     default Optional<Object> unique(E element) {
         return Optional.empty();
     }
 
     /**
-     * Understands a row that was changed.
+     * Reads the element of a changed row.
      *
      * @param row the row
-     * @param item its identity, if it has one of its own
-     * @param sent what the row stood for when it was sent, where that is known
-     * @return what the row stands for; nothing if it lacks what is needed, or holds nothing that could be understood
+     * @param item the id of the row within the table, if it has one
+     * @param sent the element of the row as it was sent, if it is known
+     * @return the element; empty if a required cell is empty, or no cell could be read
      */
     Optional<E> read(RowInput row, Optional<String> item, Optional<E> sent);
 
     /**
-     * The cells of the row that stands for an element.
+     * Returns the texts of the cells of an element.
      *
      * @param element the element
-     * @return their texts, one for each column
+     * @return the texts, one for each column
      */
     default List<String> cells(E element) {
         return columns().stream().map(column -> column.show(element)).toList();
     }
 
     /**
-     * The rows, each with what it stands for; where rows cannot be added, there is one at least.
+     * Returns the rows, each with its element. If rows cannot be added, there is at least one row.
      *
-     * @param words the words of their language
-     * @param elements what was filled in
-     * @return the rows: those with an identity in the order of the form, and behind them the others
+     * @param words the vocabulary
+     * @param elements the elements of the filled-in rows
+     * @return the rows: those of items in the order of the form, then those of other elements with an id, then the
+     *     others
      */
     default List<Shown<E>> rows(Vocabulary words, List<E> elements) {
         List<Shown<E>> rows = new ArrayList<>();
@@ -128,18 +129,18 @@ public interface RowCodec<E> {
         return new Shown<>(item(element), cells(element), Optional.of(element));
     }
 
-    /** The cells of a row that has a name and is not filled in. */
+    /** Returns the texts of the cells of a row that has a name and is not filled in. */
     private List<String> named(String name) {
         return columns().stream().map(column -> column.namesRow() ? name : "").toList();
     }
 
     /**
-     * A row as it is shown.
+     * Row as a form shows it.
      *
-     * @param item the row's identity, if it has one of its own
-     * @param cells what stands in its cells, one for each column
-     * @param element what it stands for; nothing in a row that was not filled in
-     * @param <E> what a row stands for
+     * @param item the id of the row within the table, if it has one
+     * @param cells the texts of the cells, one for each column
+     * @param element the element; empty for a row that was not filled in
+     * @param <E> the type of the element of a row
      */
     record Shown<E>(Optional<String> item, List<String> cells, Optional<E> element) {}
 }

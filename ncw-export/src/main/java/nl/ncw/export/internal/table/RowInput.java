@@ -2,24 +2,24 @@ package nl.ncw.export.internal.table;
 
 import java.util.Optional;
 
-/** A row that came back filled in, while a {@link RowCodec} reads it. Who implements it reports what is wrong. */
+/** Returned row that a {@link RowCodec} reads. Implementations report what is wrong with it. */
 public interface RowInput {
     /**
-     * The value of a cell. A text that the column's codec does not understand is reported.
+     * Returns the value of a cell, and reports a text that the column's codec cannot read.
      *
      * @param column the column
-     * @param sent what the row stood for when it was sent, where that is known
-     * @param <E> what a row stands for
-     * @param <V> the value of a cell
-     * @return the value; nothing if the cell is empty, and what was sent if it cannot be understood
+     * @param sent the element of the row as it was sent, if it is known
+     * @param <E> the type of the element of a row
+     * @param <V> the type of the value of a cell
+     * @return the value; empty if the cell is blank; the sent value if the text cannot be read
      */
     <E, V> Optional<V> read(TypedColumn<E, V> column, Optional<E> sent);
 
     /**
-     * The text of a cell.
+     * Returns the text of a cell.
      *
      * @param column the column
-     * @param <E> what a row stands for
+     * @param <E> the type of the element of a row
      * @return the text; empty if the cell is blank
      */
     default <E> String text(TypedColumn<E, String> column) {
@@ -27,31 +27,31 @@ public interface RowInput {
     }
 
     /**
-     * Returns whether a cell, already read, held a text that cannot be understood.
+     * Returns whether the text of a cell could not be read. The cell must have been read before.
      *
      * @param column the column
-     * @return whether it did
+     * @return whether it could not be read
      */
     boolean wasRefused(TypedColumn<?, ?> column);
 
     /**
-     * Returns whether cells, already read, were filled in, and reports those that were not.
+     * Returns whether cells have values, and reports those that are empty. The cells must have been read before.
      *
-     * @param needed the columns
-     * @return whether all were
+     * @param required the columns
+     * @return whether all have values
      */
-    boolean isComplete(TypedColumn<?, ?>... needed);
+    boolean isComplete(TypedColumn<?, ?>... required);
 
     /**
-     * Reports that something was understood which was not written.
+     * Reports that a value was assumed for an empty cell.
      *
-     * @param what what was understood
+     * @param assumption the kind of value
      * @param column the column
-     * @param values texts for the message
+     * @param values the values in the message
      */
-    void assumed(Assumption what, TypedColumn<?, ?> column, String... values);
+    void assumed(Assumption assumption, TypedColumn<?, ?> column, String... values);
 
-    /** What can be understood of a row without being written. */
+    /** Kinds of values that can be assumed. */
     enum Assumption {
         /** The name of a contact. */
         NAME,

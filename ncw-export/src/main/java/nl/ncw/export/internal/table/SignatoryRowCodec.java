@@ -6,17 +6,17 @@ import java.util.Optional;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.organisation.Party;
 
-/** Who signs, a row each. */
+/** Codec of the signatories, with a row for each. */
 public final class SignatoryRowCodec implements RowCodec<Signatory> {
-    /** For whom somebody signs. */
+    /** The party for which the signatory signs. */
     public static final ColumnDefinition<Signatory, Party> PARTY =
             ColumnDefinition.party("party", "annex.signatures.party", Signatory::party);
 
-    /** Who signs. */
+    /** The name of the signatory. */
     public static final ColumnDefinition<Signatory, String> NAME =
             ColumnDefinition.text("name", "annex.signatures.name", Signatory::name);
 
-    /** The function in which somebody signs. */
+    /** The function of the signatory. */
     public static final ColumnDefinition<Signatory, String> FUNCTION =
             ColumnDefinition.text("function", "annex.signatures.function", Signatory::function);
 
@@ -34,9 +34,9 @@ public final class SignatoryRowCodec implements RowCodec<Signatory> {
     private final TypedColumn<Signatory, LocalDate> date;
 
     /**
-     * The rows in a language.
+     * Creates the codec in a language.
      *
-     * @param words the words
+     * @param words the vocabulary
      */
     public SignatoryRowCodec(Vocabulary words) {
         party = PARTY.in(words);
@@ -52,12 +52,12 @@ public final class SignatoryRowCodec implements RowCodec<Signatory> {
 
     @Override
     public Optional<Signatory> read(RowInput row, Optional<String> item, Optional<Signatory> sent) {
-        Optional<Party> whose = row.read(party, sent);
-        String who = row.text(name);
-        String role = row.text(function);
+        Optional<Party> partyValue = row.read(party, sent);
+        String nameText = row.text(name);
+        String functionText = row.text(function);
         Optional<LocalDate> signedOn = row.read(date, sent);
         return row.isComplete(party, name)
-                ? Optional.of(new Signatory(whose.orElseThrow(), who, role, signedOn))
+                ? Optional.of(new Signatory(partyValue.orElseThrow(), nameText, functionText, signedOn))
                 : Optional.empty();
     }
 }

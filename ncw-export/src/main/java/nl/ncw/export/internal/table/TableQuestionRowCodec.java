@@ -9,17 +9,17 @@ import nl.ncw.model.agreement.AnswerValue.Row;
 import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
 
-/** The rows of a table question. A column that the question has not and the answer has stands behind those that it has. */
+/** Codec of the rows of a table question. Columns that only the answer has follow those of the question. */
 final class TableQuestionRowCodec implements RowCodec<Row> {
     private final List<TypedColumn<Row, String>> columns;
 
-    TableQuestionRowCodec(Vocabulary words, Optional<TableQuestion> question, List<Row> answered) {
+    TableQuestionRowCodec(Vocabulary words, Optional<TableQuestion> question, List<Row> answerRows) {
         List<TableColumn> known = question.map(TableQuestion::columns).orElse(List.of());
         columns = Stream.concat(
                         known.stream().map(TableQuestionRowCodec::column),
-                        unknown(known.stream().map(TableColumn::id).toList(), answered.stream())
+                        unknown(known.stream().map(TableColumn::id).toList(), answerRows.stream())
                                 .map(id -> ColumnDefinition.<Row>text(
-                                        id, label -> id, codec -> TextCodec.PLAIN, row -> row.at(id))))
+                                        id, vocabulary -> id, vocabulary -> TextCodec.PLAIN, row -> row.at(id))))
                 .map(column -> column.in(words))
                 .toList();
     }
@@ -33,7 +33,7 @@ final class TableQuestionRowCodec implements RowCodec<Row> {
                 row -> row.at(column.id()));
     }
 
-    /** The ids of the columns that rows have beside those that are known. */
+    /** Returns the ids of the columns that rows have and the question does not, sorted. */
     static Stream<String> unknown(List<String> known, Stream<Row> rows) {
         return rows.flatMap(row -> row.cells().keySet().stream())
                 .filter(id -> !known.contains(id))
@@ -51,7 +51,7 @@ final class TableQuestionRowCodec implements RowCodec<Row> {
         return read(row, columns);
     }
 
-    /** The cells that were filled in, if any was. */
+    /** Returns the row with the cells that were filled in; empty if none was. */
     static <E> Optional<Row> read(RowInput row, List<TypedColumn<E, String>> columns) {
         Map<String, String> cells = columns.stream().collect(Collectors.toMap(TypedColumn::id, row::text));
         return cells.values().stream().allMatch(String::isBlank) ? Optional.empty() : Optional.of(Row.of(cells));

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cells for text; whatever is written in them is meant.
+ * Codec of cells with text. Any text is read as it is.
  *
- * @param input what can be written in them
+ * @param input the input that the cells accept
  */
 public record TextCodec(CellInput input) implements CellCodec<String> {
     /** Text without suggestions. */
     public static final TextCodec PLAIN = new TextCodec(CellInput.TEXT);
 
-    /** Cells that name their row, and in which nothing is written. */
+    /** The codec of cells that name their row, which people do not fill in. */
     static final TextCodec NAME = new TextCodec(CellInput.NONE);
 
     static TextCodec suggesting(List<String> suggestions) {

@@ -23,9 +23,9 @@ import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
 import nl.ncw.model.text.LocalisedText;
 
-/** The words of forms and documents, and the choices that they offer, in one language. */
+/** Labels and choices of forms and documents, in one language. */
 public final class Vocabulary {
-    /** The column in which tables of the catalogue name a function, for which they have suggestions. */
+    /** The id of the column for functions in tables of the catalogue. Its suggestions are offered for contacts too. */
     private static final String FUNCTION_COLUMN = "functie";
 
     private final DocumentLabels labels;
@@ -37,7 +37,8 @@ public final class Vocabulary {
     private final ChoiceCodec<Boolean> yesOrNo;
 
     /**
-     * The words for an agreement; the regions that it names can be chosen beside those that are known.
+     * Creates the vocabulary of an agreement. Regions that the agreement mentions are choices, in addition to the known
+     * ones.
      *
      * @param agreement the agreement
      * @param catalogue the catalogue that it names
@@ -52,7 +53,7 @@ public final class Vocabulary {
     }
 
     /**
-     * The words of a language alone, for what is shown and not chosen.
+     * Creates a vocabulary without the choices of a catalogue and without regions, for text that is only shown.
      *
      * @param labels the labels in the language
      */
@@ -71,9 +72,9 @@ public final class Vocabulary {
     }
 
     /**
-     * A word or phrase.
+     * Returns a label.
      *
-     * @param key its key in the labels
+     * @param key the key of the label
      * @return the text
      */
     public String word(String key) {
@@ -81,7 +82,7 @@ public final class Vocabulary {
     }
 
     /**
-     * The labels in the same language.
+     * Returns the labels in the same language.
      *
      * @return the labels
      */
@@ -90,7 +91,7 @@ public final class Vocabulary {
     }
 
     /**
-     * A text of the catalogue in this language.
+     * Returns a text of the catalogue in this language.
      *
      * @param text the text
      * @return the translation, or the Dutch text
@@ -100,10 +101,10 @@ public final class Vocabulary {
     }
 
     /**
-     * The name of one of a few things; of one that is not among them, such as an item that was withdrawn, its id.
+     * Returns the name of an option; its id if it is not among the options, such as a withdrawn item.
      *
      * @param id the id
-     * @param options what there is
+     * @param options the options
      * @return the name
      */
     public String name(String id, List<CatalogueItem> options) {
@@ -115,18 +116,18 @@ public final class Vocabulary {
     }
 
     /**
-     * The safety regions to choose from.
+     * Returns the codec of safety regions, with the choices.
      *
-     * @return their codec
+     * @return the codec
      */
     public RegionCodec regions() {
         return regions;
     }
 
     /**
-     * The functions that the catalogue suggests.
+     * Returns the codec of functions, with the suggestions of the catalogue.
      *
-     * @return their codec
+     * @return the codec
      */
     public TextCodec functions() {
         return functions;
@@ -145,7 +146,7 @@ public final class Vocabulary {
     }
 
     /**
-     * Whether a question does not apply or is still to be settled.
+     * Returns the codec of the statuses of an answer.
      *
      * @return the codec
      */
@@ -154,27 +155,27 @@ public final class Vocabulary {
     }
 
     /**
-     * The parties.
+     * Returns the codec of the parties.
      *
-     * @return their codec
+     * @return the codec
      */
     public ChoiceCodec<Party> parties() {
         return parties;
     }
 
     /**
-     * Yes and no.
+     * Returns the codec of yes and no.
      *
-     * @return their codec
+     * @return the codec
      */
     public ChoiceCodec<Boolean> yesOrNo() {
         return yesOrNo;
     }
 
     /**
-     * The core tasks under the names that the catalogue gives them in the question that asks for one.
+     * Returns the codec of the core tasks, by their names in the question of the catalogue that asks for one.
      *
-     * @return their codec
+     * @return the codec
      */
     public ChoiceCodec<CoreTask> coreTasks() {
         return coreTasks;
@@ -193,10 +194,10 @@ public final class Vocabulary {
     }
 
     /**
-     * The options of a question, by their ids.
+     * Returns the codec of the options of a question, whose values are the ids.
      *
      * @param question the question
-     * @return their codec
+     * @return the codec
      */
     public ChoiceCodec<String> options(ChoiceQuestion question) {
         return new ChoiceCodec<>(
@@ -207,13 +208,13 @@ public final class Vocabulary {
     }
 
     /**
-     * A few values, each named by a label.
+     * Returns the codec of a few values, each named by a label.
      *
      * @param values the values
      * @param key the key of a value
-     * @param labels what the keys of their labels begin with, such as {@code status.}; the key of the value follows
+     * @param labels the prefix of the keys of the labels, such as {@code status.}, which the key of the value follows
      * @param <T> the type of the values
-     * @return their codec
+     * @return the codec
      */
     public <T> ChoiceCodec<T> choice(T[] values, Function<T, String> key, String labels) {
         return choice(values, key, value -> labelled(labels + key.apply(value)));
@@ -227,7 +228,7 @@ public final class Vocabulary {
                         .toList());
     }
 
-    /** A word in all languages. */
+    /** Returns a label in all languages. */
     private static LocalisedText labelled(String key) {
         return LocalisedText.of(LocalisedText.LANGUAGES.stream()
                 .collect(Collectors.toMap(

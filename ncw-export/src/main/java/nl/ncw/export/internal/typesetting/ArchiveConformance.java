@@ -18,7 +18,7 @@ import nl.ncw.export.internal.typesetting.digest.ContentDigest;
 import nl.ncw.export.internal.typesetting.digest.Seal;
 import nl.ncw.export.internal.typesetting.structure.TextString;
 
-/** Adds to a PDF file what archiving requires beside its pages: metadata, colour profile and attachments. */
+/** Adds to a PDF file what archiving requires in addition to its pages: metadata, colour profile and attachments. */
 final class ArchiveConformance {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -29,12 +29,12 @@ final class ArchiveConformance {
     private final Seal seal;
 
     /** Creates the parts for a file whose pages are drawn. The digest of the text of each page is already computed. */
-    ArchiveConformance(PdfWriter writer, Publication publication, ContentDigest fingerprint, List<String> said) {
+    ArchiveConformance(PdfWriter writer, Publication publication, ContentDigest fingerprint, List<String> pageDigests) {
         this.writer = writer;
         this.publication = publication;
         this.fingerprint = fingerprint;
         this.seal = Seal.of(
-                said,
+                pageDigests,
                 publication.attachments().stream().map(Attachment::content).toList());
     }
 

@@ -31,7 +31,7 @@ public final class Attachment {
     public enum Relationship {
         /** Source from which the publication was made. */
         SOURCE("Source"),
-        /** Data behind the content of the publication. */
+        /** Data on which the content of the publication is based. */
         DATA("Data"),
         /** The same content in another format. */
         ALTERNATIVE("Alternative"),

@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.ncw.export.internal.typesetting.digest.Seal;
 
 /**
- * PdfMetadata of a file, for the two places that PDF has for it: the information dictionary and the XMP packet, which must
+ * Metadata of a file. PDF stores it twice, in the information dictionary and in the XMP packet, which must
  * agree.
  *
  * @param title the title
@@ -64,7 +64,7 @@ record PdfMetadata(
         xmp.append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
         xmp.append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
         xmp.append("""
-                <rdf:PublicationMetadata rdf:about=""
+                <rdf:Description rdf:about=""
                     xmlns:dc="http://purl.org/dc/elements/1.1/"
                     xmlns:xmp="http://ns.adobe.com/xap/1.0/"
                     xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
@@ -84,7 +84,7 @@ record PdfMetadata(
         element(xmp, "pdfaid:part", String.valueOf(part));
         element(xmp, "pdfaid:conformance", "A");
         element(xmp, "pdfuaid:part", "1");
-        xmp.append("</rdf:PublicationMetadata>\n");
+        xmp.append("</rdf:Description>\n");
         xmp.append(seal.properties());
         xmp.append(EXTENSION.formatted(Seal.schema()));
         xmp.append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
@@ -106,9 +106,9 @@ record PdfMetadata(
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /** PublicationMetadata of the properties that PDF/A does not know: the PDF/UA identifier and the seal. */
+    /** Description of the properties that PDF/A does not know: the PDF/UA identifier and the seal. */
     private static final String EXTENSION = """
-            <rdf:PublicationMetadata rdf:about=""
+            <rdf:Description rdf:about=""
                 xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
                 xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
                 xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -124,6 +124,6 @@ record PdfMetadata(
             </rdf:li></rdf:Seq></pdfaSchema:property>
             </rdf:li>
             %s</rdf:Bag></pdfaExtension:schemas>
-            </rdf:PublicationMetadata>
+            </rdf:Description>
             """;
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * PdfMetadata of a publication.
+ * Metadata of a publication.
  *
  * @param title the title, not blank
  * @param language the language

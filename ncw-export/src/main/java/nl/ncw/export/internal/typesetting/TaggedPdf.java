@@ -79,7 +79,7 @@ public final class TaggedPdf {
         ContentDigest fingerprint = new ContentDigest();
         StructureTree structure = new StructureTree(writer, root);
         BookmarkTree bookmarks = new BookmarkTree(writer);
-        List<String> said = new ArrayList<>();
+        List<String> pageDigests = new ArrayList<>();
         for (int number = 1; number <= pages.size(); number++) {
             LaidOutPage page = pages.get(number - 1);
             document.setPageSize(paper(page));
@@ -87,10 +87,10 @@ public final class TaggedPdf {
             Canvas canvas = new Canvas(
                     writer, structure, bookmarks, fingerprint, page.format().height());
             page.draw(canvas, typesetter, number, pages.size());
-            said.add(canvas.finish());
+            pageDigests.add(canvas.finish());
             writer.setPageEmpty(false);
         }
-        new ArchiveConformance(writer, publication, fingerprint, said).complete();
+        new ArchiveConformance(writer, publication, fingerprint, pageDigests).complete();
         document.close();
     }
 

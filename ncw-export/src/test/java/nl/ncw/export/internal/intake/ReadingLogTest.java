@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.finding.IntakeFindingCode;
@@ -12,9 +13,12 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.finding.Finding;
+import nl.ncw.model.finding.Place;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Test;
 
 class ReadingLogTest {
@@ -63,6 +67,102 @@ class ReadingLogTest {
     }
 
     @Test
+    void positions_are_compared_number_by_number_and_shorter_ones_come_first() {
+        log.say(IntakeFindingCode.PICTURE, new Cell("C", List.of(2, 10)));
+        log.say(IntakeFindingCode.PICTURE, new Cell("B", List.of(2, 9)));
+        log.say(IntakeFindingCode.PICTURE, new Cell("A", List.of(2)));
+
+        assertThat(places()).containsExactly("A", "B", "C");
+    }
+
+    @Test
+    void a_place_has_the_position_at_which_it_is_first_met() {
+        assertThat(log.meet(new Cell("a\nplace", List.of(3)))).isEqualTo("a\\u000aplace");
+        log.say(IntakeFindingCode.PICTURE, new Cell("other", List.of(2)));
+        log.say(IntakeFindingCode.PICTURE, new Cell("a\nplace", List.of(1)));
+
+        assertThat(places()).containsExactly("other", "a\\u000aplace");
+    }
+
+    @Test
+    void a_result_has_the_findings_of_others_too_and_what_was_kept_and_sent() throws UnreadableAgreementException {
+        log.keep(IntakeFindingCode.PICTURE, "there", "content");
+        Finding other = log.findings().get(0).at(new Place.InFile("here"));
+        log.meet(Location.named("here"));
+
+        ReadResult result = log.result(DRAFT, List.of(other), Optional.of(DRAFT));
+
+        assertThat(result.findings()).hasSize(2);
+        assertThat(result.agreement().unplaced()).hasSize(1);
+        assertThat(result.sent()).contains(DRAFT);
+    }
+
+    @Test
+    void a_message_may_be_given_whole() {
+        log.add(IntakeFindingCode.PICTURE, new Cell("A", List.of(1)), LocalisedText.dutch("Zo is het."));
+
+        assertThat(log.findings())
+                .extracting(finding -> finding.text())
+                .containsExactly(LocalisedText.dutch("Zo is het."));
+        assertThat(places()).containsExactly("A");
+    }
+
+    @Test
+    void more_findings_than_any_form_has_are_refused() throws UnreadableAgreementException {
+        for (int number = 0; number < ReadingLog.MAXIMUM_FINDINGS; number++) {
+            log.requireRoom(Location.FILE);
+            log.say(IntakeFindingCode.PICTURE, Location.FILE);
+        }
+
+        assertThatThrownBy(() -> log.requireRoom(Location.named("here")))
+                .isInstanceOf(UnreadableAgreementException.class)
+                .hasMessageContaining("here");
+    }
+
+    @Test
+    void a_refusal_may_have_a_cause() {
+        IllegalStateException cause = new IllegalStateException();
+
+        assertThat(log.refusal(Location.named("here"), cause, "no-form")).hasCause(cause);
+    }
+
+    @Test
+    void texts_are_shown_without_the_question_before_them() throws UnreadableAgreementException {
+        UnrecognisedContent unrecognised = new UnrecognisedContent(log, " | ");
+        unrecognised.text(Location.named("here"), "question one", "one");
+        unrecognised.text(Location.named("here"), "question two", "two");
+        unrecognised.text(Location.named("here"), "question", "");
+        unrecognised.flush();
+        unrecognised.flush();
+
+        assertThat(log.findings()).hasSize(1);
+        assertThat(log.findings().get(0).text().in(Locale.ENGLISH)).contains("\"one | two\"");
+        assertThat(log.kept()).containsExactly(new UnplacedText("here", "question one | question two | question"));
+    }
+
+    @Test
+    void notes_are_kept_with_their_author() throws UnreadableAgreementException {
+        UnrecognisedContent unrecognised = new UnrecognisedContent(log, "\n");
+        unrecognised.note(IntakeFindingCode.COMMENT, Location.named("here"), "Anna", "text");
+        unrecognised.note(IntakeFindingCode.LINK, Location.named("here"), "link");
+        unrecognised.unread(IntakeFindingCode.PICTURE, Location.named("here"));
+
+        assertThat(log.kept())
+                .containsExactly(new UnplacedText("here", "Anna: text"), new UnplacedText("here", "link"));
+        assertThat(log.findings())
+                .extracting(Finding::code)
+                .containsExactly("word.comment", "word.link", "word.picture");
+    }
+
+    @Test
+    void a_named_location_is_beside_itself_alone() {
+        assertThat(Location.named("a").isBeside(Location.named("a"))).isTrue();
+        assertThat(Location.named("a").isBeside(Location.named("b"))).isFalse();
+        assertThat(Location.named("a").upTo(Location.named("b"))).isEqualTo("a");
+        assertThat(Location.named("a").position()).isEmpty();
+    }
+
+    @Test
     void more_content_than_any_form_holds_is_refused() throws UnreadableAgreementException {
         for (int number = 0; number < ReadingLog.MAXIMUM_KEPT; number++) {
             log.keep(IntakeFindingCode.OUTSIDE, "here", "content", "content");
@@ -78,6 +178,8 @@ class ReadingLogTest {
                 .map(finding -> finding.place().toString())
                 .toList();
     }
+
+    private record Cell(String name, List<Integer> position) implements Location {}
 
     private record Row(String name, int number) implements Location {
         @Override

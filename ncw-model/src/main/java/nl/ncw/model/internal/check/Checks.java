@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.ncw.model.internal.plaintext.PlainCharacters;
 import nl.ncw.model.internal.plaintext.TextShortener;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Argument checks for the constructors of the domain. Each method that accepts a value returns it, cleaned where the
@@ -33,7 +34,7 @@ public final class Checks {
      * @param name the name of the argument, for the message
      * @return the value
      */
-    public static <T> T notNull(T value, String name) {
+    public static <T> T notNull(@Nullable T value, String name) {
         return Objects.requireNonNull(value, () -> name + ": expected a value, was null");
     }
 

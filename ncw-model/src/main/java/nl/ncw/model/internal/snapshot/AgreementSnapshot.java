@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.ncw.model.agreement.Agreement;
@@ -94,7 +95,9 @@ public record AgreementSnapshot(
     public Optional<AgreementValue> at(AgreementPath path) {
         return switch (path.kind()) {
             case ANSWER, FIELD, ELEMENT -> Optional.ofNullable(parts.get(path));
-            case ORDER -> Optional.of(new AgreementValue(common.get(((AgreementPath.OrderOf) path).list())));
+            case ORDER ->
+                Optional.of(
+                        new AgreementValue(Objects.requireNonNull(common.get(((AgreementPath.OrderOf) path).list()))));
         };
     }
 

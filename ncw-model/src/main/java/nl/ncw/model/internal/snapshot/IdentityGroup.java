@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -58,10 +59,14 @@ public final class IdentityGroup {
         for (E element : elements) {
             List<String> identity = list.identityOf(element);
             int index = seen.merge(identity, 1, Integer::sum) - 1;
-            int number = all.get(identity).numbers.get(copy).get(index);
+            int number = Objects.requireNonNull(all.get(identity)).numberOf(copy, index);
             paths.add(new AgreementPath.InList(list, identity, number));
         }
         return paths;
+    }
+
+    private int numberOf(int copy, int index) {
+        return Objects.requireNonNull(numbers.get(copy).get(index));
     }
 
     private void number() {

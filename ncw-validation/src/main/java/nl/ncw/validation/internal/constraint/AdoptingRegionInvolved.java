@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
-/** The region that makes the agreement is among the regions for which it holds. */
+/** Requires the adopting region to be one of the involved regions of the agreement. */
 @Constraint(validatedBy = AdoptingRegionInvolved.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,7 +22,7 @@ public @interface AdoptingRegionInvolved {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Holds it against an agreement; one without a region is another rule's concern. */
+    /** Validator of agreements. One without an adopting region is valid, since another rule reports that. */
     final class Validator implements ConstraintValidator<AdoptingRegionInvolved, Agreement> {
         @Override
         public boolean isValid(Agreement agreement, ConstraintValidatorContext context) {
@@ -31,7 +31,7 @@ public @interface AdoptingRegionInvolved {
                     .filter(region -> agreement.involvedRegions().stream()
                             .noneMatch(involved -> involved.code().equals(region.code())))
                     .map(region ->
-                            ViolationDetails.PLAIN.with("region", region.name()).refuseAt(context, "involvedRegions"))
+                            ViolationDetails.EMPTY.with("region", region.name()).reportAt(context, "involvedRegions"))
                     .orElse(true);
         }
     }

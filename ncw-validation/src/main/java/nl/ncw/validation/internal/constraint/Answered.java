@@ -12,7 +12,7 @@ import java.util.Set;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.validation.internal.review.AskedQuestion;
 
-/** A question has an answer, whatever it is. */
+/** Requires a question with one of the given obligations to have an answer, in any state. */
 @Constraint(validatedBy = Answered.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,24 +24,24 @@ public @interface Answered {
     Class<? extends Payload>[] payload() default {};
 
     /**
-     * The questions concerned.
+     * Returns the obligations of the questions that this constraint applies to.
      *
-     * @return how pressing they are
+     * @return the obligations
      */
-    Obligation[] when();
+    Obligation[] obligations();
 
-    /** Holds it against a question that is asked. */
+    /** Validator of asked questions. */
     final class Validator implements ConstraintValidator<Answered, AskedQuestion> {
-        private Set<Obligation> concerned;
+        private Set<Obligation> obligations;
 
         @Override
         public void initialize(Answered rule) {
-            concerned = Set.of(rule.when());
+            obligations = Set.of(rule.obligations());
         }
 
         @Override
         public boolean isValid(AskedQuestion question, ConstraintValidatorContext context) {
-            return !concerned.contains(question.obligation())
+            return !obligations.contains(question.obligation())
                     || question.answer().isPresent();
         }
     }

@@ -15,7 +15,7 @@ import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.validation.internal.review.AnswerPart;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
-/** Where contacts are asked per region, each involved region has one. */
+/** Requires a contact for each involved region, if the question asks for contacts per region. */
 @Constraint(validatedBy = ContactForEachRegion.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,7 +26,7 @@ public @interface ContactForEachRegion {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Holds it against the contacts of an answer. */
+    /** Validator of all contacts of an answer together. */
     final class Validator implements ConstraintValidator<ContactForEachRegion, AnswerPart.Reached> {
         @Override
         public boolean isValid(AnswerPart.Reached answer, ConstraintValidatorContext context) {
@@ -42,7 +42,7 @@ public @interface ContactForEachRegion {
                     .map(SafetyRegion::name)
                     .toList();
             return missing.isEmpty()
-                    || ViolationDetails.PLAIN.with("regions", missing).refuse(context);
+                    || ViolationDetails.EMPTY.with("regions", missing).report(context);
         }
     }
 }

@@ -13,7 +13,10 @@ import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.validation.internal.review.ReviewedAgreement;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
-/** The catalogue has questions for the agreement's profile. Without them nothing would be asked, and all would seem well. */
+/**
+ * Requires the catalogue to cover the agreement's profile. If it does not, no question would be asked, and the agreement
+ * would seem complete.
+ */
 @Constraint(validatedBy = CoversProfile.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,21 +27,21 @@ public @interface CoversProfile {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Holds it against an agreement and a catalogue. */
+    /** Validator of an agreement with its catalogue. */
     final class Validator implements ConstraintValidator<CoversProfile, ReviewedAgreement> {
         @Override
         public boolean isValid(ReviewedAgreement review, ConstraintValidatorContext context) {
             CooperationProfile profile = review.agreement().profile();
             Set<CooperationProfile> covered = review.catalogue().profiles().keySet();
             return covered.contains(profile)
-                    || ViolationDetails.PLAIN
+                    || ViolationDetails.EMPTY
                             .with("profile", profile.key())
                             .with(
                                     "covered",
                                     covered.stream()
                                             .map(CooperationProfile::key)
                                             .toList())
-                            .refuseAt(context, "profile");
+                            .reportAt(context, "profile");
         }
     }
 }

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 import nl.ncw.validation.internal.review.AnswerPart;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
-/** A contact speaks for a region that is involved, if for any. */
+/** Requires the region of a contact, if it has one, to be an involved region. */
 @Constraint(validatedBy = ForInvolvedRegion.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,7 +22,7 @@ public @interface ForInvolvedRegion {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Holds it against a contact of an answer. */
+    /** Validator of single contacts of an answer. */
     final class Validator implements ConstraintValidator<ForInvolvedRegion, AnswerPart.OneReached> {
         @Override
         public boolean isValid(AnswerPart.OneReached answer, ConstraintValidatorContext context) {
@@ -30,10 +30,10 @@ public @interface ForInvolvedRegion {
                     .region()
                     .filter(region -> answer.involved().stream()
                             .noneMatch(involved -> involved.code().equals(region.code())))
-                    .map(region -> ViolationDetails.PLAIN
+                    .map(region -> ViolationDetails.EMPTY
                             .with("name", answer.contact().name())
                             .with("region", region.name())
-                            .refuse(context))
+                            .report(context))
                     .orElse(true);
         }
     }

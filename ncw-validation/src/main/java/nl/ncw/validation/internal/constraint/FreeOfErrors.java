@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 import nl.ncw.validation.internal.review.ErrorCount;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
-/** No other rule found an error. */
+/** Requires that no other rule found an error. */
 @Constraint(validatedBy = FreeOfErrors.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,12 +22,12 @@ public @interface FreeOfErrors {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Holds it against what the other rules came to. */
+    /** Validator of the number of errors. */
     final class Validator implements ConstraintValidator<FreeOfErrors, ErrorCount> {
         @Override
-        public boolean isValid(ErrorCount outcome, ConstraintValidatorContext context) {
-            return outcome.errors() == 0
-                    || ViolationDetails.PLAIN.with("count", outcome.errors()).refuseAt(context, "status");
+        public boolean isValid(ErrorCount count, ConstraintValidatorContext context) {
+            return count.errors() == 0
+                    || ViolationDetails.EMPTY.with("count", count.errors()).reportAt(context, "status");
         }
     }
 }

@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.ncw.model.organisation.Contact;
 
-/** A contact has a telephone number or an e-mail address. */
+/** Requires a contact to have a telephone number or an e-mail address. */
 @Constraint(validatedBy = HasPhoneOrEmail.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,7 +21,7 @@ public @interface HasPhoneOrEmail {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Holds it against a contact. */
+    /** Validator of contacts. */
     final class Validator implements ConstraintValidator<HasPhoneOrEmail, Contact> {
         @Override
         public boolean isValid(Contact contact, ConstraintValidatorContext context) {

@@ -12,7 +12,7 @@ import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.validation.internal.review.AnswerPart;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
-/** What an answer names is in the list that the catalogue has. */
+/** Requires an id in an answer to be in the list of the catalogue. */
 @Constraint(validatedBy = ListedInCatalogue.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -23,19 +23,19 @@ public @interface ListedInCatalogue {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Holds it against a part of an answer that names something by its id. */
+    /** Validator of references in an answer. */
     final class Validator implements ConstraintValidator<ListedInCatalogue, AnswerPart.Reference> {
         @Override
         public boolean isValid(AnswerPart.Reference part, ConstraintValidatorContext context) {
             return part.listed().stream().anyMatch(option -> option.id().equals(part.id()))
-                    || ViolationDetails.PLAIN
+                    || ViolationDetails.EMPTY
                             .with("id", part.id())
                             .with(
                                     "listed",
                                     part.listed().stream()
                                             .map(CatalogueItem::label)
                                             .toList())
-                            .refuse(context);
+                            .report(context);
         }
     }
 }

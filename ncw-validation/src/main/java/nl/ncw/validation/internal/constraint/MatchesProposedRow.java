@@ -13,7 +13,7 @@ import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.validation.internal.review.AnswerPart;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
-/** A cell of a matrix names no team that the form proposes for another row of the same column, and not for this one. */
+/** Requires a cell of a matrix not to hold a text that the form proposes only for another row of the same column. */
 @Constraint(validatedBy = MatchesProposedRow.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,7 +24,7 @@ public @interface MatchesProposedRow {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Holds it against a cell of a matrix. */
+    /** Validator of filled-in cells. The comparison ignores case, white space and the language of the form. */
     final class Validator implements ConstraintValidator<MatchesProposedRow, AnswerPart.Cell> {
         @Override
         public boolean isValid(AnswerPart.Cell cell, ConstraintValidatorContext context) {
@@ -34,11 +34,11 @@ public @interface MatchesProposedRow {
             return cell.question().rows().stream()
                     .filter(row -> isProposedFor(row, cell))
                     .findFirst()
-                    .map(row -> ViolationDetails.PLAIN
+                    .map(row -> ViolationDetails.EMPTY
                             .with("team", cell.text())
                             .with("row", cell.row().label())
                             .with("expected", row.label())
-                            .refuse(context))
+                            .report(context))
                     .orElse(true);
         }
 
@@ -51,8 +51,8 @@ public @interface MatchesProposedRow {
                     .isPresent();
         }
 
-        private static boolean isSame(String one, String other) {
-            return withoutSpace(one).equalsIgnoreCase(withoutSpace(other));
+        private static boolean isSame(String proposed, String actual) {
+            return withoutSpace(proposed).equalsIgnoreCase(withoutSpace(actual));
         }
 
         private static String withoutSpace(String text) {

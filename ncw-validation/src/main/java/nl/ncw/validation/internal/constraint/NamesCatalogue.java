@@ -12,7 +12,7 @@ import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.validation.internal.review.ReviewedAgreement;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
-/** The catalogue at hand is the one that the agreement names. */
+/** Requires the given catalogue to be the one that the agreement names. */
 @Constraint(validatedBy = NamesCatalogue.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -23,17 +23,17 @@ public @interface NamesCatalogue {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Holds it against an agreement and a catalogue. */
+    /** Validator of an agreement with its catalogue. */
     final class Validator implements ConstraintValidator<NamesCatalogue, ReviewedAgreement> {
         @Override
         public boolean isValid(ReviewedAgreement review, ConstraintValidatorContext context) {
             CatalogueReference named = review.agreement().catalogue();
             CatalogueReference given = review.catalogue().reference();
             return named.equals(given)
-                    || ViolationDetails.PLAIN
+                    || ViolationDetails.EMPTY
                             .with("named", named.toString())
                             .with("given", given.toString())
-                            .refuseAt(context, "catalogue");
+                            .reportAt(context, "catalogue");
         }
     }
 }

@@ -14,7 +14,7 @@ import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.validation.internal.review.ReviewedAgreement;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
-/** Every safety region bears the code and the name that the reference data gives it; nothing is held against no data. */
+/** Requires each safety region to have a code and name of the reference data. Without reference data all are valid. */
 @Constraint(validatedBy = NamesKnownRegions.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -25,19 +25,19 @@ public @interface NamesKnownRegions {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Holds it against an agreement under review: the region that makes it first, then those that it involves. */
+    /** Validator of an agreement. It reports the first unknown region: the adopting one, or else an involved one. */
     final class Validator implements ConstraintValidator<NamesKnownRegions, ReviewedAgreement> {
         @Override
         public boolean isValid(ReviewedAgreement review, ConstraintValidatorContext context) {
-            List<SafetyRegion> own = review.agreement().region().stream().toList();
-            return Stream.of(own, review.agreement().involvedRegions())
+            List<SafetyRegion> adopting = review.agreement().region().stream().toList();
+            return Stream.of(adopting, review.agreement().involvedRegions())
                     .flatMap(List::stream)
-                    .filter(region -> !review.knows(region))
+                    .filter(region -> !review.isKnown(region))
                     .findFirst()
-                    .map(region -> ViolationDetails.PLAIN
+                    .map(region -> ViolationDetails.EMPTY
                             .with("code", region.code())
                             .with("region", region.name())
-                            .refuseAt(context, own.contains(region) ? "region" : "involvedRegions"))
+                            .reportAt(context, adopting.contains(region) ? "region" : "involvedRegions"))
                     .orElse(true);
         }
     }

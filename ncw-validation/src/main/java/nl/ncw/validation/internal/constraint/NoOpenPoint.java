@@ -13,7 +13,7 @@ import nl.ncw.model.agreement.AnswerState;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.validation.internal.review.AskedQuestion;
 
-/** A question is no open point. */
+/** Requires the answer to a question with one of the given obligations not to be an open point. */
 @Constraint(validatedBy = NoOpenPoint.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -25,24 +25,24 @@ public @interface NoOpenPoint {
     Class<? extends Payload>[] payload() default {};
 
     /**
-     * The questions concerned.
+     * Returns the obligations of the questions that this constraint applies to.
      *
-     * @return how pressing they are
+     * @return the obligations
      */
-    Obligation[] when();
+    Obligation[] obligations();
 
-    /** Holds it against a question that is asked. */
+    /** Validator of asked questions. One without an answer is valid. */
     final class Validator implements ConstraintValidator<NoOpenPoint, AskedQuestion> {
-        private Set<Obligation> concerned;
+        private Set<Obligation> obligations;
 
         @Override
         public void initialize(NoOpenPoint rule) {
-            concerned = Set.of(rule.when());
+            obligations = Set.of(rule.obligations());
         }
 
         @Override
         public boolean isValid(AskedQuestion question, ConstraintValidatorContext context) {
-            return !concerned.contains(question.obligation())
+            return !obligations.contains(question.obligation())
                     || question.answer()
                             .filter(answer -> answer.state() == AnswerState.TO_BE_SETTLED)
                             .isEmpty();

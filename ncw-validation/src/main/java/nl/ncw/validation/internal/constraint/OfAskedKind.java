@@ -15,7 +15,7 @@ import nl.ncw.validation.internal.message.ParameterFormatter;
 import nl.ncw.validation.internal.review.AskedQuestion;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
-/** An answer is of the kind that the question asks for. */
+/** Requires a given answer to be of the kind that the question asks for. */
 @Constraint(validatedBy = OfAskedKind.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,7 +26,7 @@ public @interface OfAskedKind {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Holds it against a question that is asked. */
+    /** Validator of asked questions. */
     final class Validator implements ConstraintValidator<OfAskedKind, AskedQuestion> {
         @Override
         public boolean isValid(AskedQuestion asked, ConstraintValidatorContext context) {
@@ -35,10 +35,10 @@ public @interface OfAskedKind {
                     .flatMap(Answer::given)
                     .map(AnswerValue::kind)
                     .filter(actual -> actual != expected)
-                    .map(actual -> ViolationDetails.PLAIN
+                    .map(actual -> ViolationDetails.EMPTY
                             .with("expected", nameOf(expected))
                             .with("actual", nameOf(actual))
-                            .refuse(context))
+                            .report(context))
                     .orElse(true);
         }
 

@@ -12,7 +12,7 @@ import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.validation.internal.review.AnswerPart;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
-/** An item of the parties' own stands in a checklist that is open to such items. */
+/** Requires the checklist with an item of the parties' own to be open to such items. */
 @Constraint(validatedBy = OwnItemsAllowed.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -23,19 +23,19 @@ public @interface OwnItemsAllowed {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Holds it against an item that the parties added. */
+    /** Validator of items that the parties added. */
     final class Validator implements ConstraintValidator<OwnItemsAllowed, AnswerPart.OwnItem> {
         @Override
         public boolean isValid(AnswerPart.OwnItem item, ConstraintValidatorContext context) {
             return item.question().open()
-                    || ViolationDetails.PLAIN
+                    || ViolationDetails.EMPTY
                             .with("id", item.name())
                             .with(
                                     "listed",
                                     item.question().items().stream()
                                             .map(CatalogueItem::label)
                                             .toList())
-                            .refuse(context);
+                            .report(context);
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
-/** No revision has an earlier date than the one before it. */
+/** Requires each revision to have the same date as the one before it, or a later one. */
 @Constraint(validatedBy = RevisionDatesAscend.Validator.class)
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
@@ -23,7 +23,7 @@ public @interface RevisionDatesAscend {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Holds it against the history of an agreement. */
+    /** Validator of the history of an agreement. It reports each revision that is out of order. */
     final class Validator implements ConstraintValidator<RevisionDatesAscend, List<Revision>> {
         @Override
         public boolean isValid(List<Revision> revisions, ConstraintValidatorContext context) {
@@ -32,14 +32,14 @@ public @interface RevisionDatesAscend {
                 Revision earlier = revisions.get(index - 1);
                 Revision later = revisions.get(index);
                 if (later.date().isBefore(earlier.date())) {
-                    ascending = fault(earlier, later).refuseAt(context, index);
+                    ascending = details(earlier, later).reportAt(context, index);
                 }
             }
             return ascending;
         }
 
-        private static ViolationDetails fault(Revision earlier, Revision later) {
-            return ViolationDetails.PLAIN
+        private static ViolationDetails details(Revision earlier, Revision later) {
+            return ViolationDetails.EMPTY
                     .with("version", later.version())
                     .with("date", later.date())
                     .with("previous", earlier.version())

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 import nl.ncw.validation.internal.review.AnswerPart;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
-/** A row of a matrix has something in it. */
+/** Requires a row of a matrix to have a filled-in cell. */
 @Constraint(validatedBy = RowFilledIn.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,12 +22,12 @@ public @interface RowFilledIn {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Holds it against a row of a matrix. */
+    /** Validator of rows of a matrix. */
     final class Validator implements ConstraintValidator<RowFilledIn, AnswerPart.Level> {
         @Override
         public boolean isValid(AnswerPart.Level level, ConstraintValidatorContext context) {
-            return !level.named().isEmpty()
-                    || ViolationDetails.PLAIN.with("row", level.row().label()).refuse(context);
+            return !level.filledInFor().isEmpty()
+                    || ViolationDetails.EMPTY.with("row", level.row().label()).report(context);
         }
     }
 }

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 import nl.ncw.validation.internal.review.AnswerPart;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
-/** A row of a matrix that is filled in for one party is filled in for the other as well. */
+/** Requires a row of a matrix that is filled in for one party to be filled in for each party with a column. */
 @Constraint(validatedBy = RowFilledInByBoth.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,13 +22,13 @@ public @interface RowFilledInByBoth {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Holds it against a row of a matrix; an empty one is another rule's concern. */
+    /** Validator of rows of a matrix. An empty row is valid, since another rule reports that. */
     final class Validator implements ConstraintValidator<RowFilledInByBoth, AnswerPart.Level> {
         @Override
         public boolean isValid(AnswerPart.Level level, ConstraintValidatorContext context) {
-            return level.named().isEmpty()
-                    || level.named().equals(level.asked())
-                    || ViolationDetails.PLAIN.with("row", level.row().label()).refuse(context);
+            return level.filledInFor().isEmpty()
+                    || level.filledInFor().equals(level.parties())
+                    || ViolationDetails.EMPTY.with("row", level.row().label()).report(context);
         }
     }
 }

@@ -14,7 +14,7 @@ import nl.ncw.model.organisation.Party;
 import nl.ncw.validation.internal.message.ParameterFormatter;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
-/** Somebody has signed for a party. */
+/** Requires a signatory of a party to have signed. */
 @Constraint(validatedBy = SignedFor.Validator.class)
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,19 +26,19 @@ public @interface SignedFor {
     Class<? extends Payload>[] payload() default {};
 
     /**
-     * The party.
+     * Returns the party.
      *
-     * @return the party for which somebody has to sign
+     * @return the party for which a signatory has to sign
      */
-    Party value();
+    Party party();
 
-    /** Holds it against the signatories of an agreement. */
+    /** Validator of the signatories of an agreement. */
     final class Validator implements ConstraintValidator<SignedFor, List<Signatory>> {
         private Party party;
 
         @Override
         public void initialize(SignedFor rule) {
-            party = rule.value();
+            party = rule.party();
         }
 
         @Override
@@ -46,9 +46,9 @@ public @interface SignedFor {
             return signatories.stream()
                             .anyMatch(signatory -> signatory.party() == party
                                     && signatory.signedOn().isPresent())
-                    || ViolationDetails.PLAIN
+                    || ViolationDetails.EMPTY
                             .with("party", new ParameterFormatter.Term("party." + party.key()))
-                            .refuse(context);
+                            .report(context);
         }
     }
 }

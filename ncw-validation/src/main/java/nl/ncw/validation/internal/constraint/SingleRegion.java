@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 import nl.ncw.validation.internal.review.AnswerPart;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
-/** A question for one region is answered with one. */
+/** Requires the answer to a question for one region to have exactly one. */
 @Constraint(validatedBy = SingleRegion.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,14 +22,14 @@ public @interface SingleRegion {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Holds it against the regions of an answer. */
+    /** Validator of the regions of an answer. */
     final class Validator implements ConstraintValidator<SingleRegion, AnswerPart.Regions> {
         @Override
         public boolean isValid(AnswerPart.Regions answer, ConstraintValidatorContext context) {
             int count = answer.regions().size();
             return answer.question().multiple()
                     || count == 1
-                    || ViolationDetails.PLAIN.with("count", count).refuse(context);
+                    || ViolationDetails.EMPTY.with("count", count).report(context);
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
-/** One day of a validity does not come before another. Days that were not set are in order. */
+/** Requires one day of a validity period not to be before another. If one of them is not set, the period is valid. */
 @Constraint(validatedBy = ValidityDaysInOrder.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,27 +26,27 @@ public @interface ValidityDaysInOrder {
     Class<? extends Payload>[] payload() default {};
 
     /**
-     * The day that comes first.
+     * Returns the day that comes first.
      *
      * @return the day
      */
     Day earlier();
 
     /**
-     * The day that does not come before it.
+     * Returns the day that must not be before the other.
      *
      * @return the day
      */
     Day later();
 
     /**
-     * Of the two, the day at which the fault is reported.
+     * Returns the day at which a violation is reported.
      *
-     * @return the day
+     * @return one of the two days
      */
     Day reportedAt();
 
-    /** The days of a validity. */
+    /** Days of a validity period. */
     enum Day {
         /** The first day. */
         FROM("from", ValidityPeriod::from),
@@ -64,7 +64,7 @@ public @interface ValidityDaysInOrder {
         }
     }
 
-    /** Holds it against a validity. */
+    /** Validator of validity periods. */
     final class Validator implements ConstraintValidator<ValidityDaysInOrder, ValidityPeriod> {
         private Day earlier;
         private Day later;
@@ -84,10 +84,10 @@ public @interface ValidityDaysInOrder {
             if (first.isEmpty() || second.isEmpty() || !second.get().isBefore(first.get())) {
                 return true;
             }
-            return ViolationDetails.PLAIN
+            return ViolationDetails.EMPTY
                     .with("day", (reportedAt == earlier ? first : second).get())
                     .with("other", (reportedAt == earlier ? second : first).get())
-                    .refuseAt(context, reportedAt.field);
+                    .reportAt(context, reportedAt.field);
         }
     }
 }

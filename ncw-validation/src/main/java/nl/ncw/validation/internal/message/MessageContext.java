@@ -7,8 +7,13 @@ import nl.ncw.validation.internal.review.ReviewedAgreement;
 import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 
-/** What Hibernate Validator wants to know to interpolate a message. */
-record MessageContext(ConstraintDescriptor<?> rule, Map<String, Object> shown)
+/**
+ * Interpolation context of Hibernate Validator for one message.
+ *
+ * @param rule the descriptor of the violated rule
+ * @param parameters the formatted parameters of the message by name
+ */
+record MessageContext(ConstraintDescriptor<?> rule, Map<String, Object> parameters)
         implements HibernateMessageInterpolatorContext {
     @Override
     public ConstraintDescriptor<?> getConstraintDescriptor() {
@@ -17,13 +22,13 @@ record MessageContext(ConstraintDescriptor<?> rule, Map<String, Object> shown)
 
     @Override
     public Map<String, Object> getMessageParameters() {
-        return shown;
+        return parameters;
     }
 
-    /** The validated value is in no message by itself: what of it is shown, is among the parameters. */
+    /** Returns the parameters. No message shows the validated value; what it shows of the value is a parameter. */
     @Override
     public Object getValidatedValue() {
-        return shown;
+        return parameters;
     }
 
     @Override

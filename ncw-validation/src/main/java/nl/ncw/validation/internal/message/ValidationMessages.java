@@ -13,10 +13,11 @@ import nl.ncw.model.text.LocalisedText;
 import org.hibernate.validator.messageinterpolation.AbstractMessageInterpolator;
 
 /**
- * The messages in each language, interpolated by Hibernate Validator: parameters only, no expression language.
+ * Message interpolator with the messages of this library in each language. It substitutes parameters and evaluates no
+ * expressions.
  *
- * <p>Hibernate's own {@code ParameterMessageInterpolator} does no more, but takes its texts from a bundle of the host
- * application. This one knows the bundles of this library alone, and never asks for the default locale.
+ * <p>Hibernate's {@code ParameterMessageInterpolator} does the same, but takes its texts from a bundle of the host
+ * application. This one reads only the bundles of this library and never uses the default locale.
  */
 public final class ValidationMessages extends AbstractMessageInterpolator {
     private static final Translations TEXTS = Translations.of(
@@ -36,37 +37,37 @@ public final class ValidationMessages extends AbstractMessageInterpolator {
     }
 
     /**
-     * The texts of the bundle.
+     * Returns the texts of the bundles.
      *
-     * @return the texts by key, with the words for a message in braces
+     * @return the texts by key, with the names of parameters in braces
      */
     public static Translations texts() {
         return TEXTS;
     }
 
     /**
-     * The message of a broken rule in all languages.
+     * Returns the message of a violated rule in all languages.
      *
      * @param template the message's key in braces
      * @param rule the rule
-     * @param words the words for the message
+     * @param parameters the parameters of the message by name, of the types that {@link ParameterFormatter} takes
      * @return the message
      */
-    public LocalisedText of(String template, ConstraintDescriptor<?> rule, Map<String, Object> words) {
+    public LocalisedText of(String template, ConstraintDescriptor<?> rule, Map<String, Object> parameters) {
         return TEXTS.each(translation -> {
-            ParameterFormatter wording = new ParameterFormatter(translation.locale(), translation::text);
-            Map<String, Object> shown = new HashMap<>();
-            words.forEach((name, word) -> shown.put(name, escaped(wording.of(word))));
-            return interpolate(template, new MessageContext(rule, shown), translation.locale());
+            ParameterFormatter formatter = new ParameterFormatter(translation.locale(), translation::text);
+            Map<String, Object> formatted = new HashMap<>();
+            parameters.forEach((name, parameter) -> formatted.put(name, escaped(formatter.of(parameter))));
+            return interpolate(template, new MessageContext(rule, formatted), translation.locale());
         });
     }
 
-    /** So that a text which looks like a parameter, or like an expression, is shown as it is. */
+    /** Escapes a text, so that one that looks like a parameter or an expression is shown as it is. */
     private static String escaped(String text) {
         return SYNTAX.matcher(text).replaceAll(found -> Matcher.quoteReplacement("\\" + found.group()));
     }
 
-    /** Leaves the template as it is while validating; a finding gets its words later, in each language. */
+    /** Returns the template unchanged: the message is interpolated after validation, once per language. */
     @Override
     public String interpolate(String template, Context context) {
         return template;
@@ -75,8 +76,8 @@ public final class ValidationMessages extends AbstractMessageInterpolator {
     @Override
     protected String interpolate(Context context, Locale language, String term) {
         String name = term.substring(1, term.length() - 1);
-        Object word =
+        Object parameter =
                 context.unwrap(MessageContext.class).getMessageParameters().get(name);
-        return word == null ? term : word.toString();
+        return parameter == null ? term : parameter.toString();
     }
 }

@@ -23,49 +23,52 @@ import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
 import nl.ncw.model.question.Voice;
 
-/** A part of a given answer beside what the question says of it: the smallest thing that a rule can be held against. */
+/**
+ * Part of a given answer, together with the part of the question that it is checked against. Each type of part is the
+ * validated bean of the rules for it.
+ */
 public sealed interface AnswerPart {
 
-    /** A part that names something out of a list in the catalogue. */
+    /** Part that refers by id to an element of a list in the catalogue. */
     sealed interface Reference extends AnswerPart {
         /**
-         * The id that the answer names.
+         * Returns the id in the answer.
          *
-         * @return the id as it was answered
+         * @return the id, which the catalogue may not have
          */
         String id();
 
         /**
-         * What the catalogue lists.
+         * Returns the list in the catalogue.
          *
-         * @return the options that there are
+         * @return the elements that an id may refer to
          */
         List<CatalogueItem> listed();
     }
 
-    /** The option of a choice. */
+    /** Chosen option of a choice. */
     record Chosen(String id, List<CatalogueItem> listed) implements Reference {}
 
-    /** A ticked item of the catalogue. */
+    /** Ticked item of the catalogue. */
     record Ticked(String id, List<CatalogueItem> listed) implements Reference {}
 
-    /** A column that is used in a table, once for all rows. */
+    /** Column that is used in a table; one part for all rows. */
     record UsedColumn(String id, List<CatalogueItem> listed) implements Reference {}
 
-    /** A row or a column that is used in a matrix, once for all cells. */
+    /** Row or column that is used in a matrix; one part for all cells. */
     record UsedLine(String id, List<CatalogueItem> listed) implements Reference {}
 
-    /** An item that the parties added to a checklist. */
+    /** Item that the parties added to a checklist. */
     record OwnItem(String name, ChecklistQuestion question) implements AnswerPart {}
 
-    /** A row of a matrix as the question has it, filled in or not. */
+    /** Row of a matrix question, filled in or not. */
     record Level(CatalogueItem row, MatrixQuestion question, AnswerValue.Matrix answer) implements AnswerPart {
         /**
-         * The parties whose columns are filled in on this row. A party with several columns needs one.
+         * Returns the parties that have at least one filled-in cell in this row.
          *
-         * @return the parties
+         * @return the voices of the columns of these cells
          */
-        public Set<Voice> named() {
+        public Set<Voice> filledInFor() {
             return question.columns().stream()
                     .filter(column -> !answer.at(row.id(), column.id()).isEmpty())
                     .map(MatrixColumn::voice)
@@ -73,35 +76,35 @@ public sealed interface AnswerPart {
         }
 
         /**
-         * The parties that have a column.
+         * Returns the parties that have a column.
          *
-         * @return the parties
+         * @return the voices of the columns
          */
-        public Set<Voice> asked() {
+        public Set<Voice> parties() {
             return question.columns().stream().map(MatrixColumn::voice).collect(Collectors.toUnmodifiableSet());
         }
     }
 
-    /** A cell of a matrix that is filled in. */
+    /** Filled-in cell of a matrix. */
     record Cell(CatalogueItem row, String column, String text, MatrixQuestion question) implements AnswerPart {}
 
-    /** All regions of an answer. */
+    /** Regions of an answer, all together. */
     record Regions(List<SafetyRegion> regions, RegionsQuestion question) implements AnswerPart {}
 
-    /** All contacts of an answer, beside the regions that are involved. */
+    /** Contacts of an answer, all together, with the involved regions of the agreement. */
     record Reached(List<Contact> contacts, ContactsQuestion question, List<SafetyRegion> involved)
             implements AnswerPart {}
 
-    /** One contact of an answer, beside the regions that are involved. */
+    /** Single contact of an answer, with the involved regions of the agreement. */
     record OneReached(Contact contact, List<SafetyRegion> involved) implements AnswerPart {}
 
     /**
-     * Takes an answer apart.
+     * Splits an answer into its parts.
      *
      * @param question the question
-     * @param value what was answered
-     * @param agreement the agreement that answers
-     * @return the parts, in the order of the answer; none where the value is of another kind than the question
+     * @param value the value of the answer
+     * @param agreement the agreement with the answer
+     * @return the parts, in the order of the answer; empty if the value is not of the kind of the question
      */
     static List<AnswerPart> of(Question question, AnswerValue value, Agreement agreement) {
         if (question.kind() != value.kind()) {

@@ -11,14 +11,14 @@ import nl.ncw.model.question.Question;
 import nl.ncw.model.question.Voice;
 
 /**
- * A question put to one voice, with what the agreement answers.
+ * Question as it is put to one voice, with the answer in the agreement.
  *
  * @param question the question
- * @param voice in whose name it is answered
- * @param obligation how pressing it is under the agreement's profile
- * @param answer the answer, a fact of the agreement included
- * @param parts what of the answer is held against the question; nothing where the answer is of another kind
- * @param place where findings about it are
+ * @param voice the voice
+ * @param obligation the obligation under the agreement's profile
+ * @param answer the answer, which for a {@linkplain Question#fact() fact} comes from a property of the agreement
+ * @param parts the parts of the answer; empty if the answer is not of the question's kind
+ * @param place the place of findings about the answer
  */
 public record AskedQuestion(
         Question question,

@@ -1,7 +1,7 @@
 package nl.ncw.validation.internal.review;
 
 /**
- * What the other rules came to, for the rule that an adopted agreement has no errors.
+ * Number of errors in an agreement, as the validated bean of the rule that an adopted agreement has none.
  *
  * @param errors the number of errors that the other rules found
  */

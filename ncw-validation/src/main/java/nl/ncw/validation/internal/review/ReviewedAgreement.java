@@ -9,31 +9,40 @@ import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.Obligation;
 
 /**
- * An agreement laid beside the catalogue that it is held against: what validation starts from.
+ * Agreement with the catalogue that it is checked against: the root bean of validation.
  *
- * <p>Not a record: every violation hashes where it started, and equality by content would make that slow.
+ * <p>It is not a record, because each violation includes the root bean in its hash code, and a hash code by content would
+ * be slow.
  */
 public final class ReviewedAgreement {
     private final Agreement agreement;
     private final Catalogue catalogue;
     private final List<AskedQuestion> questions;
     private final List<StoredAnswer> stored;
-    private final List<SafetyRegion> known;
+    private final List<SafetyRegion> knownRegions;
 
     private ReviewedAgreement(
             Agreement agreement,
             Catalogue catalogue,
             List<AskedQuestion> questions,
             List<StoredAnswer> stored,
-            List<SafetyRegion> known) {
-        this.known = known;
+            List<SafetyRegion> knownRegions) {
+        this.knownRegions = knownRegions;
         this.agreement = agreement;
         this.catalogue = catalogue;
         this.questions = questions;
         this.stored = stored;
     }
 
-    public static ReviewedAgreement of(Agreement agreement, Catalogue catalogue, List<SafetyRegion> known) {
+    /**
+     * Pairs an agreement with a catalogue.
+     *
+     * @param agreement the agreement
+     * @param catalogue the catalogue
+     * @param knownRegions the regions of the reference data; empty if there is none
+     * @return the pair
+     */
+    public static ReviewedAgreement of(Agreement agreement, Catalogue catalogue, List<SafetyRegion> knownRegions) {
         List<AskedQuestion> questions = catalogue.entries(agreement.profile()).stream()
                 .flatMap(entry ->
                         entry.question().voices().stream().map(voice -> AskedQuestion.of(entry, voice, agreement)))
@@ -41,21 +50,21 @@ public final class ReviewedAgreement {
         List<StoredAnswer> stored = agreement.answers().keySet().stream()
                 .map(key -> new StoredAnswer(key, catalogue.find(key.question()), agreement.profile()))
                 .toList();
-        return new ReviewedAgreement(agreement, catalogue, questions, stored, known);
+        return new ReviewedAgreement(agreement, catalogue, questions, stored, knownRegions);
     }
 
     /**
-     * Whether the reference data has a region under this code and name.
+     * Returns whether the reference data has a region with this code and name.
      *
      * @param region the region
-     * @return whether it has, or there is no reference data
+     * @return whether it has, or true if there is no reference data
      */
-    public boolean knows(SafetyRegion region) {
-        return known.isEmpty() || known.contains(region);
+    public boolean isKnown(SafetyRegion region) {
+        return knownRegions.isEmpty() || knownRegions.contains(region);
     }
 
     /**
-     * The agreement under review.
+     * Returns the agreement.
      *
      * @return the agreement
      */
@@ -64,7 +73,7 @@ public final class ReviewedAgreement {
     }
 
     /**
-     * The catalogue that it is held against.
+     * Returns the catalogue.
      *
      * @return the catalogue
      */
@@ -73,8 +82,9 @@ public final class ReviewedAgreement {
     }
 
     /**
-     * The history of the agreement. Here, because a violation hashes the thing whose field is at fault, and an agreement
-     * with a long history should not be hashed as many times.
+     * Returns the history of the agreement. It is a property of this type, because each violation includes the bean of the
+     * invalid property in its hash code. With the agreement as the bean, a long history would be hashed for each violation
+     * in it.
      *
      * @return the revisions of the agreement
      */
@@ -83,25 +93,26 @@ public final class ReviewedAgreement {
     }
 
     /**
-     * What has no home in the agreement. Here for the same reason as the history.
+     * Returns the kept texts of the agreement. It is a property of this type for the reason given at {@link #revisions()}.
      *
-     * @return the things kept
+     * @return the kept texts
      */
     public List<UnplacedText> unplaced() {
         return agreement.unplaced();
     }
 
     /**
-     * What is asked under the agreement's profile; nothing with {@link Obligation#NOT_APPLICABLE}.
+     * Returns the questions that the agreement's profile asks. Those with {@link Obligation#NOT_APPLICABLE} are not among
+     * them.
      *
-     * @return the questions, once for each voice, in the order of the form
+     * @return the questions, one element per voice, in the order of the form
      */
     public List<AskedQuestion> questions() {
         return questions;
     }
 
     /**
-     * What the agreement stores as answers.
+     * Returns all stored answers, also those that no question asks for.
      *
      * @return the stored answers, in the order of their keys
      */

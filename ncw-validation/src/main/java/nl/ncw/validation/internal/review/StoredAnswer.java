@@ -9,48 +9,55 @@ import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
 
 /**
- * An answer that the agreement stores, with the question that it is meant for.
+ * Answer in the map of answers of an agreement, with its question.
  *
- * @param key the question and the voice that it is stored at
- * @param entry the question and where it stands, if the catalogue has it
+ * @param key the key of the answer
+ * @param entry the question with its section and topic; empty if the catalogue does not have it
  * @param profile the agreement's profile
  */
 public record StoredAnswer(AnswerKey key, Optional<Catalogue.Entry> entry, CooperationProfile profile) {
-    /** What the place of an answer begins with that is at no question of the catalogue. */
+    /** Prefix of the field that is the place of an answer whose question the catalogue does not have. */
     public static final String FIELD = "answers/";
 
-    /** What comes of a stored answer. The first that applies holds. */
-    public enum Standing {
+    /** Reason why a stored answer is ignored. If several apply, the first is given. */
+    public enum IgnoreReason {
         /** The catalogue does not have the question. */
         UNKNOWN_QUESTION,
-        /** A fact of the agreement answers the question. */
+        /** A property of the agreement answers the question. */
         ANSWERED_BY_FACT,
         /** The question is not asked in this voice. */
         UNKNOWN_VOICE,
         /** The question is not asked under the agreement's profile. */
-        NOT_ASKED,
-        /** It answers a question that is asked. */
-        HEEDED
-    }
-
-    public Standing standing() {
-        return entry.map(Catalogue.Entry::question).map(this::standingAt).orElse(Standing.UNKNOWN_QUESTION);
-    }
-
-    private Standing standingAt(Question question) {
-        if (question.fact().isPresent()) {
-            return Standing.ANSWERED_BY_FACT;
-        }
-        if (!question.voices().contains(key.voice())) {
-            return Standing.UNKNOWN_VOICE;
-        }
-        return question.obligation(profile) == Obligation.NOT_APPLICABLE ? Standing.NOT_ASKED : Standing.HEEDED;
+        NOT_ASKED
     }
 
     /**
-     * Where findings about it are.
+     * Returns why this answer is ignored.
      *
-     * @return a place at the answer, or for a question that the catalogue does not have the field {@code answers/} and
+     * @return the reason; empty if the answer is used
+     */
+    public Optional<IgnoreReason> ignoreReason() {
+        return entry.map(Catalogue.Entry::question)
+                .map(this::ignoreReasonAt)
+                .orElse(Optional.of(IgnoreReason.UNKNOWN_QUESTION));
+    }
+
+    private Optional<IgnoreReason> ignoreReasonAt(Question question) {
+        if (question.fact().isPresent()) {
+            return Optional.of(IgnoreReason.ANSWERED_BY_FACT);
+        }
+        if (!question.voices().contains(key.voice())) {
+            return Optional.of(IgnoreReason.UNKNOWN_VOICE);
+        }
+        return question.obligation(profile) == Obligation.NOT_APPLICABLE
+                ? Optional.of(IgnoreReason.NOT_ASKED)
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the place of findings about this answer.
+     *
+     * @return the place of the answer; if the catalogue does not have the question, the field {@code answers/} followed by
      *     the key, because such an answer is in no section or topic
      */
     public Place place() {

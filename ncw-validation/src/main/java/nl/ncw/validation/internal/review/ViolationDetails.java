@@ -7,48 +7,48 @@ import nl.ncw.validation.internal.message.ParameterFormatter;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /**
- * The words that the message about a broken rule needs. It travels as the violation's dynamic payload, because words
- * depend on the language, and that is not known while validating.
+ * Parameters of the message about a violation. They are the dynamic payload of the violation, because formatting depends
+ * on the language, which is not known during validation.
  *
- * @param words the words by their name in the message; what may be a word, {@link ParameterFormatter} knows
+ * @param parameters the parameters by their name in the message, of the types that {@link ParameterFormatter} takes
  */
-public record ViolationDetails(Map<String, Object> words) {
-    /** A fault of which the message needs to know no more than the place. */
-    public static final ViolationDetails PLAIN = new ViolationDetails(Map.of());
+public record ViolationDetails(Map<String, Object> parameters) {
+    /** Details without parameters, to which {@link #with} adds. */
+    public static final ViolationDetails EMPTY = new ViolationDetails(Map.of());
 
     /**
-     * The same fault with one more word.
+     * Returns these details with one more parameter.
      *
-     * @param name the word's name in the message
-     * @param word the word
-     * @return a new fault
+     * @param name the parameter's name in the message
+     * @param parameter the parameter
+     * @return new details
      */
-    public ViolationDetails with(String name, Object word) {
-        Map<String, Object> more = new TreeMap<>(words);
-        more.put(name, word);
+    public ViolationDetails with(String name, Object parameter) {
+        Map<String, Object> more = new TreeMap<>(parameters);
+        more.put(name, parameter);
         return new ViolationDetails(more);
     }
 
     /**
-     * Reports this fault at the thing that is validated.
+     * Reports a violation with these details at the validated object.
      *
      * @param context the context of the validation
-     * @return false, as the outcome of the validation
+     * @return false, for a validator to return
      */
-    public boolean refuse(ConstraintValidatorContext context) {
+    public boolean report(ConstraintValidatorContext context) {
         context.unwrap(HibernateConstraintValidatorContext.class).withDynamicPayload(this);
         return false;
     }
 
     /**
-     * Reports this fault at a property of the thing that is validated.
+     * Reports a violation with these details at a property of the validated object.
      *
      * @param context the context of the validation
      * @param property the property's name
-     * @return false, as the outcome of the validation
+     * @return false, for a validator to return
      */
-    public boolean refuseAt(ConstraintValidatorContext context, String property) {
-        refuse(context);
+    public boolean reportAt(ConstraintValidatorContext context, String property) {
+        report(context);
         context.disableDefaultConstraintViolation();
         context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
                 .addPropertyNode(property)
@@ -57,14 +57,14 @@ public record ViolationDetails(Map<String, Object> words) {
     }
 
     /**
-     * Reports this fault at an element of the list that is validated.
+     * Reports a violation with these details at an element of the validated list.
      *
      * @param context the context of the validation
-     * @param index where in the list, from 0
-     * @return false, as the outcome of the validation
+     * @param index the index in the list, from 0
+     * @return false, for a validator to return
      */
-    public boolean refuseAt(ConstraintValidatorContext context, int index) {
-        refuse(context);
+    public boolean reportAt(ConstraintValidatorContext context, int index) {
+        report(context);
         context.disableDefaultConstraintViolation();
         context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
                 .addBeanNode()

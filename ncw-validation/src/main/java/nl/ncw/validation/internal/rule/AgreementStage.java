@@ -3,21 +3,21 @@ package nl.ncw.validation.internal.rule;
 import jakarta.validation.groups.Default;
 import nl.ncw.model.agreement.AgreementStatus;
 
-/** The groups of rules that hold only at some stage in the life of an agreement. */
+/** Validation groups of the rules that apply only in some statuses of an agreement. */
 final class AgreementStage {
     private AgreementStage() {}
 
-    /** RuleSet for an agreement that the parties discuss. */
+    /** Group of the rules for an agreement that the parties discuss. */
     interface InConsultation {}
 
-    /** RuleSet for an agreement that was adopted. */
+    /** Group of the rules for an adopted agreement. */
     interface Adopted {}
 
     /**
-     * The groups that hold for a status.
+     * Returns the groups that apply in a status.
      *
      * @param status the status
-     * @return the rules for every agreement, and those for this stage
+     * @return the default group, and that of the status if it has one
      */
     static Class<?>[] groupsOf(AgreementStatus status) {
         return switch (status) {

@@ -12,12 +12,12 @@ import nl.ncw.validation.internal.constraint.ForInvolvedRegion;
 import nl.ncw.validation.internal.constraint.ListedInCatalogue;
 import nl.ncw.validation.internal.constraint.MatchesProposedRow;
 import nl.ncw.validation.internal.constraint.NoOpenPoint;
+import nl.ncw.validation.internal.constraint.NotIgnored;
 import nl.ncw.validation.internal.constraint.OfAskedKind;
 import nl.ncw.validation.internal.constraint.OwnItemsAllowed;
 import nl.ncw.validation.internal.constraint.RowFilledIn;
 import nl.ncw.validation.internal.constraint.RowFilledInByBoth;
 import nl.ncw.validation.internal.constraint.SingleRegion;
-import nl.ncw.validation.internal.constraint.StandingIsNot;
 import nl.ncw.validation.internal.review.AnswerPart;
 import nl.ncw.validation.internal.review.AskedQuestion;
 import nl.ncw.validation.internal.review.StoredAnswer;
@@ -26,7 +26,7 @@ import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.cfg.defs.NotBlankDef;
 import org.hibernate.validator.cfg.defs.NotNullDef;
 
-/** The rules for answers, each with its severity and its code. */
+/** Declares the rules for answers, each with its severity and its code. */
 final class AnswerRules {
     private AnswerRules() {}
 
@@ -40,11 +40,12 @@ final class AnswerRules {
 
     private static void addQuestions(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(AskedQuestion.class)
-                .constraint(rules.error(when(Answered.class, Obligation.REQUIRED), "answer.missing"))
-                .constraint(rules.warning(when(Answered.class, Obligation.RECOMMENDED), "answer.recommended-missing"))
-                .constraint(rules.warning(when(NoOpenPoint.class, Obligation.REQUIRED), "answer.open"))
-                .constraint(
-                        rules.info(when(NoOpenPoint.class, Obligation.RECOMMENDED, Obligation.OPTIONAL), "answer.open"))
+                .constraint(rules.error(forObligations(Answered.class, Obligation.REQUIRED), "answer.missing"))
+                .constraint(rules.warning(
+                        forObligations(Answered.class, Obligation.RECOMMENDED), "answer.recommended-missing"))
+                .constraint(rules.warning(forObligations(NoOpenPoint.class, Obligation.REQUIRED), "answer.open"))
+                .constraint(rules.info(
+                        forObligations(NoOpenPoint.class, Obligation.RECOMMENDED, Obligation.OPTIONAL), "answer.open"))
                 .constraint(rules.error(own(OfAskedKind.class), "answer.wrong-kind"))
                 .getter("answer")
                 .containerElementType()
@@ -67,10 +68,11 @@ final class AnswerRules {
 
     private static void addStoredAnswers(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(StoredAnswer.class)
-                .constraint(rules.error(not(StoredAnswer.Standing.UNKNOWN_QUESTION), "answer.unknown-question"))
-                .constraint(rules.warning(not(StoredAnswer.Standing.ANSWERED_BY_FACT), "answer.not-stored"))
-                .constraint(rules.error(not(StoredAnswer.Standing.UNKNOWN_VOICE), "answer.unknown-voice"))
-                .constraint(rules.info(not(StoredAnswer.Standing.NOT_ASKED), "answer.not-asked"));
+                .constraint(
+                        rules.error(notIgnored(StoredAnswer.IgnoreReason.UNKNOWN_QUESTION), "answer.unknown-question"))
+                .constraint(rules.warning(notIgnored(StoredAnswer.IgnoreReason.ANSWERED_BY_FACT), "answer.not-stored"))
+                .constraint(rules.error(notIgnored(StoredAnswer.IgnoreReason.UNKNOWN_VOICE), "answer.unknown-voice"))
+                .constraint(rules.info(notIgnored(StoredAnswer.IgnoreReason.NOT_ASKED), "answer.not-asked"));
     }
 
     private static void addLists(ConstraintMapping mapping, RuleDeclarations rules) {
@@ -107,11 +109,12 @@ final class AnswerRules {
                 .to(ContactRules.InAnswer.class);
     }
 
-    private static <A extends Annotation> GenericConstraintDef<A> when(Class<A> rule, Obligation... concerned) {
-        return own(rule).param("when", concerned);
+    private static <A extends Annotation> GenericConstraintDef<A> forObligations(
+            Class<A> constraint, Obligation... obligations) {
+        return own(constraint).param("obligations", obligations);
     }
 
-    private static GenericConstraintDef<StandingIsNot> not(StoredAnswer.Standing standing) {
-        return own(StandingIsNot.class).param("value", standing);
+    private static GenericConstraintDef<NotIgnored> notIgnored(StoredAnswer.IgnoreReason reason) {
+        return own(NotIgnored.class).param("reason", reason);
     }
 }

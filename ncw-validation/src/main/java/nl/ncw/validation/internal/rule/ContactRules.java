@@ -10,14 +10,17 @@ import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.defs.EmailDef;
 import org.hibernate.validator.cfg.defs.PatternDef;
 
-/** The rules for contacts: the same for one of the agreement and one in an answer, under codes of their own. */
+/** Declares the rules for contacts. Those for a contact of the agreement and for one in an answer differ only in code. */
 final class ContactRules {
-    /** Hibernate's rule for addresses, and a dot in the domain: without one it is a host of some local network. */
+    /**
+     * Pattern beyond Hibernate's own check of addresses: empty, or with a dot in the domain, since a domain without one is
+     * a host of a local network.
+     */
     private static final String EMAIL = "|[^@]+@[^@]+\\.[^@.]+";
 
     private ContactRules() {}
 
-    /** RuleSet for a contact that is part of an answer; those of the default group are for the agreement's contacts. */
+    /** Group of the rules for a contact in an answer. The default group is for the contacts of the agreement. */
     interface InAnswer {}
 
     static void addTo(ConstraintMapping mapping, RuleDeclarations rules) {

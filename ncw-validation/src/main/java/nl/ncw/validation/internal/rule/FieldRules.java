@@ -20,7 +20,7 @@ import org.hibernate.validator.cfg.context.PropertyConstraintMappingContext;
 import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
 import org.hibernate.validator.cfg.defs.NotNullDef;
 
-/** The rules for the fields of an agreement that are no answers, each with its severity and its code. */
+/** Declares the rules for the properties of an agreement, each with its severity and its code. */
 final class FieldRules {
     private FieldRules() {}
 
@@ -70,7 +70,7 @@ final class FieldRules {
     }
 
     private static GenericConstraintDef<SignedFor> signedFor(Party party) {
-        return own(SignedFor.class).param("value", party);
+        return own(SignedFor.class).param("party", party);
     }
 
     private static void addValidity(TypeConstraintMappingContext<ValidityPeriod> validity, RuleDeclarations rules) {
@@ -88,10 +88,10 @@ final class FieldRules {
     }
 
     private static GenericConstraintDef<ValidityDaysInOrder> ordered(
-            ValidityDaysInOrder.Day earlier, ValidityDaysInOrder.Day later, ValidityDaysInOrder.Day place) {
+            ValidityDaysInOrder.Day earlier, ValidityDaysInOrder.Day later, ValidityDaysInOrder.Day reportedAt) {
         return own(ValidityDaysInOrder.class)
                 .param("earlier", earlier)
                 .param("later", later)
-                .param("reportedAt", place);
+                .param("reportedAt", reportedAt);
     }
 }

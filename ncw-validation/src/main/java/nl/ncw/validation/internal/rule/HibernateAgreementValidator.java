@@ -18,25 +18,25 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 
-/** Holds agreements against the rules with Hibernate Validator. */
+/** Validates agreements with Hibernate Validator. */
 public final class HibernateAgreementValidator implements AgreementValidator {
     private final ValidationMessages messages;
     private final Validator validator;
-    private final List<SafetyRegion> known;
+    private final List<SafetyRegion> knownRegions;
 
     public HibernateAgreementValidator() {
         messages = new ValidationMessages();
         validator = validator(messages);
-        known = List.of();
+        knownRegions = List.of();
     }
 
-    private HibernateAgreementValidator(HibernateAgreementValidator other, List<SafetyRegion> known) {
+    private HibernateAgreementValidator(HibernateAgreementValidator other, List<SafetyRegion> knownRegions) {
         messages = other.messages;
         validator = other.validator;
-        this.known = known;
+        this.knownRegions = knownRegions;
     }
 
-    /** The same rules, with reference data to hold regions against. */
+    /** Returns a validator with the same rules, which checks regions against reference data. */
     public HibernateAgreementValidator knowing(List<SafetyRegion> regions) {
         return new HibernateAgreementValidator(this, regions);
     }
@@ -45,11 +45,11 @@ public final class HibernateAgreementValidator implements AgreementValidator {
         HibernateValidatorConfiguration configuration = configuration().messageInterpolator(messages);
         ConstraintMapping mapping = configuration.createConstraintMapping();
         RuleSet.addTo(mapping, new RuleDeclarations());
-        // The factory lives as long as the validator: closing it would end the validator's life as well.
+        // The factory is not closed: that would close the validator too.
         return configuration.addMapping(mapping).buildValidatorFactory().getValidator();
     }
 
-    /** Names its provider and its class loader, so that nothing of the host application is picked up or needed. */
+    /** Returns a configuration with explicit provider and class loader, so that it is independent of the application. */
     static HibernateValidatorConfiguration configuration() {
         return Validation.byProvider(HibernateValidator.class)
                 .providerResolver(() -> List.of(new HibernateValidator()))
@@ -61,7 +61,7 @@ public final class HibernateAgreementValidator implements AgreementValidator {
 
     @Override
     public ValidationReport validate(Agreement agreement, Catalogue catalogue) {
-        ReviewedAgreement review = ReviewedAgreement.of(agreement, catalogue, known);
+        ReviewedAgreement review = ReviewedAgreement.of(agreement, catalogue, knownRegions);
         ViolationFindings findings = new ViolationFindings(review, messages);
         Class<?>[] groups = AgreementStage.groupsOf(agreement.status());
         List<ViolationFindings.Located> found =
@@ -70,17 +70,17 @@ public final class HibernateAgreementValidator implements AgreementValidator {
                 .map(ViolationFindings.Located::finding)
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
-        Stream<ViolationFindings.Located> onAdoption =
+        Stream<ViolationFindings.Located> adoptionFindings =
                 validator.validate(new ErrorCount(errors), groups).stream().map(findings::of);
-        List<Finding> inOrder = Stream.concat(found.stream(), onAdoption)
+        List<Finding> sorted = Stream.concat(found.stream(), adoptionFindings)
                 .sorted(new ReportOrder(catalogue))
                 .map(ViolationFindings.Located::finding)
                 .toList();
-        return new ValidationReport(inOrder);
+        return new ValidationReport(sorted);
     }
 
     /**
-     * The validator below, for what wants to know which rules there are.
+     * Returns the underlying validator, whose metadata lists the rules.
      *
      * @return the validator of Jakarta Validation
      */

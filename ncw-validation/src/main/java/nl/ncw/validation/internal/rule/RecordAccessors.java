@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.hibernate.validator.spi.properties.ConstrainableExecutable;
 import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
 
-/** Takes {@code email()} for the accessor of {@code email}: the domain has records, not beans. */
+/**
+ * Strategy that selects methods such as {@code email()} as the getter of {@code email}, since the model has records, not
+ * beans.
+ */
 final class RecordAccessors implements GetterPropertySelectionStrategy {
     @Override
     public Optional<String> getProperty(ConstrainableExecutable executable) {

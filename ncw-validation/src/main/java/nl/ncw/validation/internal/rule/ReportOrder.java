@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Place;
@@ -12,8 +13,9 @@ import nl.ncw.model.text.LocalisedText;
 import nl.ncw.validation.internal.review.StoredAnswer;
 
 /**
- * The order of a report: the fields as the first page of the form has them, then stored answers to questions that the
- * catalogue does not have, then the answers as the catalogue has them.
+ * Order of the findings in a report: first those at properties of the agreement, in the order of {@link
+ * AgreementProperties#all()}, then those at stored answers to questions that the catalogue does not have, then those at
+ * answers in the order of the catalogue.
  */
 final class ReportOrder implements Comparator<ViolationFindings.Located> {
     private static final int STORED_ANSWERS = AgreementProperties.all().size();
@@ -30,8 +32,8 @@ final class ReportOrder implements Comparator<ViolationFindings.Located> {
     }
 
     @Override
-    public int compare(ViolationFindings.Located one, ViolationFindings.Located other) {
-        return order.compare(one, other);
+    public int compare(ViolationFindings.Located left, ViolationFindings.Located right) {
+        return order.compare(left, right);
     }
 
     private int rank(ViolationFindings.Located located) {
@@ -46,12 +48,12 @@ final class ReportOrder implements Comparator<ViolationFindings.Located> {
     private int rankOfAnswer(Place.AtAnswer answer) {
         return STORED_ANSWERS
                 + 1
-                + questions.get(answer.question()) * 3
+                + Objects.requireNonNull(questions.get(answer.question())) * 3
                 + answer.voice().ordinal();
     }
 
     /**
-     * The rank of a field of the agreement.
+     * Returns the rank of a field of the agreement.
      *
      * @throws IllegalArgumentException if the agreement has no property at the path
      */
@@ -65,13 +67,13 @@ final class ReportOrder implements Comparator<ViolationFindings.Located> {
                                         .formatted(AgreementProperties.all(), path)));
     }
 
-    private static int compare(List<Integer> one, List<Integer> other) {
-        for (int at = 0; at < Math.min(one.size(), other.size()); at++) {
-            int difference = one.get(at).compareTo(other.get(at));
+    private static int compare(List<Integer> left, List<Integer> right) {
+        for (int index = 0; index < Math.min(left.size(), right.size()); index++) {
+            int difference = left.get(index).compareTo(right.get(index));
             if (difference != 0) {
                 return difference;
             }
         }
-        return Integer.compare(one.size(), other.size());
+        return Integer.compare(left.size(), right.size());
     }
 }

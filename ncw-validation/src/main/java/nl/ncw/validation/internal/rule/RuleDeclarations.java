@@ -8,16 +8,16 @@ import java.util.function.BinaryOperator;
 import nl.ncw.model.finding.Severity;
 import org.hibernate.validator.cfg.ConstraintDef;
 
-/** Declares rules, each with its severity and its code, and remembers them: there is no other list of codes. */
+/** Gives rules their severity and code, and records the codes. This record is the only list of validation codes. */
 final class RuleDeclarations {
     private final Map<String, Severity> severities = new HashMap<>();
 
     /**
-     * A rule whose breach is an error.
+     * Declares a rule whose violation is an error.
      *
      * @param <C> the type of constraint
      * @param constraint the constraint
-     * @param code the finding's code, which is the key of its message and of its explanation too
+     * @param code the finding's code, which is also the key of its message and of its explanation
      * @return the same constraint
      */
     <C extends ConstraintDef<C, ?>> C error(C constraint, String code) {
@@ -25,11 +25,11 @@ final class RuleDeclarations {
     }
 
     /**
-     * A rule whose breach is a warning.
+     * Declares a rule whose violation is a warning.
      *
      * @param <C> the type of constraint
      * @param constraint the constraint
-     * @param code the finding's code, which is the key of its message and of its explanation too
+     * @param code the finding's code, which is also the key of its message and of its explanation
      * @return the same constraint
      */
     <C extends ConstraintDef<C, ?>> C warning(C constraint, String code) {
@@ -37,29 +37,29 @@ final class RuleDeclarations {
     }
 
     /**
-     * A rule whose breach is worth knowing.
+     * Declares a rule whose violation is for information.
      *
      * @param <C> the type of constraint
      * @param constraint the constraint
-     * @param code the finding's code, which is the key of its message and of its explanation too
+     * @param code the finding's code, which is also the key of its message and of its explanation
      * @return the same constraint
      */
     <C extends ConstraintDef<C, ?>> C info(C constraint, String code) {
         return declared(constraint, code, Severity.INFO, SeverityPayloads.OfInfo.class);
     }
 
-    // The array of payloads is made for the varargs of Hibernate Validator, which only reads it.
+    // The generic array is created for the varargs of Hibernate Validator, which only reads it.
     @SuppressWarnings("unchecked")
     private <C extends ConstraintDef<C, ?>> C declared(
-            C constraint, String code, Severity severity, Class<? extends Payload> as) {
+            C constraint, String code, Severity severity, Class<? extends Payload> payload) {
         severities.merge(code, severity, BinaryOperator.minBy(Comparator.naturalOrder()));
-        return constraint.message("{" + code + "}").payload(as);
+        return constraint.message("{" + code + "}").payload(payload);
     }
 
     /**
-     * The codes of the rules that were declared.
+     * Returns the severities of the declared rules.
      *
-     * @return by code its severity, the most serious one where it was declared with several
+     * @return the severity by code; the most serious one if a code was declared with several
      */
     Map<String, Severity> severities() {
         return Map.copyOf(severities);

@@ -12,7 +12,7 @@ import nl.ncw.validation.internal.review.ReviewedAgreement;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.defs.NullDef;
 
-/** All rules, and the way by which they reach what they are held against. */
+/** Declares all rules, and the cascades by which validation reaches the objects that they apply to. */
 final class RuleSet {
     private RuleSet() {}
 
@@ -27,7 +27,7 @@ final class RuleSet {
                 .constraint(rules.warning(own(RevisionDatesAscend.class), "revisions.order"))
                 .getter("unplaced")
                 .containerElementType()
-                // Nothing should be here: each thing that is, is reported.
+                // Each kept text is reported, so the rule is one that no element satisfies.
                 .constraint(rules.warning(new NullDef(), "unplaced.kept"))
                 .getter("questions")
                 .containerElementType()
@@ -41,9 +41,9 @@ final class RuleSet {
     }
 
     /**
-     * The codes of all rules.
+     * Returns the severities of all rules.
      *
-     * @return by code its severity, the most serious one where it has several
+     * @return the severity by code; the most serious one if a code has several
      */
     static Map<String, Severity> severities() {
         RuleDeclarations rules = new RuleDeclarations();

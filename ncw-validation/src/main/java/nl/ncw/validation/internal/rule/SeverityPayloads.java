@@ -4,11 +4,15 @@ import jakarta.validation.Payload;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.ncw.model.finding.Severity;
 import org.hibernate.validator.cfg.GenericConstraintDef;
 
-/** SeverityPayloads as payloads, the place that Jakarta Validation has for them, and the constraints of our own to declare rules with. */
+/**
+ * Payloads of Jakarta Validation that carry the severity of a rule, and the factory of definitions of this module's own
+ * constraints.
+ */
 final class SeverityPayloads {
     private static final Map<Class<? extends Payload>, Severity> BY_PAYLOAD =
             Map.of(OfError.class, Severity.ERROR, OfWarning.class, Severity.WARNING, OfInfo.class, Severity.INFO);
@@ -25,22 +29,22 @@ final class SeverityPayloads {
     interface OfInfo extends Payload {}
 
     /**
-     * The severity of a broken rule.
+     * Returns the severity of a rule.
      *
-     * @param rule the rule
+     * @param rule the descriptor of the rule
      * @return the severity that it was declared with
      */
     static Severity of(ConstraintDescriptor<?> rule) {
         Set<Class<? extends Payload>> payload = rule.getPayload();
-        return BY_PAYLOAD.get(payload.iterator().next());
+        return Objects.requireNonNull(BY_PAYLOAD.get(payload.iterator().next()));
     }
 
     /**
-     * A constraint of our own, to declare a rule with.
+     * Returns a definition of one of this module's own constraints, to declare a rule with.
      *
-     * @param <A> its annotation
-     * @param annotation its annotation
-     * @return the constraint
+     * @param <A> the annotation type of the constraint
+     * @param annotation the annotation type of the constraint
+     * @return the definition
      */
     static <A extends Annotation> GenericConstraintDef<A> own(Class<A> annotation) {
         return new GenericConstraintDef<>(annotation);

@@ -6,11 +6,11 @@ import nl.ncw.model.finding.FindingCodeProvider;
 import nl.ncw.model.internal.code.FindingCodeExplanations;
 import nl.ncw.validation.internal.message.ValidationMessages;
 
-/** The codes of all rules, as they are declared. */
+/** Provider of the codes of all rules, taken from their declarations. */
 public final class ValidationFindingCodes implements FindingCodeProvider {
-    /** Needed to find this as a service. */
+    /** Public, as the service loader requires. */
     public ValidationFindingCodes() {
-        // nothing to set up
+        // no state
     }
 
     @Override

@@ -22,9 +22,12 @@ import nl.ncw.validation.internal.review.StoredAnswer;
 import nl.ncw.validation.internal.review.ViolationDetails;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
-/** Turns violations of constraints into findings: the place from the path, the words from the fault or from what broke. */
+/**
+ * Converts constraint violations to findings. The place comes from the property path, the parameters of the message from
+ * the {@link ViolationDetails}, or from the invalid value if a built-in constraint was violated.
+ */
 public final class ViolationFindings {
-    /** Steps in a path that lead from our own views to the agreement's fields, and are no field themselves. */
+    /** Steps of a property path that are left out of the names of fields, since the agreement has no such fields. */
     private static final Set<String> STEPS = Set.of("agreement", "contact");
 
     private final ReviewedAgreement review;
@@ -36,33 +39,33 @@ public final class ViolationFindings {
     }
 
     /**
-     * A finding with its position among those at the same place.
+     * Finding with its position among those of the same rank.
      *
      * @param finding the finding
-     * @param position the indexes in the violation's path, from the outside in
+     * @param position the indexes in the property path of the violation, the outermost first
      */
     record Located(Finding finding, List<Integer> position) {}
 
     Located of(ConstraintViolation<?> violation) {
         String template = violation.getMessageTemplate();
-        Map<String, Object> words = new TreeMap<>(wordsOf(violation));
+        Map<String, Object> parameters = new TreeMap<>(parametersOf(violation));
         HibernateConstraintViolation<?> detailed = violation.unwrap(HibernateConstraintViolation.class);
-        ViolationDetails fault = detailed.getDynamicPayload(ViolationDetails.class);
-        if (fault != null) {
-            words.putAll(fault.words());
+        ViolationDetails details = detailed.getDynamicPayload(ViolationDetails.class);
+        if (details != null) {
+            parameters.putAll(details.parameters());
         }
         List<Integer> position = indexesOf(violation.getPropertyPath());
-        Place place = placeOf(violation.getPropertyPath(), position, words);
+        Place place = placeOf(violation.getPropertyPath(), position, parameters);
         Finding finding = new Finding(
                 SeverityPayloads.of(violation.getConstraintDescriptor()),
                 template.substring(1, template.length() - 1),
                 place,
-                messages.of(template, violation.getConstraintDescriptor(), words));
+                messages.of(template, violation.getConstraintDescriptor(), parameters));
         return new Located(finding, position);
     }
 
-    /** What broke a built-in constraint, which does not know the words of our messages. */
-    private static Map<String, Object> wordsOf(ConstraintViolation<?> violation) {
+    /** Returns the parameters from the invalid object, for built-in constraints, which set no {@link ViolationDetails}. */
+    private static Map<String, Object> parametersOf(ConstraintViolation<?> violation) {
         if (violation.getInvalidValue() instanceof UnplacedText unplaced) {
             return Map.of("origin", unplaced.origin(), "content", unplaced.content());
         }
@@ -85,18 +88,18 @@ public final class ViolationFindings {
         return List.copyOf(indexes);
     }
 
-    private Place placeOf(Path path, List<Integer> position, Map<String, Object> words) {
+    private Place placeOf(Path path, List<Integer> position, Map<String, Object> parameters) {
         String first = path.iterator().next().getName();
         if ("questions".equals(first)) {
             AskedQuestion asked = review.questions().get(position.get(0));
-            words.put(
+            parameters.put(
                     "question", new ParameterFormatter.AsAsked(asked.question().text(), asked.voice()));
             return asked.place();
         }
         if ("stored".equals(first)) {
             StoredAnswer stored = review.stored().get(position.get(0));
             stored.entry()
-                    .ifPresent(entry -> words.put(
+                    .ifPresent(entry -> parameters.put(
                             "question",
                             new ParameterFormatter.AsAsked(entry.question().text(), Voice.JOINT)));
             return stored.place();

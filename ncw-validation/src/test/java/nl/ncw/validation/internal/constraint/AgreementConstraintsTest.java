@@ -28,7 +28,7 @@ import nl.ncw.validation.internal.review.AskedQuestion;
 import nl.ncw.validation.internal.review.ErrorCount;
 import nl.ncw.validation.internal.review.ReviewedAgreement;
 import nl.ncw.validation.internal.review.StoredAnswer;
-import nl.ncw.validation.internal.review.StoredAnswer.Standing;
+import nl.ncw.validation.internal.review.StoredAnswer.IgnoreReason;
 import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -226,7 +226,7 @@ class AgreementConstraintsTest {
         private List<String> held(Signatory signatory) {
             return HeldAgainst.constraint(
                     new GenericConstraintDef<>(SignedFor.class)
-                            .param("value", Party.PARTNER)
+                            .param("party", Party.PARTNER)
                             .message("x"),
                     "signatories",
                     new Signatures(List.of(signatory)));
@@ -318,7 +318,7 @@ class AgreementConstraintsTest {
 
         private <A extends Annotation> GenericConstraintDef<A> required(Class<A> constraint) {
             return new GenericConstraintDef<>(constraint)
-                    .param("when", new Obligation[] {Obligation.REQUIRED})
+                    .param("obligations", new Obligation[] {Obligation.REQUIRED})
                     .message("x");
         }
     }
@@ -326,21 +326,21 @@ class AgreementConstraintsTest {
     @Nested
     class A_stored_answer {
         @Test
-        void of_the_standing_is_refused_with_its_key() {
+        void ignored_for_the_reason_is_refused_with_its_key() {
             assertThat(held(DRAFT.answer("a.b.c", Answer.text("x"))))
                     .containsExactly(" {id=a.b.c, voice=Term[key=voice.joint]}");
         }
 
         @Test
-        void of_another_standing_is_not() {
+        void that_is_used_is_not() {
             assertThat(held(DRAFT.answer(REQUIRED, Answer.text("x")))).isEmpty();
         }
 
         private List<String> held(Agreement agreement) {
             StoredAnswer stored = review(agreement).stored().get(0);
             return HeldAgainst.constraint(
-                    new GenericConstraintDef<>(StandingIsNot.class)
-                            .param("value", Standing.UNKNOWN_QUESTION)
+                    new GenericConstraintDef<>(NotIgnored.class)
+                            .param("reason", IgnoreReason.UNKNOWN_QUESTION)
                             .message("x"),
                     stored);
         }

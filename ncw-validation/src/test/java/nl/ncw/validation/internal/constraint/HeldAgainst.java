@@ -66,7 +66,7 @@ final class HeldAgainst {
 
     private static String inWords(ConstraintViolation<Object> violation) {
         HibernateConstraintViolation<?> detailed = violation.unwrap(HibernateConstraintViolation.class);
-        ViolationDetails fault = detailed.getDynamicPayload(ViolationDetails.class);
-        return violation.getPropertyPath() + " " + (fault == null ? "" : fault.words());
+        ViolationDetails details = detailed.getDynamicPayload(ViolationDetails.class);
+        return violation.getPropertyPath() + " " + (details == null ? "" : details.parameters());
     }
 }

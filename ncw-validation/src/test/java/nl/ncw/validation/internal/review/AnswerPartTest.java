@@ -126,17 +126,17 @@ class AnswerPartTest {
 
         @Test
         void a_row_asks_both_parties_for_whom_there_are_columns() {
-            assertThat(level(Map.of("partner", "x")).asked()).isEqualTo(EnumSet.of(Voice.REGION, Voice.PARTNER));
+            assertThat(level(Map.of("partner", "x")).parties()).isEqualTo(EnumSet.of(Voice.REGION, Voice.PARTNER));
         }
 
         @Test
         void a_row_names_the_parties_that_have_a_cell_filled_in() {
-            assertThat(level(Map.of("partner", "Crisisteam")).named()).isEqualTo(Set.of(Voice.PARTNER));
+            assertThat(level(Map.of("partner", "Crisisteam")).filledInFor()).isEqualTo(Set.of(Voice.PARTNER));
         }
 
         @Test
         void a_row_names_a_party_that_fills_in_one_of_its_columns() {
-            assertThat(level(Map.of("telefoon", "112")).named()).isEqualTo(Set.of(Voice.REGION));
+            assertThat(level(Map.of("telefoon", "112")).filledInFor()).isEqualTo(Set.of(Voice.REGION));
         }
 
         private AnswerPart.Level level(Map<String, String> cells) {

@@ -97,33 +97,33 @@ class ReviewedAgreementTest {
     @Nested
     class A_stored_answer {
         @Test
-        void is_heeded_at_a_question_that_is_asked() {
-            assertThat(stored(DRAFT.answer(COLOUR, Answer.text("x"))).standing())
-                    .isEqualTo(StoredAnswer.Standing.HEEDED);
+        void is_used_at_a_question_that_is_asked() {
+            assertThat(stored(DRAFT.answer(COLOUR, Answer.text("x"))).ignoreReason())
+                    .isEmpty();
         }
 
         @Test
         void may_be_to_a_question_that_the_catalogue_does_not_have() {
-            assertThat(stored(DRAFT.answer("a.b.c", Answer.text("x"))).standing())
-                    .isEqualTo(StoredAnswer.Standing.UNKNOWN_QUESTION);
+            assertThat(stored(DRAFT.answer("a.b.c", Answer.text("x"))).ignoreReason())
+                    .contains(StoredAnswer.IgnoreReason.UNKNOWN_QUESTION);
         }
 
         @Test
         void may_be_to_a_question_that_a_fact_answers() {
-            assertThat(stored(DRAFT.answer(PROFILE, Answer.text("x"))).standing())
-                    .isEqualTo(StoredAnswer.Standing.ANSWERED_BY_FACT);
+            assertThat(stored(DRAFT.answer(PROFILE, Answer.text("x"))).ignoreReason())
+                    .contains(StoredAnswer.IgnoreReason.ANSWERED_BY_FACT);
         }
 
         @Test
         void may_be_in_a_voice_that_is_not_asked() {
-            assertThat(stored(DRAFT.answer(BOTH, Answer.text("x"))).standing())
-                    .isEqualTo(StoredAnswer.Standing.UNKNOWN_VOICE);
+            assertThat(stored(DRAFT.answer(BOTH, Answer.text("x"))).ignoreReason())
+                    .contains(StoredAnswer.IgnoreReason.UNKNOWN_VOICE);
         }
 
         @Test
         void may_be_to_a_question_that_the_profile_does_not_ask() {
-            assertThat(stored(DRAFT.answer(ELSEWHERE, Answer.text("x"))).standing())
-                    .isEqualTo(StoredAnswer.Standing.NOT_ASKED);
+            assertThat(stored(DRAFT.answer(ELSEWHERE, Answer.text("x"))).ignoreReason())
+                    .contains(StoredAnswer.IgnoreReason.NOT_ASKED);
         }
 
         @Test
@@ -148,13 +148,13 @@ class ReviewedAgreementTest {
         @Test
         void is_known_by_code_and_name() {
             ReviewedAgreement review = ReviewedAgreement.of(DRAFT, CATALOGUE, List.of(REGION));
-            assertThat(review.knows(REGION)).isTrue();
-            assertThat(review.knows(new SafetyRegion("VR08", "Elders"))).isFalse();
+            assertThat(review.isKnown(REGION)).isTrue();
+            assertThat(review.isKnown(new SafetyRegion("VR08", "Elders"))).isFalse();
         }
 
         @Test
         void is_known_whatever_it_is_without_reference_data() {
-            assertThat(review(DRAFT).knows(REGION)).isTrue();
+            assertThat(review(DRAFT).isKnown(REGION)).isTrue();
         }
     }
 

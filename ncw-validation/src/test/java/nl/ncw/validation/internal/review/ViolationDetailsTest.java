@@ -23,30 +23,31 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.junit.jupiter.api.Test;
 
 class ViolationDetailsTest {
-    private static final ViolationDetails FAULT = ViolationDetails.PLAIN.with("count", 2);
+    private static final ViolationDetails DETAILS = ViolationDetails.EMPTY.with("count", 2);
 
     @Test
-    void a_fault_with_one_more_word_has_those_before_as_well() {
-        assertThat(FAULT.with("name", "A. de Vries").words()).isEqualTo(Map.of("count", 2, "name", "A. de Vries"));
-        assertThat(FAULT.words()).isEqualTo(Map.of("count", 2));
+    void details_with_one_more_parameter_have_those_before_as_well() {
+        assertThat(DETAILS.with("name", "A. de Vries").parameters())
+                .isEqualTo(Map.of("count", 2, "name", "A. de Vries"));
+        assertThat(DETAILS.parameters()).isEqualTo(Map.of("count", 2));
     }
 
     @Test
-    void a_fault_is_reported_at_the_thing_that_is_validated() {
+    void a_violation_is_reported_at_the_thing_that_is_validated() {
         assertThat(reported(Where.THING)).containsExactly("items {count=2}");
     }
 
     @Test
-    void a_fault_at_a_property_is_reported_there_alone() {
+    void a_violation_at_a_property_is_reported_there_alone() {
         assertThat(reported(Where.PROPERTY)).containsExactly("items.name {count=2}");
     }
 
     @Test
-    void a_fault_at_an_element_is_reported_there_alone() {
+    void a_violation_at_an_element_is_reported_there_alone() {
         assertThat(reported(Where.ELEMENT)).containsExactly("items[1] {count=2}");
     }
 
-    /** What is reported of a list whose constraint is never met, each as its path and its words. */
+    /** What is reported of a list whose constraint is never met, each as its path and its parameters. */
     private static List<String> reported(Where where) {
         HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
                 .configure()
@@ -64,10 +65,10 @@ class ViolationDetailsTest {
     private static String shown(ConstraintViolation<Subject> violation) {
         HibernateConstraintViolation<?> detailed = violation.unwrap(HibernateConstraintViolation.class);
         return violation.getPropertyPath() + " "
-                + detailed.getDynamicPayload(ViolationDetails.class).words();
+                + detailed.getDynamicPayload(ViolationDetails.class).parameters();
     }
 
-    /** The place that a fault is reported at. */
+    /** The place that a violation is reported at. */
     public enum Where {
         THING,
         PROPERTY,
@@ -81,7 +82,7 @@ class ViolationDetailsTest {
         }
     }
 
-    /** A constraint that reports its fault at one place or another. */
+    /** A constraint that reports its violation at one place or another. */
     @Constraint(validatedBy = NeverMet.Validator.class)
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
@@ -94,7 +95,7 @@ class ViolationDetailsTest {
 
         Where at();
 
-        /** Reports the fault. */
+        /** Reports the violation. */
         final class Validator implements ConstraintValidator<NeverMet, List<?>> {
             private Where at = Where.THING;
 
@@ -106,9 +107,9 @@ class ViolationDetailsTest {
             @Override
             public boolean isValid(List<?> items, ConstraintValidatorContext context) {
                 return switch (at) {
-                    case THING -> FAULT.refuse(context);
-                    case PROPERTY -> FAULT.refuseAt(context, "name");
-                    case ELEMENT -> FAULT.refuseAt(context, 1);
+                    case THING -> DETAILS.report(context);
+                    case PROPERTY -> DETAILS.reportAt(context, "name");
+                    case ELEMENT -> DETAILS.reportAt(context, 1);
                 };
             }
         }

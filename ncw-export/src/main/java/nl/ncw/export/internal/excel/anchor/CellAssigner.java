@@ -66,15 +66,15 @@ public final class CellAssigner {
 
         private void go() {
             if (EmbeddedData.isOn(sheet)) {
-                sheet.rows().forEach(row -> loosen(row, EmbeddedData.COLUMNS, WorkbookAnchors.DATA));
-            } else if (mark(sheet.rows().stream().findFirst()).equals(WorkbookAnchors.LISTS)) {
-                sheet.rows().forEach(row -> loosen(row, 0, WorkbookAnchors.LISTS));
+                sheet.rows().forEach(row -> unassign(row, EmbeddedData.COLUMNS, WorkbookAnchors.DATA));
+            } else if (anchor(sheet.rows().stream().findFirst()).equals(WorkbookAnchors.LISTS)) {
+                sheet.rows().forEach(row -> unassign(row, 0, WorkbookAnchors.LISTS));
             } else {
                 sheet.rows().forEach(this::row);
             }
         }
 
-        private String mark(Optional<Row> row) {
+        private String anchor(Optional<Row> row) {
             return row.flatMap(first -> first.cell(WorkbookAnchors.ID_COLUMN))
                     .map(Cell::text)
                     .map(String::strip)
@@ -89,34 +89,35 @@ public final class CellAssigner {
                 lastOfTable = NOWHERE;
                 return;
             }
-            String mark = mark(Optional.of(row));
-            Optional<RowId> written = RowId.parse(mark).filter(form::recognises);
-            Optional<RowId> id = written.or(() -> names.at(sheet.name(), row.number()));
+            String anchor = anchor(Optional.of(row));
+            Optional<RowId> rowId = RowId.parse(anchor).filter(form::recognises);
+            Optional<RowId> id = rowId.or(() -> names.at(sheet.name(), row.number()));
             Optional<BlockColumns> headed = begun || id.isPresent() ? Optional.empty() : blocks.headed(sheet, row);
-            if (mark.equals(WorkbookAnchors.HEADER) || id.isEmpty() && begun || headed.isPresent()) {
-                header(row, mark, headed);
+            if (anchor.equals(WorkbookAnchors.HEADER) || id.isEmpty() && begun || headed.isPresent()) {
+                header(row, anchor, headed);
             } else if (id.isPresent()) {
-                place(row, id.get(), written.isPresent() ? WorkbookAnchors.ID_COLUMN + 1 : 0);
+                place(row, id.get(), rowId.isPresent() ? WorkbookAnchors.ID_COLUMN + 1 : 0);
             } else {
                 unidentified(row);
             }
             begun = false;
         }
 
-        private void header(Row row, String mark, Optional<BlockColumns> headed) {
+        private void header(Row row, String anchor, Optional<BlockColumns> headed) {
             block = begun ? block : headed;
-            lastOfTable = block.flatMap(columns -> form.added(columns.holds())).isPresent() ? row.number() : NOWHERE;
-            loosen(row, mark.equals(WorkbookAnchors.HEADER) ? WorkbookAnchors.ID_COLUMN + 1 : 0, HEADERS);
+            lastOfTable =
+                    block.flatMap(columns -> form.added(columns.content())).isPresent() ? row.number() : NOWHERE;
+            unassign(row, anchor.equals(WorkbookAnchors.HEADER) ? WorkbookAnchors.ID_COLUMN + 1 : 0, HEADERS);
         }
 
         private void unidentified(Row row) {
-            Optional<RowId> added = block.flatMap(columns -> form.added(columns.holds()))
+            Optional<RowId> added = block.flatMap(columns -> form.added(columns.content()))
                     .filter(id -> row.number() == lastOfTable + 1)
                     .filter(id -> isFilled(row, id, block.orElseThrow()));
             if (added.isPresent()) {
                 place(row, added.get(), 0);
             } else {
-                loosen(row, 0, UnassignedCell.OUTSIDE);
+                unassign(row, 0, UnassignedCell.OUTSIDE);
             }
         }
 
@@ -128,8 +129,8 @@ public final class CellAssigner {
         }
 
         private void place(Row row, RowId id, int firstColumn) {
-            BlockColumns columns =
-                    block.filter(here -> here.holds().equals(form.holds(id))).orElseGet(() -> blocks.elsewhere(id));
+            BlockColumns columns = block.filter(current -> current.content().equals(form.blockContent(id)))
+                    .orElseGet(() -> blocks.elsewhere(id));
             Map<String, LocatedCell> cells = new HashMap<>();
             for (Cell cell : row.cells()) {
                 if (cell.column() >= firstColumn) {
@@ -147,19 +148,19 @@ public final class CellAssigner {
         private void cell(RowId id, String column, LocatedCell cell, Map<String, LocatedCell> cells) {
             Optional<CellInput> input =
                     column.equals(UnassignedCell.OUTSIDE) ? Optional.empty() : form.input(id, column);
-            boolean shows = input.filter(kind -> cell.isFormula() && kind.kind() == CellInput.Kind.NONE)
+            boolean isReadOnlyFormula = input.filter(kind -> cell.isFormula() && kind.kind() == CellInput.Kind.NONE)
                     .isPresent();
-            if (input.isEmpty() || shows || cells.containsKey(column)) {
-                loosen(column, column, cell);
+            if (input.isEmpty() || isReadOnlyFormula || cells.containsKey(column)) {
+                unassign(column, column, cell);
             } else {
                 cells.put(column, cell);
             }
         }
 
-        private void loosen(Row row, int firstColumn, String scope) {
+        private void unassign(Row row, int firstColumn, String scope) {
             for (Cell cell : row.cells()) {
                 if (cell.column() >= firstColumn) {
-                    loosen(scope, column(cell), at(row, cell));
+                    unassign(scope, column(cell), at(row, cell));
                 }
             }
         }
@@ -168,7 +169,7 @@ public final class CellAssigner {
             return block.map(columns -> columns.ids().get(cell.column())).orElse(UnassignedCell.OUTSIDE);
         }
 
-        private void loosen(String scope, String column, LocatedCell cell) {
+        private void unassign(String scope, String column, LocatedCell cell) {
             if (!cell.isBlank()) {
                 unassigned.add(new UnassignedCell(scope, column, cell));
             }

@@ -40,7 +40,7 @@ public final class DefinedNameRows {
     }
 
     /** Returns whether the name of a row refers to the row of an address. */
-    public boolean leads(RowId id, CellAddress location) {
+    public boolean refersTo(RowId id, CellAddress location) {
         return names.containsKey(id) && isIn(names.get(id), location.title(), location.row());
     }
 

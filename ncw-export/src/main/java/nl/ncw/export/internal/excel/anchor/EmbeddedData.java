@@ -32,8 +32,8 @@ public final class EmbeddedData {
         return workbook.sheets().stream()
                 .filter(EmbeddedData::isOn)
                 .findFirst()
-                .map(sheet -> on(sheet, workbook.properties()))
-                .orElseGet(() -> described(workbook.properties()));
+                .map(sheet -> inSheet(sheet, workbook.properties()))
+                .orElseGet(() -> inProperties(workbook.properties()));
     }
 
     /** Returns whether a sheet is a data sheet. */
@@ -44,7 +44,7 @@ public final class EmbeddedData {
                 && SHA_256.matcher(column.get(CHECKSUM)).matches();
     }
 
-    private static EmbeddedForm on(Sheet sheet, Map<String, String> properties) {
+    private static EmbeddedForm inSheet(Sheet sheet, Map<String, String> properties) {
         List<String> column = column(sheet, WorkbookAnchors.ID_COLUMN);
         return new EmbeddedForm(
                 version(column.get(1)),
@@ -55,7 +55,7 @@ public final class EmbeddedData {
                 properties);
     }
 
-    private static EmbeddedForm described(Map<String, String> properties) {
+    private static EmbeddedForm inProperties(Map<String, String> properties) {
         return new EmbeddedForm(
                 version(properties.getOrDefault(FormProperties.FORMAT, "")),
                 "",

@@ -14,7 +14,7 @@ import nl.ncw.export.internal.ooxml.workbook.Cell;
 import nl.ncw.export.internal.ooxml.workbook.Row;
 import nl.ncw.export.internal.ooxml.workbook.Sheet;
 
-/** Finds the blocks of rows on sheets, and their columns, even if some of their marks are lost. */
+/** Finds the blocks of rows on sheets, and their columns, even if some of their anchors are lost. */
 final class RowBlockFinder {
     private static final int FEWEST_COLUMNS = 2;
 
@@ -27,37 +27,37 @@ final class RowBlockFinder {
         this.form = form;
         this.names = names;
         form.blocks()
-                .forEach(
-                        holds -> ids.put(holds, new HashSet<>(form.labels(holds).values())));
+                .forEach(content ->
+                        ids.put(content, new HashSet<>(form.labels(content).values())));
         for (Sheet sheet : sheets) {
             for (Row row : sheet.rows()) {
                 begin(sheet, row)
                         .or(() -> headed(sheet, row))
-                        .ifPresent(columns -> known.putIfAbsent(columns.holds(), columns));
+                        .ifPresent(columns -> known.putIfAbsent(columns.content(), columns));
             }
         }
     }
 
     /** Returns the columns of the block that begins at a row, if there is one. */
     Optional<BlockColumns> begin(Sheet sheet, Row row) {
-        Optional<String> holds =
-                row.cell(WorkbookAnchors.ID_COLUMN).map(Cell::text).flatMap(WorkbookAnchors::holds);
-        return holds.isPresent()
-                ? holds.map(marked -> new BlockColumns(marked, texts(row, WorkbookAnchors.ID_COLUMN + 1)))
-                : unmarked(sheet, row);
+        Optional<String> content =
+                row.cell(WorkbookAnchors.ID_COLUMN).map(Cell::text).flatMap(WorkbookAnchors::blockContent);
+        return content.isPresent()
+                ? content.map(found -> new BlockColumns(found, texts(row, WorkbookAnchors.ID_COLUMN + 1)))
+                : withoutAnchor(sheet, row);
     }
 
     private static Map<Integer, String> texts(Row row, int first) {
         return row.cells().stream()
                 .filter(cell -> cell.column() >= first)
-                .collect(Collectors.toMap(Cell::column, cell -> cell.text().strip(), (one, same) -> one));
+                .collect(Collectors.toMap(Cell::column, cell -> cell.text().strip(), (left, right) -> left));
     }
 
     /**
-     * Returns the columns of a row of ids without a mark. All such rows lose their marks when somebody deletes the
-     * column of marks.
+     * Returns the columns of a row of ids without an anchor. All such rows lose their anchors when somebody deletes the
+     * column of anchors.
      */
-    private Optional<BlockColumns> unmarked(Sheet sheet, Row row) {
+    private Optional<BlockColumns> withoutAnchor(Sheet sheet, Row row) {
         if (row.cells().size() < FEWEST_COLUMNS) {
             return Optional.empty();
         }
@@ -65,16 +65,16 @@ final class RowBlockFinder {
         return ids.entrySet().stream()
                 .filter(block -> block.getValue().containsAll(texts))
                 .map(Map.Entry::getKey)
-                .min(Comparator.comparingInt(holds -> distance(holds, sheet, row)))
-                .map(holds -> new BlockColumns(holds, texts(row, 0)));
+                .min(Comparator.comparingInt(content -> distance(content, sheet, row)))
+                .map(content -> new BlockColumns(content, texts(row, 0)));
     }
 
     /**
      * Returns the distance from a row down to the first row of a table, found by its name. It separates tables with the
      * same columns.
      */
-    private int distance(String holds, Sheet sheet, Row row) {
-        return form.added(holds)
+    private int distance(String content, Sheet sheet, Row row) {
+        return form.added(content)
                 .flatMap(id -> names.firstRow(id, sheet.name()))
                 .filter(first -> first > row.number())
                 .map(first -> first - row.number())
@@ -90,31 +90,31 @@ final class RowBlockFinder {
         return texts.size() < FEWEST_COLUMNS
                 ? Optional.empty()
                 : form.blocks().stream()
-                        .filter(holds -> form.labels(holds).keySet().containsAll(texts))
-                        .min(Comparator.comparingInt(holds -> distance(holds, sheet, row)))
-                        .map(holds -> byLabel(holds, row));
+                        .filter(content -> form.labels(content).keySet().containsAll(texts))
+                        .min(Comparator.comparingInt(content -> distance(content, sheet, row)))
+                        .map(content -> byLabel(content, row));
     }
 
-    private BlockColumns byLabel(String holds, Row header) {
-        Map<String, String> labels = form.labels(holds);
+    private BlockColumns byLabel(String content, Row header) {
+        Map<String, String> labels = form.labels(content);
         return new BlockColumns(
-                holds,
+                content,
                 header.cells().stream()
                         .filter(cell -> labels.containsKey(cell.text().strip()))
                         .collect(Collectors.toMap(
-                                Cell::column, cell -> labels.get(cell.text().strip()), (one, same) -> one)));
+                                Cell::column, cell -> labels.get(cell.text().strip()), (left, right) -> left)));
     }
 
     /** Returns the columns for a row outside any block of its kind. */
     BlockColumns elsewhere(RowId id) {
-        String holds = form.holds(id);
-        return Optional.ofNullable(known.get(holds)).orElseGet(() -> byName(id, holds));
+        String content = form.blockContent(id);
+        return Optional.ofNullable(known.get(content)).orElseGet(() -> byName(id, content));
     }
 
-    private BlockColumns byName(RowId id, String holds) {
-        Optional<String> column = form.mainColumn(holds);
+    private BlockColumns byName(RowId id, String content) {
+        Optional<String> column = form.mainColumn(content);
         Optional<Integer> number = names.column(id);
         return new BlockColumns(
-                holds, column.isPresent() && number.isPresent() ? Map.of(number.get(), column.get()) : Map.of());
+                content, column.isPresent() && number.isPresent() ? Map.of(number.get(), column.get()) : Map.of());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.ncw.export.internal.form.RowId;
 
 /**
- * Marks by which the form in a workbook is found again, wherever its rows, columns and sheets were moved to.
+ * Anchors by which the form in a workbook is found again, wherever its rows, columns and sheets were moved to.
  *
  * <p>Column A of a sheet, which is hidden, identifies each row: it contains the {@link RowId} of a row that can be
  * filled in, or one of the words below. A block begins with a hidden row that contains {@link #block(String)} and the
@@ -16,7 +16,7 @@ public final class WorkbookAnchors {
     /** The column with the row ids. */
     public static final int ID_COLUMN = 0;
 
-    /** The mark of the visible header row, below the hidden row of column ids. */
+    /** The anchor of the visible header row, below the hidden row of column ids. */
     public static final String HEADER = "header";
 
     /** The first cell of the hidden sheet with the texts of drop-down lists. */
@@ -25,7 +25,7 @@ public final class WorkbookAnchors {
     /** The first cell of the hidden sheet that carries the sent agreement. */
     public static final String DATA = "data";
 
-    /** The version of the marks. */
+    /** The version of the anchors. */
     public static final String FORMAT = "1";
 
     /** The content of a block of questions. */
@@ -55,18 +55,18 @@ public final class WorkbookAnchors {
     private WorkbookAnchors() {}
 
     /**
-     * Returns the mark of the hidden row of column ids.
+     * Returns the anchor of the hidden row of column ids.
      *
-     * @param holds the content of the block: {@link #ANSWERS}, {@link #FIELDS}, {@link #CONTENTS} or the subject of a
+     * @param content the content of the block: {@link #ANSWERS}, {@link #FIELDS}, {@link #CONTENTS} or the key of a
      *     table
      */
-    public static String block(String holds) {
-        return COLUMNS + holds;
+    public static String block(String content) {
+        return COLUMNS + content;
     }
 
-    /** Returns the content of a block; empty if the text is not the mark of a block. */
-    public static Optional<String> holds(String mark) {
-        return Optional.of(mark)
+    /** Returns the content of a block; empty if the text is not the anchor of a block. */
+    public static Optional<String> blockContent(String anchor) {
+        return Optional.of(anchor)
                 .filter(text -> text.startsWith(COLUMNS))
                 .map(text -> text.substring(COLUMNS.length()).strip());
     }
@@ -76,24 +76,24 @@ public final class WorkbookAnchors {
      * {@code ncw.proces.alerteren.wijze..joint}. Names contain letters, digits, dots and underscores only, and have at
      * most 255 characters.
      *
-     * @param subject the subject of the {@link RowId}
+     * @param key the key of the {@link RowId}
      */
-    public static Optional<String> name(String subject) {
-        String name = NAME + subject.replace("@", FIELD_NAME).replace("/", "..").replace('-', '_');
+    public static Optional<String> name(String key) {
+        String name = NAME + key.replace("@", FIELD_NAME).replace("/", "..").replace('-', '_');
         return Optional.of(name).filter(found -> found.length() <= LONGEST_NAME);
     }
 
     /** Returns the defined name of a question that is answered in a table elsewhere. The table links back to it. */
     public static Optional<String> question(RowId id) {
-        return name(id.subject())
+        return name(id.key())
                 .map(name -> QUESTION_NAME + name.substring(NAME.length()))
                 .filter(name -> name.length() <= LONGEST_NAME);
     }
 
     /**
-     * Returns the subject with a defined name. Case is ignored, since programs may change it when they save a workbook.
+     * Returns the key with a defined name. Case is ignored, since programs may change it when they save a workbook.
      */
-    static Optional<String> subject(String name) {
+    static Optional<String> key(String name) {
         if (!name.regionMatches(true, 0, NAME, 0, NAME.length())) {
             return Optional.empty();
         }
@@ -101,8 +101,8 @@ public final class WorkbookAnchors {
                 .toLowerCase(Locale.ROOT)
                 .replace("..", "/")
                 .replace('_', '-');
-        String subject =
+        String key =
                 rest.startsWith(FIELD_NAME) && !rest.contains("/") ? "@" + rest.substring(FIELD_NAME.length()) : rest;
-        return RowId.parse(subject).map(RowId::subject);
+        return RowId.parse(key).map(RowId::key);
     }
 }

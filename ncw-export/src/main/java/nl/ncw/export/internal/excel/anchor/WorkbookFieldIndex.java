@@ -19,7 +19,7 @@ import nl.ncw.export.internal.table.CellInput;
  */
 public final class WorkbookFieldIndex {
     /** The columns that show text and cannot be filled in. */
-    private static final Set<String> SHOWING = Set.of(
+    private static final Set<String> READ_ONLY = Set.of(
             WorkbookAnchors.TOPIC,
             WorkbookAnchors.EXPLANATION,
             WorkbookAnchors.NEED,
@@ -36,13 +36,13 @@ public final class WorkbookFieldIndex {
         block(WorkbookAnchors.ANSWERS, SheetColumns.answers(words));
         block(WorkbookAnchors.FIELDS, SheetColumns.fields(words));
         block(WorkbookAnchors.CONTENTS, SheetColumns.contents(words));
-        form.tables().forEach(table -> block(table.id().subject(), SheetColumns.table(table, words)));
+        form.tables().forEach(table -> block(table.id().key(), SheetColumns.table(table, words)));
     }
 
-    private void block(String holds, List<SheetColumns.Column> columns) {
+    private void block(String content, List<SheetColumns.Column> columns) {
         Map<String, String> byLabel = new LinkedHashMap<>();
         columns.forEach(column -> byLabel.putIfAbsent(column.header(), column.id()));
-        labels.put(holds, byLabel);
+        labels.put(content, byLabel);
     }
 
     /** Returns the index of a form. */
@@ -70,7 +70,7 @@ public final class WorkbookFieldIndex {
     }
 
     private void name(RowId id) {
-        WorkbookAnchors.name(id.subject()).ifPresent(name -> named.put(name.toLowerCase(Locale.ROOT), id));
+        WorkbookAnchors.name(id.key()).ifPresent(name -> named.put(name.toLowerCase(Locale.ROOT), id));
     }
 
     /**
@@ -88,7 +88,7 @@ public final class WorkbookFieldIndex {
 
     /** Returns the input that a column of a row accepts; empty if it cannot be filled in. */
     public Optional<CellInput> input(RowId id, String column) {
-        if (SHOWING.contains(column) || isFact(id)) {
+        if (READ_ONLY.contains(column) || isFact(id)) {
             return Optional.empty();
         }
         return Optional.of(form.columns(anyRow(id)).getOrDefault(column, CellInput.TEXT));
@@ -96,25 +96,26 @@ public final class WorkbookFieldIndex {
 
     /** Returns whether a row belongs to a table. */
     public boolean isTable(RowId id) {
-        return !holds(id).equals(WorkbookAnchors.ANSWERS) && !holds(id).equals(WorkbookAnchors.FIELDS);
+        return !blockContent(id).equals(WorkbookAnchors.ANSWERS)
+                && !blockContent(id).equals(WorkbookAnchors.FIELDS);
     }
 
     /** Returns the content of the block that contains a row. */
-    String holds(RowId id) {
-        if (id.inTable() || id.isField() && labels.containsKey(id.subject())) {
-            return id.subject();
+    String blockContent(RowId id) {
+        if (id.inTable() || id.isField() && labels.containsKey(id.key())) {
+            return id.key();
         }
         return id.isField() ? WorkbookAnchors.FIELDS : WorkbookAnchors.ANSWERS;
     }
 
     /** Returns the id of a row that is added to the table of a block; empty for a block that is not a table. */
-    Optional<RowId> added(String holds) {
-        return RowId.parse(holds).map(id -> id.isField() ? id : id.row());
+    Optional<RowId> added(String content) {
+        return RowId.parse(content).map(id -> id.isField() ? id : id.row());
     }
 
     /** Returns the column that defined names refer to, in blocks with some content; empty for a table. */
-    Optional<String> mainColumn(String holds) {
-        return switch (holds) {
+    Optional<String> mainColumn(String content) {
+        return switch (content) {
             case WorkbookAnchors.ANSWERS -> Optional.of(FormAnswer.ANSWER);
             case WorkbookAnchors.FIELDS -> Optional.of(FormField.VALUE);
             default -> Optional.empty();
@@ -122,8 +123,8 @@ public final class WorkbookFieldIndex {
     }
 
     /** Returns the column ids by label, in blocks with some content. */
-    Map<String, String> labels(String holds) {
-        return labels.getOrDefault(holds, Map.of());
+    Map<String, String> labels(String content) {
+        return labels.getOrDefault(content, Map.of());
     }
 
     /** Returns the contents of all blocks of the form. */
@@ -142,6 +143,6 @@ public final class WorkbookFieldIndex {
     }
 
     private static RowId anyRow(RowId id) {
-        return new RowId(id.subject(), id.inTable(), Optional.empty(), false);
+        return new RowId(id.key(), id.inTable(), Optional.empty(), false);
     }
 }

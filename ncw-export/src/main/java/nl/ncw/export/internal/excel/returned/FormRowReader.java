@@ -23,19 +23,19 @@ final class FormRowReader {
 
     private final WorkbookFieldIndex form;
     private final DefinedNameRows names;
-    private final CellReader reading;
+    private final CellReader cellReader;
     private final WorkbookTextHashes sent;
     private final ReadingLog log;
 
     FormRowReader(
             WorkbookFieldIndex form,
             DefinedNameRows names,
-            CellReader reading,
+            CellReader cellReader,
             WorkbookTextHashes sent,
             ReadingLog log) {
         this.form = form;
         this.names = names;
-        this.reading = reading;
+        this.cellReader = cellReader;
         this.sent = sent;
         this.log = log;
     }
@@ -61,33 +61,33 @@ final class FormRowReader {
             String column = entry.getKey();
             LocatedCell cell = entry.getValue();
             CellInput input = form.input(row.id(), column).orElse(CellInput.TEXT);
-            cells.put(column, reading.read(cell, input, text -> sent.wasSent(row.id(), column, text)));
+            cells.put(column, cellReader.read(cell, input, text -> sent.wasSent(row.id(), column, text)));
         }
         return new ReturnedRow(row.id(), log.meet(row.location()), cells);
     }
 
     private List<AssignedRow> namedFirst(List<AssignedRow> rows) {
-        List<List<AssignedRow>> wholes = wholes(rows);
+        List<List<AssignedRow>> groups = groups(rows);
         Map<RowId, Integer> firsts = new HashMap<>();
-        for (int here = 0; here < wholes.size(); here++) {
-            AssignedRow row = wholes.get(here).get(0);
-            Integer first = firsts.putIfAbsent(row.id(), here);
-            if (first != null && !form.isTable(row.id()) && names.leads(row.id(), row.location())) {
-                Collections.swap(wholes, first, here);
+        for (int index = 0; index < groups.size(); index++) {
+            AssignedRow row = groups.get(index).get(0);
+            Integer first = firsts.putIfAbsent(row.id(), index);
+            if (first != null && !form.isTable(row.id()) && names.refersTo(row.id(), row.location())) {
+                Collections.swap(groups, first, index);
             }
         }
-        return wholes.stream().flatMap(List::stream).toList();
+        return groups.stream().flatMap(List::stream).toList();
     }
 
     /** Groups each row with the rows that continue it. */
-    private static List<List<AssignedRow>> wholes(List<AssignedRow> rows) {
-        List<List<AssignedRow>> wholes = new ArrayList<>();
+    private static List<List<AssignedRow>> groups(List<AssignedRow> rows) {
+        List<List<AssignedRow>> groups = new ArrayList<>();
         for (AssignedRow row : rows) {
-            if (wholes.isEmpty() || !row.id().continued()) {
-                wholes.add(new ArrayList<>());
+            if (groups.isEmpty() || !row.id().continued()) {
+                groups.add(new ArrayList<>());
             }
-            wholes.get(wholes.size() - 1).add(row);
+            groups.get(groups.size() - 1).add(row);
         }
-        return wholes;
+        return groups;
     }
 }

@@ -28,18 +28,18 @@ final class MovedCellDetector {
     void report(List<AssignedRow> rows) {
         for (AssignedRow row : rows) {
             if (form.isNamed(row.id()) && !names.has(row.id())) {
-                cameFrom(row)
+                source(row)
                         .ifPresent(id -> log.say(
                                 ExcelFindingCode.MOVED_CELL,
                                 row.location()
                                         .at(names.column(id)
                                                 .orElse(row.location().column())),
-                                id.subject()));
+                                id.key()));
             }
         }
     }
 
-    private Optional<RowId> cameFrom(AssignedRow row) {
+    private Optional<RowId> source(AssignedRow row) {
         return names.at(row.location().title(), row.location().row())
                 .filter(id -> !form.isTable(id) && !id.equals(row.id()));
     }

@@ -33,7 +33,7 @@ public final class ReturnedWorkbook implements ReturnedFile {
     private final AgreementWriter writer;
     private final ReadingLog log;
     private final DocumentLabels words;
-    private final CellReader reading;
+    private final CellReader cellReader;
     private final WorkbookAdditions additions;
     private final WorkbookTextHashes sentTexts;
 
@@ -48,8 +48,8 @@ public final class ReturnedWorkbook implements ReturnedFile {
         this.writer = writer;
         this.log = log;
         this.words = DocumentLabels.in(sent.language());
-        this.reading = new CellReader(words, log);
-        this.additions = new WorkbookAdditions(reading, log);
+        this.cellReader = new CellReader(words, log);
+        this.additions = new WorkbookAdditions(cellReader, log);
         this.sentTexts = new WorkbookTextHashes(sent.texts().orElseGet(FormTextHashes::new));
     }
 
@@ -70,11 +70,15 @@ public final class ReturnedWorkbook implements ReturnedFile {
     }
 
     private void keep(AssignedRow row, String column, LocatedCell cell) throws UnreadableAgreementException {
-        String content = reading.content(cell.cell());
-        if (!content.isBlank() && !sentTexts.wasSent(row.id(), column, reading.text(cell.cell()))) {
-            String what = "%s %s".formatted(row.id(), column);
+        String content = cellReader.content(cell.cell());
+        if (!content.isBlank() && !sentTexts.wasSent(row.id(), column, cellReader.text(cell.cell()))) {
+            String field = "%s %s".formatted(row.id(), column);
             log.keep(
-                    IntakeFindingCode.NOT_PLACED, cell.location(), what + ": " + content, what, Excerpt.brief(content));
+                    IntakeFindingCode.NOT_PLACED,
+                    cell.location(),
+                    field + ": " + content,
+                    field,
+                    Excerpt.brief(content));
         }
     }
 
@@ -100,7 +104,7 @@ public final class ReturnedWorkbook implements ReturnedFile {
         @Override
         public List<ReturnedRow> rows() throws IOException {
             new MovedCellDetector(index, placement.names(), log).report(placement.rows());
-            return new FormRowReader(index, placement.names(), reading, sentTexts, log).read(placement.rows());
+            return new FormRowReader(index, placement.names(), cellReader, sentTexts, log).read(placement.rows());
         }
 
         @Override

@@ -19,11 +19,11 @@ import nl.ncw.model.port.UnreadableAgreementException;
  * links.
  */
 final class WorkbookAdditions {
-    private final CellReader reading;
+    private final CellReader cellReader;
     private final UnrecognisedContent unrecognised;
 
-    WorkbookAdditions(CellReader reading, ReadingLog log) {
-        this.reading = reading;
+    WorkbookAdditions(CellReader cellReader, ReadingLog log) {
+        this.cellReader = cellReader;
         this.unrecognised = new UnrecognisedContent(log, "\t");
     }
 
@@ -32,7 +32,7 @@ final class WorkbookAdditions {
         for (UnassignedCell unassigned : cells) {
             unrecognised.text(
                     unassigned.cell().location(),
-                    reading.content(unassigned.cell().cell()));
+                    cellReader.content(unassigned.cell().cell()));
         }
         unrecognised.flush();
     }
@@ -57,14 +57,14 @@ final class WorkbookAdditions {
     }
 
     private void remark(CellAddress location, SheetRemark remark) throws UnreadableAgreementException {
-        Optional<IntakeFindingCode> noted = switch (remark.kind()) {
+        Optional<IntakeFindingCode> code = switch (remark.kind()) {
             case COMMENT -> Optional.of(IntakeFindingCode.COMMENT);
             case DRAWN_TEXT -> Optional.of(IntakeFindingCode.DRAWN_TEXT);
             case LINK -> Optional.of(IntakeFindingCode.LINK);
             case PICTURE -> Optional.empty();
         };
-        if (noted.isPresent()) {
-            unrecognised.note(noted.get(), location, remark.text());
+        if (code.isPresent()) {
+            unrecognised.note(code.get(), location, remark.text());
         } else {
             unrecognised.unread(IntakeFindingCode.PICTURE, location);
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ncw.export.internal.message.DocumentLabels;
 
-/** How far the answer to a question is, as the workbook computes it and says in a word. */
+/** Progress of the answer to a question. A formula of the workbook computes it and shows it as a word. */
 public enum AnswerProgress {
     /** An answer is required, and there is none. */
     MISSING("missing", Palette.MISSING, Palette.MISSING_TEXT),
@@ -14,19 +14,19 @@ public enum AnswerProgress {
     DONE("done", Palette.DONE, Palette.DONE_TEXT),
     /** The question does not apply. */
     NOT_APPLICABLE("not-applicable", Palette.DONE, Palette.DONE_TEXT),
-    /** The question does not apply, and nobody said why. */
+    /** The question does not apply, and no reason is given. */
     WITHOUT_REASON("without-reason", Palette.SETTLING, Palette.SETTLING_TEXT),
     /** The parties have yet to agree. */
     TO_BE_SETTLED("to-be-settled", Palette.SETTLING, Palette.SETTLING_TEXT),
-    /** The parties have yet to agree, and it is not said what, who or when. */
+    /** The parties have yet to agree, and the action, the owner or the day is missing. */
     NOT_PLANNED("not-planned", Palette.SETTLING, Palette.SETTLING_TEXT),
-    /** The answer, the status and what stands beside it do not go together. */
+    /** The answer, the status and the cells for reason, owner and day contradict each other. */
     WRONG("wrong", Palette.WRONG, Palette.WRONG_TEXT);
 
-    /** Nothing is left to do. */
+    /** The states that count as settled, in the table of progress. */
     public static final List<AnswerProgress> SETTLED = List.of(DONE, NOT_APPLICABLE, WITHOUT_REASON);
 
-    /** An open point. */
+    /** The states of an open point. */
     public static final List<AnswerProgress> OPEN = List.of(TO_BE_SETTLED, NOT_PLANNED);
 
     private final String key;
@@ -37,24 +37,25 @@ public enum AnswerProgress {
         this.colours = Optional.empty();
     }
 
-    AnswerProgress(String key, Palette behind, Palette text) {
+    AnswerProgress(String key, Palette background, Palette text) {
         this.key = key;
-        this.colours = Optional.of(new Colours(behind, text));
+        this.colours = Optional.of(new Colours(background, text));
     }
 
-    /** The word that the workbook says. */
+    /** Returns the word that the workbook shows. */
     public String word(DocumentLabels labels) {
         return labels.get("excel.state." + key);
     }
 
-    /** What the word means, for the legend. */
+    /** Returns the explanation of the word, for the legend. */
     public String meaning(DocumentLabels labels) {
         return labels.get("excel.state." + key + ".meaning");
     }
 
+    /** Returns the colours of a cell with the word; empty if it keeps those of its style. */
     Optional<Colours> colours() {
         return colours;
     }
 
-    record Colours(Palette behind, Palette text) {}
+    record Colours(Palette background, Palette text) {}
 }

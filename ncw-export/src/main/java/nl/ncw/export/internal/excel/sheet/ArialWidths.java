@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Map;
 
-/** How wide the characters of Arial are, in em: of its regular and bold face the wider one. */
+/** Widths of the characters of Arial, in em. The wider of the regular and the bold face counts, so that both fit. */
 final class ArialWidths {
     private static final Map<Double, String> KNOWN = Map.ofEntries(
             Map.entry(0.28, " ',./I\\ijl|‘’"),
@@ -22,7 +22,7 @@ final class ArialWidths {
     private static final int KNOWN_CHARACTERS = 0x2100;
     private static final int LAST_OF_LATIN = 0x2FF;
 
-    /** What is wider than all letters, for any character that is not known. */
+    /** The width of a character that is not listed: no letter is wider, so that its text never needs more room. */
     private static final double WIDEST = 1.02;
 
     private static final double[] WIDTHS = widths();
@@ -44,7 +44,7 @@ final class ArialWidths {
         return widths;
     }
 
-    /** The width of a character, or of half of one that is written as two. */
+    /** Returns the width of a UTF-16 code unit: a character, or one half of a surrogate pair. */
     static double of(char unit) {
         return unit < KNOWN_CHARACTERS ? WIDTHS[unit] : WIDEST;
     }

@@ -6,11 +6,15 @@ import java.util.Optional;
 import nl.ncw.export.internal.table.CellInput;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
-/** What is to stand in a cell. */
+/** Content to write in a cell, with the style of the cell. */
 public sealed interface CellContent {
-    /** The days that Excel has: those before have a number that is one too low, since it takes 1900 for a leap year. */
+    /**
+     * The first day that Excel numbers rightly: it takes 1900 for a leap year, so that the numbers before are one too
+     * low.
+     */
     LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
+    /** The last day that Excel has. */
     LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     /** The kinds of content, one for each permitted type. */
@@ -23,30 +27,30 @@ public sealed interface CellContent {
         FORMULA
     }
 
-    /** The kind of this content, to switch on. */
+    /** Returns the kind of this content, to switch on. */
     Kind kind();
 
     XSSFCellStyle style();
 
-    /** What a reader sees, by which the row's height is measured. */
+    /** Returns the text that a reader sees. The height of the row is computed from it. */
     String shown();
 
-    /** What stands in the rows below once the content has ended there. */
-    String goingOn();
+    /** Returns the text of the cell in further rows below, when this content ends before that of other columns. */
+    String continuation();
 
     /**
-     * Text, which goes on in rows below where it is longer than a cell shows.
+     * Text. Where it is longer than a cell shows, it continues in rows below.
      *
-     * @param aside a beginning that stands back
-     * @param lead what stands out behind it
-     * @param rest what follows
-     * @param goingOn what stands in the rows below once the text has ended
+     * @param quiet the first part, in the quiet font
+     * @param bold the second part, in the bold font
+     * @param plain the third part, in the plain font
+     * @param continuation the text of the cell in further rows below, once this text has ended
      */
-    public record Text(String aside, String lead, String rest, String goingOn, XSSFCellStyle style)
+    public record Text(String quiet, String bold, String plain, String continuation, XSSFCellStyle style)
             implements CellContent {
-        /** Text all in one look. */
-        public Text(String text, String goingOn, XSSFCellStyle style) {
-            this("", "", text, goingOn, style);
+        /** Creates text in one font. */
+        public Text(String text, String continuation, XSSFCellStyle style) {
+            this("", "", text, continuation, style);
         }
 
         @Override
@@ -56,11 +60,11 @@ public sealed interface CellContent {
 
         @Override
         public String shown() {
-            return aside + lead + rest;
+            return quiet + bold + plain;
         }
     }
 
-    /** A day that Excel has. */
+    /** A day between {@link #FIRST_DAY} and {@link #LAST_DAY}. */
     record Day(LocalDate day, XSSFCellStyle style) implements CellContent {
         @Override
         public Kind kind() {
@@ -73,16 +77,16 @@ public sealed interface CellContent {
         }
 
         @Override
-        public String goingOn() {
+        public String continuation() {
             return "";
         }
     }
 
     /**
-     * A formula of our own.
+     * A formula that the writer builds.
      *
-     * @param formula the formula, which holds nothing that a person wrote
-     * @param shown about what will come out of it
+     * @param formula the formula, which contains no text that a person wrote
+     * @param shown a text about as long as its result
      */
     record Formula(String formula, String shown, XSSFCellStyle style) implements CellContent {
         @Override
@@ -91,7 +95,7 @@ public sealed interface CellContent {
         }
 
         @Override
-        public String goingOn() {
+        public String continuation() {
             return "";
         }
     }
@@ -108,7 +112,7 @@ public sealed interface CellContent {
         return new Formula(formula, "", style);
     }
 
-    /** What is filled in, or will be, in a cell that takes it. */
+    /** Returns the content of a cell to fill in, with the style of its kind of input. */
     static CellContent filledIn(CellInput input, String text, CellStyles styles) {
         return switch (input.kind()) {
             case DATE -> day(text, styles);
@@ -116,10 +120,10 @@ public sealed interface CellContent {
         };
     }
 
-    /** A day to fill in: as a day where Excel has it, else as it is written. */
+    /** Returns the content of a cell for a day: a date where Excel has that day, else the text as it is written. */
     static CellContent day(String iso, CellStyles styles) {
-        Optional<LocalDate> day = parsed(iso).filter(known -> !known.isBefore(FIRST_DAY) && !known.isAfter(LAST_DAY));
-        return day.<CellContent>map(known -> new Day(known, styles.day))
+        Optional<LocalDate> day = parsed(iso).filter(date -> !date.isBefore(FIRST_DAY) && !date.isAfter(LAST_DAY));
+        return day.<CellContent>map(date -> new Day(date, styles.day))
                 .orElseGet(() -> text(iso, iso.isEmpty() ? styles.day : styles.input));
     }
 

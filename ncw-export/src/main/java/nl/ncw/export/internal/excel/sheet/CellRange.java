@@ -5,7 +5,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * Cells of a sheet, counted from 0.
+ * Rectangle of cells of a sheet. Rows and columns count from 0, and the last ones are included.
  *
  * @param sheet the sheet's name
  */
@@ -14,12 +14,12 @@ public record CellRange(String sheet, int firstRow, int lastRow, int firstColumn
         return new CellRange(sheet, row, row, column, column);
     }
 
-    /** The cells as a formula on any sheet names them, such as {@code '1.1 Proces'!$F$6}. */
+    /** Returns the reference for a formula on any sheet, such as {@code '1.1 Proces'!$F$6}. */
     public String formula() {
         return SheetNameFormatter.format(sheet) + "!" + local();
     }
 
-    /** The cells as a formula on the same sheet names them, such as {@code $F$6:$F$9}. */
+    /** Returns the reference for a formula on the same sheet, such as {@code $F$6:$F$9}. */
     public String local() {
         String first = new CellReference(firstRow, firstColumn, true, true).formatAsString();
         String last = new CellReference(lastRow, lastColumn, true, true).formatAsString();

@@ -9,20 +9,23 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The looks of a workbook's cells: white ones to write in, shaded ones that are fixed. */
+/** Styles of the cells of a workbook: white cells are to be filled in, shaded ones are fixed. */
 public final class CellStyles {
     public static final int FONT_POINTS = 10;
 
     /** Arial is on every machine with Excel, and Liberation Sans, with the same widths, where LibreOffice runs. */
     private static final String FONT = "Arial";
 
+    /** The built-in number format {@code @}. */
     private static final short AS_TEXT = 0x31;
+
+    /** The built-in number format {@code 0%}. */
     private static final short AS_PERCENTAGE = 9;
 
     private final XSSFWorkbook workbook;
     final XSSFFont plain;
     final XSSFFont bold;
-    final XSSFFont aside;
+    final XSSFFont quietFont;
     public final XSSFCellStyle title;
     public final XSSFCellStyle subtitle;
     final XSSFCellStyle prose;
@@ -31,8 +34,8 @@ public final class CellStyles {
     public final XSSFCellStyle label;
     public final XSSFCellStyle text;
     public final XSSFCellStyle quiet;
-    public final XSSFCellStyle way;
-    public final XSSFCellStyle wayBelow;
+    public final XSSFCellStyle cellLink;
+    public final XSSFCellStyle indentedCellLink;
     public final XSSFCellStyle number;
     final XSSFCellStyle total;
     public final XSSFCellStyle percentage;
@@ -41,9 +44,9 @@ public final class CellStyles {
     final XSSFCellStyle day;
     public final XSSFCellStyle sample;
     public final XSSFCellStyle wantedSample;
-    public final XSSFCellStyle mark;
+    public final XSSFCellStyle anchor;
 
-    /** @param dayFormat how days are shown, as a number format of Excel */
+    /** @param dayFormat the number format of days, in Excel's notation */
     public CellStyles(XSSFWorkbook workbook, String dayFormat) {
         this.workbook = workbook;
         // The first font of a workbook is the one by which column widths are measured.
@@ -51,7 +54,7 @@ public final class CellStyles {
         plain.setFontName(FONT);
         plain.setFontHeightInPoints((short) FONT_POINTS);
         bold = font(FONT_POINTS, true, Palette.TEXT);
-        aside = font(FONT_POINTS, false, Palette.QUIET);
+        quietFont = font(FONT_POINTS, false, Palette.QUIET);
         title = unwrapped(style(font(18, true, Palette.DARK)));
         subtitle = unwrapped(style(font(12, true, Palette.DARK)));
         prose = asText(unwrapped(style(plain)));
@@ -61,10 +64,10 @@ public final class CellStyles {
         header = filled(bordered(style(font(FONT_POINTS, true, Palette.WHITE)), Palette.DARK), Palette.DARK);
         label = asText(fixed(bold));
         text = fixed(plain);
-        quiet = fixed(aside);
-        way = fixed(underlined);
-        wayBelow = fixed(underlined);
-        wayBelow.setIndention((short) 2);
+        quiet = fixed(quietFont);
+        cellLink = fixed(underlined);
+        indentedCellLink = fixed(underlined);
+        indentedCellLink.setIndention((short) 2);
         number = centred(fixed(plain));
         total = centred(fixed(bold));
         percentage = centred(fixed(plain));
@@ -78,10 +81,13 @@ public final class CellStyles {
         sample.setLocked(true);
         wantedSample = filled(toWriteIn(), Palette.WANTED);
         wantedSample.setLocked(true);
-        mark = asText(unwrapped(style(plain)));
+        anchor = asText(unwrapped(style(plain)));
     }
 
-    /** Keeps Excel, in two ways, from taking a text for a formula, a number or a date once somebody edits the cell. */
+    /**
+     * Keeps Excel from taking a text for a formula, a number or a date once somebody edits the cell: by a quote prefix
+     * and by the number format for text.
+     */
     private static XSSFCellStyle asText(XSSFCellStyle style) {
         style.setQuotePrefixed(true);
         style.setDataFormat(AS_TEXT);

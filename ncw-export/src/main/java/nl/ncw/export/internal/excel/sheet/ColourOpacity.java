@@ -6,7 +6,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTColor;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
-/** Gives the colours of letters the opacity that the schema of the file format asks for, and that POI leaves out. */
+/** Adds to the colours of fonts the opacity that the schema of the file format requires and that POI leaves out. */
 public final class ColourOpacity {
     private static final int WITHOUT_OPACITY = 3;
 

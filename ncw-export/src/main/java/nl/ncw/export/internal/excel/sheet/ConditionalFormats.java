@@ -10,7 +10,9 @@ import org.apache.poi.xssf.usermodel.XSSFDataBarFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
-/** Colours that follow what is filled in. They repeat what words beside them say. */
+/**
+ * Conditional formats of cells to fill in. Their colours only repeat what words say, so that nobody needs to see them.
+ */
 public final class ConditionalFormats {
     private final DocumentLabels labels;
 
@@ -18,19 +20,20 @@ public final class ConditionalFormats {
         this.labels = labels;
     }
 
-    /** Colours the words of a column that says how far each row is. */
+    /** Colours the words in a column of progress. */
     public void states(XSSFSheet sheet, CellRange check) {
         for (AnswerProgress state : AnswerProgress.values()) {
-            state.colours().ifPresent(colours -> when(sheet, check, check, state, colours.behind(), colours.text()));
+            state.colours()
+                    .ifPresent(colours -> when(sheet, check, check, state, colours.background(), colours.text()));
         }
     }
 
-    /** Colours cells that are to be filled in while the column that says how far each row is says so. */
+    /** Highlights the cells to fill in of each row whose progress, in the column {@code check}, is this state. */
     public void wanted(XSSFSheet sheet, CellRange cells, CellRange check, AnswerProgress state) {
         when(sheet, cells, check, state, Palette.WANTED, Palette.TEXT);
     }
 
-    /** Shows a share of one as a bar behind it. */
+    /** Shows a number between 0 and 1 as a bar background it. */
     public void bars(XSSFSheet sheet, CellRange cells) {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
         XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(Palette.BAR.colour());
@@ -45,13 +48,13 @@ public final class ConditionalFormats {
     }
 
     private void when(
-            XSSFSheet sheet, CellRange cells, CellRange check, AnswerProgress state, Palette behind, Palette text) {
+            XSSFSheet sheet, CellRange cells, CellRange check, AnswerProgress state, Palette background, Palette text) {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
-        String says = new CellReference(check.firstRow(), check.firstColumn(), false, true).formatAsString();
+        String firstCell = new CellReference(check.firstRow(), check.firstColumn(), false, true).formatAsString();
         XSSFConditionalFormattingRule rule =
-                formatting.createConditionalFormattingRule(says + "=" + Formulas.quoted(state.word(labels)));
+                formatting.createConditionalFormattingRule(firstCell + "=" + Formulas.quoted(state.word(labels)));
         var pattern = rule.createPatternFormatting();
-        pattern.setFillBackgroundColor(behind.colour());
+        pattern.setFillBackgroundColor(background.colour());
         pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
         rule.createFontFormatting().setFontColor(text.colour());
         formatting.addConditionalFormatting(new CellRangeAddress[] {cells.range()}, rule);

@@ -13,7 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** What may be written in cells, and what Excel says when somebody comes to one or writes something else. */
+/**
+ * Data validations of cells: the permitted input, the message at a selected cell, and the one that refuses other input.
+ */
 public final class DataValidations {
     private static final int LONGEST_TITLE = 32;
     private static final int LONGEST_TEXT = 255;
@@ -27,10 +29,10 @@ public final class DataValidations {
     }
 
     /**
-     * Says what may be written in cells.
+     * Restricts what may be written in cells.
      *
      * @param title the title of the message at the cell
-     * @param hint the message; with an empty one, only a wrong value is met with a message
+     * @param hint the message at the cell; if empty, there is a message for a wrong value alone
      */
     public void allow(XSSFSheet sheet, CellRange cells, CellInput input, String title, String hint) {
         XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
@@ -63,7 +65,7 @@ public final class DataValidations {
         return new XSSFDataValidationConstraint(ValidationType.ANY, OperatorType.IGNORED, "", "");
     }
 
-    /** A day by its number in Excel. */
+    /** Returns the number of a day in Excel. */
     private static String day(LocalDate day) {
         return String.valueOf(ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), day));
     }

@@ -10,8 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The defined names of a workbook, which follow their cells wherever these move to: a second identity for what is filled in,
- * the targets of links, and what screen readers find the headers of tables by.
+ * Writer of the defined names of a workbook. A name follows its cells wherever they move to. Names are the second
+ * anchor of cells to fill in, the targets of links, and what tells screen readers the headers of tables.
  */
 public final class DefinedNames {
     private final XSSFWorkbook workbook;
@@ -23,7 +23,7 @@ public final class DefinedNames {
 
     /** Names the cell of an answer or a field, or all rows of a table. */
     public void identify(RowId id, CellRange area) {
-        WorkbookAnchors.name(id.subject()).ifPresent(name -> define(name, area));
+        WorkbookAnchors.name(id.key()).ifPresent(name -> define(name, area));
     }
 
     public void define(String name, CellRange area) {
@@ -33,8 +33,8 @@ public final class DefinedNames {
     }
 
     /**
-     * Tells screen readers which row of a table holds the names of its columns. The form of the name is that of JAWS, which
-     * others took over: where the table begins and ends, and on which sheet.
+     * Tells screen readers which row of a table holds the names of its columns. The name has the form of JAWS, which
+     * others adopted: the first and the last cell of the table, and the number of its sheet.
      */
     public void heading(FormBlock block) {
         CellRange table = block.whole();
@@ -48,7 +48,7 @@ public final class DefinedNames {
         define(name, CellRange.cell(table.sheet(), table.firstRow(), table.firstColumn()));
     }
 
-    /** Makes a cell lead to where a name stands. Links by name find their target when its sheet has got another name. */
+    /** Links a cell to a defined name. Such a link finds its target even when the sheet of the target is renamed. */
     public void link(XSSFCell cell, String name) {
         XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(name);

@@ -7,14 +7,14 @@ import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** The hidden sheet of texts to choose from: a column for each list, which has a defined name. */
+/** Hidden sheet of the texts of drop-down lists: a column for each list, which has a defined name. */
 public final class DropDownLists {
     private final XSSFSheet sheet;
     private final CellStyles styles;
     private final DefinedNames names;
     private final Map<List<String>, String> lists = new LinkedHashMap<>();
 
-    /** @param note what people read who come across the sheet */
+    /** @param note an explanation for people who unhide the sheet */
     public DropDownLists(XSSFSheet sheet, CellStyles styles, DefinedNames names, String note) {
         this.sheet = sheet;
         this.styles = styles;
@@ -24,7 +24,7 @@ public final class DropDownLists {
         PageSetup.protect(sheet);
     }
 
-    /** The name of a list, which is written when it is first asked for. */
+    /** Returns the defined name of a list, and writes the list at the first call. */
     String named(List<String> offered) {
         return lists.computeIfAbsent(offered, this::write);
     }
@@ -42,7 +42,7 @@ public final class DropDownLists {
     private void text(int row, int column, String text) {
         XSSFRow cells = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
         var cell = cells.createCell(column);
-        cell.setCellStyle(styles.mark);
+        cell.setCellStyle(styles.anchor);
         cell.setCellValue(SheetWriter.plain(text));
     }
 }

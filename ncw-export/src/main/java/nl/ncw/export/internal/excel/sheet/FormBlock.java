@@ -7,11 +7,11 @@ import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.form.RowId;
 
 /**
- * Rows of a sheet below one header, of which each cell is known by the id of its row and the id of its column. The ids stand
- * in a hidden column and in a hidden row above the header.
+ * Rows of a sheet below one header. The row id, in a hidden column, and the column id, in a hidden row above the
+ * header, identify each cell.
  */
 public final class FormBlock {
-    /** The buttons of a filter stand in the last line of a header. */
+    /** The height of a header with filters: their buttons cover the last line. */
     private static final int LINES_FOR_FILTERS = 2;
 
     private final SheetWriter writer;
@@ -19,24 +19,24 @@ public final class FormBlock {
     private final int header;
 
     /**
-     * Begins a block at the next row.
+     * Begins a block at the next row, and writes its column ids and its header.
      *
-     * @param holds what it holds, as {@link WorkbookAnchors#block(String)} takes it
+     * @param content the content of the block, as {@link WorkbookAnchors#block(String)} takes it
      */
-    public FormBlock(SheetWriter writer, CellStyles styles, String holds, List<Column> columns) {
+    public FormBlock(SheetWriter writer, CellStyles styles, String content, List<Column> columns) {
         this.writer = writer;
         this.columns = List.copyOf(columns);
-        writer.marks(
-                WorkbookAnchors.block(holds), columns.stream().map(Column::id).toList());
+        writer.anchors(
+                WorkbookAnchors.block(content), columns.stream().map(Column::id).toList());
         this.header = writer.next();
         List<CellContent> headers = columns.stream()
                 .map(column -> CellContent.text(column.header(), styles.header))
                 .toList();
         writer.entry(
-                WorkbookAnchors.HEADER, "", headers, holds.equals(WorkbookAnchors.ANSWERS) ? LINES_FOR_FILTERS : 1);
+                WorkbookAnchors.HEADER, "", headers, content.equals(WorkbookAnchors.ANSWERS) ? LINES_FOR_FILTERS : 1);
     }
 
-    /** Columns with their widths in characters. */
+    /** Gives columns their widths, in characters. */
     public static List<Column> columns(List<SheetColumns.Column> columns, int... widths) {
         List<Column> wide = new ArrayList<>();
         for (int index = 0; index < widths.length; index++) {
@@ -46,48 +46,48 @@ public final class FormBlock {
         return wide;
     }
 
-    /** The widths of columns, for the sheet that they are on. */
+    /** Returns the widths of columns, in characters. */
     public static int[] widths(List<Column> columns) {
         return columns.stream().mapToInt(Column::width).toArray();
     }
 
-    /** The row of the header, counted from 0. */
+    /** Returns the row of the header, counted from 0. */
     public int header() {
         return header;
     }
 
-    /** The row below the header. */
+    /** Returns the row below the header, counted from 0. */
     public int first() {
         return header + 1;
     }
 
     /**
-     * Adds a row, and further rows for what does not fit in it.
+     * Adds a row, and further rows for text that does not fit in it.
      *
-     * @param least how many lines high it is at the least
+     * @param minimumLines the least height of the row, in lines
      * @return its number, counted from 0
      */
-    public int row(RowId id, List<? extends CellContent> contents, int least) {
-        return writer.entry(id.toString(), id.next().toString(), contents, least)
+    public int row(RowId id, List<? extends CellContent> contents, int minimumLines) {
+        return writer.entry(id.toString(), id.next().toString(), contents, minimumLines)
                 .firstRow();
     }
 
-    /** A cell of a row. */
+    /** Returns the cell of a row in a column. */
     public CellRange cell(int row, String column) {
         return CellRange.cell(writer.name(), row, index(column));
     }
 
-    /** The cells of a column in all rows that were added so far. */
+    /** Returns the cells of a column in all rows added so far. */
     public CellRange column(String column) {
         return rows(first(), writer.next() - 1, column, column);
     }
 
-    /** The cells of the columns from one to another, in rows. */
+    /** Returns the cells from one row and column to another, the last ones included. */
     public CellRange rows(int firstRow, int lastRow, String firstColumn, String lastColumn) {
         return new CellRange(writer.name(), firstRow, lastRow, index(firstColumn), index(lastColumn));
     }
 
-    /** All that was written so far, with the header. */
+    /** Returns the cells of all rows added so far, with the header. */
     public CellRange whole() {
         return new CellRange(
                 writer.name(),
@@ -107,7 +107,7 @@ public final class FormBlock {
     }
 
     /**
-     * A column.
+     * A column of a block.
      *
      * @param id the column's id
      * @param header its name for people

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.ncw.export.internal.message.DocumentLabels;
 
-/** The formulas of a workbook. They hold cells, words of our own and nothing that a person wrote. */
+/**
+ * Builder of the formulas of a workbook. They contain references and the form's own words, and no text that a person
+ * wrote.
+ */
 public final class Formulas {
     private final DocumentLabels labels;
 
@@ -12,32 +15,32 @@ public final class Formulas {
         this.labels = labels;
     }
 
-    /** A text in a formula. */
+    /** Returns a text as a string literal of a formula. */
     public static String quoted(String text) {
         return "\"" + text.replace("\"", "\"\"") + "\"";
     }
 
-    /** Whether a cell has text. */
+    /** Returns the condition that a cell has text. */
     public static String filled(String cell) {
         return "LEN(TRIM(" + cell + "))>0";
     }
 
-    /** Whether one of the cells has something in it. */
+    /** Returns the condition that one of the cells has content. */
     public static String anyFilled(List<CellRange> cells) {
         return cells.stream().map(CellRange::formula).collect(Collectors.joining(",", "COUNTA(", ")>0"));
     }
 
-    /** What stands in a cell elsewhere, or where to fill it in while nothing does. */
+    /** Returns the formula for the text of a cell, or for another text while that cell is empty. */
     public static String shown(CellRange cell, String otherwise) {
         return "IF(%s,%s&\"\",%s)".formatted(filled(cell.formula()), cell.formula(), quoted(otherwise));
     }
 
-    /** One of two texts. */
+    /** Returns the formula for one of two texts. */
     public static String either(String condition, String then, String otherwise) {
         return "IF(%s,%s,%s)".formatted(condition, quoted(then), quoted(otherwise));
     }
 
-    /** How far something is that is filled in or not. */
+    /** Returns the formula for the progress of a value that has no status. */
     public String state(String filled, boolean required) {
         return "IF(%s,%s,%s)"
                 .formatted(
@@ -47,13 +50,13 @@ public final class Formulas {
     }
 
     /**
-     * How far an answer is that may have a status instead.
+     * Returns the formula for the progress of an answer, which may have a status in its place.
      *
-     * @param filled whether there is an answer
+     * @param filled the condition that there is an answer
      * @param status the cell of the status
      * @param notApplicable the status of a question that does not apply
      * @param toBeSettled the status of an open point
-     * @param plan the cells for the reason or action, who settles it and by when
+     * @param plan the cells for the reason or action, the owner and the day
      */
     public String state(
             String filled,
@@ -87,22 +90,25 @@ public final class Formulas {
                         withoutAnswer);
     }
 
-    /** How many questions are in one of some states; those alone that are as pressing as a word says. */
-    public String count(CellRange need, String pressing, CellRange check, List<AnswerProgress> states) {
+    /**
+     * Returns the formula for the number of questions of an obligation, as a word, whose progress is one of some
+     * states.
+     */
+    public String count(CellRange need, String obligation, CellRange check, List<AnswerProgress> states) {
         return states.stream()
                 .map(state -> "COUNTIFS(%s,%s,%s,%s)"
-                        .formatted(need.formula(), quoted(pressing), check.formula(), word(state)))
+                        .formatted(need.formula(), quoted(obligation), check.formula(), word(state)))
                 .collect(Collectors.joining("+"));
     }
 
-    /** How many questions are in one of some states. */
+    /** Returns the formula for the number of questions whose progress is one of some states. */
     public String count(CellRange check, List<AnswerProgress> states) {
         return states.stream()
                 .map(state -> "COUNTIF(%s,%s)".formatted(check.formula(), word(state)))
                 .collect(Collectors.joining("+"));
     }
 
-    /** A count out of a count in words. */
+    /** Returns the formula for a count out of another, in words. */
     public String outOf(CellRange count, CellRange all) {
         String[] words = labels.get("completeness.of").split("%d", -1);
         return "IF(%s=0,%s,%s&%s&%s&%s&%s)"

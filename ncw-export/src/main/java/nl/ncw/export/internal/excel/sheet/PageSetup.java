@@ -10,9 +10,9 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** How sheets come out of a printer and onto a screen, and what may be done with them. */
+/** Print and view settings of sheets, and their protection. */
 public final class PageSetup {
-    /** A name may be of any length. The header of a page holds 255 characters in all, an ampersand counting as two. */
+    /** The header of a page holds 255 characters in all, an ampersand counts as two, and names may be of any length. */
     private static final int MAXIMUM_IN_HEADER = 90;
 
     private static final double SIDE_INCHES = 0.4;
@@ -24,7 +24,9 @@ public final class PageSetup {
         this.outline = outline;
     }
 
-    /** Sets a sheet up that is printed from column B to a last column, as far down as it was written. */
+    /**
+     * Sets up a finished sheet. It is printed from column B to the last column, down to the last row that was written.
+     */
     public void apply(SheetWriter writer, int lastColumn) {
         XSSFSheet sheet = writer.sheet;
         page(sheet);
@@ -53,7 +55,10 @@ public final class PageSetup {
         footer.setRight(DocumentLabels.in(outline.locale()).get("page", "&P", "&N"));
     }
 
-    /** Protects what is not to be filled in from mistakes, without a password; what people do with a form stays possible. */
+    /**
+     * Protects fixed cells from mistakes, without a password. Formatting, sorting, and adding or deleting rows stay
+     * allowed.
+     */
     public static void protect(XSSFSheet sheet) {
         sheet.enableLocking();
         sheet.lockFormatCells(false);
@@ -68,18 +73,18 @@ public final class PageSetup {
         sheet.lockSelectUnlockedCells(false);
     }
 
-    /** Keeps a header in sight and has it come again on each page. */
+    /** Freezes the rows down to a header, and repeats the header on each printed page. */
     public static void keepHeader(XSSFSheet sheet, int row) {
         sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
         sheet.createFreezePane(0, row + 1);
     }
 
-    /** Opens a sheet at a cell. */
+    /** Selects the cell at which a sheet opens. */
     public static void select(XSSFSheet sheet, int row, int column) {
         sheet.setActiveCell(new CellAddress(row, column));
     }
 
-    /** In headers and footers, an ampersand starts a code. */
+    /** Escapes the ampersand, which starts a code in headers and footers. */
     private static String escaped(String text) {
         return text.replace("&", "&&");
     }

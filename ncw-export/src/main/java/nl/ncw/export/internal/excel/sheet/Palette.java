@@ -2,21 +2,21 @@ package nl.ncw.export.internal.excel.sheet;
 
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
-/** The colours of a workbook. Text has a contrast of 4.5 to 1 or more with what is behind it. */
+/** Colours of a workbook. Text has a contrast of at least 4.5 to 1 with its background. */
 public enum Palette {
     WHITE(0xFFFFFF),
     TEXT(0x1C2733),
     QUIET(0x4F5D6B),
     DARK(0x154273),
     LINK(0x0B4F91),
-    /** Behind what is fixed. */
+    /** Background of fixed cells. */
     FIXED(0xF1F5F9),
-    /** Around what is fixed. */
+    /** Borders of fixed cells. */
     LINE(0xC9D3DE),
-    /** Around what is to be filled in. */
+    /** Borders of cells to fill in. */
     EDGE(0x8A99A8),
     BAR(0x9DBFE0),
-    /** Behind what is to be filled in and has to be. */
+    /** Background of cells that still have to be filled in. */
     WANTED(0xFFF3E2),
     MISSING(0xFFDDB5),
     MISSING_TEXT(0x7A3B00),
@@ -33,7 +33,7 @@ public enum Palette {
         this.rgb = rgb;
     }
 
-    /** The colour with its opacity before it, as the schema of the file format asks. */
+    /** Returns the colour with its opacity as the first byte, as the schema of the file format requires. */
     public XSSFColor colour() {
         return new XSSFColor(new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
     }

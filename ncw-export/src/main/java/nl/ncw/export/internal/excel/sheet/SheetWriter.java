@@ -10,17 +10,20 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * Writes a sheet from top to bottom, each row as high as its text. Column A, which is hidden, is for the marks; what people
- * see begins in column B.
+ * Writer of a sheet, from top to bottom. Each row gets the height of its text. Column A is hidden and holds anchors;
+ * the visible columns begin at column B.
  */
 public final class SheetWriter {
-    /** The first column that people see. */
+    /** The first visible column. */
     public static final int FIRST_COLUMN = 1;
 
-    /** Excel shows no row higher than 409 points, and a cell holds 32,767 characters: longer text goes on in a next row. */
+    /**
+     * The most lines of a row. Excel shows no row higher than 409 points, and a cell holds 32,767 characters: longer
+     * text continues in a next row.
+     */
     static final int MAXIMUM_LINES = 28;
 
-    private static final int MARK_WIDTH = 40;
+    private static final int ANCHOR_WIDTH = 40;
     private static final int MAXIMUM_LINE = 200;
     private static final double LINE_POINTS = 13;
     private static final double PADDING_POINTS = 5;
@@ -31,19 +34,19 @@ public final class SheetWriter {
     private final int[] widths;
     private int next;
 
-    /** A sheet whose visible columns have these widths, in characters. */
+    /** Begins a sheet whose visible columns have these widths, in characters. */
     public SheetWriter(XSSFSheet sheet, CellStyles styles, int... widths) {
         this.sheet = sheet;
         this.styles = styles;
         this.widths = widths.clone();
-        sheet.setColumnWidth(WorkbookAnchors.ID_COLUMN, MARK_WIDTH * 256);
+        sheet.setColumnWidth(WorkbookAnchors.ID_COLUMN, ANCHOR_WIDTH * 256);
         sheet.setColumnHidden(WorkbookAnchors.ID_COLUMN, true);
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(FIRST_COLUMN + column, widths[column] * 256);
         }
     }
 
-    /** The row that is written next, counted from 0. */
+    /** Returns the row that is written next, counted from 0. */
     public int next() {
         return next;
     }
@@ -56,14 +59,14 @@ public final class SheetWriter {
         next++;
     }
 
-    /** A row with a line of text, which runs over into the empty cells to its right. */
+    /** Writes a row with one line of text, which runs over into the empty cells to its right. */
     public XSSFCell line(String text, XSSFCellStyle style) {
         XSSFRow row = row();
-        heighten(row, style.getFont().getFontHeightInPoints() * 1.3 + PADDING_POINTS);
+        setHeight(row, style.getFont().getFontHeightInPoints() * 1.3 + PADDING_POINTS);
         return text(row, FIRST_COLUMN, TextMeasure.oneLine(text, MAXIMUM_LINE), style);
     }
 
-    /** Text over the whole width of the sheet: a row for each line, so that no cells need be merged. */
+    /** Writes text over the whole width of the sheet: a row for each line, so that no cells need be merged. */
     public void prose(String text) {
         int width = 0;
         for (int column : widths) {
@@ -74,30 +77,30 @@ public final class SheetWriter {
         }
     }
 
-    /** A hidden row of marks. */
-    void marks(String mark, List<String> columns) {
+    /** Writes a hidden row of anchors: one in the hidden column, and the ids of the visible columns. */
+    void anchors(String anchor, List<String> columns) {
         XSSFRow row = row();
         row.setZeroHeight(true);
-        text(row, WorkbookAnchors.ID_COLUMN, mark, styles.mark);
+        text(row, WorkbookAnchors.ID_COLUMN, anchor, styles.anchor);
         for (int column = 0; column < columns.size(); column++) {
-            text(row, FIRST_COLUMN + column, columns.get(column), styles.mark);
+            text(row, FIRST_COLUMN + column, columns.get(column), styles.anchor);
         }
     }
 
-    /** A row of cells without a mark, and further rows for what does not fit in it. */
+    /** Writes a row of cells without an anchor, and further rows for text that does not fit in it. */
     public void cells(List<? extends CellContent> contents) {
         entry("", "", contents, 1);
     }
 
     /**
-     * A row of cells, and further rows for what does not fit in it.
+     * Writes a row of cells, and further rows for text that does not fit in it.
      *
-     * @param mark what stands in the hidden column of the first row
-     * @param markGoingOn what stands there in the further rows
-     * @param least how many lines high the row is at the least
+     * @param anchor the text of the first row in the hidden column
+     * @param continuationAnchor the text of the further rows in the hidden column
+     * @param minimumLines the least height of the first row, in lines
      * @return the cells of the first row
      */
-    CellRange entry(String mark, String markGoingOn, List<? extends CellContent> contents, int least) {
+    CellRange entry(String anchor, String continuationAnchor, List<? extends CellContent> contents, int minimumLines) {
         int first = next;
         List<List<String>> pieces = new ArrayList<>();
         int rows = 1;
@@ -107,17 +110,17 @@ public final class SheetWriter {
         }
         for (int index = 0; index < rows; index++) {
             XSSFRow row = row();
-            String markHere = index == 0 ? mark : markGoingOn;
-            if (!markHere.isEmpty()) {
-                text(row, WorkbookAnchors.ID_COLUMN, markHere, styles.mark);
+            String rowAnchor = index == 0 ? anchor : continuationAnchor;
+            if (!rowAnchor.isEmpty()) {
+                text(row, WorkbookAnchors.ID_COLUMN, rowAnchor, styles.anchor);
             }
-            int lines = index == 0 ? least : 1;
+            int lines = index == 0 ? minimumLines : 1;
             for (int column = 0; column < contents.size(); column++) {
                 String piece = piece(contents.get(column), pieces.get(column), index);
                 write(row, FIRST_COLUMN + column, contents.get(column), piece, index);
                 lines = Math.max(lines, TextMeasure.lines(piece, widths[column]).size());
             }
-            heighten(row, lines * LINE_POINTS + PADDING_POINTS);
+            setHeight(row, lines * LINE_POINTS + PADDING_POINTS);
         }
         return new CellRange(name(), first, first, FIRST_COLUMN, FIRST_COLUMN + contents.size() - 1);
     }
@@ -130,7 +133,7 @@ public final class SheetWriter {
     }
 
     private static String piece(CellContent content, List<String> pieces, int index) {
-        return index < pieces.size() ? pieces.get(index) : content.goingOn();
+        return index < pieces.size() ? pieces.get(index) : content.continuation();
     }
 
     private void write(XSSFRow row, int column, CellContent content, String piece, int index) {
@@ -169,13 +172,13 @@ public final class SheetWriter {
     }
 
     private void accent(XSSFCell cell, String piece, CellContent.Text text) {
-        int lead = Math.min(piece.length(), text.aside().length());
-        int rest = Math.min(piece.length(), lead + text.lead().length());
-        if (rest > 0) {
+        int quietEnd = Math.min(piece.length(), text.quiet().length());
+        int boldEnd = Math.min(piece.length(), quietEnd + text.bold().length());
+        if (boldEnd > 0) {
             XSSFRichTextString rich = plain(piece);
             rich.applyFont(styles.plain);
-            rich.applyFont(0, lead, styles.aside);
-            rich.applyFont(lead, rest, styles.bold);
+            rich.applyFont(0, quietEnd, styles.quietFont);
+            rich.applyFont(quietEnd, boldEnd, styles.bold);
             cell.setCellValue(rich);
         }
     }
@@ -193,15 +196,18 @@ public final class SheetWriter {
         return cell;
     }
 
-    /** Makes a row so high, until somebody writes more in it: then it grows. */
-    private static void heighten(XSSFRow row, double points) {
+    /**
+     * Sets the height of a row. It is not marked as set by hand, so that the row grows when somebody writes more in it.
+     */
+    private static void setHeight(XSSFRow row, double points) {
         row.setHeightInPoints((float) Math.min(MAXIMUM_POINTS, points));
         row.getCTRow().unsetCustomHeight();
     }
 
     /**
-     * Text as the file format takes it. A tab is a blank: programs show nothing for it, and LibreOffice drops it. A sequence such as {@code _x0041_} would be read as the character with that number,
-     * so its underscore is written as such a sequence itself (ECMA-376, part 1, 22.9.2.19).
+     * Escapes text for the file format. A tab becomes a blank: programs show nothing for it, and LibreOffice drops it.
+     * A sequence such as {@code _x0041_} would be read as the character with that number, so its underscore is written
+     * as such a sequence itself (ECMA-376, part 1, 22.9.2.19).
      */
     public static XSSFRichTextString plain(String text) {
         return new XSSFRichTextString(text.replace('\t', ' ').replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_"));

@@ -5,20 +5,20 @@ import java.util.List;
 import nl.ncw.model.internal.plaintext.TextShortener;
 
 /**
- * Estimates how text wraps in a column. Fonts are not asked: those of the machine that writes are not those of the one that
- * reads, and the bytes must not depend on either.
+ * Estimator of how text wraps in a column. It asks no fonts of the machine: the reader's machine has others, and the
+ * bytes of a workbook must not depend on either.
  */
 public final class TextMeasure {
     /** The width of a column's character in em: on a screen a digit of Arial 10 has 7 of the 13.33 pixels of an em. */
     private static final double DIGIT = 0.525;
 
-    /** What the margins of a cell take. */
+    /** The width of the margins of a cell, in em. */
     private static final double MARGINS = 0.4;
 
     private TextMeasure() {}
 
     /**
-     * Breaks text into pieces of no more lines than are allowed. Joined, the pieces are the text.
+     * Breaks text into pieces of at most so many lines. Joined, the pieces are the text.
      *
      * @param columnCharacters the width of the column in characters of the standard width
      */
@@ -31,7 +31,9 @@ public final class TextMeasure {
         return pieces;
     }
 
-    /** Breaks text into the lines that it takes in a column. Joined, the lines are the text: each keeps its line feed. */
+    /**
+     * Breaks text into the lines that it takes in a column. Joined, the lines are the text: each keeps its line feed.
+     */
     static List<String> lines(String text, int columnCharacters) {
         double available = columnCharacters * DIGIT - MARGINS;
         List<String> lines = new ArrayList<>();
@@ -41,12 +43,14 @@ public final class TextMeasure {
         return lines;
     }
 
-    /** The beginning of a text in one line, where the whole text stands elsewhere. */
+    /**
+     * Returns a text in one line, shortened to so many characters, for a place where the whole text is also elsewhere.
+     */
     static String oneLine(String text, int maximum) {
         return TextShortener.withinCodePoints(text.replace('\n', ' '), maximum);
     }
 
-    /** Cuts text into pieces of no more than some units, none of them between the halves of a character. */
+    /** Cuts text into pieces of at most so many UTF-16 code units, never within a surrogate pair. */
     public static List<String> cut(String text, int maximum) {
         List<String> pieces = new ArrayList<>();
         int start = 0;

@@ -9,7 +9,7 @@ import nl.ncw.export.internal.excel.sheet.SheetWriter;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.outline.OutlineBlock;
 
-/** The sheet of the annexes that the form does not show elsewhere, such as what has no place in it. It is there to be read. */
+/** Writer of the sheet of annexes that the form does not show elsewhere, such as kept text. People only read it. */
 final class AnnexSheet {
     private static final int NAMING_COLUMN = 44;
     private static final int OTHER_COLUMNS = 110;
@@ -33,7 +33,7 @@ final class AnnexSheet {
         book.page.apply(writer, widths.length);
     }
 
-    /** The widths of columns: the first names the row, the others share what is left. */
+    /** Returns the widths of the columns: the first names the row, the others share the remaining width. */
     private static int[] widths(List<DocumentOutline.Annex> annexes) {
         int columns = annexes.stream()
                 .mapToInt(annex -> annex.content().headers().size())

@@ -14,9 +14,9 @@ import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.message.DocumentLabels;
 
-/** A row of a section's sheet: a question to one voice, and what was said to it. */
+/** Writer of a row in the sheet of a section: a question to one voice, and its answer. */
 final class AnswerRowWriter {
-    private static final int LINES_TO_WRITE_IN = 3;
+    private static final int EMPTY_ANSWER_LINES = 3;
     private static final int[] WIDTHS = {20, 36, 13, 14, 48, 14, 22, 14, 12};
 
     private final WorkbookContext book;
@@ -24,47 +24,47 @@ final class AnswerRowWriter {
     private final CellStyles styles;
     private final SheetWriter writer;
     private final FormBlock block;
-    private final QuestionRow asked;
+    private final QuestionRow question;
     private final int row;
     private final CellRange cell;
 
-    /** The next row of a sheet. */
-    AnswerRowWriter(WorkbookContext book, SheetWriter writer, FormBlock block, QuestionRow asked) {
+    /** Begins the next row of a sheet. */
+    AnswerRowWriter(WorkbookContext book, SheetWriter writer, FormBlock block, QuestionRow question) {
         this.book = book;
         this.labels = book.labels;
         this.styles = book.styles;
         this.writer = writer;
         this.block = block;
-        this.asked = asked;
+        this.question = question;
         this.row = writer.next();
         this.cell = block.cell(row, FormAnswer.ANSWER);
     }
 
-    /** The columns of a section's sheet. */
+    /** Returns the columns of the sheet of a section. */
     static List<FormBlock.Column> columns(DocumentLabels labels) {
         return FormBlock.columns(SheetColumns.answers(labels), WIDTHS);
     }
 
-    /** Writes a question that is answered here, and gives the cell to answer it in. */
+    /** Writes a question that is answered in its row, and returns the cell for the answer. */
     CellRange answer(FormAnswer answer) {
         CellContent content = CellContent.filledIn(answer.input(), answer.answer(), styles);
-        write(check(filledHere()), content, answer, answer.answer().isEmpty() ? LINES_TO_WRITE_IN : 1);
+        write(check(filledHere()), content, answer, answer.answer().isEmpty() ? EMPTY_ANSWER_LINES : 1);
         book.names.identify(answer.id(), cell);
         book.validations.allow(
                 writer.sheet,
                 cell,
                 answer.input(),
                 labels.get("column.agreement"),
-                asked.speaker() + asked.text(labels));
+                question.speaker() + question.text(labels));
         return cell;
     }
 
-    /** Writes a question that is answered in a table elsewhere. */
+    /** Writes a question that is answered in a table on another sheet. */
     void answer(FormAnswer answer, WorkbookContext.Place table) {
         boolean elsewhere = answer.answer().isEmpty();
         write(
                 check(elsewhere ? table.filled() : filledHere()),
-                elsewhere ? way(table) : CellContent.text(answer.answer(), styles.answer),
+                elsewhere ? linkText(table) : CellContent.text(answer.answer(), styles.answer),
                 answer,
                 1);
         WorkbookAnchors.question(answer.id()).ifPresent(name -> book.names.define(name, cell));
@@ -73,26 +73,26 @@ final class AnswerRowWriter {
         }
     }
 
-    /** Writes a question that a fact of the agreement answers, which is filled in elsewhere. */
+    /** Writes a question that a fact of the agreement answers, which is filled in on another sheet. */
     void fact(RowId id, WorkbookContext.Place place) {
         CellContent answer =
-                place.value().<CellContent>map(value -> copy(place, value)).orElseGet(() -> way(place));
+                place.value().<CellContent>map(value -> copy(place, value)).orElseGet(() -> linkText(place));
         fact(id, answer, place.filled());
         link(place);
     }
 
-    /** Writes a question that a fact of the agreement answers, which is not filled in. */
+    /** Writes a question that a fact of the agreement answers, which the workbook has no cell or table for. */
     void fact(RowId id) {
-        fact(id, CellContent.text(asked.said(), styles.answer), filledHere());
+        fact(id, CellContent.text(question.answerText(), styles.answer), filledHere());
     }
 
     private void fact(RowId id, CellContent answer, String filled) {
         CellContent none = CellContent.empty(styles.text);
-        CellContent check = check(book.formulas.state(filled, asked.isRequired()), AnswerProgress.MISSING);
+        CellContent check = check(book.formulas.state(filled, question.isRequired()), AnswerProgress.MISSING);
         block.row(id, List.of(topic(), explanation(), need(), check, answer, none, none, none, none), 1);
     }
 
-    private void write(String check, CellContent answer, FormAnswer form, int least) {
+    private void write(String check, CellContent answer, FormAnswer form, int minimumLines) {
         block.row(
                 form.id(),
                 List.of(
@@ -105,22 +105,22 @@ final class AnswerRowWriter {
                         CellContent.text(form.note(), styles.input),
                         CellContent.text(form.owner(), styles.input),
                         CellContent.day(form.due(), styles)),
-                least);
+                minimumLines);
     }
 
-    /** The topic, in each row, so that rows keep their sense when they are sorted or read aloud. */
+    /** Returns the topic. Each row shows it, so that rows keep their meaning when they are sorted or read aloud. */
     private CellContent topic() {
-        String heading = asked.topic().heading();
-        return new CellContent.Text(heading, heading, asked.begins() ? styles.label : styles.quiet);
+        String heading = question.topic().heading();
+        return new CellContent.Text(heading, heading, question.begins() ? styles.label : styles.quiet);
     }
 
     private CellContent explanation() {
         return new CellContent.Text(
-                asked.notes(), asked.speaker(), asked.text(labels), labels.get("continued"), styles.text);
+                question.notes(), question.speaker(), question.text(labels), labels.get("continued"), styles.text);
     }
 
     private CellContent need() {
-        return CellContent.text(asked.need(labels), styles.text);
+        return CellContent.text(question.need(labels), styles.text);
     }
 
     private String filledHere() {
@@ -130,30 +130,32 @@ final class AnswerRowWriter {
     private String check(String filled) {
         return book.formulas.state(
                 filled,
-                asked.isRequired(),
+                question.isRequired(),
                 block.cell(row, FormAnswer.STATUS),
                 labels.get("answer.not-applicable"),
                 labels.get("answer.to-be-settled"),
                 block.rows(row, row, FormAnswer.NOTE, FormAnswer.DUE));
     }
 
-    /** @param longest the longest that it may come to say, for the height of the row */
+    /** @param longest the state with the longest word that the formula can give, for the height of the row */
     private CellContent check(String formula, AnswerProgress longest) {
         return new CellContent.Formula(formula, longest.word(labels), styles.number);
     }
 
-    /** Where to go to fill something in. */
-    private CellContent way(WorkbookContext.Place place) {
+    /** Returns a text that names the sheet to fill in, or says that it is filled in there. */
+    private CellContent linkText(WorkbookContext.Place place) {
         String done = labels.get("excel.table.done", place.sheet());
         return new CellContent.Formula(
-                Formulas.either(place.filled(), done, labels.get("excel.table.go", place.sheet())), done, styles.way);
+                Formulas.either(place.filled(), done, labels.get("excel.table.go", place.sheet())),
+                done,
+                styles.cellLink);
     }
 
-    /** What stands elsewhere, and while nothing does, where to go. */
+    /** Returns a copy of the value on another sheet, or the name of that sheet while the value is empty. */
     private CellContent copy(WorkbookContext.Place place, CellRange value) {
         String go = labels.get("excel.table.go", place.sheet());
-        String said = asked.said();
-        return new CellContent.Formula(Formulas.shown(value, go), said.isEmpty() ? go : said, styles.way);
+        String answer = question.answerText();
+        return new CellContent.Formula(Formulas.shown(value, go), answer.isEmpty() ? go : answer, styles.cellLink);
     }
 
     private void link(WorkbookContext.Place place) {

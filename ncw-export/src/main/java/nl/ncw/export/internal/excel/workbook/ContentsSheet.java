@@ -8,7 +8,10 @@ import nl.ncw.export.internal.excel.sheet.PageSetup;
 import nl.ncw.export.internal.excel.sheet.SheetWriter;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
-/** The first sheet: whose agreement it is, how to fill it in, what is where, and how far each part is. */
+/**
+ * Writer of the first sheet: the parties, how to fill in the form, the list of sheets with their progress, and a
+ * legend.
+ */
 final class ContentsSheet {
     private static final int[] WIDTHS = {36, 64, 13, 14, 13, 13, 15, 13};
     private static final int HOW_TO_LINES = 6;
@@ -50,7 +53,7 @@ final class ContentsSheet {
         writer.line(book.labels.get(label), book.styles.subtitle);
     }
 
-    /** What the looks and words mean, each shown as it looks. */
+    /** Writes the legend: each style and each word of progress, shown as it looks, with its meaning. */
     private void legend() {
         pair(
                 book.labels.get("excel.legend.look"),
@@ -69,8 +72,8 @@ final class ContentsSheet {
         book.highlights.states(writer.sheet, words);
     }
 
-    private void legend(String label, XSSFCellStyle look) {
-        pair(book.labels.get(label), look, book.labels.get(label + ".meaning"), book.styles.answer);
+    private void legend(String label, XSSFCellStyle sample) {
+        pair(book.labels.get(label), sample, book.labels.get(label + ".meaning"), book.styles.answer);
     }
 
     private void pair(String left, XSSFCellStyle leftStyle, String right, XSSFCellStyle rightStyle) {

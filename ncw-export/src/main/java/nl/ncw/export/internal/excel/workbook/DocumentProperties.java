@@ -11,7 +11,10 @@ import nl.ncw.model.agreement.Agreement;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** What a workbook says of itself: for people and archives, and of which agreement it is, should the rest be lost. */
+/**
+ * Writer of the document properties of a workbook: core properties for people and archives, and custom properties that
+ * identify the agreement even if the rest is lost.
+ */
 public final class DocumentProperties {
     /** The date of a workbook whose agreement has no revision: the first that a zip file can hold. */
     private static final LocalDate UNDATED = LocalDate.of(1980, 1, 1);

@@ -17,11 +17,12 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * The hidden sheet that carries the agreement as it was sent, as JSON: what came back is held against it, and what a workbook
- * has no cell for is not lost on the way.
+ * Writer of the hidden sheet that carries the agreement as it was sent, as JSON. What comes back is compared with it,
+ * and what
+ * a workbook has no cell for is not lost on the way.
  */
 final class EmbeddedDataSheet {
-    /** Below the 32,767 characters that a cell holds, and below what LibreOffice breaks into two lines. */
+    /** The most characters of a cell. A cell holds 32,767, and LibreOffice breaks long text into two lines. */
     static final int LONGEST_PIECE = 8_000;
 
     private final WorkbookContext book;
@@ -48,7 +49,7 @@ final class EmbeddedDataSheet {
         PageSetup.protect(sheet);
     }
 
-    /** Adds the texts of the workbook, once all of them are there. */
+    /** Adds the hashes of the texts of the workbook, once all other sheets are written. */
     void write(WorkbookTextHashes texts) {
         List<String> pieces = TextMeasure.cut(texts.texts().written(), LONGEST_PIECE);
         for (int row = 0; row < pieces.size(); row++) {
@@ -59,13 +60,16 @@ final class EmbeddedDataSheet {
         }
     }
 
-    /** Writes what the file format would read as a character in the way of JSON, which makes it no longer in the file. */
+    /**
+     * Replaces the underscore of each sequence such as {@code _x0041_} by its JSON escape. The text is cut afterwards,
+     * so that escaping in the way of the file format cannot make a piece longer than a cell.
+     */
     private static String withoutSequences(String json) {
         return json.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "\\\\u005f");
     }
 
     private void text(XSSFCell cell, String text) {
-        cell.setCellStyle(book.styles.mark);
+        cell.setCellStyle(book.styles.anchor);
         cell.setCellValue(SheetWriter.plain(text));
     }
 }

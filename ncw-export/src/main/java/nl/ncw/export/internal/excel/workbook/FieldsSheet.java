@@ -20,19 +20,20 @@ import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.table.CellInput;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 
-/** The sheet of the agreement's own fields: the parties, how long it holds, the regions for which it does. */
+/** Writer of the sheet of the fields of the agreement, such as the parties, its validity and the involved regions. */
 final class FieldsSheet {
     private static final int[] WIDTHS = {34, 60, 16};
 
     private final WorkbookContext book;
-    private final Map<String, Boolean> asked;
+    /** Whether a question that asks for a field is required, by the key of the field's row id. */
+    private final Map<String, Boolean> required;
 
     FieldsSheet(WorkbookContext book) {
         this.book = book;
-        this.asked = book.form.facts().stream()
+        this.required = book.form.facts().stream()
                 .filter(fact -> fact.place().isPresent())
                 .collect(Collectors.toMap(
-                        fact -> fact.place().orElseThrow().subject(),
+                        fact -> fact.place().orElseThrow().key(),
                         fact -> book.isRequired(fact.question()),
                         Boolean::logicalOr));
     }
@@ -61,19 +62,21 @@ final class FieldsSheet {
         CellRange cell = block.cell(writer.next(), FormField.VALUE);
         RowId id = field.id();
         CellContent value = CellContent.filledIn(field.input(), field.value(), book.styles);
-        String going = book.labels.get("continued");
+        String continuation = book.labels.get("continued");
         block.row(
-                id, List.of(new CellContent.Text(field.label(), going, book.styles.label), value, check(id, cell)), 1);
+                id,
+                List.of(new CellContent.Text(field.label(), continuation, book.styles.label), value, check(id, cell)),
+                1);
         book.names.identify(id, cell);
         book.validations.allow(writer.sheet, cell, field.input(), field.label(), hint(field.input()));
-        String target = WorkbookAnchors.name(id.subject()).orElseGet(book.tabs.fields()::target);
+        String target = WorkbookAnchors.name(id.key()).orElseGet(book.tabs.fields()::target);
         String filled = Formulas.filled(cell.formula());
         book.put(id, new WorkbookContext.Place(writer.name(), target, filled, Optional.of(cell)));
     }
 
     private CellContent check(RowId id, CellRange cell) {
-        return Optional.ofNullable(asked.get(id.subject()))
-                .map(required -> book.formulas.state(Formulas.filled(cell.local()), required))
+        return Optional.ofNullable(required.get(id.key()))
+                .map(isRequired -> book.formulas.state(Formulas.filled(cell.local()), isRequired))
                 .map(formula -> CellContent.formula(formula, book.styles.number))
                 .orElseGet(() -> CellContent.empty(book.styles.number));
     }
@@ -82,7 +85,7 @@ final class FieldsSheet {
         return TableBlock.hint(input, book.labels);
     }
 
-    /** A table below the fields, in their columns. */
+    /** Writes a table below the fields, in the same columns of the sheet. */
     private void table(SheetWriter writer, FormTable table) {
         writer.skip();
         writer.line(table.heading(), book.styles.subtitle);

@@ -15,7 +15,9 @@ import nl.ncw.model.catalogue.Catalogue;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes all sheets of a workbook: first what others refer to, whatever their order is. */
+/**
+ * Writer of all sheets of a workbook. It writes a sheet before those that refer to it, so not in the order of the tabs.
+ */
 public final class FormWorkbookWriter {
     private final Agreement agreement;
     private final Catalogue catalogue;
@@ -46,7 +48,7 @@ public final class FormWorkbookWriter {
         data.write(agreement, catalogue);
         data.write(WorkbookTextHashes.of(
                 new CellAssigner(WrittenWorkbook.of(book.workbook), WorkbookFieldIndex.of(book.form, book.labels))));
-        // Programs that do not calculate show what was computed here, those that do compute it afresh.
+        // Programs that do not calculate show the results computed here; the others compute them again.
         XSSFFormulaEvaluator.evaluateAllFormulaCells(book.workbook);
         book.workbook.setForceFormulaRecalculation(true);
         book.workbook.setActiveSheet(0);
@@ -54,12 +56,14 @@ public final class FormWorkbookWriter {
     }
 
     private void tables(DocumentOutline.Chapter chapter) {
-        for (QuestionRow asked : book.asked(chapter)) {
-            book.form.answer(asked.key()).ifPresent(answer -> answer.table().ifPresent(table -> table(asked, table)));
+        for (QuestionRow question : book.questions(chapter)) {
+            book.form
+                    .answer(question.key())
+                    .ifPresent(answer -> answer.table().ifPresent(table -> table(question, table)));
         }
     }
 
-    private void table(QuestionRow asked, FormTable table) {
-        new TableSheet(book, table).write(asked);
+    private void table(QuestionRow question, FormTable table) {
+        new TableSheet(book, table).write(question);
     }
 }

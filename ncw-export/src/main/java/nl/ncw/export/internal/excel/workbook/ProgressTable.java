@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.excel.anchor.SheetColumns;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
@@ -19,8 +20,8 @@ import nl.ncw.model.question.Obligation;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /**
- * The list of sheets, with a link to each and how far each section is. The counts stand in hidden columns behind it, from
- * which the words are made, so that each is computed once.
+ * Writer of the list of sheets, with a link to each and the progress of each section. The counts are in hidden columns
+ * behind it, and the visible texts refer to them, so that each count is computed once.
  */
 final class ProgressTable {
     private static final List<Obligation> COUNTED =
@@ -56,7 +57,7 @@ final class ProgressTable {
                 columns, columns.stream().mapToInt(column -> COUNT_WIDTH).toArray());
     }
 
-    /** Writes the list, and gives the row of its first link. */
+    /** Writes the list, and returns the row of its first link. */
     int write(List<SectionSheet.Counted> sections) {
         FormBlock block = new FormBlock(writer, book.styles, WorkbookAnchors.CONTENTS, columns);
         hiddenColumns();
@@ -67,7 +68,7 @@ final class ProgressTable {
             int row = writer.next();
             boolean section = counted.containsKey(tab);
             if (section) {
-                counts(row, tab(tab), counts(counted.get(tab), row));
+                counts(row, tab(tab), counts(Objects.requireNonNull(counted.get(tab)), row));
                 rows.add(row);
             } else {
                 writer.cells(Stream.concat(
@@ -85,11 +86,13 @@ final class ProgressTable {
 
     private List<CellContent> tab(WorkbookSheets.Tab tab) {
         return List.of(
-                CellContent.text(tab.sheet().getSheetName(), tab.isBelow() ? book.styles.wayBelow : book.styles.way),
+                CellContent.text(
+                        tab.sheet().getSheetName(),
+                        tab.isBelow() ? book.styles.indentedCellLink : book.styles.cellLink),
                 CellContent.text(tab.holds(), book.styles.text));
     }
 
-    /** The formulas of the counts of a section. */
+    /** Returns the formulas of the counts of a section, in the order of {@link #COUNTS}. */
     private List<String> counts(SectionSheet.Counted section, int row) {
         List<String> formulas = new ArrayList<>();
         for (Obligation obligation : COUNTED) {
@@ -103,7 +106,10 @@ final class ProgressTable {
         return formulas;
     }
 
-    /** The sum of the counts of what is settled, or of all, whichever the first is. */
+    /**
+     * Returns the sum over the obligations: of the settled questions if {@code first} is 0, of all questions if it is
+     * 1.
+     */
     private String sum(int row, int first) {
         return "%s+%s+%s"
                 .formatted(
@@ -130,19 +136,19 @@ final class ProgressTable {
                 sums);
     }
 
-    /** Writes a row of words that are made of counts, and the counts. */
+    /** Writes a row of texts that are made of counts, and the counts in the hidden columns. */
     private void counts(int row, List<CellContent> left, List<String> counts) {
         List<CellContent> contents = new ArrayList<>(left);
         for (int index = 0; index < COUNTED.size(); index++) {
             contents.add(number(book.formulas.outOf(count(row, 2 * index), count(row, 2 * index + 1))));
         }
-        String asked = count(row, ASKED).local();
+        String all = count(row, ASKED).local();
         String settled = count(row, SETTLED).local();
         String open = count(row, OPEN).local();
         contents.add(number(open));
-        contents.add(number("%s-%s-%s".formatted(asked, settled, open)));
+        contents.add(number("%s-%s-%s".formatted(all, settled, open)));
         contents.add(CellContent.formula(
-                "IF(%1$s=0,1,INT(100*%2$s/%1$s)/100)".formatted(asked, settled), book.styles.percentage));
+                "IF(%1$s=0,1,INT(100*%2$s/%1$s)/100)".formatted(all, settled), book.styles.percentage));
         writer.cells(contents);
         XSSFRow cells = writer.sheet.getRow(row);
         for (int index = 0; index < counts.size(); index++) {

@@ -13,13 +13,13 @@ import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.QuestionId;
 
 /**
- * A question to one voice, with its place in the form.
+ * A question to one voice, as a row of the sheet of a section.
  *
  * @param topic the topic that it belongs to
- * @param begins whether it is the first of its topic
+ * @param begins whether the row is the first of its topic
  * @param item the question
- * @param response the voice, and what it said
- * @param obligation how pressing the question is
+ * @param response the voice, with its answer
+ * @param obligation the obligation of the question
  */
 record QuestionRow(
         OutlineTopic topic,
@@ -28,7 +28,7 @@ record QuestionRow(
         OutlineTopic.Response response,
         Obligation obligation) {
 
-    /** All questions of a section to all voices, in the order of the form. */
+    /** Returns the rows of a section, for all questions and voices, in the order of the form. */
     static List<QuestionRow> in(DocumentOutline.Chapter chapter, Function<QuestionId, Obligation> obligations) {
         List<QuestionRow> all = new ArrayList<>();
         for (OutlineTopic topic : chapter.topics()) {
@@ -51,27 +51,27 @@ record QuestionRow(
         return obligation == Obligation.REQUIRED;
     }
 
-    /** How pressing the question is, in a word. */
+    /** Returns the word for the obligation of the question. */
     String need(DocumentLabels labels) {
         return labels.get("obligation." + obligation.key());
     }
 
-    /** What stands under the title of the topic, each on a line, before its first question. */
+    /** Returns the notes of the topic, each on a line, in its first row; empty in other rows. */
     String notes() {
         return begins ? topic.notes().stream().map(note -> note + "\n").collect(Collectors.joining()) : "";
     }
 
-    /** Who is asked, where each party is asked for itself. */
+    /** Returns the name of the party with a colon, where each party answers for itself; otherwise empty. */
     String speaker() {
         return response.speaker().map(name -> name + ": ").orElse("");
     }
 
-    /** The question, and below it what to think of. */
+    /** Returns the question with its hints below it. */
     String text(DocumentLabels labels) {
         return hints(labels).stream().map(hint -> "\n" + hint).collect(Collectors.joining("", item.question(), ""));
     }
 
-    /** What to think of, in lines; how pressing the question is has a place of its own. */
+    /** Returns the hints, one a line, without the one for the obligation, which has a column of its own. */
     List<String> hints(DocumentLabels labels) {
         return item.hints().stream()
                 .filter(hint -> !hint.equals(need(labels)))
@@ -79,8 +79,8 @@ record QuestionRow(
                 .toList();
     }
 
-    /** What was said, as text. */
-    String said() {
+    /** Returns the answer as text. */
+    String answerText() {
         return response.content().stream()
                 .flatMap(content -> content.lines().stream())
                 .collect(Collectors.joining("\n"));

@@ -15,7 +15,7 @@ import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.export.outline.DocumentOutline;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 
-/** The sheet of a section: a row for each question and voice, with the answer or what there is in its place. */
+/** Writer of the sheet of a section: a row for each question and voice, with the answer or its status. */
 final class SectionSheet {
     private final WorkbookContext book;
     private final DocumentOutline.Chapter chapter;
@@ -30,11 +30,11 @@ final class SectionSheet {
         block = new FormBlock(writer, book.styles, WorkbookAnchors.ANSWERS, columns);
     }
 
-    /** Writes the sheet and gives the columns by which it is counted. */
+    /** Writes the sheet, and returns the columns by which its questions are counted. */
     Counted write() {
         Optional<CellRange> first = Optional.empty();
-        for (QuestionRow asked : book.asked(chapter)) {
-            Optional<CellRange> cell = row(asked);
+        for (QuestionRow question : book.questions(chapter)) {
+            Optional<CellRange> cell = row(question);
             first = first.or(() -> cell);
         }
         finish(first.orElseGet(() -> block.cell(block.first(), FormAnswer.ANSWER)));
@@ -42,10 +42,10 @@ final class SectionSheet {
                 book.tabs.section(chapter), block.column(WorkbookAnchors.NEED), block.column(WorkbookAnchors.CHECK));
     }
 
-    /** Writes a row, and gives the cell to write the answer in, if it is written here. */
-    private Optional<CellRange> row(QuestionRow asked) {
-        AnswerRowWriter row = new AnswerRowWriter(book, writer, block, asked);
-        Optional<FormAnswer> answer = book.form.answer(asked.key());
+    /** Writes a row, and returns the cell for the answer; empty if the question is answered on another sheet. */
+    private Optional<CellRange> row(QuestionRow question) {
+        AnswerRowWriter row = new AnswerRowWriter(book, writer, block, question);
+        Optional<FormAnswer> answer = book.form.answer(question.key());
         if (answer.isPresent()) {
             Optional<WorkbookContext.Place> table = answer.get().table().flatMap(rows -> book.place(rows.id()));
             if (table.isEmpty()) {
@@ -53,16 +53,16 @@ final class SectionSheet {
             }
             row.answer(answer.get(), table.get());
         } else {
-            RowId id = RowId.of(asked.key());
-            fact(asked).ifPresentOrElse(place -> row.fact(id, place), () -> row.fact(id));
+            RowId id = RowId.of(question.key());
+            fact(question).ifPresentOrElse(place -> row.fact(id, place), () -> row.fact(id));
         }
         return Optional.empty();
     }
 
-    /** Where a question is filled in that a fact of the agreement answers. */
-    private Optional<WorkbookContext.Place> fact(QuestionRow asked) {
+    /** Returns where the fact that answers a question is filled in. */
+    private Optional<WorkbookContext.Place> fact(QuestionRow question) {
         return book.form.facts().stream()
-                .filter(fact -> fact.question().equals(asked.item().id()))
+                .filter(fact -> fact.question().equals(question.item().id()))
                 .findFirst()
                 .flatMap(FillInForm.FactPlace::place)
                 .flatMap(book::place);
@@ -83,12 +83,12 @@ final class SectionSheet {
         book.page.apply(writer, block.whole().lastColumn());
     }
 
-    /** The cells of all rows from a column to the last. */
+    /** Returns the cells of all rows, from a column to the last one. */
     private CellRange columns(String first) {
         return block.rows(block.first(), writer.next() - 1, first, FormAnswer.DUE);
     }
 
-    /** What is said at the cells beside an answer, which is the same in all rows. */
+    /** Sets the validations and messages of the other cells of an answer, which are the same in all rows. */
     private void messages() {
         book.form.answers().stream().findFirst().ifPresent(answer -> {
             message(FormAnswer.STATUS, answer.status().input(), "excel.column.status");
@@ -110,9 +110,9 @@ final class SectionSheet {
     /**
      * The columns by which the questions of a section are counted.
      *
-     * @param tab the section's sheet
-     * @param need how pressing each is
-     * @param check how far each is
+     * @param tab the sheet of the section
+     * @param need the column of obligations
+     * @param check the column of progress
      */
     record Counted(WorkbookSheets.Tab tab, CellRange need, CellRange check) {}
 }

@@ -18,16 +18,16 @@ import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.table.CellInput;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 
-/** Rows of a table, with empty ones to add in. */
+/** Writer of the rows of a table, with empty rows below them if people may add rows. */
 final class TableBlock {
-    private static final int ROOM = 8;
+    private static final int EMPTY_ROWS = 8;
     private static final int NUMBER_WIDTH = 5;
     private static final int DAY_WIDTH = 14;
     private static final int NAME_WIDTH = 34;
     private static final int NARROWEST_TEXT = 26;
     private static final int WIDEST_TEXT = 60;
 
-    /** What fits beside each other on a page. */
+    /** The width of all columns that fits on a page, in characters. */
     private static final int ALL_WIDTHS = 160;
 
     private final WorkbookContext book;
@@ -40,7 +40,7 @@ final class TableBlock {
         this.columns = columns(table, book.labels);
     }
 
-    /** The columns: a number, which helps to speak about a row, and those of the table. */
+    /** Returns the columns: a number, by which people can refer to a row, and those of the table. */
     List<FormBlock.Column> columns() {
         return columns;
     }
@@ -58,7 +58,7 @@ final class TableBlock {
                 IntStream.concat(IntStream.of(NUMBER_WIDTH), widths).toArray());
     }
 
-    /** The width of a column that holds something of a known length, and 0 for one with free text. */
+    /** Returns the width of a column whose content has a known length, and 0 for free text. */
     private static int width(FormTable.Column column) {
         CellInput input = column.input();
         if (input.kind() == CellInput.Kind.DATE) {
@@ -74,16 +74,16 @@ final class TableBlock {
         return input.others() ? 0 : Math.max(DAY_WIDTH, Math.min(NAME_WIDTH, longest + 4));
     }
 
-    /** The number of the first column to write in: the names of rows that are there anyway are fixed. */
+    /** Returns the index of the first column to fill in: the names of the form's own rows are fixed. */
     int firstInput() {
         boolean named =
                 !table.rows().isEmpty() && table.rows().get(0).id().item().isPresent();
         return named ? 2 : 1;
     }
 
-    /** Writes the table at the next row of a sheet. */
+    /** Writes the table from the next row of a sheet. */
     FormBlock write(SheetWriter writer) {
-        FormBlock block = new FormBlock(writer, book.styles, table.id().subject(), columns);
+        FormBlock block = new FormBlock(writer, book.styles, table.id().key(), columns);
         int named = block.first();
         int number = 1;
         for (FormTable.Row row : table.rows()) {
@@ -92,7 +92,7 @@ final class TableBlock {
         }
         FormTable.Row empty = new FormTable.Row(
                 table.id(), Collections.nCopies(table.columns().size(), ""));
-        for (int room = 0; room < (table.open() ? ROOM : 0); room++) {
+        for (int index = 0; index < (table.open() ? EMPTY_ROWS : 0); index++) {
             block.row(empty.id(), contents(number++, empty), 1);
         }
         finish(writer, block, named);
@@ -117,7 +117,7 @@ final class TableBlock {
         return namesItsRow ? CellContent.text(text, book.styles.label) : CellContent.filledIn(input, text, book.styles);
     }
 
-    /** @param named the row below the last row that has a name of its own */
+    /** @param named the row below the last row that the form names */
     private void finish(SheetWriter writer, FormBlock block, int named) {
         int last = Math.max(block.first(), writer.next() - 1);
         CellRange rows = rows(block, block.first(), last, table.columns());
@@ -131,13 +131,13 @@ final class TableBlock {
                 book.validations.allow(writer.sheet, cells, column.input(), column.label(), hint);
             }
         }
-        String target = WorkbookAnchors.name(table.id().subject()).orElseGet(book.tabs.fields()::target);
+        String target = WorkbookAnchors.name(table.id().key()).orElseGet(book.tabs.fields()::target);
         book.put(
                 table.id(),
                 new WorkbookContext.Place(writer.name(), target, filled(block, named, last), Optional.empty()));
     }
 
-    /** Whether something was filled in: a name of a row that is there anyway does not count. */
+    /** Returns the condition that something was filled in. The names of the form's own rows do not count. */
     private String filled(FormBlock block, int named, int last) {
         List<FormTable.Column> others = table.columns().stream()
                 .filter(column -> column.input().kind() != CellInput.Kind.NONE)
@@ -160,7 +160,7 @@ final class TableBlock {
                 columns.get(columns.size() - 1).id());
     }
 
-    /** What to say at a cell of what can be written in it; nothing of free text. */
+    /** Returns the message at a cell about its permitted input; empty for free text. */
     static String hint(CellInput input, DocumentLabels labels) {
         if (input.kind() == CellInput.Kind.DATE) {
             return labels.get("excel.hint.date");

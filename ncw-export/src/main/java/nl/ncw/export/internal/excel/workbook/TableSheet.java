@@ -6,7 +6,7 @@ import nl.ncw.export.internal.excel.sheet.PageSetup;
 import nl.ncw.export.internal.excel.sheet.SheetWriter;
 import nl.ncw.export.internal.form.FormTable;
 
-/** A sheet with one table: what is asked, and rows to fill in. */
+/** Writer of a sheet with one table: the question, if it answers one, and the rows to fill in. */
 final class TableSheet {
     private final WorkbookContext book;
     private final FormTable table;
@@ -23,14 +23,14 @@ final class TableSheet {
         rows(begin(table.heading()));
     }
 
-    /** Writes a table in which a question is answered, with what to think of. */
-    void write(QuestionRow asked) {
-        SheetWriter writer = begin(asked.topic().heading());
+    /** Writes a table that answers a question, with the hints of that question. */
+    void write(QuestionRow question) {
+        SheetWriter writer = begin(question.topic().heading());
         WorkbookAnchors.question(table.id())
-                .ifPresent(question -> book.names.link(
-                        writer.line(book.labels.get("excel.back-to-question"), book.styles.link), question));
+                .ifPresent(name -> book.names.link(
+                        writer.line(book.labels.get("excel.back-to-question"), book.styles.link), name));
         writer.prose(table.heading());
-        asked.hints(book.labels).forEach(writer::prose);
+        question.hints(book.labels).forEach(writer::prose);
         rows(writer);
     }
 

@@ -22,7 +22,7 @@ import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.QuestionId;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook while it is written: what its sheets have in common, and where on them things are filled in. */
+/** Context of a workbook that is being written: what its sheets share, and where fields and tables are filled in. */
 final class WorkbookContext {
     final XSSFWorkbook workbook;
     final DocumentOutline outline;
@@ -38,7 +38,7 @@ final class WorkbookContext {
     private final Function<QuestionId, Obligation> obligations;
     private final Map<String, Place> places = new HashMap<>();
 
-    /** @param obligations how pressing each question of the outline is */
+    /** @param obligations the obligation of each question of the outline */
     WorkbookContext(
             XSSFWorkbook workbook,
             DocumentOutline outline,
@@ -51,7 +51,7 @@ final class WorkbookContext {
         labels = DocumentLabels.in(outline.locale());
         styles = new CellStyles(workbook, labels.get("excel.day"));
         names = new DefinedNames(workbook);
-        tabs = new WorkbookSheets(workbook, outline, form, this::asked);
+        tabs = new WorkbookSheets(workbook, outline, form, this::questions);
         DropDownLists choices = new DropDownLists(tabs.lists(), styles, names, labels.get("excel.note.lists"));
         validations = new DataValidations(labels, choices);
         highlights = new ConditionalFormats(labels);
@@ -59,8 +59,8 @@ final class WorkbookContext {
         page = new PageSetup(outline);
     }
 
-    /** The questions of a section. */
-    List<QuestionRow> asked(DocumentOutline.Chapter chapter) {
+    /** Returns the questions of a section. */
+    List<QuestionRow> questions(DocumentOutline.Chapter chapter) {
         return QuestionRow.in(chapter, obligations);
     }
 
@@ -68,20 +68,20 @@ final class WorkbookContext {
         return obligations.apply(question) == Obligation.REQUIRED;
     }
 
-    /** Remembers where something is filled in. */
+    /** Stores where a field or a table is filled in. */
     void put(RowId id, Place place) {
-        places.put(id.subject(), place);
+        places.put(id.key(), place);
     }
 
-    /** Where something is filled in. */
+    /** Returns where a field or a table is filled in; empty if it was not written before. */
     Optional<Place> place(RowId id) {
-        return Optional.ofNullable(places.get(id.subject()));
+        return Optional.ofNullable(places.get(id.key()));
     }
 
     /**
-     * Begins a sheet: its title, and the way back to the contents.
+     * Begins a sheet with its title and a link back to the contents.
      *
-     * @param widths the widths of its columns
+     * @param widths the widths of its columns, in characters
      */
     SheetWriter begin(WorkbookSheets.Tab tab, String title, int... widths) {
         SheetWriter writer = new SheetWriter(tab.sheet(), styles, widths);
@@ -96,11 +96,11 @@ final class WorkbookContext {
     }
 
     /**
-     * Where a field or a table is filled in.
+     * The cells in which a field or a table is filled in.
      *
      * @param sheet the name of the sheet
      * @param target the defined name of the cell to go to
-     * @param filled a condition for formulas: whether something was filled in
+     * @param filled the condition, for formulas, that something was filled in
      * @param value the cell of the value; a table has none
      */
     record Place(String sheet, String target, String filled, Optional<CellRange> value) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,11 +23,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The sheets of a workbook in their order: contents, the agreement's fields, each section with its tables behind it, the
- * tables of the agreement itself, and what has no place in the form.
+ * The sheets of a workbook in their order: contents, the fields of the agreement, each section with its tables behind
+ * it, the tables of the agreement itself, and the annexes.
  */
 final class WorkbookSheets {
-    /** A sheet's name is no longer. */
+    /** The longest name of a sheet, in characters. */
     private static final int LONGEST_NAME = 31;
 
     private final XSSFWorkbook workbook;
@@ -41,12 +42,12 @@ final class WorkbookSheets {
     private final XSSFSheet data;
     private final List<Tab> all = new ArrayList<>();
 
-    /** @param asked the questions of a section */
+    /** @param questions the questions of a section */
     WorkbookSheets(
             XSSFWorkbook workbook,
             DocumentOutline outline,
             FillInForm form,
-            Function<DocumentOutline.Chapter, List<QuestionRow>> asked) {
+            Function<DocumentOutline.Chapter, List<QuestionRow>> questions) {
         this.workbook = workbook;
         this.labels = DocumentLabels.in(outline.locale());
         contents = tab("sheet.contents", "", Palette.DARK);
@@ -54,7 +55,7 @@ final class WorkbookSheets {
         tablesOfFields = form.tables().stream()
                 .filter(table -> table.columns().size() == 1)
                 .toList();
-        outline.chapters().forEach(chapter -> section(chapter, form, asked.apply(chapter)));
+        outline.chapters().forEach(chapter -> section(chapter, form, questions.apply(chapter)));
         form.tables().stream()
                 .filter(table -> !tablesOfFields.contains(table))
                 .forEach(table -> tables.put(table.id(), create(table.heading(), columns(table), Palette.LINK)));
@@ -65,11 +66,11 @@ final class WorkbookSheets {
         data = hidden("ncw");
     }
 
-    private void section(DocumentOutline.Chapter chapter, FillInForm form, List<QuestionRow> asked) {
+    private void section(DocumentOutline.Chapter chapter, FillInForm form, List<QuestionRow> questions) {
         String topics = chapter.topics().stream().map(OutlineTopic::heading).collect(Collectors.joining(" · "));
         sections.put(chapter.id(), create(chapter.heading(), topics, Palette.BAR));
         String number = number(chapter);
-        for (QuestionRow question : asked) {
+        for (QuestionRow question : questions) {
             String name = number + question.topic().heading().replaceFirst("\\. ", " ");
             form.answer(question.key())
                     .flatMap(FormAnswer::table)
@@ -79,7 +80,7 @@ final class WorkbookSheets {
         }
     }
 
-    /** The number of a section, to stand before that of a topic. */
+    /** Returns the number of a section with a point, as a prefix for the number of a topic. */
     private static String number(DocumentOutline.Chapter chapter) {
         String first = chapter.heading().split(" ", 2)[0];
         return first.matches("[0-9.]+") ? first + "." : "";
@@ -107,7 +108,7 @@ final class WorkbookSheets {
         return sheet;
     }
 
-    /** Names of sheets are cut at 31 characters and must differ: two long ones that begin alike get a number. */
+    /** Shortens the name of a sheet to 31 characters. It gets a number if another sheet already has that name. */
     private String unused(String name) {
         String safe = WorkbookUtil.createSafeSheetName(
                 TextShortener.within(name.replaceAll("[\\n\\\\/*?:\\[\\]]", "-"), LONGEST_NAME), '-');
@@ -127,17 +128,17 @@ final class WorkbookSheets {
         return fields;
     }
 
-    /** The tables that stand below the fields: lists, of one column. */
+    /** Returns the tables that are written below the fields: those with one column. */
     List<FormTable> tablesOfFields() {
         return tablesOfFields;
     }
 
     Tab section(DocumentOutline.Chapter chapter) {
-        return sections.get(chapter.id());
+        return Objects.requireNonNull(sections.get(chapter.id()));
     }
 
     Tab table(FormTable table) {
-        return tables.get(table.id());
+        return Objects.requireNonNull(tables.get(table.id()));
     }
 
     Optional<Tab> kept() {
@@ -152,16 +153,16 @@ final class WorkbookSheets {
         return data;
     }
 
-    /** All that people see but the contents, in order. */
+    /** Returns the visible sheets but the contents, in order. */
     Stream<Tab> listed() {
         return all.stream().skip(1);
     }
 
     /**
-     * A sheet that people see.
+     * A visible sheet.
      *
      * @param target the defined name of its first cell, for links
-     * @param holds what it holds, in words
+     * @param holds a description of what it holds
      * @param isBelow whether it belongs to the section before it
      */
     record Tab(XSSFSheet sheet, String target, String holds, boolean isBelow) {}

@@ -12,7 +12,10 @@ import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** What stands in the cells of a workbook that is being written, as its reader will see it. */
+/**
+ * Converts a workbook that is being written into the content that its reader will see, so that both hash the same
+ * texts.
+ */
 final class WrittenWorkbook {
     private WrittenWorkbook() {}
 

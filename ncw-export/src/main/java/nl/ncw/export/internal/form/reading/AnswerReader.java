@@ -17,8 +17,8 @@ import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.question.Question;
 
 /**
- * Reads the answer of one voice to a question. A status, where there is one, decides what the other cells mean; what then
- * means nothing is kept and reported.
+ * Reader of the answer of one voice to a question. The status, if there is one, decides how the other cells are read.
+ * Cells that are not used are kept and reported.
  */
 final class AnswerReader {
     private final Question question;
@@ -43,7 +43,7 @@ final class AnswerReader {
         this.findings = findings;
     }
 
-    /** The answer; what was sent if nothing was changed. */
+    /** Returns the answer; the sent answer if nothing was changed. */
     Optional<Answer> read() {
         Optional<AnswerStatus> status = status();
         if (status.isPresent()) {
@@ -60,10 +60,10 @@ final class AnswerReader {
         if (row.isEmpty(FormAnswer.STATUS)) {
             return Optional.empty();
         }
-        Optional<AnswerStatus> was = AnswerCells.of(sent).status();
+        Optional<AnswerStatus> sentStatus = AnswerCells.of(sent).status();
         return row.isUnchanged(FormAnswer.STATUS)
-                ? was
-                : row.read(FormAnswer.STATUS, words.answerStatuses(), findings).or(() -> was);
+                ? sentStatus
+                : row.read(FormAnswer.STATUS, words.answerStatuses(), findings).or(() -> sentStatus);
     }
 
     private Optional<Answer> withStatus(AnswerStatus status) {
@@ -77,14 +77,14 @@ final class AnswerReader {
         if (!noteInAnswer && !row.isEmpty(FormAnswer.ANSWER)) {
             row.keep(FormAnswer.ANSWER, FormFindingCode.ANSWER_BESIDE_STATUS, findings, label);
         }
-        String said = noteInAnswer ? row.text(FormAnswer.ANSWER) : note;
+        String text = noteInAnswer ? row.text(FormAnswer.ANSWER) : note;
         if (status == AnswerStatus.TO_BE_SETTLED) {
-            return Optional.of(toBeSettled(said));
+            return Optional.of(toBeSettled(text));
         }
         Stream.of(FormAnswer.OWNER, FormAnswer.DUE)
                 .filter(column -> !row.isEmpty(column))
                 .forEach(column -> row.keep(column, FormFindingCode.NOT_TO_BE_SETTLED, findings, label));
-        return Optional.of(new Answer.NotApplicable(said));
+        return Optional.of(new Answer.NotApplicable(text));
     }
 
     private Answer toBeSettled(String action) {
@@ -95,13 +95,13 @@ final class AnswerReader {
         if (row.isEmpty(FormAnswer.DUE)) {
             return Optional.empty();
         }
-        Optional<LocalDate> was = AnswerCells.of(sent).due();
+        Optional<LocalDate> sentDue = AnswerCells.of(sent).due();
         return row.isUnchanged(FormAnswer.DUE)
-                ? was
-                : row.read(FormAnswer.DUE, DateCodec.INSTANCE, findings).or(() -> was);
+                ? sentDue
+                : row.read(FormAnswer.DUE, DateCodec.INSTANCE, findings).or(() -> sentDue);
     }
 
-    /** An answer beside which nothing else has a meaning. */
+    /** Returns a given answer. The other cells are kept, because they are used only with a status. */
     private Answer given(AnswerValue value) {
         Stream.of(FormAnswer.NOTE, FormAnswer.OWNER, FormAnswer.DUE)
                 .filter(column -> !row.isEmpty(column))
@@ -109,7 +109,10 @@ final class AnswerReader {
         return new Answer.Given(value);
     }
 
-    /** Without an answer and a status: an open point if anything is said of one. */
+    /**
+     * Returns the answer of a row without an answer and a status: an open point if another cell is filled in, or else
+     * none.
+     */
     private Optional<Answer> openPoint() {
         if (Stream.of(FormAnswer.NOTE, FormAnswer.OWNER, FormAnswer.DUE).allMatch(row::isEmpty)) {
             sent.ifPresent(answer -> findings.report(
@@ -138,14 +141,14 @@ final class AnswerReader {
         if (row.isEmpty(FormAnswer.ANSWER)) {
             return Optional.empty();
         }
-        Optional<AnswerValue> was = sent.flatMap(Answer::given);
+        Optional<AnswerValue> sentValue = sent.flatMap(Answer::given);
         if (row.isUnchanged(FormAnswer.ANSWER)) {
-            return was;
+            return sentValue;
         }
         if (table.isPresent()) {
             findings.report(FormFindingCode.NOT_IN_TABLE, row.location(FormAnswer.ANSWER));
         }
         return row.read(FormAnswer.ANSWER, AnswerCodec.of(question, words), findings)
-                .or(() -> was);
+                .or(() -> sentValue);
     }
 }

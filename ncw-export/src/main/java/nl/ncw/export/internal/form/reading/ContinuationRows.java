@@ -9,11 +9,12 @@ import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.form.RowId;
 
 /**
- * Joins the rows in which a long text goes on to the row in which it began. Where a piece was changed at its end, a line feed
- * parts it from the next, unless there is white space already: whoever wrote there did not see that the text goes on.
+ * Joiner of rows that continue a long text to the row in which the text begins. If the end of a piece was changed, a
+ * line feed separates it from the next piece, unless there is white space already, because whoever wrote there did not
+ * see that the text continues.
  */
 final class ContinuationRows {
-    /** How much of the text on either side tells whether two pieces stood together when the form was sent. */
+    /** The number of characters on either side by which two pieces are recognised as adjacent in the sent form. */
     private static final int SEAM = 20;
 
     private final SentCellTexts shown;
@@ -22,7 +23,7 @@ final class ContinuationRows {
         this.shown = shown;
     }
 
-    /** The rows with their whole texts, in the order in which they begin. */
+    /** Returns the rows with their whole texts, in the order of their first pieces. */
     List<ReturnedRow> joined(List<ReturnedRow> rows) {
         List<List<ReturnedRow>> wholes = new ArrayList<>();
         Map<RowId, List<ReturnedRow>> latest = new HashMap<>();
@@ -53,7 +54,10 @@ final class ContinuationRows {
         return new ReturnedRow(id, pieces.get(0).location(), cells);
     }
 
-    /** A text as it was shown, where only its tabs came back as blanks: the cells of a workbook know no tabs. */
+    /**
+     * Returns the sent text for a text that differs from it only in spaces instead of tabs, because the cells of a
+     * workbook cannot hold tabs.
+     */
     private static ReturnedRow.Cell withTabs(ReturnedRow.Cell cell, List<String> shown) {
         String blanks = cell.text().replace('\t', ' ');
         return shown.stream()
@@ -69,7 +73,7 @@ final class ContinuationRows {
         String left = "";
         for (ReturnedRow.Cell cell : cells) {
             String right = cell.text();
-            if (!left.isEmpty() && !right.isEmpty() && !stoodTogether(left, right, shown) && !isSpaced(left, right)) {
+            if (!left.isEmpty() && !right.isEmpty() && !wereAdjacent(left, right, shown) && !isSpaced(left, right)) {
                 text.append('\n');
             }
             text.append(right);
@@ -82,7 +86,7 @@ final class ContinuationRows {
         return cells.stream().filter(cell -> !cell.text().isBlank()).findFirst().orElse(cells.get(0));
     }
 
-    private static boolean stoodTogether(String left, String right, List<String> shown) {
+    private static boolean wereAdjacent(String left, String right, List<String> shown) {
         String seam =
                 left.substring(Math.max(0, left.length() - SEAM)) + right.substring(0, Math.min(SEAM, right.length()));
         return shown.stream().anyMatch(text -> text.contains(seam));

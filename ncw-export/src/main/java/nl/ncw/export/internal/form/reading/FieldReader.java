@@ -14,18 +14,18 @@ import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 
-/** Reads the fields of the agreement. */
+/** Reader of the fields of the agreement. */
 final class FieldReader implements ReturnedFields {
     private final Agreement sent;
     private final Vocabulary words;
-    private final ReturnedRows arrivals;
+    private final ReturnedRows returnedRows;
     private final FormFindings findings;
     private final Map<RowId, Optional<ReturnedRow>> rows = new HashMap<>();
 
-    FieldReader(Agreement sent, Vocabulary words, ReturnedRows arrivals, FormFindings findings) {
+    FieldReader(Agreement sent, Vocabulary words, ReturnedRows returnedRows, FormFindings findings) {
         this.sent = sent;
         this.words = words;
-        this.arrivals = arrivals;
+        this.returnedRows = returnedRows;
         this.findings = findings;
     }
 
@@ -38,62 +38,63 @@ final class FieldReader implements ReturnedFields {
 
     @Override
     public <V> Optional<V> optional(FieldCodec<V> field) {
-        Optional<V> was = field.field().of(sent);
+        Optional<V> sentValue = field.field().of(sent);
         if (!isEmpty(field)) {
             return read(field);
         }
-        was.ifPresent(content -> report(FormFindingCode.CLEARED, field, content));
+        sentValue.ifPresent(content -> report(FormFindingCode.CLEARED, field, content));
         return Optional.empty();
     }
 
     @Override
-    public <V> V required(FieldCodec<V> field, V was) {
+    public <V> V required(FieldCodec<V> field, V sentValue) {
         if (isEmpty(field)) {
-            report(FormFindingCode.FIELD_REQUIRED, field, was);
+            report(FormFindingCode.FIELD_REQUIRED, field, sentValue);
         }
-        return read(field).orElse(was);
+        return read(field).orElse(sentValue);
     }
 
     @Override
     public void incomplete(FieldCodec<?> filled, FieldCodec<?> missing) {
         ReturnedRow row = row(filled).orElseThrow();
         findings.report(FormFindingCode.FIELD_ALONE, row.location(FormField.VALUE), words.word(missing.label()));
-        findings.keep(row.cells().get(FormField.VALUE));
+        findings.keep(row.cell(FormField.VALUE));
     }
 
-    private <V> void report(FormFindingCode code, FieldCodec<V> field, V was) {
+    private <V> void report(FormFindingCode code, FieldCodec<V> field, V value) {
         row(field)
                 .ifPresent(row -> findings.report(
                         code,
                         row.location(FormField.VALUE),
-                        Excerpt.full(field.codec().show(was))));
+                        Excerpt.full(field.codec().show(value))));
     }
 
     private <V> Optional<V> read(FieldCodec<V> field) {
-        Optional<V> was = field.field().of(sent);
+        Optional<V> sentValue = field.field().of(sent);
         Optional<ReturnedRow.Cell> cell = row(field).map(row -> row.cells().get(FormField.VALUE));
         String text = cell.map(ReturnedRow.Cell::text).orElse("");
-        if (text.isBlank() || was.map(field.codec()::show).filter(text::equals).isPresent()) {
-            return was;
+        if (text.isBlank()
+                || sentValue.map(field.codec()::show).filter(text::equals).isPresent()) {
+            return sentValue;
         }
         Optional<V> content = field.codec().read(text);
         if (content.isEmpty()) {
             findings.refuse(
                     cell.orElseThrow(), RejectionMessages.of(field.codec().input(), text));
             findings.keep(cell.orElseThrow());
-            return was;
+            return sentValue;
         }
         return content;
     }
 
-    /** The row of a field, taken when it is first asked for. */
+    /** Returns the row of a field. It is taken from the returned rows at the first call. */
     private Optional<ReturnedRow> row(FieldCodec<?> field) {
         return rows.computeIfAbsent(field.id(), id -> {
-            List<ReturnedRow> came = arrivals.take(id);
-            if (came.isEmpty()) {
+            List<ReturnedRow> copies = returnedRows.take(id);
+            if (copies.isEmpty()) {
                 findings.report(FormFindingCode.ROW_MISSING, id.place(), words.word(field.label()));
             }
-            return findings.first(came, Map.of(FormField.VALUE, words.word(field.label())));
+            return findings.first(copies, Map.of(FormField.VALUE, words.word(field.label())));
         });
     }
 }

@@ -16,39 +16,39 @@ import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
 
-/** What is found while one form is read, and what is kept of it. */
+/** Findings and kept text of reading one form. */
 final class FormFindings {
     /** The messages of forms. */
     static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.internal.form.reading.messages");
 
     private final FindingLog log = new FindingLog(FindingCodeFamily.FORM, MESSAGES, FindingLog.Limits.NONE);
 
-    /** Reports something about a place in the agreement. */
+    /** Adds a finding at a place in the agreement. */
     void report(FormFindingCode code, Place place, Object... values) {
         log.report(code, place, values);
     }
 
-    /** Reports something at a location in the file. */
+    /** Adds a finding at a location in the file. */
     void report(FormFindingCode code, String location, Object... values) {
         report(code, new Place.InFile(location), values);
     }
 
-    /** Reports that a text could not be read, and why. */
+    /** Adds a finding for a text that could not be read. */
     void refuse(ReturnedRow.Cell cell, RejectionMessages.Refusal refusal) {
         log.add(refusal.code(), new Place.InFile(cell.location()), refusal.text());
     }
 
-    /** Keeps what stands in a cell. */
+    /** Keeps the text of a cell. */
     void keep(ReturnedRow.Cell cell) {
         log.keep(cell.location(), cell.text());
     }
 
-    /** Keeps what stands in a row, and in which columns, if anything does. */
+    /** Keeps the texts of a row with the labels of their columns, if there are any. */
     void keep(ReturnedRow row, Map<String, String> labels) {
         keep(List.of(row), labels);
     }
 
-    /** Keeps what stands in rows as one thing, at the first of them. */
+    /** Keeps the texts of rows as one text, at the location of the first row. */
     void keep(List<ReturnedRow> rows, Map<String, String> labels) {
         String texts = rows.stream()
                 .map(row -> inWords(row, labels))
@@ -70,8 +70,8 @@ final class FormFindings {
     }
 
     /**
-     * The row that counts out of those with the same identity, of which somebody made copies: the first that says something.
-     * What others say is kept, if it is anything else.
+     * Returns the row to read from several copies of a row, which people made: the first with content.
+     * Different content of the other rows is kept.
      */
     Optional<ReturnedRow> first(List<ReturnedRow> rows, Map<String, String> labels) {
         Optional<ReturnedRow> first = rows.stream()
@@ -91,18 +91,18 @@ final class FormFindings {
         return first;
     }
 
-    /** Keeps what stands in columns that the row should not have. */
+    /** Keeps the texts in columns that the row should not have. */
     void keepOtherColumns(ReturnedRow row, Set<String> known) {
         row.cells().keySet().stream()
                 .filter(column -> !known.contains(column) && !row.isBlank(column))
                 .sorted()
                 .forEach(column -> {
                     report(FormFindingCode.UNKNOWN_COLUMN, row.location(column), column);
-                    keep(row.cells().get(column));
+                    keep(row.cell(column));
                 });
     }
 
-    /** The findings in the order of the file; behind them those about what the file lacks. */
+    /** Returns the findings in the order of the file, followed by those about missing rows. */
     List<Finding> inOrderOf(List<ReturnedRow> rows) {
         Map<String, Integer> order = new HashMap<>();
         for (ReturnedRow row : rows) {

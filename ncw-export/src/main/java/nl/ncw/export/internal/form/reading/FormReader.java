@@ -28,9 +28,9 @@ import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.ReadResult;
 
 /**
- * Makes an agreement of what was filled in in a form. What came back as it was sent stays as it is, whatever it is; only what
- * was changed is read. Nothing that somebody wrote is lost: what cannot be placed is kept among the agreement's unplaced
- * things, with a finding at its place in the file.
+ * Reader of the agreement in a returned form. Only changed texts are read; a text that came back as it was sent keeps
+ * its value, even if it could not be read. No text is lost: text without a place in the agreement is kept, with a
+ * finding at its location in the file.
  */
 public final class FormReader {
     private final Agreement sent;
@@ -39,9 +39,9 @@ public final class FormReader {
     private final FillInForm form;
 
     /**
-     * The reading of a form.
+     * Creates a reader of forms of one agreement.
      *
-     * @param sent the agreement as it was sent out in the form
+     * @param sent the sent agreement
      * @param catalogue the catalogue that it names
      * @param locale the language of the form
      * @param regions the safety regions that are known
@@ -54,78 +54,80 @@ public final class FormReader {
     }
 
     /**
-     * Reads what came back.
+     * Reads a returned form.
      *
-     * @param rows the rows, in the order of the document; of copies of the same row the one that counts comes first
-     * @return the agreement, with the findings; what could not be placed is kept in the agreement
+     * @param rows the rows, in the order of the file; of several copies of a row with content, the first is read
+     * @return the agreement with the kept text, and the findings
      */
     public ReadResult read(List<ReturnedRow> rows) {
         FormFindings findings = new FormFindings();
-        ReturnedRows arrivals = new ReturnedRows(rows, new SentCellTexts(form), findings);
-        Agreement agreement = new FieldCodecs(words).read(new FieldReader(sent, words, arrivals, findings), sent);
+        ReturnedRows returnedRows = new ReturnedRows(rows, new SentCellTexts(form), findings);
+        Agreement agreement = new FieldCodecs(words).read(new FieldReader(sent, words, returnedRows, findings), sent);
         for (AgreementTable<?> table : PropertyDefinitions.tables(words)) {
-            agreement = read(table, agreement, arrivals, findings);
+            agreement = read(table, agreement, returnedRows, findings);
         }
         Map<AnswerKey, Answer> answers = new HashMap<>(sent.answers());
-        for (FormAnswer asked : form.answers()) {
-            answers.remove(asked.key());
-            answer(asked, arrivals, findings).ifPresent(answer -> answers.put(asked.key(), answer));
+        for (FormAnswer formAnswer : form.answers()) {
+            answers.remove(formAnswer.key());
+            answer(formAnswer, returnedRows, findings).ifPresent(answer -> answers.put(formAnswer.key(), answer));
         }
-        arrivals.rest().forEach(row -> keep(row, findings));
+        returnedRows.rest().forEach(row -> keep(row, findings));
         return new ReadResult(
                 agreement.replacingAnswers(answers).withUnplaced(findings.unplaced()),
                 findings.inOrderOf(rows),
                 Optional.of(sent));
     }
 
-    /** The agreement with what came back of one of its tables. */
+    /** Returns the agreement with the returned elements of one of its tables. */
     private <E> Agreement read(
-            AgreementTable<E> table, Agreement agreement, ReturnedRows arrivals, FormFindings findings) {
+            AgreementTable<E> table, Agreement agreement, ReturnedRows returnedRows, FormFindings findings) {
         RowId id = RowId.field(table.list().label());
         List<E> elements = table.list().of(agreement);
-        TableReader<E> reading =
+        TableReader<E> reader =
                 new TableReader<>(table.codec(), elements, table.codec().rows(words, elements), findings);
-        return agreement.with(table.list(), reading.read(arrivals.take(id), id.place(), words.word(table.heading())));
+        return agreement.with(
+                table.list(), reader.read(returnedRows.take(id), id.place(), words.word(table.heading())));
     }
 
-    private Optional<Answer> answer(FormAnswer asked, ReturnedRows arrivals, FormFindings findings) {
-        Catalogue.Entry entry = catalogue.find(asked.key().question()).orElseThrow();
-        Optional<Answer> was = Optional.ofNullable(sent.answers().get(asked.key()));
-        Place place = place(entry, asked.key());
+    private Optional<Answer> answer(FormAnswer formAnswer, ReturnedRows returnedRows, FormFindings findings) {
+        Catalogue.Entry entry = catalogue.find(formAnswer.key().question()).orElseThrow();
+        Optional<Answer> sentAnswer = Optional.ofNullable(sent.answers().get(formAnswer.key()));
+        Place place = place(entry, formAnswer.key());
         List<ReturnedRow> tableRows =
-                asked.table().map(table -> arrivals.take(table.id())).orElse(List.of());
-        Optional<ReturnedRow> row = findings.first(arrivals.take(asked.id()), FormAnswer.columns(words));
+                formAnswer.table().map(table -> returnedRows.take(table.id())).orElse(List.of());
+        Optional<ReturnedRow> row = findings.first(returnedRows.take(formAnswer.id()), FormAnswer.columns(words));
         if (row.isEmpty()) {
             findings.report(
                     FormFindingCode.ROW_MISSING,
                     place,
                     words.in(entry.question().text()));
             if (tableRows.isEmpty()) {
-                return was;
+                return sentAnswer;
             }
         }
-        Optional<ReturnedTable<?>> table = AnswerTable.of(entry.question(), was.flatMap(Answer::given), words)
-                .map(rows -> new ReturnedTable<>(rows, asked.table().orElseThrow(), tableRows, place, words, findings));
-        ReturnedAnswer came = new ReturnedAnswer(asked, row.orElseGet(() -> unchanged(asked)));
-        return new AnswerReader(entry.question(), was, came, table, words, findings).read();
+        Optional<ReturnedTable<?>> table = AnswerTable.of(entry.question(), sentAnswer.flatMap(Answer::given), words)
+                .map(rows ->
+                        new ReturnedTable<>(rows, formAnswer.table().orElseThrow(), tableRows, place, words, findings));
+        ReturnedAnswer returned = new ReturnedAnswer(formAnswer, row.orElseGet(() -> unchanged(formAnswer)));
+        return new AnswerReader(entry.question(), sentAnswer, returned, table, words, findings).read();
     }
 
     private static Place place(Catalogue.Entry entry, AnswerKey key) {
         return new Place.AtAnswer(entry.section().id(), entry.topic().id(), key.question(), key.voice());
     }
 
-    /** The row of an answer as it was sent. */
-    private static ReturnedRow unchanged(FormAnswer asked) {
-        String location = asked.id().toString();
+    /** Returns the row of an answer as it was sent. */
+    private static ReturnedRow unchanged(FormAnswer formAnswer) {
+        String location = formAnswer.id().toString();
         return new ReturnedRow(
-                asked.id(),
+                formAnswer.id(),
                 location,
-                asked.cells().entrySet().stream()
+                formAnswer.cells().entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, cell -> new ReturnedRow.Cell(cell.getValue(), location))));
     }
 
-    /** Keeps a row that belongs to nothing in this form, under the ids of its columns. */
+    /** Keeps a row that is not in this form, with the ids of its columns as labels. */
     private static void keep(ReturnedRow row, FormFindings findings) {
         Map<String, String> labels = new TreeMap<>();
         row.cells().keySet().forEach(column -> labels.put(column, column));

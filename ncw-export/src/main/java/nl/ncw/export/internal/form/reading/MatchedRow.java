@@ -5,22 +5,22 @@ import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.table.RowCodec;
 
 /**
- * A row of a table that came back and says something.
+ * Returned row of a table that is filled in, with the sent row that it matches, if any.
  *
  * @param row the row
- * @param item the identity of its own, if it has one
- * @param sent the row as it was sent, if it is known to be one of those
- * @param unchanged whether it says what it said
- * @param <E> what a row stands for
+ * @param item the id of the row within the table, if it has one
+ * @param sent the row as it was sent, or empty if no sent row matches
+ * @param unchanged whether its texts are those of the sent row
+ * @param <E> the type of the element of a row
  */
 record MatchedRow<E>(ReturnedRow row, Optional<String> item, Optional<RowCodec.Shown<E>> sent, boolean unchanged) {
-    /** What the row stood for when it was sent, if for anything. */
+    /** Returns the element of the row as it was sent; empty if it had none. */
     Optional<E> element() {
         return sent.flatMap(RowCodec.Shown::element);
     }
 
-    /** The same row, taken for one that was sent. */
-    MatchedRow<E> inPlaceOf(RowCodec.Shown<E> other) {
-        return new MatchedRow<>(row, item, Optional.of(other), false);
+    /** Returns this row matched to another sent row, as a changed one. */
+    MatchedRow<E> inPlaceOf(RowCodec.Shown<E> sentRow) {
+        return new MatchedRow<>(row, item, Optional.of(sentRow), false);
     }
 }

@@ -7,13 +7,13 @@ import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.model.text.LocalisedText;
 
-/** What to say of a text that is none of those that a cell takes. */
+/** Messages about texts that a cell does not accept. */
 final class RejectionMessages {
     private static final int SHOWN_CHOICES = 10;
 
     private RejectionMessages() {}
 
-    /** Why a text was refused where something else can be written. */
+    /** Returns the code and message for a text that does not fit the input of its cell. */
     static Refusal of(CellInput input, String text) {
         return switch (input.kind()) {
             case TEXT -> unknownChoice(text, input.offered());
@@ -33,10 +33,10 @@ final class RejectionMessages {
     }
 
     /**
-     * Why a text was refused.
+     * Reason why a text was refused.
      *
      * @param code the code
-     * @param text what is wrong and what to do
+     * @param text the message about what is wrong and what to do
      */
     record Refusal(FormFindingCode code, LocalisedText text) {}
 }

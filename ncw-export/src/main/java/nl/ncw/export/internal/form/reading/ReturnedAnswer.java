@@ -1,5 +1,6 @@
 package nl.ncw.export.internal.form.reading;
 
+import java.util.Objects;
 import java.util.Optional;
 import nl.ncw.export.internal.finding.FormFindingCode;
 import nl.ncw.export.internal.form.FormAnswer;
@@ -7,55 +8,59 @@ import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.table.CellCodec;
 
 /**
- * The row of an answer that came back, beside what it showed when it was sent.
+ * Returned row of an answer, with the row as it was sent.
  *
- * @param shown what it showed
- * @param came the row that came back
+ * @param shown the row as it was sent
+ * @param returned the returned row
  */
-record ReturnedAnswer(FormAnswer shown, ReturnedRow came) {
-    /** Whether nothing in the row was changed. */
+record ReturnedAnswer(FormAnswer shown, ReturnedRow returned) {
+    /** Returns whether no cell of the row was changed. */
     boolean isUnchanged() {
         return shown.cells().keySet().stream().allMatch(this::isUnchanged);
     }
 
-    /** Whether a cell was not changed. */
+    /** Returns whether a cell was not changed. Blank texts count as equal. */
     boolean isUnchanged(String column) {
-        return came.text(column).equals(shown.cells().get(column)) || isEmpty(column) && isBlank(column);
+        return returned.text(column).equals(shown.cells().get(column)) || isEmpty(column) && isBlank(column);
     }
 
     private boolean isBlank(String column) {
-        return shown.cells().get(column).isBlank();
+        return sent(column).isBlank();
+    }
+
+    private String sent(String column) {
+        return Objects.requireNonNull(shown.cells().get(column));
     }
 
     boolean isEmpty(String column) {
-        return came.isBlank(column);
+        return returned.isBlank(column);
     }
 
-    /** What stands in a cell; empty if it is blank, unless it was sent that way. */
+    /** Returns the text of a cell; empty if it is blank, unless it was sent blank. */
     String text(String column) {
         if (isUnchanged(column)) {
-            return shown.cells().get(column);
+            return sent(column);
         }
-        return isEmpty(column) ? "" : came.text(column);
+        return isEmpty(column) ? "" : returned.text(column);
     }
 
     String location(String column) {
-        return came.location(column);
+        return returned.location(column);
     }
 
-    /** What a text means; nothing if it cannot be understood, and then it is kept. */
+    /** Returns the value of a cell; empty if the text cannot be read, in which case it is reported and kept. */
     <V> Optional<V> read(String column, CellCodec<V> codec, FormFindings findings) {
-        Optional<V> value = codec.read(came.text(column));
+        Optional<V> value = codec.read(returned.text(column));
         if (value.isEmpty()) {
-            findings.refuse(came.cells().get(column), RejectionMessages.of(codec.input(), came.text(column)));
-            findings.keep(came.cells().get(column));
+            findings.refuse(returned.cell(column), RejectionMessages.of(codec.input(), returned.text(column)));
+            findings.keep(returned.cell(column));
         }
         return value;
     }
 
-    /** Keeps a text that means nothing where it stands. */
+    /** Keeps the text of a cell that is not used, with a finding. */
     void keep(String column, FormFindingCode code, FormFindings findings, Object... values) {
         findings.report(code, location(column), values);
-        findings.keep(came.cells().get(column));
+        findings.keep(returned.cell(column));
     }
 }

@@ -11,20 +11,19 @@ import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.message.PlainText;
 
-/** The rows of a form that came back, with whole and plain texts, until each was taken by what it belongs to. */
+/** Returned rows of a form that were not read yet. Continuation rows are joined, and texts are plain. */
 final class ReturnedRows {
-    private final Map<RowId, List<ReturnedRow>> bySubject = new LinkedHashMap<>();
+    private final Map<RowId, List<ReturnedRow>> byId = new LinkedHashMap<>();
     private final FormFindings findings;
 
     ReturnedRows(List<ReturnedRow> rows, SentCellTexts shown, FormFindings findings) {
         this.findings = findings;
-        List<ReturnedRow> wellFormed =
+        List<ReturnedRow> normalized =
                 rows.stream().map(ReturnedRows::withLineFeeds).toList();
         new ContinuationRows(shown)
-                .joined(wellFormed).stream()
+                .joined(normalized).stream()
                         .map(this::plain)
-                        .forEach(row -> bySubject
-                                .computeIfAbsent(anyRow(row.id()), id -> new ArrayList<>())
+                        .forEach(row -> byId.computeIfAbsent(anyRow(row.id()), id -> new ArrayList<>())
                                 .add(row));
     }
 
@@ -32,15 +31,15 @@ final class ReturnedRows {
         return id.item().isPresent() ? id.row() : id;
     }
 
-    /** Takes all rows with an id, or of the table whose rows have that id or one of their own. */
+    /** Removes and returns all rows with an id, or, for the id of a table, all rows of the table. */
     List<ReturnedRow> take(RowId id) {
-        List<ReturnedRow> rows = bySubject.remove(id);
+        List<ReturnedRow> rows = byId.remove(id);
         return rows == null ? List.of() : rows;
     }
 
-    /** The rows that nothing took. */
+    /** Returns the rows that were not taken. */
     List<ReturnedRow> rest() {
-        return bySubject.values().stream().flatMap(List::stream).toList();
+        return byId.values().stream().flatMap(List::stream).toList();
     }
 
     private static ReturnedRow withLineFeeds(ReturnedRow row) {
@@ -54,7 +53,7 @@ final class ReturnedRows {
         return new ReturnedRow(row.id(), location(row.location(), row), cells);
     }
 
-    /** A location that can be shown; the id of the row where the format names none. */
+    /** Returns a location as one line; the id of the row if the format gives no location. */
     private static String location(String location, ReturnedRow row) {
         return PlainText.line(location.isBlank() ? row.id().toString() : location);
     }

@@ -12,15 +12,15 @@ import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.finding.Place;
 
 /**
- * The table of an answer, with the rows that came back.
+ * Table of an answer with its returned rows.
  *
  * @param table the table
- * @param shown how it was shown when it was sent
- * @param rows the rows that came back
- * @param place where the answer is in the agreement
- * @param words the words of the form
- * @param findings where to report
- * @param <E> what a row stands for
+ * @param shown the table of the form as it was sent
+ * @param rows the returned rows
+ * @param place the place of the answer in the agreement
+ * @param words the vocabulary of the form
+ * @param findings the findings to add to
+ * @param <E> the type of the element of a row
  */
 record ReturnedTable<E>(
         AnswerTable<E> table,
@@ -29,24 +29,24 @@ record ReturnedTable<E>(
         Place place,
         Vocabulary words,
         FormFindings findings) {
-    /** The answer in the rows; none if they are empty. */
+    /** Returns the answer in the rows; empty if no row is filled in. */
     Optional<AnswerValue> read() {
         List<E> elements = new TableReader<>(table.codec(), table.elements(), shownRows(), findings)
                 .read(rows, place, shown.heading());
         return elements.isEmpty() ? Optional.empty() : Optional.of(table.value().apply(elements));
     }
 
-    /** Keeps what is filled in beside a status that leaves no room for it; says whether anything is. */
+    /** Keeps the rows of an answer whose status excludes them. Returns whether any row is filled in. */
     boolean keep(String status) {
         TableCells<E> cells = new TableCells<>(table.codec());
         rows.forEach(row -> findings.keepOtherColumns(row, cells.labels().keySet()));
-        List<MatchedRow<E>> came = new RowMatcher<>(table.codec(), shownRows(), cells, findings).match(rows);
-        findings.keep(came.stream().map(MatchedRow::row).toList(), cells.labels());
-        came.stream()
+        List<MatchedRow<E>> filled = new RowMatcher<>(table.codec(), shownRows(), cells, findings).match(rows);
+        findings.keep(filled.stream().map(MatchedRow::row).toList(), cells.labels());
+        filled.stream()
                 .findFirst()
                 .ifPresent(row -> findings.report(
                         FormFindingCode.ANSWER_BESIDE_STATUS, row.row().location(), status));
-        return !came.isEmpty();
+        return !filled.isEmpty();
     }
 
     private List<RowCodec.Shown<E>> shownRows() {

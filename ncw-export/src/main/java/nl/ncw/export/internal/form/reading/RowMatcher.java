@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,19 +23,19 @@ import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * Finds for each row of a table that came back the row as it was sent: by its identity, or else by its cells, or else by its
- * place among those that were changed.
+ * Matcher of the returned rows of a table to the rows as they were sent: by their ids, or else by their cells, or else
+ * by their order among the changed rows.
  *
- * @param <E> what a row stands for
+ * @param <E> the type of the element of a row
  */
 final class RowMatcher<E> {
     private final RowCodec<E> codec;
     private final TableCells<E> cells;
     private final FormFindings findings;
     private final Map<String, RowCodec.Shown<E>> byItem = new LinkedHashMap<>();
-    private final Map<Integer, RowCodec.Shown<E>> others = new LinkedHashMap<>();
+    private final Map<Integer, RowCodec.Shown<E>> rowsWithoutItem = new LinkedHashMap<>();
     private final Map<List<String>, Deque<Integer>> byCells = new HashMap<>();
-    private final Map<String, ReturnedRow> rowsOfItems = new HashMap<>();
+    private final Map<String, ReturnedRow> firstByItem = new HashMap<>();
 
     RowMatcher(RowCodec<E> codec, List<RowCodec.Shown<E>> shown, TableCells<E> cells, FormFindings findings) {
         this.codec = codec;
@@ -45,38 +46,38 @@ final class RowMatcher<E> {
                 byItem.put(row.item().get(), row);
             } else if (row.element().isPresent()) {
                 byCells.computeIfAbsent(cells.of(row), key -> new ArrayDeque<>())
-                        .add(others.size());
-                others.put(others.size(), row);
+                        .add(rowsWithoutItem.size());
+                rowsWithoutItem.put(rowsWithoutItem.size(), row);
             }
         }
     }
 
-    /** The rows that say something, each with what it was; keeps those that belong nowhere. */
+    /** Returns the rows that are filled in, each with its sent row. Rows that the table cannot take are kept. */
     List<MatchedRow<E>> match(List<ReturnedRow> rows) {
         Set<String> items =
                 rows.stream().flatMap(row -> row.id().item().stream()).collect(Collectors.toCollection(HashSet::new));
-        List<MatchedRow<E>> came = new ArrayList<>();
+        List<MatchedRow<E>> matched = new ArrayList<>();
         for (ReturnedRow row : rows) {
             Optional<String> item = row.id().item();
             if (item.isPresent()) {
-                withIdentity(row, item.get()).ifPresent(came::add);
+                matchByItem(row, item.get()).ifPresent(matched::add);
             } else if (cells.isFilled(row)) {
-                withoutIdentity(row, items).ifPresent(came::add);
+                matchByCells(row, items).ifPresent(matched::add);
             }
         }
-        return paired(came);
+        return pairByOrder(matched);
     }
 
-    private Optional<MatchedRow<E>> withIdentity(ReturnedRow row, String item) {
+    private Optional<MatchedRow<E>> matchByItem(ReturnedRow row, String item) {
         RowCodec.Shown<E> sent = byItem.get(item);
         if (sent == null) {
-            return cells.isFilled(row) ? nowhere(row) : Optional.empty();
+            return cells.isFilled(row) ? keepUnknown(row) : Optional.empty();
         }
         checkName(row, sent, item);
         if (!cells.isFilled(row)) {
             return Optional.empty();
         }
-        ReturnedRow first = rowsOfItems.putIfAbsent(item, row);
+        ReturnedRow first = firstByItem.putIfAbsent(item, row);
         if (first == null) {
             boolean unchanged = sent.element().isPresent() && cells.of(row).equals(cells.of(sent));
             return Optional.of(new MatchedRow<>(row, Optional.of(item), Optional.of(sent), unchanged));
@@ -88,33 +89,36 @@ final class RowMatcher<E> {
         return Optional.empty();
     }
 
-    private Optional<MatchedRow<E>> withoutIdentity(ReturnedRow row, Set<String> itemsThatCame) {
-        Deque<Integer> same = byCells.get(cells.of(row));
-        if (same != null && !same.isEmpty()) {
-            return Optional.of(
-                    new MatchedRow<>(row, Optional.empty(), Optional.of(others.remove(same.remove())), true));
+    private Optional<MatchedRow<E>> matchByCells(ReturnedRow row, Set<String> returnedItems) {
+        Deque<Integer> equalRows = byCells.get(cells.of(row));
+        if (equalRows != null && !equalRows.isEmpty()) {
+            return Optional.of(new MatchedRow<>(
+                    row,
+                    Optional.empty(),
+                    Optional.of(Objects.requireNonNull(rowsWithoutItem.remove(equalRows.remove()))),
+                    true));
         }
-        Optional<String> item = itemNamed(row).filter(itemsThatCame::add);
+        Optional<String> item = itemByName(row).filter(returnedItems::add);
         if (item.isPresent()) {
-            return withIdentity(identified(row, item.get()), item.get());
+            return matchByItem(withItem(row, item.get()), item.get());
         }
         return codec.takesOthers()
                 ? Optional.of(new MatchedRow<>(row, Optional.empty(), Optional.empty(), false))
-                : nowhere(row);
+                : keepUnknown(row);
     }
 
-    private static ReturnedRow identified(ReturnedRow row, String item) {
+    private static ReturnedRow withItem(ReturnedRow row, String item) {
         return new ReturnedRow(row.id().at(item), row.location(), row.cells());
     }
 
-    private Optional<MatchedRow<E>> nowhere(ReturnedRow row) {
+    private Optional<MatchedRow<E>> keepUnknown(ReturnedRow row) {
         findings.report(FormFindingCode.UNKNOWN_ROW, row.location(), row.id());
         findings.keep(row, cells.labels());
         return Optional.empty();
     }
 
-    /** The item that a row which lost its identity names, in any language. */
-    private Optional<String> itemNamed(ReturnedRow row) {
+    /** Returns the item with the name that a row without an id has, in any language. */
+    private Optional<String> itemByName(ReturnedRow row) {
         String name = NormalizedText.of(cells.name().map(row::text).orElse(""));
         return codec.items().stream()
                 .filter(item -> namesOf(item).map(NormalizedText::of).anyMatch(name::equals))
@@ -126,7 +130,7 @@ final class RowMatcher<E> {
         return LocalisedText.LANGUAGES.stream().map(item.label()::in);
     }
 
-    /** Keeps what somebody wrote over the name of a row. */
+    /** Keeps a text that replaced the name of a row. */
     private void checkName(ReturnedRow row, RowCodec.Shown<E> sent, String item) {
         Optional<String> column = cells.name().filter(name -> !row.isBlank(name));
         if (column.isEmpty()) {
@@ -139,33 +143,35 @@ final class RowMatcher<E> {
         if (Stream.concat(known, sent.cells().stream()).map(NormalizedText::of).noneMatch(name::equals)) {
             findings.report(
                     FormFindingCode.NOT_WRITABLE, row.location(column.get()), Excerpt.brief(row.text(column.get())));
-            findings.keep(row.cells().get(column.get()));
+            findings.keep(row.cell(column.get()));
         }
     }
 
-    /** Where as many rows were changed as there are left of those sent, each is taken for the one in its place. */
-    private List<MatchedRow<E>> paired(List<MatchedRow<E>> came) {
-        if (changed(came) != others.size()) {
-            return came;
+    /** Matches the changed rows to the remaining sent rows in order, if there are as many of both. */
+    private List<MatchedRow<E>> pairByOrder(List<MatchedRow<E>> matched) {
+        if (countUnmatched(matched) != rowsWithoutItem.size()) {
+            return matched;
         }
-        Iterator<RowCodec.Shown<E>> left = List.copyOf(others.values()).iterator();
-        others.clear();
-        return came.stream()
-                .map(row -> row.sent().isEmpty() ? row.inPlaceOf(left.next()) : row)
+        Iterator<RowCodec.Shown<E>> remaining =
+                List.copyOf(rowsWithoutItem.values()).iterator();
+        rowsWithoutItem.clear();
+        return matched.stream()
+                .map(row -> row.sent().isEmpty() ? row.inPlaceOf(remaining.next()) : row)
                 .toList();
     }
 
-    private long changed(List<MatchedRow<E>> came) {
-        return came.stream().filter(row -> row.sent().isEmpty()).count();
+    private long countUnmatched(List<MatchedRow<E>> matched) {
+        return matched.stream().filter(row -> row.sent().isEmpty()).count();
     }
 
-    /** The rows that were sent filled in and of which nothing came back. */
-    List<RowCodec.Shown<E>> lost(List<MatchedRow<E>> came) {
-        Set<String> items = came.stream().flatMap(row -> row.item().stream()).collect(Collectors.toSet());
+    /** Returns the sent rows with content that are missing from the returned rows. */
+    List<RowCodec.Shown<E>> lost(List<MatchedRow<E>> matched) {
+        Set<String> items = matched.stream().flatMap(row -> row.item().stream()).collect(Collectors.toSet());
         Stream<RowCodec.Shown<E>> named = byItem.entrySet().stream()
                 .filter(row -> row.getValue().element().isPresent() && !items.contains(row.getKey()))
                 .map(Map.Entry::getValue);
-        Stream<RowCodec.Shown<E>> unnamed = others.size() > changed(came) ? others.values().stream() : Stream.empty();
+        Stream<RowCodec.Shown<E>> unnamed =
+                rowsWithoutItem.size() > countUnmatched(matched) ? rowsWithoutItem.values().stream() : Stream.empty();
         return Stream.concat(named, unnamed).toList();
     }
 }

@@ -12,11 +12,11 @@ import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.table.RowInput;
 import nl.ncw.export.internal.table.TypedColumn;
 
-/** One row of a table while it is read: what its cells mean, and what is to be said of them. */
+/** Reader of the cells of one returned row. It reports the cells that cannot be read. */
 final class RowReader implements RowInput {
     private final ReturnedRow row;
     private final FormFindings findings;
-    private final Set<String> given = new HashSet<>();
+    private final Set<String> filled = new HashSet<>();
     private final List<String> refused = new ArrayList<>();
 
     RowReader(ReturnedRow row, FormFindings findings) {
@@ -34,11 +34,10 @@ final class RowReader implements RowInput {
         if (value.isEmpty()) {
             refused.add(column.id());
             findings.refuse(
-                    row.cells().get(column.id()),
-                    RejectionMessages.of(column.codec().input(), text));
+                    row.cell(column.id()), RejectionMessages.of(column.codec().input(), text));
             value = sent.flatMap(column.content());
         }
-        value.ifPresent(known -> given.add(column.id()));
+        value.ifPresent(known -> filled.add(column.id()));
         return value;
     }
 
@@ -48,22 +47,23 @@ final class RowReader implements RowInput {
     }
 
     @Override
-    public boolean isComplete(TypedColumn<?, ?>... needed) {
-        List<TypedColumn<?, ?>> missing =
-                Stream.of(needed).filter(column -> !given.contains(column.id())).toList();
-        List<String> unsaid = missing.stream()
+    public boolean isComplete(TypedColumn<?, ?>... required) {
+        List<TypedColumn<?, ?>> missing = Stream.of(required)
+                .filter(column -> !filled.contains(column.id()))
+                .toList();
+        List<String> empty = missing.stream()
                 .filter(column -> !wasRefused(column))
                 .map(TypedColumn::label)
                 .toList();
-        if (!unsaid.isEmpty()) {
-            findings.report(FormFindingCode.ROW_INCOMPLETE, row.location(), String.join(", ", unsaid));
+        if (!empty.isEmpty()) {
+            findings.report(FormFindingCode.ROW_INCOMPLETE, row.location(), String.join(", ", empty));
         }
         return missing.isEmpty();
     }
 
     @Override
-    public void assumed(Assumption what, TypedColumn<?, ?> column, String... values) {
-        FormFindingCode code = switch (what) {
+    public void assumed(Assumption assumption, TypedColumn<?, ?> column, String... values) {
+        FormFindingCode code = switch (assumption) {
             case NAME -> FormFindingCode.NAME_ASSUMED;
             case ARRANGED -> FormFindingCode.ARRANGED_ASSUMED;
         };
@@ -73,8 +73,8 @@ final class RowReader implements RowInput {
                 Stream.of(values).map(Excerpt::brief).toArray());
     }
 
-    /** Keeps the texts that could not be understood. */
+    /** Keeps the texts that could not be read. */
     void keepRefused() {
-        refused.forEach(column -> findings.keep(row.cells().get(column)));
+        refused.forEach(column -> findings.keep(row.cell(column)));
     }
 }

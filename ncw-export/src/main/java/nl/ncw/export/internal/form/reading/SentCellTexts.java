@@ -10,7 +10,7 @@ import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.form.RowId;
 
-/** The texts that stood in the cells of a form when it was sent. */
+/** Texts of the cells of a form as it was sent. */
 final class SentCellTexts {
     private final Map<RowId, Map<String, List<String>>> texts = new HashMap<>();
 
@@ -39,7 +39,7 @@ final class SentCellTexts {
                 .add(text);
     }
 
-    /** The texts in one column of all rows with an id. */
+    /** Returns the texts in a column of all rows with an id. */
     List<String> at(RowId row, String column) {
         return texts.getOrDefault(row, Map.of()).getOrDefault(column, List.of());
     }

@@ -11,9 +11,9 @@ import nl.ncw.export.internal.table.RowCodec;
 import nl.ncw.export.internal.table.TypedColumn;
 
 /**
- * The cells of the rows of a table, of those that were sent and of those that came back, so that they can be compared.
+ * Cells of the sent and the returned rows of a table, in a form in which they can be compared.
  *
- * @param <E> what a row stands for
+ * @param <E> the type of the element of a row
  */
 final class TableCells<E> {
     private final Map<String, Integer> shown = new HashMap<>();
@@ -33,17 +33,17 @@ final class TableCells<E> {
         }
     }
 
-    /** The names of all columns that are understood, by their ids. */
+    /** Returns the labels of all columns that are read, by their ids. */
     Map<String, String> labels() {
         return labels;
     }
 
-    /** The column that names the rows, if there is one. */
+    /** Returns the id of the column that names the rows; empty if there is none. */
     Optional<String> name() {
         return name;
     }
 
-    /** Whether anything is filled in. */
+    /** Returns whether a row is filled in. A name alone counts only in a row without an id. */
     boolean isFilled(ReturnedRow row) {
         return !contents.stream().allMatch(row::isBlank) || row.id().item().isEmpty() && isNamed(row);
     }
@@ -52,19 +52,19 @@ final class TableCells<E> {
         return name.filter(column -> !row.isBlank(column)).isPresent();
     }
 
-    /** All that stands in a row that was sent, but for its name if it has an identity of its own. */
+    /** Returns the texts of a sent row, without the name if the row has an id. */
     List<String> of(RowCodec.Shown<E> row) {
         return columns(row.item()).stream()
                 .map(column -> shown.containsKey(column) ? row.cells().get(shown.get(column)) : "")
-                .map(TableCells::filled)
+                .map(TableCells::emptyIfBlank)
                 .toList();
     }
 
-    /** All that stands in a row that came back, but for its name if it has an identity of its own. */
+    /** Returns the texts of a returned row, without the name if the row has an id. */
     List<String> of(ReturnedRow row) {
         return columns(row.id().item()).stream()
                 .map(row::text)
-                .map(TableCells::filled)
+                .map(TableCells::emptyIfBlank)
                 .toList();
     }
 
@@ -72,7 +72,7 @@ final class TableCells<E> {
         return item.isPresent() ? contents : List.copyOf(labels.keySet());
     }
 
-    private static String filled(String text) {
+    private static String emptyIfBlank(String text) {
         return text.isBlank() ? "" : text;
     }
 }

@@ -14,10 +14,9 @@ import nl.ncw.model.finding.Place;
 import nl.ncw.model.question.CatalogueItem;
 
 /**
- * Reads one table. A row that came back as it was sent stands for what it stood for, whatever that was; only the others are
- * understood anew.
+ * Reader of one table. A row that came back as it was sent keeps its element; only changed rows are read.
  *
- * @param <E> what a row stands for
+ * @param <E> the type of the element of a row
  */
 final class TableReader<E> {
     private final RowCodec<E> codec;
@@ -36,11 +35,12 @@ final class TableReader<E> {
     }
 
     /**
-     * What the rows stand for; what was sent if none came back at all, since rows are deleted one by one.
+     * Returns the elements of the rows. If there are no rows at all, it returns the sent elements, because people
+     * delete rows one by one: a table without any rows was lost.
      *
      * @param rows the rows
-     * @param place where the table is in the agreement
-     * @param heading what the table is
+     * @param place the place of the table in the agreement
+     * @param heading the heading of the table
      */
     List<E> read(List<ReturnedRow> rows, Place place, String heading) {
         if (rows.isEmpty()) {
@@ -50,15 +50,15 @@ final class TableReader<E> {
             return sent;
         }
         rows.forEach(row -> findings.keepOtherColumns(row, cells.labels().keySet()));
-        RowMatcher<E> matching = new RowMatcher<>(codec, shown, cells, findings);
-        List<MatchedRow<E>> came = matching.match(rows);
-        report(matching.lost(came), rows.get(0).location());
-        came.stream()
+        RowMatcher<E> matcher = new RowMatcher<>(codec, shown, cells, findings);
+        List<MatchedRow<E>> matched = matcher.match(rows);
+        report(matcher.lost(matched), rows.get(0).location());
+        matched.stream()
                 .filter(MatchedRow::unchanged)
                 .flatMap(row -> row.element().stream())
                 .forEach(this::take);
-        return inOrder(came.stream()
-                .flatMap(row -> (row.unchanged() ? row.element() : understand(row))
+        return inOrder(matched.stream()
+                .flatMap(row -> (row.unchanged() ? row.element() : read(row))
                         .map(element -> new Understood<>(row, element)).stream())
                 .toList());
     }
@@ -73,41 +73,46 @@ final class TableReader<E> {
         }
     }
 
-    private Optional<E> understand(MatchedRow<E> came) {
-        RowReader reading = new RowReader(came.row(), findings);
-        Optional<E> element = codec.read(reading, came.item(), came.element());
+    private Optional<E> read(MatchedRow<E> row) {
+        RowReader reader = new RowReader(row.row(), findings);
+        Optional<E> element = codec.read(reader, row.item(), row.element());
         if (element.isEmpty()) {
-            findings.keep(came.row(), cells.labels());
-            return came.element().filter(stays -> take(stays).isEmpty());
+            findings.keep(row.row(), cells.labels());
+            return row.element().filter(sentElement -> take(sentElement).isEmpty());
         }
-        reading.keepRefused();
-        Optional<E> other = element.flatMap(this::take);
-        if (other.isPresent() && !other.equals(element)) {
-            findings.report(FormFindingCode.DUPLICATE_ENTRY, came.row().location());
-            findings.keep(came.row(), cells.labels());
+        reader.keepRefused();
+        Optional<E> duplicate = element.flatMap(this::take);
+        if (duplicate.isPresent() && !duplicate.equals(element)) {
+            findings.report(FormFindingCode.DUPLICATE_ENTRY, row.row().location());
+            findings.keep(row.row(), cells.labels());
         }
-        return element.filter(first -> other.isEmpty());
+        return element.filter(value -> duplicate.isEmpty());
     }
 
-    /** Takes what no other row may have; gives the other thing that has it already, if there is one. */
+    /**
+     * Claims the key of an element, which no two rows may share. Returns the element that claimed it before, if any.
+     */
     private Optional<E> take(E element) {
         return codec.unique(element).map(key -> taken.putIfAbsent(key, element));
     }
 
-    /** In the order of the rows; where rows have identities, as it was sent, and what is new as in the form. */
+    /**
+     * Returns the elements in the order of the rows. If the table has named rows, the order is that of the sent
+     * elements, followed by new elements in the order of the form.
+     */
     private List<E> inOrder(List<Understood<E>> understood) {
         List<String> items = codec.items().stream().map(CatalogueItem::id).toList();
-        Comparator<Understood<E>> order = Comparator.comparingInt(one -> one.came()
+        Comparator<Understood<E>> order = Comparator.comparingInt(read -> read.row()
                 .element()
                 .map(sent::indexOf)
                 .orElseGet(() ->
-                        sent.size() + one.came().item().map(items::indexOf).orElse(items.size())));
+                        sent.size() + read.row().item().map(items::indexOf).orElse(items.size())));
         return understood.stream()
-                .sorted(items.isEmpty() ? (one, other) -> 0 : order)
+                .sorted(items.isEmpty() ? (left, right) -> 0 : order)
                 .map(Understood::element)
                 .toList();
     }
 
-    /** A row that came back and what it stands for now. */
-    private record Understood<E>(MatchedRow<E> came, E element) {}
+    /** Returned row with its element. */
+    private record Understood<E>(MatchedRow<E> row, E element) {}
 }

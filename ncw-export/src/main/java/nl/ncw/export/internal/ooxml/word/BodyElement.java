@@ -27,7 +27,7 @@ public sealed interface BodyElement {
         });
     }
 
-    /** The kinds of pieces, one for each permitted type. */
+    /** The kinds of blocks, one for each permitted type. */
     enum Kind {
         /** {@link Paragraph}. */
         PARAGRAPH,
@@ -35,10 +35,10 @@ public sealed interface BodyElement {
         TABLE
     }
 
-    /** The kind of this piece, to switch on. */
+    /** Returns the kind of this block, to switch on. */
     Kind kind();
 
-    /** This piece, if it is a paragraph. */
+    /** Returns this block, if it is a paragraph. */
     default Optional<Paragraph> paragraph() {
         return switch (kind()) {
             case PARAGRAPH -> Optional.of((Paragraph) this);
@@ -46,7 +46,7 @@ public sealed interface BodyElement {
         };
     }
 
-    /** This piece, if it is a table. */
+    /** Returns this block, if it is a table. */
     default Optional<Table> table() {
         return switch (kind()) {
             case PARAGRAPH -> Optional.empty();

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * ComplexFields that are open at the current position: their instructions and results.
+ * Complex fields that are open at the current position: their instructions and results.
  *
  * <p>Faulty converters write fields without an end. No text may be lost because of one. Therefore a field hides text in
  * one paragraph at most, and only if the field ends there. It also has no effect beyond its cell, text box or part. The

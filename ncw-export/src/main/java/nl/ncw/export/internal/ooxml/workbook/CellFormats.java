@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -91,7 +92,7 @@ final class CellFormats {
             NumberFormat own = numberFormats.get(number);
             NumberFormat format = own == null ? BUILT_IN_FORMATS.getOrDefault(number, NumberFormat.PLAIN) : own;
             int font = xml.number("fontId");
-            formatted.get(format).set(formats, format != NumberFormat.PLAIN);
+            Objects.requireNonNull(formatted.get(format)).set(formats, format != NumberFormat.PLAIN);
             struck.set(formats, font >= 0 && struckFonts.get(font));
             formats++;
         }

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * CharacterEscapes for characters that XML cannot hold, which Office Open XML writes as {@code _x0007_} (ECMA-376, part 1,
+ * Escapes for characters that XML cannot hold, which Office Open XML writes as {@code _x0007_} (ECMA-376, part 1,
  * 22.9.2.19).
  */
 public final class CharacterEscapes {

@@ -46,7 +46,7 @@ public final class BoxComposer {
      */
     record Place(Tag tag, float width, float tallest, boolean nested) {
         /** Returns the context of blocks in the same element that are not directly on the page. */
-        Place beside() {
+        Place withinContainer() {
             return new Place(tag, width, nested ? tallest : tallest / 2, true);
         }
 
@@ -119,7 +119,7 @@ public final class BoxComposer {
     }
 
     private Entry entry(Panel panel, Place place) {
-        Box box = on(panel, stack(panel.content(), place.beside()), place);
+        Box box = on(panel, stack(panel.content(), place.withinContainer()), place);
         return new Entry(box, 0, panel.after(), false, 0);
     }
 
@@ -143,7 +143,7 @@ public final class BoxComposer {
         for (ColumnLayout.Column column : columns.columns()) {
             float width = room * column.weight() / all;
             parts.add(new ColumnLayoutBox.Part(
-                    x, stack(column.content(), place.beside().wide(width))));
+                    x, stack(column.content(), place.withinContainer().wide(width))));
             x += width + columns.gap();
         }
         return new ColumnLayoutBox(parts);

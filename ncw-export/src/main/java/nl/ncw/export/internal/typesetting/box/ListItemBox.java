@@ -3,7 +3,7 @@ package nl.ncw.export.internal.typesetting.box;
 import java.util.Optional;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
 
-/** List item: the label, and the content beside it. */
+/** List item: the label, and the content to the right of it. */
 final class ListItemBox implements Box {
     private final Optional<TextBox> label;
     private final Box content;

@@ -35,7 +35,7 @@ final class RowGroupBox implements Box {
         }
         Cut left = first.content().cut(room - 2 * style.padding(), fresh);
         Cut right = rows.cut(room, fresh);
-        // A row header is not split if a page can hold it: its rest would stand on the next page without its beginning.
+        // A row header is not split if a page can hold it: its rest would be on the next page without its beginning.
         boolean tornName = left.rest().isPresent() && !fresh;
         if (left.head().isEmpty() || right.head().isEmpty() || tornName) {
             return Cut.none(this);

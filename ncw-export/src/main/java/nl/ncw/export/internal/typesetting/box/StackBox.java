@@ -106,7 +106,7 @@ final class StackBox implements Box {
         for (int i = 0; i < entries.size(); i++) {
             Box box = entries.get(i).box();
             top += gap(i);
-            // The last row of a table extends down to the end of the cell beside it.
+            // The last row of a table extends down to the end of its row header.
             float extra = i == entries.size() - 1 ? drawnHeight - height : 0;
             box.draw(canvas, x, top, box.height() + extra);
             top += box.height();

@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
 import nl.ncw.export.internal.typesetting.content.TableStyle;
 
-/** Rows below a header, which is repeated on each page. The header never stands alone. */
+/** Rows below a header, which is repeated on each page. The header is never alone on a page. */
 final class TableBox implements Box {
     private final Optional<TableRowBox> header;
     private final Optional<TableRowBox> repeated;

@@ -49,7 +49,7 @@ public final class Canvas {
     private final PdfContentByte text;
     private final PdfContentByte background;
     private final List<Runnable> lines = new ArrayList<>();
-    private final PageTextDigest said = new PageTextDigest();
+    private final PageTextDigest pageText = new PageTextDigest();
     private Optional<Tag> open = Optional.empty();
     private boolean backgroundOpen;
 
@@ -86,18 +86,18 @@ public final class Canvas {
             return;
         }
         GlyphStyle style = piece.style();
-        fingerprint.add(piece.shown()).add(piece.meant().orElse(""));
+        fingerprint.add(piece.shown()).add(piece.actualText().orElse(""));
         if (!style.tag().isArtifact()) {
-            said.add(piece.meant().orElse(piece.shown()));
+            pageText.add(piece.actualText().orElse(piece.shown()));
         }
-        piece.meant().ifPresentOrElse(meant -> enter(style.tag(), meant), () -> enter(style.tag()));
+        piece.actualText().ifPresentOrElse(actualText -> enter(style.tag(), actualText), () -> enter(style.tag()));
         text.beginText();
         text.setFontAndSize(style.face().font(), style.size());
         text.setColorFill(color(style.colour()));
         text.setTextMatrix(x, up(baseline));
         text.showTextBasic(piece.shown());
         text.endText();
-        piece.meant().ifPresent(meant -> leave());
+        piece.actualText().ifPresent(actualText -> leave());
         style.link()
                 .filter(target -> !piece.shown().isBlank())
                 .ifPresent(target -> link(target, piece, x, baseline, lineHeight));
@@ -150,7 +150,7 @@ public final class Canvas {
         text.concatCTM(scale, 0, 0, scale, x, bottom);
         String words = new FigurePainter(text, fonts, figure.height()).paint(figure.shapes());
         if (!tag.isArtifact()) {
-            said.add(words);
+            pageText.add(words);
         }
         text.restoreState();
     }
@@ -170,7 +170,7 @@ public final class Canvas {
         if (backgroundOpen) {
             background.endMarkedContentSequence();
         }
-        return said.digest();
+        return pageText.digest();
     }
 
     private void enter(Tag tag) {
@@ -190,14 +190,14 @@ public final class Canvas {
      * Begins content whose text differs from what is drawn. It is a sibling of the other content of its element and not
      * nested in it, since some readers would mistake its end for the end of both.
      */
-    private void enter(Tag tag, String meant) {
+    private void enter(Tag tag, String actualText) {
         if (tag.isArtifact()) {
             enter(tag);
             return;
         }
         leave();
         PdfDictionary properties = new PdfDictionary();
-        properties.put(ACTUAL_TEXT, TextString.of(meant));
+        properties.put(ACTUAL_TEXT, TextString.of(actualText));
         PdfStructureElement element = structure.element(tag);
         PdfObject type = element.get(PdfName.S);
         // The standard allows replacement text only on a span; OpenPDF would name the content after its element.

@@ -47,7 +47,7 @@ public record Seal(List<String> pages, List<String> files) {
         return files.contains(Sha256.hexadecimal(content));
     }
 
-    /** Returns the seal in an XMP packet, written by whatever program. */
+    /** Returns the seal in an XMP packet, also one that another program has rewritten. */
     public static Optional<Seal> in(byte[] packet) {
         String xmp = new String(packet, StandardCharsets.UTF_8);
         return property("pages", xmp).flatMap(pages -> property("files", xmp).map(files -> new Seal(pages, files)));

@@ -6,10 +6,10 @@ import java.util.Optional;
  * Glyphs of one character and its combining marks. A line never breaks inside a cluster.
  *
  * @param shown the characters to draw, all of which the font has; may be empty
- * @param meant the characters of the text, if different from those drawn
+ * @param actualText the characters of the text, if different from those drawn
  * @param kind the behaviour at the end of a line
  */
-record GlyphCluster(String shown, Optional<String> meant, Kind kind) {
+record GlyphCluster(String shown, Optional<String> actualText, Kind kind) {
     enum Kind {
         /** Stays with its neighbours. */
         LETTER,
@@ -25,7 +25,7 @@ record GlyphCluster(String shown, Optional<String> meant, Kind kind) {
 
     /** Returns the characters of the text. */
     String meaning() {
-        return meant.orElse(shown);
+        return actualText.orElse(shown);
     }
 
     /** Returns a copy of this cluster that stands for other characters. */

@@ -15,7 +15,7 @@ final class LineBreaker {
     /** Tolerance for rounding: text that just fits must fit in whatever order its widths are added. */
     private static final float TOLERANCE = 0.01f;
 
-    /** CharacterClasses of e-mail and web addresses that words do not have. */
+    /** Characters of e-mail and web addresses that words do not have. */
     private static final Pattern ADDRESS = Pattern.compile("[@_\\\\\\d]|://|[^.\\s]\\.[^.\\s]");
 
     private final List<PlacedGlyph> glyphs;
@@ -118,7 +118,7 @@ final class LineBreaker {
         int joint = glyphs.get(next - 1).cluster().last();
         boolean breaks = joint == '-' || joint == '/' || joint == '\u2013' || joint == '\u2014';
         return breaks
-                && glyphs.get(next - 1).cluster().meant().isEmpty()
+                && glyphs.get(next - 1).cluster().actualText().isEmpty()
                 && Character.isLetter(glyphs.get(next - 2).cluster().last())
                 && Character.isLetter(glyphs.get(next).cluster().first());
     }
@@ -164,7 +164,7 @@ final class LineBreaker {
     }
 
     private static boolean isWordPart(GlyphCluster cluster) {
-        return cluster.is(Kind.LETTER) && cluster.meant().isEmpty() && Character.isLetter(cluster.first());
+        return cluster.is(Kind.LETTER) && cluster.actualText().isEmpty() && Character.isLetter(cluster.first());
     }
 
     private static void hyphenate(

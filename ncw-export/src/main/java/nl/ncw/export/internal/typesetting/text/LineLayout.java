@@ -111,11 +111,11 @@ final class LineLayout {
         Group(PlacedGlyph first, byte level) {
             this.style = first.style();
             this.level = level;
-            this.standsIn = first.cluster().meant().isPresent();
+            this.standsIn = first.cluster().actualText().isPresent();
         }
 
         boolean takes(PlacedGlyph glyph, byte itsLevel) {
-            boolean alike = glyph.cluster().meant().isPresent() == standsIn
+            boolean alike = glyph.cluster().actualText().isPresent() == standsIn
                     && (!standsIn || glyph.cluster().is(Kind.STAND_IN));
             return glyph.style() == style && itsLevel == level && (alike || isRightToLeft());
         }
@@ -131,10 +131,10 @@ final class LineLayout {
 
         Piece piece() {
             StringBuilder shown = new StringBuilder();
-            StringBuilder meant = new StringBuilder();
+            StringBuilder actualText = new StringBuilder();
             for (PlacedGlyph glyph : glyphs) {
                 GlyphCluster cluster = glyph.cluster();
-                meant.append(cluster.meant().orElse(cluster.shown()));
+                actualText.append(cluster.actualText().orElse(cluster.shown()));
                 if (isRightToLeft()) {
                     shown.insert(0, mirrored(cluster.shown()));
                 } else {
@@ -144,7 +144,7 @@ final class LineLayout {
             return new Piece(
                     style,
                     shown.toString(),
-                    standsIn || isRightToLeft() ? Optional.of(meant.toString()) : Optional.empty(),
+                    standsIn || isRightToLeft() ? Optional.of(actualText.toString()) : Optional.empty(),
                     x,
                     width);
         }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.IntBinaryOperator;
 
 /**
- * CharacterClasses of a TrueType font that share a glyph. A PDF maps each glyph to one character; for the other characters
+ * Characters of a TrueType font that share a glyph. A PDF maps each glyph to one character; for the other characters
  * that share the glyph, the text must be stated separately. Reads the {@code cmap} table of OpenType 1.9, formats 4 and
  * 12.
  */

@@ -14,9 +14,9 @@ public record TextLine(List<Piece> pieces) {
      *
      * @param style the style
      * @param shown the characters to draw, from left to right
-     * @param meant the characters of the text, if different from those drawn
+     * @param actualText the characters of the text, if different from those drawn
      * @param x the start, in points from the left edge of the column
      * @param width the width in points
      */
-    public record Piece(GlyphStyle style, String shown, Optional<String> meant, float x, float width) {}
+    public record Piece(GlyphStyle style, String shown, Optional<String> actualText, float x, float width) {}
 }

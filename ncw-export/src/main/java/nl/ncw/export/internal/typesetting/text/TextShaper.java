@@ -71,8 +71,9 @@ final class TextShaper {
                 && (shapeless || CharacterClasses.isMark(codePoint))) {
             GlyphCluster cluster = last.get();
             String shown = cluster.shown() + drawn(codePoint);
-            String meant = cluster.meaning() + written;
-            replaceLast(new GlyphCluster(shown, Optional.of(meant).filter(text -> !text.equals(shown)), Kind.LETTER));
+            String actualText = cluster.meaning() + written;
+            replaceLast(
+                    new GlyphCluster(shown, Optional.of(actualText).filter(text -> !text.equals(shown)), Kind.LETTER));
             return true;
         }
         if (!shapeless || last.isEmpty() && face.has(codePoint)) {
@@ -115,10 +116,10 @@ final class TextShaper {
             String drawn = drawn(codePoint);
             return new GlyphCluster(drawn, Optional.of(written).filter(text -> !text.equals(drawn)), Kind.LETTER);
         }
-        Optional<String> meant = CharacterClasses.isText(codePoint) ? Optional.of(written) : Optional.empty();
+        Optional<String> actualText = CharacterClasses.isText(codePoint) ? Optional.of(written) : Optional.empty();
         return CharacterClasses.substitute(codePoint)
-                .map(substitute -> new GlyphCluster(substitute, meant, Kind.LETTER))
-                .orElseGet(() -> new GlyphCluster("[U+%04X]".formatted(codePoint), meant, Kind.STAND_IN));
+                .map(substitute -> new GlyphCluster(substitute, actualText, Kind.LETTER))
+                .orElseGet(() -> new GlyphCluster("[U+%04X]".formatted(codePoint), actualText, Kind.STAND_IN));
     }
 
     /** Returns a letter and its marks as one composed character, if there is one. The font draws it better. */
@@ -128,7 +129,7 @@ final class TextShaper {
         }
         String composed = Normalizer.normalize(cluster.shown(), Normalizer.Form.NFC);
         return composed.codePoints().allMatch(character -> face.has(character) && face.twin(character) == character)
-                ? new GlyphCluster(composed, cluster.meant(), cluster.kind())
+                ? new GlyphCluster(composed, cluster.actualText(), cluster.kind())
                 : cluster;
     }
 }

@@ -56,10 +56,11 @@ public final class Typesetter {
             glyphs.add(glyph);
             return;
         }
-        Optional<String> meant = glyph.cluster().meant();
+        Optional<String> actualText = glyph.cluster().actualText();
         for (char part : glyph.cluster().shown().toCharArray()) {
-            glyphs.add(new PlacedGlyph(new GlyphCluster(Character.toString(part), meant, Kind.LETTER), glyph.style()));
-            meant = meant.map(all -> "");
+            glyphs.add(new PlacedGlyph(
+                    new GlyphCluster(Character.toString(part), actualText, Kind.LETTER), glyph.style()));
+            actualText = actualText.map(all -> "");
         }
     }
 

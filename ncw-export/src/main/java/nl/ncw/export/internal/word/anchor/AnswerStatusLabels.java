@@ -2,18 +2,19 @@ package nl.ncw.export.internal.word.anchor;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.message.DocumentLabels;
 
-/** The words of the line below an answer, by which its parts are told apart where their controls are gone. */
+/** Labels in the status line of an answer. They separate its parts if the content controls are lost. */
 public final class AnswerStatusLabels {
     private static final Set<String> PARTS =
             Set.of(FormAnswer.STATUS, FormAnswer.NOTE, FormAnswer.OWNER, FormAnswer.DUE);
 
     private AnswerStatusLabels() {}
 
-    /** All words by the ids of their columns, in the order of the line. */
+    /** Returns all labels by column id, in the order of the line. */
     static Map<String, String> all(DocumentLabels labels) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(FormAnswer.STATUS, labels.get("fact.status") + ":");
@@ -23,11 +24,12 @@ public final class AnswerStatusLabels {
         return all;
     }
 
+    /** Returns the label of a column. */
     public static String of(String column, DocumentLabels labels) {
-        return all(labels).get(column);
+        return Objects.requireNonNull(all(labels).get(column));
     }
 
-    /** Whether a column is a part of the line. */
+    /** Returns whether a column is a part of the status line. */
     public static boolean isPart(String column) {
         return PARTS.contains(column);
     }

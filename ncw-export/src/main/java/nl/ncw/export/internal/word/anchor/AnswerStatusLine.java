@@ -10,31 +10,34 @@ import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 
 /**
- * The parts of the line below an answer.
+ * Parts of the status line below an answer.
  *
- * @param parts the texts by the ids of their columns
- * @param rest what stands in the line and is none of them
+ * @param parts the texts by column id
+ * @param rest the other text of the line, which is empty if its controls are all there
  */
 public record AnswerStatusLine(Map<String, String> parts, String rest) {
-    /** The parts of a paragraph: by their controls if these are all there, or else by the words between them. */
+    /** Parses a paragraph: by its content controls if these are all there, otherwise by the labels. */
     public static AnswerStatusLine of(BodyElement.Paragraph paragraph, RowId row, DocumentLabels labels) {
-        return byTags(paragraph, row, labels).orElseGet(() -> byWords(paragraph, labels));
+        return byTags(paragraph, row, labels).orElseGet(() -> byLabels(paragraph, labels));
     }
 
-    /** Whether a text looks like such a line, whatever became of its marks. */
+    /** Returns whether a text looks like a status line. It needs no anchors for that. */
     public static boolean isLike(String text, DocumentLabels labels) {
-        List<String> words = List.copyOf(AnswerStatusLabels.all(labels).values());
-        return text.strip().startsWith(words.get(0)) && text.contains(words.get(1));
+        List<String> all = List.copyOf(AnswerStatusLabels.all(labels).values());
+        return text.strip().startsWith(all.get(0)) && text.contains(all.get(1));
     }
 
     private static Optional<AnswerStatusLine> byTags(
             BodyElement.Paragraph paragraph, RowId row, DocumentLabels labels) {
-        Map<String, String> names = new LinkedHashMap<>();
-        AnswerStatusLabels.all(labels).keySet().forEach(column -> names.put(BookmarkNames.name(row, column), column));
+        Map<String, String> columnsByName = new LinkedHashMap<>();
+        AnswerStatusLabels.all(labels)
+                .keySet()
+                .forEach(column -> columnsByName.put(BookmarkNames.name(row, column), column));
         Map<String, StringBuilder> found = new LinkedHashMap<>();
         StringBuilder between = new StringBuilder();
         for (BodyElement.Span span : paragraph.spans()) {
-            String column = names.get(BookmarkNames.known(span.tag()).orElse(""));
+            String column =
+                    columnsByName.get(BookmarkNames.withoutSuffix(span.tag()).orElse(""));
             if (column == null) {
                 between.append(span.text());
             } else {
@@ -42,11 +45,11 @@ public record AnswerStatusLine(Map<String, String> parts, String rest) {
             }
         }
         String expected = String.join("", AnswerStatusLabels.all(labels).values());
-        boolean whole = found.size() == names.size()
+        boolean isComplete = found.size() == columnsByName.size()
                 && DocumentFieldIndex.normal(between.toString())
                         .replace(" ", "")
                         .equals(DocumentFieldIndex.normal(expected).replace(" ", ""));
-        return whole
+        return isComplete
                 ? Optional.of(new AnswerStatusLine(
                         found.entrySet().stream()
                                 .collect(Collectors.toMap(
@@ -56,7 +59,7 @@ public record AnswerStatusLine(Map<String, String> parts, String rest) {
                 : Optional.empty();
     }
 
-    private static AnswerStatusLine byWords(BodyElement.Paragraph paragraph, DocumentLabels labels) {
+    private static AnswerStatusLine byLabels(BodyElement.Paragraph paragraph, DocumentLabels labels) {
         String text = paragraph.text();
         Map<String, String> parts = new LinkedHashMap<>();
         String column = "";

@@ -7,18 +7,19 @@ import nl.ncw.export.internal.digest.Sha256;
 import nl.ncw.export.internal.form.RowId;
 
 /**
- * The marks by which a document is read again, wherever its parts have moved to.
+ * Names of bookmarks and tags of content controls: the anchors by which a returned document is read, wherever its parts
+ * have moved to.
  *
- * <p>All that can be filled in stands in a content control with a tag, and within a bookmark of the same name: Word keeps both,
- * LibreOffice the bookmarks alone. A name is {@code ncw_} and sixteen digits of the hash of the {@link RowId} and the column, since
- * the names of bookmarks have no more than 40 letters, digits and underscores. What stands behind that in a name only makes it
- * the only one in the document.
+ * <p>Each field to fill in is in a content control with a tag, and within a bookmark of the same name: Word keeps both,
+ * LibreOffice keeps the bookmarks alone. A name is {@code ncw_} and sixteen hexadecimal digits of the hash of the
+ * {@link RowId} and the column, since names of bookmarks have at most 40 letters, digits and underscores. A suffix may
+ * follow, which only makes the name unique in the document.
  */
 public final class BookmarkNames {
-    /** The version of all this. */
+    /** The version of the anchors. */
     public static final String FORMAT = "1";
 
-    /** The column that stands for the line below an answer: status, reason or action, owner and day. */
+    /** The column id of the status line below an answer, with its status, reason or action, owner and day. */
     public static final String LINE = "line";
 
     private static final String NAME = "ncw_";
@@ -27,13 +28,13 @@ public final class BookmarkNames {
 
     private BookmarkNames() {}
 
-    /** The name of what can be filled in in a column of a row. */
+    /** Returns the name of the field in a column of a row. */
     public static String name(RowId row, String column) {
         return NAME + Sha256.hexadecimal(row + " " + column).substring(0, DIGITS);
     }
 
-    /** The name that counts of one which a bookmark or a tag has, if it is one of these. */
-    static Optional<String> known(String name) {
+    /** Returns the name of a bookmark or a tag without its suffix; empty if it is not the name of a field. */
+    static Optional<String> withoutSuffix(String name) {
         Matcher matcher = FORM.matcher(name);
         return matcher.matches() ? Optional.of(NAME + matcher.group(1)) : Optional.empty();
     }

@@ -9,13 +9,15 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Texts in custom document properties, which all programs keep when they save: packed, and cut in pieces, since programs show
- * and keep no more than 255 characters of one.
+ * Codec of long texts in custom document properties, which all programs keep when they save. A text is compressed and
+ * cut into
+ * pieces, since programs show and keep no more than 255 characters of a property.
  */
 final class ChunkedProperty {
     private static final int LONGEST = 240;
@@ -23,14 +25,14 @@ final class ChunkedProperty {
 
     private ChunkedProperty() {}
 
-    /** The properties that carry a text, which are called by this name and a number. */
+    /** Returns the properties that carry a text. Each has this name with a number. */
     static Map<String, String> properties(String name, String text) {
-        String written = Base64.getEncoder().encodeToString(packed(text));
+        String encoded = Base64.getEncoder().encodeToString(compressed(text));
         Map<String, String> properties = new LinkedHashMap<>();
-        for (int start = 0; start < written.length(); start += LONGEST) {
+        for (int start = 0; start < encoded.length(); start += LONGEST) {
             properties.put(
                     key(name, properties.size()),
-                    written.substring(start, Math.min(start + LONGEST, written.length())));
+                    encoded.substring(start, Math.min(start + LONGEST, encoded.length())));
         }
         return properties;
     }
@@ -39,7 +41,7 @@ final class ChunkedProperty {
         return String.format(Locale.ROOT, "%s.%03d", name, number + 1);
     }
 
-    private static byte[] packed(String text) {
+    private static byte[] compressed(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
@@ -52,14 +54,17 @@ final class ChunkedProperty {
         return bytes.toByteArray();
     }
 
-    /** The text that properties carry under a name; empty if they carry none, or not all of it. */
+    /**
+     * Returns the text that properties carry under a name; empty if they carry none, or if it is damaged or too long.
+     */
     static String text(Map<String, String> properties, String name) {
-        StringBuilder written = new StringBuilder();
+        StringBuilder encoded = new StringBuilder();
         for (int number = 0; properties.containsKey(key(name, number)); number++) {
-            written.append(properties.get(key(name, number)).strip());
+            encoded.append(
+                    Objects.requireNonNull(properties.get(key(name, number))).strip());
         }
         try (InflaterInputStream in = new InflaterInputStream(
-                new ByteArrayInputStream(Base64.getDecoder().decode(written.toString())))) {
+                new ByteArrayInputStream(Base64.getDecoder().decode(encoded.toString())))) {
             byte[] bytes = in.readNBytes(MAXIMUM_BYTES);
             return in.read() < 0 ? new String(bytes, StandardCharsets.UTF_8) : "";
         } catch (IOException | IllegalArgumentException e) {

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.table.CellInput;
 
-/** The texts that content controls show: days, boxes for yes and no, and placeholders. */
+/** Texts that content controls show: days, boxes for yes and no, and placeholders. */
 public final class ControlNotation {
-    /** What a ticked box shows. */
+    /** The character of a ticked box. */
     public static final String TICKED = "\u2612";
 
-    /** What a box shows that is not ticked. */
+    /** The character of a box that is not ticked. */
     public static final String UNTICKED = "\u2610";
 
     private static final DateTimeFormatter DAY =
@@ -23,12 +23,12 @@ public final class ControlNotation {
 
     private ControlNotation() {}
 
-    /** The text that a control shows for a day. */
+    /** Returns the text of a control for a day. */
     public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
-    /** The day in ISO 8601 that a control shows in a text, if it is one; any other text as it is. */
+    /** Converts the text of a control for a day to ISO 8601. Returns any other text unchanged. */
     public static String isoDay(String text) {
         try {
             return LocalDate.parse(text.strip(), DAY).toString();
@@ -37,14 +37,14 @@ public final class ControlNotation {
         }
     }
 
-    /** Whether there is no choice but between yes and no, and nothing else stands there. */
+    /** Returns whether an input is the choice between yes and no, and its text is one of them or empty. */
     public static boolean isYesOrNo(CellInput input, String shown, DocumentLabels labels) {
         return !input.others()
                 && input.offered().equals(List.of(labels.get("yes"), labels.get("no")))
                 && (shown.isEmpty() || input.offered().contains(shown));
     }
 
-    /** Whether a text is what stands in a control while nothing was written in it. */
+    /** Returns whether a text is the placeholder of an empty control. */
     public static boolean isPlaceholder(String text, DocumentLabels labels) {
         return Stream.of("answer", "cell", "choice", "date", "note")
                 .map(key -> labels.get("word.placeholder." + key))

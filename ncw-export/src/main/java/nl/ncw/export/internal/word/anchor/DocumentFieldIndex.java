@@ -18,7 +18,9 @@ import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.outline.OutlineTopic;
 import nl.ncw.model.agreement.AnswerKey;
 
-/** What can be filled in in a form: by the names of marks, and by the texts beside it for where these are gone. */
+/**
+ * Index of the fields of a form: by the names of their anchors, and by the texts next to them if the anchors are lost.
+ */
 public final class DocumentFieldIndex {
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\u00A0]+");
 
@@ -87,31 +89,31 @@ public final class DocumentFieldIndex {
         return ref;
     }
 
-    /** What a mark stands for. */
+    /** Returns the field with an anchor; empty if the name is not one of this form. */
     public Optional<FieldRef> ref(String name) {
-        return BookmarkNames.known(name).map(refs::get);
+        return BookmarkNames.withoutSuffix(name).map(refs::get);
     }
 
-    /** The ref in a column of a row. */
+    /** Returns the field in a column of a row; one that accepts any text if the form does not have it. */
     public FieldRef ref(RowId row, String column) {
         return refs.getOrDefault(BookmarkNames.name(row, column), new FieldRef(row, column, CellInput.TEXT));
     }
 
-    /** The answer that a row is of. */
+    /** Returns the answer of a row; empty if the row is of a table or a field. */
     public Optional<FormAnswer> answer(RowId row) {
         return form.answer(row);
     }
 
-    /** The table that a row is of. */
+    /** Returns the table with a row; empty if the row is in no table. */
     public Optional<FormTable> table(RowId row) {
         return form.table(row.item().isPresent() ? withoutItem(row) : row);
     }
 
     private static RowId withoutItem(RowId row) {
-        return row.isField() ? RowId.field(row.subject().substring(1)) : row.row();
+        return row.isField() ? RowId.field(row.key().substring(1)) : row.row();
     }
 
-    /** What a ref is, for people: the question, the field, or the table and the column. */
+    /** Returns the title of a field for people: the question, the label, or the table and the column. */
     public String title(FieldRef ref) {
         return table(ref.row())
                 .flatMap(table -> table.columns().stream()
@@ -121,7 +123,7 @@ public final class DocumentFieldIndex {
                 .orElseGet(() -> titles.getOrDefault(ref.row(), ref.row().toString()));
     }
 
-    /** The tables whose columns have these names. */
+    /** Returns the tables whose columns have these labels. */
     public List<FormTable> tables(List<String> headers) {
         List<String> wanted = headers.stream().map(DocumentFieldIndex::normal).toList();
         return form.tables().stream()
@@ -132,33 +134,36 @@ public final class DocumentFieldIndex {
                 .toList();
     }
 
-    /** Whether a text in a column is the name that the form itself gives to a row of a table. */
+    /** Returns whether a text in a column is a name that the form itself gives to a row of the table. */
     public boolean isName(RowId row, String column, String text) {
         return table(row).stream()
                 .anyMatch(table -> IntStream.range(0, table.columns().size())
                         .filter(at -> table.columns().get(at).id().equals(column)
                                 && table.columns().get(at).input().kind() == CellInput.Kind.NONE)
                         .anyMatch(at -> table.rows().stream()
-                                .filter(one -> one.id().item().isPresent())
-                                .anyMatch(one -> normal(one.cells().get(at)).equals(normal(text)))));
+                                .filter(shown -> shown.id().item().isPresent())
+                                .anyMatch(shown -> normal(shown.cells().get(at)).equals(normal(text)))));
     }
 
-    /** The question that a text is. */
+    /** Returns the question with a text. */
     public Optional<OutlineTopic.Item> question(String text) {
         return Optional.ofNullable(questions.get(normal(text)));
     }
 
-    /** The field that a text names or asks for. */
+    /** Returns the field with a label, or with the question that asks for it. */
     public Optional<FieldRef> field(String text) {
         return Optional.ofNullable(fields.get(normal(text)));
     }
 
-    /** Whether a text is what a field showed. */
+    /** Returns whether a text is the value of a field as it was sent. */
     public boolean isValue(FieldRef field, String text) {
         return !text.isBlank() && normal(values.getOrDefault(field.row(), "")).equals(normal(text));
     }
 
-    /** The refs of the answers to a question, with the name of who is asked, if that is said. */
+    /**
+     * Returns the fields of the answers to a question, by the name of the party; the name is empty where the form shows
+     * none.
+     */
     public Map<String, FieldRef> answers(OutlineTopic.Item item) {
         Map<String, FieldRef> bySpeaker = new LinkedHashMap<>();
         for (OutlineTopic.Response response : item.responses()) {
@@ -170,7 +175,7 @@ public final class DocumentFieldIndex {
         return bySpeaker;
     }
 
-    /** A text as it is compared with others. */
+    /** Normalises white space, so that texts can be compared. */
     public static String normal(String text) {
         return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
     }

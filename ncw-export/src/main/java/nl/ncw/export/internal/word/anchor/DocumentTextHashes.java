@@ -6,9 +6,9 @@ import nl.ncw.export.internal.intake.FormTextHashes;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.export.internal.ooxml.word.WordContent;
 
-/** The texts of a document as it is: those of the form itself, and those under each mark. */
+/** Hashes of the texts of a document in its current state: those of the form itself, and those at each anchor. */
 public final class DocumentTextHashes {
-    /** The scope of texts under no mark, which the form shows itself. */
+    /** The scope of texts without an anchor, which the form itself shows. */
     public static final String TEXT = "text";
 
     private DocumentTextHashes() {}
@@ -18,16 +18,16 @@ public final class DocumentTextHashes {
         Stream.of(content.body(), content.edges())
                 .flatMap(BodyElement::paragraphs)
                 .filter(paragraph -> !paragraph.text().isBlank())
-                .forEach(paragraph -> texts.add(mark(paragraph).orElse(TEXT), paragraph.text()));
+                .forEach(paragraph -> texts.add(anchor(paragraph).orElse(TEXT), paragraph.text()));
         return texts;
     }
 
-    /** The mark of a paragraph, whatever it stands for. */
-    public static Optional<String> mark(BodyElement.Paragraph paragraph) {
+    /** Returns the name of the anchor of a paragraph, also if this form has no such field. */
+    public static Optional<String> anchor(BodyElement.Paragraph paragraph) {
         return Stream.concat(
                         paragraph.bookmarks().stream().sorted(),
                         paragraph.spans().stream().map(BodyElement.Span::tag))
-                .flatMap(name -> BookmarkNames.known(name).stream())
+                .flatMap(name -> BookmarkNames.withoutSuffix(name).stream())
                 .findFirst();
     }
 }

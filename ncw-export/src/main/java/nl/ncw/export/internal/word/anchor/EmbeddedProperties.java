@@ -10,7 +10,7 @@ import nl.ncw.export.internal.intake.FormProperties;
 import nl.ncw.export.internal.intake.FormTextHashes;
 import nl.ncw.model.agreement.Agreement;
 
-/** The custom properties of a document that carry the form as it was sent. */
+/** Codec of the custom document properties that carry the form as it was sent. */
 public final class EmbeddedProperties {
     private static final String AGREEMENT = "ncw.data";
     private static final String CHECKSUM = "ncw.data.sha256";
@@ -18,7 +18,7 @@ public final class EmbeddedProperties {
 
     private EmbeddedProperties() {}
 
-    /** The properties that carry a form. */
+    /** Returns the properties that carry a form. */
     public static Map<String, String> of(Agreement agreement, Locale language, String json, FormTextHashes texts) {
         Map<String, String> properties =
                 new LinkedHashMap<>(FormProperties.of(BookmarkNames.FORMAT, agreement, language));
@@ -28,12 +28,12 @@ public final class EmbeddedProperties {
         return properties;
     }
 
-    /** Whether properties are those of a form. */
+    /** Returns whether properties are those of a form. */
     public static boolean areIn(Map<String, String> properties) {
         return properties.containsKey(FormProperties.FORMAT);
     }
 
-    /** The form that properties carry. */
+    /** Returns the form that properties carry. */
     public static EmbeddedForm in(Map<String, String> properties) {
         return new EmbeddedForm(
                 Optional.ofNullable(properties.get(FormProperties.FORMAT)),

@@ -4,14 +4,14 @@ import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.table.CellInput;
 
 /**
- * Something that can be filled in.
+ * Field of a document: what can be filled in at one place.
  *
- * @param row the row of the form that it belongs to
- * @param column the column
- * @param input what can be written in it
+ * @param row the row id
+ * @param column the column id
+ * @param input the input that it accepts
  */
 public record FieldRef(RowId row, String column, CellInput input) {
-    /** Whether this is the line below an answer, which has several parts. */
+    /** Returns whether this is the status line below an answer, which has several parts. */
     public boolean isLine() {
         return column.equals(BookmarkNames.LINE);
     }

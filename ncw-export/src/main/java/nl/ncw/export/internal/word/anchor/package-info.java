@@ -4,7 +4,7 @@
  * {@code intake}, {@code message}, {@code ooxml.word}, {@code table}, {@code outline} and the model.
  *
  * <pre>{@code
- * String bookmark = BookmarkNames.of(rowId, column);
+ * String bookmark = BookmarkNames.name(rowId, column);
  * }</pre>
  */
 @NullMarked

@@ -13,7 +13,9 @@ import nl.ncw.export.outline.OutlineBlock;
 import nl.ncw.export.outline.OutlineTopic;
 import nl.ncw.model.agreement.AnswerKey;
 
-/** Writes what stands in the column of agreements beside a question: for each voice its answer, and a line with its status. */
+/**
+ * Writer of a cell in the column of agreements: for each voice the answer to the question, with a status line below it.
+ */
 final class AnswerCell {
     private static final String GAP = "   ";
 
@@ -56,11 +58,11 @@ final class AnswerCell {
                     .filter(topic -> response.state() == OutlineTopic.State.UNANSWERED)
                     .ifPresentOrElse(
                             topic -> markup.paragraph("Note", labels.get("word.elsewhere", topic)),
-                            () -> shown(response));
+                            () -> readOnly(response));
         }
     }
 
-    private void shown(OutlineTopic.Response response) {
+    private void readOnly(OutlineTopic.Response response) {
         String text = String.join(
                 "\n",
                 response.content().stream()
@@ -70,7 +72,7 @@ final class AnswerCell {
         markup.paragraph("Answer", text);
     }
 
-    /** A field, as a paragraph of its own. */
+    /** Writes a field as a paragraph of its own. */
     void field(FormField field, String style) {
         String name = BookmarkNames.name(field.id(), FormField.VALUE);
         markup.paragraph(style);
@@ -84,7 +86,7 @@ final class AnswerCell {
         boolean wide = table.filter(FillInTable::isWide).isPresent();
         Optional<String> bookmark = Optional.empty();
         if (answer.input().kind() != CellInput.Kind.NONE || !answer.answer().isEmpty()) {
-            bookmark = Optional.of(said(item, answer));
+            bookmark = Optional.of(answerText(item, answer));
         }
         if (wide) {
             markup.paragraph("Note");
@@ -98,11 +100,14 @@ final class AnswerCell {
             }
             table(table.get());
         }
-        line(answer, bookmark);
+        statusLine(answer, bookmark);
     }
 
-    /** The answer in words. Its bookmark ends in the paragraph below: so it keeps its place when all its text is replaced. */
-    private String said(OutlineTopic.Item item, FormAnswer answer) {
+    /**
+     * Writes the text of an answer, and returns its bookmark, which the next paragraph ends: so it stays when all its
+     * text is replaced.
+     */
+    private String answerText(OutlineTopic.Item item, FormAnswer answer) {
         String name = BookmarkNames.name(answer.id(), FormAnswer.ANSWER);
         CellInput input = answer.input().kind() == CellInput.Kind.NONE ? CellInput.TEXT : answer.input();
         markup.paragraph("Answer");
@@ -125,13 +130,13 @@ final class AnswerCell {
         new FillInTable(document, table, width - TableWriter.MARGINS).write();
     }
 
-    /** A table over the whole width, in a row of its own. */
+    /** Writes the wide tables of a question, for a row of their own. */
     void below(OutlineTopic.Item item) {
         wideTables(document, item).forEach(this::table);
         markup.paragraph("Note", "");
     }
 
-    /** The tables of a question that are too wide for the column of answers. */
+    /** Returns the tables of a question that are too wide for the column of agreements. */
     static List<FormTable> wideTables(DocumentContext document, OutlineTopic.Item item) {
         return item.responses().stream()
                 .flatMap(response -> document.answer(new AnswerKey(item.id(), response.voice())).stream())
@@ -140,8 +145,11 @@ final class AnswerCell {
                 .toList();
     }
 
-    /** Whether the question applies and is settled: what can be said in the place of an answer. */
-    private void line(FormAnswer answer, Optional<String> bookmark) {
+    /**
+     * Writes the status line: whether the question applies or is still to be settled, with reason or action, owner and
+     * day.
+     */
+    private void statusLine(FormAnswer answer, Optional<String> bookmark) {
         String name = BookmarkNames.name(answer.id(), BookmarkNames.LINE);
         markup.paragraph("StatusLine");
         bookmark.ifPresent(markup::endBookmark);
@@ -154,14 +162,14 @@ final class AnswerCell {
         markup.endBookmark(line).end();
     }
 
-    private void part(FormAnswer answer, String column, String gap, CellInput input, String shown) {
+    private void part(FormAnswer answer, String column, String gap, CellInput input, String text) {
         String label = AnswerStatusLabels.of(column, labels);
         markup.run(gap + label + " ");
         document.control.write(
                 BookmarkNames.name(answer.id(), column),
                 label,
                 input,
-                shown,
+                text,
                 labels.get(column.equals(FormAnswer.STATUS) ? "word.placeholder.choice" : "word.placeholder.note"));
     }
 }

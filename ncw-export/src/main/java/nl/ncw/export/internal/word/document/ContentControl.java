@@ -11,7 +11,7 @@ import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.export.internal.word.anchor.ControlNotation;
 import nl.ncw.model.internal.plaintext.TextShortener;
 
-/** Writes content controls: for text, days, choices, and a pair of boxes for yes and no. */
+/** Writer of content controls: for text, days and choices, and a pair of boxes for yes and no. */
 public final class ContentControl {
     private static final Map<String, String> COUNTRIES =
             Map.of("nl", "nl-NL", "en", "en-GB", "de", "de-DE", "fr", "fr-FR");
@@ -30,27 +30,27 @@ public final class ContentControl {
      * Writes a control.
      *
      * @param tag its tag
-     * @param title what it is, for people
-     * @param input what can be written in it
-     * @param shown what stands in it
-     * @param placeholder what stands in it while nothing does
+     * @param title its title, for people
+     * @param input the input that it accepts
+     * @param text its text; may be empty
+     * @param placeholder the text that it shows while it is empty
      */
-    void write(String tag, String title, CellInput input, String shown, String placeholder) {
-        if (ControlNotation.isYesOrNo(input, shown, labels)) {
-            boxes(tag, title, shown);
+    void write(String tag, String title, CellInput input, String text, String placeholder) {
+        if (ControlNotation.isYesOrNo(input, text, labels)) {
+            boxes(tag, title, text);
             return;
         }
         begin(tag, title, true);
-        if (shown.isEmpty()) {
+        if (text.isEmpty()) {
             markup.empty("w:showingPlcHdr");
         }
-        Optional<LocalDate> day = input.kind() == CellInput.Kind.DATE ? day(shown) : Optional.empty();
+        Optional<LocalDate> day = input.kind() == CellInput.Kind.DATE ? day(text) : Optional.empty();
         kind(input, day);
         markup.end().begin("w:sdtContent");
-        if (shown.isEmpty()) {
+        if (text.isEmpty()) {
             markup.run("PlaceholderText", placeholder);
         } else {
-            markup.run(day.map(ControlNotation::day).orElse(shown));
+            markup.run(day.map(ControlNotation::day).orElse(text));
         }
         markup.end().end();
     }
@@ -76,22 +76,23 @@ public final class ContentControl {
             markup.value("w:storeMappedDataAs", "date").value("w:calendar", "gregorian");
             markup.end();
         } else if (!input.offered().isEmpty()) {
-            // Without a choice a control is one for rich text: LibreOffice 7 puts the line breaks in one for plain text
-            // first.
+            // Without an element for its kind a control is one for rich text. LibreOffice 7 moves the line breaks of
+            // one for
+            // plain text to its beginning.
             markup.begin(input.others() ? "w:comboBox" : "w:dropDownList");
             input.offered().stream()
                     .distinct()
-                    .forEach(text -> markup.empty("w:listItem", "w:displayText", text, "w:value", text));
+                    .forEach(choice -> markup.empty("w:listItem", "w:displayText", choice, "w:value", choice));
             markup.end();
         }
     }
 
-    /** The language of a document, with the country whose spelling it has. */
+    /** Returns the language tag of a document, with the country whose spelling it has. */
     static String country(Locale locale) {
         return COUNTRIES.getOrDefault(locale.getLanguage(), "nl-NL");
     }
 
-    /** The day that a text in ISO 8601 says, if it is one that a control takes. */
+    /** Parses a day in ISO 8601; empty if the text is none, or if its year is not between 1 and 9999. */
     private static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 0 && day.getYear() <= 9999);
@@ -100,13 +101,13 @@ public final class ContentControl {
         }
     }
 
-    private void boxes(String tag, String title, String shown) {
+    private void boxes(String tag, String title, String text) {
         String separator = "";
         for (String answer : List.of(labels.get("yes"), labels.get("no"))) {
             if (!separator.isEmpty()) {
                 markup.run(separator);
             }
-            box(tag, title + ": " + answer, shown.equals(answer));
+            box(tag, title + ": " + answer, text.equals(answer));
             markup.run("\u00A0" + answer);
             separator = "  ";
         }

@@ -9,7 +9,10 @@ import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.outline.OutlineBlock;
 
-/** Writes the body of a document: a title page, the table of contents, the sections of the form, and what stands behind them. */
+/**
+ * Writer of the body of a document: a title page, the table of contents, the sections of the form, other tables and
+ * annexes.
+ */
 public final class DocumentBody {
     private static final int HOW_TO_STEPS = 5;
     private static final int[] FIELDS = TableWriter.widths(TableWriter.PAGE_WIDTH, 2, 3, 2, 3);
@@ -28,7 +31,7 @@ public final class DocumentBody {
         this.labels = document.labels;
         this.markup = document.markup;
         this.contents = new HeadingWriter(document);
-        tablesBeside().forEach(table -> contents.add(1, table.heading()));
+        tablesOutsideForm().forEach(table -> contents.add(1, table.heading()));
         outline.annexesBehindForm().forEach(annex -> contents.add(1, annex.heading()));
     }
 
@@ -38,7 +41,7 @@ public final class DocumentBody {
         markup.paragraph("TOCHeading", labels.get("sheet.contents"));
         contents.write();
         outline.chapters().forEach(this::chapter);
-        tablesBeside().forEach(this::table);
+        tablesOutsideForm().forEach(this::table);
         outline.annexesBehindForm().forEach(this::annex);
         markup.paragraph("Note", "");
         pages();
@@ -56,12 +59,12 @@ public final class DocumentBody {
                 .forEach(step -> markup.paragraph("Step", step + ". " + labels.get("word.how." + step)));
     }
 
-    /** What no question asks for: fields to fill in, and facts to read, two to a row. */
+    /** Writes the fields that no question asks for next to the facts to read, one of each in a row. */
     private void fields() {
         markup.paragraph("FrontHeading", labels.get("sheet.fields"));
         document.tables.begin("FormGrid", false, labels.get("sheet.fields"), labels.get("word.alt.fields"), FIELDS);
         List<FormField> fields = document.form.fields().stream()
-                .filter(field -> document.isBeside(field.id()))
+                .filter(field -> document.isOutsideForm(field.id()))
                 .toList();
         List<DocumentOutline.Fact> facts = document.form.factsToRead(outline);
         for (int row = 0; row < Math.max(fields.size(), facts.size()); row++) {
@@ -110,10 +113,10 @@ public final class DocumentBody {
         new SectionTable(document, contents).write(chapter);
     }
 
-    /** The tables of the agreement that no question asks for. */
-    private List<FormTable> tablesBeside() {
+    /** Returns the tables of the agreement that no question asks for. */
+    private List<FormTable> tablesOutsideForm() {
         return document.form.tables().stream()
-                .filter(table -> document.isBeside(table.id()))
+                .filter(table -> document.isOutsideForm(table.id()))
                 .toList();
     }
 
@@ -122,7 +125,7 @@ public final class DocumentBody {
         new FillInTable(document, table, TableWriter.PAGE_WIDTH).write();
     }
 
-    /** What the form does not show elsewhere, which is there to be read. */
+    /** Writes an annex that the form does not show elsewhere. People only read it. */
     private void annex(DocumentOutline.Annex annex) {
         contents.heading("Heading1", annex.heading());
         OutlineBlock.Grid grid = annex.content();
@@ -141,7 +144,7 @@ public final class DocumentBody {
         document.tables.end();
     }
 
-    /** The widths of columns: the first names the row, the others share what is left. */
+    /** Returns the widths of columns: the first names the row, the others share the remaining width. */
     private static int[] widths(int columns) {
         int[] parts = new int[columns];
         Arrays.fill(parts, OTHER_COLUMNS);
@@ -149,7 +152,7 @@ public final class DocumentBody {
         return TableWriter.widths(TableWriter.PAGE_WIDTH, parts);
     }
 
-    /** The pages: A4, the long side down. */
+    /** Writes the page format: A4, landscape. */
     private void pages() {
         markup.begin("w:sectPr");
         markup.empty("w:headerReference", "w:type", "default", "r:id", DocumentPackage.HEADER);

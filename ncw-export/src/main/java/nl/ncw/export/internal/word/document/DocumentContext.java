@@ -15,10 +15,10 @@ import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.question.QuestionId;
 
 /**
- * A document that is being written: what stands in it, and with what it is written.
+ * Context of a document that is being written: its content and its writers.
  *
- * <p>A field or table that a question of the form asks for stands at the first question that does; the others stand in front of
- * the form or behind it.
+ * <p>A field or table that questions of the form ask for is filled in at the first of them. A field that no question
+ * asks for is before the form, and such a table is behind it.
  */
 public final class DocumentContext {
     final DocumentOutline outline;
@@ -28,7 +28,7 @@ public final class DocumentContext {
     final TableWriter tables = new TableWriter(markup);
     final ContentControl control;
 
-    private final Map<QuestionId, RowId> here = new LinkedHashMap<>();
+    private final Map<QuestionId, RowId> placeByQuestion = new LinkedHashMap<>();
     private final Map<RowId, String> topics = new LinkedHashMap<>();
 
     public DocumentContext(DocumentOutline outline, FillInForm form) {
@@ -41,7 +41,7 @@ public final class DocumentContext {
                         .forEach(topic -> topic.items()
                                 .forEach(item -> place(item.id()).ifPresent(place -> {
                                     if (topics.putIfAbsent(place, topic.heading()) == null) {
-                                        here.put(item.id(), place);
+                                        placeByQuestion.put(item.id(), place);
                                     }
                                 }))));
     }
@@ -57,29 +57,31 @@ public final class DocumentContext {
         return form.facts().stream().anyMatch(fact -> fact.question().equals(question));
     }
 
-    /** The field that is filled in at a question. */
+    /** Returns the field that is filled in at a question. */
     Optional<FormField> fieldAt(QuestionId question) {
-        return Optional.ofNullable(here.get(question))
+        return Optional.ofNullable(placeByQuestion.get(question))
                 .flatMap(place -> form.fields().stream()
                         .filter(field -> field.id().equals(place))
                         .findFirst());
     }
 
-    /** The table of the agreement that is filled in at a question. */
+    /** Returns the table of the agreement that is filled in at a question. */
     Optional<FormTable> tableAt(QuestionId question) {
-        return Optional.ofNullable(here.get(question))
+        return Optional.ofNullable(placeByQuestion.get(question))
                 .flatMap(place -> form.tables().stream()
                         .filter(table -> table.id().equals(place))
                         .findFirst());
     }
 
-    /** The topic at which something is filled in that a question asks for which another asked for first. */
+    /** Returns the heading of the topic at which a question is filled in, if an earlier question asks for the same. */
     Optional<String> topicElsewhere(QuestionId question) {
-        return here.containsKey(question) ? Optional.empty() : place(question).map(topics::get);
+        return placeByQuestion.containsKey(question)
+                ? Optional.empty()
+                : place(question).map(topics::get);
     }
 
-    /** What no question of the form asks for, and so stands beside it. */
-    boolean isBeside(RowId place) {
+    /** Returns whether no question of the form asks for a field or table. */
+    boolean isOutsideForm(RowId place) {
         return !topics.containsKey(place);
     }
 
@@ -87,7 +89,7 @@ public final class DocumentContext {
         return form.answer(key);
     }
 
-    /** Whether texts are so short together that a row with them may well stay on one page. */
+    /** Returns whether texts are so short together that a row with them can be kept on one page. */
     static boolean areShort(Collection<String> texts) {
         return texts.stream().mapToInt(String::length).sum() < 1200;
     }

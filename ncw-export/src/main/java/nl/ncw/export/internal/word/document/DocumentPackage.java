@@ -20,11 +20,12 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.xmlbeans.XmlException;
 
-/** Packs the parts of a document, with what it says of itself for people and archives. */
+/** Writer of the package of a document: its parts, and its properties for people and archives. */
 public final class DocumentPackage {
-    /** The relations to the header and the footer. */
+    /** The id of the relationship to the header. */
     static final String HEADER = "rId3";
 
+    /** The id of the relationship to the footer. */
     static final String FOOTER = "rId4";
 
     private static final String CORE_DOCUMENT =
@@ -42,7 +43,7 @@ public final class DocumentPackage {
         this.properties = properties;
     }
 
-    /** Packs a document with this body. */
+    /** Returns the file of a document with this body. */
     public byte[] of(byte[] body) throws IOException {
         try (OPCPackage file = OPCPackage.create(bytes)) {
             PackagePart document = part(file, XWPFRelation.DOCUMENT, "/word/document.xml", body);
@@ -84,17 +85,17 @@ public final class DocumentPackage {
     }
 
     private void describe(OPCPackage file) throws OpenXML4JException, IOException, XmlException {
-        POIXMLProperties described = new POIXMLProperties(file);
+        POIXMLProperties written = new POIXMLProperties(file);
         Date dated = Date.from(
                 outline.dated().orElse(UNDATED).atStartOfDay(ZoneOffset.UTC).toInstant());
-        POIXMLProperties.CoreProperties core = described.getCoreProperties();
+        POIXMLProperties.CoreProperties core = written.getCoreProperties();
         core.setTitle(outline.title());
         core.setSubjectProperty(outline.parties());
         core.setCreator("ncw");
         core.setCreated(Optional.of(dated));
         core.getUnderlyingProperties().setLanguageProperty(ContentControl.country(outline.locale()));
         core.getUnderlyingProperties().setModifiedProperty(Optional.of(dated));
-        properties.forEach(described.getCustomProperties()::addProperty);
-        described.commit();
+        properties.forEach(written.getCustomProperties()::addProperty);
+        written.commit();
     }
 }

@@ -2,7 +2,7 @@ package nl.ncw.export.internal.word.document;
 
 import java.util.Locale;
 
-/** Writes the styles of a document: those that Word knows by name, and a few of the form's own. */
+/** Writer of the styles of a document: those that Word has by name, and a few of the form itself. */
 final class DocumentStyles {
     private static final String DARK = "154273";
     private static final String TEXT = "1C2733";

@@ -8,7 +8,9 @@ import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.export.internal.word.anchor.BookmarkNames;
 import nl.ncw.export.internal.word.anchor.ControlNotation;
 
-/** Writes a table with a control in each cell that can be filled in, and rows that Word lets people repeat. */
+/**
+ * Writer of a table with a content control in each cell to fill in. Word lets people repeat the rows of an open table.
+ */
 final class FillInTable {
     private static final int EMPTY_ROWS = 2;
     private static final int EMPTY_ROWS_OF_EMPTY_TABLE = 3;
@@ -48,26 +50,26 @@ final class FillInTable {
                 table.rows().stream().filter(row -> row.id().item().isPresent()).toList();
         fixed.forEach(this::row);
         if (table.open()) {
-            repeating();
+            repeatingRows();
         } else {
             table.rows().stream().filter(row -> !fixed.contains(row)).forEach(this::row);
         }
         document.tables.end();
     }
 
-    private void repeating() {
+    private void repeatingRows() {
         begin(markup.nextControl(), document.labels.get("word.rows", table.heading()), "w15:repeatingSection");
-        table.rows().stream().filter(row -> row.id().item().isEmpty()).forEach(this::repeated);
+        table.rows().stream().filter(row -> row.id().item().isEmpty()).forEach(this::repeatingRow);
         int empty = table.rows().isEmpty() ? EMPTY_ROWS_OF_EMPTY_TABLE : EMPTY_ROWS;
         Collections.nCopies(
                         empty,
                         new FormTable.Row(
                                 table.id(), Collections.nCopies(table.columns().size(), "")))
-                .forEach(this::repeated);
+                .forEach(this::repeatingRow);
         markup.end().end();
     }
 
-    private void repeated(FormTable.Row row) {
+    private void repeatingRow(FormTable.Row row) {
         begin(markup.nextControl(), document.labels.get("word.row"), "w15:repeatingSectionItem");
         row(row);
         markup.end().end();
@@ -103,7 +105,7 @@ final class FillInTable {
         document.tables.endCell();
     }
 
-    /** What a cell is, for those who hear the table cell by cell. */
+    /** Returns the title of a cell, with the name of its row, for those who hear the table cell by cell. */
     private String title(RowId row, FormTable.Column column) {
         return row.item()
                 .flatMap(item -> table.rows().stream()
@@ -120,12 +122,12 @@ final class FillInTable {
         return document.labels.get(input.offered().isEmpty() ? "word.placeholder.cell" : "word.placeholder.choice");
     }
 
-    /** Whether a table has too many columns for the column of answers. */
+    /** Returns whether a table has too many columns for the column of agreements. */
     static boolean isWide(FormTable table) {
         return table.columns().size() > 4;
     }
 
-    /** All texts of a table. */
+    /** Returns the texts of all cells of a table. */
     static List<String> texts(FormTable table) {
         return table.rows().stream().flatMap(row -> row.cells().stream()).toList();
     }

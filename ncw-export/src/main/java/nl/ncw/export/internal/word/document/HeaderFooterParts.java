@@ -3,7 +3,7 @@ package nl.ncw.export.internal.word.document;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.outline.DocumentOutline;
 
-/** Writes what stands on every page, and how the document is to be treated. */
+/** Writer of the parts for the header, the footer and the settings of a document. */
 final class HeaderFooterParts {
     private final DocumentOutline outline;
 

@@ -5,13 +5,14 @@ import java.util.List;
 import nl.ncw.export.outline.DocumentOutline;
 
 /**
- * Writes headings, and the table of contents that leads to them. It has no page numbers: only a program that lays out the
- * document knows them, and a table of contents has to be right before one has.
+ * Writer of headings, and of the table of contents that links to them. The table has no page numbers: only a program
+ * that lays
+ * out the document knows them, and the table must be right before that.
  */
 public final class HeadingWriter {
     private static final String BOOKMARK = "_Toc";
 
-    /** The style of the first heading, which begins a page. */
+    /** The style to ask for at the first heading, which begins a page. */
     static final String FIRST_HEADING = "FirstHeading";
 
     private static final int FIRST = 100_000_000;
@@ -20,7 +21,7 @@ public final class HeadingWriter {
     private final List<Entry> entries = new ArrayList<>();
     private int next;
 
-    /** The contents of a document with these headings, in the order of the document. */
+    /** Creates the writer with the headings of the sections and topics, in the order of the document. */
     HeadingWriter(DocumentContext document) {
         this.markup = document.markup;
         for (DocumentOutline.Chapter chapter : document.outline.chapters()) {
@@ -29,12 +30,12 @@ public final class HeadingWriter {
         }
     }
 
-    /** Adds a heading behind those that are there. */
+    /** Adds a heading at the end. */
     void add(int level, String heading) {
         entries.add(new Entry(level, heading, BOOKMARK + (FIRST + entries.size())));
     }
 
-    /** Writes the next heading. */
+    /** Writes the next heading, with the bookmark to which the table of contents links. */
     void heading(String style, String text) {
         boolean first = style.equals(FIRST_HEADING);
         markup.begin("w:p").begin("w:pPr").value("w:pStyle", first ? "Heading1" : style);
@@ -64,9 +65,9 @@ public final class HeadingWriter {
     /**
      * A heading.
      *
-     * @param level how deep it lies
-     * @param heading what it says
-     * @param bookmark where it stands
+     * @param level the level, from 1
+     * @param heading the text
+     * @param bookmark the name of its bookmark
      */
     private record Entry(int level, String heading, String bookmark) {}
 }

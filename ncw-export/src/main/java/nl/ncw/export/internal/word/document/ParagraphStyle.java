@@ -2,12 +2,12 @@ package nl.ncw.export.internal.word.document;
 
 import java.util.Set;
 
-/** A style of paragraphs while it is put together. */
+/** Builder of a paragraph style. Distances are in twentieths of a point. */
 final class ParagraphStyle {
     private static final int NONE = -1;
 
-    /** The names of styles that Word has itself. */
-    private static final Set<String> KNOWN =
+    /** The names of built-in styles of Word. */
+    private static final Set<String> BUILT_IN =
             Set.of("Title", "Subtitle", "heading 1", "heading 2", "TOC Heading", "toc 1", "toc 2", "header", "footer");
 
     private final String id;
@@ -39,7 +39,7 @@ final class ParagraphStyle {
         return this;
     }
 
-    /** The size of the letters, in half points. */
+    /** Sets the size of the font, in half points. */
     ParagraphStyle size(int halves) {
         size = halves;
         return this;
@@ -55,19 +55,19 @@ final class ParagraphStyle {
         return this;
     }
 
-    /** Stays on one page with what follows. */
+    /** Keeps the paragraph on one page, together with the next one. */
     ParagraphStyle together() {
         together = true;
         return this;
     }
 
-    /** A heading of this level, from 0. */
+    /** Makes the style a heading of this level, from 0. */
     ParagraphStyle level(int depth) {
         level = depth;
         return this;
     }
 
-    /** Begins a page. */
+    /** Begins a new page. */
     ParagraphStyle page() {
         page = true;
         return this;
@@ -79,14 +79,14 @@ final class ParagraphStyle {
         return this;
     }
 
-    /** What stands behind a tab ends here. */
+    /** Sets a right-aligned tab stop, at which text after a tab ends. */
     ParagraphStyle tab(int twentieths) {
         tab = twentieths;
         return this;
     }
 
     void write(WordMarkup markup) {
-        if (!KNOWN.contains(name)) {
+        if (!BUILT_IN.contains(name)) {
             markup.begin("w:style", "w:type", "paragraph", "w:customStyle", "1", "w:styleId", id);
         } else {
             markup.begin("w:style", "w:type", "paragraph", "w:styleId", id);

@@ -9,11 +9,16 @@ import nl.ncw.export.outline.OutlineBlock;
 import nl.ncw.export.outline.OutlineTopic;
 import nl.ncw.model.agreement.AnswerKey;
 
-/** Writes the table of a section, as in the form: topic, explanation, agreement; a row for each question. */
+/**
+ * Writer of the table of a section, with a row for each question and the columns of the form: topic, explanation,
+ * agreement.
+ */
 final class SectionTable {
     private static final int[] WIDTHS = TableWriter.widths(TableWriter.PAGE_WIDTH, 24, 30, 46);
 
-    /** So many rows of a table stay together, lest its header stands alone at the foot of a page. */
+    /**
+     * The most rows of a wide table that are kept on one page, so that its header is not alone at the foot of a page.
+     */
     private static final int FEW_ROWS = 8;
 
     private final DocumentContext document;
@@ -54,7 +59,7 @@ final class SectionTable {
             topic.notes().forEach(note -> markup.paragraph("Note", note));
             tables.endCell();
         } else {
-            goOn();
+            continueTopic();
         }
         tables.beginCell(WIDTHS[1]);
         explanation(item);
@@ -64,25 +69,26 @@ final class SectionTable {
         tables.endCell();
         tables.endRow();
         if (!AnswerCell.wideTables(document, item).isEmpty()) {
-            below(item);
+            wideTables(item);
         }
     }
 
-    private void goOn() {
-        tables.beginCell(WIDTHS[0], 1, TableWriter.Merge.GO_ON, "");
+    private void continueTopic() {
+        tables.beginCell(WIDTHS[0], 1, TableWriter.Merge.CONTINUE, "");
         markup.paragraph("Note", "");
         tables.endCell();
     }
 
-    private void below(OutlineTopic.Item item) {
+    private void wideTables(OutlineTopic.Item item) {
         int width = WIDTHS[1] + WIDTHS[2];
         List<FormTable> below = AnswerCell.wideTables(document, item);
-        boolean few = below.stream().mapToInt(table -> table.rows().size()).sum() <= FEW_ROWS;
-        boolean brief = DocumentContext.areShort(below.stream()
+        boolean hasFewRows =
+                below.stream().mapToInt(table -> table.rows().size()).sum() <= FEW_ROWS;
+        boolean isBrief = DocumentContext.areShort(below.stream()
                 .flatMap(table -> FillInTable.texts(table).stream())
                 .toList());
-        tables.beginRow(few && brief, false);
-        goOn();
+        tables.beginRow(hasFewRows && isBrief, false);
+        continueTopic();
         tables.beginCell(width, 2, TableWriter.Merge.NONE, "");
         new AnswerCell(document, width).below(item);
         tables.endCell();
@@ -98,7 +104,7 @@ final class SectionTable {
         needs.stream().distinct().forEach(need -> markup.paragraph("Need", need));
     }
 
-    /** How pressing the question is, while it is open. */
+    /** Returns the words for the obligation of a question, while it is unanswered. */
     private List<String> needs(OutlineTopic.Item item) {
         return item.responses().stream()
                 .filter(response -> response.state() == OutlineTopic.State.UNANSWERED)

@@ -3,12 +3,14 @@ package nl.ncw.export.internal.word.document;
 import java.util.Arrays;
 import java.util.List;
 
-/** Writes the frame of tables: their columns, their header row, and what they are for those who cannot see them. */
+/**
+ * Writer of the frame of tables: columns, header row, and the caption and description for those who cannot see them.
+ */
 final class TableWriter {
     /** The width between the margins of a page, in twentieths of a point. */
     static final int PAGE_WIDTH = 14570;
 
-    /** What the margins of a cell take of its width. */
+    /** The width of the left and right margins of a cell together, in twentieths of a point. */
     static final int MARGINS = 216;
 
     private static final String TWENTIETHS = "dxa";
@@ -21,7 +23,7 @@ final class TableWriter {
         this.markup = markup;
     }
 
-    /** Widths in parts of a whole as widths that together are the whole. */
+    /** Divides a width in proportion to parts. The widths add up to the whole. */
     static int[] widths(int whole, int... parts) {
         int sum = Arrays.stream(parts).sum();
         int[] widths = Arrays.stream(parts).map(part -> whole * part / sum).toArray();
@@ -58,7 +60,7 @@ final class TableWriter {
         markup.end();
     }
 
-    /** The row of names of columns, which every page repeats. */
+    /** Writes the header row, which every page repeats. */
     void header(List<String> names, int... widths) {
         beginRow(true, true);
         for (int column = 0; column < widths.length; column++) {
@@ -91,7 +93,7 @@ final class TableWriter {
         beginCell(width, 1, Merge.NONE, "");
     }
 
-    /** A cell that names what stands beside it. */
+    /** Begins a cell with the label of the next one. */
     void beginLabel(int width) {
         beginCell(width, 1, Merge.NONE, LABEL_FILL);
     }
@@ -123,10 +125,10 @@ final class TableWriter {
         markup.empty(name, "w:w", String.valueOf(width), "w:type", TWENTIETHS);
     }
 
-    /** Whether a cell is one with those below it. */
+    /** Vertical merging of a cell with those below it. */
     enum Merge {
         NONE,
         BEGIN,
-        GO_ON
+        CONTINUE
     }
 }

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.ncw.export.internal.ooxml.xml.XmlPartWriter;
 
-/** Writes the markup of text: paragraphs, runs and bookmarks. Knows the numbers that must not occur twice. */
+/**
+ * Writer of WordprocessingML: paragraphs, runs and bookmarks. It numbers bookmarks and content controls, whose ids are
+ * unique.
+ */
 final class WordMarkup {
     private static final String VALUE = "w:val";
     private static final String[] NAMESPACES = {
@@ -21,7 +24,7 @@ final class WordMarkup {
     private int bookmark;
     private int control;
 
-    /** Begins a part with an outermost element of this name. */
+    /** Begins a part with this root element. */
     WordMarkup(String root) {
         xml.begin(root, NAMESPACES);
     }
@@ -45,7 +48,7 @@ final class WordMarkup {
         return this;
     }
 
-    /** An element that says one thing. */
+    /** Writes an empty element with the attribute {@code w:val}. */
     WordMarkup value(String name, String value) {
         return empty(name, VALUE, value);
     }
@@ -56,26 +59,26 @@ final class WordMarkup {
         return end();
     }
 
-    /** A paragraph of one text. */
+    /** Writes a paragraph of one text. */
     WordMarkup paragraph(String style, String text) {
         return paragraph(style).run(text).end();
     }
 
-    /** Text as it looks in its paragraph. */
+    /** Writes a run in the style of its paragraph. */
     WordMarkup run(String text) {
         begin("w:r");
         content(text);
         return end();
     }
 
-    /** Text in a style of its own. */
+    /** Writes a run in a character style. */
     WordMarkup run(String style, String text) {
         begin("w:r").begin("w:rPr").value("w:rStyle", style).end();
         content(text);
         return end();
     }
 
-    /** The content of a run, whose line feeds and tabs are elements of their own. */
+    /** Writes the content of a run, in which line feeds and tabs are elements. */
     WordMarkup content(String text) {
         StringBuilder piece = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -98,13 +101,13 @@ final class WordMarkup {
         }
     }
 
-    /** A field that shows something of the document. */
+    /** Writes a simple field, such as a page number, with the result that it shows until it is updated. */
     WordMarkup field(String instruction, String shown) {
         begin("w:fldSimple", "w:instr", " " + instruction + " ");
         return run(shown).end();
     }
 
-    /** Instructions of a field in several paragraphs. */
+    /** Begins a complex field over several paragraphs, with its instruction. */
     WordMarkup instruction(String instruction) {
         fieldCharacter("begin").begin("w:r").begin("w:instrText", "xml:space", "preserve");
         xml.text(" " + instruction + " ");
@@ -115,7 +118,7 @@ final class WordMarkup {
         return begin("w:r").empty("w:fldChar", "w:fldCharType", type).end();
     }
 
-    /** Begins a bookmark; gives its number, by which it ends. */
+    /** Begins a bookmark, and returns its id, by which it ends. A name that occurs again gets a number. */
     String beginBookmark(String name) {
         int times = bookmarks.merge(name, 1, Integer::sum);
         String id = String.valueOf(bookmark++);
@@ -127,7 +130,7 @@ final class WordMarkup {
         return empty("w:bookmarkEnd", "w:id", id);
     }
 
-    /** A number for a content control. */
+    /** Returns the next id for a content control. */
     String nextControl() {
         return String.valueOf(++control);
     }

@@ -89,7 +89,7 @@ record ColumnRoles(List<Column> all) {
         List<Column> columns = new ArrayList<>();
         all.stream().filter(column -> column.use != Use.ELABORATION).forEach(columns::add);
         columns.addAll(parties);
-        columns.sort((one, other) -> Integer.compare(one.from, other.from));
+        columns.sort((left, right) -> Integer.compare(left.from, right.from));
         return Optional.of(new ColumnRoles(columns));
     }
 
@@ -120,13 +120,14 @@ record ColumnRoles(List<Column> all) {
             cells.add(new Cell(cell, of(from)));
             from += cell.columns();
         }
-        List<Cell> behind = new ArrayList<>(cells.subList(1, cells.size()));
-        int last = behind.size() - 1;
-        if (behind.stream().noneMatch(cell -> cell.column.use == Use.ELABORATION)
-                && behind.get(last).column.use == Use.EXPLANATION) {
-            behind.set(last, new Cell(behind.get(last).content, new Column(0, Use.ELABORATION, "", Optional.empty())));
+        List<Cell> afterTitle = new ArrayList<>(cells.subList(1, cells.size()));
+        int last = afterTitle.size() - 1;
+        if (afterTitle.stream().noneMatch(cell -> cell.column.use == Use.ELABORATION)
+                && afterTitle.get(last).column.use == Use.EXPLANATION) {
+            afterTitle.set(
+                    last, new Cell(afterTitle.get(last).content, new Column(0, Use.ELABORATION, "", Optional.empty())));
         }
-        return behind;
+        return afterTitle;
     }
 
     /** Role of a column. */

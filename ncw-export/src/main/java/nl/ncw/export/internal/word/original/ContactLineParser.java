@@ -64,7 +64,7 @@ final class ContactLineParser {
     ContactLineParser(Collection<SafetyRegion> known, SpeakerSplitter voices) {
         this.voices = voices;
         for (SafetyRegion region : known) {
-            SpeakerSplitter.names(region).forEach(called -> regions.put(called, region));
+            SpeakerSplitter.names(region).forEach(name -> regions.put(name, region));
         }
     }
 

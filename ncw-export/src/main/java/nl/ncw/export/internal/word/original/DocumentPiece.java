@@ -17,10 +17,10 @@ sealed interface DocumentPiece {
         OF_TOPIC
     }
 
-    /** The kind of this piece, to switch on. */
+    /** Returns the kind of this piece, to switch on. */
     Kind kind();
 
-    /** This piece, if it is a row about a topic. */
+    /** Returns this piece, if it is a row about a topic. */
     default Optional<OfTopic> topicRow() {
         return switch (kind()) {
             case LOOSE, HEADER -> Optional.empty();

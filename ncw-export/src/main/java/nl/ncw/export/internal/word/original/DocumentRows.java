@@ -21,19 +21,20 @@ final class DocumentRows {
 
     private final TopicTitleMatcher titles;
     private final SpeakerSplitter voices;
-    private final NonAnswerText beside;
+    private final NonAnswerText nonAnswers;
     private final LocationTracker locations;
     private final List<DocumentPiece> pieces = new ArrayList<>();
     private final Set<Topic> workedOut = new HashSet<>();
-    private final Set<Topic> met = new HashSet<>();
-    private final Set<Topic> again = new LinkedHashSet<>();
+    private final Set<Topic> seen = new HashSet<>();
+    private final Set<Topic> repeated = new LinkedHashSet<>();
     private Optional<Topic> latest = Optional.empty();
-    private int firstAgain;
+    private int firstRepeated;
 
-    DocumentRows(TopicTitleMatcher titles, SpeakerSplitter voices, NonAnswerText beside, LocationTracker locations) {
+    DocumentRows(
+            TopicTitleMatcher titles, SpeakerSplitter voices, NonAnswerText nonAnswers, LocationTracker locations) {
         this.titles = titles;
         this.voices = voices;
-        this.beside = beside;
+        this.nonAnswers = nonAnswers;
         this.locations = locations;
     }
 
@@ -63,16 +64,16 @@ final class DocumentRows {
             };
             reading.run();
         }
-        if (again.size() < SECOND_AGREEMENT) {
-            return new Read(pieces, again, Optional.empty());
+        if (repeated.size() < SECOND_AGREEMENT) {
+            return new Read(pieces, repeated, Optional.empty());
         }
-        String location = pieces.get(firstAgain).location();
-        for (int piece = firstAgain; piece < pieces.size(); piece++) {
-            DocumentPiece loose = pieces.get(piece)
+        String location = pieces.get(firstRepeated).location();
+        for (int piece = firstRepeated; piece < pieces.size(); piece++) {
+            DocumentPiece outside = pieces.get(piece)
                     .topicRow()
                     .<DocumentPiece>map(row -> DocumentPiece.Loose.of(row.location(), row.row()))
                     .orElse(pieces.get(piece));
-            pieces.set(piece, loose);
+            pieces.set(piece, outside);
         }
         return new Read(pieces, Set.of(), Optional.of(location));
     }
@@ -100,13 +101,13 @@ final class DocumentRows {
      * Returns whether a table only mentions topics that are worked out in another table, such as a list of topics, of
      * changes, or of terms.
      */
-    private boolean isBeside(BodyElement.Table table) {
+    private boolean onlyMentionsTopics(BodyElement.Table table) {
         return ColumnRoles.areOthers(table)
                 || !isNamed(table) && topics(table.rows().stream(), titles).anyMatch(workedOut::contains);
     }
 
     private void paragraph(BodyElement.Paragraph paragraph) {
-        if (paragraph.heading() || beside.isSection(paragraph.text())) {
+        if (paragraph.heading() || nonAnswers.isSection(paragraph.text())) {
             locations.heading(paragraph.text());
         }
         pieces.add(new DocumentPiece.Loose(
@@ -114,7 +115,7 @@ final class DocumentRows {
     }
 
     private void table(BodyElement.Table table) {
-        if (isBeside(table)) {
+        if (onlyMentionsTopics(table)) {
             table.rows().forEach(row -> pieces.add(DocumentPiece.Loose.of(locations.nextRow(), row)));
             return;
         }
@@ -138,7 +139,7 @@ final class DocumentRows {
             if (found.isPresent() || !goesOn) {
                 above = found.map(TopicTitleMatcher.Found::topic);
             }
-            found.ifPresent(title -> met(title.topic()));
+            found.ifPresent(title -> seen(title.topic()));
             if (above.isEmpty() || row.cells().size() < 2) {
                 pieces.add(DocumentPiece.Loose.of(location, row));
             } else {
@@ -150,14 +151,14 @@ final class DocumentRows {
     }
 
     /** Records a topic. It is repeated if it was recorded before, with another topic in between. */
-    private void met(Topic topic) {
-        boolean isAgain = !met.add(topic) && !latest.equals(Optional.of(topic));
+    private void seen(Topic topic) {
+        boolean isRepeated = !seen.add(topic) && !latest.equals(Optional.of(topic));
         latest = Optional.of(topic);
-        if (isAgain && again.isEmpty()) {
-            firstAgain = pieces.size();
+        if (isRepeated && repeated.isEmpty()) {
+            firstRepeated = pieces.size();
         }
-        if (isAgain) {
-            again.add(topic);
+        if (isRepeated) {
+            repeated.add(topic);
         }
     }
 

@@ -25,30 +25,30 @@ final class LettersOnly {
      * Returns the similarity of two normalised texts: 1 minus the share of letters that differ, or 0 below
      * {@link #ALIKE}.
      */
-    static double likeness(String one, String other) {
-        int longest = Math.max(one.length(), other.length());
+    static double likeness(String left, String right) {
+        int longest = Math.max(left.length(), right.length());
         // The difference in length decides most cases, and avoids the table below for long texts.
-        if (longest == 0 || Math.abs(one.length() - other.length()) > longest * (1 - ALIKE)) {
+        if (longest == 0 || Math.abs(left.length() - right.length()) > longest * (1 - ALIKE)) {
             return 0;
         }
-        double likeness = 1 - (double) distance(one, other) / longest;
+        double likeness = 1 - (double) distance(left, right) / longest;
         return likeness < ALIKE ? 0 : likeness;
     }
 
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
+    private static int distance(String left, String right) {
+        int[] row = new int[right.length() + 1];
         for (int column = 0; column < row.length; column++) {
             row[column] = column;
         }
-        for (int line = 1; line <= one.length(); line++) {
+        for (int line = 1; line <= left.length(); line++) {
             int diagonal = row[0];
             row[0] = line;
             for (int column = 1; column < row.length; column++) {
-                int same = diagonal + (one.charAt(line - 1) == other.charAt(column - 1) ? 0 : 1);
+                int same = diagonal + (left.charAt(line - 1) == right.charAt(column - 1) ? 0 : 1);
                 diagonal = row[column];
                 row[column] = Math.min(same, Math.min(row[column], row[column - 1]) + 1);
             }
         }
-        return row[other.length()];
+        return row[right.length()];
     }
 }

@@ -70,10 +70,10 @@ final class NonAnswerText {
                 .toList();
         for (String line : printed.added(own)) {
             // The finding shows the text that people wrote after a question.
-            String behind = printed.question(line)
+            String shown = printed.question(line)
                     .map(OriginalFormSentences.Asked::rest)
                     .orElse(line);
-            outside.text(Location.named(location), line, behind);
+            outside.text(Location.named(location), line, shown);
         }
     }
 

@@ -39,7 +39,7 @@ import nl.ncw.model.text.LocalisedText;
 
 /**
  * Filled-in copy of the original Word form, from before there was software for it. The form has tables with the columns
- * Onderwerp, Toelichting and Uitwerking, without any marks of a program. The text under Uitwerking becomes the answers.
+ * Onderwerp, Toelichting and Uitwerking, without any anchors. The text under Uitwerking becomes the answers.
  * All other text that people wrote is kept and reported.
  */
 public final class OriginalForm {
@@ -60,7 +60,7 @@ public final class OriginalForm {
     private final LocationTracker locations;
     private final TopicTitleMatcher titles;
     private final OriginalFormSentences printed;
-    private final NonAnswerText beside;
+    private final NonAnswerText nonAnswers;
 
     /**
      * Creates a copy of the original form.
@@ -87,7 +87,7 @@ public final class OriginalForm {
         this.titles = new TopicTitleMatcher(catalogue);
         UnrecognisedContent outside = new UnrecognisedContent(log, "\n");
         DocumentNotes notes = new DocumentNotes(content.notes(), outside, log);
-        this.beside = new NonAnswerText(catalogue, titles, printed, content.body(), outside, notes);
+        this.nonAnswers = new NonAnswerText(catalogue, titles, printed, content.body(), outside, notes);
     }
 
     /**
@@ -111,65 +111,65 @@ public final class OriginalForm {
     public ReadResult read() throws UnreadableAgreementException {
         log.say(WordFindingCode.ORIGINAL_FORM, "");
         SpeakerSplitter voices = new SpeakerSplitter(regions, partner);
-        DocumentRows.Read found = new DocumentRows(titles, voices, beside, locations).of(content.body());
+        DocumentRows.Read found = new DocumentRows(titles, voices, nonAnswers, locations).of(content.body());
         found.second().ifPresent(location -> log.say(WordFindingCode.SECOND_AGREEMENT, location));
         Agreement draft = Agreement.draft(CATALOGUE, profile(found.pieces()));
         FillInForm form = FillInForm.of(draft, catalogue, LocalisedText.DUTCH, regions);
-        RegionMentions named = new RegionMentions(regions, log);
-        TopicAnswers answers = new TopicAnswers(form, printed, voices, named, regions, log);
-        Map<Topic, TopicText> worked = worked(found.pieces(), answers);
+        RegionMentions regionMentions = new RegionMentions(regions, log);
+        TopicAnswers answers = new TopicAnswers(form, printed, voices, regionMentions, regions, log);
+        Map<Topic, TopicText> texts = agreedTexts(found.pieces(), answers);
         for (Topic topic : found.twice()) {
             // A topic that is named in headings alone has no text.
-            Optional.ofNullable(worked.get(topic))
+            Optional.ofNullable(texts.get(topic))
                     .ifPresent(text -> log.say(
                             WordFindingCode.TOPIC_TWICE,
                             text.location(),
                             topic.title().in(LocalisedText.DUTCH)));
         }
         List<ReturnedRow> rows = new ArrayList<>();
-        for (Map.Entry<Topic, TopicText> topic : worked.entrySet()) {
-            rows.addAll(rows(topic.getKey(), topic.getValue(), draft.profile(), answers, named));
+        for (Map.Entry<Topic, TopicText> topic : texts.entrySet()) {
+            rows.addAll(rows(topic.getKey(), topic.getValue(), draft.profile(), answers, regionMentions));
         }
-        if (worked.keySet().stream().noneMatch(topic -> topic.id().equals(CORE_TASK))) {
+        if (texts.keySet().stream().noneMatch(topic -> topic.id().equals(CORE_TASK))) {
             rows.addAll(partner("", LABELS.get("word.location.start")));
         }
-        rows.addAll(named.rows());
-        rows.addAll(notAsked(form, rows.stream().map(ReturnedRow::id).collect(Collectors.toSet())));
+        rows.addAll(regionMentions.rows());
+        rows.addAll(rowsNotInOriginal(form, rows.stream().map(ReturnedRow::id).collect(Collectors.toSet())));
         ReadResult read = new FormReader(draft, catalogue, LocalisedText.DUTCH, regions).read(rows);
         return log.result(read.agreement(), read.findings(), Optional.empty());
     }
 
     /** Returns the agreed text by topic. All other text is kept. */
-    private Map<Topic, TopicText> worked(List<DocumentPiece> pieces, TopicAnswers answers)
+    private Map<Topic, TopicText> agreedTexts(List<DocumentPiece> pieces, TopicAnswers answers)
             throws UnreadableAgreementException {
-        Map<Topic, TopicText> worked = new LinkedHashMap<>();
+        Map<Topic, TopicText> texts = new LinkedHashMap<>();
         for (DocumentPiece piece : pieces) {
-            beside.notes(piece.content(), piece.location());
+            nonAnswers.notes(piece.content(), piece.location());
             List<String> notAnswers = switch (piece.kind()) {
-                case LOOSE -> loose((DocumentPiece.Loose) piece);
+                case LOOSE -> outsideTables((DocumentPiece.Loose) piece);
                 case HEADER -> ((DocumentPiece.Header) piece).remarks();
-                case OF_TOPIC -> row((DocumentPiece.OfTopic) piece, worked, answers);
+                case OF_TOPIC -> row((DocumentPiece.OfTopic) piece, texts, answers);
             };
-            beside.text(notAnswers, piece.location());
+            nonAnswers.text(notAnswers, piece.location());
         }
-        beside.edges(content.edges(), LABELS.get("word.location.page-edge"));
-        beside.finish(locations.nextParagraph());
-        return worked;
+        nonAnswers.edges(content.edges(), LABELS.get("word.location.page-edge"));
+        nonAnswers.finish(locations.nextParagraph());
+        return texts;
     }
 
-    private List<String> loose(DocumentPiece.Loose loose) throws UnreadableAgreementException {
-        beside.contents(loose.content(), loose.location());
-        return loose.lines();
+    private List<String> outsideTables(DocumentPiece.Loose piece) throws UnreadableAgreementException {
+        nonAnswers.contents(piece.content(), piece.location());
+        return piece.lines();
     }
 
     /** Reads a row about a topic; nothing of it is left to be kept. */
-    private List<String> row(DocumentPiece.OfTopic row, Map<Topic, TopicText> worked, TopicAnswers answers)
+    private List<String> row(DocumentPiece.OfTopic row, Map<Topic, TopicText> texts, TopicAnswers answers)
             throws UnreadableAgreementException {
-        row(row, worked.computeIfAbsent(row.topic(), topic -> new TopicText()), answers);
+        row(row, texts.computeIfAbsent(row.topic(), topic -> new TopicText()), answers);
         return List.of();
     }
 
-    private void row(DocumentPiece.OfTopic row, TopicText worked, TopicAnswers answers)
+    private void row(DocumentPiece.OfTopic row, TopicText topicText, TopicAnswers answers)
             throws UnreadableAgreementException {
         String title = row.title().guessed();
         if (!title.isEmpty()) {
@@ -180,15 +180,15 @@ public final class OriginalForm {
                     title,
                     row.topic().title().in(LocalisedText.DUTCH));
         }
-        beside.text(row.title().rest(), row.location());
-        answers.add(row, worked);
+        nonAnswers.text(row.title().rest(), row.location());
+        answers.add(row, topicText);
         for (ColumnRoles.Cell cell : row.in(ColumnRoles.Use.EXPLANATION)) {
-            List<String> lines = answers.lines(row, cell, worked);
-            worked.guides(lines.stream()
+            List<String> lines = answers.lines(row, cell, topicText);
+            topicText.guides(lines.stream()
                     .filter(TextLines::isItem)
                     .map(TextLines::withoutSign)
                     .toList());
-            beside.text(lines, row.location());
+            nonAnswers.text(lines, row.location());
         }
         for (ColumnRoles.Cell cell : row.in(ColumnRoles.Use.OTHER)) {
             String text = TextLines.text(cell.content());
@@ -201,14 +201,14 @@ public final class OriginalForm {
 
     /** Returns the profile that the document names, or else the profile for which the original form was made. */
     private static CooperationProfile profile(List<DocumentPiece> pieces) {
-        String said = pieces.stream()
+        String letters = pieces.stream()
                 .flatMap(piece -> piece.topicRow().stream())
                 .filter(row -> row.topic().id().equals(PROFILE))
                 .flatMap(row -> row.in(ColumnRoles.Use.ELABORATION).stream())
                 .map(cell -> LettersOnly.of(TextLines.text(cell.content())))
                 .collect(Collectors.joining());
         return Stream.of(CooperationProfile.values())
-                .filter(profile -> isNamed(profile, said))
+                .filter(profile -> isNamed(profile, letters))
                 .findFirst()
                 .orElse(CooperationProfile.STRUCTUREEL);
     }
@@ -223,12 +223,16 @@ public final class OriginalForm {
     }
 
     private List<ReturnedRow> rows(
-            Topic topic, TopicText worked, CooperationProfile profile, TopicAnswers answers, RegionMentions named)
+            Topic topic,
+            TopicText topicText,
+            CooperationProfile profile,
+            TopicAnswers answers,
+            RegionMentions regionMentions)
             throws UnreadableAgreementException {
-        String text = worked.text();
+        String text = topicText.text();
         switch (topic.id()) {
             case CORE_TASK -> {
-                return partner(text, worked.location());
+                return partner(text, topicText.location());
             }
             case PROFILE -> {
                 if (!text.isEmpty() && !LettersOnly.of(text).equals(LettersOnly.of(profile.key()))) {
@@ -236,7 +240,7 @@ public final class OriginalForm {
                             isNamed(profile, LettersOnly.of(text))
                                     ? WordFindingCode.PROFILE_REST
                                     : WordFindingCode.PROFILE_ASSUMED,
-                            worked.location(),
+                            topicText.location(),
                             text,
                             Excerpt.brief(text),
                             profile.key());
@@ -244,11 +248,11 @@ public final class OriginalForm {
                 return List.of();
             }
             case REGIONS -> {
-                named.both(text, worked.location());
+                regionMentions.both(text, topicText.location());
                 return List.of();
             }
             default -> {
-                return answers.of(topic, worked);
+                return answers.of(topic, topicText);
             }
         }
     }
@@ -287,7 +291,7 @@ public final class OriginalForm {
     }
 
     /** Returns the rows that the original form does not have, as they are in an empty form. */
-    private static List<ReturnedRow> notAsked(FillInForm form, Set<RowId> found) {
+    private static List<ReturnedRow> rowsNotInOriginal(FillInForm form, Set<RowId> found) {
         List<ReturnedRow> rows = new ArrayList<>();
         form.fields().stream()
                 .filter(field -> !found.contains(field.id()))

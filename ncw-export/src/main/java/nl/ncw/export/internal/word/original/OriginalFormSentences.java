@@ -106,26 +106,26 @@ final class OriginalFormSentences {
             words.addAll(words(paragraphs.get(number), number));
         }
         BitSet added = new BitSet();
-        int place = 0;
-        while (place < words.size()) {
-            int end = printed(words, place).map(Run::end).orElse(place);
-            if (end == place) {
-                added.set(words.get(place).paragraph());
+        int next = 0;
+        while (next < words.size()) {
+            int end = printed(words, next).map(Run::end).orElse(next);
+            if (end == next) {
+                added.set(words.get(next).paragraph());
                 end++;
             }
-            place = end;
+            next = end;
         }
         return added;
     }
 
     private boolean isQuestion(String text) {
-        return question(text).filter(asked -> asked.rest().isEmpty()).isPresent();
+        return question(text).filter(match -> match.rest().isEmpty()).isPresent();
     }
 
     /** Returns the questions that are repeated in some lines. */
     Set<QuestionId> questions(List<String> lines) {
         Set<QuestionId> questions = new LinkedHashSet<>();
-        lines.forEach(line -> question(line).ifPresent(asked -> questions.add(asked.question())));
+        lines.forEach(line -> question(line).ifPresent(match -> questions.add(match.question())));
         return questions;
     }
 

@@ -30,7 +30,7 @@ final class QuestionMatcher {
      * Creates the names of some questions.
      *
      * @param questions the questions, in order
-     * @param guides the guiding questions beside the text in the document, in order
+     * @param guides the guiding questions next to the text in the document, in order
      * @param printed the text of the form itself
      */
     QuestionMatcher(List<Question> questions, List<String> guides, OriginalFormSentences printed) {
@@ -48,10 +48,10 @@ final class QuestionMatcher {
     /** Returns the question that a line repeats at its beginning, in the words of the form or of the catalogue. */
     Optional<Named> repeated(String line) {
         return printed.question(line)
-                .flatMap(asked -> questions.stream()
-                        .filter(question -> question.id().equals(asked.question()))
+                .flatMap(match -> questions.stream()
+                        .filter(question -> question.id().equals(match.question()))
                         .findFirst()
-                        .map(question -> new Named(question, asked.rest())));
+                        .map(question -> new Named(question, match.rest())));
     }
 
     /** Splits a line that names several questions, so that each is on its own line. */
@@ -64,8 +64,8 @@ final class QuestionMatcher {
         int start = 0;
         while (next.find()) {
             // The full stop after the number of an item does not end a sentence.
-            boolean isBehind = line.substring(start, next.start()).chars().anyMatch(Character::isLetter);
-            if (isBehind
+            boolean hasWords = line.substring(start, next.start()).chars().anyMatch(Character::isLetter);
+            if (hasWords
                     && names.stream()
                             .anyMatch(name -> name.isLabel() && name.letters().equals(LettersOnly.of(next.group(1))))) {
                 lines.add(line.substring(start, next.end()).strip());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ final class QuestionSplitter {
      * Creates the splitter for some questions.
      *
      * @param questions the questions of the topic that are answered in the text, in order, at least one
-     * @param guides the guiding questions beside the text in the document, in order
+     * @param guides the guiding questions next to the text in the document, in order
      * @param printed the text of the form itself
      * @param voices the names of the parties
      * @param contacts the reader of contact details
@@ -82,13 +83,13 @@ final class QuestionSplitter {
         Optional<Question> current = Optional.empty();
         boolean strange = false;
         for (String line :
-                lines.stream().flatMap(one -> names.apart(one).stream()).toList()) {
+                lines.stream().flatMap(written -> names.apart(written).stream()).toList()) {
             Optional<QuestionMatcher.Named> named = names.find(TextLines.withoutNumber(line));
             if (named.isPresent()) {
                 current = Optional.of(named.get().question());
             }
             strange |= named.isEmpty() && current.isPresent() && seemsToName(line, current.get());
-            strange |= named.filter(said -> QuestionMatcher.namesWithin(said.rest()))
+            strange |= named.filter(match -> QuestionMatcher.namesWithin(match.rest()))
                     .isPresent();
             String text = named.map(QuestionMatcher.Named::rest).orElse(line);
             current.map(question -> texts.computeIfAbsent(question, key -> new ArrayList<>()))
@@ -99,8 +100,8 @@ final class QuestionSplitter {
             return new Divided(Map.of(), Sure.NOT);
         }
         if (isBlock(texts) && TextLines.areBlank(before)) {
-            List<Question> asked = List.copyOf(texts.keySet());
-            return below(asked, texts.get(asked.get(asked.size() - 1)));
+            List<Question> listed = List.copyOf(texts.keySet());
+            return below(listed, Objects.requireNonNull(texts.get(listed.get(listed.size() - 1))));
         }
         boolean all = TextLines.areBlank(before) && !strange && !isBlock(texts) && !followsOpen(texts);
         if (!TextLines.areBlank(before)) {
@@ -129,21 +130,21 @@ final class QuestionSplitter {
      * Divides text below a list of questions: one line answers one question if there are as many lines as questions.
      * Otherwise the text cannot be divided.
      */
-    private Divided below(List<Question> asked, List<String> lines) {
+    private Divided below(List<Question> listed, List<String> lines) {
         List<String> answers = lines.stream()
                 .filter(line -> !TextLines.withoutSign(line).isBlank())
                 .toList();
-        if (answers.size() != asked.size()) {
+        if (answers.size() != listed.size()) {
             return new Divided(Map.of(forTheRest(), TextLines.join(lines)), Sure.NOT);
         }
-        return inOrder(asked, answers.stream().map(List::of).toList());
+        return inOrder(listed, answers.stream().map(List::of).toList());
     }
 
     /** Assigns each answer to the question with the same number. */
-    private static Divided inOrder(List<Question> asked, List<List<String>> answers) {
+    private static Divided inOrder(List<Question> listed, List<List<String>> answers) {
         Map<Question, String> texts = new LinkedHashMap<>();
-        for (int number = 0; number < asked.size(); number++) {
-            texts.put(asked.get(number), TextLines.join(answers.get(number)));
+        for (int number = 0; number < listed.size(); number++) {
+            texts.put(listed.get(number), TextLines.join(answers.get(number)));
         }
         return new Divided(texts, Sure.BY_ORDER);
     }

@@ -39,7 +39,7 @@ final class RegionMentions {
     private final ReadingLog log;
     private final Map<SafetyRegion, String> involved = new LinkedHashMap<>();
     private Optional<SafetyRegion> adopting = Optional.empty();
-    private String adoptingSpot = "";
+    private String adoptingLocation = "";
 
     RegionMentions(Collection<SafetyRegion> regions, ReadingLog log) {
         // The longest names first, since some names are part of others.
@@ -76,7 +76,7 @@ final class RegionMentions {
             named = Set.of(region);
             if (adopting.isEmpty()) {
                 adopting = Optional.of(region);
-                adoptingSpot = location;
+                adoptingLocation = location;
             } else if (!adopting.get().equals(region)) {
                 log.keep(
                         WordFindingCode.OTHER_ADOPTING_REGION,
@@ -87,7 +87,7 @@ final class RegionMentions {
             }
         }
         named.forEach(region -> involved.putIfAbsent(region, location));
-        if (!saysNoMore(line, named)) {
+        if (!hasOnlyNames(line, named)) {
             log.keep(
                     named.isEmpty() ? WordFindingCode.NO_REGION : WordFindingCode.REGIONS_REST,
                     location,
@@ -116,7 +116,7 @@ final class RegionMentions {
         return List.of(region.name().toLowerCase(Locale.ROOT), region.code().toLowerCase(Locale.ROOT));
     }
 
-    private boolean saysNoMore(String line, Set<SafetyRegion> named) {
+    private boolean hasOnlyNames(String line, Set<SafetyRegion> named) {
         String rest = line.toLowerCase(Locale.ROOT);
         for (SafetyRegion region : known) {
             if (named.contains(region)) {
@@ -133,7 +133,7 @@ final class RegionMentions {
     /** Returns the rows of the form with these regions. */
     List<ReturnedRow> rows() {
         List<ReturnedRow> rows = new ArrayList<>();
-        adopting.ifPresent(region -> rows.add(filled(ADOPTING, FormField.VALUE, region, adoptingSpot)));
+        adopting.ifPresent(region -> rows.add(filled(ADOPTING, FormField.VALUE, region, adoptingLocation)));
         involved.forEach((region, location) -> rows.add(filled(INVOLVED, "region", region, location)));
         return rows;
     }

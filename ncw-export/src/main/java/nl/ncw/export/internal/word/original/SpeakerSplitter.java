@@ -137,8 +137,8 @@ final class SpeakerSplitter {
      * Returns whether a line without the name of a party names something else, or is about a party in the text of a
      * party.
      */
-    private boolean isStrange(String line, boolean isSaid, Predicate<String> isQuestion) {
-        return isLabel(line) && !isQuestion.test(line) || isSaid && isAboutParty(line);
+    private boolean isStrange(String line, boolean isOfParty, Predicate<String> isQuestion) {
+        return isLabel(line) && !isQuestion.test(line) || isOfParty && isAboutParty(line);
     }
 
     /** Splits a line in which the parties follow each other, so that each is on its own line. */
@@ -147,12 +147,14 @@ final class SpeakerSplitter {
             return Stream.of(line);
         }
         Matcher name = WITHIN.matcher(line);
+        // The full stop after the number of an item does not end a sentence.
+        int text = line.length() - TextLines.withoutNumber(line).length();
         List<String> lines = new ArrayList<>();
         int start = 0;
         while (name.find()) {
             boolean isName = named(name.group(1)).isPresent()
                     && Character.isLetter(name.group(1).charAt(0));
-            if (isName && !isQuoted(line, name.start())) {
+            if (isName && name.end() > text && !isQuoted(line, name.start())) {
                 boolean ends = line.charAt(name.start()) == '.';
                 lines.add(line.substring(start, ends ? name.start() + 1 : name.start()));
                 start = name.end();
@@ -193,16 +195,16 @@ final class SpeakerSplitter {
     }
 
     private Optional<Label> label(String line) {
-        String said = TextLines.withoutNumber(line).strip();
-        int colon = said.indexOf(':');
-        String head = colon < 0 ? said : said.substring(0, colon);
-        String rest = colon < 0 ? "" : said.substring(colon + 1).strip();
+        String text = TextLines.withoutNumber(line).strip();
+        int colon = text.indexOf(':');
+        String head = colon < 0 ? text : text.substring(0, colon);
+        String rest = colon < 0 ? "" : text.substring(colon + 1).strip();
         Optional<Voice> voice = named(head);
         if (voice.isPresent()) {
             // The name of the region, or of its speaker, would be lost otherwise.
             boolean isMore = regions.contains(LettersOnly.of(head))
                     || REMARK.matcher(head).find();
-            return Optional.of(new Label(LettersOnly.of(head), Set.of(voice.get()), isMore ? said : rest));
+            return Optional.of(new Label(LettersOnly.of(head), Set.of(voice.get()), isMore ? text : rest));
         }
         return BOTH.contains(LettersOnly.of(head)) ? Optional.of(new Label("", EACH, rest)) : Optional.empty();
     }
@@ -257,9 +259,9 @@ final class SpeakerSplitter {
             return new Said(together(all, later.all), together(unnamed, later.unnamed), both, strange || later.strange);
         }
 
-        private static List<String> together(List<String> one, List<String> other) {
-            List<String> lines = new ArrayList<>(one);
-            lines.addAll(other);
+        private static List<String> together(List<String> first, List<String> second) {
+            List<String> lines = new ArrayList<>(first);
+            lines.addAll(second);
             return lines;
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -148,15 +149,15 @@ final class TableText {
 
     private boolean isOf(Voice party, FormTable.Column column) {
         return matrix().stream()
-                .flatMap(asked -> asked.columns().stream())
-                .filter(one -> one.id().equals(column.id()))
+                .flatMap(matrix -> matrix.columns().stream())
+                .filter(candidate -> candidate.id().equals(column.id()))
                 .map(MatrixColumn::voice)
                 .anyMatch(party::equals);
     }
 
     private Optional<MatrixQuestion> matrix() {
         return Optional.of(question)
-                .filter(asked -> asked.kind() == AnswerKind.MATRIX)
+                .filter(candidate -> candidate.kind() == AnswerKind.MATRIX)
                 .map(MatrixQuestion.class::cast);
     }
 
@@ -203,7 +204,7 @@ final class TableText {
             return Optional.empty();
         }
         List<ReturnedRow> rows = new ArrayList<>();
-        for (String line : text.lines().filter(one -> !one.isBlank()).toList()) {
+        for (String line : text.lines().filter(written -> !written.isBlank()).toList()) {
             Optional<Map<String, String>> cells = cells(line.replaceFirst("^[•–-]\\s*", ""));
             if (cells.isEmpty()) {
                 return question.kind() == AnswerKind.CONTACTS ? oneContact(text, location) : Optional.empty();
@@ -223,7 +224,8 @@ final class TableText {
 
     /** Returns whether the first of two texts is an entry, and not the name of a column or of the table. */
     private boolean isEntry(Map<String, String> cells) {
-        String first = LettersOnly.of(cells.get(table.columns().get(0).id()));
+        String first = LettersOnly.of(
+                Objects.requireNonNull(cells.get(table.columns().get(0).id())));
         return table.columns().stream().noneMatch(column -> isCalled(column, first))
                 && voices.named(first).isEmpty()
                 && !LettersOnly.of(question.id().toString()).contains(first);

@@ -52,10 +52,10 @@ final class TopicAnswers {
     }
 
     /** Adds a row about a topic. Tables in its cells that answer a question are taken out. */
-    void add(DocumentPiece.OfTopic row, TopicText worked) {
+    void add(DocumentPiece.OfTopic row, TopicText topicText) {
         List<TopicText.Cell> cells = new ArrayList<>();
         for (ColumnRoles.Cell cell : row.in(ColumnRoles.Use.ELABORATION)) {
-            List<String> lines = lines(row, cell, worked);
+            List<String> lines = lines(row, cell, topicText);
             cells.add(new TopicText.Cell(
                     lines, cell.column().voice(), cell.column().name()));
             if (cell.content().goesOn() && TextLines.areBlank(lines)) {
@@ -65,20 +65,20 @@ final class TopicAnswers {
                         row.topic().title().in(LocalisedText.DUTCH));
             }
         }
-        List<String> beside = row.in(ColumnRoles.Use.EXPLANATION).stream()
+        List<String> explanation = row.in(ColumnRoles.Use.EXPLANATION).stream()
                 .flatMap(cell -> TextLines.of(cell.content().content()).stream())
                 .map(TextLines::withoutSign)
                 .toList();
-        worked.add(new TopicText.Row(row.location(), cells, printed.questions(beside)));
+        topicText.add(new TopicText.Row(row.location(), cells, printed.questions(explanation)));
     }
 
     /** Returns the lines of a cell. A table in it that answers a question of the topic is taken out. */
-    List<String> lines(DocumentPiece.OfTopic row, ColumnRoles.Cell cell, TopicText worked) {
-        boolean isWorkedOut = cell.column().use() == ColumnRoles.Use.ELABORATION;
+    List<String> lines(DocumentPiece.OfTopic row, ColumnRoles.Cell cell, TopicText topicText) {
+        boolean isElaboration = cell.column().use() == ColumnRoles.Use.ELABORATION;
         List<BodyElement> rest = new ArrayList<>();
         for (BodyElement piece : cell.content().content()) {
             boolean isAnswer = piece.table()
-                    .filter(table -> takes(row.topic(), worked, table, row.location(), isWorkedOut))
+                    .filter(table -> takeTable(row.topic(), topicText, table, row.location(), isElaboration))
                     .isPresent();
             if (!isAnswer) {
                 rest.add(piece);
@@ -91,16 +91,16 @@ final class TopicAnswers {
      * Takes a table as the answer to a question of a topic, if it is one. A table with only the text of the form is not
      * an answer.
      */
-    private boolean takes(
-            Topic topic, TopicText worked, BodyElement.Table table, String location, boolean isWorkedOut) {
+    private boolean takeTable(
+            Topic topic, TopicText topicText, BodyElement.Table table, String location, boolean isElaboration) {
         for (Question question : topic.questions()) {
             Optional<TableText> inTable = tableOf(question);
             Optional<List<ReturnedRow>> rows = inTable.flatMap(text -> text.of(table, location));
-            if (rows.isPresent() && !isWorkedOut && inTable.get().isAsPrinted(rows.get())) {
+            if (rows.isPresent() && !isElaboration && inTable.get().isAsPrinted(rows.get())) {
                 return true;
             }
-            if (rows.isPresent() && !worked.hasTable(question)) {
-                worked.table(question, rows.get());
+            if (rows.isPresent() && !topicText.hasTable(question)) {
+                topicText.table(question, rows.get());
                 if (!inTable.get().isNamedIn(table)) {
                     log.say(WordFindingCode.IN_TABLE, location, question.text().in(LocalisedText.DUTCH));
                 }
@@ -119,21 +119,21 @@ final class TopicAnswers {
     /**
      * Returns the rows of the form that the text of a topic fills in. Regions in the text are collected separately.
      */
-    List<ReturnedRow> of(Topic topic, TopicText worked) throws UnreadableAgreementException {
-        List<ReturnedRow> rows = new ArrayList<>(worked.tableRows());
-        List<Question> asked = topic.questions().stream()
+    List<ReturnedRow> of(Topic topic, TopicText topicText) throws UnreadableAgreementException {
+        List<ReturnedRow> rows = new ArrayList<>(topicText.tableRows());
+        List<Question> questions = topic.questions().stream()
                 .filter(question -> isRegion(question) || isAsked(question))
-                .filter(question -> !worked.hasTable(question))
+                .filter(question -> !topicText.hasTable(question))
                 .toList();
-        if (asked.stream().allMatch(TopicAnswers::isRegion)) {
-            rows.addAll(besideTables(worked));
+        if (questions.stream().allMatch(TopicAnswers::isRegion)) {
+            rows.addAll(outsideTables(topicText));
             return rows;
         }
-        for (TopicText part : worked.parts()) {
-            List<Question> own = asked.stream()
+        for (TopicText part : topicText.parts()) {
+            List<Question> own = questions.stream()
                     .filter(question -> part.beside().contains(question.id()))
                     .toList();
-            rows.addAll(part(topic, part, part == worked || own.isEmpty() ? asked : own));
+            rows.addAll(part(topic, part, part == topicText || own.isEmpty() ? questions : own));
         }
         return rows;
     }
@@ -142,16 +142,16 @@ final class TopicAnswers {
      * Returns the row for text outside the tables that answer all questions of the topic. Questions repeated above the
      * tables do not count as text.
      */
-    private List<ReturnedRow> besideTables(TopicText worked) throws UnreadableAgreementException {
-        List<String> own = printed.added(worked.lines());
+    private List<ReturnedRow> outsideTables(TopicText topicText) throws UnreadableAgreementException {
+        List<String> own = printed.added(topicText.lines());
         if (TextLines.areBlank(own)) {
             return List.of();
         }
-        Optional<Question> inTable = worked.inTables().stream().findFirst();
+        Optional<Question> inTable = topicText.inTables().stream().findFirst();
         if (inTable.isEmpty()) {
             log.keep(
                     WordFindingCode.NOT_ASKED,
-                    worked.location(),
+                    topicText.location(),
                     TextLines.join(own),
                     Excerpt.brief(TextLines.join(own)));
             return List.of();
@@ -159,40 +159,40 @@ final class TopicAnswers {
         Question question = inTable.get();
         return List.of(new WrittenAnswer(
                         form, new AnswerKey(question.id(), question.voices().get(0)), log)
-                .of(TextLines.join(own), worked.location()));
+                .of(TextLines.join(own), topicText.location()));
     }
 
-    private List<ReturnedRow> part(Topic topic, TopicText worked, List<Question> asked)
+    private List<ReturnedRow> part(Topic topic, TopicText topicText, List<Question> questions)
             throws UnreadableAgreementException {
         List<ReturnedRow> rows = new ArrayList<>();
-        QuestionSplitter elaboration = new QuestionSplitter(asked, worked.guides(), printed, voices, contacts);
-        SpeakerSplitter.Said said = said(topic, worked, asked, elaboration);
-        if (said.isDivided()) {
-            if (said.strange()) {
-                say(WordFindingCode.OTHER_NAMES, topic, worked);
+        QuestionSplitter elaboration = new QuestionSplitter(questions, topicText.guides(), printed, voices, contacts);
+        SpeakerSplitter.Said byParty = byParty(topic, topicText, questions, elaboration);
+        if (byParty.isDivided()) {
+            if (byParty.strange()) {
+                say(WordFindingCode.OTHER_NAMES, topic, topicText);
             }
             Map<Voice, QuestionSplitter.Divided> byVoice = new EnumMap<>(Voice.class);
-            said.named().keySet().forEach(voice -> byVoice.put(voice, elaboration.divide(said.by(voice))));
-            report(topic, worked, byVoice.values());
+            byParty.named().keySet().forEach(voice -> byVoice.put(voice, elaboration.divide(byParty.by(voice))));
+            report(topic, topicText, byVoice.values());
             for (Map.Entry<Voice, QuestionSplitter.Divided> own : byVoice.entrySet()) {
                 for (Map.Entry<Question, String> text : own.getValue().texts().entrySet()) {
-                    rows.addAll(answer(text.getKey(), own.getKey(), text.getValue(), worked.location()));
+                    rows.addAll(answer(text.getKey(), own.getKey(), text.getValue(), topicText.location()));
                 }
             }
             return rows;
         }
-        QuestionSplitter.Divided divided = whole(elaboration.divide(worked.lines()), worked, asked);
-        report(topic, worked, List.of(divided));
+        QuestionSplitter.Divided divided = whole(elaboration.divide(topicText.lines()), topicText, questions);
+        report(topic, topicText, List.of(divided));
         for (Map.Entry<Question, String> own : divided.texts().entrySet()) {
             Question question = own.getKey();
             if (question.fact().isPresent()) {
                 boolean adopting = question.fact().get() == AgreementFact.ADOPTING_REGION;
-                regions.one(own.getValue(), adopting, worked.location());
+                regions.one(own.getValue(), adopting, topicText.location());
             } else {
                 rows.addAll(
                         question.voices().size() > 1
-                                ? ofEach(question, own.getValue(), worked.location())
-                                : answer(question, question.voices().get(0), own.getValue(), worked.location()));
+                                ? ofEach(question, own.getValue(), topicText.location())
+                                : answer(question, question.voices().get(0), own.getValue(), topicText.location()));
             }
         }
         return rows;
@@ -202,13 +202,13 @@ final class TopicAnswers {
      * Returns the division; if it contains nothing but names of questions, the whole text is assigned to one question.
      */
     private static QuestionSplitter.Divided whole(
-            QuestionSplitter.Divided divided, TopicText worked, List<Question> asked) {
+            QuestionSplitter.Divided divided, TopicText topicText, List<Question> questions) {
         boolean isLost =
-                divided.texts().values().stream().allMatch(String::isBlank) && !TextLines.areBlank(worked.lines());
+                divided.texts().values().stream().allMatch(String::isBlank) && !TextLines.areBlank(topicText.lines());
         return isLost
                 ? new QuestionSplitter.Divided(
-                        Map.of(asked.get(0), worked.text()),
-                        asked.size() == 1 ? QuestionSplitter.Sure.CERTAIN : QuestionSplitter.Sure.NOT)
+                        Map.of(questions.get(0), topicText.text()),
+                        questions.size() == 1 ? QuestionSplitter.Sure.CERTAIN : QuestionSplitter.Sure.NOT)
                 : divided;
     }
 
@@ -228,22 +228,22 @@ final class TopicAnswers {
      * Divides the text of a topic between the parties. Only a topic whose questions are all asked of each party is
      * divided.
      */
-    private SpeakerSplitter.Said said(
-            Topic topic, TopicText worked, List<Question> asked, QuestionSplitter elaboration) {
-        boolean inCells = worked.rows().stream()
+    private SpeakerSplitter.Said byParty(
+            Topic topic, TopicText topicText, List<Question> questions, QuestionSplitter elaboration) {
+        boolean inCells = topicText.rows().stream()
                 .anyMatch(row -> row.cells().stream()
                                 .filter(cell -> !TextLines.areBlank(cell.lines()))
                                 .count()
                         > 1);
-        if (asked.stream().anyMatch(question -> question.voices().size() < 2)) {
+        if (questions.stream().anyMatch(question -> question.voices().size() < 2)) {
             if (inCells) {
-                say(WordFindingCode.CELLS_JOINED, topic, worked);
+                say(WordFindingCode.CELLS_JOINED, topic, topicText);
             }
             return SpeakerSplitter.Said.NOTHING;
         }
-        SpeakerSplitter.Said said = SpeakerSplitter.Said.NOTHING;
+        SpeakerSplitter.Said byParty = SpeakerSplitter.Said.NOTHING;
         boolean byOrder = false;
-        for (TopicText.Row row : worked.rows()) {
+        for (TopicText.Row row : topicText.rows()) {
             boolean twoCells = row.cells().size() == PARTIES.size();
             for (int number = 0; number < row.cells().size(); number++) {
                 TopicText.Cell cell = row.cells().get(number);
@@ -252,30 +252,30 @@ final class TopicAnswers {
                         ? Set.of(PARTIES.get(number))
                         : cell.voice().map(Set::of).orElse(Set.of());
                 byOrder |= inOrder && !TextLines.areBlank(cell.lines());
-                said = said.and(voices.divide(cell.lines(), first, elaboration::names));
+                byParty = byParty.and(voices.divide(cell.lines(), first, elaboration::names));
             }
         }
-        if (byOrder && said.isDivided()) {
-            say(WordFindingCode.BY_COLUMN, topic, worked);
+        if (byOrder && byParty.isDivided()) {
+            say(WordFindingCode.BY_COLUMN, topic, topicText);
         }
-        return said;
+        return byParty;
     }
 
-    private void say(WordFindingCode code, Topic topic, TopicText worked) {
-        log.say(code, worked.location(), topic.title().in(LocalisedText.DUTCH));
+    private void say(WordFindingCode code, Topic topic, TopicText topicText) {
+        log.say(code, topicText.location(), topic.title().in(LocalisedText.DUTCH));
     }
 
     /** Reports once how a text was divided, by its least certain part. */
-    private void report(Topic topic, TopicText worked, Collection<QuestionSplitter.Divided> divided) {
+    private void report(Topic topic, TopicText topicText, Collection<QuestionSplitter.Divided> divided) {
         QuestionSplitter.Sure least = divided.stream()
                 .map(QuestionSplitter.Divided::sure)
                 .max(Comparator.naturalOrder())
                 .orElse(QuestionSplitter.Sure.CERTAIN);
-        if (least != QuestionSplitter.Sure.CERTAIN && !TextLines.areBlank(worked.lines())) {
+        if (least != QuestionSplitter.Sure.CERTAIN && !TextLines.areBlank(topicText.lines())) {
             say(
                     least == QuestionSplitter.Sure.BY_ORDER ? WordFindingCode.BY_ORDER : WordFindingCode.UNDIVIDED,
                     topic,
-                    worked);
+                    topicText);
         }
     }
 

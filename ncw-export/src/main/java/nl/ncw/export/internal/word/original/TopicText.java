@@ -23,7 +23,7 @@ final class TopicText {
         rows.add(row);
     }
 
-    /** Adds the guiding questions beside the text, without the signs before them. */
+    /** Adds the guiding questions in the row of the text, without the signs before them. */
     void guides(List<String> questions) {
         guides.addAll(questions);
     }
@@ -72,15 +72,15 @@ final class TopicText {
     }
 
     /**
-     * Splits this text into parts that are divided separately. Where questions are in rows of their own with the answer
-     * beside them, the row determines which questions it answers.
+     * Splits this text into parts that are divided separately. Where questions are in rows of their own, each with its
+     * answer, the row determines which questions it answers.
      */
     List<TopicText> parts() {
         Map<Set<QuestionId>, TopicText> parts = new LinkedHashMap<>();
         Set<QuestionId> latest = Set.of();
         for (Row row : rows) {
             latest = row.beside.isEmpty() ? latest : row.beside;
-            parts.computeIfAbsent(latest, beside -> part()).add(row);
+            parts.computeIfAbsent(latest, questions -> part()).add(row);
         }
         return parts.size() < 2 ? List.of(this) : List.copyOf(parts.values());
     }
@@ -91,11 +91,11 @@ final class TopicText {
         return part;
     }
 
-    /** Returns the questions beside this text. */
+    /** Returns the questions in the rows of this text. */
     Set<QuestionId> beside() {
-        Set<QuestionId> beside = new LinkedHashSet<>();
-        rows.forEach(row -> beside.addAll(row.beside));
-        return beside;
+        Set<QuestionId> questions = new LinkedHashSet<>();
+        rows.forEach(row -> questions.addAll(row.beside));
+        return questions;
     }
 
     /**
@@ -103,7 +103,7 @@ final class TopicText {
      *
      * @param location the name of the location
      * @param cells the cells with agreed text
-     * @param beside the questions beside these cells
+     * @param beside the questions in the same row as these cells
      */
     record Row(String location, List<Cell> cells, Set<QuestionId> beside) {
         /** Returns all lines. If each party has a cell, its name precedes its lines. */

@@ -13,8 +13,8 @@ import nl.ncw.model.text.LocalisedText;
 /** Finds the topic with a title, whatever its number is and despite spelling mistakes. */
 final class TopicTitleMatcher {
     private static final Pattern NUMBER = Pattern.compile("^(?:[0-9]+[.])*([0-9]+)[.)]?\\s*(?=\\D)");
-    private static final String GONE_ON = "vervolg";
-    private static final double GOES_ON = 0.85;
+    private static final String CONTINUED = "vervolg";
+    private static final double CONTINUES_TITLE = 0.85;
     private static final int MOST_LINES = 3;
     private static final int LONGEST_LINE = 200;
 
@@ -63,7 +63,7 @@ final class TopicTitleMatcher {
         // A long line may still begin with its title.
         if (best.isEmpty() && !filled.isEmpty() && filled.get(0).length() > LONGEST_LINE) {
             best = candidates(filled.get(0), 1).stream()
-                    .filter(candidate -> candidate.likeness >= GOES_ON)
+                    .filter(candidate -> candidate.likeness >= CONTINUES_TITLE)
                     .toList();
         }
         return best.size() == 1 ? Optional.of(found(best.get(0), filled)) : Optional.empty();
@@ -104,7 +104,7 @@ final class TopicTitleMatcher {
      */
     private static double likeness(String wanted, String title) {
         return wanted.length() > title.length() && wanted.startsWith(title)
-                ? GOES_ON + title.length() / 10_000.0
+                ? CONTINUES_TITLE + title.length() / 10_000.0
                 : LettersOnly.likeness(wanted, title);
     }
 
@@ -118,15 +118,15 @@ final class TopicTitleMatcher {
         if (!wanted.startsWith(letters)) {
             return new Found(candidate.title.topic(), String.join(" ", filled.subList(0, candidate.lines)), rest);
         }
-        String behind = behind(candidate.name, letters.length());
-        if (!LettersOnly.of(behind).equals(GONE_ON)) {
-            rest.add(0, behind);
+        String after = after(candidate.name, letters.length());
+        if (!LettersOnly.of(after).equals(CONTINUED)) {
+            rest.add(0, after);
         }
         return new Found(candidate.title.topic(), "", rest);
     }
 
     /** Returns the text after a number of letters. */
-    private static String behind(String text, int letters) {
+    private static String after(String text, int letters) {
         int end = 0;
         while (LettersOnly.of(text.substring(0, end)).length() < letters) {
             end = text.offsetByCodePoints(end, 1);

@@ -10,7 +10,7 @@ import nl.ncw.export.internal.word.anchor.BookmarkNames;
 import nl.ncw.export.internal.word.anchor.DocumentFieldIndex;
 import nl.ncw.export.internal.word.anchor.FieldRef;
 
-/** Finds the marks in a document: bookmarks first, tags if there are none. */
+/** Finds the anchors in a document: bookmarks first, tags if there are none. */
 final class AnchorFinder {
     private static final int EXACT = "ncw_".length() + 16;
 
@@ -20,7 +20,7 @@ final class AnchorFinder {
         this.form = form;
     }
 
-    /** Returns the mark of a paragraph. */
+    /** Returns the anchor of a paragraph. */
     Optional<Anchor> of(BodyElement.Paragraph paragraph) {
         Optional<Anchor> bookmarked = paragraph.bookmarks().stream()
                 .sorted()
@@ -29,7 +29,7 @@ final class AnchorFinder {
                         .map(ref -> new Anchor(
                                 ref, name.length() == EXACT ? FoundRows.Trust.BOOKMARK : FoundRows.Trust.COPY))
                         .stream())
-                .min((one, two) -> Boolean.compare(two.ref.isLine(), one.ref.isLine()));
+                .min((left, right) -> Boolean.compare(right.ref.isLine(), left.ref.isLine()));
         return bookmarked.or(() -> paragraph.spans().stream()
                 .flatMap(span -> form.ref(span.tag()).stream())
                 .findFirst()
@@ -37,7 +37,7 @@ final class AnchorFinder {
     }
 
     /**
-     * Returns a text in a paragraph whose own mark differs from that of the paragraph, because somebody copied or
+     * Returns a text in a paragraph whose own anchor differs from that of the paragraph, because somebody copied or
      * dragged it there with its content control. In the status line of an answer, the answer itself does not count as
      * different.
      */
@@ -56,12 +56,12 @@ final class AnchorFinder {
         return part ? form.ref(ref.row(), BookmarkNames.LINE) : ref;
     }
 
-    /** Returns the first mark in a cell. */
+    /** Returns the first anchor in a cell. */
     Optional<Anchor> first(BodyElement.Cell cell) {
         return paragraphs(cell).flatMap(paragraph -> of(paragraph).stream()).findFirst();
     }
 
-    /** Returns the row id with which a table row is marked. */
+    /** Returns the row id of the first anchor in a table row. */
     Optional<RowId> row(BodyElement.Row row) {
         return row.cells().stream()
                 .flatMap(cell -> first(cell).stream())
@@ -69,7 +69,7 @@ final class AnchorFinder {
                 .findFirst();
     }
 
-    /** Returns the table of the form with which a table is marked. */
+    /** Returns the table of the form to which an anchor in a table belongs. */
     Optional<FormTable> table(BodyElement.Table table) {
         return table.rows().stream()
                 .flatMap(row -> row.cells().stream())
@@ -83,18 +83,18 @@ final class AnchorFinder {
     }
 
     /**
-     * Mark with its evidence.
+     * Anchor with its evidence.
      *
-     * @param ref the marked field
+     * @param ref the field
      * @param trust the evidence
      */
     record Anchor(FieldRef ref, FoundRows.Trust trust) {}
 
     /**
-     * Text whose own mark differs from its location.
+     * Text whose own anchor differs from its location.
      *
      * @param text the text
-     * @param ref the field of its own mark
+     * @param ref the field of its own anchor
      */
     record Disagreement(String text, FieldRef ref) {}
 }

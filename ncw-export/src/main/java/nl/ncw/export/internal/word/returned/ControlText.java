@@ -55,7 +55,7 @@ final class ControlText {
                 : text.stripTrailing().isEmpty() ? "" : text;
     }
 
-    /** Returns the words beside the ticked boxes; empty if there are no boxes. */
+    /** Returns the words next to the ticked boxes; empty if there are no boxes. */
     private static Optional<String> ticked(String text) {
         Matcher boxes = BOX.matcher(text);
         List<String> ticked = new ArrayList<>();
@@ -72,9 +72,9 @@ final class ControlText {
         if (!any) {
             return Optional.empty();
         }
-        String beside = DocumentFieldIndex.normal(rest.toString());
-        if (!beside.isEmpty()) {
-            ticked.add(beside);
+        String others = DocumentFieldIndex.normal(rest.toString());
+        if (!others.isEmpty()) {
+            ticked.add(others);
         }
         return Optional.of(String.join(", ", ticked));
     }

@@ -19,7 +19,7 @@ public final class DocumentNotes {
     private final List<Note> notes;
     private final UnrecognisedContent unrecognised;
     private final ReadingLog log;
-    private final Set<Integer> told = new HashSet<>();
+    private final Set<Integer> reported = new HashSet<>();
 
     /**
      * Creates the collector for the notes of a document.
@@ -47,7 +47,7 @@ public final class DocumentNotes {
         Set<String> authors = new LinkedHashSet<>();
         boolean tracked = false;
         for (int number : paragraph.notes()) {
-            if (told.add(number)) {
+            if (reported.add(number)) {
                 Note note = notes.get(number);
                 if (note.kind() == Note.Kind.TRACKED_CHANGE) {
                     tracked = true;
@@ -71,7 +71,7 @@ public final class DocumentNotes {
      */
     public void rest(String location) throws UnreadableAgreementException {
         for (int number = 0; number < notes.size(); number++) {
-            if (told.add(number) && notes.get(number).kind() != Note.Kind.TRACKED_CHANGE) {
+            if (reported.add(number) && notes.get(number).kind() != Note.Kind.TRACKED_CHANGE) {
                 note(notes.get(number), Location.named(location));
             }
         }

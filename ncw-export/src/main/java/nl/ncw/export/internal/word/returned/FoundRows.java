@@ -53,12 +53,13 @@ final class FoundRows {
     List<Entry> entries(DocumentFieldIndex form) {
         List<Entry> inOrder = new ArrayList<>(entries.values());
         Map<RowId, Trust> best = new HashMap<>();
-        inOrder.forEach(entry -> best.merge(entry.row, entry.trust, (one, two) -> one.compareTo(two) < 0 ? one : two));
-        Set<RowId> met = new HashSet<>();
+        inOrder.forEach(
+                entry -> best.merge(entry.row, entry.trust, (left, right) -> left.compareTo(right) < 0 ? left : right));
+        Set<RowId> seen = new HashSet<>();
         Set<Entry> copies = new HashSet<>();
         for (Entry entry : inOrder) {
             boolean isTableRow = form.table(entry.row).isPresent();
-            if (!isTableRow && (entry.trust != best.get(entry.row) || !met.add(entry.row))) {
+            if (!isTableRow && (entry.trust != best.get(entry.row) || !seen.add(entry.row))) {
                 copies.add(entry);
             }
         }
@@ -74,7 +75,7 @@ final class FoundRows {
         COPY,
         /** A content control with the tag. */
         TAG,
-        /** A table in which other rows are marked. */
+        /** A table in which other rows have anchors. */
         TABLE,
         /** The location at which such a text belongs. */
         PLACE
@@ -119,10 +120,10 @@ final class FoundRows {
         }
 
         /** Returns the row with its texts converted to cells. */
-        ReturnedRow filled(ControlText meaning) {
+        ReturnedRow filled(ControlText controlText) {
             Map<String, ReturnedRow.Cell> filled = new LinkedHashMap<>();
             cells.forEach((column, text) ->
-                    filled.put(column, new ReturnedRow.Cell(meaning.of(row, column, text.toString()), location)));
+                    filled.put(column, new ReturnedRow.Cell(controlText.of(row, column, text.toString()), location)));
             return new ReturnedRow(row, location, filled);
         }
     }

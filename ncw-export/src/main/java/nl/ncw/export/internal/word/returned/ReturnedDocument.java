@@ -84,7 +84,7 @@ public final class ReturnedDocument implements ReturnedFile {
     @Override
     public void keepAll() throws IOException {
         FormTextHashes known = sent.texts().orElseGet(FormTextHashes::new);
-        TableOfContentsFilter gathered = new TableOfContentsFilter(content.body(), known);
+        TableOfContentsFilter contentsFilter = new TableOfContentsFilter(content.body(), known);
         LocationTracker locations = new LocationTracker(labels);
         for (BodyElement.Paragraph paragraph :
                 BodyElement.paragraphs(content.body()).toList()) {
@@ -93,14 +93,14 @@ public final class ReturnedDocument implements ReturnedFile {
             }
             String location = locations.nextParagraph();
             notes.of(paragraph, location);
-            Optional<String> typed = gathered.typed(paragraph);
+            Optional<String> typed = contentsFilter.typed(paragraph);
             if (typed.isPresent()) {
                 log.keep(IntakeFindingCode.OUTSIDE, location, typed.get(), Excerpt.brief(typed.get()));
             }
-            Optional<String> mark = DocumentTextHashes.mark(paragraph);
-            if (!paragraph.text().isBlank() && !known.has(mark.orElse(DocumentTextHashes.TEXT), paragraph.text())) {
+            Optional<String> anchor = DocumentTextHashes.anchor(paragraph);
+            if (!paragraph.text().isBlank() && !known.has(anchor.orElse(DocumentTextHashes.TEXT), paragraph.text())) {
                 log.keep(
-                        mark.isPresent() ? IntakeFindingCode.NOT_PLACED : IntakeFindingCode.OUTSIDE,
+                        anchor.isPresent() ? IntakeFindingCode.NOT_PLACED : IntakeFindingCode.OUTSIDE,
                         location,
                         paragraph.text(),
                         Excerpt.brief(paragraph.text()));
@@ -123,10 +123,10 @@ public final class ReturnedDocument implements ReturnedFile {
 
         @Override
         public List<ReturnedRow> rows() {
-            ControlText meaning = new ControlText(form, labels);
+            ControlText controlText = new ControlText(form, labels);
             List<ReturnedRow> rows = new ArrayList<>();
             for (FoundRows.Entry entry : found.entries(form)) {
-                ReturnedRow row = entry.filled(meaning);
+                ReturnedRow row = entry.filled(controlText);
                 if (entry.trust() == FoundRows.Trust.PLACE && isFilledIn(row)) {
                     log.say(WordFindingCode.BY_PLACE, entry.location());
                 }

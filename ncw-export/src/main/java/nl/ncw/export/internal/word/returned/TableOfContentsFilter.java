@@ -28,12 +28,12 @@ final class TableOfContentsFilter {
     /** Returns the typed text of a paragraph in the table of contents; empty if the entry was generated. */
     Optional<String> typed(BodyElement.Paragraph paragraph) {
         String entry = paragraph.contents();
-        return entry.isBlank() || isGathered(entry) || isGathered(paragraph.contentsTitle())
+        return entry.isBlank() || isGenerated(entry) || isGenerated(paragraph.contentsTitle())
                 ? Optional.empty()
                 : Optional.of(entry);
     }
 
-    private boolean isGathered(String text) {
+    private boolean isGenerated(String text) {
         return text.isBlank()
                 || headings.contains(DocumentFieldIndex.normal(text))
                 || known.has(DocumentTextHashes.TEXT, text);

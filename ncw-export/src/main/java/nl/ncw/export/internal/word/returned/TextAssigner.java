@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.ncw.export.internal.finding.WordFindingCode;
@@ -37,7 +38,7 @@ final class TextAssigner {
     private final LocationTracker locations;
     private final FoundRows found;
     private final AnchorFinder anchors;
-    private final TableOfContentsFilter gathered;
+    private final TableOfContentsFilter contentsFilter;
     private final Map<FieldRef, String> unchanged = new LinkedHashMap<>();
     private final Map<FieldRef, String> values = new HashMap<>();
     private final Set<List<Object>> disagreements = new HashSet<>();
@@ -46,14 +47,14 @@ final class TextAssigner {
     TextAssigner(
             DocumentFieldIndex form,
             FormTextHashes known,
-            TableOfContentsFilter gathered,
+            TableOfContentsFilter contentsFilter,
             DocumentLabels labels,
             UnrecognisedContent outside,
             DocumentNotes notes,
             ReadingLog log) {
         this.form = form;
         this.known = known;
-        this.gathered = gathered;
+        this.contentsFilter = contentsFilter;
         this.labels = labels;
         this.outside = outside;
         this.notes = notes;
@@ -79,7 +80,7 @@ final class TextAssigner {
         outside.flush();
         for (Map.Entry<FieldRef, String> shown : unchanged.entrySet()) {
             FieldRef ref = shown.getKey();
-            found.addIfMissing(ref.row(), ref.column(), values.get(ref), shown.getValue());
+            found.addIfMissing(ref.row(), ref.column(), Objects.requireNonNull(values.get(ref)), shown.getValue());
         }
     }
 
@@ -93,9 +94,9 @@ final class TextAssigner {
 
     /** Assigns the texts of a table. A nested table has the location of its outer row. */
     private void table(BodyElement.Table table, Optional<String> outer) throws UnreadableAgreementException {
-        Optional<FormTable> marked = anchors.table(table);
-        Optional<FormTable> rows = marked.or(() -> byHeader(table));
-        FoundRows.Trust trust = marked.isPresent() ? FoundRows.Trust.TABLE : FoundRows.Trust.PLACE;
+        Optional<FormTable> anchored = anchors.table(table);
+        Optional<FormTable> rows = anchored.or(() -> byHeader(table));
+        FoundRows.Trust trust = anchored.isPresent() ? FoundRows.Trust.TABLE : FoundRows.Trust.PLACE;
         int number = 0;
         for (BodyElement.Row row : table.rows()) {
             number++;
@@ -116,12 +117,12 @@ final class TextAssigner {
                 ? List.of()
                 : form.tables(texts(table.rows().get(0)));
         Optional<FormTable> underHeading = alike.stream()
-                .filter(one ->
-                        DocumentFieldIndex.normal(one.heading()).equals(DocumentFieldIndex.normal(locations.heading())))
+                .filter(candidate -> DocumentFieldIndex.normal(candidate.heading())
+                        .equals(DocumentFieldIndex.normal(locations.heading())))
                 .findFirst();
         Optional<FormTable> atQuestion = latest.flatMap(item -> alike.stream()
-                .filter(one -> form.answers(item).values().stream()
-                        .anyMatch(ref -> ref.row().subject().equals(one.id().subject())))
+                .filter(candidate -> form.answers(item).values().stream()
+                        .anyMatch(ref -> ref.row().key().equals(candidate.id().key())))
                 .findFirst());
         return atQuestion
                 .or(() -> underHeading)
@@ -153,13 +154,13 @@ final class TextAssigner {
             }
             return;
         }
-        Optional<RowId> marked = anchors.row(row);
+        Optional<RowId> anchored = anchors.row(row);
         boolean fits = row.cells().size() == table.columns().size();
         for (int column = 0; column < row.cells().size(); column++) {
             CellText text = new CellText(location);
-            if (fits && (marked.isPresent() || !texts(row).stream().allMatch(String::isBlank))) {
+            if (fits && (anchored.isPresent() || !texts(row).stream().allMatch(String::isBlank))) {
                 String id = table.columns().get(column).id();
-                text.isAll(form.ref(marked.orElse(table.id()), id), trust);
+                text.assignAll(form.ref(anchored.orElse(table.id()), id), trust);
             }
             text.cell(row.cells().get(column));
         }
@@ -175,13 +176,13 @@ final class TextAssigner {
 
     /** Assigns the texts of a row of the form, or of any other table. */
     private void formRow(BodyElement.Row row, String location) throws UnreadableAgreementException {
-        Optional<OutlineTopic.Item> asked = Optional.empty();
+        Optional<OutlineTopic.Item> question = Optional.empty();
         Optional<FieldRef> field = Optional.empty();
         for (int column = 0; column < row.cells().size(); column++) {
             BodyElement.Cell cell = row.cells().get(column);
             CellText text = new CellText(location);
-            asked.ifPresent(text::answers);
-            field.ifPresent(text::belongsTo);
+            question.ifPresent(text::setQuestion);
+            field.ifPresent(text::setField);
             text.cell(cell);
             String first = cell.content().stream()
                     .flatMap(content -> content.paragraph().stream())
@@ -189,14 +190,14 @@ final class TextAssigner {
                     .findFirst()
                     .orElse("");
             Optional<OutlineTopic.Item> item = form.question(first);
-            asked = item.isPresent() ? item : asked;
+            question = item.isPresent() ? item : question;
             latest = item.isPresent() ? item : latest;
             field = form.field(first);
         }
     }
 
     /**
-     * Reader of the texts at one location, paragraph by paragraph. Each text belongs to the mark in it or above it.
+     * Reader of the texts at one location, paragraph by paragraph. Each text belongs to the anchor in it or above it.
      */
     private final class CellText {
         private final String location;
@@ -208,19 +209,19 @@ final class TextAssigner {
             this.location = location;
         }
 
-        /** Assigns all text to a field, with one kind of evidence, except text with another mark. */
-        void isAll(FieldRef ref, FoundRows.Trust trust) {
+        /** Assigns all text to a field, with one kind of evidence, except text with another anchor. */
+        void assignAll(FieldRef ref, FoundRows.Trust trust) {
             current = Optional.of(ref);
             all = Optional.of(trust);
         }
 
-        /** Assigns text to a field, except text with another mark and text of the form itself. */
-        void belongsTo(FieldRef ref) {
+        /** Assigns text to a field, except text with another anchor and text of the form itself. */
+        void setField(FieldRef ref) {
             current = Optional.of(ref);
         }
 
-        /** Assigns text to the answers to a question. */
-        void answers(OutlineTopic.Item item) {
+        /** Assigns text to the answers to a question, by the name of the party above it. */
+        void setQuestion(OutlineTopic.Item item) {
             bySpeaker = form.answers(item);
             current = bySpeaker.values().stream().findFirst();
         }
@@ -240,7 +241,7 @@ final class TextAssigner {
 
         void paragraph(BodyElement.Paragraph paragraph) throws UnreadableAgreementException {
             notes.of(paragraph, location);
-            Optional<String> typed = gathered.typed(paragraph);
+            Optional<String> typed = contentsFilter.typed(paragraph);
             if (typed.isPresent()) {
                 outside.text(Location.named(location), typed.get());
             }
@@ -258,7 +259,7 @@ final class TextAssigner {
                     add(ref, paragraph, anchor.get().trust());
                 }
             } else {
-                unmarked(paragraph);
+                withoutAnchor(paragraph);
             }
         }
 
@@ -275,7 +276,7 @@ final class TextAssigner {
             }
         }
 
-        private void unmarked(BodyElement.Paragraph paragraph) throws UnreadableAgreementException {
+        private void withoutAnchor(BodyElement.Paragraph paragraph) throws UnreadableAgreementException {
             String text = paragraph.text();
             Optional<FieldRef> speaker = Optional.ofNullable(bySpeaker.get(DocumentFieldIndex.normal(text)))
                     .filter(ref -> !text.isBlank());
@@ -288,7 +289,7 @@ final class TextAssigner {
                     add(current.get(), paragraph, FoundRows.Trust.PLACE);
                 }
             } else if (!known.has(DocumentTextHashes.TEXT, text)) {
-                loose(paragraph, text);
+                unknown(paragraph, text);
             } else {
                 current.filter(ref -> form.isValue(ref, text)).ifPresent(ref -> {
                     // The form may also show the value elsewhere, for reading only.
@@ -298,7 +299,7 @@ final class TextAssigner {
             }
         }
 
-        private void loose(BodyElement.Paragraph paragraph, String text) throws UnreadableAgreementException {
+        private void unknown(BodyElement.Paragraph paragraph, String text) throws UnreadableAgreementException {
             if (current.isPresent() && AnswerStatusLine.isLike(text, labels)) {
                 line(paragraph, current.get().row(), FoundRows.Trust.PLACE);
             } else if (current.isPresent()) {

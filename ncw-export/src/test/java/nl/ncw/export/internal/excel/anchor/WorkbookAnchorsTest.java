@@ -27,26 +27,27 @@ class WorkbookAnchorsTest {
                     "@contacts",
                     "techniek.accounts.rechten/joint"
                 })
-        void says_what_the_block_holds(String holds) {
-            assertThat(WorkbookAnchors.holds(WorkbookAnchors.block(holds))).contains(holds);
+        void says_what_the_block_holds(String content) {
+            assertThat(WorkbookAnchors.blockContent(WorkbookAnchors.block(content)))
+                    .contains(content);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"", "header", "columns", "proces.alerteren.wijze/joint"})
-        void is_no_other_row(String mark) {
-            assertThat(WorkbookAnchors.holds(mark)).isEmpty();
+        void is_no_other_row(String anchor) {
+            assertThat(WorkbookAnchors.blockContent(anchor)).isEmpty();
         }
     }
 
     @Nested
     class A_defined_name {
-        static Stream<String> subjects() {
+        static Stream<String> keys() {
             Stream<String> answers = Catalogues.all().stream()
                     .flatMap(catalogue -> catalogue.entries().stream())
                     .map(Catalogue.Entry::question)
                     .flatMap(question -> question.voices().stream()
                             .map(voice -> RowId.of(new AnswerKey(question.id(), voice))
-                                    .subject()));
+                                    .key()));
             return Stream.concat(
                             answers, Stream.of("@partner.name", "@partner.core-task", "@contacts", "at.a-b.c/region"))
                     .distinct();
@@ -57,30 +58,29 @@ class WorkbookAnchorsTest {
             "proces.alerteren.rol-locc/joint, ncw.proces.alerteren.rol_locc..joint",
             "@partner.core-task, ncw.at.partner.core_task"
         })
-        void says_whose_it_is(String subject, String name) {
-            assertThat(WorkbookAnchors.name(subject)).contains(name);
+        void says_whose_it_is(String key, String name) {
+            assertThat(WorkbookAnchors.name(key)).contains(name);
         }
 
         @ParameterizedTest
-        @MethodSource("subjects")
-        void leads_back_to_its_subject(String subject) {
-            assertThat(WorkbookAnchors.name(subject).flatMap(WorkbookAnchors::subject))
-                    .contains(subject);
+        @MethodSource("keys")
+        void leads_back_to_its_key(String key) {
+            assertThat(WorkbookAnchors.name(key).flatMap(WorkbookAnchors::key)).contains(key);
         }
 
         @ParameterizedTest
-        @MethodSource("subjects")
-        void leads_back_to_its_subject_in_capitals_too(String subject) {
-            assertThat(WorkbookAnchors.subject(
-                            WorkbookAnchors.name(subject).orElseThrow().toUpperCase(Locale.ROOT)))
-                    .contains(subject);
+        @MethodSource("keys")
+        void leads_back_to_its_key_in_capitals_too(String key) {
+            assertThat(WorkbookAnchors.key(
+                            WorkbookAnchors.name(key).orElseThrow().toUpperCase(Locale.ROOT)))
+                    .contains(key);
         }
 
         @ParameterizedTest
-        @MethodSource("subjects")
-        void is_one_that_excel_takes(String subject) throws Exception {
+        @MethodSource("keys")
+        void is_one_that_excel_takes(String key) throws Exception {
             try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-                workbook.createName().setNameName(WorkbookAnchors.name(subject).orElseThrow());
+                workbook.createName().setNameName(WorkbookAnchors.name(key).orElseThrow());
                 assertThat(workbook.getAllNames()).hasSize(1);
             }
         }
@@ -95,7 +95,7 @@ class WorkbookAnchorsTest {
         @ValueSource(
                 strings = {"", "ncw.", "ncw_list_1", "ncw.x", "_xlnm.Print_Area", "Afdrukbereik", "ncw.a.b.c..nobody"})
         void of_anything_else_is_nobodys(String name) {
-            assertThat(WorkbookAnchors.subject(name)).isEmpty();
+            assertThat(WorkbookAnchors.key(name)).isEmpty();
         }
     }
 }

@@ -12,7 +12,7 @@ class PaletteTest {
     static Stream<Arguments> texts() {
         Stream<Arguments> states = Stream.of(AnswerProgress.values())
                 .flatMap(state -> state.colours().stream())
-                .map(colours -> arguments(colours.text(), colours.behind()));
+                .map(colours -> arguments(colours.text(), colours.background()));
         return Stream.concat(
                 states,
                 Stream.of(

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The law of reading: whatever people do to a form, no text that stands in it is lost. */
+/** The law of reading: whatever people do to a form, no text in it is lost. */
 class FormEditsTest {
     static Stream<Arguments> forms() {
         return Catalogues.all().stream()
@@ -89,7 +89,7 @@ class FormEditsTest {
                 .isEmpty();
     }
 
-    /** The code of a region stands beside its name in the agreement. */
+    /** Returns a text without the code of a region, which the agreement holds apart from the name. */
     private static String withoutCode(String text) {
         return text.replaceFirst(" \\(VR\\d\\d\\)$", "");
     }

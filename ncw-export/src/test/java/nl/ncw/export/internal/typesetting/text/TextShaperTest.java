@@ -24,9 +24,9 @@ class TextShaperTest {
         return spelled(text).stream().map(GlyphCluster::shown).collect(Collectors.joining("|"));
     }
 
-    private static String meant(String text) {
+    private static String actualText(String text) {
         return spelled(text).stream()
-                .map(cluster -> cluster.meant().orElse(cluster.shown()))
+                .map(cluster -> cluster.actualText().orElse(cluster.shown()))
                 .collect(Collectors.joining());
     }
 
@@ -64,14 +64,14 @@ class TextShaperTest {
         @ParameterizedTest
         @ValueSource(strings = {"😀", "漢字", "ع", "niet\u2011breken", "✓", "ＡＢ"})
         void is_meant_all_the_same(String text) {
-            assertThat(meant(text)).isEqualTo(text);
+            assertThat(actualText(text)).isEqualTo(text);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"\u0007", "\uD83D", "\uE000", "\uFFFF", "\uFDD0", "\u009B"})
         void is_not_meant_where_no_file_can_say_so(String text) {
             assertThat(spelled(text))
-                    .allSatisfy(cluster -> assertThat(cluster.meant()).isEmpty());
+                    .allSatisfy(cluster -> assertThat(cluster.actualText()).isEmpty());
         }
     }
 
@@ -79,12 +79,12 @@ class TextShaperTest {
     class What_has_no_shape_of_its_own {
         @Test
         void goes_with_the_sign_before_it() {
-            assertThat(meant("❤\uFE0F")).isEqualTo("❤\uFE0F");
+            assertThat(actualText("❤\uFE0F")).isEqualTo("❤\uFE0F");
         }
 
         @Test
         void joins_what_the_font_lacks() {
-            assertThat(meant("👩\u200D💻")).isEqualTo("👩\u200D💻");
+            assertThat(actualText("👩\u200D💻")).isEqualTo("👩\u200D💻");
         }
 
         @Test
@@ -94,17 +94,17 @@ class TextShaperTest {
 
         @Test
         void goes_with_the_next_sign_where_there_is_none_before_it() {
-            assertThat(meant("\u2067x\u2069")).isEqualTo("\u2067x\u2069");
+            assertThat(actualText("\u2067x\u2069")).isEqualTo("\u2067x\u2069");
         }
 
         @Test
         void goes_with_the_next_word_behind_a_blank() {
-            assertThat(meant("een \u202Etwee")).isEqualTo("een \u202Etwee");
+            assertThat(actualText("een \u202Etwee")).isEqualTo("een \u202Etwee");
         }
 
         @Test
         void goes_with_a_blank_where_nothing_else_comes() {
-            assertThat(meant("een \uFEFF")).isEqualTo("een \uFEFF");
+            assertThat(actualText("een \uFEFF")).isEqualTo("een \uFEFF");
         }
 
         @Test

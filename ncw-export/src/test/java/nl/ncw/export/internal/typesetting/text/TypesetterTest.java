@@ -214,7 +214,7 @@ class TypesetterTest {
                             .get(0)
                             .pieces()
                             .get(1)
-                            .meant())
+                            .actualText())
                     .contains("\u00AD");
         }
     }
@@ -230,7 +230,7 @@ class TypesetterTest {
         void is_meant_once_where_its_number_is_wider_than_a_line() {
             assertThat(set("漢", width("[U+"), STYLE, Hyphenation.NONE).stream()
                             .flatMap(line -> line.pieces().stream())
-                            .map(piece -> piece.meant().orElse("?")))
+                            .map(piece -> piece.actualText().orElse("?")))
                     .containsExactly("漢", "", "", "", "", "", "", "");
         }
 
@@ -238,7 +238,7 @@ class TypesetterTest {
         void stands_for_what_was_meant_all_at_once() {
             assertThat(set("漢字", 1000, STYLE, Hyphenation.NONE).get(0).pieces())
                     .singleElement()
-                    .satisfies(piece -> assertThat(piece.meant()).contains("漢字"));
+                    .satisfies(piece -> assertThat(piece.actualText()).contains("漢字"));
         }
 
         @Test
@@ -295,7 +295,7 @@ class TypesetterTest {
 
         @Test
         void is_read_in_the_order_in_which_it_was_written() {
-            assertThat(pieces("naam אבג").get(1).meant()).contains("אבג");
+            assertThat(pieces("naam אבג").get(1).actualText()).contains("אבג");
         }
 
         @Test

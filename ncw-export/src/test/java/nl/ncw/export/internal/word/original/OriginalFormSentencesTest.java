@@ -63,6 +63,79 @@ class OriginalFormSentencesTest {
     }
 
     @Test
+    void a_question_ends_where_a_sentence_does() {
+        assertThat(FORM.question("Haalplicht informatie")).isPresent();
+        assertThat(FORM.question("Haalplicht informatie – elk uur").map(OriginalFormSentences.Asked::rest))
+                .contains("elk uur");
+        assertThat(FORM.question("Haalplicht informatie? Elk uur").map(OriginalFormSentences.Asked::rest))
+                .contains("Elk uur");
+        assertThat(FORM.question("Haalplicht informatie is elk uur")).isEmpty();
+    }
+
+    @Test
+    void a_text_that_is_no_question_is_none() {
+        assertThat(FORM.question("Piketauto")).isEmpty();
+    }
+
+    @Test
+    void a_question_is_known_behind_which_thousands_of_characters_follow() {
+        assertThat(FORM.question("Haalplicht informatie: " + "x".repeat(6_000))
+                        .orElseThrow()
+                        .rest())
+                .hasSize(6_000);
+    }
+
+    @Test
+    void questions_are_found_in_their_order() {
+        assertThat(FORM.questions(List.of("Haalplicht informatie: elk uur", "Piketauto", "Brengplicht informatie")))
+                .containsExactly(
+                        new QuestionId("proces.informatiemanagement.haalplicht"),
+                        new QuestionId("proces.informatiemanagement.brengplicht"));
+    }
+
+    @Test
+    void texts_of_the_catalogue_are_known_too() {
+        OriginalFormSentences small = OriginalFormSentences.of(FoundTopics.CATALOGUE);
+
+        assertThat(small.added(List.of("Daarover gaat dit onderwerp.", "Vul hier alles in.")))
+                .isEmpty();
+        assertThat(small.question("Vraag proces.alerteren.wijze? Bellen"))
+                .contains(new OriginalFormSentences.Asked(new QuestionId("proces.alerteren.wijze"), "Bellen"));
+    }
+
+    @Test
+    void what_was_added_is_shown_below_the_question_above_it() {
+        assertThat(FORM.added(List.of("Piketauto", "Haalplicht informatie", "Elk uur", "Piketregeling")))
+                .containsExactly("Haalplicht informatie", "Elk uur");
+    }
+
+    @Test
+    void a_question_with_an_answer_behind_it_is_shown_alone() {
+        assertThat(FORM.added(List.of("Brengplicht informatie", "Haalplicht informatie: elk uur")))
+                .containsExactly("Haalplicht informatie: elk uur");
+        assertThat(FORM.added(List.of("Haalplicht informatie: elk uur", "Zo is het")))
+                .containsExactly("Haalplicht informatie: elk uur", "Zo is het");
+    }
+
+    @Test
+    void the_first_paragraph_has_no_question_above_it() {
+        assertThat(FORM.added(List.of("Elk uur"))).containsExactly("Elk uur");
+    }
+
+    @Test
+    void a_text_of_the_form_within_another_is_added_with_it() {
+        assertThat(FORM.added(List.of("Onze Piketauto"))).containsExactly("Onze Piketauto");
+    }
+
+    @Test
+    void paragraphs_are_compared_up_to_five_thousand_characters_together() {
+        String blank = " ".repeat(4_991);
+
+        assertThat(FORM.added(List.of("Piketauto", blank))).isEmpty();
+        assertThat(FORM.added(List.of("Piketauto", blank + " "))).hasSize(2);
+    }
+
+    @Test
     void a_blank_text_is_no_question() {
         assertThat(FORM.question(" … ")).isEqualTo(Optional.empty());
     }

@@ -12,11 +12,11 @@ import nl.ncw.validation.internal.message.ParameterFormatter;
 import nl.ncw.validation.internal.review.StoredAnswer;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
-/** A stored answer has not a certain standing. */
-@Constraint(validatedBy = StandingIsNot.Validator.class)
+/** Requires a stored answer not to be ignored for a given reason. */
+@Constraint(validatedBy = NotIgnored.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface StandingIsNot {
+public @interface NotIgnored {
     String message();
 
     Class<?>[] groups() default {};
@@ -24,31 +24,31 @@ public @interface StandingIsNot {
     Class<? extends Payload>[] payload() default {};
 
     /**
-     * The standing.
+     * Returns the reason that makes an answer invalid.
      *
-     * @return the standing that it has not
+     * @return the reason
      */
-    StoredAnswer.Standing value();
+    StoredAnswer.IgnoreReason reason();
 
-    /** Holds it against a stored answer. */
-    final class Validator implements ConstraintValidator<StandingIsNot, StoredAnswer> {
-        private StoredAnswer.Standing refused;
+    /** Validator of stored answers. */
+    final class Validator implements ConstraintValidator<NotIgnored, StoredAnswer> {
+        private StoredAnswer.IgnoreReason reason;
 
         @Override
-        public void initialize(StandingIsNot rule) {
-            refused = rule.value();
+        public void initialize(NotIgnored rule) {
+            reason = rule.reason();
         }
 
         @Override
         public boolean isValid(StoredAnswer answer, ConstraintValidatorContext context) {
-            return answer.standing() != refused
-                    || ViolationDetails.PLAIN
+            return answer.ignoreReason().filter(reason::equals).isEmpty()
+                    || ViolationDetails.EMPTY
                             .with("id", answer.key().question().value())
                             .with(
                                     "voice",
                                     new ParameterFormatter.Term(
                                             "voice." + answer.key().voice().key()))
-                            .refuse(context);
+                            .report(context);
         }
     }
 }
