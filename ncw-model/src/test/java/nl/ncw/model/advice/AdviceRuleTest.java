@@ -51,6 +51,12 @@ class AdviceRuleTest {
                 .isThrownBy(() -> rule.coreTasks().clear());
     }
 
+    @Test
+    void a_score_may_be_as_high_and_as_low_as_99() {
+        Map<CooperationProfile, Integer> scores = Map.of(CooperationProfile.KERN, 99, CooperationProfile.KOPPEL, -99);
+        assertThat(new AdviceRule("rule", ANY, Map.of(), scores, TEXT).scores()).isEqualTo(scores);
+    }
+
     static Stream<Arguments> values() {
         CatalogueItem yes = new CatalogueItem("yes", TEXT);
         return Stream.of(

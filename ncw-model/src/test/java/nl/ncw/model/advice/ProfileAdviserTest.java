@@ -35,7 +35,7 @@ class ProfileAdviserTest {
             EnumSet.of(CoreTask.HULPDIENST),
             Map.of("own-picture", Set.of("yes"), "coupling", Set.of("no")),
             Map.of(KERN, 1));
-    private static final ProfileAdviser ADVISER = new ProfileAdviser(
+    private final ProfileAdviser adviser = new ProfileAdviser(
             List.of(PICTURE, COUPLING), List.of(PICTURE_KEPT, COUPLING_WANTED, EMERGENCY_SERVICE), ORDER);
 
     private static AdviceQuestion question(String id, String... options) {
@@ -60,8 +60,8 @@ class ProfileAdviserTest {
         return LocalisedText.dutch("Vanwege " + rule + ".");
     }
 
-    private static ProfileAdvice advice(CoreTask coreTask, String ownPicture, String coupling) {
-        return ADVISER.advise(coreTask, Map.of("own-picture", ownPicture, "coupling", coupling));
+    private ProfileAdvice advice(CoreTask coreTask, String ownPicture, String coupling) {
+        return adviser.advise(coreTask, Map.of("own-picture", ownPicture, "coupling", coupling));
     }
 
     @Nested
@@ -101,6 +101,11 @@ class ProfileAdviserTest {
         }
 
         @Test
+        void gives_no_reason_of_a_rule_that_says_nothing_of_it() {
+            assertThat(advice(CoreTask.BEHEERDER, "yes", "yes").reasons()).containsExactly(reason("coupling-wanted"));
+        }
+
+        @Test
         void is_the_first_in_order_without_a_reason_where_no_rule_holds() {
             assertThat(advice(CoreTask.BEHEERDER, "no", "no"))
                     .isEqualTo(new ProfileAdvice(new ProfileAdvice.Candidate(STRUCTUREEL, 0, List.of()), List.of()));
@@ -120,7 +125,7 @@ class ProfileAdviserTest {
         @Test
         void are_refused_where_some_are_missing() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> ADVISER.advise(CoreTask.BEHEERDER, Map.of("own-picture", "yes")))
+                    .isThrownBy(() -> adviser.advise(CoreTask.BEHEERDER, Map.of("own-picture", "yes")))
                     .withMessage("answers: expected one to each of [own-picture, coupling], was without [coupling]");
         }
 
@@ -128,7 +133,7 @@ class ProfileAdviserTest {
         void are_refused_where_nothing_asks_for_them() {
             Map<String, String> answers = Map.of("own-picture", "yes", "coupling", "no", "tool", "no");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> ADVISER.advise(CoreTask.BEHEERDER, answers))
+                    .isThrownBy(() -> adviser.advise(CoreTask.BEHEERDER, answers))
                     .withMessage("answers: expected questions out of [own-picture, coupling], was [tool]");
         }
 
@@ -144,7 +149,7 @@ class ProfileAdviserTest {
             Map<String, String> answers = new HashMap<>(Map.of("own-picture", "yes"));
             answers.put("coupling", null);
             assertThatNullPointerException()
-                    .isThrownBy(() -> ADVISER.advise(CoreTask.BEHEERDER, answers))
+                    .isThrownBy(() -> adviser.advise(CoreTask.BEHEERDER, answers))
                     .withMessage("answers.coupling: expected a value, was null");
         }
     }

@@ -1,6 +1,7 @@
 package nl.ncw.model.agreement;
 
 import static nl.ncw.fixture.SampleAgreement.UTRECHT;
+import static nl.ncw.fixture.SampleAgreement.draft;
 import static nl.ncw.fixture.SampleAgreement.filledIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -31,6 +32,8 @@ class ListPropertyTest {
     void that_is_emptied_is_as_if_it_had_never_been_filled_in() {
         Agreement emptied = filledIn().with(AgreementProperties.INVOLVED_REGIONS, List.of());
         assertThat(emptied.involvedRegions()).isEmpty();
+        assertThat(draft().involving(List.of(UTRECHT)).with(AgreementProperties.INVOLVED_REGIONS, List.of()))
+                .isEqualTo(draft());
     }
 
     @Test

@@ -64,6 +64,12 @@ class AgreementDifferenceTest {
         assertThat(after(agreement -> agreement).isEmpty()).isTrue();
     }
 
+    @Test
+    void of_different_agreements_is_not_empty() {
+        assertThat(after(agreement -> agreement.identifiedAs("zaak-2")).isEmpty())
+                .isFalse();
+    }
+
     static Stream<Arguments> changes() {
         CrisisPartner oasen = CrisisPartner.named("Oasen", CoreTask.DIENSTVERLENER);
         return Stream.of(

@@ -266,6 +266,13 @@ class AgreementMergeTest {
     @Nested
     class Agreements_that_do_not_belong_together {
         @Test
+        void are_refused_when_the_id_of_the_region_differs() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> merge(sent().identifiedAs("zaak-2"), sent()))
+                    .withMessage("region: expected an agreement with the id zaak-1 of the copy sent, was zaak-2");
+        }
+
+        @Test
         void are_refused_when_their_ids_differ() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> merge(sent(), sent().identifiedAs("zaak-2")))
@@ -288,6 +295,10 @@ class AgreementMergeTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> merge(sent().with(AgreementProperties.CATALOGUE, newer), sent()))
                     .withMessage("region: expected an agreement with the catalogue klein-model 1.0.0 of the copy sent,"
+                            + " was klein-model 2.0.0");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> merge(sent(), sent().with(AgreementProperties.CATALOGUE, newer)))
+                    .withMessage("partner: expected an agreement with the catalogue klein-model 1.0.0 of the copy sent,"
                             + " was klein-model 2.0.0");
         }
 

@@ -177,6 +177,12 @@ class MergeFindingsTest {
         }
 
         @Test
+        void that_says_what_the_only_party_adopted_that_did_is_left_alone() {
+            assertThat(findings(RADIO.withStatus(AgreementStatus.VASTGESTELD), sent()))
+                    .isEmpty();
+        }
+
+        @Test
         void that_was_no_longer_adopted_in_what_is_chosen_is_left_alone() {
             Agreement talking = PHONE.withStatus(AgreementStatus.IN_AFSTEMMING);
 

@@ -127,6 +127,13 @@ class QuestionTest {
     }
 
     @Test
+    void a_choice_can_show_the_profile() {
+        QuestionHeader profile = stating("algemeen.profiel.profiel", AgreementFact.PROFILE, Obligation.REQUIRED);
+
+        assertThat(new ChoiceQuestion(profile, List.of(ROW)).fact()).contains(AgreementFact.PROFILE);
+    }
+
+    @Test
     void a_choice_cannot_show_regions() {
         QuestionHeader adopting = stating("algemeen.regio.regio", AgreementFact.ADOPTING_REGION, Obligation.REQUIRED);
 

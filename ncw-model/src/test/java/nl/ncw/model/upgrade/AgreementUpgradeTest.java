@@ -27,6 +27,7 @@ import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.AnswerKind;
+import nl.ncw.model.question.Question;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.question.Voicing;
 import org.junit.jupiter.api.Nested;
@@ -57,6 +58,37 @@ class AgreementUpgradeTest {
             assertThat(result.findings())
                     .extracting(Finding::code, finding -> finding.place().toString())
                     .containsExactly(tuple("upgrade.new-question", "proces/proces.alerteren/proces.alerteren.b/joint"));
+        }
+    }
+
+    @Nested
+    class A_new_question {
+        private final Versions versions =
+                Versions.first(text("a")).then(List.of(change(Kind.ADDED, "", "b")), text("a"), ofEach("b"));
+
+        private List<String> places(Agreement before) {
+            return versions.upgrade(before).findings().stream()
+                    .map(finding -> finding.place().toString())
+                    .toList();
+        }
+
+        @Test
+        void of_each_party_is_told_once() {
+            assertThat(places(versions.draft())).containsExactly("proces/proces.alerteren/proces.alerteren.b/region");
+        }
+
+        @Test
+        void is_told_at_the_party_that_has_not_answered_it() {
+            assertThat(places(versions.draft().answer(id("b"), Party.REGION, BELLEN)))
+                    .containsExactly("proces/proces.alerteren/proces.alerteren.b/partner");
+        }
+
+        @Test
+        void is_not_told_where_it_is_answered_already() {
+            assertThat(places(versions.draft()
+                            .answer(id("b"), Party.REGION, BELLEN)
+                            .answer(id("b"), Party.PARTNER, MAILEN)))
+                    .isEmpty();
         }
     }
 
@@ -130,6 +162,34 @@ class AgreementUpgradeTest {
                             .agreement()
                             .answers())
                     .isEqualTo(Map.of(joint("c"), BELLEN));
+        }
+
+        @Test
+        void gives_an_open_point_or_a_reason_why_it_does_not_apply_to_the_first_of_any_kind() {
+            Versions versions = Versions.first(text("a"))
+                    .then(
+                            List.of(change(Kind.SPLIT, "a", "b c")),
+                            question("b", AnswerKind.CHOICE, Voicing.JOINT, false),
+                            text("c"));
+
+            assertThat(versions.upgrade(versions.draft().answer(id("a"), NONE))
+                            .agreement()
+                            .answers())
+                    .isEqualTo(Map.of(joint("b"), NONE));
+        }
+
+        @Test
+        void gives_its_answer_to_the_first_where_none_asks_for_its_kind() {
+            Versions versions = Versions.first(text("a"))
+                    .then(
+                            List.of(change(Kind.SPLIT, "a", "b c")),
+                            question("b", AnswerKind.CHOICE, Voicing.JOINT, false),
+                            question("c", AnswerKind.CHOICE, Voicing.JOINT, false));
+            UpgradeResult result = versions.upgrade(versions.draft().answer(id("a"), BELLEN));
+
+            assertThat(result.agreement().answers()).isEqualTo(Map.of(joint("b"), BELLEN));
+            assertThat(findings(result))
+                    .containsExactly("warning upgrade.split at b/joint", "warning upgrade.other-kind at b/joint");
         }
 
         @Test
@@ -210,6 +270,31 @@ class AgreementUpgradeTest {
         }
 
         @Test
+        void is_told_at_the_number_that_its_answer_has_among_what_is_kept() {
+            Versions versions = Versions.first(text("a"), text("b"), text("c"))
+                    .then(List.of(change(Kind.WITHDRAWN, "a", ""), change(Kind.WITHDRAWN, "b", "")), text("c"));
+            UpgradeResult result = versions.upgrade(versions.draft()
+                    .withUnplaced(new UnplacedText("Blad1!A1", "iets"))
+                    .answer(id("a"), BELLEN)
+                    .answer(id("b"), MAILEN));
+
+            assertThat(findings(result))
+                    .containsExactly(
+                            "warning upgrade.withdrawn at unplaced[1]", "warning upgrade.withdrawn at unplaced[2]");
+        }
+
+        @Test
+        void is_not_one_that_a_fact_answered_before_as_well() {
+            Question fact = question("a", AnswerKind.REGIONS, Voicing.JOINT, true);
+            Versions versions = Versions.first(fact).then(List.of(), fact);
+
+            assertThat(versions.upgrade(versions.draft().answer(id("a"), BELLEN))
+                            .agreement()
+                            .answers())
+                    .isEqualTo(Map.of(joint("a"), BELLEN));
+        }
+
+        @Test
         void is_what_one_becomes_that_a_fact_of_the_agreement_answers() {
             Versions versions = Versions.first(text("a"))
                     .then(
@@ -241,6 +326,15 @@ class AgreementUpgradeTest {
                             "info upgrade.reworded at a/joint",
                             "warning upgrade.meaning-changed at b/joint",
                             "warning upgrade.other-kind at b/joint");
+        }
+
+        @Test
+        void says_nothing_of_an_answer_that_was_of_another_kind_before() {
+            Question choice = question("a", AnswerKind.CHOICE, Voicing.JOINT, false);
+            Versions kept = Versions.first(choice).then(List.of(), choice);
+
+            assertThat(findings(kept.upgrade(kept.draft().answer(id("a"), BELLEN))))
+                    .isEmpty();
         }
 
         @Test

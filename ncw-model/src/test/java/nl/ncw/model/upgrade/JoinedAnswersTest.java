@@ -6,18 +6,22 @@ import static nl.ncw.model.upgrade.Versions.id;
 import static nl.ncw.model.upgrade.Versions.joint;
 import static nl.ncw.model.upgrade.Versions.key;
 import static nl.ncw.model.upgrade.Versions.ofEach;
+import static nl.ncw.model.upgrade.Versions.question;
 import static nl.ncw.model.upgrade.Versions.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.QuestionChange.Kind;
 import nl.ncw.model.organisation.Party;
+import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.Voice;
+import nl.ncw.model.question.Voicing;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +48,44 @@ class JoinedAnswersTest {
             assertThat(result.agreement().answers())
                     .isEqualTo(Map.of(joint("c"), Answer.text("Wat is b?\nMailen.\n\nWat is a?\nBellen.")));
             assertThat(findings(result)).containsExactly("info upgrade.merged at c/joint");
+        }
+
+        @Test
+        void of_each_party_join_their_texts_below_the_question_and_the_party() {
+            Versions ofParties =
+                    Versions.first(ofEach("a"), ofEach("b")).then(List.of(change(Kind.MERGED, "a b", "c")), text("c"));
+            UpgradeResult result = ofParties.upgrade(
+                    ofParties.draft().answer(id("a"), Party.REGION, BELLEN).answer(id("b"), Party.PARTNER, MAILEN));
+
+            assertThat(result.agreement().answers())
+                    .isEqualTo(Map.of(
+                            joint("c"),
+                            Answer.text(
+                                    "Wat is a? – Veiligheidsregio\nBellen.\n\nWat is b? – Crisispartner\nMailen.")));
+            assertThat(findings(result))
+                    .containsExactly("info upgrade.merged at c/joint", "warning upgrade.asked-together at c/joint");
+        }
+
+        @Test
+        void tell_in_their_moves_where_each_answer_went() {
+            assertThat(upgrade(BELLEN, OPEN).moves())
+                    .containsExactlyInAnyOrder(
+                            new AnswerMove(joint("a"), Optional.of(joint("c"))),
+                            new AnswerMove(joint("b"), Optional.empty()));
+        }
+
+        @Test
+        void let_an_answer_of_the_kind_that_is_asked_for_go_before_one_of_another() {
+            Versions choices = Versions.first(text("a"), text("b"))
+                    .then(
+                            List.of(change(Kind.MERGED, "a b", "c")),
+                            question("c", AnswerKind.CHOICE, Voicing.JOINT, false));
+            Answer choice = Answer.choice("een");
+
+            assertThat(choices.upgrade(choices.draft().answer(id("a"), BELLEN).answer(id("b"), choice))
+                            .agreement()
+                            .answers())
+                    .isEqualTo(Map.of(joint("c"), choice));
         }
 
         @Test
@@ -102,6 +144,16 @@ class JoinedAnswersTest {
             assertThat(findings(result))
                     .containsExactly(
                             "warning upgrade.asked-of-each at a/region", "warning upgrade.asked-of-each at a/partner");
+        }
+
+        @Test
+        void leaves_an_answer_where_it_is_in_a_voice_that_was_not_asked() {
+            Versions versions = Versions.first(text("a")).then(List.of(), text("a"));
+
+            assertThat(versions.upgrade(versions.draft().answer(id("a"), Party.REGION, BELLEN))
+                            .agreement()
+                            .answers())
+                    .isEqualTo(Map.of(key("a", Voice.REGION), BELLEN));
         }
 
         @Test

@@ -1,6 +1,7 @@
 package nl.ncw.model.upgrade;
 
 import static nl.ncw.model.upgrade.Versions.change;
+import static nl.ncw.model.upgrade.Versions.findings;
 import static nl.ncw.model.upgrade.Versions.id;
 import static nl.ncw.model.upgrade.Versions.joint;
 import static nl.ncw.model.upgrade.Versions.text;
@@ -67,6 +68,29 @@ class UpgradePathTest {
                             "upgrade.new-question proces/proces.alerteren/proces.alerteren.c/joint",
                             "upgrade.split proces/proces.alerteren/proces.alerteren.d/joint",
                             "upgrade.renamed proces/proces.alerteren/proces.alerteren.d/joint");
+        }
+
+        @Test
+        void an_answer_that_comes_back_to_its_question_has_not_moved() {
+            Versions thereAndBack = Versions.first(text("a"))
+                    .then(List.of(change(Kind.RENAMED, "a", "b")), text("b"))
+                    .then(List.of(change(Kind.RENAMED, "b", "a")), text("a"));
+            UpgradeResult there = thereAndBack.upgrade(thereAndBack.draft().answer(id("a"), BELLEN));
+
+            assertThat(there.agreement().answers()).isEqualTo(Map.of(joint("a"), BELLEN));
+            assertThat(there.moves()).isEmpty();
+        }
+
+        @Test
+        void what_was_said_of_an_answer_that_was_withdrawn_later_stays_at_the_question_of_then() {
+            Versions renamedAndGone = Versions.first(text("a"), text("c"))
+                    .then(List.of(change(Kind.RENAMED, "a", "b")), text("b"), text("c"))
+                    .then(List.of(change(Kind.WITHDRAWN, "b", "")), text("c"));
+
+            assertThat(findings(renamedAndGone.upgrade(renamedAndGone.draft().answer(id("a"), BELLEN))))
+                    .containsExactly(
+                            "info upgrade.renamed at proces.alerteren.b/joint",
+                            "warning upgrade.withdrawn at unplaced[0]");
         }
 
         @Test

@@ -74,6 +74,11 @@ class IdentityGroupTest {
     }
 
     @Test
+    void equal_ones_that_both_sides_added_beside_one_that_did_not_change_have_the_same_number() {
+        assertThat(numbers("a", "a a", "a a")).containsExactly(List.of(1), List.of(1, 2), List.of(1, 2));
+    }
+
+    @Test
     void those_of_another_name_are_numbered_apart() {
         List<PartyContact> original = List.of(contact("Jansen", "a"), contact("Smit", "b"), contact("Jansen", "c"));
         assertThat(IdentityGroup.paths(AgreementProperties.CONTACTS, List.of(original)))

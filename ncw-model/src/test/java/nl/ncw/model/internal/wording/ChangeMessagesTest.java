@@ -54,6 +54,15 @@ class ChangeMessagesTest {
     }
 
     @Test
+    void a_text_can_be_composed_in_each_language() {
+        LocalisedText composed = ChangeMessages.each(Locale::getLanguage);
+
+        assertThat(Arrays.asList("nl", "en", "de", "fr"))
+                .allSatisfy(language ->
+                        assertThat(composed.in(Locale.forLanguageTag(language))).isEqualTo(language));
+    }
+
+    @Test
     void each_language_has_words_of_its_own() {
         assertThat(Arrays.asList("nl", "en", "de", "fr"))
                 .extracting(language -> bundle(language).getString("upgrade.split"))

@@ -1,8 +1,10 @@
 package nl.ncw.validation.internal.rule;
 
 import jakarta.validation.Payload;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import nl.ncw.model.finding.Severity;
 import org.hibernate.validator.cfg.ConstraintDef;
 
@@ -50,7 +52,7 @@ final class RuleDeclarations {
     @SuppressWarnings("unchecked")
     private <C extends ConstraintDef<C, ?>> C declared(
             C constraint, String code, Severity severity, Class<? extends Payload> payload) {
-        severities.merge(code, severity, (first, second) -> first.compareTo(second) <= 0 ? first : second);
+        severities.merge(code, severity, BinaryOperator.minBy(Comparator.naturalOrder()));
         return constraint.message("{" + code + "}").payload(payload);
     }
 

@@ -159,8 +159,11 @@ class FieldRulesTest {
 
         @Test
         void has_a_telephone_number_of_the_right_form() {
-            assertThat(Reports.of(with(contact().reachedAt("06-1234567", ""))))
+            Agreement agreement = with(contact().reachedAt("06-1234567", ""));
+            assertThat(Reports.of(agreement))
                     .containsExactly("error contact.telephone-malformed @ contacts[0].telephone");
+            assertThat(Reports.message(agreement, "contact.telephone-malformed"))
+                    .startsWith("Het telefoonnummer \"06-1234567\" van Meldkamer klopt niet.");
         }
 
         @ParameterizedTest

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Laws of an upgrade, tried with random catalogues, changes and agreements. A failure names its seed. */
-class NoAnswerIsLostTest {
+class UpgradeLawsTest {
     private static final int BATCHES = 10;
     private static final int SEEDS = 50;
 

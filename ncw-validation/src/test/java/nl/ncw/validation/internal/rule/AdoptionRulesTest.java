@@ -1,4 +1,4 @@
-package nl.ncw.validation;
+package nl.ncw.validation.internal.rule;
 
 import static nl.ncw.validation.SampleAgreements.adopted;
 import static nl.ncw.validation.SampleAgreements.complete;
@@ -12,6 +12,8 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.organisation.Party;
+import nl.ncw.validation.Reports;
+import nl.ncw.validation.SampleAgreements;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AdoptionRulesTest {
 
     @Nested
-    class An_adopted_agreement {
+    public class An_adopted_agreement {
         @Test
         void needs_signatures_a_reference_and_dates() {
             assertThat(Reports.of(complete().withStatus(AgreementStatus.VASTGESTELD)))
@@ -50,9 +52,19 @@ class AdoptionRulesTest {
         }
 
         @Test
+        void has_its_warnings_not_counted_among_its_errors() {
+            Agreement agreement = adopted()
+                    .withValidity(ValidityPeriod.from(day(1)))
+                    .answer(SampleAgreements.TEXT, Answer.notApplicable(""));
+            assertThat(Reports.message(agreement, "agreement.adopted-with-errors"))
+                    .contains("(aantal: 1)");
+        }
+
+        @Test
         void is_signed_by_everyone_who_is_named() {
             Agreement agreement = adopted().withSignatory(unsigned(Party.REGION));
             assertThat(Reports.of(agreement)).containsExactly("warning signatory.unsigned @ signatories[2].signedOn");
+            assertThat(Reports.message(agreement, "signatory.unsigned")).startsWith("Bij C. Bakker staat niet");
         }
 
         @Test
