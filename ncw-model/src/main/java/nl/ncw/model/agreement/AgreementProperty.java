@@ -62,10 +62,10 @@ public abstract sealed class AgreementProperty<V> permits SingleValueProperty, L
      */
     public abstract V of(Agreement agreement);
 
-    /** This property, if it is a field. */
+    /** Returns this property if it has a single value. */
     abstract Optional<SingleValueProperty<?>> field();
 
-    /** This property, if it is a list. */
+    /** Returns this property if it is a list. */
     abstract Optional<ListProperty<?>> list();
 
     abstract Agreement replace(Agreement agreement, V value);

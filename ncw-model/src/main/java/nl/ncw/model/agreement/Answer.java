@@ -34,7 +34,7 @@ public sealed interface Answer {
     }
 
     /**
-     * What the parties have yet to agree.
+     * Open point: something that the parties have yet to agree.
      *
      * @return this answer, if it is still to be settled
      */

@@ -35,31 +35,31 @@ public sealed interface Question
     AnswerKind kind();
 
     /**
-     * What answers name by an id: the options, items, rows and columns of this question.
+     * Returns the options, items, rows and columns of this question, which answers name by their ids.
      *
-     * @return the names, rows before columns; none where an answer names nothing of the question
+     * @return the items, rows before columns; empty for a kind of question whose answers name none
      */
     List<CatalogueItem> offered();
 
     /**
-     * The texts that this question has beside its header.
+     * Returns the texts of this question other than those of its header.
      *
      * @return the texts by the name of the part that they are of, such as {@code options.ja}, in the order of the form
      */
     Map<String, LocalisedText> texts();
 
     /**
-     * What an answer has to be like, beside its kind and what is offered.
+     * Returns the requirements on an answer other than its kind and the {@linkplain #offered() offered} items.
      *
      * @return the settings; equal for two questions of a kind only if the same answers fit both
      */
     List<?> settings();
 
     /**
-     * This question in other words.
+     * Returns a copy of this question with other texts.
      *
      * @param header the header
-     * @param wording gives each of the {@linkplain #offered() offered} options its words, and leaves its id as it is
+     * @param wording replaces the label of each {@linkplain #offered() offered} item, and keeps its id
      * @return the question
      */
     Question worded(QuestionHeader header, UnaryOperator<CatalogueItem> wording);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Answer;
@@ -19,12 +20,21 @@ import nl.ncw.model.text.LocalisedText;
 public final class AnswerDescriber {
     private final Locale locale;
     private final Map<String, String> labels;
+    private final Map<String, String> columns;
 
     private AnswerDescriber(Optional<Question> question, Locale locale) {
+        List<CatalogueItem> offered = question.map(Question::offered).orElse(List.of());
         this.locale = locale;
-        labels = question.map(Question::offered).orElse(List.of()).stream()
-                .collect(Collectors.toMap(
-                        CatalogueItem::id, option -> option.label().in(locale), (one, other) -> one));
+        // Rows come before columns; a row and a column may have the same id.
+        labels = labels(offered, locale, (row, column) -> row);
+        columns = labels(offered, locale, (row, column) -> column);
+    }
+
+    private static Map<String, String> labels(
+            List<CatalogueItem> items, Locale locale, BinaryOperator<String> preferred) {
+        return items.stream()
+                .collect(
+                        Collectors.toMap(CatalogueItem::id, item -> item.label().in(locale), preferred));
     }
 
     /** Returns the answer in Dutch, with the texts of its question if there is one. */
@@ -81,7 +91,7 @@ public final class AnswerDescriber {
 
     private String row(AnswerValue.Row row) {
         return row.cells().entrySet().stream()
-                .map(cell -> label(cell.getKey()) + ": " + cell.getValue())
+                .map(cell -> columns.getOrDefault(cell.getKey(), cell.getKey()) + ": " + cell.getValue())
                 .collect(Collectors.joining("; "));
     }
 

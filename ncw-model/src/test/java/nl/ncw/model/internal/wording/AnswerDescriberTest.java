@@ -15,8 +15,11 @@ import nl.ncw.model.agreement.AnswerValue.Tick;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.ChecklistQuestion;
+import nl.ncw.model.question.MatrixColumn;
+import nl.ncw.model.question.MatrixQuestion;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
+import nl.ncw.model.question.Voice;
 import nl.ncw.model.question.Voicing;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,19 @@ class AnswerDescriberTest {
     void a_table_has_a_line_for_each_row() {
         assertThat(words(Answer.table(Row.of(Map.of("a", "1", "b", "2")), Row.of(Map.of("a", "3")))))
                 .isEqualTo("a: 1; b: 2\na: 3");
+    }
+
+    @Test
+    void a_column_of_a_matrix_is_not_taken_for_a_row_with_its_id() {
+        Question question = new MatrixQuestion(
+                CatalogueParts.header("a.b.c", Voicing.JOINT, Obligation.REQUIRED),
+                List.of(option("partner", "Rij")),
+                List.of(new MatrixColumn(option("partner", "Kolom"), Voice.PARTNER)),
+                Map.of());
+
+        assertThat(AnswerDescriber.of(
+                        Answer.matrix(Map.of("partner", Row.of(Map.of("partner", "x")))), Optional.of(question)))
+                .isEqualTo("Rij – Kolom: x");
     }
 
     @Test

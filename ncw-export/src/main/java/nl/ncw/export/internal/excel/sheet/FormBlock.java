@@ -36,7 +36,7 @@ public final class FormBlock {
                 WorkbookAnchors.HEADER, "", headers, content.equals(WorkbookAnchors.ANSWERS) ? LINES_FOR_FILTERS : 1);
     }
 
-    /** Gives columns their widths, in characters. */
+    /** Sets the widths of columns, in characters. */
     public static List<Column> columns(List<SheetColumns.Column> columns, int... widths) {
         List<Column> wide = new ArrayList<>();
         for (int index = 0; index < widths.length; index++) {
