@@ -24,9 +24,33 @@ final class Sources {
         return files("package-info.java"::equals);
     }
 
+    /** Returns the Java files of the main and test code. */
+    static List<Path> all() throws IOException {
+        return files(Path.of("src"), name -> name.endsWith(".java"));
+    }
+
+    /** Returns the guides in Markdown of the project and of all modules, except the changelog, which names what was. */
+    static List<Path> guides() throws IOException {
+        Path project = Path.of("..").toRealPath();
+        Predicate<String> guide = name -> name.endsWith(".md");
+        return Stream.of(
+                        Stream.of(project.resolve("README.md")),
+                        files(Path.of(""), guide).stream()
+                                .filter(file -> !file.toString().contains("target")),
+                        walk(project.resolve(".github"))
+                                .filter(file -> guide.test(file.getFileName().toString())))
+                .flatMap(files -> files)
+                .toList();
+    }
+
     private static List<Path> files(Predicate<String> name) throws IOException {
+        return files(MAIN, name);
+    }
+
+    private static List<Path> files(Path folder, Predicate<String> name) throws IOException {
         try (Stream<Path> modules = Files.list(Path.of("..").toRealPath())) {
-            return modules.map(module -> module.resolve(MAIN))
+            return modules.filter(module -> Files.exists(module.resolve("pom.xml")))
+                    .map(module -> module.resolve(folder))
                     .filter(Files::isDirectory)
                     .flatMap(Sources::walk)
                     .filter(file -> name.test(file.getFileName().toString()))
