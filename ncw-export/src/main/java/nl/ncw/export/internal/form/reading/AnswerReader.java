@@ -49,9 +49,6 @@ final class AnswerReader {
         if (status.isPresent()) {
             return withStatus(status.get());
         }
-        if (row.isUnchanged() && table.isEmpty()) {
-            return sent;
-        }
         Optional<AnswerValue> value = value();
         return value.isPresent() ? value.map(this::given) : openPoint();
     }
