@@ -141,6 +141,20 @@ class ReadingLogTest {
     }
 
     @Test
+    void texts_in_another_place_are_shown_on_their_own() throws UnreadableAgreementException {
+        UnrecognisedContent unrecognised = new UnrecognisedContent(log, " | ");
+        unrecognised.text(Location.named("here"), "one");
+        unrecognised.text(Location.named("there"), "two");
+        unrecognised.flush();
+
+        assertThat(log.findings())
+                .extracting(finding -> finding.text().in(Locale.ENGLISH))
+                .satisfiesExactly(
+                        here -> assertThat(here).contains("\"one\""),
+                        there -> assertThat(there).contains("\"two\""));
+    }
+
+    @Test
     void notes_are_kept_with_their_author() throws UnreadableAgreementException {
         UnrecognisedContent unrecognised = new UnrecognisedContent(log, "\n");
         unrecognised.note(IntakeFindingCode.COMMENT, Location.named("here"), "Anna", "text");

@@ -102,8 +102,10 @@ class SentFormTest {
 
     @Test
     void an_agreement_in_a_form_is_json() {
-        assertThat(JSON).startsWith("{").endsWith("}");
-        assertThat(SentAgreement.read(JSON)).contains(DRAFT);
+        String json = SentAgreement.json(DRAFT, SmallCatalogue.catalogue());
+
+        assertThat(json).startsWith("{").endsWith("}");
+        assertThat(SentAgreement.read(json)).contains(DRAFT);
         assertThat(SentAgreement.read("{")).isEmpty();
     }
 

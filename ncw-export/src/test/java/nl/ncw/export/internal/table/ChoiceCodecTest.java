@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChoiceCodecTest {
-    private static final ChoiceCodec<String> CHOICE = new ChoiceCodec<>(
+    private final ChoiceCodec<String> choice = new ChoiceCodec<>(
             LocalisedText.DUTCH,
             List.of(
                     thing("a", "Anders", "Other"),
@@ -24,23 +24,23 @@ class ChoiceCodecTest {
 
     @Test
     void offers_each_thing_under_a_name_of_its_own() {
-        assertThat(CHOICE.input()).isEqualTo(CellInput.choice(List.of("Anders", "Bank (b)", "bank (c)", "Zitplaats")));
+        assertThat(choice.input()).isEqualTo(CellInput.choice(List.of("Anders", "Bank (b)", "bank (c)", "Zitplaats")));
     }
 
     @ParameterizedTest
     @CsvSource({"Anders, a", "bank (c), c", "B, b", "FINANCIAL, c", "Seat, bench", "Bench, bench"})
     void understands_the_name_then_the_id_then_the_name_in_other_languages(String text, String id) {
-        assertThat(CHOICE.read(text)).contains(id);
+        assertThat(choice.read(text)).contains(id);
     }
 
     @ParameterizedTest
     @CsvSource({"Bank", "nergens"})
     void understands_no_name_that_several_share_or_none_has(String text) {
-        assertThat(CHOICE.read(text)).isEmpty();
+        assertThat(choice.read(text)).isEmpty();
     }
 
     @Test
     void shows_what_it_does_not_know_under_its_id() {
-        assertThat(CHOICE.show("vervallen")).isEqualTo("vervallen");
+        assertThat(choice.show("vervallen")).isEqualTo("vervallen");
     }
 }

@@ -47,6 +47,13 @@ class RegionCodecTest {
         assertThat(codec.read(" Nergens (VR99) \n")).contains(new SafetyRegion("VR99", "Nergens"));
     }
 
+    @Test
+    void a_region_that_is_not_known_is_read_as_it_is_shown_with_a_space_before_its_name() {
+        SafetyRegion strange = new SafetyRegion("VR99", " Nergens");
+
+        assertThat(codec.read(codec.show(strange))).contains(strange);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Nergens", "", "VR99", " (VR99)", "(VR99)", "Nergens (VR9)"})
     void a_text_without_a_name_and_a_code_is_no_region(String text) {

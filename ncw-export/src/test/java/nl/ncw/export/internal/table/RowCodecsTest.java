@@ -299,6 +299,10 @@ class RowCodecsTest {
             assertThat(ids(new ContactRowCodec(WORDS, true)))
                     .containsExactly("region", "name", "function", "organisation", "telephone", "email");
             assertThat(codec.understood()).first().extracting(TypedColumn::id).isEqualTo("region");
+            assertThat(codec.understood())
+                    .first()
+                    .extracting(TypedColumn::label)
+                    .isEqualTo(WORDS.word("voice.region"));
         }
 
         @Test

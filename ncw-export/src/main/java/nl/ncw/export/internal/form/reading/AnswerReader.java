@@ -49,9 +49,6 @@ final class AnswerReader {
         if (status.isPresent()) {
             return withStatus(status.get());
         }
-        if (row.isUnchanged() && table.isEmpty()) {
-            return sent;
-        }
         Optional<AnswerValue> value = value();
         return value.isPresent() ? value.map(this::given) : openPoint();
     }
@@ -68,10 +65,7 @@ final class AnswerReader {
 
     private Optional<Answer> withStatus(AnswerStatus status) {
         String label = words.answerStatuses().show(status);
-        boolean rowsFilled = table.map(rows -> rows.keep(label)).orElse(false);
-        if (row.isUnchanged() && !rowsFilled) {
-            return sent;
-        }
+        table.ifPresent(rows -> rows.keep(label));
         String note = row.text(FormAnswer.NOTE);
         boolean noteInAnswer = note.isEmpty() && !row.isUnchanged(FormAnswer.ANSWER);
         if (!noteInAnswer && !row.isEmpty(FormAnswer.ANSWER)) {

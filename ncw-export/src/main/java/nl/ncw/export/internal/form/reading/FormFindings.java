@@ -50,10 +50,7 @@ final class FormFindings {
 
     /** Keeps the texts of rows as one text, at the location of the first row. */
     void keep(List<ReturnedRow> rows, Map<String, String> labels) {
-        String texts = rows.stream()
-                .map(row -> inWords(row, labels))
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining("\n\n"));
+        String texts = rows.stream().map(row -> inWords(row, labels)).collect(Collectors.joining("\n\n"));
         if (!texts.isEmpty()) {
             log.keep(rows.get(0).location(), texts);
         }

@@ -14,11 +14,6 @@ import nl.ncw.export.internal.table.CellCodec;
  * @param returned the returned row
  */
 record ReturnedAnswer(FormAnswer shown, ReturnedRow returned) {
-    /** Returns whether no cell of the row was changed. */
-    boolean isUnchanged() {
-        return shown.cells().keySet().stream().allMatch(this::isUnchanged);
-    }
-
     /** Returns whether a cell was not changed. Blank texts count as equal. */
     boolean isUnchanged(String column) {
         return returned.text(column).equals(shown.cells().get(column)) || isEmpty(column) && isBlank(column);

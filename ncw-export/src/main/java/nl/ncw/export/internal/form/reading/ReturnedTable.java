@@ -36,8 +36,8 @@ record ReturnedTable<E>(
         return elements.isEmpty() ? Optional.empty() : Optional.of(table.value().apply(elements));
     }
 
-    /** Keeps the rows of an answer whose status excludes them. Returns whether any row is filled in. */
-    boolean keep(String status) {
+    /** Keeps the rows of an answer whose status excludes them. */
+    void keep(String status) {
         TableCells<E> cells = new TableCells<>(table.codec());
         rows.forEach(row -> findings.keepOtherColumns(row, cells.labels().keySet()));
         List<MatchedRow<E>> filled = new RowMatcher<>(table.codec(), shownRows(), cells, findings).match(rows);
@@ -46,7 +46,6 @@ record ReturnedTable<E>(
                 .findFirst()
                 .ifPresent(row -> findings.report(
                         FormFindingCode.ANSWER_BESIDE_STATUS, row.row().location(), status));
-        return !filled.isEmpty();
     }
 
     private List<RowCodec.Shown<E>> shownRows() {

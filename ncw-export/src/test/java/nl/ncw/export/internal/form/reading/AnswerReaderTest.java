@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
@@ -226,6 +227,12 @@ class AnswerReaderTest {
         }
 
         @Test
+        void keeps_a_blank_action_that_came_back_empty() {
+            Agreement sent = with(Answer.toBeSettled(" ", "Anna"));
+            assertThat(answered(sent, WAY, Map.of("note", "")).agreement()).isEqualTo(sent);
+        }
+
+        @Test
         void loses_its_day_where_that_was_cleared() {
             assertThat(answered(with(OPEN), WAY, Map.of("due", "")).answer(WAY))
                     .contains(Answer.toBeSettled("Bellen", "Anna"));
@@ -249,6 +256,13 @@ class AnswerReaderTest {
         }
 
         @Test
+        void leaves_an_answer_that_does_not_apply() {
+            Answer sent = Answer.notApplicable("Geen meldkamer");
+            assertThat(answered(with(sent), WAY, Map.of("status", "misschien")).answer(WAY))
+                    .contains(sent);
+        }
+
+        @Test
         void is_told_what_can_be_chosen() {
             assertThat(written(Map.of("status", "misschien")).messages().get(0))
                     .contains("\"misschien\"", "Niet van toepassing, Nog af te spreken");
@@ -268,8 +282,12 @@ class AnswerReaderTest {
         }
 
         private static ReadResult chosen(Agreement sent, String text) {
-            FillInForm form = FillInForm.of(sent, CATALOGUE, TestAgreements.DUTCH, SafetyRegions.all());
-            return new FormReader(sent, CATALOGUE, TestAgreements.DUTCH, SafetyRegions.all())
+            return chosen(CATALOGUE, sent, text);
+        }
+
+        private static ReadResult chosen(Catalogue catalogue, Agreement sent, String text) {
+            FillInForm form = FillInForm.of(sent, catalogue, TestAgreements.DUTCH, SafetyRegions.all());
+            return new FormReader(sent, catalogue, TestAgreements.DUTCH, SafetyRegions.all())
                     .read(ReturnedForm.of(form)
                             .with(KEY + "/joint", "answer", text)
                             .rows());
@@ -291,6 +309,20 @@ class AnswerReaderTest {
                     .containsExactly("groen");
             assertThat(result.findings().get(0).message(TestAgreements.DUTCH))
                     .contains("\"groen\" is hier geen keuze. Kies een van deze: Rood, Blauw.");
+        }
+
+        @Test
+        void is_told_ten_options_without_saying_that_there_are_more() {
+            Catalogue ten = TestCatalogues.of(new ChoiceQuestion(
+                    CatalogueParts.header(KEY, Voicing.JOINT, Obligation.REQUIRED),
+                    IntStream.rangeClosed(1, 10)
+                            .mapToObj(number -> option("tint" + number, "Tint " + number, "Shade " + number))
+                            .toList()));
+            assertThat(chosen(ten, TestCatalogues.draft(ten), "groen")
+                            .findings()
+                            .get(0)
+                            .message(TestAgreements.DUTCH))
+                    .contains("Kies een van deze: Tint 1, ", ", Tint 10.");
         }
 
         @Test

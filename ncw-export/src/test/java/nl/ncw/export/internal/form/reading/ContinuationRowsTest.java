@@ -21,6 +21,22 @@ class ContinuationRowsTest {
     private static final String SENT =
             "Eerst bellen we de meldkamer. Daarna komt het crisisteam bijeen in het provinciehuis.";
 
+    /** Reads a form in which the text of a cell came back in two rows. */
+    private static Returned inTwo(Agreement sent, String row, String column, String first, String second) {
+        return Returned.after(
+                sent,
+                form -> form.with(row, column, first).changed(rows -> {
+                    int index = 0;
+                    while (!rows.get(index).id().toString().equals(row)) {
+                        index++;
+                    }
+                    rows.add(
+                            index + 1,
+                            ReturnedForm.row("P", rows.get(index).id().next(), Map.of(column, second)));
+                    return rows;
+                }));
+    }
+
     /** The answer to a question that was sent in pieces and came back in these. */
     private static Answer returned(String sent, String... pieces) {
         Agreement agreement = TestAgreements.begun().answer(WAY, Answer.text(sent));
@@ -83,6 +99,44 @@ class ContinuationRowsTest {
                 agreement,
                 form -> form.without(WAY + "/joint").plus("+" + WAY + "/joint", Map.of("answer", "Daarna bijeen.")));
         assertThat(returned.answer(WAY)).contains(Answer.text("Daarna bijeen."));
+    }
+
+    @Test
+    void a_field_goes_on_as_it_was_sent() {
+        Agreement full = TestAgreements.full();
+        String name = full.partner().orElseThrow().name();
+        Returned returned = inTwo(full, "@partner.name", "value", name.substring(0, 3), name.substring(3));
+        assertThat(returned.agreement()).isEqualTo(full);
+    }
+
+    @Test
+    void a_row_about_the_agreement_goes_on_as_it_was_sent() {
+        Agreement full = TestAgreements.full();
+        String change = full.revisions().get(0).change();
+        Returned returned = inTwo(full, "@revisions", "change", change.substring(0, 3), change.substring(3));
+        assertThat(returned.agreement()).isEqualTo(full);
+    }
+
+    @Test
+    void a_text_that_only_goes_on_stands_where_it_goes_on() {
+        Returned returned = inTwo(
+                TestAgreements.begun().answer(WAY, Answer.toBeSettled("Bellen", "Anna")),
+                WAY + "/joint",
+                "due",
+                "",
+                "ooit");
+        assertThat(returned.findings()).containsExactly("error form.wrong-date at P:due");
+    }
+
+    @Test
+    void tabs_that_came_back_as_spaces_are_tabs() {
+        assertThat(returned("eerst\tbellen", "eerst bellen")).isEqualTo(Answer.text("eerst\tbellen"));
+        assertThat(returned("eerst\tbellen", "daarna bellen")).isEqualTo(Answer.text("daarna bellen"));
+    }
+
+    @Test
+    void a_space_that_came_back_as_a_tab_is_a_tab() {
+        assertThat(returned("eerst bellen", "eerst\tbellen")).isEqualTo(Answer.text("eerst\tbellen"));
     }
 
     @Test

@@ -175,6 +175,22 @@ class FieldReaderTest {
     }
 
     @Test
+    void a_field_that_is_missing_counts_as_it_was_sent() {
+        Returned returned =
+                Returned.after(FULL, form -> form.without("@partner.core-task").with("@partner.name", "value", ""));
+        assertThat(returned.agreement()).isEqualTo(FULL);
+        assertThat(returned.codes()).containsExactly("form.field-required", "form.row-missing");
+    }
+
+    @Test
+    void a_field_that_is_missing_and_was_sent_empty_is_empty() {
+        Returned returned = Returned.after(
+                EMPTY, form -> form.without("@partner.core-task").with("@partner.name", "value", "Vitens"));
+        assertThat(returned.agreement().partner()).isEmpty();
+        assertThat(returned.kept()).containsExactly("Vitens");
+    }
+
+    @Test
     void a_copy_with_other_content_is_kept_and_said() {
         Returned returned = Returned.after(FULL, form -> form.plus("@region", Map.of("value", "Utrecht")));
         assertThat(returned.agreement().region()).isEqualTo(FULL.region());

@@ -85,6 +85,14 @@ class TableReaderTest {
         }
 
         @Test
+        void that_were_deleted_are_said_without_their_blank_cells() {
+            Agreement sent = BEGUN.answer(TABLE, Answer.table(row("IM", "lezen"), row("CoPI", "")));
+            Returned returned =
+                    after(sent, form -> form.without(row -> row.text("functie").equals("CoPI")));
+            assertThat(returned.messages().get(0)).contains(": CoPI. ");
+        }
+
+        @Test
         void that_were_all_emptied_leave_no_answer() {
             Returned returned = after(SENT, form -> form.without(row -> !row.isBlank("functie")));
             assertThat(returned.answer(TABLE)).isEmpty();
@@ -125,6 +133,15 @@ class TableReaderTest {
         @Test
         void say_where_something_stands_that_belongs_nowhere() {
             Returned returned = after(SENT, form -> form.with(ROW, "opmerking", "Let op"));
+            assertThat(returned.kept()).containsExactly("Let op");
+            assertThat(returned.codes()).containsExactly("form.unknown-column");
+        }
+
+        @Test
+        void say_so_even_if_the_question_does_not_apply() {
+            Returned returned = after(
+                    BEGUN.answer(TABLE, Answer.notApplicable("Geen accounts")),
+                    form -> form.with(ROW, "opmerking", "Let op"));
             assertThat(returned.kept()).containsExactly("Let op");
             assertThat(returned.codes()).containsExactly("form.unknown-column");
         }
@@ -205,6 +222,19 @@ class TableReaderTest {
         }
 
         @Test
+        void whose_name_became_that_of_another_keep_what_was_written() {
+            Returned returned = after(BEGUN, form -> form.with(ITEM + "piketauto", "item", "piketregeling"));
+            assertThat(returned.kept()).containsExactly("piketregeling");
+            assertThat(returned.codes()).containsExactly("form.not-writable");
+        }
+
+        @Test
+        void keep_a_blank_note_as_it_was_sent() {
+            Agreement sent = BEGUN.answer(CHECKLIST, Answer.checklist(Tick.arranged("piketauto", " ")));
+            assertThat(after(sent, form -> form).agreement()).isEqualTo(sent);
+        }
+
+        @Test
         void may_be_named_in_another_language() {
             assertThat(after(BEGUN, form -> form.with(ITEM + "piketauto", "item", "ON-CALL DUTY  VEHICLE (piketauto)"))
                             .codes())
@@ -217,6 +247,45 @@ class TableReaderTest {
                     BEGUN,
                     form -> form.without(ITEM + "piketauto").plus(ITEM, Map.of("item", "piketauto", "arranged", "ja")));
             assertThat(returned.answer(CHECKLIST)).contains(Answer.checklist(Tick.arranged("piketauto", "")));
+        }
+
+        @Test
+        void are_known_by_their_name_unless_they_came_back_themselves() {
+            Returned returned =
+                    after(BEGUN, form -> form.plus(ITEM, Map.of("item", "piketauto", "arranged", "ja", "note", "")));
+            assertThat(returned.answer(CHECKLIST)).contains(Answer.checklist(new Tick("piketauto", true, true, "")));
+        }
+
+        @Test
+        void of_the_parties_may_have_a_name_alone() {
+            Returned returned = after(BEGUN, form -> form.plus(ITEM, Map.of("item", "Piketfiets")));
+            assertThat(returned.answer(CHECKLIST)).contains(Answer.checklist(new Tick("Piketfiets", true, false, "")));
+            assertThat(returned.codes()).containsExactly("form.arranged-assumed");
+        }
+
+        @Test
+        void of_the_parties_may_get_another_name() {
+            assertThat(((AnswerValue.Checklist) after(SENT, form -> form.with(ITEM, "item", "Ander"))
+                                    .value(CHECKLIST))
+                            .ticks())
+                    .startsWith(Tick.added("Ander", "n1"));
+        }
+
+        @Test
+        void of_the_parties_give_up_their_name_to_the_row_that_took_it() {
+            Agreement sent =
+                    BEGUN.answer(CHECKLIST, Answer.checklist(Tick.added("Eigen", "n1"), Tick.added("Ander", "n2")));
+            Returned returned = after(
+                    sent,
+                    form -> form.changed(rows -> rows.stream()
+                            .map(row -> switch (row.text("item")) {
+                                case "Eigen" -> ReturnedForm.with(row, "item", "Ander");
+                                case "Ander" -> ReturnedForm.with(row, "item", "");
+                                default -> row;
+                            })
+                            .toList()));
+            assertThat(returned.answer(CHECKLIST)).contains(Answer.checklist(Tick.added("Ander", "n1")));
+            assertThat(returned.codes()).containsExactly("form.row-incomplete");
         }
 
         @Test

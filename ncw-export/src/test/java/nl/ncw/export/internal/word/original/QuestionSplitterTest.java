@@ -108,6 +108,12 @@ class QuestionSplitterTest {
         }
 
         @Test
+        void leave_the_text_before_them_to_the_first_question_even_if_that_is_not_named() {
+            assertThat(two("Altijd.", "Moment: binnen een uur"))
+                    .isEqualTo(new Divided(Map.of(MOMENT, "binnen een uur", WIJZE, "Altijd."), Sure.NOT));
+        }
+
+        @Test
         void do_not_miss_blank_text_before_them() {
             assertThat(two("…", "Wijze: telefonisch").sure()).isEqualTo(Sure.CERTAIN);
         }

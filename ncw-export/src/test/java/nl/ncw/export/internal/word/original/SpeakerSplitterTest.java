@@ -273,6 +273,19 @@ class SpeakerSplitterTest {
         }
 
         @Test
+        void not_for_a_line_that_only_names_both() {
+            assertThat(divide("VR: ja", "de beide").strange()).isFalse();
+        }
+
+        @Test
+        void if_the_word_for_both_is_no_longer_than_a_name() {
+            assertThat(divide("VR: ja", "beide" + ".".repeat(195) + " bellen").strange())
+                    .isTrue();
+            assertThat(divide("VR: ja", "beide" + ".".repeat(196) + " bellen").strange())
+                    .isFalse();
+        }
+
+        @Test
         void not_for_a_word_longer_than_any_name() {
             assertThat(divide("VR: ja", "v".repeat(201) + " belt").strange()).isFalse();
         }

@@ -369,6 +369,12 @@ class TableTextTest {
         }
 
         @Test
+        void has_no_column_of_names_if_the_form_lists_no_rows() {
+            assertThat(RIGHTS.isNamedIn(table(row("", "Rechten"), row("Centralist", "lezen"))))
+                    .isFalse();
+        }
+
+        @Test
         void knows_a_column_by_the_beginning_of_its_label() {
             TableText reader = of(new TableQuestion(
                     HEADER,

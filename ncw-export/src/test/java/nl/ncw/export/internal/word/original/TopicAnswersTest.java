@@ -34,11 +34,14 @@ import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.ChecklistQuestion;
+import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.MatrixColumn;
 import nl.ncw.model.question.MatrixQuestion;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.RegionsQuestion;
+import nl.ncw.model.question.TableColumn;
+import nl.ncw.model.question.TableQuestion;
 import nl.ncw.model.question.TextQuestion;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.question.Voicing;
@@ -78,6 +81,23 @@ class TopicAnswersTest {
                             new MatrixColumn(option("regio", "Veiligheidsregio"), Voice.REGION),
                             new MatrixColumn(option("ander", "Crisispartner"), Voice.PARTNER)),
                     Map.of("laag", Map.of("regio", nl("CoPI"), "ander", nl("Team op straat")))));
+    private static final Topic RIGHTS = topic(
+            "proces.rechten",
+            new TableQuestion(
+                    CatalogueParts.header("proces.rechten.lijst", Voicing.JOINT, Obligation.REQUIRED),
+                    List.of(
+                            new TableColumn(option("functie", "Functie"), Optional.empty(), List.of()),
+                            new TableColumn(option("mag", "Rechten"), Optional.empty(), List.of()))));
+    private static final Topic EACH_TWICE = topic(
+            "proces.wachten",
+            new TextQuestion(CatalogueParts.header("proces.wachten.plek", Voicing.EACH_PARTY, Obligation.REQUIRED)),
+            new TextQuestion(CatalogueParts.header("proces.wachten.duur", Voicing.EACH_PARTY, Obligation.REQUIRED)));
+    private static final Topic TASK = topic(
+            "proces.taak",
+            new ChoiceQuestion(
+                    SmallCatalogue.stating("proces.taak.kern", AgreementFact.CORE_TASK, Obligation.REQUIRED),
+                    List.of(option("beheerder", "Beheerder"), option("hulpverlener", "Hulpverlener"))),
+            new TextQuestion(CatalogueParts.header("proces.taak.anders", Voicing.JOINT, Obligation.REQUIRED)));
     private static final Topic NOT_ASKED = topic(
             "proces.niet",
             new TextQuestion(CatalogueParts.header("proces.niet.nooit", Voicing.JOINT, Obligation.NOT_APPLICABLE)));
@@ -85,7 +105,8 @@ class TopicAnswersTest {
     private static final Catalogue CATALOGUE = CatalogueParts.catalogue(
             CatalogueParts.reference("klein"),
             Map.of(CooperationProfile.STRUCTUREEL, ObligationSource.SOURCE),
-            CatalogueParts.section("proces", JOINT, EACH, MIXED, REGIONS, LIST, MATRIX, NOT_ASKED));
+            CatalogueParts.section(
+                    "proces", JOINT, EACH, MIXED, REGIONS, LIST, MATRIX, RIGHTS, EACH_TWICE, TASK, NOT_ASKED));
     private static final FillInForm FORM = FillInForm.of(
             Agreement.draft(CATALOGUE.reference(), CooperationProfile.STRUCTUREEL),
             CATALOGUE,
@@ -159,6 +180,12 @@ class TopicAnswersTest {
         void is_reported_if_it_could_not_be_divided() throws UnreadableAgreementException {
             assertThat(read(JOINT, "bellen")).containsExactly("proces.alerteren.wijze/joint: bellen");
             assertThat(codes()).containsExactly("word.undivided");
+        }
+
+        @Test
+        void is_not_divided_over_a_question_that_the_agreement_answers_itself() throws UnreadableAgreementException {
+            assertThat(read(TASK, "bellen")).containsExactly("proces.taak.anders/joint: bellen");
+            assertThat(codes()).isEmpty();
         }
 
         @Test
@@ -287,6 +314,13 @@ class TopicAnswersTest {
         }
 
         @Test
+        void are_reported_if_they_could_not_be_divided_over_the_questions() throws UnreadableAgreementException {
+            assertThat(read(EACH_TWICE, "VR: kijken", "Partner: bellen"))
+                    .containsExactly("proces.wachten.plek/region: kijken", "proces.wachten.plek/partner: bellen");
+            assertThat(codes()).containsExactly("word.undivided");
+        }
+
+        @Test
         void are_divided_within_the_answer_to_one_question() throws UnreadableAgreementException {
             assertThat(read(MIXED, "Samen: bellen", "Elk:", "VR: kijken", "Partner: wachten"))
                     .containsExactly(
@@ -323,6 +357,14 @@ class TopicAnswersTest {
                     .extracting(row -> row.id().toString())
                     .containsExactly("proces.vooraf.lijst/joint#rooster", "proces.vooraf.lijst/joint#auto");
             assertThat(codes()).isEmpty();
+        }
+
+        @Test
+        void is_reported_if_the_order_of_its_columns_tells_what_they_are() throws UnreadableAgreementException {
+            add(RIGHTS, row(cell("titel"), cell(""), cellWith(table(row("Centralist", "lezen")))));
+
+            assertThat(rows(RIGHTS)).extracting(row -> row.text("mag")).containsExactly("lezen");
+            assertThat(codes()).containsExactly("word.in-table");
         }
 
         @Test
