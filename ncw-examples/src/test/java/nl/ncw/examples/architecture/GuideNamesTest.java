@@ -21,7 +21,6 @@ class GuideNamesTest {
     private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
     private static final Pattern TEST = Pattern.compile("(?<![\\w*])([A-Z]\\w+Test)\\b");
     private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z]\\w*[a-z]\\w*)\\.([A-Z][A-Z\\d_]+)\\b");
-    private static final Pattern SIMPLE_NAME = Pattern.compile("([\\w]+)\\.java");
 
     @Test
     void each_test_that_a_guide_names_exists() throws IOException {
@@ -56,9 +55,7 @@ class GuideNamesTest {
     private static Map<String, String> sources() throws IOException {
         return Sources.all().stream()
                 .collect(Collectors.toMap(
-                        file -> SIMPLE_NAME
-                                .matcher(file.getFileName().toString())
-                                .replaceFirst("$1"),
+                        file -> file.getFileName().toString().replace(".java", ""),
                         GuideNamesTest::read,
                         String::concat));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 /** The Java sources of all modules, for rules about what the compiler leaves no trace of. */
 final class Sources {
     private static final Path MAIN = Path.of("src", "main", "java");
+
+    private static final List<String> GUIDE_FOLDERS =
+            List.of("", ".github", "ncw-model", "ncw-model/decisions", "ncw-examples/docs");
 
     private Sources() {}
 
@@ -29,18 +33,18 @@ final class Sources {
         return files(Path.of("src"), name -> name.endsWith(".java"));
     }
 
-    /** Returns the guides in Markdown of the project and of all modules, except the changelog, which names what was. */
+    /** Returns the guides in Markdown, except the changelog, which names what was. */
     static List<Path> guides() throws IOException {
         Path project = Path.of("..").toRealPath();
-        Predicate<String> guide = name -> name.endsWith(".md");
-        return Stream.of(
-                        Stream.of(project.resolve("README.md")),
-                        files(Path.of(""), guide).stream()
-                                .filter(file -> !file.toString().contains("target")),
-                        walk(project.resolve(".github"))
-                                .filter(file -> guide.test(file.getFileName().toString())))
-                .flatMap(files -> files)
-                .toList();
+        List<Path> guides = new ArrayList<>();
+        for (String folder : GUIDE_FOLDERS) {
+            try (Stream<Path> files = Files.list(project.resolve(folder))) {
+                files.filter(file -> file.toString().endsWith(".md") && !file.endsWith("CHANGELOG.md"))
+                        .sorted()
+                        .forEach(guides::add);
+            }
+        }
+        return guides;
     }
 
     private static List<Path> files(Predicate<String> name) throws IOException {

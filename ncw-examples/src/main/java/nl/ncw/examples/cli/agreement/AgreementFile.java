@@ -120,7 +120,7 @@ public final class AgreementFile {
         } catch (NoSuchFileException e) {
             throw new CommandFailure(ExitCode.UNREADABLE, message("input.missing", file), e);
         } catch (IOException e) {
-            throw new CommandFailure(ExitCode.UNREADABLE, message("input.failed", file, CommandFailure.reason(e)), e);
+            throw CommandFailure.unreadable(file, e, terminal.messages());
         }
     }
 

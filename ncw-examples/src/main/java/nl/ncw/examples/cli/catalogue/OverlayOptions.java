@@ -72,8 +72,7 @@ public final class OverlayOptions {
         } catch (NoSuchFileException e) {
             throw new CommandFailure(ExitCode.UNREADABLE, terminal.messages().get("input.missing", file), e);
         } catch (IOException e) {
-            throw new CommandFailure(
-                    ExitCode.UNREADABLE, terminal.messages().get("input.failed", file, CommandFailure.reason(e)), e);
+            throw CommandFailure.unreadable(file, e, terminal.messages());
         }
     }
 

@@ -45,8 +45,7 @@ final class KeyPassword {
         try {
             return Files.readString(file).lines().findFirst().orElse("").toCharArray();
         } catch (IOException e) {
-            throw new CommandFailure(
-                    ExitCode.UNREADABLE, terminal.messages().get("input.failed", file, CommandFailure.reason(e)), e);
+            throw CommandFailure.unreadable(file, e, terminal.messages());
         }
     }
 }

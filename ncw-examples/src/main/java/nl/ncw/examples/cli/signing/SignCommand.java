@@ -97,8 +97,7 @@ public final class SignCommand implements Callable<Integer> {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new CommandFailure(
-                    ExitCode.UNREADABLE, terminal.messages().get("input.failed", file, CommandFailure.reason(e)), e);
+            throw CommandFailure.unreadable(file, e, terminal.messages());
         }
     }
 
