@@ -2,8 +2,6 @@ package nl.ncw.model.agreement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.ncw.model.internal.check.Checks;
 
 /**
@@ -122,13 +120,11 @@ public sealed interface AgreementPath {
 
         @Override
         public String toString() {
-            Stream<String> shown = identity.stream().limit(list.isOfParties() ? identity.size() : 1);
+            List<String> shown = list.isOfParties() ? identity : identity.subList(0, 1);
             return "%s[%s]%s"
                     .formatted(
                             list.path(),
-                            shown.filter(text -> !text.isEmpty())
-                                    .collect(Collectors.joining(" "))
-                                    .replaceAll("\\s", " "),
+                            String.join(" ", shown).replaceAll("\\s", " "),
                             occurrence > 1 ? "[" + occurrence + "]" : "");
         }
     }

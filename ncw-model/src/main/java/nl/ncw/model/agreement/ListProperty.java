@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.Party;
 
@@ -44,7 +45,7 @@ public final class ListProperty<E> extends AgreementProperty<List<E>> {
         return new ListProperty<>(path, role, type, false, true, element -> List.of(name.apply(element)));
     }
 
-    /** Creates a list whose elements are identified by their party, a name and an organisation. */
+    /** Creates a list whose elements are identified by their party, a name and an organisation, which may be empty. */
     static <E> ListProperty<E> ofParties(
             String path,
             AdoptionRole role,
@@ -58,7 +59,9 @@ public final class ListProperty<E> extends AgreementProperty<List<E>> {
                 type,
                 true,
                 false,
-                element -> List.of(party.apply(element).key(), name.apply(element), organisation.apply(element)));
+                element -> Stream.of(party.apply(element).key(), name.apply(element), organisation.apply(element))
+                        .filter(text -> !text.isEmpty())
+                        .toList());
     }
 
     /**
@@ -73,7 +76,7 @@ public final class ListProperty<E> extends AgreementProperty<List<E>> {
     /**
      * Returns whether each element belongs to a party.
      *
-     * @return whether an identity consists of a party's key, a name and an organisation, which may be empty; if not, the
+     * @return whether an identity consists of a party's key, a name and, if there is one, an organisation; if not, the
      *     name is the first text of the identity
      */
     public boolean isOfParties() {

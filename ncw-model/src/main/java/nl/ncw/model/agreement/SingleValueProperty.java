@@ -52,7 +52,6 @@ public final class SingleValueProperty<T> extends AgreementProperty<Optional<T>>
         return part(
                 name,
                 partType,
-                true,
                 new Part<>(
                         this,
                         read.andThen(Optional::of),
@@ -62,12 +61,12 @@ public final class SingleValueProperty<T> extends AgreementProperty<Optional<T>>
 
     <P> SingleValueProperty<P> optionalPart(
             String name, Class<P> partType, Function<T, Optional<P>> read, BiFunction<T, Optional<P>, T> replace) {
-        return part(name, partType, false, new Part<>(this, read, replace, Optional.empty()));
+        return part(name, partType, new Part<>(this, read, replace, Optional.empty()));
     }
 
-    private <P> SingleValueProperty<P> part(String name, Class<P> partType, boolean isRequired, Part<T, P> part) {
+    private <P> SingleValueProperty<P> part(String name, Class<P> partType, Part<T, P> part) {
         return new SingleValueProperty<>(
-                path() + "." + name, role(), partType, isRequired, UnaryOperator.identity(), Optional.of(part));
+                path() + "." + name, role(), partType, false, UnaryOperator.identity(), Optional.of(part));
     }
 
     /**
@@ -80,9 +79,9 @@ public final class SingleValueProperty<T> extends AgreementProperty<Optional<T>>
     }
 
     /**
-     * Returns whether the value is always present. An identifying part is present whenever its whole is.
+     * Returns whether the value is always present.
      *
-     * @return whether the value cannot be removed by itself; an identifying part is removed with its whole
+     * @return whether the value cannot be removed
      */
     public boolean isRequired() {
         return required;

@@ -126,7 +126,7 @@ public final class PathDescriber {
             return identity.get(0);
         }
         String side = voice(Party.ofKey(identity.get(0)).voice());
-        return identity.get(1) + " (" + (identity.get(2).isEmpty() ? side : side + BETWEEN + identity.get(2)) + ")";
+        return identity.get(1) + " (" + (identity.size() == 2 ? side : side + BETWEEN + identity.get(2)) + ")";
     }
 
     private String voice(Voice voice) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.organisation.AssociationMember;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.term.AgreementReference;
+import nl.ncw.model.term.AgreementScope;
+import nl.ncw.model.term.BasisDocument;
+import nl.ncw.model.term.BasisKind;
+import nl.ncw.model.term.Classification;
+import nl.ncw.model.term.DurationKind;
+import nl.ncw.model.term.Enclosure;
+import nl.ncw.model.term.Endorsement;
+import nl.ncw.model.term.PublicationDecision;
+import nl.ncw.model.term.RenewalKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +55,17 @@ class AgreementPropertiesTest {
             Map.entry(SafetyRegion.class, ZEELAND),
             Map.entry(CrisisPartner.class, CrisisPartner.named("Enexis", CoreTask.BEHEERDER)),
             Map.entry(ValidityPeriod.class, ValidityPeriod.UNSET),
+            Map.entry(Period.class, Period.ofDays(90)),
+            Map.entry(AgreementScope.class, AgreementScope.LANDELIJK),
+            Map.entry(DurationKind.class, DurationKind.ONBEPAALD),
+            Map.entry(RenewalKind.class, RenewalKind.GEEN),
+            Map.entry(Classification.class, Classification.OPENBAAR),
+            Map.entry(PublicationDecision.class, PublicationDecision.NIET),
+            Map.entry(AgreementReference.class, AgreementReference.to("2019/1")),
+            Map.entry(AssociationMember.class, new AssociationMember("", "Waterbedrijf Noord")),
+            Map.entry(BasisDocument.class, new BasisDocument(BasisKind.WET, "Wet veiligheidsregio's", "artikel 16")),
+            Map.entry(Enclosure.class, new Enclosure("Kaart", "", "")),
+            Map.entry(Endorsement.class, new Endorsement("Veiligheidsberaad", Optional.empty(), "")),
             Map.entry(PartyContact.class, new PartyContact(Party.PARTNER, Contact.named("Meldkamer"))),
             Map.entry(Signatory.class, Signatory.of(Party.REGION, "Bakker", "")),
             Map.entry(Revision.class, new Revision("2", DAY, "Bakker", "Af")),
@@ -60,10 +83,14 @@ class AgreementPropertiesTest {
         return AgreementProperties.lists();
     }
 
+    static Stream<Method> accessors() {
+        return accessors(Agreement.class).filter(method -> !method.getName().equals("answers"));
+    }
+
     private static Stream<Method> accessors(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
-                .filter(method -> method.getParameterCount() == 0)
+                .filter(method -> method.getParameterCount() == 0 && !method.isBridge())
                 .filter(method -> !List.of("toString", "hashCode").contains(method.getName()));
     }
 
@@ -108,14 +135,13 @@ class AgreementPropertiesTest {
         }
 
         @Test
-        void has_each_accessor_of_an_agreement_but_that_of_the_answers() {
-            Stream<String> stored = AgreementProperties.all().stream()
-                    .map(AgreementProperty::path)
-                    .filter(path -> !path.contains("."));
-
-            assertThat(Stream.concat(stored, Stream.of("answers")))
-                    .containsExactlyInAnyOrderElementsOf(
-                            accessors(Agreement.class).map(Method::getName).toList());
+        void has_a_property_for_each_accessor_of_an_agreement_but_that_of_the_answers() {
+            assertThat(accessors(Agreement.class).map(Method::getName))
+                    .filteredOn(accessor -> !accessor.equals("answers"))
+                    .isNotEmpty()
+                    .isSubsetOf(AgreementProperties.all().stream()
+                            .map(AgreementProperty::path)
+                            .toList());
         }
 
         @Test
@@ -124,7 +150,12 @@ class AgreementPropertiesTest {
                     .filter(field -> !field.parts().isEmpty())
                     .toList();
 
-            assertThat(wholes).containsExactly(AgreementProperties.PARTNER, AgreementProperties.VALIDITY);
+            assertThat(wholes)
+                    .containsExactly(
+                            AgreementProperties.PARTNER,
+                            AgreementProperties.VALIDITY,
+                            AgreementProperties.PREDECESSOR,
+                            AgreementProperties.SUCCESSOR);
             assertThat(wholes)
                     .allSatisfy(whole -> assertThat(whole.parts())
                             .extracting(AgreementProperty::path)
@@ -161,17 +192,27 @@ class AgreementPropertiesTest {
     @Nested
     class A_property {
         @ParameterizedTest
-        @MethodSource("nl.ncw.model.agreement.AgreementPropertiesTest#properties")
-        void is_read_as_the_accessor_reads_it(AgreementProperty<?> property) throws ReflectiveOperationException {
-            Object expected = filledIn();
-            for (String accessor : property.path().split("\\.")) {
-                expected = valueOf(expected, accessor);
+        @MethodSource("nl.ncw.model.agreement.AgreementPropertiesTest#accessors")
+        void is_read_as_its_accessor_reads_it(Method accessor) throws ReflectiveOperationException {
+            assertThat(AgreementProperties.at(accessor.getName()).orElseThrow().of(filledIn()))
+                    .isIn(accessor.invoke(filledIn()), Optional.of(accessor.invoke(filledIn())));
+        }
+
+        @ParameterizedTest
+        @MethodSource("nl.ncw.model.agreement.AgreementPropertiesTest#fields")
+        void that_is_a_part_is_read_from_its_whole(SingleValueProperty<?> field) throws ReflectiveOperationException {
+            if (field.whole().isPresent()) {
+                Object whole = field.whole().get().of(filledIn()).orElseThrow();
+
+                assertThat(field.of(filledIn()).orElseThrow())
+                        .isEqualTo(valueOf(whole, field.path().split("\\.")[1]));
             }
+        }
 
-            Object value = property.of(filledIn());
-
-            assertThat(value instanceof Optional<?> optional ? optional.orElse(null) : value)
-                    .isEqualTo(expected);
+        @ParameterizedTest
+        @MethodSource("nl.ncw.model.agreement.AgreementPropertiesTest#properties")
+        void is_not_empty_in_the_sample(AgreementProperty<?> property) {
+            assertThat(property.of(filledIn())).isNotIn(Optional.empty(), List.of());
         }
 
         @ParameterizedTest
@@ -218,10 +259,7 @@ class AgreementPropertiesTest {
         @ParameterizedTest
         @MethodSource("nl.ncw.model.agreement.AgreementPropertiesTest#fields")
         void is_in_a_draft_if_it_is_required(SingleValueProperty<?> field) {
-            assertThat(field.of(draft()).isPresent())
-                    .isEqualTo(field.isRequired()
-                            && !field.equals(AgreementProperties.PARTNER_NAME)
-                            && !field.equals(AgreementProperties.PARTNER_CORE_TASK));
+            assertThat(field.of(draft()).isPresent()).isEqualTo(field.isRequired());
         }
 
         @ParameterizedTest
@@ -242,8 +280,23 @@ class AgreementPropertiesTest {
         @Test
         void cannot_be_set_without_its_whole() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> draft().with(AgreementProperties.PARTNER_NAME, "Vitens"))
-                    .withMessageStartingWith("partner.name: expected an agreement with a partner, was agreement");
+                    .isThrownBy(() -> draft().with(AgreementProperties.PARTNER_CORE_TASK, CoreTask.HULPDIENST))
+                    .withMessageStartingWith("partner.coreTask: expected an agreement with a partner, was agreement");
+        }
+
+        @Test
+        void that_identifies_its_whole_brings_it_about() {
+            Agreement agreement = draft().with(AgreementProperties.PARTNER_NAME, "Vitens");
+
+            assertThat(agreement.partner()).contains(CrisisPartner.named("Vitens"));
+        }
+
+        @Test
+        void that_identifies_its_whole_takes_it_away() {
+            Agreement agreement = draft().between(UTRECHT, VITENS);
+
+            assertThat(agreement.with(AgreementProperties.PARTNER_NAME, Optional.empty()))
+                    .isEqualTo(agreement.with(AgreementProperties.PARTNER, Optional.empty()));
         }
 
         @Test
@@ -261,7 +314,26 @@ class AgreementPropertiesTest {
                         .filter(AgreementProperty::isTerm)
                         .map(AgreementProperty::path)
                         .filter(path -> !path.contains(".")))
-                .containsExactly("profile", "region", "partner", "involvedRegions", "validity");
+                .containsExactly(
+                        "profile",
+                        "region",
+                        "partner",
+                        "otherPartners",
+                        "members",
+                        "involvedRegions",
+                        "validity",
+                        "scope",
+                        "title",
+                        "duration",
+                        "renewal",
+                        "renewalPeriod",
+                        "noticePeriod",
+                        "amendment",
+                        "accession",
+                        "evaluator",
+                        "yearlyMeeting",
+                        "basisDocuments",
+                        "enclosures");
     }
 
     @Test

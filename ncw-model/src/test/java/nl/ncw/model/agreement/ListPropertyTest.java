@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 class ListPropertyTest {
     @Test
     void of_contacts_or_signatories_is_one_of_parties() {
-        assertThat(paths(ListProperty::isOfParties)).containsExactly("contacts", "signatories");
+        assertThat(paths(ListProperty::isOfParties)).containsExactly("contacts", "signatories", "earlierSignatories");
     }
 
     @Test
     void of_regions_has_each_once() {
-        assertThat(paths(ListProperty::isDistinct)).containsExactly("involvedRegions");
+        assertThat(paths(ListProperty::isDistinct)).containsExactly("otherPartners", "involvedRegions");
     }
 
     @Test
