@@ -3,6 +3,7 @@ package nl.ncw.export;
 import static org.junit.jupiter.api.Named.named;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.fixture.AwkwardTexts;
 import nl.ncw.fixture.FullAnswers;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
@@ -24,6 +26,7 @@ import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.organisation.AssociationMember;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
@@ -31,6 +34,16 @@ import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.TextQuestion;
+import nl.ncw.model.term.AgreementReference;
+import nl.ncw.model.term.AgreementScope;
+import nl.ncw.model.term.BasisDocument;
+import nl.ncw.model.term.BasisKind;
+import nl.ncw.model.term.Classification;
+import nl.ncw.model.term.DurationKind;
+import nl.ncw.model.term.Enclosure;
+import nl.ncw.model.term.Endorsement;
+import nl.ncw.model.term.PublicationDecision;
+import nl.ncw.model.term.RenewalKind;
 import org.junit.jupiter.api.Named;
 
 /** Agreements on which every format is tried: one with nothing in it, one between parties who said nothing yet, one with everything, and one that breaks formats. */
@@ -67,6 +80,8 @@ public final class TestAgreements {
                 SafetyRegions.byCode("VR08"), CrisisPartner.named("Waterschap Rivierenland", CoreTask.BEHEERDER));
     }
 
+    private static final String DIGEST = "0123456789abcdef".repeat(4);
+
     /** Every question is answered in every voice, one as not applicable and one as an open point. */
     public static Agreement full() {
         Agreement agreement = empty().identifiedAs("ZAAK-2026.001")
@@ -91,6 +106,55 @@ public final class TestAgreements {
                 .answer(
                         "mens-cultuur-oto.oefenen.frequentie",
                         Answer.toBeSettled("Oefenkalender maken", "OTO-functionaris", LocalDate.of(2026, 6, 30)));
+    }
+
+    /** The same between several organisations, and no property empty. */
+    public static Agreement signed() {
+        return full().with(AgreementProperties.OTHER_PARTNERS, List.of(CrisisPartner.named("Rijkswaterstaat")))
+                .with(
+                        AgreementProperties.MEMBERS,
+                        List.of(new AssociationMember("Waterschap Rivierenland", "Waterschap Linge")))
+                .with(AgreementProperties.SCOPE, AgreementScope.REGIONAAL)
+                .with(AgreementProperties.REFERENCE, "2026/017")
+                .with(AgreementProperties.TITLE, "Convenant hoogwater")
+                .with(AgreementProperties.DURATION, DurationKind.BEPAALD)
+                .with(AgreementProperties.RENEWAL, RenewalKind.BIJ_BESLUIT)
+                .with(AgreementProperties.RENEWAL_PERIOD, Period.of(1, 6, 0))
+                .with(AgreementProperties.NOTICE_PERIOD, Period.ofMonths(6))
+                .with(AgreementProperties.AMENDMENT, "Schriftelijk en met instemming van alle partijen.")
+                .with(AgreementProperties.ACCESSION, "Met instemming van alle partijen.")
+                .with(AgreementProperties.EVALUATOR, "De informatiemanagers van de partijen")
+                .with(AgreementProperties.YEARLY_MEETING, "In maart, door de accounthouders.")
+                .with(AgreementProperties.PREDECESSOR, new AgreementReference("2022/3", Optional.of(DIGEST)))
+                .with(AgreementProperties.SUCCESSOR, new AgreementReference("2030/1", Optional.of(DIGEST)))
+                .with(AgreementProperties.GO_LIVE, LocalDate.of(2026, 4, 1))
+                .with(AgreementProperties.CLASSIFICATION, Classification.INTERN)
+                .with(AgreementProperties.PUBLICATION, PublicationDecision.GEDEELTELIJK)
+                .with(AgreementProperties.PUBLICATION_GROUNDS, "Woo artikel 5.1, tweede lid, onder e")
+                .with(
+                        AgreementProperties.BASIS_DOCUMENTS,
+                        List.of(new BasisDocument(BasisKind.WET, "Wet veiligheidsregio's", "artikel 16")))
+                .with(AgreementProperties.ENCLOSURES, List.of(new Enclosure("Actielijst", "2026/018", DIGEST)))
+                .with(
+                        AgreementProperties.ENDORSEMENTS,
+                        List.of(new Endorsement(
+                                "Werkgroep Crisispartners",
+                                Optional.of(LocalDate.of(2026, 2, 1)),
+                                "zonder voorbehoud")))
+                .with(
+                        AgreementProperties.EARLIER_SIGNATORIES,
+                        List.of(Signatory.of(Party.REGION, "Dirk Bos", "Directeur")
+                                .signed(LocalDate.of(2022, 1, 5))))
+                .withSignatory(new Signatory(
+                        Party.PARTNER,
+                        "Rijkswaterstaat",
+                        "Els Mulder",
+                        "Hoofdingenieur-directeur",
+                        "als vertegenwoordiger van de Staat",
+                        "mandaatbesluit",
+                        Optional.of(LocalDate.of(2024, 5, 1)),
+                        "Arnhem",
+                        Optional.of(LocalDate.of(2026, 2, 20))));
     }
 
     /** Awkward texts, long ones, and things without a place in the catalogue. */

@@ -85,14 +85,16 @@ final class JsonToProperty {
 
     /**
      * Returns the agreement with the parts of a field. Each part is read by itself, so that a wrong one does not affect
-     * the others.
+     * the others, except that without the identifying part the whole is wrong.
      */
     private Agreement withParts(FieldDefinition<?> whole, JsonValue json, Agreement agreement)
             throws JsonValue.WrongContent, UnreadableAgreementException {
         json.requireObject();
         Agreement changed = agreement;
         for (FieldDefinition<?> part : PropertyDefinitions.parts(whole)) {
-            changed = read(part, json, changed);
+            changed = part.field().isIdentifying()
+                    ? with(part, json.required(part.jsonName()), changed)
+                    : read(part, json, changed);
         }
         return changed;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.field.DocumentLine;
@@ -35,11 +35,15 @@ import nl.ncw.model.question.Question;
  * ask for, and kept text.
  */
 final class AnnexBuilder {
-    private static final String ORGANISATION = ContactColumns.ORGANISATION.id();
-
     /** The columns that are left out if no element has a value for them. */
-    private static final Set<String> RARE =
-            Set.of(ORGANISATION, ContactColumns.REGION.id(), "capacity", "mandate", "mandate-date", "place", "digest");
+    private static final Set<String> RARE = Set.of(
+            ContactColumns.ORGANISATION.id(),
+            ContactColumns.REGION.id(),
+            "capacity",
+            "mandate",
+            "mandate-date",
+            "place",
+            "digest");
 
     private final Agreement agreement;
     private final Catalogue catalogue;
@@ -107,11 +111,7 @@ final class AnnexBuilder {
     }
 
     private OutlineBlock.Grid contacts() {
-        return grid(
-                new PartyContactRowCodec(words).columns(),
-                agreement.contacts(),
-                names::of,
-                contact -> names.isKnown(contact.party(), contact.contact().organisation()));
+        return grid(new PartyContactRowCodec(words).columns(), agreement.contacts(), names::of, names::says);
     }
 
     /** Returns the signatories, and an empty row for each organisation without a signatory. */
@@ -145,15 +145,12 @@ final class AnnexBuilder {
     }
 
     private OutlineBlock.Grid signatories(ListProperty<Signatory> list) {
-        return grid(
-                codec(list).columns(),
-                list.of(agreement),
-                names::of,
-                signatory -> names.isKnown(signatory.party(), signatory.organisation()));
+        return grid(codec(list).columns(), list.of(agreement), names::of, names::says);
     }
 
     private <E> Optional<DocumentOutline.Annex> annex(Role role, ListProperty<E> list) {
-        return annex(role, list, grid(codec(list).columns(), list.of(agreement), element -> "", element -> false));
+        return annex(
+                role, list, grid(codec(list).columns(), list.of(agreement), element -> "", (element, column) -> false));
     }
 
     private Optional<DocumentOutline.Annex> annex(Role role, ListProperty<?> list, OutlineBlock.Grid grid) {
@@ -177,18 +174,15 @@ final class AnnexBuilder {
     }
 
     /**
-     * Returns a grid of elements. Columns that few elements have a value for are left out if none has, and so is the
-     * organisation if the names of the parties say it already.
+     * Returns a grid of elements. Columns that few elements have a value for are left out if none has one that the name
+     * of the party does not say already.
      */
     private <E> OutlineBlock.Grid grid(
-            List<TypedColumn<E, ?>> columns,
-            List<E> elements,
-            Function<E, String> party,
-            Predicate<E> saysOrganisation) {
+            List<TypedColumn<E, ?>> columns, List<E> elements, Function<E, String> party, BiPredicate<E, String> says) {
         List<TypedColumn<E, ?>> shown = columns.stream()
                 .filter(column -> !RARE.contains(column.id())
                         || elements.stream()
-                                .filter(element -> !column.id().equals(ORGANISATION) || !saysOrganisation.test(element))
+                                .filter(element -> !says.test(element, column.id()))
                                 .anyMatch(element -> !column.show(element).isEmpty()))
                 .toList();
         return TableGrid.of(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.export.internal.table.ContactColumns;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Signatory;
@@ -17,6 +18,7 @@ import nl.ncw.model.organisation.Party;
  * @param labels the labels in the language of the document
  */
 record OrganisationNames(Agreement agreement, DocumentLabels labels) {
+    private static final String ORGANISATION = ContactColumns.ORGANISATION.id();
 
     /** Returns the names of all organisations that are to sign, in one line. */
     String all() {
@@ -57,9 +59,18 @@ record OrganisationNames(Agreement agreement, DocumentLabels labels) {
                 .orElseGet(() -> of(contact.party()));
     }
 
-    /** Returns whether a text is the name of an organisation on a side. */
-    boolean isKnown(Party party, String name) {
-        return named(party, name).isPresent();
+    /** Returns whether the name of the organisation says what is in a column of a contact. */
+    boolean says(PartyContact contact, String column) {
+        return column.equals(ContactColumns.REGION.id())
+                ? contact.party() == Party.REGION
+                : column.equals(ORGANISATION)
+                        && named(contact.party(), contact.contact().organisation())
+                                .isPresent();
+    }
+
+    /** Returns whether the name of the organisation says what is in a column of a signatory. */
+    boolean says(Signatory signatory, String column) {
+        return column.equals(ORGANISATION);
     }
 
     private Optional<Organisation> named(Party party, String name) {

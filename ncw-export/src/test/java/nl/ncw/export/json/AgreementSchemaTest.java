@@ -47,7 +47,7 @@ class AgreementSchemaTest {
 
     @Test
     void it_has_the_id_by_which_it_is_known() {
-        assertThat(EditedJson.parse(Schemas.TEXT).node("/$id").stringValue()).isEqualTo("urn:ncw:schema:agreement:1");
+        assertThat(EditedJson.parse(Schemas.TEXT).node("/$id").stringValue()).isEqualTo("urn:ncw:schema:agreement:1.1");
     }
 
     @Test
@@ -118,7 +118,11 @@ class AgreementSchemaTest {
         void that_have_parts_are_objects_of_them() {
             assertThat(PropertyDefinitions.fields())
                     .filteredOn(field -> !PropertyDefinitions.parts(field).isEmpty())
-                    .allSatisfy(whole -> assertThat(namesIn("/$defs/" + whole.jsonName() + "/properties"))
+                    .allSatisfy(whole -> assertThat(namesIn(EditedJson.parse(Schemas.TEXT)
+                                            .node("/properties/" + whole.jsonName() + "/$ref")
+                                            .stringValue()
+                                            .substring(1)
+                                    + "/properties"))
                             .containsExactlyElementsOf(PropertyDefinitions.parts(whole).stream()
                                     .map(PropertyDefinition::jsonName)
                                     .toList()));

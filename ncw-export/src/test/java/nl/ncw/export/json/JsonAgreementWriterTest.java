@@ -20,7 +20,7 @@ class JsonAgreementWriterTest {
         assertThat(JsonFile.textOf(TestAgreements.empty())).isEqualTo("""
                 {
                   "format" : "ncw-agreement",
-                  "formatVersion" : "1.0",
+                  "formatVersion" : "1.1",
                   "catalogue" : {
                     "id" : "netcentrische-samenwerking",
                     "version" : "1.0.0"

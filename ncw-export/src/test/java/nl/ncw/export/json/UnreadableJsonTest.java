@@ -131,7 +131,7 @@ class UnreadableJsonTest {
             assertRefused(
                     FILE.with("/formatVersion", "\"2.0\"").text(),
                     "/formatVersion",
-                    "This file has version 2.0 of the file format; this version of ncw reads up to 1.0.");
+                    "This file has version 2.0 of the file format; this version of ncw reads up to 1.1.");
         }
 
         @Test

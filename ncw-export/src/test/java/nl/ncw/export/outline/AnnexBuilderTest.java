@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
 import nl.ncw.fixture.CatalogueParts;
+import nl.ncw.fixture.FullAnswers;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
@@ -96,19 +97,21 @@ class AnnexBuilderTest {
         assertThat(annex(TestAgreements.full(), "Contactpersonen").rows())
                 .containsExactly(
                         List.of(
-                                "Veiligheidsregio Gelderland-Zuid",
+                                "Veiligheidsregio Hollands Midden",
                                 "Anna de Vries",
                                 "Informatiemanager",
                                 "Crisisbureau",
                                 "06-00000000",
-                                "piket@voorbeeld.invalid",
-                                "Hollands Midden (VR16)"),
-                        List.of("Waterschap Rivierenland", "Wachtdienst", "", "", "", "", ""));
+                                "piket@voorbeeld.invalid"),
+                        List.of("Waterschap Rivierenland", "Wachtdienst", "", "", "", ""));
     }
 
     @Test
     void contacts_show_all_that_a_contact_holds() {
-        assertThat(annex(TestAgreements.full(), "Contactpersonen").headers())
+        assertThat(annex(
+                                TestAgreements.full().withContact(Party.PARTNER, FullAnswers.contact("Wachtdienst")),
+                                "Contactpersonen")
+                        .headers())
                 .containsExactly("Partij", "Naam", "Functie", "Organisatie", "Telefoon", "E-mail", "Veiligheidsregio");
     }
 

@@ -70,7 +70,7 @@ class TitleBlockTest {
                             "Geldig vanaf: 1 maart 2026",
                             "Geldig tot en met: 29 februari 2028",
                             "Evaluatie uiterlijk: 1 september 2027",
-                            "Kenmerk: ZAAK-2026.001",
+                            "Identificatie: ZAAK-2026.001",
                             "Versie: 0.2 van 3 februari 2026",
                             "Vragenlijst: netcentrische-samenwerking 1.0.0");
         }

@@ -32,7 +32,7 @@ public record JsonRepresentation<V>(Kind kind, Function<V, String> write, Functi
         REGION,
         /** An object: a {@link nl.ncw.model.catalogue.CatalogueReference}. */
         CATALOGUE,
-        /** An object of the parts of the field. A wrong part does not spoil the others. */
+        /** An object of the parts of the field. A wrong part does not spoil the others, unless it identifies the whole. */
         PARTS
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PropertyDefinitionsTest {
-    private static final Agreement COMPLETE = TestAgreements.full().withUnplaced(new UnplacedText("/kaart", "Kaart"));
+    private static final Agreement COMPLETE = TestAgreements.signed().withUnplaced(new UnplacedText("/kaart", "Kaart"));
 
     static List<PropertyDefinition> definitions() {
         return PropertyDefinitions.all();

@@ -100,11 +100,11 @@ class FieldCodecsTest {
         }
 
         @Test
-        void misses_its_core_task() {
+        void may_be_known_by_its_name_alone() {
             texts.put(NAME, "Waterschap");
 
-            assertThat(codecs.read(new Filled(), DRAFT).partner()).isEmpty();
-            assertThat(reports).contains(NAME + " without " + TASK).doesNotContain(TASK + " without " + NAME);
+            assertThat(codecs.read(new Filled(), DRAFT).partner()).contains(CrisisPartner.named("Waterschap"));
+            assertThat(reports).noneMatch(report -> report.contains(" without "));
         }
 
         @Test
@@ -122,10 +122,18 @@ class FieldCodecsTest {
         }
 
         @Test
-        void keeps_what_was_sent_where_one_was_emptied() {
+        void keeps_the_name_that_was_sent_while_the_core_task_is_filled_in() {
+            texts.put(TASK, "hulpdienst");
+
+            assertThat(withPartner().partner()).contains(CrisisPartner.named("Waterschap", CoreTask.HULPDIENST));
+            assertThat(reports).contains("required " + NAME);
+        }
+
+        @Test
+        void loses_a_core_task_that_was_emptied() {
             texts.put(NAME, "Hoogheemraadschap");
 
-            assertThat(withPartner().partner()).contains(CrisisPartner.named("Hoogheemraadschap", CoreTask.BEHEERDER));
+            assertThat(withPartner().partner()).contains(CrisisPartner.named("Hoogheemraadschap"));
         }
     }
 

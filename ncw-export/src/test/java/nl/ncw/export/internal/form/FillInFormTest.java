@@ -35,6 +35,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a form offers to write in, and what stands in it already. */
 class FillInFormTest {
+    private static final List<String> SIGNATORY = List.of(
+            "party", "organisation", "name", "function", "capacity", "mandate", "mandate-date", "place", "date");
+    private static final String DIGEST = "0123456789abcdef".repeat(4);
     private static final String WAY = "proces.alerteren.wijze";
     private static final String CHECKLIST = "organisatie.randvoorwaarden.voorzieningen";
     private static final String MATRIX = "proces.op-en-afschalen.niveaus";
@@ -84,23 +87,46 @@ class FillInFormTest {
     class Fields {
         @Test
         void are_those_of_the_agreement_that_no_answer_holds() {
-            assertThat(form(TestAgreements.full()).fields())
+            assertThat(form(TestAgreements.signed()).fields())
                     .extracting(field -> field.id().toString(), FormField::label, FormField::value)
                     .containsExactly(
                             tuple("@region", "Veiligheidsregio (adoptieregio)", "Gelderland-Zuid (VR08)"),
                             tuple("@partner.name", "Crisispartner", "Waterschap Rivierenland"),
                             tuple("@partner.core-task", "Kerntaak", "Beheerder"),
+                            tuple("@scope", "Reikwijdte", "Regionaal"),
                             tuple("@status", "Status", "In afstemming"),
                             tuple("@validity.from", "Geldig vanaf", "2026-03-01"),
                             tuple("@validity.until", "Geldig tot en met", "2028-02-29"),
-                            tuple("@validity.evaluation", "Evaluatie uiterlijk", "2027-09-01"));
+                            tuple("@validity.evaluation", "Evaluatie uiterlijk", "2027-09-01"),
+                            tuple("@duration", "Looptijd", "Bepaalde tijd"),
+                            tuple("@renewal", "Verlenging", "Bij besluit van de partijen"),
+                            tuple("@renewal-period", "Verlenging telkens met", "1 jaar en 6 maanden"),
+                            tuple("@notice-period", "Opzegtermijn", "6 maanden"),
+                            tuple("@amendment", "Wijziging", "Schriftelijk en met instemming van alle partijen."),
+                            tuple("@accession", "Toetreding", "Met instemming van alle partijen."),
+                            tuple("@evaluator", "Evaluatie door", "De informatiemanagers van de partijen"),
+                            tuple("@yearly-meeting", "Jaarlijks overleg", "In maart, door de accounthouders."),
+                            tuple("@reference", "Kenmerk", "2026/017"),
+                            tuple("@title", "Titel", "Convenant hoogwater"),
+                            tuple("@classification", "Rubricering", "Intern"),
+                            tuple("@predecessor.reference", "Opvolger van (kenmerk)", "2022/3"),
+                            tuple("@predecessor.digest", "Opvolger van (controlegetal SHA-256)", DIGEST),
+                            tuple("@successor.reference", "Opgevolgd door (kenmerk)", "2030/1"),
+                            tuple("@successor.digest", "Opgevolgd door (controlegetal SHA-256)", DIGEST),
+                            tuple("@go-live", "In gebruik sinds (livegang)", "2026-04-01"),
+                            tuple("@publication", "Besluit over openbaarmaking", "Gedeeltelijk openbaar maken"),
+                            tuple(
+                                    "@publication-grounds",
+                                    "Gronden van dat besluit",
+                                    "Woo artikel 5.1, tweede lid, onder e"));
         }
 
         @Test
         void are_empty_while_nothing_is_known_but_the_status() {
             assertThat(form(TestAgreements.empty()).fields())
+                    .filteredOn(field -> !field.value().isEmpty())
                     .extracting(FormField::value)
-                    .containsExactly("", "", "", "Concept", "", "", "");
+                    .containsExactly("Concept");
         }
 
         @Test
@@ -281,7 +307,15 @@ class FillInFormTest {
             assertThat(form(TestAgreements.full()).tables())
                     .extracting(table -> table.id().toString(), FormTable::heading, FillInFormTest::columns)
                     .containsExactly(
+                            tuple("@other-partners", "Overige partners", List.of("name", "core-task", "kind")),
+                            tuple("@members", "Leden namens wie een vereniging tekent", List.of("association", "name")),
                             tuple("@involved-regions", "Betrokken regio's", List.of("region")),
+                            tuple(
+                                    "@basis-documents",
+                                    "Waarop de afspraken rusten",
+                                    List.of("kind", "title", "reference")),
+                            tuple("@enclosures", "Bijlagen", List.of("title", "reference", "digest")),
+                            tuple("@endorsements", "Instemming", List.of("body", "date", "remark")),
                             tuple(
                                     "@contacts",
                                     "Contactpersonen",
@@ -293,16 +327,17 @@ class FillInFormTest {
                                             "telephone",
                                             "email",
                                             "region")),
-                            tuple("@signatories", "Ondertekening", List.of("party", "name", "function", "date")),
+                            tuple("@signatories", "Ondertekening", SIGNATORY),
+                            tuple("@earlier-signatories", "Eerdere ondertekening", SIGNATORY),
                             tuple("@revisions", "Versiegeschiedenis", List.of("version", "date", "author", "change")));
         }
 
         @Test
         void shows_its_signatories() {
-            assertThat(cells(form(TestAgreements.full()).tables().get(2)))
+            assertThat(cells(form(TestAgreements.full()).tables().get(7)))
                     .containsExactly(
-                            List.of("Veiligheidsregio", "Bram Jansen", "Directeur", "2026-02-20"),
-                            List.of("Crisispartner", "Carla Smit", "", ""));
+                            List.of("Veiligheidsregio", "", "Bram Jansen", "Directeur", "", "", "", "", "2026-02-20"),
+                            List.of("Crisispartner", "", "Carla Smit", "", "", "", "", "", ""));
         }
 
         @Test

@@ -5,10 +5,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.form.FormField;
+import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.export.internal.table.DateCodec;
 import nl.ncw.export.internal.table.NormalizedText;
+import nl.ncw.export.internal.table.PeriodCodec;
+import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.text.LocalisedText;
@@ -19,13 +24,21 @@ final class UnderstoodTexts {
             List.of("answer.not-applicable", "answer.to-be-settled", "yes", "no", "voice.region", "voice.partner");
 
     private final List<String> offered;
+    private static final PeriodCodec PERIODS = new Vocabulary(DocumentLabels.in(LocalisedText.DUTCH)).periods();
+
     private final Agreement sent;
     private final Agreement result;
 
     UnderstoodTexts(FillInForm form, Agreement sent, Agreement result) {
         this.sent = sent;
         this.result = result;
-        Stream<String> choices = form.fields().stream().flatMap(field -> field.input().offered().stream());
+        Stream<CellInput> inputs = Stream.concat(
+                form.fields().stream().map(FormField::input),
+                form.tables().stream()
+                        .flatMap(table -> table.columns().stream())
+                        .map(FormTable.Column::input)
+                        .filter(input -> !input.others()));
+        Stream<String> choices = inputs.flatMap(input -> input.offered().stream());
         Stream<String> words = LocalisedText.LANGUAGES.stream()
                 .flatMap(language -> WORDS.stream().map(DocumentLabels.in(language)::get));
         Stream<String> names = form.answers().stream()
@@ -44,6 +57,7 @@ final class UnderstoodTexts {
         return text.isBlank()
                 || offered.contains(NormalizedText.of(text))
                 || DateCodec.INSTANCE.read(text).isPresent()
+                || PERIODS.read(text).isPresent()
                 || standsAsSent(row, column);
     }
 
