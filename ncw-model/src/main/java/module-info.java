@@ -18,6 +18,7 @@ module nl.ncw.model {
     exports nl.ncw.model.port;
     exports nl.ncw.model.profile;
     exports nl.ncw.model.question;
+    exports nl.ncw.model.term;
     exports nl.ncw.model.text;
     exports nl.ncw.model.upgrade;
 

@@ -151,7 +151,7 @@ class AllKindsTest {
     private static Agreement agreement() {
         Agreement agreement = TestAgreements.between(TestCatalogues.draft(CATALOGUE))
                 .withContact(Party.REGION, Contact.named("bereikbaar-contact"))
-                .withSignatory(new Signatory(Party.REGION, "zeker-ondertekenaar", "", Optional.empty()))
+                .withSignatory(Signatory.of(Party.REGION, "zeker-ondertekenaar", ""))
                 .withRevision(new Revision("0.1", LocalDate.of(2026, 1, 12), "revisie-auteur", "revisie-wijziging"))
                 .withUnplaced(new UnplacedText("bewaarde-herkomst", "bewaarde-inhoud"))
                 .answer("deel.stuk.vervallen", Answer.text("niet-gevraagd-antwoord"));

@@ -81,8 +81,8 @@ public final class TestAgreements {
                 .withContact(Party.REGION, FullAnswers.contact("Anna de Vries"))
                 .withContact(Party.PARTNER, Contact.named("Wachtdienst"))
                 .withSignatory(
-                        new Signatory(Party.REGION, "Bram Jansen", "Directeur", Optional.of(LocalDate.of(2026, 2, 20))))
-                .withSignatory(new Signatory(Party.PARTNER, "Carla Smit", "", Optional.empty()))
+                        Signatory.of(Party.REGION, "Bram Jansen", "Directeur").signed(LocalDate.of(2026, 2, 20)))
+                .withSignatory(Signatory.of(Party.PARTNER, "Carla Smit", ""))
                 .withRevision(new Revision("0.1", LocalDate.of(2026, 1, 12), "Anna de Vries", "Eerste opzet"))
                 .withRevision(new Revision("0.2", LocalDate.of(2026, 2, 3), "Carla Smit", "Trigger aangescherpt"));
         return FullAnswers.in(agreement, CATALOGUE)
@@ -100,7 +100,7 @@ public final class TestAgreements {
                                 "Jansen & Zonen &9 &RRail \"=1+1\" " + "Zeer Lange Naam ".repeat(20) + "\uD83D\uDE00",
                                 CoreTask.INCIDENTELE_PARTNER))
                 .withContact(Party.PARTNER, FullAnswers.contact("=HYPERLINK(\"http://x.invalid\")"))
-                .withSignatory(new Signatory(Party.PARTNER, "@naam", "+functie", Optional.empty()))
+                .withSignatory(Signatory.of(Party.PARTNER, "@naam", "+functie"))
                 .withRevision(new Revision("=2", LocalDate.of(2026, 1, 12), "-auteur", "_x0041_"))
                 .withUnplaced(new UnplacedText("=Blad!A1", "-1 " + AwkwardTexts.longText("bewaard")));
         List<AnswerKey> texts = asked().entrySet().stream()

@@ -49,7 +49,7 @@ public final class BrokenAgreements {
                 .withStatus(AgreementStatus.VASTGESTELD)
                 .withContact(Party.REGION, Contact.named("A. de Vries"))
                 .withContact(Party.REGION, contact().reachedAt("12345", "geen"))
-                .withSignatory(new Signatory(Party.REGION, "A. de Vries", "", Optional.empty()))
+                .withSignatory(Signatory.of(Party.REGION, "A. de Vries", ""))
                 .withRevision(new Revision("0.1", day(2), "A. de Vries", "Opzet"))
                 .withRevision(new Revision("0.2", day(1), "A. de Vries", "Vervolg"))
                 .withUnplaced(new UnplacedText("Blad1!A1", "iets"));

@@ -5,7 +5,6 @@ import static nl.ncw.model.agreement.AnswerValue.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.fixture.FullAnswers;
@@ -67,8 +66,10 @@ public final class SampleAgreements {
                 .withStatus(AgreementStatus.VASTGESTELD)
                 .withValidity(ValidityPeriod.from(day(1)).until(day(28)).evaluatedBy(day(14)))
                 .withContact(Party.REGION, contact().reachedAt("024-123 45 67", ""))
-                .withSignatory(new Signatory(Party.REGION, "A. de Vries", "Directeur", Optional.of(day(1))))
-                .withSignatory(new Signatory(Party.PARTNER, "B. Jansen", "Dijkgraaf", Optional.of(day(2))))
+                .withSignatory(
+                        Signatory.of(Party.REGION, "A. de Vries", "Directeur").signed(day(1)))
+                .withSignatory(
+                        Signatory.of(Party.PARTNER, "B. Jansen", "Dijkgraaf").signed(day(2)))
                 .withRevision(new Revision("0.1", day(1), "A. de Vries", "Eerste opzet"))
                 .withRevision(new Revision("1.0", day(1), "A. de Vries", "Vastgesteld"));
     }

@@ -10,7 +10,6 @@ import static nl.ncw.model.organisation.Party.PARTNER;
 import static nl.ncw.model.organisation.Party.REGION;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.catalogue.PartnerKinds;
 import nl.ncw.catalogue.SafetyRegions;
@@ -54,9 +53,8 @@ final class GridOperatorSample {
                 .withValidity(ValidityPeriod.from(LocalDate.of(2027, 1, 1))
                         .until(LocalDate.of(2030, 12, 31))
                         .evaluatedBy(LocalDate.of(2028, 7, 1)))
-                .withSignatory(new Signatory(
-                        REGION, "Annelies Boekhout", "Directeur Veiligheidsregio Kennemerland", Optional.empty()))
-                .withSignatory(new Signatory(PARTNER, "Maarten Visscher", "Directeur Netbedrijf", Optional.empty()))
+                .withSignatory(Signatory.of(REGION, "Annelies Boekhout", "Directeur Veiligheidsregio Kennemerland"))
+                .withSignatory(Signatory.of(PARTNER, "Maarten Visscher", "Directeur Netbedrijf"))
                 .withRevision(new Revision(
                         "0.1", LocalDate.of(2026, 4, 9), PIM_DE_GRAAFF.name(), "Eerste concept na de startbijeenkomst"))
                 .withRevision(new Revision(

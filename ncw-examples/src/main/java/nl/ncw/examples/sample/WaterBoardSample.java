@@ -11,7 +11,6 @@ import static nl.ncw.model.organisation.Party.REGION;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.ncw.catalogue.PartnerKinds;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
@@ -61,16 +60,12 @@ final class WaterBoardSample {
                 .withValidity(ValidityPeriod.from(LocalDate.of(2026, 1, 1))
                         .until(LocalDate.of(2029, 12, 31))
                         .evaluatedBy(LocalDate.of(2027, 10, 1)))
-                .withSignatory(new Signatory(
-                        REGION,
-                        "Hanneke Dijkgraaf-Smit",
-                        "Directeur Veiligheidsregio Gelderland-Zuid",
-                        Optional.of(LocalDate.of(2025, 12, 16))))
-                .withSignatory(new Signatory(
-                        PARTNER,
-                        "Willem Roelofsen",
-                        "Secretaris-directeur Waterschap De Vier Rivieren",
-                        Optional.of(LocalDate.of(2025, 12, 18))))
+                .withSignatory(
+                        Signatory.of(REGION, "Hanneke Dijkgraaf-Smit", "Directeur Veiligheidsregio Gelderland-Zuid")
+                                .signed(LocalDate.of(2025, 12, 16)))
+                .withSignatory(
+                        Signatory.of(PARTNER, "Willem Roelofsen", "Secretaris-directeur Waterschap De Vier Rivieren")
+                                .signed(LocalDate.of(2025, 12, 18)))
                 .withRevision(new Revision(
                         "1.0",
                         LocalDate.of(2025, 12, 18),

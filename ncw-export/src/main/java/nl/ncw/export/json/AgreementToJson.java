@@ -12,15 +12,10 @@ import nl.ncw.export.internal.field.PropertyDefinitions;
 import nl.ncw.export.internal.table.ColumnDefinition;
 import nl.ncw.export.internal.table.ContactColumns;
 import nl.ncw.export.internal.table.PartyContactRowCodec;
-import nl.ncw.export.internal.table.RevisionRowCodec;
-import nl.ncw.export.internal.table.SignatoryRowCodec;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.PartyContact;
-import nl.ncw.model.agreement.Revision;
-import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.Party;
@@ -63,8 +58,7 @@ final class AgreementToJson {
             case DAY -> value.map(day -> NODES.stringNode(day.toString()));
             case REGION -> value.map(region -> region((SafetyRegion) region));
             case CATALOGUE -> value.map(reference -> catalogue((CatalogueReference) reference));
-            case PARTNER, PARTS ->
-                Optional.<JsonNode>of(parts(field, agreement)).filter(node -> !node.isEmpty());
+            case PARTS -> Optional.<JsonNode>of(parts(field, agreement)).filter(node -> !node.isEmpty());
         };
     }
 
@@ -76,26 +70,20 @@ final class AgreementToJson {
 
     private static <E> Optional<JsonNode> list(ListDefinition<E> list, Agreement agreement) {
         ArrayNode array = NODES.arrayNode();
-        list.list().of(agreement).forEach(element -> array.add(element(list.element(), element)));
+        list.list().of(agreement).forEach(element -> array.add(element(list, element)));
         return Optional.<JsonNode>of(array).filter(node -> !node.isEmpty());
     }
 
-    private static ObjectNode element(ListDefinition.Element kind, Object element) {
-        return switch (kind) {
+    private static <E> ObjectNode element(ListDefinition<E> list, E element) {
+        return switch (list.element()) {
             case REGION -> region((SafetyRegion) element);
             case CONTACT -> partyContact((PartyContact) element);
-            case SIGNATORY -> row(SignatoryRowCodec.ALL, (Signatory) element);
-            case REVISION -> row(RevisionRowCodec.ALL, (Revision) element);
-            case UNPLACED -> unplaced((UnplacedText) element);
+            case ROW -> row(list.rows().orElseThrow().columns(), element);
         };
     }
 
     private static ObjectNode partyContact(PartyContact entry) {
         return put(contact(entry.contact()), PartyContactRowCodec.PARTY, entry);
-    }
-
-    private static ObjectNode unplaced(UnplacedText kept) {
-        return NODES.objectNode().put("origin", kept.origin()).put("content", kept.content());
     }
 
     private static ObjectNode catalogue(CatalogueReference reference) {
@@ -134,17 +122,19 @@ final class AgreementToJson {
         return node;
     }
 
-    static <E> ObjectNode put(ObjectNode node, ColumnDefinition<E, ?> column, E element) {
-        column.content().apply(element).ifPresent(value -> put(node, column.jsonName(), column.kind(), value));
+    static <E, V> ObjectNode put(ObjectNode node, ColumnDefinition<E, V> column, E element) {
+        column.content().apply(element).ifPresent(value -> cell(node, column, value));
         return node;
     }
 
-    private static ObjectNode put(ObjectNode node, String name, ColumnDefinition.Kind kind, Object value) {
-        return switch (kind) {
+    private static <V> ObjectNode cell(ObjectNode node, ColumnDefinition<?, V> column, V value) {
+        String name = column.jsonName();
+        return switch (column.kind()) {
             case TEXT -> text(node, name, (String) value);
             case DATE -> node.put(name, value.toString());
             case TRUTH -> node.put(name, (Boolean) value);
             case PARTY -> node.put(name, ((Party) value).key());
+            case CHOICE -> node.put(name, column.key().apply(value));
             case REGION -> node.set(name, region((SafetyRegion) value));
         };
     }

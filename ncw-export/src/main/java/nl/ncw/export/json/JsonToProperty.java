@@ -1,30 +1,28 @@
 package nl.ncw.export.json;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.ncw.export.internal.field.FieldDefinition;
 import nl.ncw.export.internal.field.ListDefinition;
 import nl.ncw.export.internal.field.PropertyDefinition;
 import nl.ncw.export.internal.field.PropertyDefinitions;
+import nl.ncw.export.internal.list.RowDefinition;
+import nl.ncw.export.internal.list.RowValues;
+import nl.ncw.export.internal.table.ColumnDefinition;
 import nl.ncw.export.internal.table.PartyContactRowCodec;
-import nl.ncw.export.internal.table.RevisionRowCodec;
-import nl.ncw.export.internal.table.SignatoryRowCodec;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementProperty;
 import nl.ncw.model.agreement.PartyContact;
-import nl.ncw.model.agreement.Revision;
-import nl.ncw.model.agreement.Signatory;
-import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.catalogue.SemanticVersion;
-import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.port.UnreadableAgreementException;
-import nl.ncw.model.profile.CoreTask;
 
 /** Converter of JSON fields to the properties of an agreement, as {@link PropertyDefinitions} describes them. */
 final class JsonToProperty {
@@ -77,7 +75,6 @@ final class JsonToProperty {
             case DAY -> with(field, part.date(), agreement);
             case REGION -> with(field, AnswerJsonCodec.region(part), agreement);
             case CATALOGUE -> with(field, catalogue(part), agreement);
-            case PARTNER -> with(field, partner(part), agreement);
             case PARTS -> withParts(field, part, agreement);
         };
     }
@@ -142,9 +139,7 @@ final class JsonToProperty {
                         switch (list.element()) {
                             case REGION -> AnswerJsonCodec.region(part);
                             case CONTACT -> partyContact(part);
-                            case SIGNATORY -> signatory(part);
-                            case REVISION -> revision(part);
-                            case UNPLACED -> unplaced(part);
+                            case ROW -> row(list.rows().orElseThrow(), part);
                         });
     }
 
@@ -181,39 +176,31 @@ final class JsonToProperty {
                 overlays);
     }
 
-    private static CrisisPartner partner(JsonValue part) throws JsonValue.WrongContent {
-        Optional<JsonValue> kind = part.optional(PropertyDefinitions.PARTNER_KIND.jsonName());
-        return new CrisisPartner(
-                part.required(PropertyDefinitions.PARTNER_NAME.jsonName()).text(),
-                CoreTask.ofKey(part.required(PropertyDefinitions.PARTNER_CORE_TASK.jsonName())
-                        .text()),
-                kind.isPresent() ? Optional.of(kind.get().text()) : Optional.empty());
-    }
-
     private static PartyContact partyContact(JsonValue part) throws JsonValue.WrongContent {
         return new PartyContact(
                 Party.ofKey(part.required(PartyContactRowCodec.PARTY.jsonName()).text()),
                 AnswerJsonCodec.contact(part));
     }
 
-    private static Signatory signatory(JsonValue part) throws JsonValue.WrongContent {
-        return new Signatory(
-                Party.ofKey(part.required(SignatoryRowCodec.PARTY.jsonName()).text()),
-                part.required(SignatoryRowCodec.NAME.jsonName()).text(),
-                part.text(SignatoryRowCodec.FUNCTION.jsonName()),
-                part.date(SignatoryRowCodec.DATE.jsonName()));
+    private static <E> E row(RowDefinition<E> rows, JsonValue part) throws JsonValue.WrongContent {
+        Map<String, Optional<?>> values = new HashMap<>();
+        for (ColumnDefinition<E, ?> column : rows.columns()) {
+            Optional<JsonValue> cell = rows.required().contains(column)
+                    ? Optional.of(part.required(column.jsonName()))
+                    : part.optional(column.jsonName());
+            values.put(column.id(), cell.isPresent() ? Optional.of(value(column, cell.get())) : Optional.empty());
+        }
+        return rows.make().apply(RowValues.of(values));
     }
 
-    private static Revision revision(JsonValue part) throws JsonValue.WrongContent {
-        return new Revision(
-                part.required(RevisionRowCodec.VERSION.jsonName()).text(),
-                part.required(RevisionRowCodec.DATE.jsonName()).date(),
-                part.required(RevisionRowCodec.AUTHOR.jsonName()).text(),
-                part.required(RevisionRowCodec.CHANGE.jsonName()).text());
-    }
-
-    private static UnplacedText unplaced(JsonValue part) throws JsonValue.WrongContent {
-        return new UnplacedText(
-                part.required("origin").text(), part.required("content").text());
+    private static <V> Object value(ColumnDefinition<?, V> column, JsonValue cell) throws JsonValue.WrongContent {
+        return switch (column.kind()) {
+            case TEXT -> cell.text();
+            case DATE -> cell.date();
+            case TRUTH -> cell.truth();
+            case PARTY -> Party.ofKey(cell.text());
+            case CHOICE -> column.ofKey().apply(cell.text());
+            case REGION -> AnswerJsonCodec.region(cell);
+        };
     }
 }

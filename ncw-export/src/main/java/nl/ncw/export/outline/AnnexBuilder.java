@@ -6,25 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.field.DocumentLine;
+import nl.ncw.export.internal.field.PropertyDefinitions;
+import nl.ncw.export.internal.field.TitleBlockLabels;
 import nl.ncw.export.internal.message.DocumentLabels;
-import nl.ncw.export.internal.table.ColumnDefinition;
 import nl.ncw.export.internal.table.ContactColumns;
 import nl.ncw.export.internal.table.PartyContactRowCodec;
-import nl.ncw.export.internal.table.RevisionRowCodec;
-import nl.ncw.export.internal.table.SignatoryRowCodec;
+import nl.ncw.export.internal.table.RowCodec;
 import nl.ncw.export.internal.table.TypedColumn;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.export.outline.DocumentOutline.Role;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.agreement.PartyContact;
+import nl.ncw.model.agreement.ListProperty;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
-import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.Question;
 
 /**
@@ -32,30 +35,46 @@ import nl.ncw.model.question.Question;
  * ask for, and kept text.
  */
 final class AnnexBuilder {
-    /** The columns that are left out if no contact has a value for them, because few contacts do. */
-    private static final Set<String> RARE = Set.of(ContactColumns.ORGANISATION.id(), ContactColumns.REGION.id());
+    private static final String ORGANISATION = ContactColumns.ORGANISATION.id();
+
+    /** The columns that are left out if no element has a value for them. */
+    private static final Set<String> RARE =
+            Set.of(ORGANISATION, ContactColumns.REGION.id(), "capacity", "mandate", "mandate-date", "place", "digest");
 
     private final Agreement agreement;
     private final Catalogue catalogue;
     private final DocumentLabels labels;
+    private final OrganisationNames names;
     private final Vocabulary words;
+    private final TitleBlockLabels lineWords;
 
-    AnnexBuilder(Agreement agreement, Catalogue catalogue, DocumentLabels labels) {
+    AnnexBuilder(Agreement agreement, Catalogue catalogue, DocumentLabels labels, OrganisationNames names) {
         this.agreement = agreement;
         this.catalogue = catalogue;
         this.labels = labels;
+        this.names = names;
         this.words = new Vocabulary(labels);
+        this.lineWords = new TitleBlockLabels(words, catalogue);
     }
 
     /** Returns the annexes that have content. */
     List<DocumentOutline.Annex> all() {
         return Stream.of(
                         annex(Role.OPEN_POINTS, "open", List.of("topic", "action", "owner", "due"), openPoints()),
-                        annex(Role.CONTACTS, "contacts", contacts()),
-                        annex(Role.SIGNATURES, "signatures", signatures()),
-                        annex(Role.REVISIONS, "revisions", revisions()),
+                        annex(Role.CONTACTS, AgreementProperties.CONTACTS, contacts()),
+                        annex(Role.TERMS, "terms", List.of("term", "content"), lines(DocumentLine.Section.TERMS)),
+                        annex(Role.BASIS_DOCUMENTS, AgreementProperties.BASIS_DOCUMENTS),
+                        annex(Role.ENCLOSURES, AgreementProperties.ENCLOSURES),
+                        annex(Role.SIGNATURES, AgreementProperties.SIGNATORIES, signatures()),
+                        annex(Role.RECORD, "record", List.of("term", "content"), lines(DocumentLine.Section.RECORD)),
+                        annex(Role.ENDORSEMENTS, AgreementProperties.ENDORSEMENTS),
+                        annex(
+                                Role.EARLIER_SIGNATURES,
+                                AgreementProperties.EARLIER_SIGNATORIES,
+                                signatories(AgreementProperties.EARLIER_SIGNATORIES)),
+                        annex(Role.REVISIONS, AgreementProperties.REVISIONS),
                         annex(Role.UNASKED, "unasked", List.of("question", "answer"), unasked()),
-                        annex(Role.UNPLACED, "unplaced", List.of("origin", "content"), unplaced()))
+                        annex(Role.UNPLACED, AgreementProperties.UNPLACED))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -65,11 +84,7 @@ final class AnnexBuilder {
         List<String> headers = columns.stream()
                 .map(column -> labels.get("annex." + key + "." + column))
                 .toList();
-        return annex(role, key, new OutlineBlock.Grid(headers, rows));
-    }
-
-    private Optional<DocumentOutline.Annex> annex(Role role, String key, OutlineBlock.Grid grid) {
-        return Optional.of(grid)
+        return Optional.of(new OutlineBlock.Grid(headers, rows))
                 .filter(content -> !content.rows().isEmpty())
                 .map(content -> new DocumentOutline.Annex(role, labels.get("annex." + key), content));
     }
@@ -92,66 +107,109 @@ final class AnnexBuilder {
     }
 
     private OutlineBlock.Grid contacts() {
-        List<PartyContact> contacts = agreement.contacts();
-        List<TypedColumn<PartyContact, ?>> columns = new PartyContactRowCodec(words)
-                .columns().stream()
-                        .filter(column -> !RARE.contains(column.id())
-                                || contacts.stream()
-                                        .anyMatch(
-                                                contact -> !column.show(contact).isEmpty()))
-                        .toList();
-        return grid(columns, contacts);
+        return grid(
+                new PartyContactRowCodec(words).columns(),
+                agreement.contacts(),
+                names::of,
+                contact -> names.isKnown(contact.party(), contact.contact().organisation()));
     }
 
-    /** Returns the signatories, and an empty row for each party without a signatory. */
+    /** Returns the signatories, and an empty row for each organisation without a signatory. */
     private OutlineBlock.Grid signatures() {
-        List<TypedColumn<Signatory, ?>> columns = new SignatoryRowCodec(words).columns();
-        Stream<List<String>> named = agreement.signatories().stream()
-                .map(signatory -> columns.stream()
-                        .map(column -> column.kind() == ColumnDefinition.Kind.DATE
-                                        && signatory.signedOn().isEmpty()
-                                ? labels.get("annex.signatures.unsigned")
-                                : cell(column, signatory))
-                        .toList());
-        Stream<List<String>> unnamed = Stream.of(Party.values())
-                .filter(party -> agreement.signatories().stream().noneMatch(signatory -> signatory.party() == party))
-                .map(party -> columns.stream()
-                        .map(column -> column.kind() == ColumnDefinition.Kind.PARTY ? party(party) : "")
-                        .toList());
-        return TableGrid.of(columns, Stream.concat(named, unnamed).toList());
+        OutlineBlock.Grid named = signatories(AgreementProperties.SIGNATORIES);
+        List<List<String>> rows = named.rows().stream().map(this::markUnsigned).collect(Collectors.toList());
+        Stream<String> sides = Stream.of(Party.values())
+                .filter(party -> agreement.organisations(party).isEmpty()
+                        && agreement.signatories().stream().noneMatch(signatory -> signatory.party() == party))
+                .map(party -> words.word("voice." + party.key()));
+        Stream.concat(
+                        agreement.signingOrganisations().stream()
+                                .filter(organisation ->
+                                        agreement.signatoriesOf(organisation).isEmpty())
+                                .map(names::of),
+                        sides)
+                .map(name -> Stream.concat(
+                                Stream.of(name),
+                                Stream.generate(() -> "").limit(named.headers().size() - 1L))
+                        .toList())
+                .forEach(rows::add);
+        return new OutlineBlock.Grid(named.headers(), rows);
     }
 
-    private OutlineBlock.Grid revisions() {
-        return grid(new RevisionRowCodec(words).columns(), agreement.revisions());
+    /** Returns a row with words in the last cell, the day of signature, if it is empty. */
+    private List<String> markUnsigned(List<String> row) {
+        List<String> marked = new ArrayList<>(row);
+        int last = row.size() - 1;
+        marked.set(last, row.get(last).isEmpty() ? labels.get("annex.signatures.unsigned") : row.get(last));
+        return marked;
     }
 
-    private <E> OutlineBlock.Grid grid(List<TypedColumn<E, ?>> columns, List<E> elements) {
+    private OutlineBlock.Grid signatories(ListProperty<Signatory> list) {
+        return grid(
+                codec(list).columns(),
+                list.of(agreement),
+                names::of,
+                signatory -> names.isKnown(signatory.party(), signatory.organisation()));
+    }
+
+    private <E> Optional<DocumentOutline.Annex> annex(Role role, ListProperty<E> list) {
+        return annex(role, list, grid(codec(list).columns(), list.of(agreement), element -> "", element -> false));
+    }
+
+    private Optional<DocumentOutline.Annex> annex(Role role, ListProperty<?> list, OutlineBlock.Grid grid) {
+        return Optional.of(grid)
+                .filter(content -> !content.rows().isEmpty())
+                .map(content -> new DocumentOutline.Annex(
+                        role, labels.get(PropertyDefinitions.of(list).heading()), content));
+    }
+
+    private <E> RowCodec<E> codec(ListProperty<E> list) {
+        return PropertyDefinitions.of(list).codec(words);
+    }
+
+    /** Returns the lines of the properties in a part of the document, with the labels in the first column. */
+    private List<List<String>> lines(DocumentLine.Section section) {
+        return PropertyDefinitions.all().stream()
+                .filter(property -> property.line().section() == section)
+                .flatMap(property -> property.shown(agreement, lineWords).stream()
+                        .map(text -> List.of(labels.get(property.label()), text)))
+                .toList();
+    }
+
+    /**
+     * Returns a grid of elements. Columns that few elements have a value for are left out if none has, and so is the
+     * organisation if the names of the parties say it already.
+     */
+    private <E> OutlineBlock.Grid grid(
+            List<TypedColumn<E, ?>> columns,
+            List<E> elements,
+            Function<E, String> party,
+            Predicate<E> saysOrganisation) {
+        List<TypedColumn<E, ?>> shown = columns.stream()
+                .filter(column -> !RARE.contains(column.id())
+                        || elements.stream()
+                                .filter(element -> !column.id().equals(ORGANISATION) || !saysOrganisation.test(element))
+                                .anyMatch(element -> !column.show(element).isEmpty()))
+                .toList();
         return TableGrid.of(
-                columns,
+                shown,
                 elements.stream()
-                        .map(element -> columns.stream()
-                                .map(column -> cell(column, element))
+                        .map(element -> shown.stream()
+                                .map(column -> cell(column, element, party))
                                 .toList())
                         .toList());
     }
 
     /** Returns the text of a cell as documents show it: days in words, and parties by their names. */
-    private <E, V> String cell(TypedColumn<E, V> column, E element) {
+    private <E, V> String cell(TypedColumn<E, V> column, E element, Function<E, String> party) {
         return column.content()
                 .apply(element)
                 .map(value -> switch (column.kind()) {
                     case DATE -> labels.date((LocalDate) value);
-                    case PARTY -> party((Party) value);
-                    case TEXT, TRUTH, REGION -> column.codec().show(value);
+                    case PARTY -> party.apply(element);
+                    case TEXT, TRUTH, CHOICE, REGION -> column.codec().show(value);
                 })
                 .orElse("");
-    }
-
-    private String party(Party party) {
-        Optional<String> name = party == Party.REGION
-                ? agreement.region().map(SafetyRegion::name).map(region -> labels.get("parties.region", region))
-                : agreement.partner().map(CrisisPartner::name);
-        return name.orElseGet(() -> labels.get("voice." + party.key()));
     }
 
     /**
@@ -178,11 +236,5 @@ final class AnnexBuilder {
     private String plain(Map.Entry<AnswerKey, Answer> entry) {
         Optional<Question> question = catalogue.find(entry.getKey().question()).map(Catalogue.Entry::question);
         return AnswerFormatter.plain(entry.getValue(), question, labels.locale());
-    }
-
-    private List<List<String>> unplaced() {
-        return agreement.unplaced().stream()
-                .map(kept -> List.of(kept.origin(), kept.content()))
-                .toList();
     }
 }

@@ -14,7 +14,7 @@ import nl.ncw.model.catalogue.Catalogue;
  * Immutable and thread-safe.
  *
  * @param title the title of the document
- * @param parties the two parties in one line
+ * @param parties the parties in one line
  * @param introduction the purpose of the document
  * @param locale the language of everything but the answers, which stay as they were written
  * @param dated the day of the latest revision, or empty if there is none
@@ -24,7 +24,7 @@ import nl.ncw.model.catalogue.Catalogue;
  *     that nobody has begun
  * @param columns the three columns of the form: topic, explanation, agreement
  * @param chapters the sections of the form
- * @param annexes the annexes: open points, contacts, signatures, revisions, answers that are not asked for, and kept
+ * @param annexes the annexes: lists and lines of the agreement, open points, answers that are not asked for, and kept
  *     text
  */
 public record DocumentOutline(
@@ -130,6 +130,18 @@ public record DocumentOutline(
         OPEN_POINTS(Position.FRONT, true),
         /** Contacts of the parties. */
         CONTACTS(Position.FRONT, true),
+        /** The final terms: duration, renewal, notice, change and evaluation. */
+        TERMS(Position.BACK, true),
+        /** Documents that the agreement rests on. */
+        BASIS_DOCUMENTS(Position.BACK, true),
+        /** Documents that belong to the agreement. */
+        ENCLOSURES(Position.BACK, true),
+        /** Record of the agreement: predecessor, successor, go-live and publication. */
+        RECORD(Position.ABOUT, true),
+        /** Endorsements by bodies that do not sign. */
+        ENDORSEMENTS(Position.ABOUT, true),
+        /** Those who signed an earlier version. */
+        EARLIER_SIGNATURES(Position.ABOUT, true),
         /** Signatories, with the day on which they signed. */
         SIGNATURES(Position.SIGNING, true),
         /** Versions of the agreement. */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.field.DocumentLine;
 import nl.ncw.export.internal.field.PropertyDefinition;
 import nl.ncw.export.internal.field.PropertyDefinitions;
 import nl.ncw.export.internal.field.TitleBlockLabels;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerCounts;
 import nl.ncw.model.agreement.Completeness;
@@ -17,7 +19,6 @@ import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.Topic;
-import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
@@ -34,6 +35,7 @@ final class OutlineBuilder {
     private final AnswerFormatter answers;
     private final QuestionGuidance guidance;
     private final EmptyFormFields fields;
+    private final OrganisationNames names;
 
     OutlineBuilder(Agreement agreement, Catalogue catalogue, DocumentLabels labels) {
         this.agreement = agreement;
@@ -43,6 +45,7 @@ final class OutlineBuilder {
         this.answers = new AnswerFormatter(labels);
         this.guidance = new QuestionGuidance(labels);
         this.fields = new EmptyFormFields(labels);
+        this.names = new OrganisationNames(agreement, labels);
     }
 
     /** Returns whether the agreement has no content yet. Its document is then a form to fill in. */
@@ -54,14 +57,14 @@ final class OutlineBuilder {
 
     DocumentOutline build() {
         return new DocumentOutline(
-                labels.get("title"),
+                agreement.get(AgreementProperties.TITLE).orElseGet(() -> labels.get("title")),
                 isForm()
                         ? labels.get(
                                 "form",
                                 words.option(
                                         AgreementFact.PROFILE,
                                         agreement.profile().key()))
-                        : labels.get("parties", regionName(), partnerName()),
+                        : names.all(),
                 in(catalogue.text().introduction()),
                 labels.locale(),
                 agreement.revisions().stream().map(Revision::date).max((a, b) -> a.compareTo(b)),
@@ -78,7 +81,7 @@ final class OutlineBuilder {
 
     /** Returns the annexes of the agreement; for a form, also empty ones to fill in. */
     private List<DocumentOutline.Annex> annexes() {
-        List<DocumentOutline.Annex> stored = new AnnexBuilder(agreement, catalogue, labels).all();
+        List<DocumentOutline.Annex> stored = new AnnexBuilder(agreement, catalogue, labels, names).all();
         if (!isForm()) {
             return stored;
         }
@@ -89,26 +92,16 @@ final class OutlineBuilder {
         return Stream.concat(empty, stored.stream()).toList();
     }
 
-    private String regionName() {
-        return agreement
-                .region()
-                .map(region -> labels.get("parties.region", region.name()))
-                .orElseGet(() -> labels.get("parties.region-unknown"));
-    }
-
-    private String partnerName() {
-        return agreement.partner().map(CrisisPartner::name).orElseGet(() -> labels.get("parties.partner-unknown"));
-    }
-
     private List<DocumentOutline.Fact> facts() {
         return PropertyDefinitions.all().stream()
+                .filter(property -> property.line().section() == DocumentLine.Section.TITLE_BLOCK)
                 .flatMap(property -> fact(property).stream())
                 .toList();
     }
 
     private Optional<DocumentOutline.Fact> fact(PropertyDefinition property) {
         Optional<String> value = property.shown(agreement, words);
-        Optional<String> line = switch (property.title().presence()) {
+        Optional<String> line = switch (property.line().presence()) {
             case ALWAYS -> value.or(() -> Optional.of(isForm() ? "" : labels.get("unknown")));
             case WHEN_KNOWN -> value;
             case NEVER -> Optional.empty();

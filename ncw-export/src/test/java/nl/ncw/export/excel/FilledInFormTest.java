@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.ReadBack;
 import nl.ncw.export.TestAgreements;
@@ -108,7 +107,7 @@ class FilledInFormTest {
                 .withValidity(ValidityPeriod.from(LocalDate.of(2026, 3, 1)).until(LocalDate.of(2028, 2, 29)))
                 .withContact(Party.PARTNER, Contact.named("Carla Smit"))
                 .withSignatory(
-                        new Signatory(Party.REGION, "Dirk Bos", "Directeur", Optional.of(LocalDate.of(2026, 2, 20))))
+                        Signatory.of(Party.REGION, "Dirk Bos", "Directeur").signed(LocalDate.of(2026, 2, 20)))
                 .withRevision(new Revision("0.1", LocalDate.of(2026, 1, 12), "Anna", "Eerste opzet"))
                 .answer("proces.alerteren.wijze", Answer.text("Telefonisch:\n• meldkamer \uD83D\uDE00\n\n• piket"))
                 .answer("proces.monitoren.trigger", Party.PARTNER, Answer.text("12,50"))

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.model.agreement.Agreement;
@@ -104,8 +103,7 @@ class FilledInWorkbookTest {
         XSSFRow row = workbook.emptyRow("@signatories", "name");
         ReturnedWorkbook.cell(row, "party").setCellValue("Crisispartner");
         ReturnedWorkbook.cell(row, "name").setCellValue("Carla Smit");
-        assertThat(read(workbook).signatories())
-                .containsExactly(new Signatory(Party.PARTNER, "Carla Smit", "", Optional.empty()));
+        assertThat(read(workbook).signatories()).containsExactly(Signatory.of(Party.PARTNER, "Carla Smit", ""));
     }
 
     @Test

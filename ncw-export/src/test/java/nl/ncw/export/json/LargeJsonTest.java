@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -55,7 +54,7 @@ class LargeJsonTest {
                         "signatories",
                         ELSEWHERE.with(
                                 AgreementProperties.SIGNATORIES,
-                                each(i -> new Signatory(Party.PARTNER, "Tekenaar " + i, "", Optional.empty())))),
+                                each(i -> Signatory.of(Party.PARTNER, "Tekenaar " + i, "")))),
                 named(
                         "revisions",
                         ELSEWHERE.with(

@@ -18,11 +18,12 @@ import nl.ncw.model.question.Question;
 import nl.ncw.model.question.Voice;
 
 /**
- * Agreement between a safety region and a crisis partner: the filled-in model form (uitwerking).
+ * Agreement between safety regions and crisis partners: the filled-in model form (uitwerking).
  *
  * <p>Immutable and thread-safe. The methods that change something return a new agreement. Two agreements are equal when
  * their contents are equal. The agreement keeps its content as given, even when it is incomplete or wrong; an
- * {@code AgreementValidator} reports what is missing or wrong. {@link AgreementProperties} lists the properties.
+ * {@code AgreementValidator} reports what is missing or wrong. {@link AgreementProperties} lists the properties, which
+ * {@link #get} reads and {@code with} replaces.
  */
 public final class Agreement extends AgreementDerivation {
     private final Map<AgreementProperty<?>, Object> values;
@@ -87,8 +88,7 @@ public final class Agreement extends AgreementDerivation {
                 Optional.of(involvedRegions())
                         .filter(regions -> !regions.isEmpty())
                         .map(regions -> new Answer.Given(new AnswerValue.Regions(regions)));
-            case CORE_TASK ->
-                partner().map(known -> Answer.choice(known.coreTask().key()));
+            case CORE_TASK -> partner().flatMap(CrisisPartner::coreTask).map(task -> Answer.choice(task.key()));
             case PROFILE -> Optional.of(Answer.choice(profile().key()));
         };
     }
@@ -130,7 +130,7 @@ public final class Agreement extends AgreementDerivation {
     }
 
     /**
-     * Returns the crisis partner.
+     * Returns the crisis partner; of several, the one that is the contact for the others.
      *
      * @return the partner, or empty while it is unknown
      */

@@ -16,9 +16,7 @@ import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
 
 /** Methods that derive a changed agreement. Each returns a new agreement and leaves the original unchanged. */
-abstract sealed class AgreementDerivation permits Agreement {
-
-    abstract Agreement self();
+abstract sealed class AgreementDerivation extends AgreementReading permits Agreement {
 
     /** Returns a copy of this agreement with other answers. The map must not be modified afterwards. */
     abstract Agreement answering(SortedMap<AnswerKey, Answer> newAnswers);
@@ -83,6 +81,22 @@ abstract sealed class AgreementDerivation permits Agreement {
     public Agreement between(SafetyRegion newRegion, CrisisPartner newPartner) {
         Agreement between = with(AgreementProperties.REGION, newRegion).with(AgreementProperties.PARTNER, newPartner);
         return self().involvedRegions().isEmpty() ? between.involving(List.of(newRegion)) : between;
+    }
+
+    /**
+     * Returns a copy of this agreement between several organisations. All regions become involved regions.
+     *
+     * @param newRegions the safety regions, at least one; the first is the adoptieregio
+     * @param newPartners the crisis partners, at least one; the first is the contact for the others
+     * @return a new agreement
+     */
+    public Agreement between(Collection<SafetyRegion> newRegions, Collection<CrisisPartner> newPartners) {
+        List<SafetyRegion> regions = Checks.notEmpty(newRegions, "regions");
+        List<CrisisPartner> partners = Checks.notEmpty(newPartners, "partners");
+        return with(AgreementProperties.REGION, regions.get(0))
+                .with(AgreementProperties.PARTNER, partners.get(0))
+                .with(AgreementProperties.OTHER_PARTNERS, partners.subList(1, partners.size()))
+                .involving(regions);
     }
 
     /**

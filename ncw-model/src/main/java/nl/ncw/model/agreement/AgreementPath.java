@@ -2,6 +2,8 @@ package nl.ncw.model.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ncw.model.internal.check.Checks;
 
 /**
@@ -102,8 +104,8 @@ public sealed interface AgreementPath {
      * Path of a list element, independent of its index.
      *
      * @param list the list
-     * @param identity the identity of the element: the code of a region, the party's key and the name of a contact or
-     *     signatory, the version of a revision, or the origin and the content of unplaced content
+     * @param identity the identity of the element, as {@link ListProperty#identityOf} gives it: the code of a region, the
+     *     party's key, the name and the organisation of a contact or signatory, or the version of a revision
      * @param occurrence the number among the elements with the same identity, from 1 on
      */
     record InList(ListProperty<?> list, List<String> identity, int occurrence) implements AgreementPath {
@@ -120,11 +122,13 @@ public sealed interface AgreementPath {
 
         @Override
         public String toString() {
-            List<String> shown = list.isOfParties() ? identity : identity.subList(0, 1);
+            Stream<String> shown = identity.stream().limit(list.isOfParties() ? identity.size() : 1);
             return "%s[%s]%s"
                     .formatted(
                             list.path(),
-                            String.join(" ", shown).replaceAll("\\s", " "),
+                            shown.filter(text -> !text.isEmpty())
+                                    .collect(Collectors.joining(" "))
+                                    .replaceAll("\\s", " "),
                             occurrence > 1 ? "[" + occurrence + "]" : "");
         }
     }

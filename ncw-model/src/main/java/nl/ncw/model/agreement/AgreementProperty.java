@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Property of an agreement: its name in files and locations, and the way to read its value. {@link AgreementProperties}
- * lists all properties; {@link Agreement} has the methods that replace a value. Immutable; compared by identity.
+ * lists all properties; {@link Agreement} has the methods that read and replace a value. Immutable; compared by identity.
  *
  * @param <V> the type of the value: an {@code Optional} for a field, a {@code List} for a list
  */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.organisation.Party;
 
 /**
  * Property of an agreement with any number of elements in an order, and with a function that gives the identity of an
@@ -43,11 +44,21 @@ public final class ListProperty<E> extends AgreementProperty<List<E>> {
         return new ListProperty<>(path, role, type, false, true, element -> List.of(name.apply(element)));
     }
 
-    /** Creates a list whose elements are identified by their party and a name. */
+    /** Creates a list whose elements are identified by their party, a name and an organisation. */
     static <E> ListProperty<E> ofParties(
-            String path, AdoptionRole role, Class<E> type, Function<E, String> party, Function<E, String> name) {
+            String path,
+            AdoptionRole role,
+            Class<E> type,
+            Function<E, Party> party,
+            Function<E, String> name,
+            Function<E, String> organisation) {
         return new ListProperty<>(
-                path, role, type, true, false, element -> List.of(party.apply(element), name.apply(element)));
+                path,
+                role,
+                type,
+                true,
+                false,
+                element -> List.of(party.apply(element).key(), name.apply(element), organisation.apply(element)));
     }
 
     /**
@@ -62,8 +73,8 @@ public final class ListProperty<E> extends AgreementProperty<List<E>> {
     /**
      * Returns whether each element belongs to a party.
      *
-     * @return whether an identity consists of a party's key and a name; if not, the name is the first text of the
-     *     identity
+     * @return whether an identity consists of a party's key, a name and an organisation, which may be empty; if not, the
+     *     name is the first text of the identity
      */
     public boolean isOfParties() {
         return ofParties;

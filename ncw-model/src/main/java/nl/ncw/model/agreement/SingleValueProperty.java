@@ -9,8 +9,8 @@ import nl.ncw.model.internal.check.Checks;
 
 /**
  * Property of an agreement with at most one value. A field is stored by itself or is a part of another field that is
- * stored as a whole. A part can be replaced only while its whole has a value: the name of a partner, for example, is
- * added and removed together with the partner.
+ * stored as a whole. A whole comes into being with its identifying part and is removed with it: the name of a partner,
+ * for example, is enough for a partner. Another part can be replaced only while its whole has a value.
  *
  * @param <T> the type of the value
  */
@@ -46,19 +46,23 @@ public final class SingleValueProperty<T> extends AgreementProperty<Optional<T>>
         return new SingleValueProperty<>(path, role, type, false, check, Optional.empty());
     }
 
-    <P> SingleValueProperty<P> requiredPart(
-            String name, Class<P> partType, Function<T, P> read, BiFunction<T, P, T> replace) {
+    /** Creates the part with which the whole comes into being. */
+    <P> SingleValueProperty<P> identifyingPart(
+            String name, Class<P> partType, Function<T, P> read, BiFunction<T, P, T> replace, Function<P, T> create) {
         return part(
                 name,
                 partType,
                 true,
                 new Part<>(
-                        this, read.andThen(Optional::of), (whole, value) -> replace.apply(whole, value.orElseThrow())));
+                        this,
+                        read.andThen(Optional::of),
+                        (whole, value) -> replace.apply(whole, value.orElseThrow()),
+                        Optional.of(create)));
     }
 
     <P> SingleValueProperty<P> optionalPart(
             String name, Class<P> partType, Function<T, Optional<P>> read, BiFunction<T, Optional<P>, T> replace) {
-        return part(name, partType, false, new Part<>(this, read, replace));
+        return part(name, partType, false, new Part<>(this, read, replace, Optional.empty()));
     }
 
     private <P> SingleValueProperty<P> part(String name, Class<P> partType, boolean isRequired, Part<T, P> part) {
@@ -76,9 +80,9 @@ public final class SingleValueProperty<T> extends AgreementProperty<Optional<T>>
     }
 
     /**
-     * Returns whether the value is always present. A required part is present whenever its whole is.
+     * Returns whether the value is always present. An identifying part is present whenever its whole is.
      *
-     * @return whether the value cannot be removed by itself
+     * @return whether the value cannot be removed by itself; an identifying part is removed with its whole
      */
     public boolean isRequired() {
         return required;
@@ -130,27 +134,46 @@ public final class SingleValueProperty<T> extends AgreementProperty<Optional<T>>
     @Override
     Agreement replace(Agreement agreement, Optional<T> value) {
         Optional<T> checked = Checks.notNull(value, words()).map(check);
+        if (part.isPresent()) {
+            return part.get().replace(this, agreement, checked);
+        }
         if (required && checked.isEmpty()) {
             throw new IllegalArgumentException(words() + ": expected a value, was empty");
         }
-        return part.isPresent()
-                ? part.get().replace(this, agreement, checked)
-                : agreement.storing(this, checked.map(Object.class::cast));
+        return agreement.storing(this, checked.map(Object.class::cast));
     }
 
-    /** Relation of a part to its whole: how the part is read from the whole value and written into it. */
+    /**
+     * Returns whether this field identifies the whole that it is a part of.
+     *
+     * @return whether the whole comes into being and is removed with this part
+     */
+    public boolean isIdentifying() {
+        return part.filter(known -> known.create().isPresent()).isPresent();
+    }
+
+    /**
+     * Relation of a part to its whole: how the part is read from the whole value, is written into it, and, if it is the
+     * identifying part, creates it.
+     */
     private record Part<W, T>(
-            SingleValueProperty<W> whole, Function<W, Optional<T>> read, BiFunction<W, Optional<T>, W> write) {
+            SingleValueProperty<W> whole,
+            Function<W, Optional<T>> read,
+            BiFunction<W, Optional<T>, W> write,
+            Optional<Function<T, W>> create) {
 
         Optional<T> of(Agreement agreement) {
             return whole.of(agreement).flatMap(read);
         }
 
         Agreement replace(SingleValueProperty<T> field, Agreement agreement, Optional<T> value) {
-            W before = whole.of(agreement)
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "%s: expected an agreement with a %s, was %s".formatted(field, whole, agreement)));
-            return whole.replace(agreement, Optional.of(write.apply(before, value)));
+            Optional<W> before = whole.of(agreement);
+            if (create.isPresent() && (value.isEmpty() || before.isEmpty())) {
+                return whole.replace(agreement, value.map(create.get()));
+            }
+            W known = before.orElseThrow(() -> new IllegalArgumentException(
+                    "%s: expected an agreement with a %s, was %s".formatted(field, whole, agreement)));
+            return whole.replace(agreement, Optional.of(write.apply(known, value)));
         }
     }
 }

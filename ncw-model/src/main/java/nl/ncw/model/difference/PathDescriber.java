@@ -122,9 +122,11 @@ public final class PathDescriber {
 
     private String name(AgreementPath.InList element) {
         List<String> identity = element.identity();
-        return element.list().isOfParties()
-                ? identity.get(1) + " (" + voice(Party.ofKey(identity.get(0)).voice()) + ")"
-                : identity.get(0);
+        if (!element.list().isOfParties()) {
+            return identity.get(0);
+        }
+        String side = voice(Party.ofKey(identity.get(0)).voice());
+        return identity.get(1) + " (" + (identity.get(2).isEmpty() ? side : side + BETWEEN + identity.get(2)) + ")";
     }
 
     private String voice(Voice voice) {

@@ -1,5 +1,5 @@
 /**
- * Parties to an agreement: a {@link nl.ncw.model.organisation.SafetyRegion}, a
+ * Organisations that are parties to an agreement: each {@link nl.ncw.model.organisation.SafetyRegion} and
  * {@link nl.ncw.model.organisation.CrisisPartner}, and the contacts through whom they are reached. Knows
  * {@code check}, {@code profile}, {@code question} and {@code text}; knows nothing of agreements.
  *

@@ -44,7 +44,7 @@ class AgreementPropertiesTest {
             Map.entry(CrisisPartner.class, CrisisPartner.named("Enexis", CoreTask.BEHEERDER)),
             Map.entry(ValidityPeriod.class, ValidityPeriod.UNSET),
             Map.entry(PartyContact.class, new PartyContact(Party.PARTNER, Contact.named("Meldkamer"))),
-            Map.entry(Signatory.class, new Signatory(Party.REGION, "Bakker", "", Optional.empty())),
+            Map.entry(Signatory.class, Signatory.of(Party.REGION, "Bakker", "")),
             Map.entry(Revision.class, new Revision("2", DAY, "Bakker", "Af")),
             Map.entry(UnplacedText.class, new UnplacedText("/kaart", "Kaart")));
 

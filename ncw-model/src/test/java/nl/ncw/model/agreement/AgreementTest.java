@@ -158,7 +158,7 @@ class AgreementTest {
         @Test
         void is_gone() {
             PartyContact desk = new PartyContact(Party.PARTNER, Contact.named("Meldkamer"));
-            Signatory director = new Signatory(Party.REGION, "Bakker", "", Optional.empty());
+            Signatory director = Signatory.of(Party.REGION, "Bakker", "");
             Revision second = new Revision("2", DAY, "Bakker", "Af");
             Map<AnswerKey, Answer> yes = Map.of(joint(SmallCatalogue.ROL_LOCC), Answer.text("Ja."));
 
@@ -189,7 +189,7 @@ class AgreementTest {
         static Stream<Arguments> changes() {
             Contact desk = Contact.named("Meldkamer");
             CrisisPartner enexis = CrisisPartner.named("Enexis", CoreTask.BEHEERDER);
-            Signatory director = new Signatory(Party.REGION, "Bakker", "", Optional.empty());
+            Signatory director = Signatory.of(Party.REGION, "Bakker", "");
             return Stream.of(
                     change("id", agreement -> agreement.identifiedAs("zaak-2")),
                     change("region", agreement -> agreement.between(ZEELAND, VITENS)),

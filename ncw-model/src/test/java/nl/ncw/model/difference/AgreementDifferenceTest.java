@@ -184,7 +184,7 @@ class AgreementDifferenceTest {
         void was_nothing_where_it_came_and_is_nothing_where_it_went() {
             AgreementDifference difference = after(agreement -> agreement
                     .with(AgreementProperties.REVISIONS, List.of())
-                    .withSignatory(new Signatory(Party.REGION, "Smit", "", Optional.empty())));
+                    .withSignatory(Signatory.of(Party.REGION, "Smit", "")));
 
             assertThat(difference.changes())
                     .extracting(
@@ -216,7 +216,8 @@ class AgreementDifferenceTest {
 
         @Test
         void with_a_day_of_signature_is_the_same_signatory() {
-            Signatory signed = new Signatory(Party.PARTNER, "De Vries", "Directeur", Optional.of(DAY));
+            Signatory signed =
+                    Signatory.of(Party.PARTNER, "De Vries", "Directeur").signed(DAY);
 
             assertThat(after(agreement -> agreement.with(AgreementProperties.SIGNATORIES, List.of(signed)))
                             .changes())

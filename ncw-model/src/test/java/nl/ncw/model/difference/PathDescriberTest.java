@@ -124,8 +124,8 @@ class PathDescriberTest {
                     .forRegion(UTRECHT);
             CrisisPartner vitens =
                     new CrisisPartner("Vitens", CoreTask.DIENSTVERLENER, Optional.of("drinkwaterbedrijf"));
-            Signatory unsigned = new Signatory(Party.REGION, "Smit", "Directeur", Optional.empty());
-            Signatory signed = new Signatory(Party.REGION, "Smit", "", Optional.of(DAY));
+            Signatory unsigned = Signatory.of(Party.REGION, "Smit", "Directeur");
+            Signatory signed = Signatory.of(Party.REGION, "Smit", "").signed(DAY);
             AgreementPath order = new AgreementPath.OrderOf(AgreementProperties.CONTACTS);
             return Stream.of(
                     arguments(ANSWER, Answer.text("Bel.\nEn mail."), "Bel.\nEn mail."),

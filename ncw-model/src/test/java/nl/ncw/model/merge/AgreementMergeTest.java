@@ -187,7 +187,7 @@ class AgreementMergeTest {
                             .until(DAY.plusDays(number))
                             .evaluatedBy(DAY.plusDays(number)))
                     .with(AgreementProperties.CONTACTS, List.of(contact("Jansen", text), BAKKER))
-                    .withSignatory(new Signatory(Party.PARTNER, "De Vries", text, Optional.empty()))
+                    .withSignatory(Signatory.of(Party.PARTNER, "De Vries", text))
                     .withRevision(new Revision("0.1", DAY, "Jansen", text))
                     .withUnplaced(SampleAgreement.MAP)
                     .answer(WIJZE, Answer.text(text))

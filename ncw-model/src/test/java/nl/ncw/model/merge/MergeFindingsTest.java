@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.fixture.SampleAgreement;
 import nl.ncw.fixture.SmallCatalogue;
@@ -167,8 +166,9 @@ class MergeFindingsTest {
 
         @Test
         void that_both_parties_signed_is_left_alone() {
-            Signatory ours = new Signatory(Party.REGION, "Smit", "", Optional.of(DAY));
-            Signatory theirs = new Signatory(Party.PARTNER, "De Vries", "Directeur", Optional.of(DAY));
+            Signatory ours = Signatory.of(Party.REGION, "Smit", "").signed(DAY);
+            Signatory theirs =
+                    Signatory.of(Party.PARTNER, "De Vries", "Directeur").signed(DAY);
 
             assertThat(findings(
                             adopted.withSignatory(ours).withUnplaced(SampleAgreement.MAP),

@@ -244,11 +244,11 @@ final class RandomCopies {
     }
 
     private Signatory signatory() {
-        return new Signatory(one(Party.values()), one(NAMES), mark(), Optional.empty());
+        return Signatory.of(one(Party.values()), one(NAMES), mark());
     }
 
     private Signatory signed(Signatory old) {
-        return new Signatory(old.party(), old.name(), old.function(), Optional.of(LocalDate.EPOCH));
+        return Signatory.of(old.party(), old.name(), old.function()).signed(LocalDate.EPOCH);
     }
 
     private Revision revision() {

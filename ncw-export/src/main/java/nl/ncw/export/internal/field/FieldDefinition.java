@@ -1,23 +1,26 @@
 package nl.ncw.export.internal.field;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.ncw.export.internal.table.CellCodec;
 import nl.ncw.export.internal.table.DateCodec;
+import nl.ncw.export.internal.table.TextCodec;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.SingleValueProperty;
 
 /**
- * Definition of a field of the agreement in forms, in the title block of documents and in JSON. All three are required.
- * A field that is absent from forms has {@link FormPresentation#none()}, and one that is absent from the title block
- * has {@link TitleBlockLine#none()}.
+ * Definition of a field of the agreement in forms, in documents and in JSON. All three are required. A field that is
+ * absent from forms has {@link FormPresentation#none()}, and one that is absent from documents has
+ * {@link DocumentLine#none()}.
  *
  * @param field the field
- * @param name the id of the line in the title block; the key of the label is {@code fact.} followed by the name
+ * @param name the id of the line in documents; the key of the label is {@code fact.} followed by the name
  * @param form the codec of the cell in a form
- * @param title the line in the title block
+ * @param line the line in documents
  * @param json the representation in JSON
  * @param <V> the type of the value
  */
@@ -25,9 +28,61 @@ public record FieldDefinition<V>(
         SingleValueProperty<V> field,
         String name,
         FormPresentation<CellCodec<V>> form,
-        TitleBlockLine<V> title,
+        DocumentLine<V> line,
         JsonRepresentation<V> json)
         implements PropertyDefinition {
+    /** Returns the definition of a whole whose parts have definitions of their own. */
+    static <V> FieldDefinition<V> ofParts(SingleValueProperty<V> field, String name) {
+        return new FieldDefinition<>(
+                field,
+                name,
+                FormPresentation.none(),
+                DocumentLine.none(),
+                JsonRepresentation.of(JsonRepresentation.Kind.PARTS));
+    }
+
+    /** Returns the definition of a text that came with a later version. */
+    static FieldDefinition<String> text(SingleValueProperty<String> field, int since, DocumentLine.Section section) {
+        return new FieldDefinition<>(
+                field,
+                field.label(),
+                FormPresentation.<CellCodec<String>>filledIn(words -> TextCodec.PLAIN)
+                        .since(since),
+                DocumentLine.<String>whenKnown((text, words) -> text).in(section),
+                JsonRepresentation.text(Function.identity(), Function.identity()));
+    }
+
+    /** Returns the definition of a period, which is in ISO 8601 in JSON and in words elsewhere. */
+    static FieldDefinition<Period> period(SingleValueProperty<Period> field, int since, DocumentLine.Section section) {
+        return new FieldDefinition<>(
+                field,
+                field.label(),
+                FormPresentation.<CellCodec<Period>>filledIn(Vocabulary::periods)
+                        .since(since),
+                DocumentLine.inCell(DocumentLine.Presence.WHEN_KNOWN, Vocabulary::periods)
+                        .in(section),
+                JsonRepresentation.text(Period::toString, FieldDefinition::period));
+    }
+
+    private static Period period(String text) {
+        try {
+            return Period.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "period: expected one in ISO 8601 such as P6M, was \"%s\"".formatted(text), e);
+        }
+    }
+
+    /** Returns this definition for a field that came with a later version. */
+    FieldDefinition<V> since(int minor) {
+        return new FieldDefinition<>(field, name, form.since(minor), line, json);
+    }
+
+    /** Returns this definition with the line in another part of documents. */
+    FieldDefinition<V> in(DocumentLine.Section section) {
+        return new FieldDefinition<>(field, name, form, line.in(section), json);
+    }
+
     /**
      * Returns the definition of a field with a few values. The key of the label of a value is the name of the field
      * followed by the key of the value.
@@ -35,7 +90,7 @@ public record FieldDefinition<V>(
     static <V> FieldDefinition<V> choice(
             SingleValueProperty<V> field,
             String name,
-            TitleBlockLine.Presence presence,
+            DocumentLine.Presence presence,
             Function<V, String> key,
             Function<String, V> ofKey) {
         Function<Vocabulary, CellCodec<V>> codec =
@@ -44,7 +99,7 @@ public record FieldDefinition<V>(
                 field,
                 name,
                 FormPresentation.filledIn(codec),
-                TitleBlockLine.inCell(presence, codec),
+                DocumentLine.inCell(presence, codec),
                 JsonRepresentation.text(key, ofKey));
     }
 
@@ -54,7 +109,7 @@ public record FieldDefinition<V>(
                 field,
                 name,
                 FormPresentation.filledIn(words -> DateCodec.INSTANCE),
-                TitleBlockLine.whenKnown((day, words) -> words.date(day)),
+                DocumentLine.whenKnown((day, words) -> words.date(day)),
                 JsonRepresentation.of(JsonRepresentation.Kind.DAY));
     }
 
@@ -75,6 +130,6 @@ public record FieldDefinition<V>(
 
     @Override
     public Optional<String> shown(Agreement agreement, TitleBlockLabels words) {
-        return field.of(agreement).map(value -> title.text().apply(value, words));
+        return field.of(agreement).map(value -> line.text().apply(value, words));
     }
 }

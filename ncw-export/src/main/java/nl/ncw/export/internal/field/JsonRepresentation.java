@@ -32,11 +32,6 @@ public record JsonRepresentation<V>(Kind kind, Function<V, String> write, Functi
         REGION,
         /** An object: a {@link nl.ncw.model.catalogue.CatalogueReference}. */
         CATALOGUE,
-        /**
-         * An object of the parts of a {@link nl.ncw.model.organisation.CrisisPartner}. If a part is wrong, the whole
-         * is.
-         */
-        PARTNER,
         /** An object of the parts of the field. A wrong part does not spoil the others. */
         PARTS
     }

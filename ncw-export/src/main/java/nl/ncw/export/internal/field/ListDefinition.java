@@ -2,22 +2,25 @@ package nl.ncw.export.internal.field;
 
 import java.util.List;
 import java.util.Optional;
+import nl.ncw.export.internal.list.DefinedRowCodec;
+import nl.ncw.export.internal.list.RowDefinition;
 import nl.ncw.export.internal.table.RowCodec;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.ListProperty;
 
 /**
- * Definition of a list of the agreement in forms, in the title block of documents, and in JSON, where it is an array.
- * The headings of annexes are defined elsewhere.
+ * Definition of a list of the agreement in forms, in documents, and in JSON, where it is an array. The headings of
+ * annexes are defined elsewhere.
  *
  * @param list the list
- * @param name the id of the line in the title block; the key of the label of the line is {@code fact.} followed by the
+ * @param name the id of the line in documents; the key of the label of the line is {@code fact.} followed by the
  *     name
  * @param heading the key of the heading of the table
  * @param form the codec of the rows of the table in a form
- * @param title the line in the title block
+ * @param line the line in documents
  * @param element the kind of the elements in JSON
+ * @param rows the rows, if the list is read and written by rows
  * @param <E> the type of the elements
  */
 public record ListDefinition<E>(
@@ -25,9 +28,27 @@ public record ListDefinition<E>(
         String name,
         String heading,
         FormPresentation<RowCodec<E>> form,
-        TitleBlockLine<List<E>> title,
-        Element element)
+        DocumentLine<List<E>> line,
+        Element element,
+        Optional<RowDefinition<E>> rows)
         implements PropertyDefinition {
+    /** Returns the definition of a list whose heading is the label of its line. */
+    static <E> ListDefinition<E> ofRows(ListProperty<E> list, RowDefinition<E> rows, DocumentLine<List<E>> line) {
+        return ofRows(list, list.label(), "fact." + list.label(), rows, line);
+    }
+
+    static <E> ListDefinition<E> ofRows(
+            ListProperty<E> list, String name, String heading, RowDefinition<E> rows, DocumentLine<List<E>> line) {
+        return new ListDefinition<>(
+                list,
+                name,
+                heading,
+                FormPresentation.filledIn(words -> new DefinedRowCodec<>(list, rows, words)),
+                line,
+                Element.ROW,
+                Optional.of(rows));
+    }
+
     @Override
     public Kind kind() {
         return Kind.LIST;
@@ -47,7 +68,14 @@ public record ListDefinition<E>(
     public Optional<String> shown(Agreement agreement, TitleBlockLabels words) {
         return Optional.of(list.of(agreement))
                 .filter(elements -> !elements.isEmpty())
-                .map(elements -> title.text().apply(elements, words));
+                .map(elements -> line.text().apply(elements, words));
+    }
+
+    /** Returns the codec of the rows in a language. */
+    public RowCodec<E> codec(Vocabulary words) {
+        return form.codec()
+                .map(codec -> codec.apply(words))
+                .orElseGet(() -> new DefinedRowCodec<>(list, rows.orElseThrow(), words));
     }
 
     /** Returns the table in forms of a language; empty if it has none. */
@@ -61,11 +89,7 @@ public record ListDefinition<E>(
         REGION,
         /** A {@link nl.ncw.model.agreement.PartyContact}. */
         CONTACT,
-        /** A {@link nl.ncw.model.agreement.Signatory}. */
-        SIGNATORY,
-        /** A {@link nl.ncw.model.agreement.Revision}. */
-        REVISION,
-        /** An {@link nl.ncw.model.agreement.UnplacedText}. */
-        UNPLACED
+        /** An object with a field for each column of the rows. */
+        ROW
     }
 }

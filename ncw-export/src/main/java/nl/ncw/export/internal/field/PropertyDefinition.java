@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperty;
 
-/** Definition of a property of the agreement in forms, in the title block of documents and in JSON. */
+/** Definition of a property of the agreement in forms, in documents and in JSON. */
 public sealed interface PropertyDefinition permits FieldDefinition, ListDefinition {
     /** Returns whether the property is a field or a list. */
     Kind kind();
@@ -12,13 +12,13 @@ public sealed interface PropertyDefinition permits FieldDefinition, ListDefiniti
     /** Returns the property. */
     AgreementProperty<?> property();
 
-    /** Returns the id of the line in the title block, which is also the end of the key of the label. */
+    /** Returns the id of the line in documents, which is also the end of the key of the label. */
     String name();
 
-    /** Returns the line of the property in the title block. */
-    TitleBlockLine<?> title();
+    /** Returns the line of the property in documents. */
+    DocumentLine<?> line();
 
-    /** Returns the text of the line in the title block; empty if the property has no value. */
+    /** Returns the text of the line in documents; empty if the property has no value. */
     Optional<String> shown(Agreement agreement, TitleBlockLabels words);
 
     /** Returns whether people can fill in the property in a form by itself. */

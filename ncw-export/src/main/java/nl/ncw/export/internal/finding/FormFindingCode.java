@@ -8,6 +8,8 @@ public enum FormFindingCode implements FileFindingCode {
     UNKNOWN_CHOICE(Severity.ERROR),
     /** A text is not a date. */
     WRONG_DATE(Severity.ERROR),
+    /** A text is not a period. */
+    WRONG_PERIOD(Severity.ERROR),
     /** An answer or field was made empty. */
     CLEARED(Severity.WARNING),
     /** A field that cannot be empty was made empty. */

@@ -13,15 +13,20 @@ import nl.ncw.model.agreement.SingleValueProperty;
  * @param field the field
  * @param label the key of the label
  * @param codec the codec of the text
+ * @param since the minor version of the JSON format in which the field came; forms of earlier versions do not have it
  * @param <V> the type of the value
  */
-public record FieldCodec<V>(SingleValueProperty<V> field, String label, CellCodec<V> codec) {
+public record FieldCodec<V>(SingleValueProperty<V> field, String label, CellCodec<V> codec, int since) {
     /** Returns the field in a language; empty if it cannot be filled in. */
     static <V> Optional<FieldCodec<V>> of(FieldDefinition<V> definition, Vocabulary words) {
         return definition
                 .form()
                 .codec()
-                .map(codec -> new FieldCodec<>(definition.field(), definition.label(), codec.apply(words)));
+                .map(codec -> new FieldCodec<>(
+                        definition.field(),
+                        definition.label(),
+                        codec.apply(words),
+                        definition.form().since()));
     }
 
     static RowId idOf(SingleValueProperty<?> field) {

@@ -7,8 +7,6 @@ import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.SingleValueProperty;
-import nl.ncw.model.organisation.CrisisPartner;
-import nl.ncw.model.profile.CoreTask;
 
 /** Codecs of the fields of the agreement that can be filled in. */
 public final class FieldCodecs {
@@ -16,19 +14,15 @@ public final class FieldCodecs {
     static final RowId CORE_TASK = FieldCodec.idOf(AgreementProperties.PARTNER_CORE_TASK);
 
     private final List<FieldCodec<?>> all;
-    private final FieldCodec<String> partnerName;
-    private final FieldCodec<CoreTask> coreTask;
 
     public FieldCodecs(Vocabulary words) {
-        partnerName = FieldCodec.of(PropertyDefinitions.PARTNER_NAME, words).orElseThrow();
-        coreTask = FieldCodec.of(PropertyDefinitions.PARTNER_CORE_TASK, words).orElseThrow();
         all = PropertyDefinitions.fields().stream()
                 .<FieldCodec<?>>flatMap(definition -> FieldCodec.of(definition, words).stream())
                 .toList();
     }
 
     /** Returns all fields, in the order of the form. */
-    List<FieldCodec<?>> all() {
+    public List<FieldCodec<?>> all() {
         return all;
     }
 
@@ -36,50 +30,50 @@ public final class FieldCodecs {
     public Agreement read(ReturnedFields returned, Agreement sent) {
         Agreement agreement = sent;
         for (FieldCodec<?> field : all) {
-            agreement = isOfPartner(field) ? withPartner(field, returned, agreement) : read(field, returned, agreement);
+            agreement = read(field, returned, agreement);
         }
         return agreement;
     }
 
-    private static <V> Agreement read(FieldCodec<V> codec, ReturnedFields returned, Agreement agreement) {
+    private <V> Agreement read(FieldCodec<V> codec, ReturnedFields returned, Agreement agreement) {
         SingleValueProperty<V> field = codec.field();
-        return field.isRequired()
-                ? agreement.with(
-                        field, returned.required(codec, field.of(agreement).orElseThrow()))
+        if (field.isIdentifying()) {
+            return identifying(codec, returned, agreement);
+        }
+        if (field.isRequired()) {
+            V known = field.of(agreement).orElseThrow();
+            return agreement.with(field, returned.required(codec, known));
+        }
+        Optional<V> value = returned.optional(codec);
+        if (field.whole().filter(whole -> whole.of(agreement).isEmpty()).isEmpty()) {
+            return agreement.with(field, value);
+        }
+        value.ifPresent(text -> returned.incomplete(codec, identifyingBeside(field)));
+        return agreement;
+    }
+
+    /**
+     * Returns the agreement with the part that identifies a whole. It cannot be made empty while another part is
+     * filled in.
+     */
+    private <V> Agreement identifying(FieldCodec<V> codec, ReturnedFields returned, Agreement agreement) {
+        SingleValueProperty<V> field = codec.field();
+        Optional<V> known = field.of(agreement);
+        boolean needed = returned.isEmpty(codec)
+                && all.stream().anyMatch(other -> isBeside(field, other.field()) && !returned.isEmpty(other));
+        return known.isPresent() && needed
+                ? agreement.with(field, returned.required(codec, known.get()))
                 : agreement.with(field, returned.optional(codec));
     }
 
-    private static boolean isOfPartner(FieldCodec<?> field) {
-        return field.field().whole().filter(AgreementProperties.PARTNER::equals).isPresent();
+    private static boolean isBeside(SingleValueProperty<?> field, SingleValueProperty<?> other) {
+        return !other.equals(field) && other.whole().equals(field.whole());
     }
 
-    /** Returns the agreement with the partner. Its fields are read together, when the first of them is read. */
-    private Agreement withPartner(FieldCodec<?> field, ReturnedFields returned, Agreement agreement) {
-        return field.id().equals(partnerName.id())
-                ? agreement.with(AgreementProperties.PARTNER, partner(returned, agreement.partner()))
-                : agreement;
-    }
-
-    /** Returns the partner; empty unless both the name and the core task are known. */
-    private Optional<CrisisPartner> partner(ReturnedFields returned, Optional<CrisisPartner> sent) {
-        if (returned.isEmpty(partnerName) && returned.isEmpty(coreTask)) {
-            returned.optional(partnerName);
-            returned.optional(coreTask);
-            return Optional.empty();
-        }
-        if (sent.isPresent()) {
-            return Optional.of(new CrisisPartner(
-                    returned.required(partnerName, sent.get().name()),
-                    returned.required(coreTask, sent.get().coreTask()),
-                    sent.get().kind()));
-        }
-        Optional<String> name = returned.optional(partnerName);
-        Optional<CoreTask> task = returned.optional(coreTask);
-        if (name.isPresent() && task.isPresent()) {
-            return Optional.of(CrisisPartner.named(name.get(), task.get()));
-        }
-        name.ifPresent(known -> returned.incomplete(partnerName, coreTask));
-        task.ifPresent(known -> returned.incomplete(coreTask, partnerName));
-        return Optional.empty();
+    private FieldCodec<?> identifyingBeside(SingleValueProperty<?> field) {
+        return all.stream()
+                .filter(other -> isBeside(field, other.field()) && other.field().isIdentifying())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -16,6 +16,9 @@ public record CellInput(Kind kind, List<String> offered, boolean others) {
     /** A day. */
     public static final CellInput DATE = new CellInput(Kind.DATE, List.of(), false);
 
+    /** A period. */
+    public static final CellInput PERIOD = new CellInput(Kind.PERIOD, List.of(), true);
+
     /** No input: the cell only shows text. */
     public static final CellInput NONE = new CellInput(Kind.NONE, List.of(), false);
 
@@ -50,6 +53,8 @@ public record CellInput(Kind kind, List<String> offered, boolean others) {
         TEXT,
         /** A day, written as {@code 2026-03-31} if the format has no type for days. */
         DATE,
+        /** A period, written in words, such as {@code 6 maanden}. */
+        PERIOD,
         /** No content. */
         NONE
     }

@@ -16,6 +16,9 @@ import nl.ncw.model.organisation.SafetyRegion;
  * @param label the label in a language
  * @param codec the codec of the cells in a language
  * @param content the function from an element to the value of its cell; empty if there is none
+ * @param key the function from a value to its key in JSON, for {@link Kind#CHOICE} only
+ * @param ofKey the function from a key in JSON to a value, for {@link Kind#CHOICE} only; it throws
+ *     {@link IllegalArgumentException} for any other text
  * @param <E> the type of the element of a row
  * @param <V> the type of the value of a cell
  */
@@ -25,9 +28,23 @@ public record ColumnDefinition<E, V>(
         Kind kind,
         Function<Vocabulary, String> label,
         Function<Vocabulary, CellCodec<V>> codec,
-        Function<E, Optional<V>> content) {
+        Function<E, Optional<V>> content,
+        Function<V, String> key,
+        Function<String, V> ofKey) {
+    /** Returns a column whose values are not read by a key. */
+    private static <E, V> ColumnDefinition<E, V> of(
+            String id,
+            Kind kind,
+            Function<Vocabulary, String> label,
+            Function<Vocabulary, CellCodec<V>> codec,
+            Function<E, Optional<V>> content) {
+        return new ColumnDefinition<>(id, id, kind, label, codec, content, String::valueOf, key -> {
+            throw new IllegalStateException("key: expected a column of choices, was %s".formatted(kind));
+        });
+    }
+
     /** Returns a column of text with a label of the {@link nl.ncw.export.internal.message.DocumentLabels}. */
-    static <E> ColumnDefinition<E, String> text(String id, String label, Function<E, String> text) {
+    public static <E> ColumnDefinition<E, String> text(String id, String label, Function<E, String> text) {
         return text(id, words -> words.word(label), words -> TextCodec.PLAIN, text);
     }
 
@@ -37,49 +54,65 @@ public record ColumnDefinition<E, V>(
             Function<Vocabulary, String> label,
             Function<Vocabulary, CellCodec<String>> codec,
             Function<E, String> text) {
-        return new ColumnDefinition<>(id, id, Kind.TEXT, label, codec, text.andThen(Optional::of));
+        return of(id, Kind.TEXT, label, codec, text.andThen(Optional::of));
     }
 
     /** Returns a column of days. */
-    static <E> ColumnDefinition<E, LocalDate> date(String id, String label, Function<E, Optional<LocalDate>> day) {
-        return new ColumnDefinition<>(id, id, Kind.DATE, words -> words.word(label), words -> DateCodec.INSTANCE, day);
+    public static <E> ColumnDefinition<E, LocalDate> date(
+            String id, String label, Function<E, Optional<LocalDate>> day) {
+        return of(id, Kind.DATE, words -> words.word(label), words -> DateCodec.INSTANCE, day);
     }
 
     /** Returns a column of yes and no. */
     static <E> ColumnDefinition<E, Boolean> truth(String id, String label, Function<E, Boolean> truth) {
-        return new ColumnDefinition<>(
-                id, id, Kind.TRUTH, words -> words.word(label), Vocabulary::yesOrNo, truth.andThen(Optional::of));
+        return of(id, Kind.TRUTH, words -> words.word(label), Vocabulary::yesOrNo, truth.andThen(Optional::of));
     }
 
     /** Returns a column of parties. */
-    static <E> ColumnDefinition<E, Party> party(String id, String label, Function<E, Party> party) {
-        return new ColumnDefinition<>(
-                id, id, Kind.PARTY, words -> words.word(label), Vocabulary::parties, party.andThen(Optional::of));
+    public static <E> ColumnDefinition<E, Party> party(String id, String label, Function<E, Party> party) {
+        return of(id, Kind.PARTY, words -> words.word(label), Vocabulary::parties, party.andThen(Optional::of));
+    }
+
+    /**
+     * Returns a column of a few values.
+     *
+     * @param codec the codec of the values in a language
+     * @param key the function from a value to its key in JSON
+     * @param ofKey the function from a key in JSON to a value
+     */
+    public static <E, V> ColumnDefinition<E, V> choice(
+            String id,
+            String label,
+            Function<E, Optional<V>> value,
+            Function<Vocabulary, CellCodec<V>> codec,
+            Function<V, String> key,
+            Function<String, V> ofKey) {
+        return new ColumnDefinition<>(id, id, Kind.CHOICE, words -> words.word(label), codec, value, key, ofKey);
     }
 
     /** Returns a column of safety regions. */
     static <E> ColumnDefinition<E, SafetyRegion> region(
             String id, String label, Function<E, Optional<SafetyRegion>> region) {
-        return new ColumnDefinition<>(id, id, Kind.REGION, words -> words.word(label), Vocabulary::regions, region);
+        return of(id, Kind.REGION, words -> words.word(label), Vocabulary::regions, region);
     }
 
     /** Returns this column with another name in JSON. */
-    ColumnDefinition<E, V> inJsonAs(String name) {
-        return new ColumnDefinition<>(id, name, kind, label, codec, content);
+    public ColumnDefinition<E, V> inJsonAs(String name) {
+        return new ColumnDefinition<>(id, name, kind, label, codec, content, key, ofKey);
     }
 
     /** Returns this column with another codec, such as one with suggestions. */
-    ColumnDefinition<E, V> with(Function<Vocabulary, CellCodec<V>> newCodec) {
-        return new ColumnDefinition<>(id, jsonName, kind, label, newCodec, content);
+    public ColumnDefinition<E, V> with(Function<Vocabulary, CellCodec<V>> newCodec) {
+        return new ColumnDefinition<>(id, jsonName, kind, label, newCodec, content, key, ofKey);
     }
 
     /** Returns this column for rows of a larger element, of which the element of this column is a part. */
     <F> ColumnDefinition<F, V> from(Function<F, E> part) {
-        return new ColumnDefinition<>(id, jsonName, kind, label, codec, part.andThen(content));
+        return new ColumnDefinition<>(id, jsonName, kind, label, codec, part.andThen(content), key, ofKey);
     }
 
     /** Returns this column in a language. */
-    TypedColumn<E, V> in(Vocabulary words) {
+    public TypedColumn<E, V> in(Vocabulary words) {
         return new TypedColumn<>(id, kind, label.apply(words), codec.apply(words), content);
     }
 
@@ -93,6 +126,8 @@ public record ColumnDefinition<E, V>(
         TRUTH,
         /** A {@link Party}. */
         PARTY,
+        /** One of a few values, each with a key. */
+        CHOICE,
         /** A {@link SafetyRegion}. */
         REGION
     }

@@ -20,8 +20,9 @@ public final class ContactColumns<E> {
     public static final ColumnDefinition<Contact, String> FUNCTION =
             text("function", Contact::function).with(Vocabulary::functions);
 
-    /** The organisation. */
-    public static final ColumnDefinition<Contact, String> ORGANISATION = text("organisation", Contact::organisation);
+    /** The organisation. Those of the agreement are suggested. */
+    public static final ColumnDefinition<Contact, String> ORGANISATION =
+            text("organisation", Contact::organisation).with(Vocabulary::organisations);
 
     /** The telephone number. */
     public static final ColumnDefinition<Contact, String> TELEPHONE = text("telephone", Contact::telephone);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.organisation.Organisation;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CoreTask;
@@ -31,6 +32,8 @@ public final class Vocabulary {
     private final DocumentLabels labels;
     private final RegionCodec regions;
     private final TextCodec functions;
+    private final TextCodec organisations;
+    private final PeriodCodec periods;
     private final ChoiceCodec<CoreTask> coreTasks;
     private final ChoiceCodec<AnswerStatus> answerStatuses;
     private final ChoiceCodec<Party> parties;
@@ -49,7 +52,12 @@ public final class Vocabulary {
         this(
                 DocumentLabels.in(locale),
                 catalogue.entries().stream().map(Catalogue.Entry::question).toList(),
-                Stream.concat(known.stream(), MentionedRegions.of(agreement)).toList());
+                Stream.concat(known.stream(), MentionedRegions.of(agreement)).toList(),
+                Stream.of(Party.values())
+                        .flatMap(party -> agreement.organisations(party).stream())
+                        .map(Organisation::fullName)
+                        .distinct()
+                        .toList());
     }
 
     /**
@@ -58,13 +66,15 @@ public final class Vocabulary {
      * @param labels the labels in the language
      */
     public Vocabulary(DocumentLabels labels) {
-        this(labels, List.of(), List.of());
+        this(labels, List.of(), List.of(), List.of());
     }
 
-    private Vocabulary(DocumentLabels labels, List<Question> questions, List<SafetyRegion> known) {
+    private Vocabulary(DocumentLabels labels, List<Question> questions, List<SafetyRegion> known, List<String> names) {
         this.labels = labels;
         regions = new RegionCodec(labels, known);
         functions = functions(questions);
+        organisations = TextCodec.suggesting(names);
+        periods = new PeriodCodec(labels);
         coreTasks = coreTasks(questions);
         answerStatuses = choice(AnswerStatus.values(), AnswerStatus::key, "answer.");
         parties = choice(Party.values(), Party::key, "voice.");
@@ -131,6 +141,24 @@ public final class Vocabulary {
      */
     public TextCodec functions() {
         return functions;
+    }
+
+    /**
+     * Returns the codec of organisations, with the names of the parties as suggestions.
+     *
+     * @return the codec
+     */
+    public TextCodec organisations() {
+        return organisations;
+    }
+
+    /**
+     * Returns the codec of periods.
+     *
+     * @return the codec
+     */
+    public PeriodCodec periods() {
+        return periods;
     }
 
     private TextCodec functions(List<Question> questions) {

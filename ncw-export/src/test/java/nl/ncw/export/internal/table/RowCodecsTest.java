@@ -382,7 +382,8 @@ class RowCodecsTest {
     @Nested
     class Signatories {
         private final SignatoryRowCodec codec = new SignatoryRowCodec(WORDS);
-        private final Signatory anna = new Signatory(Party.REGION, "Anna", "burgemeester", Optional.of(DAY));
+        private final Signatory anna =
+                Signatory.of(Party.REGION, "Anna", "burgemeester").signed(DAY);
 
         @Test
         void are_shown_and_read() {
@@ -401,7 +402,7 @@ class RowCodecsTest {
 
         @Test
         void may_not_have_signed_yet() {
-            Signatory bert = new Signatory(Party.REGION, "Bert", "", Optional.empty());
+            Signatory bert = Signatory.of(Party.REGION, "Bert", "");
 
             assertThat(codec.cells(bert)).containsExactly("Veiligheidsregio", "Bert", "", "");
         }

@@ -1,5 +1,6 @@
 package nl.ncw.model.internal.check;
 
+import java.time.Period;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -173,6 +174,20 @@ public final class Checks {
         notNull(values, name)
                 .forEach((key, value) -> copy.put(notNull(key, name), notNull(value, name + "." + EnumKeys.of(key))));
         return Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * Requires a period that is longer than nothing and has no negative part.
+     *
+     * @param value the period
+     * @param name the name of the argument, for the message
+     * @return the period
+     */
+    public static Period positive(Period value, String name) {
+        if (notNull(value, name).isZero() || value.isNegative()) {
+            throw refused(name, "a period such as P1Y or P6M", value.toString());
+        }
+        return value;
     }
 
     /**

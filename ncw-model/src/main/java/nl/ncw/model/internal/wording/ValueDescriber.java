@@ -1,6 +1,7 @@
 package nl.ncw.model.internal.wording;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,14 @@ import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.internal.check.EnumKeys;
+import nl.ncw.model.organisation.AssociationMember;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.term.AgreementReference;
+import nl.ncw.model.term.BasisDocument;
+import nl.ncw.model.term.Enclosure;
+import nl.ncw.model.term.Endorsement;
 
 /** Describes the value of a property of an agreement, or an element of a list, as text, completely. */
 public final class ValueDescriber {
@@ -29,6 +36,14 @@ public final class ValueDescriber {
             words(ValidityPeriod.class, (validity, locale) -> validity(validity)),
             words(PartyContact.class, (contact, locale) -> AnswerDescriber.contact(contact.contact())),
             words(Signatory.class, ValueDescriber::signatory),
+            words(Period.class, (period, locale) -> period.toString()),
+            words(
+                    AgreementReference.class,
+                    (other, locale) -> filled(other.reference(), other.digest().orElse(""))),
+            words(AssociationMember.class, (member, locale) -> filled(member.name(), member.association())),
+            words(BasisDocument.class, (document, locale) -> basis(document)),
+            words(Enclosure.class, (enclosure, locale) -> enclosure(enclosure)),
+            words(Endorsement.class, (endorsement, locale) -> endorsement(endorsement)),
             words(Revision.class, (revision, locale) -> revision(revision)),
             words(UnplacedText.class, (kept, locale) -> kept.content()));
 
@@ -60,7 +75,10 @@ public final class ValueDescriber {
     }
 
     private static String partner(CrisisPartner partner) {
-        return filled(partner.name(), partner.coreTask().key(), partner.kind().orElse(""));
+        return filled(
+                partner.name(),
+                partner.coreTask().map(CoreTask::key).orElse(""),
+                partner.kind().orElse(""));
     }
 
     private static String validity(ValidityPeriod validity) {
@@ -74,7 +92,28 @@ public final class ValueDescriber {
                 .signedOn()
                 .map(day -> ChangeMessages.in(locale, "content.signed", day))
                 .orElse("");
-        return filled(signatory.name(), signatory.function(), signed);
+        return filled(
+                signatory.name(),
+                signatory.function(),
+                signatory.organisation(),
+                signatory.capacity(),
+                signatory.mandate(),
+                signatory.mandateDate().map(LocalDate::toString).orElse(""),
+                signed,
+                signatory.place());
+    }
+
+    private static String basis(BasisDocument document) {
+        return filled(document.kind().key(), document.title(), document.reference());
+    }
+
+    private static String enclosure(Enclosure enclosure) {
+        return filled(enclosure.title(), enclosure.reference(), enclosure.digest());
+    }
+
+    private static String endorsement(Endorsement endorsement) {
+        String day = endorsement.date().map(LocalDate::toString).orElse("");
+        return filled(endorsement.body(), day, endorsement.remark());
     }
 
     private static String revision(Revision revision) {

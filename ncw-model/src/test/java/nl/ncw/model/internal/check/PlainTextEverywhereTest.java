@@ -82,7 +82,7 @@ class PlainTextEverywhereTest {
     }
 
     private static Signatory signatory(String name, String function) {
-        return new Signatory(Party.PARTNER, name, function, Optional.empty());
+        return Signatory.of(Party.PARTNER, name, function);
     }
 
     @ParameterizedTest(name = "{0}")

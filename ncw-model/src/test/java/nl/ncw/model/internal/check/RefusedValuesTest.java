@@ -1,6 +1,5 @@
 package nl.ncw.model.internal.check;
 
-import static java.util.Optional.empty;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -76,9 +75,7 @@ class RefusedValuesTest {
                 refused(() -> new Revision(" ", DAY, "Jansen", "Eerste"), "version: expected some text, was \" \""),
                 refused(() -> new Revision("0.1", DAY, "", "Eerste"), "author: expected some text, was \"\""),
                 refused(() -> new Revision("0.1", DAY, "Jansen", ""), "change: expected some text, was \"\""),
-                refused(
-                        () -> new Signatory(Party.REGION, "", "Directeur", empty()),
-                        "name: expected some text, was \"\""),
+                refused(() -> Signatory.of(Party.REGION, "", "Directeur"), "name: expected some text, was \"\""),
                 refused(() -> new UnplacedText("", "iets"), "origin: expected some text, was \"\""),
                 refused(() -> new UnplacedText("/x", " "), "content: expected some text, was \" \""),
                 refused(() -> new AnswerCounts(1, 0, -1, 2), "tally: expected no negative count, was 1, 0, -1, 2"));

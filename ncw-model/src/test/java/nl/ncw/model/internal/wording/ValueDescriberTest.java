@@ -41,8 +41,8 @@ class ValueDescriberTest {
                 arguments(CrisisPartner.named("Vitens", CoreTask.DIENSTVERLENER), "Vitens, dienstverlener"),
                 arguments(ValidityPeriod.from(DAY).evaluatedBy(DAY), "2026-03-01, –, 2026-03-01"),
                 arguments(new PartyContact(Party.REGION, Contact.named("Jansen").as("IM", "VRU")), "Jansen, IM, VRU"),
-                arguments(new Signatory(Party.REGION, "Smit", "Directeur", Optional.empty()), "Smit, Directeur"),
-                arguments(new Signatory(Party.REGION, "Smit", "", Optional.of(DAY)), "Smit, ondertekend op 2026-03-01"),
+                arguments(Signatory.of(Party.REGION, "Smit", "Directeur"), "Smit, Directeur"),
+                arguments(Signatory.of(Party.REGION, "Smit", "").signed(DAY), "Smit, ondertekend op 2026-03-01"),
                 arguments(
                         new Revision("0.1", DAY, "Jansen", "Eerste versie"), "0.1, 2026-03-01, Jansen: Eerste versie"),
                 arguments(new UnplacedText("/kaart", "Kaart"), "Kaart"));

@@ -5,7 +5,6 @@ import static nl.ncw.validation.SampleAgreements.complete;
 import static nl.ncw.validation.SampleAgreements.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
@@ -72,7 +71,7 @@ class AdoptionRulesTest {
             Agreement agreement = complete()
                     .withStatus(AgreementStatus.VASTGESTELD)
                     .withSignatory(unsigned(Party.PARTNER))
-                    .withSignatory(new Signatory(Party.REGION, "A. de Vries", "", Optional.of(day(1))));
+                    .withSignatory(Signatory.of(Party.REGION, "A. de Vries", "").signed(day(1)));
             assertThat(Reports.of(agreement)).containsOnlyOnce("error agreement.signatory-missing @ signatories");
             assertThat(Reports.message(agreement, "agreement.signatory-missing"))
                     .startsWith("Voor de crisispartner");
@@ -97,6 +96,6 @@ class AdoptionRulesTest {
     }
 
     private static Signatory unsigned(Party party) {
-        return new Signatory(party, "C. Bakker", "", Optional.empty());
+        return Signatory.of(party, "C. Bakker", "");
     }
 }

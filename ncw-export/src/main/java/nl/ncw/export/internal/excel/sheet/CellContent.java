@@ -116,7 +116,7 @@ public sealed interface CellContent {
     static CellContent filledIn(CellInput input, String text, CellStyles styles) {
         return switch (input.kind()) {
             case DATE -> day(text, styles);
-            case TEXT, NONE -> text(text, styles.input);
+            case TEXT, PERIOD, NONE -> text(text, styles.input);
         };
     }
 

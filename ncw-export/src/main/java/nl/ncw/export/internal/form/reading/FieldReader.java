@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ncw.export.internal.finding.FormFindingCode;
 import nl.ncw.export.internal.form.FieldCodec;
+import nl.ncw.export.internal.form.FieldCodecs;
 import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.ReturnedFields;
 import nl.ncw.export.internal.form.ReturnedRow;
@@ -21,12 +24,18 @@ final class FieldReader implements ReturnedFields {
     private final ReturnedRows returnedRows;
     private final FormFindings findings;
     private final Map<RowId, Optional<ReturnedRow>> rows = new HashMap<>();
+    private final Set<Integer> versions;
 
     FieldReader(Agreement sent, Vocabulary words, ReturnedRows returnedRows, FormFindings findings) {
         this.sent = sent;
         this.words = words;
         this.returnedRows = returnedRows;
         this.findings = findings;
+        versions = new FieldCodecs(words)
+                .all().stream()
+                        .filter(field -> returnedRows.has(field.id()))
+                        .map(FieldCodec::since)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -87,11 +96,21 @@ final class FieldReader implements ReturnedFields {
         return content;
     }
 
+    /**
+     * Returns whether the form had a field when it was sent. A form of an earlier version has none of the fields that
+     * came later.
+     */
+    private boolean wasSent(FieldCodec<?> field) {
+        return field.since() == 0
+                || versions.contains(field.since())
+                || field.field().of(sent).isPresent();
+    }
+
     /** Returns the row of a field. It is taken from the returned rows at the first call. */
     private Optional<ReturnedRow> row(FieldCodec<?> field) {
         return rows.computeIfAbsent(field.id(), id -> {
             List<ReturnedRow> copies = returnedRows.take(id);
-            if (copies.isEmpty()) {
+            if (copies.isEmpty() && wasSent(field)) {
                 findings.report(FormFindingCode.ROW_MISSING, id.place(), words.word(field.label()));
             }
             return findings.first(copies, Map.of(FormField.VALUE, words.word(field.label())));

@@ -19,6 +19,9 @@ final class RejectionMessages {
             case TEXT -> unknownChoice(text, input.offered());
             case DATE ->
                 new Refusal(FormFindingCode.WRONG_DATE, FormFindings.MESSAGES.of("wrong-date", Excerpt.brief(text)));
+            case PERIOD ->
+                new Refusal(
+                        FormFindingCode.WRONG_PERIOD, FormFindings.MESSAGES.of("wrong-period", Excerpt.brief(text)));
             case NONE -> throw new IllegalStateException("text is never refused");
         };
     }

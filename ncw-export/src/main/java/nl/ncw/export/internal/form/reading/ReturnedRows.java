@@ -31,6 +31,11 @@ final class ReturnedRows {
         return id.item().isPresent() ? id.row() : id;
     }
 
+    /** Returns whether there is a row with an id that was not taken. */
+    boolean has(RowId id) {
+        return byId.containsKey(id);
+    }
+
     /** Removes and returns all rows with an id, or, for the id of a table, all rows of the table. */
     List<ReturnedRow> take(RowId id) {
         List<ReturnedRow> rows = byId.remove(id);

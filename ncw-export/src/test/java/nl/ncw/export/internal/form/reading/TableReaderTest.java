@@ -439,7 +439,7 @@ class TableReaderTest {
     @Nested
     class A_signatory {
         private static final Agreement SENT = BEGUN.withSignatory(
-                new Signatory(Party.REGION, "Bram", "Directeur", Optional.of(LocalDate.of(2026, 2, 20))));
+                Signatory.of(Party.REGION, "Bram", "Directeur").signed(LocalDate.of(2026, 2, 20)));
 
         @Test
         void signs_on_a_day() {
@@ -447,7 +447,7 @@ class TableReaderTest {
                             .agreement()
                             .signatories())
                     .containsExactly(
-                            new Signatory(Party.REGION, "Bram", "Directeur", Optional.of(LocalDate.of(2026, 3, 1))));
+                            Signatory.of(Party.REGION, "Bram", "Directeur").signed(LocalDate.of(2026, 3, 1)));
         }
 
         @Test
