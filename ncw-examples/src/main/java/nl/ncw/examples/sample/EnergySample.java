@@ -1,6 +1,8 @@
 package nl.ncw.examples.sample;
 
-import static nl.ncw.catalogue.SafetyRegions.byCode;
+import static nl.ncw.examples.sample.EnergyParties.NETBEHEER_NEDERLAND;
+import static nl.ncw.examples.sample.EnergyParties.POLITIE;
+import static nl.ncw.examples.sample.EnergyParties.ZUID_HOLLAND_ZUID;
 import static nl.ncw.examples.sample.EnergyPeople.HESTER_VAN_DAM;
 import static nl.ncw.examples.sample.EnergyPeople.LIAISON_NETBEHEER;
 import static nl.ncw.examples.sample.EnergyPeople.OTTO_LINDEBOOM;
@@ -10,32 +12,24 @@ import static nl.ncw.model.organisation.Party.REGION;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import nl.ncw.catalogue.PartnerKinds;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Revision;
-import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.ValidityPeriod;
-import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.profile.CooperationProfile;
 
 /** Adopted agreement of a region, the police and Netbeheer Nederland, an association that signs for its members. */
 final class EnergySample {
-    static final String NETBEHEER_NEDERLAND = "Netbeheer Nederland";
-    static final String POLITIE = "Politie, eenheid Rotterdam";
-
     private EnergySample() {}
 
     static Agreement agreement() {
-        return EnergyAnswers.addTo(adopted(draft()));
+        return EnergyAnswers.addTo(EnergyTerms.addTo(adopted(draft())));
     }
 
     private static Agreement draft() {
         return Agreement.draft(SampleAgreements.CATALOGUE, CooperationProfile.STRUCTUREEL)
                 .identifiedAs("VOORBEELD-2026-005")
-                .between(byCode("VR18"), CrisisPartner.ofKind(NETBEHEER_NEDERLAND, PartnerKinds.byId("netbeheerder")))
-                .involving(List.of(byCode("VR18")))
+                .between(List.of(ZUID_HOLLAND_ZUID), List.of(NETBEHEER_NEDERLAND, POLITIE))
                 .withContact(REGION, HESTER_VAN_DAM)
                 .withContact(PARTNER, LIAISON_NETBEHEER)
                 .withContact(PARTNER, OTTO_LINDEBOOM)
@@ -45,16 +39,6 @@ final class EnergySample {
     private static Agreement adopted(Agreement draft) {
         return draft.withStatus(AgreementStatus.VASTGESTELD)
                 .withValidity(ValidityPeriod.from(LocalDate.of(2026, 10, 1)).evaluatedBy(LocalDate.of(2028, 9, 30)))
-                .withSignatory(new Signatory(
-                        REGION,
-                        "Marijke Stolwijk",
-                        "Voorzitter Veiligheidsregio Zuid-Holland Zuid",
-                        Optional.of(LocalDate.of(2026, 9, 17))))
-                .withSignatory(new Signatory(
-                        PARTNER,
-                        "Roelof Ankersmit",
-                        "Directeur Netbeheer Nederland",
-                        Optional.of(LocalDate.of(2026, 9, 17))))
                 .withRevision(new Revision(
                         "0.1", LocalDate.of(2026, 2, 3), OTTO_LINDEBOOM.name(), "Opzet naar het model van de sector"))
                 .withRevision(new Revision(

@@ -1,5 +1,10 @@
 package nl.ncw.examples.sample;
 
+import static nl.ncw.examples.sample.WaterwaysParties.AMSTEL_GOOI_EN_VECHT;
+import static nl.ncw.examples.sample.WaterwaysParties.MIDDEN_NEDERLAND;
+import static nl.ncw.examples.sample.WaterwaysParties.VERKEER_EN_WATERMANAGEMENT;
+import static nl.ncw.examples.sample.WaterwaysParties.ZUIDERZEELAND;
+
 import nl.ncw.model.organisation.Contact;
 
 /** People of the waterways sample. All are invented; their numbers are reserved for fiction, as the package says. */
@@ -13,23 +18,23 @@ final class WaterwaysPeople {
             .reachedAt("+44 1632 960402", "carolien.smeets@example.nl");
 
     static final Contact MELDPOST = Contact.named("Meldpost (24/7)")
-            .as("Officier van Dienst", WaterwaysSample.MIDDEN_NEDERLAND)
+            .as("Officier van Dienst", MIDDEN_NEDERLAND.name())
             .reachedAt("+44 1632 960410", "meldpost.middennederland@example.nl");
 
     static final Contact NOOR_KETELAARS = Contact.named("Noor Ketelaars")
-            .as("Adviseur crisisbeheersing", WaterwaysSample.MIDDEN_NEDERLAND)
+            .as("Adviseur crisisbeheersing", MIDDEN_NEDERLAND.name())
             .reachedAt("+44 1632 960411", "noor.ketelaars@example.nl");
 
     static final Contact WATERMANAGEMENTCENTRUM = Contact.named("Watermanagementcentrum (24/7)")
-            .as("Coördinator van dienst", WaterwaysSample.VERKEER_EN_WATERMANAGEMENT)
+            .as("Coördinator van dienst", VERKEER_EN_WATERMANAGEMENT.name())
             .reachedAt("+44 1632 960420", "coordinator.watermanagement@example.nl");
 
     static final Contact FENNA_BRUINSMA = Contact.named("Fenna Bruinsma")
-            .as("Informatiemanager", WaterwaysSample.ZUIDERZEELAND)
+            .as("Informatiemanager", ZUIDERZEELAND.name())
             .reachedAt("+44 1632 960430", "fenna.bruinsma@example.nl");
 
     static final Contact RUBEN_TERLOUW = Contact.named("Ruben Terlouw")
-            .as("Calamiteitencoördinator", WaterwaysSample.AMSTEL_GOOI_EN_VECHT)
+            .as("Calamiteitencoördinator", AMSTEL_GOOI_EN_VECHT.name())
             .reachedAt("+44 7700 900440", "ruben.terlouw@example.nl");
 
     private WaterwaysPeople() {}

@@ -1,6 +1,5 @@
 package nl.ncw.examples.sample;
 
-import static nl.ncw.catalogue.SafetyRegions.byCode;
 import static nl.ncw.examples.sample.WaterwaysPeople.BAS_RIETVELD;
 import static nl.ncw.examples.sample.WaterwaysPeople.CAROLIEN_SMEETS;
 import static nl.ncw.examples.sample.WaterwaysPeople.FENNA_BRUINSMA;
@@ -12,35 +11,25 @@ import static nl.ncw.model.organisation.Party.PARTNER;
 import static nl.ncw.model.organisation.Party.REGION;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import nl.ncw.catalogue.PartnerKinds;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Revision;
-import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.ValidityPeriod;
-import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.profile.CooperationProfile;
 
 /** Adopted agreement of two regions, two services of Rijkswaterstaat and two water boards. */
 final class WaterwaysSample {
-    static final String MIDDEN_NEDERLAND = "Rijkswaterstaat Midden-Nederland";
-    static final String VERKEER_EN_WATERMANAGEMENT = "Rijkswaterstaat Verkeer- en Watermanagement";
-    static final String ZUIDERZEELAND = "Waterschap Zuiderzeeland";
-    static final String AMSTEL_GOOI_EN_VECHT = "Waterschap Amstel, Gooi en Vecht";
-
     private WaterwaysSample() {}
 
     static Agreement agreement() {
-        return WaterwaysAnswers.addTo(adopted(draft()));
+        Agreement agreement = WaterwaysTerms.addTo(adopted(draft()));
+        return WaterwaysAnswers.addTo(WaterwaysSignatories.addTo(agreement));
     }
 
     private static Agreement draft() {
         return Agreement.draft(SampleAgreements.CATALOGUE, CooperationProfile.STRUCTUREEL)
                 .identifiedAs("VOORBEELD-2026-004")
-                .between(byCode("VR25"), partner(MIDDEN_NEDERLAND, "rijkswaterstaat"))
-                .involving(List.of(byCode("VR25"), byCode("VR14")))
+                .between(WaterwaysParties.REGIONS, WaterwaysParties.PARTNERS)
                 .withContact(REGION, BAS_RIETVELD)
                 .withContact(REGION, CAROLIEN_SMEETS)
                 .withContact(PARTNER, MELDPOST)
@@ -55,13 +44,6 @@ final class WaterwaysSample {
                 .withValidity(ValidityPeriod.from(LocalDate.of(2026, 7, 1))
                         .until(LocalDate.of(2031, 6, 30))
                         .evaluatedBy(LocalDate.of(2029, 1, 31)))
-                .withSignatory(new Signatory(
-                        REGION,
-                        "Ingrid Lagerweij",
-                        "Plaatsvervangend voorzitter Veiligheidsregio Flevoland",
-                        Optional.of(LocalDate.of(2026, 6, 4))))
-                .withSignatory(new Signatory(
-                        PARTNER, "Duco Reinders", "Hoofdingenieur-directeur", Optional.of(LocalDate.of(2026, 6, 11))))
                 .withRevision(new Revision(
                         "0.1", LocalDate.of(2025, 11, 6), NOOR_KETELAARS.name(), "Eerste concept, naar het model"))
                 .withRevision(new Revision(
@@ -71,9 +53,5 @@ final class WaterwaysSample {
                         "Opmerkingen van de zes partijen verwerkt; kaart van de beheergrenzen toegevoegd"))
                 .withRevision(new Revision(
                         "1.0", LocalDate.of(2026, 6, 11), BAS_RIETVELD.name(), "Door alle zes partijen ondertekend"));
-    }
-
-    private static CrisisPartner partner(String name, String kind) {
-        return CrisisPartner.ofKind(name, PartnerKinds.byId(kind));
     }
 }

@@ -16,24 +16,27 @@ import static nl.ncw.model.organisation.Party.REGION;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.ncw.catalogue.PartnerKinds;
 import nl.ncw.examples.sample.standard.StandardAnswers;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Revision;
-import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.profile.CoreTask;
 
 /** A hospital in a chain of care: the region with its GHOR, the GGD, a hospital, the RAV and the general practitioners. */
 final class ChainOfCareAgreement {
-    static final String ZIEKENHUIS = "Ziekenhuis De Amstelhoek";
-    static final String GGD = "GGD Amsterdam";
-    static final String RAV = "RAV Amsterdam-Amstelland";
-    static final String HUISARTSEN = "Huisartsenkring De Amstelhoek";
+    static final SafetyRegion AMSTERDAM_AMSTELLAND = byCode("VR13");
+    static final CrisisPartner ZIEKENHUIS =
+            CrisisPartner.ofKind("Ziekenhuis De Amstelhoek", PartnerKinds.byId("ziekenhuis"));
+    static final CrisisPartner GGD = CrisisPartner.named("GGD Amsterdam", CoreTask.DIENSTVERLENER);
+    static final CrisisPartner RAV = CrisisPartner.named("RAV Amsterdam-Amstelland", CoreTask.HULPDIENST);
+    static final CrisisPartner HUISARTSEN =
+            CrisisPartner.named("Huisartsenkring De Amstelhoek", CoreTask.DIENSTVERLENER);
 
     private static final StandardAnswers STANDARD =
             new StandardAnswers("het ziekenhuis", "de crisiscoördinator van het ziekenhuis");
@@ -41,22 +44,22 @@ final class ChainOfCareAgreement {
             .as("Hoofd informatie GHOR", "Veiligheidsregio Amsterdam-Amstelland")
             .reachedAt("+44 1632 960901", "yara.deboer@example.nl");
     private static final Contact CRISISCOORDINATOR = Contact.named("Crisiscoördinator (24/7)")
-            .as("Crisiscoördinator", ZIEKENHUIS)
+            .as("Crisiscoördinator", ZIEKENHUIS.name())
             .reachedAt("+44 1632 960910", "crisiscoordinator.ziekenhuis@example.nl");
     private static final Contact ROOS_WINKEL = Contact.named("Roos Winkel")
-            .as("Arts infectieziektebestrijding", GGD)
+            .as("Arts infectieziektebestrijding", GGD.name())
             .reachedAt("+44 1632 960920", "roos.winkel@example.nl");
     private static final Contact JOB_STEENBERGEN = Contact.named("Job Steenbergen")
-            .as("Adviseur opgeschaalde zorg", RAV)
+            .as("Adviseur opgeschaalde zorg", RAV.name())
             .reachedAt("+44 1632 960930", "job.steenbergen@example.nl");
     private static final Contact ELINE_VRIES = Contact.named("Eline Vries")
-            .as("Crisisfunctionaris huisartsenzorg", HUISARTSEN)
+            .as("Crisisfunctionaris huisartsenzorg", HUISARTSEN.name())
             .reachedAt("+44 1632 960940", "eline.vries@example.nl");
 
     private ChainOfCareAgreement() {}
 
     static Agreement agreement() {
-        Agreement agreement = alarms(STANDARD.addTo(adopted(draft())));
+        Agreement agreement = alarms(STANDARD.addTo(ChainOfCareTerms.addTo(adopted(draft()))));
         agreement = scaling(agreement);
         agreement = information(agreement);
         agreement = organisation(agreement);
@@ -66,8 +69,7 @@ final class ChainOfCareAgreement {
     private static Agreement draft() {
         return Agreement.draft(PracticeAgreements.CATALOGUE, CooperationProfile.STAND_BY)
                 .identifiedAs("PRAKTIJK-006")
-                .between(byCode("VR13"), CrisisPartner.ofKind(ZIEKENHUIS, PartnerKinds.byId("ziekenhuis")))
-                .involving(List.of(byCode("VR13")))
+                .between(List.of(AMSTERDAM_AMSTELLAND), List.of(ZIEKENHUIS, GGD, RAV, HUISARTSEN))
                 .withContact(REGION, YARA_DE_BOER)
                 .withContact(PARTNER, CRISISCOORDINATOR)
                 .withContact(PARTNER, ROOS_WINKEL)
@@ -78,16 +80,6 @@ final class ChainOfCareAgreement {
     private static Agreement adopted(Agreement draft) {
         return draft.withStatus(AgreementStatus.VASTGESTELD)
                 .withValidity(ValidityPeriod.from(LocalDate.of(2024, 4, 1)).evaluatedBy(LocalDate.of(2026, 4, 1)))
-                .withSignatory(new Signatory(
-                        REGION,
-                        "Simone Oldenburg",
-                        "Directeur publieke gezondheid",
-                        Optional.of(LocalDate.of(2024, 3, 14))))
-                .withSignatory(new Signatory(
-                        PARTNER,
-                        "Hidde Korteweg",
-                        "Voorzitter raad van bestuur",
-                        Optional.of(LocalDate.of(2024, 3, 14))))
                 .withRevision(new Revision(
                         "0.1", LocalDate.of(2023, 6, 8), YARA_DE_BOER.name(), "Per schakel beschreven wat zij levert"))
                 .withRevision(new Revision(
@@ -140,7 +132,9 @@ final class ChainOfCareAgreement {
                                 arranged("piketregeling", "Crisiscoördinator dag en nacht bereikbaar."),
                                 notArranged("piketauto", "Niet nodig: het ziekenhuis werkt op de eigen locatie."),
                                 arranged("beslissingsbevoegdheid", "Over opnemen en sluiten besluit het ziekenhuis.")))
-                .answer("organisatie.adoptieregio.aanspreekpunten", contacts(YARA_DE_BOER.forRegion(byCode("VR13"))))
+                .answer(
+                        "organisatie.adoptieregio.aanspreekpunten",
+                        contacts(YARA_DE_BOER.forRegion(AMSTERDAM_AMSTELLAND)))
                 .answer("mens-cultuur-oto.vertrouwen.aanspreekpunt", contacts(YARA_DE_BOER, CRISISCOORDINATOR))
                 .answer("mens-cultuur-oto.oefenen.frequentie", text("""
                         Eén oefening per jaar met de hele keten; de GHOR bereidt haar voor. Het ziekenhuis oefent \

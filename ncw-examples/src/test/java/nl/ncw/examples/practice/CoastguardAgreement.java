@@ -14,14 +14,12 @@ import static nl.ncw.model.organisation.Party.REGION;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import nl.ncw.catalogue.PartnerKinds;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.examples.sample.standard.StandardAnswers;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Revision;
-import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
@@ -30,23 +28,24 @@ import nl.ncw.model.profile.CooperationProfile;
 
 /** A partner that operates nationally, connected by one region with a mandate of all others. */
 final class CoastguardAgreement {
-    static final String KUSTWACHT = "Kustwacht";
+    static final SafetyRegion FRYSLAN = byCode("VR02");
+    static final CrisisPartner KUSTWACHT = CrisisPartner.ofKind("Kustwacht", PartnerKinds.byId("kustwacht"));
 
     private static final StandardAnswers STANDARD = new StandardAnswers("de Kustwacht", "het Kustwachtcentrum");
     private static final Contact SJOERD_HIEMSTRA = Contact.named("Sjoerd Hiemstra")
             .as("Informatiemanager", "Veiligheidsregio Fryslân")
             .reachedAt("+44 1632 960701", "sjoerd.hiemstra@example.nl");
     private static final Contact KUSTWACHTCENTRUM = Contact.named("Kustwachtcentrum (24/7)")
-            .as("Duty officer", KUSTWACHT)
+            .as("Duty officer", KUSTWACHT.name())
             .reachedAt("+44 1632 960710", "duty.officer@example.nl");
     private static final Contact MIRTHE_OTTEN = Contact.named("Mirthe Otten")
-            .as("Informatiemanager", KUSTWACHT)
+            .as("Informatiemanager", KUSTWACHT.name())
             .reachedAt("+44 1632 960711", "mirthe.otten@example.nl");
 
     private CoastguardAgreement() {}
 
     static Agreement agreement() {
-        Agreement agreement = exchange(STANDARD.addTo(adopted(draft())));
+        Agreement agreement = exchange(STANDARD.addTo(CoastguardTerms.addTo(adopted(draft()))));
         agreement = scaling(agreement);
         agreement = organisation(agreement);
         return technology(agreement);
@@ -55,7 +54,7 @@ final class CoastguardAgreement {
     private static Agreement draft() {
         return Agreement.draft(PracticeAgreements.CATALOGUE, CooperationProfile.STRUCTUREEL)
                 .identifiedAs("PRAKTIJK-004")
-                .between(byCode("VR02"), CrisisPartner.ofKind(KUSTWACHT, PartnerKinds.byId("kustwacht")))
+                .between(FRYSLAN, KUSTWACHT)
                 .involving(SafetyRegions.all())
                 .withContact(REGION, SJOERD_HIEMSTRA)
                 .withContact(PARTNER, KUSTWACHTCENTRUM)
@@ -65,13 +64,6 @@ final class CoastguardAgreement {
     private static Agreement adopted(Agreement draft) {
         return draft.withStatus(AgreementStatus.VASTGESTELD)
                 .withValidity(ValidityPeriod.from(LocalDate.of(2019, 3, 6)).evaluatedBy(LocalDate.of(2021, 3, 6)))
-                .withSignatory(new Signatory(
-                        REGION,
-                        "Wiebe Postmus",
-                        "Directeur Veiligheidsregio Fryslân",
-                        Optional.of(LocalDate.of(2019, 3, 6))))
-                .withSignatory(new Signatory(
-                        PARTNER, "Aldert Zeeman", "Directeur Kustwacht", Optional.of(LocalDate.of(2019, 3, 6))))
                 .withRevision(new Revision(
                         "0.1",
                         LocalDate.of(2016, 11, 24),
@@ -145,7 +137,7 @@ final class CoastguardAgreement {
 
     private static Contact[] regionalDesks() {
         return SafetyRegions.all().stream()
-                .map(region -> region.code().equals("VR02") ? SJOERD_HIEMSTRA.forRegion(region) : desk(region))
+                .map(region -> region.equals(FRYSLAN) ? SJOERD_HIEMSTRA.forRegion(region) : desk(region))
                 .toArray(Contact[]::new);
     }
 

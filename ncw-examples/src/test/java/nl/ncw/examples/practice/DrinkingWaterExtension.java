@@ -14,39 +14,38 @@ import static nl.ncw.model.organisation.Party.PARTNER;
 import static nl.ncw.model.organisation.Party.REGION;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.ncw.catalogue.PartnerKinds;
 import nl.ncw.examples.sample.standard.StandardAnswers;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Revision;
-import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
 
 /** Extension of 2017 to an agreement of 2015 with a drinking water company, within a national frame. */
 final class DrinkingWaterExtension {
-    static final String WATERNET = "Waternet";
+    static final SafetyRegion GOOI_EN_VECHTSTREEK = byCode("VR14");
+    static final CrisisPartner WATERNET = CrisisPartner.ofKind("Waternet", PartnerKinds.byId("drinkwaterbedrijf"));
 
     private static final StandardAnswers STANDARD = new StandardAnswers("Waternet", "de bedrijfsvoering van Waternet");
     private static final Contact PAULIEN_KROON = Contact.named("Paulien Kroon")
             .as("Informatiemanager", "Veiligheidsregio Gooi en Vechtstreek")
             .reachedAt("+44 1632 960801", "paulien.kroon@example.nl");
     private static final Contact BEDRIJFSVOERING = Contact.named("Bedrijfsvoering drinkwater (24/7)")
-            .as("Wachtchef", WATERNET)
+            .as("Wachtchef", WATERNET.name())
             .reachedAt("+44 1632 960810", "wachtchef.drinkwater@example.nl");
     private static final Contact TEUN_HARTOG = Contact.named("Teun Hartog")
-            .as("Adviseur crisisbeheersing", WATERNET)
+            .as("Adviseur crisisbeheersing", WATERNET.name())
             .reachedAt("+44 1632 960811", "teun.hartog@example.nl");
 
     private DrinkingWaterExtension() {}
 
     static Agreement agreement() {
-        Agreement agreement = exchange(STANDARD.addTo(adopted(draft())));
+        Agreement agreement = exchange(STANDARD.addTo(DrinkingWaterTerms.addTo(adopted(draft()))));
         agreement = scaling(agreement);
         agreement = information(agreement);
         return organisation(agreement);
@@ -55,8 +54,7 @@ final class DrinkingWaterExtension {
     private static Agreement draft() {
         return Agreement.draft(PracticeAgreements.CATALOGUE, CooperationProfile.STRUCTUREEL)
                 .identifiedAs("PRAKTIJK-005")
-                .between(byCode("VR14"), CrisisPartner.ofKind(WATERNET, PartnerKinds.byId("drinkwaterbedrijf")))
-                .involving(List.of(byCode("VR14")))
+                .between(GOOI_EN_VECHTSTREEK, WATERNET)
                 .withContact(REGION, PAULIEN_KROON)
                 .withContact(PARTNER, BEDRIJFSVOERING)
                 .withContact(PARTNER, TEUN_HARTOG);
@@ -67,13 +65,6 @@ final class DrinkingWaterExtension {
                 .withValidity(ValidityPeriod.from(LocalDate.of(2017, 6, 1))
                         .until(LocalDate.of(2021, 5, 31))
                         .evaluatedBy(LocalDate.of(2020, 11, 1)))
-                .withSignatory(new Signatory(
-                        REGION,
-                        "Jorinde Melchior",
-                        "Directeur Veiligheidsregio Gooi en Vechtstreek",
-                        Optional.of(LocalDate.of(2017, 5, 18))))
-                .withSignatory(new Signatory(
-                        PARTNER, "Floris van Wijk", "Directeur drinkwater", Optional.of(LocalDate.of(2017, 5, 18))))
                 .withRevision(
                         new Revision("1.0", LocalDate.of(2015, 3, 12), PAULIEN_KROON.name(), "Overeenkomst van 2015"))
                 .withRevision(new Revision(
@@ -124,7 +115,9 @@ final class DrinkingWaterExtension {
                         checklist(
                                 arranged("piketregeling", "Wachtchef dag en nacht, informatiemanager op piket."),
                                 notArranged("piketauto", "Waternet rijdt zonder zwaailicht.")))
-                .answer("organisatie.adoptieregio.aanspreekpunten", contacts(PAULIEN_KROON.forRegion(byCode("VR14"))))
+                .answer(
+                        "organisatie.adoptieregio.aanspreekpunten",
+                        contacts(PAULIEN_KROON.forRegion(GOOI_EN_VECHTSTREEK)))
                 .answer("mens-cultuur-oto.vertrouwen.aanspreekpunt", contacts(PAULIEN_KROON, TEUN_HARTOG))
                 .answer(
                         "techniek.accounts.rechten",

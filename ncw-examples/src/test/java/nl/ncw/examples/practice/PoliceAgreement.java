@@ -15,22 +15,25 @@ import static nl.ncw.model.organisation.Party.REGION;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.ncw.catalogue.PartnerKinds;
 import nl.ncw.examples.sample.standard.StandardAnswers;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Revision;
-import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
 
 /** Two regions, the police and the public prosecution, after a national model; directors sign. */
 final class PoliceAgreement {
-    static final String POLITIE = "Politie, eenheid Oost-Brabant";
-    static final String OPENBAAR_MINISTERIE = "Openbaar Ministerie, parket Oost-Brabant";
+    static final SafetyRegion BRABANT_NOORD = byCode("VR21");
+    static final SafetyRegion BRABANT_ZUIDOOST = byCode("VR22");
+    static final CrisisPartner POLITIE =
+            CrisisPartner.ofKind("Politie, eenheid Oost-Brabant", PartnerKinds.byId("politie"));
+    static final CrisisPartner OPENBAAR_MINISTERIE =
+            CrisisPartner.ofKind("Openbaar Ministerie, parket Oost-Brabant", PartnerKinds.byId("openbaar-ministerie"));
 
     private static final StandardAnswers STANDARD =
             new StandardAnswers("de politie", "het operationeel centrum van de politie");
@@ -41,16 +44,16 @@ final class PoliceAgreement {
             .as("Informatiemanager", "Veiligheidsregio Brabant-Zuidoost")
             .reachedAt("+44 1632 960502", "stijn.aarts@example.nl");
     private static final Contact MEREL_VOSSEN = Contact.named("Merel Vossen")
-            .as("Hoofd conflict- en crisisbeheersing", POLITIE)
+            .as("Hoofd conflict- en crisisbeheersing", POLITIE.name())
             .reachedAt("+44 1632 960510", "merel.vossen@example.nl");
     private static final Contact IDRIS_BENALI = Contact.named("Idris Benali")
-            .as("Officier van justitie crisisbeheersing", OPENBAAR_MINISTERIE)
+            .as("Officier van justitie crisisbeheersing", OPENBAAR_MINISTERIE.name())
             .reachedAt("+44 1632 960520", "idris.benali@example.nl");
 
     private PoliceAgreement() {}
 
     static Agreement agreement() {
-        Agreement agreement = exchange(STANDARD.addTo(adopted(draft())));
+        Agreement agreement = exchange(STANDARD.addTo(PoliceTerms.addTo(adopted(draft()))));
         agreement = scaling(agreement);
         agreement = information(agreement);
         return organisation(agreement);
@@ -59,8 +62,7 @@ final class PoliceAgreement {
     private static Agreement draft() {
         return Agreement.draft(PracticeAgreements.CATALOGUE, CooperationProfile.KERN)
                 .identifiedAs("PRAKTIJK-002")
-                .between(byCode("VR21"), CrisisPartner.ofKind(POLITIE, PartnerKinds.byId("politie")))
-                .involving(List.of(byCode("VR21"), byCode("VR22")))
+                .between(List.of(BRABANT_NOORD, BRABANT_ZUIDOOST), List.of(POLITIE, OPENBAAR_MINISTERIE))
                 .withContact(REGION, LOTTE_VERHOEVEN)
                 .withContact(REGION, STIJN_AARTS)
                 .withContact(PARTNER, MEREL_VOSSEN)
@@ -72,13 +74,6 @@ final class PoliceAgreement {
                 .withValidity(ValidityPeriod.from(LocalDate.of(2025, 1, 1))
                         .until(LocalDate.of(2028, 12, 31))
                         .evaluatedBy(LocalDate.of(2028, 3, 31)))
-                .withSignatory(new Signatory(
-                        REGION,
-                        "Godelieve Hermans",
-                        "Directeur Veiligheidsregio Brabant-Noord",
-                        Optional.of(LocalDate.of(2024, 11, 28))))
-                .withSignatory(new Signatory(
-                        PARTNER, "Casper Nijland", "Politiechef", Optional.of(LocalDate.of(2024, 11, 28))))
                 .withRevision(new Revision(
                         "0.1", LocalDate.of(2024, 5, 16), LOTTE_VERHOEVEN.name(), "Landelijk model overgenomen"))
                 .withRevision(new Revision(
@@ -135,7 +130,7 @@ final class PoliceAgreement {
                                 arranged("beslissingsbevoegdheid", "Binnen het gezag dat de wet ieder geeft.")))
                 .answer(
                         "organisatie.adoptieregio.aanspreekpunten",
-                        contacts(LOTTE_VERHOEVEN.forRegion(byCode("VR21")), STIJN_AARTS.forRegion(byCode("VR22"))))
+                        contacts(LOTTE_VERHOEVEN.forRegion(BRABANT_NOORD), STIJN_AARTS.forRegion(BRABANT_ZUIDOOST)))
                 .answer("mens-cultuur-oto.vertrouwen.aanspreekpunt", contacts(LOTTE_VERHOEVEN, MEREL_VOSSEN))
                 .answer("mens-cultuur-oto.oefenen.frequentie", text("""
                         Vier oefeningen per jaar, twee in elke regio, waarvan één met het beleidsteam en het Openbaar \
