@@ -19,6 +19,7 @@ import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.outline.DocumentOutline.Role;
 import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerState;
 import nl.ncw.model.agreement.AnswerValue;
@@ -47,6 +48,10 @@ import nl.ncw.model.question.TableQuestion;
 import nl.ncw.model.question.TextQuestion;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.question.Voicing;
+import nl.ncw.model.term.BasisDocument;
+import nl.ncw.model.term.BasisKind;
+import nl.ncw.model.term.Enclosure;
+import nl.ncw.model.term.Endorsement;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +147,12 @@ class AllKindsTest {
             case OPEN_POINTS -> said(AnswerState.TO_BE_SETTLED);
             case CONTACTS -> List.of("bereikbaar-contact");
             case SIGNATURES -> List.of("zeker-ondertekenaar");
+            case TERMS -> List.of("zo-wijzigen-wij");
+            case BASIS_DOCUMENTS -> List.of("grondslag-titel", "grondslag-artikel");
+            case ENCLOSURES -> List.of("bijlage-titel", "bijlage-kenmerk");
+            case RECORD -> List.of("grond-van-weigering");
+            case ENDORSEMENTS -> List.of("instemmende-groep", "instemming-opmerking");
+            case EARLIER_SIGNATURES -> List.of("eerdere-ondertekenaar", "eerder-in-hoedanigheid");
             case REVISIONS -> List.of("revisie-auteur", "revisie-wijziging");
             case UNASKED -> List.of("niet-gevraagd-antwoord");
             case UNPLACED -> List.of("bewaarde-herkomst", "bewaarde-inhoud");
@@ -152,6 +163,19 @@ class AllKindsTest {
         Agreement agreement = TestAgreements.between(TestCatalogues.draft(CATALOGUE))
                 .withContact(Party.REGION, Contact.named("bereikbaar-contact"))
                 .withSignatory(Signatory.of(Party.REGION, "zeker-ondertekenaar", ""))
+                .with(AgreementProperties.AMENDMENT, "zo-wijzigen-wij")
+                .with(AgreementProperties.PUBLICATION_GROUNDS, "grond-van-weigering")
+                .with(
+                        AgreementProperties.BASIS_DOCUMENTS,
+                        List.of(new BasisDocument(BasisKind.WET, "grondslag-titel", "grondslag-artikel")))
+                .with(AgreementProperties.ENCLOSURES, List.of(new Enclosure("bijlage-titel", "bijlage-kenmerk", "")))
+                .with(
+                        AgreementProperties.ENDORSEMENTS,
+                        List.of(new Endorsement("instemmende-groep", Optional.empty(), "instemming-opmerking")))
+                .with(
+                        AgreementProperties.EARLIER_SIGNATORIES,
+                        List.of(Signatory.of(Party.PARTNER, "eerdere-ondertekenaar", "")
+                                .inCapacity("eerder-in-hoedanigheid")))
                 .withRevision(new Revision("0.1", LocalDate.of(2026, 1, 12), "revisie-auteur", "revisie-wijziging"))
                 .withUnplaced(new UnplacedText("bewaarde-herkomst", "bewaarde-inhoud"))
                 .answer("deel.stuk.vervallen", Answer.text("niet-gevraagd-antwoord"));

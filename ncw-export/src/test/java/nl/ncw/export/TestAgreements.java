@@ -72,7 +72,8 @@ public final class TestAgreements {
         Agreement agreement = empty().identifiedAs("ZAAK-2026.001")
                 .between(
                         SafetyRegions.byCode("VR08"),
-                        new CrisisPartner("Waterschap Rivierenland", CoreTask.BEHEERDER, Optional.of("waterschap")))
+                        new CrisisPartner(
+                                "Waterschap Rivierenland", Optional.of(CoreTask.BEHEERDER), Optional.of("waterschap")))
                 .involving(List.of(SafetyRegions.byCode("VR08"), SafetyRegions.byCode("VR16")))
                 .withStatus(AgreementStatus.IN_AFSTEMMING)
                 .withValidity(ValidityPeriod.from(LocalDate.of(2026, 3, 1))

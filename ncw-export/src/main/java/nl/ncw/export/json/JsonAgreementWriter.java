@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.AgreementWriter;
@@ -27,7 +26,24 @@ public final class JsonAgreementWriter implements AgreementWriter {
      * @return the schema in UTF-8; the caller closes the stream
      */
     public static InputStream schema() {
-        return Objects.requireNonNull(JsonAgreementWriter.class.getResourceAsStream("agreement-1.schema.json"));
+        return schema(JsonFormatting.MINOR);
+    }
+
+    /**
+     * Returns the JSON Schema (draft 2020-12) of a version of the format.
+     *
+     * @param minor the minor number of the version, 0 for {@code 1.0}
+     * @return the schema in UTF-8; the caller closes the stream
+     * @throws IllegalArgumentException if there is no such version
+     */
+    public static InputStream schema(int minor) {
+        String name = "agreement-%d%s.schema.json".formatted(JsonFormatting.MAJOR, minor == 0 ? "" : "." + minor);
+        InputStream schema = JsonAgreementWriter.class.getResourceAsStream(name);
+        if (schema == null) {
+            throw new IllegalArgumentException(
+                    "minor: expected 0 to %d, was %d".formatted(JsonFormatting.MINOR, minor));
+        }
+        return schema;
     }
 
     @Override

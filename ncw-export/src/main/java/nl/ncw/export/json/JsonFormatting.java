@@ -20,7 +20,7 @@ final class JsonFormatting {
     static final int MAJOR = 1;
 
     /** The minor version. The reader keeps the fields that a higher one adds, without using them. */
-    static final int MINOR = 0;
+    static final int MINOR = 1;
 
     /** The largest file that is read, in bytes. An agreement takes some 50 kB. */
     static final int MAXIMUM_BYTES = 16 * 1024 * 1024;

@@ -251,7 +251,7 @@ class AgreementPropertiesTest {
             assertThat(draft().between(UTRECHT, VITENS)
                             .with(AgreementProperties.PARTNER_NAME, "Oasen")
                             .partner())
-                    .contains(CrisisPartner.named("Oasen", VITENS.coreTask()));
+                    .contains(CrisisPartner.named("Oasen", VITENS.coreTask().orElseThrow()));
         }
     }
 

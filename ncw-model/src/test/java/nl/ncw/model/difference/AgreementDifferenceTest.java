@@ -97,7 +97,8 @@ class AgreementDifferenceTest {
                         "partner.kind",
                         agreement -> agreement.between(
                                 UTRECHT,
-                                new CrisisPartner("Vitens", CoreTask.DIENSTVERLENER, Optional.of("waterbedrijf")))),
+                                new CrisisPartner(
+                                        "Vitens", Optional.of(CoreTask.DIENSTVERLENER), Optional.of("waterbedrijf")))),
                 changed("status", agreement -> agreement.withStatus(AgreementStatus.IN_AFSTEMMING)),
                 changed("validity.from", agreement -> agreement.withValidity(ValidityPeriod.from(DAY.plusDays(1)))),
                 changed(

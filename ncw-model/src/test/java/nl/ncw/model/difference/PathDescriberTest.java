@@ -123,7 +123,7 @@ class PathDescriberTest {
                     .reachedAt("030-1", "j@vru.nl")
                     .forRegion(UTRECHT);
             CrisisPartner vitens =
-                    new CrisisPartner("Vitens", CoreTask.DIENSTVERLENER, Optional.of("drinkwaterbedrijf"));
+                    new CrisisPartner("Vitens", Optional.of(CoreTask.DIENSTVERLENER), Optional.of("drinkwaterbedrijf"));
             Signatory unsigned = Signatory.of(Party.REGION, "Smit", "Directeur");
             Signatory signed = Signatory.of(Party.REGION, "Smit", "").signed(DAY);
             AgreementPath order = new AgreementPath.OrderOf(AgreementProperties.CONTACTS);

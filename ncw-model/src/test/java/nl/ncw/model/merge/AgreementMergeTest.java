@@ -181,7 +181,9 @@ class AgreementMergeTest {
         private Agreement changed(String text, CoreTask task, int number) {
             return Agreement.draft(SmallCatalogue.REFERENCE, CooperationProfile.values()[number + 1])
                     .identifiedAs("zaak-1")
-                    .between(new SafetyRegion("VR09", text), new CrisisPartner(text, task, Optional.of(text)))
+                    .between(
+                            new SafetyRegion("VR09", text),
+                            new CrisisPartner(text, Optional.of(task), Optional.of(text)))
                     .withStatus(AgreementStatus.values()[number])
                     .withValidity(ValidityPeriod.from(DAY.plusDays(number))
                             .until(DAY.plusDays(number))

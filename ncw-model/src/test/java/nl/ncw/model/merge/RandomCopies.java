@@ -161,7 +161,7 @@ final class RandomCopies {
         Function<CrisisPartner, Optional<CrisisPartner>> change = switch (random.nextInt(5)) {
             case 0 -> old -> Optional.empty();
             case 1 -> old -> Optional.of(new CrisisPartner(text, old.coreTask(), old.kind()));
-            case 2 -> old -> Optional.of(new CrisisPartner(old.name(), task, old.kind()));
+            case 2 -> old -> Optional.of(new CrisisPartner(old.name(), Optional.of(task), old.kind()));
             case 3 -> old -> Optional.of(new CrisisPartner(old.name(), old.coreTask(), Optional.of(text)));
             default -> old -> Optional.of(new CrisisPartner(old.name(), old.coreTask(), Optional.empty()));
         };

@@ -17,7 +17,8 @@ class OrganisationTest {
                 new PartnerKind("waterschap", LocalisedText.dutch("Waterschap"), "water", CoreTask.BEHEERDER);
 
         assertThat(CrisisPartner.ofKind("Waterschap Rivierenland", waterBoard))
-                .isEqualTo(new CrisisPartner("Waterschap Rivierenland", CoreTask.BEHEERDER, Optional.of("waterschap")));
+                .isEqualTo(new CrisisPartner(
+                        "Waterschap Rivierenland", Optional.of(CoreTask.BEHEERDER), Optional.of("waterschap")));
     }
 
     @Test

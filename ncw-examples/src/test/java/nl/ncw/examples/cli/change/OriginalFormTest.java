@@ -89,7 +89,7 @@ class OriginalFormTest {
         assertThat(run.out()).doesNotContain("--partner");
         assertThat(run.code()).isEqualTo(ExitCode.FINE);
         assertThat(AgreementFiles.read(target).partner())
-                .contains(new CrisisPartner("Waterschap X", CoreTask.BEHEERDER, Optional.empty()));
+                .contains(new CrisisPartner("Waterschap X", Optional.of(CoreTask.BEHEERDER), Optional.empty()));
     }
 
     @Test
@@ -118,6 +118,6 @@ class OriginalFormTest {
                 .contains("The name in --partner was not used")
                 .contains("Waterschap Y");
         assertThat(AgreementFiles.read(target).partner())
-                .contains(new CrisisPartner("Waterschap X", CoreTask.BEHEERDER, Optional.empty()));
+                .contains(new CrisisPartner("Waterschap X", Optional.of(CoreTask.BEHEERDER), Optional.empty()));
     }
 }

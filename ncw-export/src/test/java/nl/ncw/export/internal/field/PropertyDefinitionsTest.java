@@ -71,7 +71,7 @@ class PropertyDefinitionsTest {
         @Test
         void has_each_line_of_the_title_block_once() {
             assertThat(PropertyDefinitions.all())
-                    .filteredOn(definition -> definition.title().presence() != TitleBlockLine.Presence.NEVER)
+                    .filteredOn(definition -> definition.line().presence() != DocumentLine.Presence.NEVER)
                     .extracting(PropertyDefinition::name)
                     .doesNotHaveDuplicates();
         }
@@ -79,8 +79,7 @@ class PropertyDefinitionsTest {
         @Test
         void makes_an_object_of_parts_in_json_of_each_field_with_parts_alone() {
             assertThat(PropertyDefinitions.fields())
-                    .filteredOn(definition -> List.of(JsonRepresentation.Kind.PARTNER, JsonRepresentation.Kind.PARTS)
-                            .contains(definition.json().kind()))
+                    .filteredOn(definition -> definition.json().kind() == JsonRepresentation.Kind.PARTS)
                     .<SingleValueProperty<?>>extracting(FieldDefinition::field)
                     .containsExactlyInAnyOrderElementsOf(AgreementProperties.fields().stream()
                             .filter(field -> !field.parts().isEmpty())
@@ -107,8 +106,7 @@ class PropertyDefinitionsTest {
             assertThat(form.tables())
                     .extracting(table -> table.id().toString())
                     .containsExactlyElementsOf(idsOf(AgreementProperties.lists().stream()
-                            .filter(list ->
-                                    PropertyDefinitions.of(list).orElseThrow().isFilledIn())));
+                            .filter(list -> PropertyDefinitions.of(list).isFilledIn())));
         }
 
         @Test
@@ -124,7 +122,8 @@ class PropertyDefinitionsTest {
             assertThat(form.factsToRead(outline))
                     .extracting(DocumentOutline.Fact::id)
                     .containsExactlyElementsOf(PropertyDefinitions.all().stream()
-                            .filter(definition -> definition.title().presence() != TitleBlockLine.Presence.NEVER)
+                            .filter(definition -> definition.line().presence() != DocumentLine.Presence.NEVER)
+                            .filter(definition -> definition.line().section() == DocumentLine.Section.TITLE_BLOCK)
                             .filter(definition -> !definition.isFilledIn()
                                     || definition.property().equals(AgreementProperties.REVISIONS))
                             .map(PropertyDefinition::name)
@@ -137,7 +136,7 @@ class PropertyDefinitionsTest {
         @ParameterizedTest
         @MethodSource("nl.ncw.export.internal.field.PropertyDefinitionsTest#definitions")
         void that_people_see_has_a_label_in_each_language(PropertyDefinition definition) {
-            boolean seen = definition.title().presence() != TitleBlockLine.Presence.NEVER
+            boolean seen = definition.line().presence() != DocumentLine.Presence.NEVER
                     || definition.kind() == PropertyDefinition.Kind.FIELD && definition.isFilledIn();
 
             assertThat(languages().filter(language -> seen))
@@ -154,7 +153,7 @@ class PropertyDefinitionsTest {
                                     new TitleBlockLabels(vocabulary(TestAgreements.DUTCH), TestAgreements.CATALOGUE))
                             .filter(text -> !text.isBlank())
                             .isPresent())
-                    .isEqualTo(definition.title().presence() != TitleBlockLine.Presence.NEVER);
+                    .isEqualTo(definition.line().presence() != DocumentLine.Presence.NEVER);
         }
 
         @ParameterizedTest

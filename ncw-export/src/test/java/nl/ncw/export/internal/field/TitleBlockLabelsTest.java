@@ -73,6 +73,6 @@ class TitleBlockLabelsTest {
 
         assertThat(PropertyDefinitions.parts(partner))
                 .extracting(FieldDefinition::name)
-                .contains(PropertyDefinitions.PARTNER_NAME.name(), PropertyDefinitions.PARTNER_KIND.name());
+                .contains("partner", "core-task", "partner-kind");
     }
 }

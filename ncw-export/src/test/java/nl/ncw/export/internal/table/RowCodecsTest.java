@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.ncw.export.internal.list.BasisDocumentRows;
+import nl.ncw.export.internal.list.DefinedRowCodec;
+import nl.ncw.export.internal.list.RevisionRows;
+import nl.ncw.export.internal.list.SignatoryRows;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AnswerValue.Row;
 import nl.ncw.model.agreement.AnswerValue.Tick;
 import nl.ncw.model.agreement.PartyContact;
@@ -381,21 +386,65 @@ class RowCodecsTest {
 
     @Nested
     class Signatories {
-        private final SignatoryRowCodec codec = new SignatoryRowCodec(WORDS);
-        private final Signatory anna =
-                Signatory.of(Party.REGION, "Anna", "burgemeester").signed(DAY);
+        private final RowCodec<Signatory> codec =
+                new DefinedRowCodec<>(AgreementProperties.SIGNATORIES, SignatoryRows.DEFINITION, WORDS);
+        private final Signatory anna = new Signatory(
+                Party.REGION,
+                "Utrecht",
+                "Anna",
+                "burgemeester",
+                "namens het bestuur",
+                "besluit 12",
+                Optional.of(DAY),
+                "Zeist",
+                Optional.of(DAY));
 
         @Test
         void are_shown_and_read() {
-            assertThat(ids(codec)).containsExactly("party", "name", "function", "date");
-            assertThat(labels(codec)).containsExactly("Partij", "Naam", "Functie", "Ondertekend op");
-            assertThat(codec.cells(anna)).containsExactly("Veiligheidsregio", "Anna", "burgemeester", "2026-03-01");
+            assertThat(ids(codec))
+                    .containsExactly(
+                            "party",
+                            "organisation",
+                            "name",
+                            "function",
+                            "capacity",
+                            "mandate",
+                            "mandate-date",
+                            "place",
+                            "date");
+            assertThat(labels(codec))
+                    .containsExactly(
+                            "Partij",
+                            "Organisatie",
+                            "Naam",
+                            "Functie",
+                            "Hoedanigheid",
+                            "Mandaat (besluit of wet)",
+                            "Mandaat van",
+                            "Plaats",
+                            "Ondertekend op");
+            assertThat(codec.cells(anna))
+                    .containsExactly(
+                            "Veiligheidsregio",
+                            "Utrecht",
+                            "Anna",
+                            "burgemeester",
+                            "namens het bestuur",
+                            "besluit 12",
+                            "2026-03-01",
+                            "Zeist",
+                            "2026-03-01");
             assertThat(read(
                             codec,
                             new TypedCells(Map.of(
                                     "party", "Veiligheidsregio",
+                                    "organisation", "Utrecht",
                                     "name", "Anna",
                                     "function", "burgemeester",
+                                    "capacity", "namens het bestuur",
+                                    "mandate", "besluit 12",
+                                    "mandate-date", "1-3-2026",
+                                    "place", "Zeist",
                                     "date", "1-3-2026"))))
                     .contains(anna);
         }
@@ -404,7 +453,7 @@ class RowCodecsTest {
         void may_not_have_signed_yet() {
             Signatory bert = Signatory.of(Party.REGION, "Bert", "");
 
-            assertThat(codec.cells(bert)).containsExactly("Veiligheidsregio", "Bert", "", "");
+            assertThat(codec.cells(bert)).containsExactly("Veiligheidsregio", "", "Bert", "", "", "", "", "", "");
         }
 
         @Test
@@ -417,15 +466,16 @@ class RowCodecsTest {
 
         @Test
         void have_another_name_for_the_day_in_json() {
-            assertThat(SignatoryRowCodec.ALL)
+            assertThat(SignatoryRows.DEFINITION.columns())
                     .extracting(ColumnDefinition::jsonName)
-                    .containsExactly("party", "name", "function", "signedOn");
+                    .contains("mandateDate", "signedOn");
         }
     }
 
     @Nested
     class Revisions {
-        private final RevisionRowCodec codec = new RevisionRowCodec(WORDS);
+        private final RowCodec<Revision> codec =
+                new DefinedRowCodec<>(AgreementProperties.REVISIONS, RevisionRows.DEFINITION, WORDS);
         private final Revision first = new Revision("1.0", DAY, "Anna", "Begin");
 
         @Test
@@ -455,7 +505,12 @@ class RowCodecsTest {
                 .extracting(ColumnDefinition::kind)
                 .contains(ColumnDefinition.Kind.TEXT, ColumnDefinition.Kind.REGION);
         assertThat(ChecklistRowCodec.ARRANGED.kind()).isEqualTo(ColumnDefinition.Kind.TRUTH);
-        assertThat(RevisionRowCodec.DATE.kind()).isEqualTo(ColumnDefinition.Kind.DATE);
+        assertThat(RevisionRows.DEFINITION.columns())
+                .extracting(ColumnDefinition::kind)
+                .contains(ColumnDefinition.Kind.DATE);
+        assertThat(BasisDocumentRows.DEFINITION.columns())
+                .extracting(ColumnDefinition::kind)
+                .contains(ColumnDefinition.Kind.CHOICE);
         assertThat(PartyContactRowCodec.PARTY.kind()).isEqualTo(ColumnDefinition.Kind.PARTY);
     }
 

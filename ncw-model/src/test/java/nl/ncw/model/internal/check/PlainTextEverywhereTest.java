@@ -49,7 +49,7 @@ class PlainTextEverywhereTest {
                                 CrisisPartner.named(written, CoreTask.BEHEERDER).name()),
                 text(
                         "kind",
-                        written -> new CrisisPartner("Vitens", CoreTask.BEHEERDER, Optional.of(written))
+                        written -> new CrisisPartner("Vitens", Optional.of(CoreTask.BEHEERDER), Optional.of(written))
                                 .kind()
                                 .orElseThrow()),
                 text("name", written -> Contact.named(written).name()),

@@ -36,7 +36,8 @@ class ValueDescriberTest {
                 arguments(SmallCatalogue.REFERENCE, "klein-model 1.0.0"),
                 arguments(new SafetyRegion("VR09", "Utrecht"), "Utrecht (VR09)"),
                 arguments(
-                        new CrisisPartner("Vitens", CoreTask.DIENSTVERLENER, Optional.of("drinkwaterbedrijf")),
+                        new CrisisPartner(
+                                "Vitens", Optional.of(CoreTask.DIENSTVERLENER), Optional.of("drinkwaterbedrijf")),
                         "Vitens, dienstverlener, drinkwaterbedrijf"),
                 arguments(CrisisPartner.named("Vitens", CoreTask.DIENSTVERLENER), "Vitens, dienstverlener"),
                 arguments(ValidityPeriod.from(DAY).evaluatedBy(DAY), "2026-03-01, –, 2026-03-01"),

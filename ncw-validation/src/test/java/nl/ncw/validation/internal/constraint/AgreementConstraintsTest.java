@@ -220,7 +220,7 @@ class AgreementConstraintsTest {
         }
 
         private Signatory signatory(Party party, Optional<LocalDate> day) {
-            return new Signatory(party, "A. de Vries", "", day);
+            return new Signatory(party, "", "A. de Vries", "", "", "", Optional.empty(), "", day);
         }
 
         private List<String> held(Signatory signatory) {

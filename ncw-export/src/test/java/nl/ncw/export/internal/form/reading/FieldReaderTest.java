@@ -102,7 +102,8 @@ class FieldReaderTest {
             assertThat(filled(FULL, "@partner.name", "Waterschap R.")
                             .agreement()
                             .partner())
-                    .contains(new CrisisPartner("Waterschap R.", CoreTask.BEHEERDER, Optional.of("waterschap")));
+                    .contains(new CrisisPartner(
+                            "Waterschap R.", Optional.of(CoreTask.BEHEERDER), Optional.of("waterschap")));
         }
 
         @Test

@@ -77,7 +77,7 @@ class FormRoundTripTest {
     /** The form does not show of which kind a partner is. */
     private static Agreement withoutKind(Agreement agreement) {
         Optional<CrisisPartner> partner =
-                agreement.partner().map(known -> CrisisPartner.named(known.name(), known.coreTask()));
+                agreement.partner().map(known -> new CrisisPartner(known.name(), known.coreTask(), Optional.empty()));
         return agreement
                 .with(AgreementProperties.REGION, agreement.region())
                 .with(AgreementProperties.PARTNER, partner);
