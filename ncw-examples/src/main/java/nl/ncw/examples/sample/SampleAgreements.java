@@ -6,11 +6,11 @@ import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
 
 /**
- * Five sample agreements in different statuses: three adopted, one under discussion, and one half drafted. They are in Dutch,
- * have the profile <i>structureel</i>, and name version 1.0.0 of the bundled catalogue, as agreements do that were made before
- * a newer version existed. The safety regions have their real names, and so have the partners of the last two, which are
- * modelled on agreements that exist. What they agree is invented, and so are the other partners and all people, addresses and
- * numbers.
+ * Five sample agreements in different statuses: three adopted, one under discussion, and one half drafted. They are in
+ * Dutch, have the profile <i>structureel</i>, and name version 1.0.0 of the bundled catalogue, as agreements do that were
+ * made before a newer version existed. The safety regions have their real names, and so have the partners of the last
+ * two, which are modelled on agreements that exist. What they agree is invented, and so are the other partners and all
+ * people, addresses and numbers.
  */
 public final class SampleAgreements {
     /** Catalogue that the samples name. */
