@@ -2,7 +2,7 @@ package nl.ncw.examples.sample;
 
 import static nl.ncw.catalogue.SafetyRegions.byCode;
 import static nl.ncw.examples.sample.DrinkingWaterPeople.JELLE_DIJKEMA;
-import static nl.ncw.examples.sample.SampleRows.account;
+import static nl.ncw.examples.sample.standard.SampleRows.account;
 import static nl.ncw.model.agreement.Answer.checklist;
 import static nl.ncw.model.agreement.Answer.contacts;
 import static nl.ncw.model.agreement.Answer.table;

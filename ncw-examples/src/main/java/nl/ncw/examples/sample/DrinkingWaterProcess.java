@@ -1,6 +1,6 @@
 package nl.ncw.examples.sample;
 
-import static nl.ncw.examples.sample.SampleRows.level;
+import static nl.ncw.examples.sample.standard.SampleRows.level;
 import static nl.ncw.model.agreement.Answer.matrix;
 import static nl.ncw.model.agreement.Answer.notApplicable;
 import static nl.ncw.model.agreement.Answer.text;

@@ -6,10 +6,11 @@ import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
 
 /**
- * Three sample agreements in different statuses: adopted, under discussion, and half drafted. They are in Dutch, have the
- * profile <i>structureel</i>, and name version 1.0.0 of the bundled catalogue, as agreements do that were made before a newer
- * version existed. The safety regions have their real names. What they agree is invented, and so are all partners, people,
- * addresses and numbers.
+ * Five sample agreements in different statuses: three adopted, one under discussion, and one half drafted. They are in
+ * Dutch, have the profile <i>structureel</i>, and name version 1.0.0 of the bundled catalogue, as agreements do that were
+ * made before a newer version existed. The safety regions have their real names, and so have the partners of the last
+ * two, which are modelled on agreements that exist. What they agree is invented, and so are the other partners and all
+ * people, addresses and numbers.
  */
 public final class SampleAgreements {
     /** Catalogue that the samples name. */
@@ -50,11 +51,31 @@ public final class SampleAgreements {
     }
 
     /**
+     * Returns an adopted agreement about water and shipping that six organisations signed: two regions, two services of
+     * Rijkswaterstaat, which signed for the State, and two water boards.
+     *
+     * @return agreement {@code VOORBEELD-2026-004}
+     */
+    public static Agreement waterways() {
+        return WaterwaysSample.agreement();
+    }
+
+    /**
+     * Returns an adopted agreement about failures of power and gas that a region, the police and an association of grid
+     * operators signed. The association signed for its members; one person signed for two parties.
+     *
+     * @return agreement {@code VOORBEELD-2026-005}
+     */
+    public static Agreement energy() {
+        return EnergySample.agreement();
+    }
+
+    /**
      * Returns all samples.
      *
-     * @return the three agreements in the order of their ids, unmodifiable
+     * @return the five agreements in the order of their ids, unmodifiable
      */
     public static List<Agreement> all() {
-        return List.of(waterBoard(), gridOperator(), drinkingWater());
+        return List.of(waterBoard(), gridOperator(), drinkingWater(), waterways(), energy());
     }
 }

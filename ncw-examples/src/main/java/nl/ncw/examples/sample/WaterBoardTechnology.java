@@ -1,6 +1,6 @@
 package nl.ncw.examples.sample;
 
-import static nl.ncw.examples.sample.SampleRows.account;
+import static nl.ncw.examples.sample.standard.SampleRows.account;
 import static nl.ncw.model.agreement.Answer.table;
 import static nl.ncw.model.agreement.Answer.text;
 import static nl.ncw.model.organisation.Party.PARTNER;

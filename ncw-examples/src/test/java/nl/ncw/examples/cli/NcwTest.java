@@ -43,7 +43,7 @@ class NcwTest {
     @Nested
     class Samples {
         @Test
-        void are_three_agreements_in_four_formats() throws IOException {
+        void are_five_agreements_in_four_formats() throws IOException {
             assertThat(samplesRun.code()).isEqualTo(ExitCode.FINE);
             assertThat(names(samples))
                     .containsExactly(
@@ -58,7 +58,15 @@ class NcwTest {
                             "voorbeeld-2026-003.docx",
                             "voorbeeld-2026-003.json",
                             "voorbeeld-2026-003.pdf",
-                            "voorbeeld-2026-003.xlsx");
+                            "voorbeeld-2026-003.xlsx",
+                            "voorbeeld-2026-004.docx",
+                            "voorbeeld-2026-004.json",
+                            "voorbeeld-2026-004.pdf",
+                            "voorbeeld-2026-004.xlsx",
+                            "voorbeeld-2026-005.docx",
+                            "voorbeeld-2026-005.json",
+                            "voorbeeld-2026-005.pdf",
+                            "voorbeeld-2026-005.xlsx");
         }
 
         @Test

@@ -25,7 +25,6 @@ import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.Party;
-import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ChecklistQuestion;
 import nl.ncw.model.question.MatrixQuestion;
@@ -120,7 +119,11 @@ class SampleAgreementsTest {
 
         @Test
         void the_complete_ones_name_a_contact_for_every_involved_region() {
-            for (Agreement agreement : List.of(SampleAgreements.waterBoard(), SampleAgreements.gridOperator())) {
+            for (Agreement agreement : List.of(
+                    SampleAgreements.waterBoard(),
+                    SampleAgreements.gridOperator(),
+                    SampleAgreements.waterways(),
+                    SampleAgreements.energy())) {
                 assertThat(values(agreement, AnswerValue.Contacts.class)
                                 .get(joint("organisatie.adoptieregio.aanspreekpunten"))
                                 .contacts())
@@ -208,9 +211,16 @@ class SampleAgreementsTest {
         @ParameterizedTest
         @MethodSource(SAMPLES)
         void the_adopting_region_is_among_those_involved(Agreement agreement) {
-            SafetyRegion region = agreement.region().orElseThrow();
+            assertThat(agreement.involvedRegions()).contains(agreement.region().orElseThrow());
+        }
 
-            assertThat(agreement.involvedRegions()).contains(region).hasSizeGreaterThan(1);
+        @Test
+        void all_but_the_energy_sample_hold_for_more_than_one_region() {
+            assertThat(SampleAgreements.all())
+                    .filteredOn(agreement -> !agreement.equals(SampleAgreements.energy()))
+                    .hasSize(4)
+                    .allSatisfy(
+                            agreement -> assertThat(agreement.involvedRegions()).hasSizeGreaterThan(1));
         }
     }
 
