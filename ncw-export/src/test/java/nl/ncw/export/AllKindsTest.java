@@ -23,6 +23,7 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerState;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
@@ -144,6 +145,7 @@ class AllKindsTest {
             case SIGNATURES -> List.of("zeker-ondertekenaar");
             case REVISIONS -> List.of("revisie-auteur", "revisie-wijziging");
             case UNASKED -> List.of("niet-gevraagd-antwoord");
+            case SET_ASIDE -> List.of("terzijde-auteur", "terzijde-plaats", "terzijde-inhoud");
             case UNPLACED -> List.of("bewaarde-herkomst", "bewaarde-inhoud");
         };
     }
@@ -153,6 +155,8 @@ class AllKindsTest {
                 .withContact(Party.REGION, Contact.named("bereikbaar-contact"))
                 .withSignatory(new Signatory(Party.REGION, "zeker-ondertekenaar", "", Optional.empty()))
                 .withRevision(new Revision("0.1", LocalDate.of(2026, 1, 12), "revisie-auteur", "revisie-wijziging"))
+                .withSetAside(List.of(
+                        new SetAsideValue("terzijde-auteur", Optional.empty(), "terzijde-plaats", "terzijde-inhoud")))
                 .withUnplaced(new UnplacedText("bewaarde-herkomst", "bewaarde-inhoud"))
                 .answer("deel.stuk.vervallen", Answer.text("niet-gevraagd-antwoord"));
         for (AnswerKind kind : AnswerKind.values()) {

@@ -19,6 +19,7 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.CatalogueReference;
@@ -86,12 +87,19 @@ final class AgreementToJson {
             case CONTACT -> partyContact((PartyContact) element);
             case SIGNATORY -> row(SignatoryRowCodec.ALL, (Signatory) element);
             case REVISION -> row(RevisionRowCodec.ALL, (Revision) element);
+            case SET_ASIDE -> setAside((SetAsideValue) element);
             case UNPLACED -> unplaced((UnplacedText) element);
         };
     }
 
     private static ObjectNode partyContact(PartyContact entry) {
         return put(contact(entry.contact()), PartyContactRowCodec.PARTY, entry);
+    }
+
+    private static ObjectNode setAside(SetAsideValue value) {
+        ObjectNode node = NODES.objectNode().put("author", value.author());
+        value.day().ifPresent(day -> node.put("day", day.toString()));
+        return node.put("path", value.path()).put("content", value.content());
     }
 
     private static ObjectNode unplaced(UnplacedText kept) {

@@ -16,6 +16,7 @@ import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementProperty;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.CatalogueReference;
@@ -144,6 +145,7 @@ final class JsonToProperty {
                             case CONTACT -> partyContact(part);
                             case SIGNATORY -> signatory(part);
                             case REVISION -> revision(part);
+                            case SET_ASIDE -> setAside(part);
                             case UNPLACED -> unplaced(part);
                         });
     }
@@ -210,6 +212,14 @@ final class JsonToProperty {
                 part.required(RevisionRowCodec.DATE.jsonName()).date(),
                 part.required(RevisionRowCodec.AUTHOR.jsonName()).text(),
                 part.required(RevisionRowCodec.CHANGE.jsonName()).text());
+    }
+
+    private static SetAsideValue setAside(JsonValue part) throws JsonValue.WrongContent {
+        return new SetAsideValue(
+                part.required("author").text(),
+                part.date("day"),
+                part.required("path").text(),
+                part.required("content").text());
     }
 
     private static UnplacedText unplaced(JsonValue part) throws JsonValue.WrongContent {

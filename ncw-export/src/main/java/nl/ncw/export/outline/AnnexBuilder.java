@@ -20,16 +20,18 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.PartyContact;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.Question;
+import nl.ncw.model.question.Voice;
 
 /**
  * Builder of the annexes of an agreement: open points, contacts, signatures, revisions, answers that the form does not
- * ask for, and kept text.
+ * ask for, values that were not chosen in a merge, and kept text.
  */
 final class AnnexBuilder {
     /** The columns that are left out if no contact has a value for them, because few contacts do. */
@@ -55,6 +57,7 @@ final class AnnexBuilder {
                         annex(Role.SIGNATURES, "signatures", signatures()),
                         annex(Role.REVISIONS, "revisions", revisions()),
                         annex(Role.UNASKED, "unasked", List.of("question", "answer"), unasked()),
+                        annex(Role.SET_ASIDE, "set-aside", List.of("author", "day", "path", "content"), setAside()),
                         annex(Role.UNPLACED, "unplaced", List.of("origin", "content"), unplaced()))
                 .flatMap(Optional::stream)
                 .toList();
@@ -178,6 +181,41 @@ final class AnnexBuilder {
     private String plain(Map.Entry<AnswerKey, Answer> entry) {
         Optional<Question> question = catalogue.find(entry.getKey().question()).map(Catalogue.Entry::question);
         return AnswerFormatter.plain(entry.getValue(), question, labels.locale());
+    }
+
+    private List<List<String>> setAside() {
+        return agreement.setAside().stream()
+                .map(value ->
+                        List.of(author(value), value.day().map(labels::date).orElse(""), place(value), value.content()))
+                .toList();
+    }
+
+    private String author(SetAsideValue value) {
+        return Stream.of(Party.values())
+                .filter(party -> party.key().equals(value.author()))
+                .map(this::party)
+                .findFirst()
+                .orElseGet(value::author);
+    }
+
+    /** Returns the question at which a value was written, or the path if it is not one of a known question. */
+    private String place(SetAsideValue value) {
+        return catalogue.entries().stream()
+                .flatMap(entry -> Stream.of(Voice.values())
+                        .filter(voice -> new AnswerKey(entry.question().id(), voice)
+                                .toString()
+                                .equals(value.path()))
+                        .map(voice -> place(entry, voice)))
+                .findFirst()
+                .orElseGet(value::path);
+    }
+
+    private String place(Catalogue.Entry entry, Voice voice) {
+        String question = "%s – %s"
+                .formatted(
+                        entry.topic().title().in(labels.locale()),
+                        entry.question().text().in(labels.locale()));
+        return voice == Voice.JOINT ? question : "%s (%s)".formatted(question, labels.get("voice." + voice.key()));
     }
 
     private List<List<String>> unplaced() {

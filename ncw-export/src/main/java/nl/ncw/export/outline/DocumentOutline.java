@@ -24,7 +24,7 @@ import nl.ncw.model.catalogue.Catalogue;
  *     that nobody has begun
  * @param columns the three columns of the form: topic, explanation, agreement
  * @param chapters the sections of the form
- * @param annexes the annexes: open points, contacts, signatures, revisions, answers that are not asked for, and kept
+ * @param annexes the annexes: open points, contacts, signatures, revisions, answers that are not asked for, values that were not chosen in a merge, and kept
  *     text
  */
 public record DocumentOutline(
@@ -136,6 +136,8 @@ public record DocumentOutline(
         REVISIONS(Position.ABOUT, true),
         /** Answers that the form does not ask for. */
         UNASKED(Position.BACK, false),
+        /** Values that were not chosen when copies were merged. */
+        SET_ASIDE(Position.BACK, false),
         /** Kept text, which has no place in the agreement. */
         UNPLACED(Position.BACK, false);
 

@@ -103,7 +103,8 @@ public sealed interface AgreementPath {
      *
      * @param list the list
      * @param identity the identity of the element: the code of a region, the party's key and the name of a contact or
-     *     signatory, the version of a revision, or the origin and the content of unplaced content
+     *     signatory, the version of a revision, all that a set-aside value says, or the origin and the content of
+     *     unplaced content
      * @param occurrence the number among the elements with the same identity, from 1 on
      */
     record InList(ListProperty<?> list, List<String> identity, int occurrence) implements AgreementPath {

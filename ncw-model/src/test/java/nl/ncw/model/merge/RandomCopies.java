@@ -279,6 +279,7 @@ final class RandomCopies {
                 .with(AgreementProperties.SIGNATORIES, agreement.signatories())
                 .with(AgreementProperties.REVISIONS, agreement.revisions())
                 .replacingAnswers(agreement.answers())
+                .withSetAside(agreement.setAside())
                 .withUnplaced(kept);
     }
 

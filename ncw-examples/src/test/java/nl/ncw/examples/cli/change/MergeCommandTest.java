@@ -17,7 +17,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
-import nl.ncw.model.agreement.UnplacedText;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.organisation.Party;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -125,7 +125,7 @@ class MergeCommandTest {
             Agreement whole = AgreementFiles.read(target());
             assertThat(run.code()).isEqualTo(ExitCode.FINE);
             assertThat(whole.answers()).containsValue(Answer.text(chosen)).doesNotContainValue(Answer.text(other));
-            assertThat(whole.unplaced()).extracting(UnplacedText::content).anyMatch(kept -> kept.contains(other));
+            assertThat(whole.setAside()).extracting(SetAsideValue::content).containsExactly(other);
         }
 
         @Test
@@ -208,7 +208,7 @@ class MergeCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--prefer sent", "--prefer a", "--format doc"})
+    @ValueSource(strings = {"--prefer a", "--format doc"})
     void ends_with_2_for_what_cannot_be_preferred_or_written(String option) throws IOException {
         assertThat(merged(REGION, PARTNER, option.split(" ")).code()).isEqualTo(ExitCode.WRONG_USAGE);
     }

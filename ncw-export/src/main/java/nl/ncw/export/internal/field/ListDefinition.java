@@ -65,6 +65,8 @@ public record ListDefinition<E>(
         SIGNATORY,
         /** A {@link nl.ncw.model.agreement.Revision}. */
         REVISION,
+        /** A {@link nl.ncw.model.agreement.SetAsideValue}. */
+        SET_ASIDE,
         /** An {@link nl.ncw.model.agreement.UnplacedText}. */
         UNPLACED
     }

@@ -18,6 +18,7 @@ import nl.ncw.model.agreement.AgreementProperty;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.agreement.ValidityPeriod;
@@ -151,6 +152,15 @@ public final class PropertyDefinitions {
             TitleBlockLine.whenKnown((revisions, words) -> words.version(revisions.get(revisions.size() - 1))),
             ListDefinition.Element.REVISION);
 
+    /** The values that were not chosen in a merge. Documents show them in an annex. */
+    private static final ListDefinition<SetAsideValue> SET_ASIDE = new ListDefinition<>(
+            AgreementProperties.SET_ASIDE,
+            "set-aside",
+            "annex.set-aside",
+            FormPresentation.none(),
+            TitleBlockLine.none(),
+            ListDefinition.Element.SET_ASIDE);
+
     private static final List<PropertyDefinition> ALL = List.of(
             REGION,
             INVOLVED_REGIONS,
@@ -169,6 +179,7 @@ public final class PropertyDefinitions {
             CATALOGUE,
             CONTACTS,
             SIGNATORIES,
+            SET_ASIDE,
             UNPLACED);
     private static final List<PropertyDefinition> IN_JSON = List.of(
             ID,
@@ -182,6 +193,7 @@ public final class PropertyDefinitions {
             CONTACTS,
             SIGNATORIES,
             REVISIONS,
+            SET_ASIDE,
             UNPLACED);
     private static final Map<AgreementProperty<?>, PropertyDefinition> BY_PROPERTY =
             ALL.stream().collect(Collectors.toUnmodifiableMap(PropertyDefinition::property, Function.identity()));

@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.internal.check.EnumKeys;
 import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 
 /** Describes the value of a property of an agreement, or an element of a list, as text, completely. */
@@ -30,6 +32,7 @@ public final class ValueDescriber {
             words(PartyContact.class, (contact, locale) -> AnswerDescriber.contact(contact.contact())),
             words(Signatory.class, ValueDescriber::signatory),
             words(Revision.class, (revision, locale) -> revision(revision)),
+            words(SetAsideValue.class, ValueDescriber::setAside),
             words(UnplacedText.class, (kept, locale) -> kept.content()));
 
     private ValueDescriber() {}
@@ -79,6 +82,20 @@ public final class ValueDescriber {
 
     private static String revision(Revision revision) {
         return filled(revision.version(), revision.date().toString(), revision.author()) + ": " + revision.change();
+    }
+
+    private static String setAside(SetAsideValue value, Locale locale) {
+        String day = value.day().map(LocalDate::toString).orElse("");
+        return filled(author(value.author(), locale), day) + ": " + value.content();
+    }
+
+    /** Returns the name of a copy of an agreement in words. Names other than the keys of the parties stay as they are. */
+    public static String author(String name, Locale locale) {
+        return Stream.of(Party.values())
+                .filter(party -> party.key().equals(name))
+                .map(party -> ChangeMessages.in(locale, "author." + party.key()))
+                .findFirst()
+                .orElse(name);
     }
 
     private static String filled(String... parts) {

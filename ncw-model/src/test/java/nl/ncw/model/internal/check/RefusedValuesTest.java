@@ -15,6 +15,7 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerCounts;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
@@ -79,6 +80,11 @@ class RefusedValuesTest {
                 refused(
                         () -> new Signatory(Party.REGION, "", "Directeur", empty()),
                         "name: expected some text, was \"\""),
+                refused(() -> new SetAsideValue(" ", empty(), "status", "x"), "author: expected some text, was \" \""),
+                refused(() -> new SetAsideValue("region", empty(), "", "x"), "path: expected some text, was \"\""),
+                refused(
+                        () -> new SetAsideValue("region", empty(), "status", ""),
+                        "content: expected some text, was \"\""),
                 refused(() -> new UnplacedText("", "iets"), "origin: expected some text, was \"\""),
                 refused(() -> new UnplacedText("/x", " "), "content: expected some text, was \" \""),
                 refused(() -> new AnswerCounts(1, 0, -1, 2), "tally: expected no negative count, was 1, 0, -1, 2"));
