@@ -24,6 +24,7 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerState;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
@@ -155,6 +156,7 @@ class AllKindsTest {
             case EARLIER_SIGNATURES -> List.of("eerdere-ondertekenaar", "eerder-in-hoedanigheid");
             case REVISIONS -> List.of("revisie-auteur", "revisie-wijziging");
             case UNASKED -> List.of("niet-gevraagd-antwoord");
+            case SET_ASIDE -> List.of("terzijde-auteur", "terzijde-plaats", "terzijde-inhoud");
             case UNPLACED -> List.of("bewaarde-herkomst", "bewaarde-inhoud");
         };
     }
@@ -177,6 +179,8 @@ class AllKindsTest {
                         List.of(Signatory.of(Party.PARTNER, "eerdere-ondertekenaar", "")
                                 .inCapacity("eerder-in-hoedanigheid")))
                 .withRevision(new Revision("0.1", LocalDate.of(2026, 1, 12), "revisie-auteur", "revisie-wijziging"))
+                .withSetAside(List.of(
+                        new SetAsideValue("terzijde-auteur", Optional.empty(), "terzijde-plaats", "terzijde-inhoud")))
                 .withUnplaced(new UnplacedText("bewaarde-herkomst", "bewaarde-inhoud"))
                 .answer("deel.stuk.vervallen", Answer.text("niet-gevraagd-antwoord"));
         for (AnswerKind kind : AnswerKind.values()) {

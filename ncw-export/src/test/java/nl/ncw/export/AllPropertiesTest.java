@@ -10,6 +10,7 @@ import nl.ncw.catalogue.Catalogues;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementProperty;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.port.ReadResult;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** An agreement in which nothing is unset, through every format and back. */
 class AllPropertiesTest {
-    private static final Agreement COMPLETE = TestAgreements.full().withUnplaced(new UnplacedText("/kaart", "Kaart"));
+    private static final Agreement COMPLETE = TestAgreements.full()
+            .withSetAside(List.of(new SetAsideValue("region", Optional.empty(), "status", "concept")))
+            .withUnplaced(new UnplacedText("/kaart", "Kaart"));
 
     static List<AgreementFormat> formats() {
         return List.of(AgreementFormats.JSON, AgreementFormats.EXCEL, AgreementFormats.WORD, AgreementFormats.PDF);

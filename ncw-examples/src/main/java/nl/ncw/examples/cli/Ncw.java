@@ -48,7 +48,7 @@ public final class Ncw implements Runnable {
                 .addSubcommand(new FormCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
-                .addSubcommand(new MergeCommand(terminal))
+                .addSubcommand(new MergeCommand(terminal, Clock.systemDefaultZone()))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new SignCommand(terminal, Clock.systemUTC()))
                 .addSubcommand(new ProfileCommand(terminal))

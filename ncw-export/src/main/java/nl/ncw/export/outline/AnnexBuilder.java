@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.ncw.export.internal.field.DocumentLine;
 import nl.ncw.export.internal.field.PropertyDefinitions;
 import nl.ncw.export.internal.field.TitleBlockLabels;
+import nl.ncw.export.internal.list.SetAsideRows;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.table.ContactColumns;
 import nl.ncw.export.internal.table.PartyContactRowCodec;
@@ -25,14 +26,16 @@ import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.ListProperty;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.question.Question;
+import nl.ncw.model.question.Voice;
 
 /**
  * Builder of the annexes of an agreement: open points, contacts, signatures, revisions, answers that the form does not
- * ask for, and kept text.
+ * ask for, values that were not chosen in a merge, and kept text.
  */
 final class AnnexBuilder {
     /** The columns that are left out if no element has a value for them. */
@@ -78,6 +81,7 @@ final class AnnexBuilder {
                                 signatories(AgreementProperties.EARLIER_SIGNATORIES)),
                         annex(Role.REVISIONS, AgreementProperties.REVISIONS),
                         annex(Role.UNASKED, "unasked", List.of("question", "answer"), unasked()),
+                        annex(Role.SET_ASIDE, AgreementProperties.SET_ASIDE, setAside()),
                         annex(Role.UNPLACED, AgreementProperties.UNPLACED))
                 .flatMap(Optional::stream)
                 .toList();
@@ -230,5 +234,45 @@ final class AnnexBuilder {
     private String plain(Map.Entry<AnswerKey, Answer> entry) {
         Optional<Question> question = catalogue.find(entry.getKey().question()).map(Catalogue.Entry::question);
         return AnswerFormatter.plain(entry.getValue(), question, labels.locale());
+    }
+
+    /** Returns the values that were not chosen, with the names of their authors and the questions that they answer. */
+    private OutlineBlock.Grid setAside() {
+        List<TypedColumn<SetAsideValue, ?>> columns =
+                codec(AgreementProperties.SET_ASIDE).columns();
+        return TableGrid.of(
+                columns,
+                agreement.setAside().stream()
+                        .map(value -> columns.stream()
+                                .map(column -> setAside(column, value))
+                                .toList())
+                        .toList());
+    }
+
+    private String setAside(TypedColumn<SetAsideValue, ?> column, SetAsideValue value) {
+        if (column.id().equals(SetAsideRows.AUTHOR.id())) {
+            return names.ofCopy(value.author());
+        }
+        return column.id().equals(SetAsideRows.PATH.id()) ? place(value) : cell(column, value, author -> "");
+    }
+
+    /** Returns the question at which a value was written, or the path if it is not one of a known question. */
+    private String place(SetAsideValue value) {
+        return catalogue.entries().stream()
+                .flatMap(entry -> Stream.of(Voice.values())
+                        .filter(voice -> new AnswerKey(entry.question().id(), voice)
+                                .toString()
+                                .equals(value.path()))
+                        .map(voice -> place(entry, voice)))
+                .findFirst()
+                .orElseGet(value::path);
+    }
+
+    private String place(Catalogue.Entry entry, Voice voice) {
+        String question = "%s – %s"
+                .formatted(
+                        entry.topic().title().in(labels.locale()),
+                        entry.question().text().in(labels.locale()));
+        return voice == Voice.JOINT ? question : "%s (%s)".formatted(question, labels.get("voice." + voice.key()));
     }
 }

@@ -148,6 +148,8 @@ public record DocumentOutline(
         REVISIONS(Position.ABOUT, true),
         /** Answers that the form does not ask for. */
         UNASKED(Position.BACK, false),
+        /** Values that were not chosen when copies were merged. */
+        SET_ASIDE(Position.BACK, false),
         /** Kept text, which has no place in the agreement. */
         UNPLACED(Position.BACK, false);
 

@@ -59,6 +59,15 @@ record OrganisationNames(Agreement agreement, DocumentLabels labels) {
                 .orElseGet(() -> of(contact.party()));
     }
 
+    /** Returns the name of the copy of an agreement: that of the first organisation of a side, or its own. */
+    String ofCopy(String author) {
+        return Stream.of(Party.values())
+                .filter(party -> party.key().equals(author))
+                .map(this::of)
+                .findFirst()
+                .orElse(author);
+    }
+
     /** Returns whether the name of the organisation says what is in a column of a contact. */
     boolean says(PartyContact contact, String column) {
         return column.equals(ContactColumns.REGION.id())

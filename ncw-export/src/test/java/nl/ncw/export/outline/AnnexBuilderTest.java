@@ -2,9 +2,11 @@ package nl.ncw.export.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
 import nl.ncw.fixture.CatalogueParts;
@@ -12,6 +14,7 @@ import nl.ncw.fixture.FullAnswers;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.Contact;
@@ -138,6 +141,30 @@ class AnnexBuilderTest {
                 .containsExactly(
                         List.of("Veiligheidsregio Gelderland-Zuid", "Bram Jansen", "Directeur", "20 februari 2026"),
                         List.of("Waterschap Rivierenland", "Carla Smit", "", "nog niet ondertekend"));
+    }
+
+    @Test
+    void values_that_were_not_chosen_in_a_merge_say_who_wrote_them_when_they_were_set_aside_and_where_they_stood() {
+        Agreement agreement = TestAgreements.full()
+                .withSetAside(List.of(
+                        new SetAsideValue(
+                                "region",
+                                Optional.of(LocalDate.of(2026, 3, 1)),
+                                "proces.alerteren.wijze/joint",
+                                "Bellen."),
+                        new SetAsideValue("Politie", Optional.empty(), "status", "concept")));
+        List<List<String>> rows =
+                annex(agreement, "Niet gekozen bij samenvoegen").rows();
+        assertThat(rows)
+                .extracting(row -> List.of(row.get(0), row.get(1), row.get(3)))
+                .containsExactly(
+                        List.of("Veiligheidsregio Gelderland-Zuid", "1 maart 2026", "Bellen."),
+                        List.of("Politie", "", "concept"));
+        assertThat(rows)
+                .extracting(row -> row.get(2))
+                .satisfiesExactly(
+                        place -> assertThat(place).contains(" – ").doesNotContain("proces.alerteren"),
+                        place -> assertThat(place).isEqualTo("status"));
     }
 
     @Test

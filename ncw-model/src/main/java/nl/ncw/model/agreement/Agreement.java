@@ -193,6 +193,15 @@ public final class Agreement extends AgreementDerivation {
     }
 
     /**
+     * Returns the values that were not chosen when copies were merged.
+     *
+     * @return the values, in the order in which they were set aside, unmodifiable
+     */
+    public List<SetAsideValue> setAside() {
+        return AgreementProperties.SET_ASIDE.of(this);
+    }
+
+    /**
      * Returns the kept content that has no place in the agreement.
      *
      * @return the unplaced content, in the order in which it was added, unmodifiable

@@ -161,6 +161,20 @@ abstract sealed class AgreementDerivation extends AgreementReading permits Agree
     }
 
     /**
+     * Returns a copy of this agreement with more values that were not chosen when copies were merged, added after the
+     * existing ones.
+     *
+     * @param values the values
+     * @return a new agreement
+     */
+    public Agreement withSetAside(Collection<SetAsideValue> values) {
+        List<SetAsideValue> more = Checks.copy(values, "set-aside values");
+        return with(
+                AgreementProperties.SET_ASIDE,
+                Stream.concat(self().setAside().stream(), more.stream()).toList());
+    }
+
+    /**
      * Returns a copy of this agreement with one more piece of unplaced content.
      *
      * @param kept the content and its origin

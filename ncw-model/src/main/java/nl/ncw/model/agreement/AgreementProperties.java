@@ -235,6 +235,17 @@ public final class AgreementProperties {
     public static final ListProperty<Revision> REVISIONS = ListProperty.named(
             "revisions", AdoptionRole.RECORD, Revision.class, revision -> List.of(revision.version()));
 
+    /** The values that were not chosen when copies were merged, identified by all that they say. */
+    public static final ListProperty<SetAsideValue> SET_ASIDE = ListProperty.named(
+            "setAside",
+            AdoptionRole.RECORD,
+            SetAsideValue.class,
+            value -> List.of(
+                    value.path(),
+                    value.author(),
+                    value.day().map(LocalDate::toString).orElse(""),
+                    value.content()));
+
     /** The kept content that has no place in the agreement, identified by origin and content. */
     public static final ListProperty<UnplacedText> UNPLACED = ListProperty.named(
             "unplaced", AdoptionRole.RECORD, UnplacedText.class, kept -> List.of(kept.origin(), kept.content()));
@@ -284,6 +295,7 @@ public final class AgreementProperties {
             SIGNATORIES,
             EARLIER_SIGNATORIES,
             REVISIONS,
+            SET_ASIDE,
             UNPLACED);
     private static final List<SingleValueProperty<?>> FIELDS = ALL.stream()
             .<SingleValueProperty<?>>flatMap(property -> property.field().stream())

@@ -8,8 +8,8 @@ import nl.ncw.model.internal.check.Checks;
  *
  * @param value the value, of the type that the agreement has at the path: an {@code Answer}; for a field such as
  *     {@code status} an {@code AgreementStatus}, for days a {@code LocalDate}, for names and ids a {@code String}; for
- *     an element of a list the {@code PartyContact}, {@code Signatory}, {@code Revision}, {@code SafetyRegion} or
- *     {@code UnplacedText}; for the order of a list the {@code List} of the {@link AgreementPath.InList paths} of its
+ *     an element of a list the {@code PartyContact}, {@code Signatory}, {@code Revision}, {@code SafetyRegion},
+ *     {@code SetAsideValue} or {@code UnplacedText}; for the order of a list the {@code List} of the {@link AgreementPath.InList paths} of its
  *     elements
  */
 public record ValueAtPath(Object value) {

@@ -1,5 +1,6 @@
 package nl.ncw.model.merge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.ListProperty;
-import nl.ncw.model.agreement.UnplacedText;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
@@ -19,51 +22,59 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.internal.snapshot.AgreementSnapshot;
 
 /**
- * Three-way merge of two copies of an agreement in which the parties wrote at the same time, with the agreement as it was
- * sent as the base. A change by one party is taken over, and so is the same change by both. A path that both parties
- * changed into different values is a {@link MergeConflict}, which the caller settles. While there are conflicts, there is
- * no {@linkplain #result() result}.
+ * Merge of copies of an agreement in which people wrote at the same time, one copy for each organisation that filled one
+ * in, with the agreement as it was sent as the base. A change in one copy is taken over, and so is the same change in
+ * several. A path that copies changed into different values is a {@link MergeConflict}, which the caller settles. While
+ * there are conflicts, there is no {@linkplain #result() result}.
  *
  * <p>Answers, fields and the elements of lists are merged one by one. Contacts and signatories are identified by party and
- * name, revisions by version, regions by code. The order of a list is taken from the party that changed it. If neither
- * did, a new element follows the element that it follows in its copy; new elements of the region precede those of the
- * partner. All kept texts that either party added are in the result. Which copy is passed as that of the region makes no
- * other difference.
+ * name, revisions by version, regions by code. The order of a list is taken from the copy that changed it. If none did, a
+ * new element follows the element that it follows in its copy; new elements of several copies stand in the order of the
+ * {@linkplain CopyName names}. All kept texts and set-aside values of the copies are in the result. The order in which the
+ * copies are passed has no effect.
  *
  * <pre>{@code
  * AgreementMerge merge = AgreementMerge.of(sent, region, partner, catalogue);
- * Agreement merged = merge.result().orElseGet(() -> merge.settle(conflict -> ask(conflict))).agreement();
+ * Agreement merged = merge.result().orElseGet(() -> merge.settle(conflict -> ask(conflict), today)).agreement();
  * }</pre>
  *
  * <p>Immutable and thread-safe.
  */
 public final class AgreementMerge {
-    private final Map<MergeSide, Agreement> copies;
-    private final Map<MergeSide, AgreementSnapshot> snapshots;
-    private final Map<AgreementPath, MergeSide> agreed;
+    private final MergedCopies copies;
+    /** The snapshots of the agreement as it was sent and of the copies that differ from it. */
+    private final SortedMap<CopyName, AgreementSnapshot> snapshots;
+
+    private final Map<AgreementPath, CopyName> agreed;
     private final List<MergeConflict> conflicts;
     private final MergeFindings findings;
 
-    private AgreementMerge(Agreement sent, Agreement region, Agreement partner, Optional<Catalogue> catalogue) {
-        List<AgreementSnapshot> all = AgreementSnapshot.of(sent, region, partner);
-        copies = Map.of(MergeSide.SENT, sent, MergeSide.REGION, region, MergeSide.PARTNER, partner);
-        snapshots = Map.of(MergeSide.SENT, all.get(0), MergeSide.REGION, all.get(1), MergeSide.PARTNER, all.get(2));
+    private AgreementMerge(MergedCopies copies, Optional<Catalogue> catalogue) {
+        this.copies = copies;
+        snapshots = copies.snapshots();
         findings = new MergeFindings(catalogue);
-        Map<AgreementPath, MergeSide> winners = new HashMap<>();
+        Map<AgreementPath, CopyName> winners = new HashMap<>();
         List<MergeConflict> found = new ArrayList<>();
-        for (AgreementPath path : AgreementSnapshot.paths(all)) {
-            ThreeWay comparison = new ThreeWay(
-                    path, all.get(0).at(path), all.get(1).at(path), all.get(2).at(path));
+        for (AgreementPath path : AgreementSnapshot.paths(List.copyOf(snapshots.values()))) {
+            PathComparison comparison = comparison(path);
             comparison
                     .winner()
-                    .ifPresentOrElse(side -> winners.put(path, side), () -> found.add(comparison.conflict()));
+                    .ifPresentOrElse(copy -> winners.put(path, copy), () -> found.add(comparison.conflict()));
         }
         agreed = Map.copyOf(winners);
         conflicts = List.copyOf(found);
     }
 
+    private PathComparison comparison(AgreementPath path) {
+        SortedMap<CopyName, Optional<ValueAtPath>> values = new TreeMap<>();
+        snapshots.forEach((name, snapshot) -> values.put(name, snapshot.at(path)));
+        Optional<ValueAtPath> sent = Objects.requireNonNull(values.remove(CopyName.SENT));
+        return new PathComparison(path, sent, values);
+    }
+
     /**
-     * Compares the copies without a catalogue. In the findings, questions and options are named by their ids.
+     * Compares the copies of two parties without a catalogue. In the findings, questions and options are named by their
+     * ids.
      *
      * @param sent the agreement as it was sent out
      * @param region the copy in which the safety region wrote, the same one if it wrote nothing
@@ -73,11 +84,11 @@ public final class AgreementMerge {
      *     a copy without an id is accepted
      */
     public static AgreementMerge of(Agreement sent, Agreement region, Agreement partner) {
-        return of(sent, region, partner, Optional.empty());
+        return of(sent, ofParties(region, partner));
     }
 
     /**
-     * Compares the copies. In the findings, questions and options are named by their text in the catalogue.
+     * Compares the copies of two parties. In the findings, questions and options are named by their text in the catalogue.
      *
      * @param sent the agreement as it was sent out
      * @param region the copy in which the safety region wrote, the same one if it wrote nothing
@@ -88,47 +99,53 @@ public final class AgreementMerge {
      *     copy without an id is accepted
      */
     public static AgreementMerge of(Agreement sent, Agreement region, Agreement partner, Catalogue catalogue) {
+        return of(sent, ofParties(region, partner), catalogue);
+    }
+
+    /**
+     * Compares any number of copies without a catalogue. In the findings, questions and options are named by their ids.
+     *
+     * @param sent the agreement as it was sent out
+     * @param copies the copies in which was written, by name, at least one; none is named {@link CopyName#SENT}, and no
+     *     two names differ only in case
+     * @return the merge, with its conflicts
+     * @throws IllegalArgumentException if the names are not as described, if the copies do not name the same catalogue, or
+     *     if two of them have different ids; a copy without an id is accepted
+     */
+    public static AgreementMerge of(Agreement sent, Map<CopyName, Agreement> copies) {
+        return new AgreementMerge(MergedCopies.of(sent, copies), Optional.empty());
+    }
+
+    /**
+     * Compares any number of copies. In the findings, questions and options are named by their text in the catalogue.
+     *
+     * @param sent the agreement as it was sent out
+     * @param copies the copies in which was written, by name, at least one; none is named {@link CopyName#SENT}, and no
+     *     two names differ only in case
+     * @param catalogue the catalogue that they name
+     * @return the merge, with its conflicts
+     * @throws IllegalArgumentException if the names are not as described, if the copies do not name this catalogue, or if
+     *     two of them have different ids; a copy without an id is accepted
+     */
+    public static AgreementMerge of(Agreement sent, Map<CopyName, Agreement> copies, Catalogue catalogue) {
         Checks.notNull(catalogue, "catalogue");
         if (!Checks.notNull(sent, "sent").catalogue().equals(catalogue.reference())) {
             throw new IllegalArgumentException(
                     "catalogue: expected %s, which the agreement names, was %s".formatted(sent.catalogue(), catalogue));
         }
-        return of(sent, region, partner, Optional.of(catalogue));
+        return new AgreementMerge(MergedCopies.of(sent, copies), Optional.of(catalogue));
     }
 
-    private static AgreementMerge of(
-            Agreement sent, Agreement region, Agreement partner, Optional<Catalogue> catalogue) {
-        Checks.notNull(sent, "sent");
-        Checks.notNull(region, "region");
-        Checks.notNull(partner, "partner");
-        requireSame(
-                "catalogue",
-                Optional.of(sent.catalogue()),
-                Optional.of(region.catalogue()),
-                MergeSide.SENT,
-                MergeSide.REGION);
-        requireSame(
-                "catalogue",
-                Optional.of(sent.catalogue()),
-                Optional.of(partner.catalogue()),
-                MergeSide.SENT,
-                MergeSide.PARTNER);
-        requireSame("id", sent.id(), region.id(), MergeSide.SENT, MergeSide.REGION);
-        requireSame("id", sent.id(), partner.id(), MergeSide.SENT, MergeSide.PARTNER);
-        requireSame("id", region.id(), partner.id(), MergeSide.REGION, MergeSide.PARTNER);
-        return new AgreementMerge(sent, region, partner, catalogue);
-    }
-
-    private static void requireSame(
-            String property, Optional<?> expected, Optional<?> actual, MergeSide expectedIn, MergeSide actualIn) {
-        if (expected.isPresent() && actual.isPresent() && !expected.equals(actual)) {
-            throw new IllegalArgumentException("%s: expected an agreement with the %s %s of the copy %s, was %s"
-                    .formatted(actualIn.key(), property, expected.get(), expectedIn.key(), actual.get()));
-        }
+    private static Map<CopyName, Agreement> ofParties(Agreement region, Agreement partner) {
+        return Map.of(
+                CopyName.REGION,
+                Checks.notNull(region, "region"),
+                CopyName.PARTNER,
+                Checks.notNull(partner, "partner"));
     }
 
     /**
-     * Returns the paths that both parties changed into different values.
+     * Returns the paths that copies changed into different values.
      *
      * @return the conflicts: first those of fields, then those of lists, then those of answers in the order of their keys
      */
@@ -137,7 +154,7 @@ public final class AgreementMerge {
     }
 
     /**
-     * Returns the conflicts as findings for people, each with the values of both parties.
+     * Returns the conflicts as findings for people, each with the different values.
      *
      * @return an error {@code merge.conflict} for each conflict, in their order
      */
@@ -151,78 +168,99 @@ public final class AgreementMerge {
      * @return the result, or empty if there are conflicts
      */
     public Optional<MergeResult> result() {
-        return conflicts.isEmpty() ? Optional.of(settle(MergeSide.REGION)) : Optional.empty();
+        return conflicts.isEmpty() ? Optional.of(settle(CopyName.SENT)) : Optional.empty();
     }
 
     /**
-     * Settles all conflicts in favour of one copy.
+     * Settles all conflicts in favour of one copy. No day is noted with the values that are not chosen.
      *
      * @param preferred the copy whose values are taken
      * @return the result
+     * @throws IllegalArgumentException if no copy has that name
      */
-    public MergeResult settle(MergeSide preferred) {
+    public MergeResult settle(CopyName preferred) {
         Checks.notNull(preferred, "preferred");
         return settle(conflict -> preferred);
     }
 
     /**
-     * Settles conflicts one by one. Values that are not chosen become kept texts of the result.
+     * Settles all conflicts in favour of one copy.
+     *
+     * @param preferred the copy whose values are taken, also where it has the value that was sent
+     * @param day the day that is noted with the values that are not chosen
+     * @return the result
+     * @throws IllegalArgumentException if no copy has that name
+     */
+    public MergeResult settle(CopyName preferred, LocalDate day) {
+        Checks.notNull(preferred, "preferred");
+        return settle(conflict -> preferred, day);
+    }
+
+    /**
+     * Settles conflicts one by one. Values that are not chosen become history of the result, without a day.
      *
      * @param choice the function that chooses the copy whose value is taken; called once for each conflict, in their order
      * @return the result
+     * @throws IllegalArgumentException if no copy has the name that was chosen
      */
-    public MergeResult settle(Function<? super MergeConflict, MergeSide> choice) {
-        Map<AgreementPath, MergeSide> winners = new HashMap<>(agreed);
-        List<UnplacedText> unplaced = new ArrayList<>();
+    public MergeResult settle(Function<? super MergeConflict, CopyName> choice) {
+        return settle(choice, Optional.empty());
+    }
+
+    /**
+     * Settles conflicts one by one. Values that are not chosen become history of the result.
+     *
+     * @param choice the function that chooses the copy whose value is taken; called once for each conflict, in their order
+     * @param day the day that is noted with the values that are not chosen
+     * @return the result
+     * @throws IllegalArgumentException if no copy has the name that was chosen
+     */
+    public MergeResult settle(Function<? super MergeConflict, CopyName> choice, LocalDate day) {
+        return settle(choice, Optional.of(Checks.notNull(day, "day")));
+    }
+
+    private MergeResult settle(Function<? super MergeConflict, CopyName> choice, Optional<LocalDate> day) {
+        Map<AgreementPath, CopyName> winners = new HashMap<>(agreed);
+        List<SetAsideValue> setAside = new ArrayList<>();
         List<Finding> reported = new ArrayList<>();
         for (MergeConflict conflict : conflicts) {
-            MergeSide chosen = Checks.notNull(choice.apply(conflict), "choice");
+            CopyName chosen = copies.require(Checks.notNull(choice.apply(conflict), "choice"));
             winners.put(conflict.path(), chosen);
-            for (MergeSide side : List.of(MergeSide.REGION, MergeSide.PARTNER)) {
-                if (side != chosen) {
-                    reported.add(findings.notChosen(conflict, chosen, side));
-                    findings.unplaced(conflict, side).ifPresent(unplaced::add);
+            for (MergeConflict.Version version : conflict.versions()) {
+                if (!version.copies().contains(chosen)) {
+                    reported.add(findings.notChosen(conflict, chosen, version));
+                    setAside.addAll(findings.setAside(conflict, version, day));
                 }
             }
         }
         Agreement settled = assemble(winners);
-        findings.otherTermsAdopted(settled, copy(MergeSide.REGION), copy(MergeSide.PARTNER))
-                .ifPresent(finding -> reported.add(0, finding));
-        return new MergeResult(settled, unplaced, reported);
+        findings.otherTermsAdopted(settled, copies.written()).ifPresent(finding -> reported.add(0, finding));
+        return new MergeResult(settled, setAside, reported);
     }
 
-    private Agreement assemble(Map<AgreementPath, MergeSide> winners) {
+    private Agreement assemble(Map<AgreementPath, CopyName> winners) {
         Map<AgreementPath, ValueAtPath> values = new HashMap<>();
         Map<ListProperty<?>, List<AgreementPath>> orders = new HashMap<>();
-        winners.forEach((path, side) -> {
-            snapshot(side).at(path).ifPresent(value -> values.put(path, value));
-            path.order().ifPresent(list -> orders.put(list, mergedOrder(list, side)));
+        winners.forEach((path, copy) -> {
+            snapshot(copy).at(path).ifPresent(value -> values.put(path, value));
+            path.order().ifPresent(list -> orders.put(list, mergedOrder(list, copy)));
         });
-        return new AgreementAssembler(
-                        copy(MergeSide.SENT), snapshot(MergeSide.SENT).fields(), values, orders)
-                .agreement();
+        return new AgreementAssembler(copies.sent(), snapshot(CopyName.SENT).fields(), values, orders).agreement();
     }
 
-    private List<AgreementPath> mergedOrder(ListProperty<?> list, MergeSide leading) {
-        List<AgreementPath> sent =
-                Objects.requireNonNull(snapshot(MergeSide.SENT).orders().get(list));
-        List<AgreementPath> region =
-                Objects.requireNonNull(snapshot(MergeSide.REGION).orders().get(list));
-        List<AgreementPath> partner =
-                Objects.requireNonNull(snapshot(MergeSide.PARTNER).orders().get(list));
-        OrderMerge merge = new OrderMerge(new HashSet<>(sent));
-        return switch (leading) {
-            case SENT -> merge.of(merge.of(sent, region), partner);
-            case REGION -> merge.of(region, partner);
-            case PARTNER -> merge.of(partner, region);
-        };
+    /** Returns the order of the leading copy, in which the further elements of the other copies follow. */
+    private List<AgreementPath> mergedOrder(ListProperty<?> list, CopyName leading) {
+        AgreementSnapshot first = snapshot(leading);
+        OrderMerge merge = new OrderMerge(new HashSet<>(snapshot(CopyName.SENT).order(list)));
+        List<AgreementPath> merged = first.order(list);
+        for (AgreementSnapshot other : snapshots.tailMap(CopyName.REGION).values()) {
+            merged = other == first ? merged : merge.of(merged, other.order(list));
+        }
+        return merged;
     }
 
-    private Agreement copy(MergeSide side) {
-        return Objects.requireNonNull(copies.get(side));
-    }
-
-    private AgreementSnapshot snapshot(MergeSide side) {
-        return Objects.requireNonNull(snapshots.get(side));
+    /** Returns the snapshot of a copy. That of a copy that does not differ from what was sent is the same. */
+    private AgreementSnapshot snapshot(CopyName copy) {
+        return Objects.requireNonNull(snapshots.getOrDefault(copy, snapshots.get(CopyName.SENT)));
     }
 }

@@ -1,25 +1,28 @@
 package nl.ncw.model.merge;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.agreement.UnplacedText;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.difference.PathDescriber;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.internal.code.ChangeFindingCode;
 import nl.ncw.model.internal.wording.ChangeMessages;
+import nl.ncw.model.internal.wording.ValueDescriber;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * Factory of the findings and the kept texts of a merge. Values are shown in full, since two long texts may differ only at
+ * Factory of the findings and the history of a merge. Values are shown in full, since two long texts may differ only at
  * their end.
  *
  * @param catalogue the catalogue whose texts name the questions; without it, ids name them
@@ -28,47 +31,51 @@ record MergeFindings(Optional<Catalogue> catalogue) {
 
     /** Returns the finding of an unsettled conflict. */
     Finding conflict(MergeConflict conflict) {
+        String asked = isBetweenParties(conflict) ? "choose.parties" : "choose.several";
         return finding(
                 ChangeFindingCode.MERGE_CONFLICT,
                 conflict,
-                nameOf(conflict.path()),
-                valueIn(conflict, MergeSide.REGION),
-                valueIn(conflict, MergeSide.PARTNER));
+                changed(conflict),
+                ChangeMessages.each(locale -> conflict.versions().stream()
+                        .map(version -> ChangeMessages.in(
+                                locale, "copy.value", authors(version, locale), value(conflict, version, locale)))
+                        .collect(Collectors.joining(" "))),
+                ChangeMessages.of(asked));
     }
 
-    /** Returns the finding for a party whose value was not chosen. */
-    Finding notChosen(MergeConflict conflict, MergeSide chosen, MergeSide rejected) {
-        ChangeFindingCode code = conflict.in(rejected).isEmpty()
+    /** Returns the finding for the copies whose value was not chosen. */
+    Finding notChosen(MergeConflict conflict, CopyName chosen, MergeConflict.Version rejected) {
+        ChangeFindingCode code = rejected.value().isEmpty()
                 ? ChangeFindingCode.MERGE_REMOVAL_UNDONE
                 : isOrder(conflict) ? ChangeFindingCode.MERGE_OTHER_ORDER : ChangeFindingCode.MERGE_SET_ASIDE;
         return finding(
                 code,
                 conflict,
-                nameOf(conflict.path()),
-                ChangeMessages.of("copy." + chosen.key()),
-                ChangeMessages.of("copy." + rejected.key()),
-                valueIn(conflict, rejected));
+                changed(conflict),
+                copies(List.of(chosen)),
+                copies(rejected.copies()),
+                ChangeMessages.each(locale -> value(conflict, rejected, locale)));
     }
 
     /**
-     * Returns the kept text for a value that was not chosen. The order of a list is not kept: its elements are merged by
-     * themselves.
+     * Returns the history of a value that was not chosen, for each copy that has it. The order of a list is no history: its
+     * elements are merged by themselves.
      */
-    Optional<UnplacedText> unplaced(MergeConflict conflict, MergeSide rejected) {
-        return isOrder(conflict)
-                ? Optional.empty()
-                : conflict.in(rejected)
-                        .map(value -> new UnplacedText(
-                                rejected.key() + ": " + conflict.path(),
-                                Stream.of(nameOf(conflict.path()), valueIn(conflict, rejected))
-                                        .map(text -> text.in(LocalisedText.DUTCH))
-                                        .reduce((name, shown) -> name + "\n" + shown)
-                                        .orElseThrow()));
+    List<SetAsideValue> setAside(MergeConflict conflict, MergeConflict.Version rejected, Optional<LocalDate> day) {
+        return isOrder(conflict) || rejected.value().isEmpty()
+                ? List.of()
+                : rejected.copies().stream()
+                        .map(copy -> new SetAsideValue(
+                                copy.key(),
+                                day,
+                                conflict.path().toString(),
+                                value(conflict, rejected, LocalisedText.DUTCH)))
+                        .toList();
     }
 
     /** Returns the finding that a party adopted other terms than those of the result, which claims to be adopted. */
-    Optional<Finding> otherTermsAdopted(Agreement settled, Agreement... copies) {
-        boolean otherTerms = Stream.of(copies)
+    Optional<Finding> otherTermsAdopted(Agreement settled, Collection<Agreement> copies) {
+        boolean otherTerms = copies.stream()
                 .filter(copy -> copy.status() == AgreementStatus.VASTGESTELD)
                 .anyMatch(copy -> !terms(copy).equals(terms(settled)));
         return otherTerms && settled.status() == AgreementStatus.VASTGESTELD
@@ -87,12 +94,33 @@ record MergeFindings(Optional<Catalogue> catalogue) {
         return conflict.path().kind() == AgreementPath.Kind.ORDER;
     }
 
-    private LocalisedText nameOf(AgreementPath path) {
-        return ChangeMessages.each(locale -> describer(locale).of(path));
+    /** Returns whether exactly the two parties have different values, which the messages then name as such. */
+    private static boolean isBetweenParties(MergeConflict conflict) {
+        return conflict.changedBy().equals(List.of(CopyName.REGION, CopyName.PARTNER));
     }
 
-    private LocalisedText valueIn(MergeConflict conflict, MergeSide side) {
-        return ChangeMessages.each(locale -> describer(locale).of(conflict.path(), conflict.in(side)));
+    private LocalisedText changed(MergeConflict conflict) {
+        String key = isBetweenParties(conflict) ? "changed.parties" : "changed.several";
+        return ChangeMessages.each(
+                locale -> ChangeMessages.in(locale, key, describer(locale).of(conflict.path())));
+    }
+
+    private static String authors(MergeConflict.Version version, Locale locale) {
+        return version.copies().stream()
+                .map(copy -> ValueDescriber.author(copy.key(), locale))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static LocalisedText copies(List<CopyName> names) {
+        return ChangeMessages.each(locale -> names.stream()
+                .map(name -> name.isOther()
+                        ? ChangeMessages.in(locale, "copy.other", name)
+                        : ChangeMessages.in(locale, "copy." + name))
+                .collect(Collectors.joining(", ")));
+    }
+
+    private String value(MergeConflict conflict, MergeConflict.Version version, Locale locale) {
+        return describer(locale).of(conflict.path(), version.value());
     }
 
     private Finding finding(ChangeFindingCode code, MergeConflict conflict, Object... words) {

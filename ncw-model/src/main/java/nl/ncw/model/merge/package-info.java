@@ -1,14 +1,15 @@
 /**
- * Merging of copies of an agreement that region and partner filled in at the same time. Knows {@code agreement},
+ * Merging of copies of an agreement that several organisations filled in at the same time. Knows {@code agreement},
  * {@code catalogue}, {@code difference}, {@code finding}, {@code check}, {@code code}, {@code snapshot},
  * {@code wording} and {@code text}.
  *
  * <pre>{@code
  * AgreementMerge merge = AgreementMerge.of(sent, region, partner, catalogue);
- * Agreement merged = merge.result().orElseGet(() -> merge.settle(conflict -> ask(conflict))).agreement();
+ * Agreement merged = merge.result().orElseGet(() -> merge.settle(conflict -> ask(conflict), today)).agreement();
  * }</pre>
  */
 @NullMarked
 package nl.ncw.model.merge;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -69,6 +69,7 @@ class AgreementPropertiesTest {
             Map.entry(PartyContact.class, new PartyContact(Party.PARTNER, Contact.named("Meldkamer"))),
             Map.entry(Signatory.class, Signatory.of(Party.REGION, "Bakker", "")),
             Map.entry(Revision.class, new Revision("2", DAY, "Bakker", "Af")),
+            Map.entry(SetAsideValue.class, new SetAsideValue("partner", Optional.of(DAY), "status", "concept")),
             Map.entry(UnplacedText.class, new UnplacedText("/kaart", "Kaart")));
 
     static List<AgreementProperty<?>> properties() {

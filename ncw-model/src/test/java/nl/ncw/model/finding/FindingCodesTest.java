@@ -16,7 +16,7 @@ class FindingCodesTest {
         FindingCode conflict = FindingCodes.installed().find("merge.conflict").orElseThrow();
 
         assertThat(conflict.severity()).isEqualTo(Severity.ERROR);
-        assertThat(conflict.meaning().in(LocalisedText.DUTCH)).startsWith("Beide partijen hebben hetzelfde gewijzigd");
+        assertThat(conflict.meaning().in(LocalisedText.DUTCH)).startsWith("In meer exemplaren is hetzelfde gewijzigd");
         assertThat(conflict.cause().in(LocalisedText.DUTCH)).isNotBlank();
         assertThat(FindingCodes.installed().find("upgrade.split")).isPresent();
     }

@@ -23,6 +23,7 @@ import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.agreement.ValidityPeriod;
@@ -37,7 +38,7 @@ import nl.ncw.model.profile.CoreTask;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AgreementMergeTest {
     private static final Answer RADIO = Answer.text("Per portofoon.");
@@ -119,8 +120,11 @@ class AgreementMergeTest {
                     .containsExactly(new MergeConflict(
                             new AgreementPath.OfAnswer(WIJZE),
                             Optional.of(new ValueAtPath(Answer.text("Telefonisch."))),
-                            Optional.of(new ValueAtPath(RADIO)),
-                            Optional.of(new ValueAtPath(PHONE))));
+                            List.of(
+                                    new MergeConflict.Version(
+                                            List.of(CopyName.REGION), Optional.of(new ValueAtPath(RADIO))),
+                                    new MergeConflict.Version(
+                                            List.of(CopyName.PARTNER), Optional.of(new ValueAtPath(PHONE))))));
         }
 
         @Test
@@ -130,12 +134,12 @@ class AgreementMergeTest {
 
         @Test
         void are_settled_by_a_preference() {
-            assertThat(merge.settle(MergeSide.PARTNER).settled()).isEqualTo(sent().answer(WIJZE, PHONE));
+            assertThat(merge.settle(CopyName.PARTNER).settled()).isEqualTo(sent().answer(WIJZE, PHONE));
         }
 
         @Test
         void can_be_settled_for_what_was_sent() {
-            assertThat(merge.settle(MergeSide.SENT).settled()).isEqualTo(sent());
+            assertThat(merge.settle(CopyName.SENT).settled()).isEqualTo(sent());
         }
 
         @Test
@@ -146,7 +150,7 @@ class AgreementMergeTest {
 
             MergeResult result = merge(region, partner).settle(conflict -> {
                 asked.add(conflict.path());
-                return conflict.path() instanceof AgreementPath.OfAnswer ? MergeSide.PARTNER : MergeSide.REGION;
+                return conflict.path() instanceof AgreementPath.OfAnswer ? CopyName.PARTNER : CopyName.REGION;
             });
 
             assertThat(asked).containsExactly(field(AgreementProperties.STATUS), new AgreementPath.OfAnswer(WIJZE));
@@ -203,9 +207,11 @@ class AgreementMergeTest {
         void of_an_answer_is_a_conflict() {
             AgreementMerge merge = merge(sent().unanswer(WIJZE), sent().answer(WIJZE, PHONE));
 
-            assertThat(merge.conflicts()).extracting(MergeConflict::region).containsExactly(Optional.empty());
-            assertThat(merge.settle(MergeSide.REGION).settled()).isEqualTo(sent().unanswer(WIJZE));
-            assertThat(merge.settle(MergeSide.PARTNER).settled()).isEqualTo(sent().answer(WIJZE, PHONE));
+            assertThat(merge.conflicts())
+                    .extracting(conflict -> conflict.in(CopyName.REGION))
+                    .containsExactly(Optional.empty());
+            assertThat(merge.settle(CopyName.REGION).settled()).isEqualTo(sent().unanswer(WIJZE));
+            assertThat(merge.settle(CopyName.PARTNER).settled()).isEqualTo(sent().answer(WIJZE, PHONE));
         }
 
         @Test
@@ -215,9 +221,9 @@ class AgreementMergeTest {
             Agreement partner = sent().with(AgreementProperties.CONTACTS, List.of(JANSEN));
 
             assertThat(conflicts(region, partner)).containsExactly("contacts[region Bakker]");
-            assertThat(merge(region, partner).settle(MergeSide.REGION).settled().contacts())
+            assertThat(merge(region, partner).settle(CopyName.REGION).settled().contacts())
                     .containsExactly(JANSEN, called);
-            assertThat(merge(region, partner).settle(MergeSide.SENT).settled().contacts())
+            assertThat(merge(region, partner).settle(CopyName.SENT).settled().contacts())
                     .containsExactly(JANSEN, BAKKER);
         }
 
@@ -230,12 +236,9 @@ class AgreementMergeTest {
                     .with(AgreementProperties.PARTNER, Optional.of(oasen));
 
             assertThat(conflicts(region, partner)).containsExactly("partner");
-            assertThat(merge(region, partner).settle(MergeSide.REGION).settled().partner())
+            assertThat(merge(region, partner).settle(CopyName.REGION).settled().partner())
                     .isEmpty();
-            assertThat(merge(region, partner)
-                            .settle(MergeSide.PARTNER)
-                            .settled()
-                            .partner())
+            assertThat(merge(region, partner).settle(CopyName.PARTNER).settled().partner())
                     .contains(oasen);
         }
     }
@@ -259,7 +262,7 @@ class AgreementMergeTest {
             Agreement partner = blank.with(AgreementProperties.CONTACTS, List.of(contact("Jansen", "030-9")));
 
             assertThat(AgreementMerge.of(blank, region, partner)
-                            .settle(MergeSide.REGION)
+                            .settle(CopyName.REGION)
                             .settled())
                     .isEqualTo(region);
         }
@@ -352,38 +355,67 @@ class AgreementMergeTest {
                 sent(), sent().answer(WIJZE, RADIO), sent().answer(WIJZE, PHONE), SmallCatalogue.catalogue());
 
         @Test
-        void is_kept_with_where_it_stood_and_what_it_answered() {
-            assertThat(merge.settle(MergeSide.REGION).agreement())
+        void is_history_that_says_who_wrote_it_when_it_was_set_aside_and_where_it_stood() {
+            assertThat(merge.settle(CopyName.REGION, DAY).agreement())
                     .isEqualTo(sent().answer(WIJZE, RADIO)
-                            .withUnplaced(new UnplacedText(
-                                    "partner: proces.alerteren.wijze/joint",
-                                    "proces.alerteren – Hoe?\nTelefonisch, binnen 15 minuten.")));
+                            .withSetAside(List.of(new SetAsideValue(
+                                    "partner",
+                                    Optional.of(DAY),
+                                    "proces.alerteren.wijze/joint",
+                                    "Telefonisch, binnen 15 minuten."))));
+        }
+
+        @Test
+        void has_no_day_if_the_caller_gives_none() {
+            assertThat(merge.settle(CopyName.REGION).setAside())
+                    .extracting(SetAsideValue::day)
+                    .containsExactly(Optional.empty());
+        }
+
+        @Test
+        void is_no_kept_text_since_it_has_a_place() {
+            assertThat(merge.settle(CopyName.REGION).agreement().unplaced()).isEqualTo(sent().unplaced());
+        }
+
+        @Test
+        void follows_what_was_set_aside_in_earlier_merges() {
+            SetAsideValue earlier = new SetAsideValue("region", Optional.of(DAY), "status", "concept");
+            Agreement base = sent().withSetAside(List.of(earlier));
+
+            assertThat(AgreementMerge.of(base, base.answer(WIJZE, RADIO), base.answer(WIJZE, PHONE))
+                            .settle(CopyName.PARTNER)
+                            .agreement()
+                            .setAside())
+                    .extracting(SetAsideValue::content)
+                    .containsExactly("concept", "Per portofoon.");
         }
 
         @Test
         void is_kept_of_both_parties_where_what_was_sent_is_chosen() {
-            assertThat(merge.settle(MergeSide.SENT).unplaced())
-                    .extracting(UnplacedText::origin)
-                    .containsExactly("region: proces.alerteren.wijze/joint", "partner: proces.alerteren.wijze/joint");
+            assertThat(merge.settle(CopyName.SENT).setAside())
+                    .extracting(SetAsideValue::author)
+                    .containsExactly("region", "partner");
         }
 
         @Test
         void is_not_in_the_settled_agreement_for_those_who_want_it_without() {
-            assertThat(merge.settle(MergeSide.REGION).settled()).isEqualTo(sent().answer(WIJZE, RADIO));
+            assertThat(merge.settle(CopyName.REGION).settled()).isEqualTo(sent().answer(WIJZE, RADIO));
         }
 
         @Test
         void is_nothing_to_keep_where_it_was_a_removal() {
             assertThat(merge(sent().unanswer(WIJZE), sent().answer(WIJZE, PHONE))
-                            .settle(MergeSide.PARTNER)
-                            .unplaced())
+                            .settle(CopyName.PARTNER)
+                            .setAside())
                     .isEmpty();
         }
 
         @ParameterizedTest
-        @EnumSource(MergeSide.class)
-        void is_nothing_where_there_was_no_conflict(MergeSide copy) {
-            assertThat(merge(sent().answer(WIJZE, RADIO), sent()).settle(copy).agreement())
+        @ValueSource(strings = {"sent", "region", "partner"})
+        void is_nothing_where_there_was_no_conflict(String copy) {
+            assertThat(merge(sent().answer(WIJZE, RADIO), sent())
+                            .settle(CopyName.of(copy))
+                            .agreement())
                     .isEqualTo(sent().answer(WIJZE, RADIO));
         }
     }

@@ -82,7 +82,7 @@ class MergeFindingsTest {
 
     @Nested
     class A_settled_conflict {
-        private Finding only(AgreementMerge merge, MergeSide copy) {
+        private Finding only(AgreementMerge merge, CopyName copy) {
             List<Finding> findings = merge.settle(copy).findings();
             assertThat(findings).hasSize(1);
             return findings.get(0);
@@ -90,7 +90,7 @@ class MergeFindingsTest {
 
         @Test
         void is_a_warning_at_the_answer_with_what_was_set_aside() {
-            Finding finding = only(merge(RADIO, PHONE), MergeSide.REGION);
+            Finding finding = only(merge(RADIO, PHONE), CopyName.REGION);
 
             assertThat(shown(List.of(finding)))
                     .containsExactly("warning merge.set-aside at proces/proces.alerteren/proces.alerteren.wijze/joint");
@@ -103,14 +103,14 @@ class MergeFindingsTest {
 
         @Test
         void is_a_warning_for_each_party_where_what_was_sent_is_chosen() {
-            assertThat(merge(RADIO, PHONE).settle(MergeSide.SENT).findings())
+            assertThat(merge(RADIO, PHONE).settle(CopyName.SENT).findings())
                     .extracting(Finding::code)
                     .containsExactly("merge.set-aside", "merge.set-aside");
         }
 
         @Test
         void says_that_the_other_party_had_removed_it() {
-            Finding finding = only(merge(sent().unanswer(WIJZE), PHONE), MergeSide.PARTNER);
+            Finding finding = only(merge(sent().unanswer(WIJZE), PHONE), CopyName.PARTNER);
 
             assertThat(finding.code()).isEqualTo("merge.removal-undone");
             assertThat(finding.message(Locale.ENGLISH))
@@ -123,7 +123,7 @@ class MergeFindingsTest {
             Agreement three = withContacts("A", "B", "C");
             Finding finding = only(
                     AgreementMerge.of(three, withContacts("B", "A", "C"), withContacts("A", "C", "B")),
-                    MergeSide.REGION);
+                    CopyName.REGION);
 
             assertThat(finding.code()).isEqualTo("merge.other-order");
             assertThat(finding.message(Locale.ROOT))
@@ -145,7 +145,7 @@ class MergeFindingsTest {
         private final Agreement adopted = sent().withStatus(AgreementStatus.VASTGESTELD);
 
         private List<String> findings(Agreement region, Agreement partner) {
-            return shown(merge(region, partner).settle(MergeSide.REGION).findings());
+            return shown(merge(region, partner).settle(CopyName.REGION).findings());
         }
 
         @Test
@@ -186,7 +186,7 @@ class MergeFindingsTest {
         void that_was_no_longer_adopted_in_what_is_chosen_is_left_alone() {
             Agreement talking = PHONE.withStatus(AgreementStatus.IN_AFSTEMMING);
 
-            assertThat(merge(adopted, talking).settle(MergeSide.PARTNER).findings())
+            assertThat(merge(adopted, talking).settle(CopyName.PARTNER).findings())
                     .extracting(Finding::code)
                     .containsExactly("merge.set-aside");
         }

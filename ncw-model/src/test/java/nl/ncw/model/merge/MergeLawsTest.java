@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MergeLawsTest {
     private static final int BATCHES = 10;
     private static final int SEEDS = 50;
+    private static final List<CopyName> PARTIES = List.of(CopyName.SENT, CopyName.REGION, CopyName.PARTNER);
     private static final Pattern MARK = Pattern.compile("<\\d+%s\\{0}>");
 
     static LongStream batches() {
@@ -83,7 +84,7 @@ class MergeLawsTest {
             takenOut.removeIf(mark -> marks(copies.region()).contains(mark)
                     && marks(copies.partner()).contains(mark));
             written.removeAll(takenOut);
-            for (MergeSide copy : MergeSide.values()) {
+            for (CopyName copy : PARTIES) {
                 assertThat(marks(merge(copies).settle(copy).agreement()))
                         .as("%s, %s", seed, copy)
                         .containsAll(written);
@@ -99,7 +100,7 @@ class MergeLawsTest {
             written.addAll(marks(copies.partner()));
             assertThat(written)
                     .as(seed)
-                    .containsAll(marks(merge(copies).settle(MergeSide.PARTNER).agreement()));
+                    .containsAll(marks(merge(copies).settle(CopyName.PARTNER).agreement()));
         });
     }
 
@@ -110,9 +111,9 @@ class MergeLawsTest {
                 first,
                 (copies, seed) -> assertThat(merge(copies).conflicts())
                         .as(seed)
-                        .allSatisfy(
-                                conflict -> assertThat(List.of(conflict.sent(), conflict.region(), conflict.partner()))
-                                        .doesNotHaveDuplicates()));
+                        .allSatisfy(conflict -> assertThat(
+                                        PARTIES.stream().map(conflict::in).toList())
+                                .doesNotHaveDuplicates()));
     }
 
     @ParameterizedTest(name = "seeds from {0}")
@@ -143,7 +144,7 @@ class MergeLawsTest {
     @MethodSource("batches")
     void an_answer_is_that_of_the_party_that_changed_it_or_the_one_chosen(long first) {
         each(first, (copies, seed) -> {
-            for (MergeSide copy : MergeSide.values()) {
+            for (CopyName copy : PARTIES) {
                 Map<AnswerKey, Answer> expected = expectedAnswers(copies, copy);
                 assertThat(merge(copies).settle(copy).settled().answers())
                         .as("%s, %s", seed, copy)
@@ -152,21 +153,21 @@ class MergeLawsTest {
         });
     }
 
-    private static Map<AnswerKey, Answer> expectedAnswers(RandomCopies copies, MergeSide chosen) {
-        Map<MergeSide, Agreement> all = Map.of(
-                MergeSide.SENT, copies.sent(), MergeSide.REGION, copies.region(), MergeSide.PARTNER, copies.partner());
+    private static Map<AnswerKey, Answer> expectedAnswers(RandomCopies copies, CopyName chosen) {
+        Map<CopyName, Agreement> all = Map.of(
+                CopyName.SENT, copies.sent(), CopyName.REGION, copies.region(), CopyName.PARTNER, copies.partner());
         return all.values().stream()
                 .flatMap(agreement -> agreement.answers().keySet().stream())
                 .distinct()
                 .flatMap(key -> {
-                    Function<MergeSide, Optional<Answer>> in =
+                    Function<CopyName, Optional<Answer>> in =
                             copy -> Optional.ofNullable(all.get(copy).answers().get(key));
-                    boolean regionWrote = !in.apply(MergeSide.REGION).equals(in.apply(MergeSide.SENT));
-                    boolean partnerWrote = !in.apply(MergeSide.PARTNER).equals(in.apply(MergeSide.SENT));
-                    boolean alike = in.apply(MergeSide.REGION).equals(in.apply(MergeSide.PARTNER));
-                    MergeSide from = regionWrote && partnerWrote && !alike
+                    boolean regionWrote = !in.apply(CopyName.REGION).equals(in.apply(CopyName.SENT));
+                    boolean partnerWrote = !in.apply(CopyName.PARTNER).equals(in.apply(CopyName.SENT));
+                    boolean alike = in.apply(CopyName.REGION).equals(in.apply(CopyName.PARTNER));
+                    CopyName from = regionWrote && partnerWrote && !alike
                             ? chosen
-                            : regionWrote ? MergeSide.REGION : MergeSide.PARTNER;
+                            : regionWrote ? CopyName.REGION : CopyName.PARTNER;
                     return in.apply(from).stream().map(answer -> Map.entry(key, answer));
                 })
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -176,14 +177,14 @@ class MergeLawsTest {
     @MethodSource("batches")
     void both_sides_of_a_conflict_are_found_again_whatever_is_chosen(long first) {
         each(first, (copies, seed) -> {
-            for (MergeSide copy : MergeSide.values()) {
+            for (CopyName copy : PARTIES) {
                 Set<String> found = marks(merge(copies).settle(copy).agreement());
                 assertThat(merge(copies).conflicts())
                         .as("%s, %s", seed, copy)
                         .filteredOn(conflict -> !(conflict.path() instanceof AgreementPath.OrderOf))
                         .allSatisfy(conflict -> assertThat(found)
-                                .containsAll(marks(conflict.region().toString()))
-                                .containsAll(marks(conflict.partner().toString())));
+                                .containsAll(marks(conflict.in(CopyName.REGION).toString()))
+                                .containsAll(marks(conflict.in(CopyName.PARTNER).toString())));
             }
         });
     }
@@ -195,22 +196,19 @@ class MergeLawsTest {
             AgreementMerge merge = merge(copies);
             AgreementMerge mirrored = AgreementMerge.of(copies.sent(), copies.partner(), copies.region());
 
-            assertThat(sides(mirrored, MergeConflict::partner, MergeConflict::region))
+            assertThat(sides(mirrored, CopyName.PARTNER, CopyName.REGION))
                     .as(seed)
-                    .containsExactlyInAnyOrderElementsOf(sides(merge, MergeConflict::region, MergeConflict::partner));
-            assertThat(unordered(mirrored.settle(MergeSide.PARTNER).settled()))
+                    .containsExactlyInAnyOrderElementsOf(sides(merge, CopyName.REGION, CopyName.PARTNER));
+            assertThat(unordered(mirrored.settle(CopyName.PARTNER).settled()))
                     .as(seed)
-                    .isEqualTo(unordered(merge.settle(MergeSide.REGION).settled()));
+                    .isEqualTo(unordered(merge.settle(CopyName.REGION).settled()));
         });
     }
 
-    private static List<List<Object>> sides(
-            AgreementMerge merge,
-            Function<MergeConflict, Optional<ValueAtPath>> one,
-            Function<MergeConflict, Optional<ValueAtPath>> other) {
+    private static List<List<Object>> sides(AgreementMerge merge, CopyName one, CopyName other) {
         return merge.conflicts().stream()
                 .filter(conflict -> !(conflict.path() instanceof AgreementPath.OrderOf))
-                .map(conflict -> List.<Object>of(conflict.sent(), one.apply(conflict), other.apply(conflict)))
+                .map(conflict -> List.<Object>of(conflict.sent(), conflict.in(one), conflict.in(other)))
                 .toList();
     }
 
@@ -237,13 +235,8 @@ class MergeLawsTest {
     @MethodSource("batches")
     void what_is_chosen_is_what_stands_in_the_settled_agreement(long first) {
         each(first, (copies, seed) -> {
-            Map<MergeSide, Agreement> chosen = Map.of(
-                    MergeSide.SENT,
-                    copies.sent(),
-                    MergeSide.REGION,
-                    copies.region(),
-                    MergeSide.PARTNER,
-                    copies.partner());
+            Map<CopyName, Agreement> chosen = Map.of(
+                    CopyName.SENT, copies.sent(), CopyName.REGION, copies.region(), CopyName.PARTNER, copies.partner());
             chosen.forEach((copy, agreement) -> {
                 Agreement settled = merge(copies).settle(copy).settled();
                 assertThat(merge(copies).conflicts())
@@ -321,6 +314,7 @@ class MergeLawsTest {
                 agreement.signatories().toString(),
                 agreement.revisions().toString(),
                 agreement.answers().toString(),
+                agreement.setAside().toString(),
                 agreement.unplaced().toString()));
     }
 

@@ -96,7 +96,7 @@ class MergedListsTest {
         @ParameterizedTest
         @CsvSource({"region, c r a p b", "partner, b a p c r", "sent, a p b c r"})
         void are_settled_for_one_of_them(String copy, String merged) {
-            assertThat(text(merge.settle(MergeSide.ofKey(copy)).agreement())).isEqualTo(merged);
+            assertThat(text(merge.settle(CopyName.of(copy)).agreement())).isEqualTo(merged);
         }
     }
 
@@ -131,7 +131,7 @@ class MergedListsTest {
             AgreementMerge merge = merge("a1 a2", "a3 a2", "a4 a2");
 
             assertThat(conflicts(merge)).containsExactly("contacts[region a]");
-            assertThat(text(merge.settle(MergeSide.PARTNER).settled())).isEqualTo("a4 a2");
+            assertThat(text(merge.settle(CopyName.PARTNER).settled())).isEqualTo("a4 a2");
         }
 
         @Test
@@ -144,7 +144,7 @@ class MergedListsTest {
 
             AgreementMerge merge = AgreementMerge.of(blank, added.apply(Party.REGION), added.apply(Party.PARTNER));
 
-            assertThat(merge.settle(MergeSide.SENT).agreement().contacts())
+            assertThat(merge.settle(CopyName.SENT).agreement().contacts())
                     .extracting(PartyContact::party)
                     .isEqualTo(Arrays.asList(Party.values()));
         }

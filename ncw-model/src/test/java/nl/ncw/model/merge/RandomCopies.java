@@ -50,6 +50,7 @@ final class RandomCopies {
     private final Agreement sent;
     private final Agreement region;
     private final Agreement partner;
+    private final Map<CopyName, Agreement> copies = new LinkedHashMap<>();
     private int marks;
 
     RandomCopies(long seed) {
@@ -62,6 +63,19 @@ final class RandomCopies {
         }
         region = edited(alike, random.nextInt(12));
         partner = edited(random.nextInt(3) == 0 ? sent : alike, random.nextInt(12));
+        copies.put(CopyName.REGION, region);
+        copies.put(CopyName.PARTNER, partner);
+        for (int i = random.nextInt(4); i > 0; i--) {
+            copies.put(CopyName.of("Organisatie " + i), another());
+        }
+        if (random.nextInt(4) == 0) {
+            copies.remove(one(List.of(CopyName.REGION, CopyName.PARTNER)));
+        }
+    }
+
+    /** A further copy: one that goes on from what another has, or one of its own, sometimes without a change. */
+    private Agreement another() {
+        return edited(one(List.of(sent, region, partner)), random.nextInt(8));
     }
 
     Agreement sent() {
@@ -74,6 +88,20 @@ final class RandomCopies {
 
     Agreement partner() {
         return partner;
+    }
+
+    /** From one to five copies. */
+    Map<CopyName, Agreement> copies() {
+        return copies;
+    }
+
+    /** The same copies, passed in another order. */
+    Map<CopyName, Agreement> shuffled() {
+        List<CopyName> names = new ArrayList<>(copies.keySet());
+        Collections.shuffle(names, random);
+        Map<CopyName, Agreement> shuffled = new LinkedHashMap<>();
+        names.forEach(name -> shuffled.put(name, copies.get(name)));
+        return shuffled;
     }
 
     private Agreement edited(Agreement agreement, int times) {
@@ -279,6 +307,7 @@ final class RandomCopies {
                 .with(AgreementProperties.SIGNATORIES, agreement.signatories())
                 .with(AgreementProperties.REVISIONS, agreement.revisions())
                 .replacingAnswers(agreement.answers())
+                .withSetAside(agreement.setAside())
                 .withUnplaced(kept);
     }
 

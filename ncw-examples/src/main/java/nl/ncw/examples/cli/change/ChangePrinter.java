@@ -1,12 +1,11 @@
 package nl.ncw.examples.cli.change;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.agreement.AgreementPath;
@@ -14,8 +13,8 @@ import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.difference.AgreementChange;
 import nl.ncw.model.difference.PathDescriber;
+import nl.ncw.model.merge.CopyName;
 import nl.ncw.model.merge.MergeConflict;
-import nl.ncw.model.merge.MergeSide;
 import nl.ncw.model.question.QuestionId;
 
 /** Prints changes of an agreement in the terms and the order of the form. Long texts are cut to where they differ. */
@@ -56,24 +55,28 @@ final class ChangePrinter {
         }
     }
 
-    /** Prints conflicts, each with the value in every copy, below the name of its file. */
-    void printConflicts(List<MergeConflict> conflicts, Map<MergeSide, Path> files) {
+    /** Prints conflicts, each with the value that was sent and the different ones, below the labels of their copies. */
+    void printConflicts(List<MergeConflict> conflicts, Map<CopyName, String> labels) {
         conflicts.stream()
                 .sorted(Comparator.comparing(MergeConflict::path, formOrder()))
-                .forEach(conflict -> print(conflict, files));
+                .forEach(conflict -> print(conflict, labels));
     }
 
-    private void print(MergeConflict conflict, Map<MergeSide, Path> files) {
+    private void print(MergeConflict conflict, Map<CopyName, String> labels) {
         terminal.text(1, describer.of(conflict.path()));
-        List<MergeSide> sides = Stream.of(MergeSide.values())
-                .filter(side -> side != MergeSide.SENT || conflict.sent().isPresent())
+        List<MergeConflict.Version> versions = Stream.concat(
+                        conflict.sent().stream()
+                                .map(value -> new MergeConflict.Version(List.of(CopyName.SENT), Optional.of(value))),
+                        conflict.versions().stream())
                 .toList();
         List<String> shown = shown(
                 CONFLICT_EXCERPTS,
                 conflict.path(),
-                sides.stream().map(conflict::in).toList());
-        for (MergeSide side : sides) {
-            line("change.in", Objects.requireNonNull(files.get(side)), shown.get(sides.indexOf(side)));
+                versions.stream().map(MergeConflict.Version::value).toList());
+        for (int index = 0; index < versions.size(); index++) {
+            String copies =
+                    versions.get(index).copies().stream().map(labels::get).collect(Collectors.joining(", "));
+            line("change.in", copies, shown.get(index));
         }
     }
 

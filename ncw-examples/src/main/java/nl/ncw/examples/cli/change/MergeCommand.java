@@ -1,11 +1,13 @@
 package nl.ncw.examples.cli.change;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
@@ -19,11 +21,10 @@ import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.export.AgreementFormat;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.difference.AgreementDifference;
 import nl.ncw.model.merge.AgreementMerge;
+import nl.ncw.model.merge.CopyName;
+import nl.ncw.model.merge.MergeConflict;
 import nl.ncw.model.merge.MergeResult;
-import nl.ncw.model.merge.MergeSide;
-import nl.ncw.model.organisation.Party;
 import nl.ncw.model.port.ReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -31,19 +32,22 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Command that merges the copies of an agreement in which both parties wrote, and prints what it took from each. */
+/** Command that merges copies of an agreement in which several people wrote, and prints what it took from each. */
 @Command(name = "merge", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class MergeCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Clock clock;
 
     @Parameters(index = "0", paramLabel = "SENT", descriptionKey = "merge-sent")
     private Path sent = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "REGION", descriptionKey = "merge-region")
-    private Path region = Path.of("");
-
-    @Parameters(index = "2", paramLabel = "PARTNER", descriptionKey = "merge-partner")
-    private Path partner = Path.of("");
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "[NAME=]COPY",
+            descriptionKey = "merge-copies",
+            converter = CopyArgument.Converter.class)
+    private List<CopyArgument> copies = List.of();
 
     @Option(names = "--out", required = true, paramLabel = "FILE")
     private Path target = Path.of("");
@@ -51,8 +55,8 @@ public final class MergeCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = AgreementFormatConverter.NAMES, converter = AgreementFormatConverter.class)
     private Optional<AgreementFormat> requestedFormat = Optional.empty();
 
-    @Option(names = "--prefer", paramLabel = "region|partner", converter = PreferredConverter.class)
-    private Optional<MergeSide> preferred = Optional.empty();
+    @Option(names = "--prefer", paramLabel = "region|partner|sent|NAME", converter = PreferredConverter.class)
+    private List<CopyName> preferred = List.of();
 
     @Mixin
     private OverlayOptions overlays = new OverlayOptions();
@@ -61,66 +65,92 @@ public final class MergeCommand implements Callable<Integer> {
      * Creates the command.
      *
      * @param terminal the terminal
+     * @param clock the clock that tells the day on which values are set aside
      */
-    public MergeCommand(Terminal terminal) {
+    public MergeCommand(Terminal terminal, Clock clock) {
         this.terminal = terminal;
+        this.clock = clock;
     }
 
     @Override
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
         AgreementFormat format = files.format(requestedFormat, target);
-        Map<MergeSide, Path> names = Map.of(MergeSide.SENT, sent, MergeSide.REGION, region, MergeSide.PARTNER, partner);
-        for (Path input : names.values()) {
+        CopyFiles inputs = CopyFiles.of(sent, copies, terminal.messages());
+        requirePreferredAmong(inputs);
+        for (Path input : inputs.files().values()) {
             files.requireOther(input, target);
         }
-        Map<MergeSide, ReadResult> copies = new EnumMap<>(MergeSide.class);
-        for (MergeSide side : MergeSide.values()) {
-            copies.put(side, files.readAndPrintFindings(Objects.requireNonNull(names.get(side))));
+        SortedMap<CopyName, ReadResult> read = new TreeMap<>();
+        for (CopyName name : inputs.files().keySet()) {
+            read.put(
+                    name,
+                    files.readAndPrintFindings(
+                            Objects.requireNonNull(inputs.files().get(name))));
         }
-        requireSameAgreement(copies);
-        Catalogue catalogue = files.catalogue(agreement(copies, MergeSide.SENT));
-        Agreement merged = merged(copies, new MergePrinter(terminal, catalogue, names), catalogue);
+        requireSameAgreement(read);
+        SortedMap<CopyName, Agreement> agreements = new TreeMap<>();
+        read.forEach((name, result) -> agreements.put(name, result.agreement()));
+        Agreement base = Objects.requireNonNull(agreements.get(CopyName.SENT));
+        Catalogue catalogue = files.catalogue(base);
+        Agreement merged = merged(base, agreements.tailMap(CopyName.REGION), inputs, catalogue);
         files.write(merged, catalogue, format, target);
         terminal.out().println();
         terminal.say("written", target);
-        return ExitCode.of(copies.values().stream()
-                .flatMap(copy -> copy.findings().stream())
-                .toList());
+        return ExitCode.of(
+                read.values().stream().flatMap(copy -> copy.findings().stream()).toList());
     }
 
-    private static Agreement agreement(Map<MergeSide, ReadResult> copies, MergeSide copy) {
-        return Objects.requireNonNull(copies.get(copy)).agreement();
-    }
-
-    private Agreement merged(Map<MergeSide, ReadResult> copies, MergePrinter printer, Catalogue catalogue)
+    private Agreement merged(
+            Agreement base, SortedMap<CopyName, Agreement> written, CopyFiles inputs, Catalogue catalogue)
             throws CommandFailure {
-        Agreement base = agreement(copies, MergeSide.SENT);
-        Agreement ofRegion = agreement(copies, MergeSide.REGION);
-        Agreement ofPartner = agreement(copies, MergeSide.PARTNER);
-        AgreementMerge merge = AgreementMerge.of(base, ofRegion, ofPartner, catalogue);
-        printer.printTaken(
-                merge, AgreementDifference.between(base, ofRegion), AgreementDifference.between(base, ofPartner));
-        printer.printConflicts(merge.conflicts(), preferred);
-        if (preferred.isEmpty() && !merge.conflicts().isEmpty()) {
-            throw new CommandFailure(ExitCode.ERRORS_FOUND, terminal.messages().get("merge.settle", region, partner));
+        MergePrinter printer = new MergePrinter(terminal, catalogue, inputs);
+        AgreementMerge merge = AgreementMerge.of(base, written, catalogue);
+        printer.printTaken(merge, base, written);
+        printer.printConflicts(merge.conflicts(), preferred, this::settled);
+        if (!merge.conflicts().stream().allMatch(conflict -> settled(conflict).isPresent())) {
+            throw new CommandFailure(ExitCode.ERRORS_FOUND, waysOut(inputs));
         }
-        MergeResult result = merge.settle(preferred.orElse(MergeSide.REGION));
+        MergeResult result = merge.settle(conflict -> settled(conflict).orElseThrow(), LocalDate.now(clock));
         printer.printResult(result);
         new AgreementSummaryPrinter(terminal, catalogue).printStatus(result.agreement());
         return result.agreement();
     }
 
+    /** Returns the first preferred copy that has a say: one that changed the value, or the agreement as it was sent. */
+    private Optional<CopyName> settled(MergeConflict conflict) {
+        return preferred.stream()
+                .filter(name ->
+                        name.equals(CopyName.SENT) || conflict.changedBy().contains(name))
+                .findFirst();
+    }
+
+    private String waysOut(CopyFiles inputs) {
+        return inputs.ofParties()
+                ? terminal.messages().get("merge.settle", inputs.label(CopyName.REGION), inputs.label(CopyName.PARTNER))
+                : terminal.messages().get("merge.settle-several", String.join(", ", inputs.names()));
+    }
+
+    private void requirePreferredAmong(CopyFiles inputs) throws CommandFailure {
+        for (CopyName name : preferred) {
+            if (!inputs.files().containsKey(name)) {
+                throw new CommandFailure(
+                        ExitCode.WRONG_USAGE,
+                        terminal.messages().get("merge.name-unknown", name, String.join(", ", inputs.names())));
+            }
+        }
+    }
+
     /** Requires the copies to name the same catalogue and to have no different ids. */
-    private void requireSameAgreement(Map<MergeSide, ReadResult> copies) throws CommandFailure {
-        List<String> catalogues = copies.values().stream()
+    private void requireSameAgreement(SortedMap<CopyName, ReadResult> read) throws CommandFailure {
+        List<String> catalogues = read.values().stream()
                 .map(copy -> copy.agreement().catalogue().toString())
                 .distinct()
                 .toList();
         if (catalogues.size() > 1) {
             throw wrongUsage("merge.catalogues-differ", catalogues);
         }
-        List<String> ids = copies.values().stream()
+        List<String> ids = read.values().stream()
                 .flatMap(copy -> copy.agreement().id().stream())
                 .distinct()
                 .toList();
@@ -133,14 +163,11 @@ public final class MergeCommand implements Callable<Integer> {
         return new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get(key, String.join(", ", names)));
     }
 
-    /** Converter from the key of a party to the side of its copy. */
-    static final class PreferredConverter implements ITypeConverter<MergeSide> {
+    /** Converter from a text to the name of a copy. */
+    static final class PreferredConverter implements ITypeConverter<CopyName> {
         @Override
-        public MergeSide convert(String value) {
-            return switch (Party.ofKey(value)) {
-                case REGION -> MergeSide.REGION;
-                case PARTNER -> MergeSide.PARTNER;
-            };
+        public CopyName convert(String value) {
+            return CopyName.of(value);
         }
     }
 }

@@ -1,95 +1,114 @@
 package nl.ncw.examples.cli.change;
 
-import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.difference.AgreementChange;
 import nl.ncw.model.difference.AgreementDifference;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.merge.AgreementMerge;
+import nl.ncw.model.merge.CopyName;
 import nl.ncw.model.merge.MergeConflict;
 import nl.ncw.model.merge.MergeResult;
-import nl.ncw.model.merge.MergeSide;
 
-/** Prints what a merge takes from each copy, its conflicts and its result. Copies are named by their files. */
+/** Prints what a merge takes from each copy, its conflicts and its result. */
 final class MergePrinter {
     private final Terminal terminal;
     private final ChangePrinter changePrinter;
-    private final Map<MergeSide, Path> files;
+    private final CopyFiles copies;
 
-    MergePrinter(Terminal terminal, Catalogue catalogue, Map<MergeSide, Path> files) {
+    MergePrinter(Terminal terminal, Catalogue catalogue, CopyFiles copies) {
         this.terminal = terminal;
         this.changePrinter = new ChangePrinter(terminal, catalogue);
-        this.files = files;
+        this.copies = copies;
     }
 
-    /** Prints the changes taken from each copy and those that both have, without those in conflict. */
-    void printTaken(AgreementMerge merge, AgreementDifference region, AgreementDifference partner) {
+    /** Prints the changes taken from each copy and those that several have, without those in conflict. */
+    void printTaken(AgreementMerge merge, Agreement sent, SortedMap<CopyName, Agreement> written) {
         Set<AgreementPath> inConflict =
                 merge.conflicts().stream().map(MergeConflict::path).collect(Collectors.toSet());
-        List<AgreementChange> ofRegion = without(inConflict, region);
-        List<AgreementChange> ofPartner = without(inConflict, partner);
-        List<AgreementChange> ofBoth =
-                ofRegion.stream().filter(ofPartner::contains).toList();
-        printTakenFrom(MergeSide.REGION, region, minus(ofRegion, ofBoth));
-        printTakenFrom(MergeSide.PARTNER, partner, minus(ofPartner, ofBoth));
-        if (!ofBoth.isEmpty()) {
-            terminal.say("merge.same", ofBoth.size());
-            changePrinter.printChanges(ofBoth);
+        Map<AgreementChange, Long> counts = new LinkedHashMap<>();
+        SortedMap<CopyName, AgreementDifference> differences = new TreeMap<>();
+        written.forEach((name, copy) -> differences.put(name, AgreementDifference.between(sent, copy)));
+        differences.values().stream()
+                .flatMap(difference -> difference.changes().stream())
+                .filter(change -> !inConflict.contains(change.path()))
+                .forEach(change -> counts.merge(change, 1L, Long::sum));
+        differences.forEach((name, difference) -> printTakenFrom(
+                name,
+                difference,
+                difference.changes().stream()
+                        .filter(change -> counts.getOrDefault(change, 0L) == 1)
+                        .toList()));
+        List<AgreementChange> alike = counts.keySet().stream()
+                .filter(change -> counts.getOrDefault(change, 0L) > 1)
+                .toList();
+        if (!alike.isEmpty()) {
+            terminal.say(key("merge.same"), alike.size());
+            changePrinter.printChanges(alike);
             terminal.out().println();
         }
     }
 
-    private void printTakenFrom(MergeSide side, AgreementDifference all, List<AgreementChange> taken) {
+    private void printTakenFrom(CopyName copy, AgreementDifference all, List<AgreementChange> taken) {
         if (all.isEmpty()) {
-            terminal.say("merge.nothing-from", file(side));
+            terminal.say("merge.nothing-from", copies.label(copy));
             terminal.out().println();
         } else if (!taken.isEmpty()) {
-            terminal.say("merge.from", file(side), taken.size());
+            terminal.say("merge.from", copies.label(copy), taken.size());
             changePrinter.printChanges(taken);
             terminal.out().println();
         }
     }
 
-    private Path file(MergeSide copy) {
-        return Objects.requireNonNull(files.get(copy));
+    /** Returns the key of a message that speaks of both copies, or of its variant for another number of copies. */
+    private String key(String ofTwo) {
+        return copies.files().size() == 3 ? ofTwo : ofTwo + "-several";
     }
 
-    private static List<AgreementChange> without(Set<AgreementPath> paths, AgreementDifference difference) {
-        return difference.changes().stream()
-                .filter(change -> !paths.contains(change.path()))
+    /** Prints the conflicts: by preferred copy those that it settles, then those that none of them settles. */
+    void printConflicts(
+            List<MergeConflict> conflicts,
+            List<CopyName> preferred,
+            Function<MergeConflict, Optional<CopyName>> settled) {
+        for (CopyName copy : new LinkedHashSet<>(preferred)) {
+            List<MergeConflict> own = conflicts.stream()
+                    .filter(conflict -> settled.apply(conflict).equals(Optional.of(copy)))
+                    .toList();
+            print(own, key("merge.preferred"), copies.label(copy), own.size());
+        }
+        List<MergeConflict> open = conflicts.stream()
+                .filter(conflict -> settled.apply(conflict).isEmpty())
                 .toList();
+        print(open, key("merge.conflicts"), open.size());
     }
 
-    private static List<AgreementChange> minus(List<AgreementChange> changes, List<AgreementChange> others) {
-        return changes.stream().filter(change -> !others.contains(change)).toList();
-    }
-
-    /** Prints the conflicts, and the copy that settles them if one is preferred. */
-    void printConflicts(List<MergeConflict> conflicts, Optional<MergeSide> preferred) {
+    private void print(List<MergeConflict> conflicts, String message, Object... values) {
         if (!conflicts.isEmpty()) {
-            preferred.ifPresentOrElse(
-                    side -> terminal.say("merge.preferred", file(side), conflicts.size()),
-                    () -> terminal.say("merge.conflicts", conflicts.size()));
-            changePrinter.printConflicts(conflicts, files);
+            terminal.say(message, values);
+            changePrinter.printConflicts(conflicts, copies.labels());
             terminal.out().println();
         }
     }
 
-    /** Prints the number of kept values and the findings of a result that are not about conflicts. */
+    /** Prints the number of values that were set aside and the findings of a result that are not about conflicts. */
     void printResult(MergeResult result) {
         List<Finding> findings = result.findings().stream()
                 .filter(finding -> finding.code().equals("merge.adopted"))
                 .toList();
-        if (!result.unplaced().isEmpty()) {
-            terminal.say("merge.kept", result.unplaced().size());
+        if (!result.setAside().isEmpty()) {
+            terminal.say("merge.kept", result.setAside().size());
             terminal.out().println();
         }
         terminal.findings(terminal.out(), findings);

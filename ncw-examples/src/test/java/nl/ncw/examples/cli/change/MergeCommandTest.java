@@ -2,11 +2,16 @@ package nl.ncw.examples.cli.change;
 
 import static nl.ncw.examples.cli.Run.ncw;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.AgreementFiles;
@@ -17,7 +22,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
-import nl.ncw.model.agreement.UnplacedText;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.organisation.Party;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -125,7 +130,7 @@ class MergeCommandTest {
             Agreement whole = AgreementFiles.read(target());
             assertThat(run.code()).isEqualTo(ExitCode.FINE);
             assertThat(whole.answers()).containsValue(Answer.text(chosen)).doesNotContainValue(Answer.text(other));
-            assertThat(whole.unplaced()).extracting(UnplacedText::content).anyMatch(kept -> kept.contains(other));
+            assertThat(whole.setAside()).extracting(SetAsideValue::content).containsExactly(other);
         }
 
         @Test
@@ -208,9 +213,154 @@ class MergeCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--prefer sent", "--prefer a", "--format doc"})
+    @ValueSource(strings = {"--prefer a", "--format doc"})
     void ends_with_2_for_what_cannot_be_preferred_or_written(String option) throws IOException {
         assertThat(merged(REGION, PARTNER, option.split(" ")).code()).isEqualTo(ExitCode.WRONG_USAGE);
+    }
+
+    @Nested
+    class Of_two_copies_with_the_preference_for_what_was_sent {
+        @Test
+        void writes_what_was_sent_and_keeps_both_texts() throws IOException {
+            Agreement ofRegion = SENT.answer(ALERTING, Answer.text("Bel de meldkamer."));
+            Agreement ofPartner = SENT.answer(ALERTING, Answer.text("Mail het loket."));
+            assertThat(merged(ofRegion, ofPartner, "--prefer", "sent").code()).isEqualTo(ExitCode.FINE);
+            assertThat(AgreementFiles.read(target()).answers()).isEqualTo(SENT.answers());
+            assertThat(AgreementFiles.read(target()).setAside())
+                    .extracting(SetAsideValue::author)
+                    .containsExactly("region", "partner");
+        }
+
+        @Test
+        void notes_the_day_on_which_they_were_set_aside() throws IOException {
+            merged(
+                    SENT.answer(ALERTING, Answer.text("Bel de meldkamer.")),
+                    SENT.answer(ALERTING, Answer.text("Mail het loket.")),
+                    "--prefer",
+                    "region");
+            assertThat(AgreementFiles.read(target()).setAside())
+                    .extracting(SetAsideValue::day)
+                    .allMatch(Optional::isPresent);
+        }
+    }
+
+    @Nested
+    class Of_four_copies {
+        private final Agreement police = SENT.answer(ALERTING, Answer.text("Bel de meldkamer."));
+        private final Agreement water = SENT.answer(ALERTING, Answer.text("Mail het loket."));
+
+        private List<String> copies;
+
+        @BeforeEach
+        void write_copies() throws IOException {
+            copies = List.of(
+                    file("regio", REGION),
+                    "Waterschap Zuiderzeeland=" + file("ws", water),
+                    file("politie", police),
+                    file("defensie", SENT));
+        }
+
+        private String file(String name, Agreement agreement) throws IOException {
+            return AgreementFiles.json(folder.resolve(name + ".json"), agreement)
+                    .toString();
+        }
+
+        private Run merge(List<String> inputs, String... more) {
+            Stream<String> command = Stream.of(
+                            Stream.of("merge", sent.toString()),
+                            inputs.stream(),
+                            Stream.of("--out", target().toString()),
+                            Stream.of(more))
+                    .flatMap(part -> part);
+            return ncw(DUTCH, command.toArray(String[]::new));
+        }
+
+        @Test
+        void shows_the_texts_with_the_names_of_the_copies_and_writes_nothing() {
+            Run run = merge(copies);
+            assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
+            assertThat(run.words())
+                    .contains("defensie.json is niets veranderd.")
+                    .contains("Verschillend veranderd (1): Alerteren – ")
+                    .contains("politie.json: Bel de meldkamer.", "ws.json): Mail het loket.")
+                    .contains("Waterschap Zuiderzeeland (")
+                    .contains("--prefer", "Waterschap Zuiderzeeland, defensie, politie, regio");
+            assertThat(target()).doesNotExist();
+        }
+
+        @Test
+        void writes_the_preferred_text_and_keeps_the_other_with_its_author() throws IOException {
+            Run run = merge(copies, "--prefer", "politie");
+            assertThat(run.code()).isEqualTo(ExitCode.FINE);
+            Agreement whole = AgreementFiles.read(target());
+            assertThat(whole.withStatus(SENT.status()).answers())
+                    .containsValue(Answer.text("Bel de meldkamer."))
+                    .containsValue(Answer.text("Elk uur door de VIM."));
+            assertThat(whole.setAside())
+                    .extracting(SetAsideValue::author, SetAsideValue::content)
+                    .containsExactly(tuple("Waterschap Zuiderzeeland", "Mail het loket."));
+        }
+
+        @Test
+        void writes_the_same_bytes_whatever_the_order_of_the_copies() throws IOException {
+            merge(copies, "--prefer", "politie");
+            byte[] written = Files.readAllBytes(target());
+            List<String> reversed = new ArrayList<>(copies);
+            Collections.reverse(reversed);
+            Files.delete(target());
+            merge(reversed, "--prefer", "politie");
+            assertThat(target()).hasBinaryContent(written);
+        }
+
+        @Test
+        void does_not_settle_for_a_copy_that_left_the_text_as_it_was() {
+            assertThat(merge(copies, "--prefer", "defensie").code()).isEqualTo(ExitCode.ERRORS_FOUND);
+            assertThat(target()).doesNotExist();
+        }
+
+        @Test
+        void settles_for_the_first_preferred_copy_that_changed_the_text() throws IOException {
+            Run run = merge(copies, "--prefer", "defensie", "--prefer", "Waterschap Zuiderzeeland");
+            assertThat(run.code()).isEqualTo(ExitCode.FINE);
+            assertThat(AgreementFiles.read(target()).answers()).containsValue(Answer.text("Mail het loket."));
+        }
+
+        @Test
+        void refuses_two_copies_of_the_same_name_and_says_how_to_name_them() throws IOException {
+            Files.createDirectory(folder.resolve("b"));
+            Run run = merge(List.of(file("politie", police), file("regio", REGION), file("b/Politie", water)));
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.words()).contains("Twee exemplaren heten Politie.", "NAME=BESTAND");
+        }
+
+        @Test
+        void refuses_a_copy_with_the_name_of_what_was_sent() throws IOException {
+            Run run = merge(List.of(file("sent", police), file("regio", REGION), file("ws", water)));
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.words()).contains("Een exemplaar heet sent", "NAME=BESTAND");
+        }
+
+        @Test
+        void refuses_the_preference_for_a_copy_that_is_not_there() {
+            Run run = merge(copies, "--prefer", "brandweer");
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.words()).contains("geen exemplaar met de naam brandweer", "politie");
+        }
+
+        @Test
+        void takes_the_names_that_are_given_to_two_copies() throws IOException {
+            Run run = merge(List.of("Politie=" + file("a", police), file("ws", water)), "--prefer", "ws");
+            assertThat(run.code()).isEqualTo(ExitCode.FINE);
+            assertThat(AgreementFiles.read(target()).setAside())
+                    .extracting(SetAsideValue::author)
+                    .containsExactly("Politie");
+        }
+
+        @Test
+        void takes_over_a_single_copy() throws IOException {
+            assertThat(merge(List.of(file("politie", police))).code()).isEqualTo(ExitCode.FINE);
+            assertThat(AgreementFiles.read(target())).isEqualTo(police);
+        }
     }
 
     private Run merged(Agreement region, Agreement partner, String... more) throws IOException {

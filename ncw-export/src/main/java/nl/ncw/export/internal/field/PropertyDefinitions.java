@@ -55,6 +55,7 @@ public final class PropertyDefinitions {
                             RecordDefinitions.CONTACTS,
                             RecordDefinitions.SIGNATORIES,
                             RecordDefinitions.EARLIER_SIGNATORIES,
+                            RecordDefinitions.SET_ASIDE,
                             UNPLACED))
             .<PropertyDefinition>flatMap(List::stream)
             .toList();
@@ -93,6 +94,7 @@ public final class PropertyDefinitions {
             RecordDefinitions.SIGNATORIES,
             RecordDefinitions.EARLIER_SIGNATORIES,
             RecordDefinitions.REVISIONS,
+            RecordDefinitions.SET_ASIDE,
             UNPLACED);
     private static final Map<AgreementProperty<?>, PropertyDefinition> BY_PROPERTY =
             ALL.stream().collect(Collectors.toUnmodifiableMap(PropertyDefinition::property, Function.identity()));

@@ -10,6 +10,7 @@ import nl.ncw.export.internal.list.BasisDocumentRows;
 import nl.ncw.export.internal.list.EnclosureRows;
 import nl.ncw.export.internal.list.EndorsementRows;
 import nl.ncw.export.internal.list.RevisionRows;
+import nl.ncw.export.internal.list.SetAsideRows;
 import nl.ncw.export.internal.list.SignatoryRows;
 import nl.ncw.export.internal.list.UnplacedRows;
 import nl.ncw.export.internal.table.PartyContactRowCodec;
@@ -17,6 +18,7 @@ import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.term.AgreementReference;
@@ -120,6 +122,16 @@ final class RecordDefinitions {
             "annex.revisions",
             RevisionRows.DEFINITION,
             DocumentLine.whenKnown((revisions, words) -> words.version(revisions.get(revisions.size() - 1))));
+
+    /** The values that were not chosen in a merge. They are not filled in; documents show them in an annex. */
+    static final ListDefinition<SetAsideValue> SET_ASIDE = new ListDefinition<>(
+            AgreementProperties.SET_ASIDE,
+            "set-aside",
+            "annex.set-aside",
+            FormPresentation.none(),
+            DocumentLine.none(),
+            ListDefinition.Element.ROW,
+            Optional.of(SetAsideRows.DEFINITION));
 
     /** The kept text. It is not filled in; documents show it in an annex. */
     static final ListDefinition<UnplacedText> UNPLACED = new ListDefinition<>(

@@ -18,6 +18,7 @@ import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementProperty;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.SingleValueProperty;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.text.LocalisedText;
@@ -27,7 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PropertyDefinitionsTest {
-    private static final Agreement COMPLETE = TestAgreements.signed().withUnplaced(new UnplacedText("/kaart", "Kaart"));
+    private static final Agreement COMPLETE = TestAgreements.signed()
+            .withSetAside(List.of(new SetAsideValue("region", Optional.empty(), "status", "concept")))
+            .withUnplaced(new UnplacedText("/kaart", "Kaart"));
 
     static List<PropertyDefinition> definitions() {
         return PropertyDefinitions.all();

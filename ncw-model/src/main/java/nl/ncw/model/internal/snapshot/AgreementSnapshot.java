@@ -100,6 +100,11 @@ public record AgreementSnapshot(
         };
     }
 
+    /** Returns the paths of the elements of a list, in their order. */
+    public List<AgreementPath> order(ListProperty<?> list) {
+        return Objects.requireNonNull(orders.get(list));
+    }
+
     /** Returns all paths of the copies: fields, lists with their elements and their order, and answers by key. */
     public static List<AgreementPath> paths(List<AgreementSnapshot> copies) {
         List<AgreementPath> paths = new ArrayList<>();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.ListProperty;
@@ -18,7 +17,7 @@ import nl.ncw.model.agreement.ListProperty;
 /**
  * Elements of one list, in several copies of an agreement, that have the same identity; usually one in each copy.
  * Numbers them so that the same number means the same element. An element that did not change keeps its number.
- * Elements that both sides changed or added alike share a number. The remaining elements are paired in order.
+ * Elements that several copies changed or added alike share a number. The remaining elements are paired in order.
  */
 public final class IdentityGroup {
     /** The elements by copy, with the original copy first. */
@@ -76,8 +75,8 @@ public final class IdentityGroup {
         for (int copy = 1; copy < copies.size(); copy++) {
             numberUnchanged(copy);
         }
-        for (int copy = 2; copy < copies.size(); copy++) {
-            numberAlike(copy - 1, copy);
+        for (int copy = 1; copy < copies.size(); copy++) {
+            numberAlike(copy);
         }
         for (int copy = 1; copy < copies.size(); copy++) {
             numberRest(copy);
@@ -85,7 +84,7 @@ public final class IdentityGroup {
     }
 
     private void numberUnchanged(int copy) {
-        Map<Object, Deque<Integer>> known = open(0, index -> true);
+        Map<Object, Deque<Integer>> known = byElement(0);
         for (int index : open(copy)) {
             Deque<Integer> same = known.getOrDefault(copies.get(copy).get(index), new ArrayDeque<>());
             if (!same.isEmpty()) {
@@ -94,20 +93,32 @@ public final class IdentityGroup {
         }
     }
 
-    private void numberAlike(int one, int other) {
-        Map<Object, Deque<Integer>> known =
-                open(other, index -> !numbers.get(other).containsKey(index));
-        int number = 1;
+    /** Numbers the elements of a copy that later copies changed or added alike, each with one number for all of them. */
+    private void numberAlike(int one) {
         for (int index : open(one)) {
-            Deque<Integer> same = known.getOrDefault(copies.get(one).get(index), new ArrayDeque<>());
-            if (!same.isEmpty()) {
-                while (taken.get(one).contains(number) || taken.get(other).contains(number)) {
-                    number++;
-                }
-                give(one, index, number);
-                give(other, same.remove(), number);
+            Object element = copies.get(one).get(index);
+            Map<Integer, Integer> alike = new LinkedHashMap<>();
+            for (int other = one + 1; other < copies.size(); other++) {
+                int copy = other;
+                open(copy).stream()
+                        .filter(candidate -> copies.get(copy).get(candidate).equals(element))
+                        .findFirst()
+                        .ifPresent(candidate -> alike.put(copy, candidate));
+            }
+            if (!alike.isEmpty()) {
+                alike.put(one, index);
+                int number = free(alike.keySet());
+                alike.forEach((copy, same) -> give(copy, same, number));
             }
         }
+    }
+
+    private int free(Set<Integer> among) {
+        return IntStream.iterate(1, number -> number + 1)
+                .filter(number ->
+                        among.stream().noneMatch(copy -> taken.get(copy).contains(number)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void numberRest(int copy) {
@@ -133,11 +144,9 @@ public final class IdentityGroup {
                 .toList();
     }
 
-    /** Returns the indices of a copy's elements that have no number yet and satisfy a condition, by element. */
-    private Map<Object, Deque<Integer>> open(int copy, IntPredicate condition) {
+    private Map<Object, Deque<Integer>> byElement(int copy) {
         Map<Object, Deque<Integer>> indices = new HashMap<>();
         IntStream.range(0, copies.get(copy).size())
-                .filter(condition)
                 .forEach(index -> indices.computeIfAbsent(copies.get(copy).get(index), element -> new ArrayDeque<>())
                         .add(index));
         return indices;

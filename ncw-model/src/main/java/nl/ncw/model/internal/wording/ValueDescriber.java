@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.agreement.ValidityPeriod;
@@ -17,6 +18,7 @@ import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.internal.check.EnumKeys;
 import nl.ncw.model.organisation.AssociationMember;
 import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.term.AgreementReference;
@@ -45,6 +47,7 @@ public final class ValueDescriber {
             words(Enclosure.class, (enclosure, locale) -> enclosure(enclosure)),
             words(Endorsement.class, (endorsement, locale) -> endorsement(endorsement)),
             words(Revision.class, (revision, locale) -> revision(revision)),
+            words(SetAsideValue.class, ValueDescriber::setAside),
             words(UnplacedText.class, (kept, locale) -> kept.content()));
 
     private ValueDescriber() {}
@@ -118,6 +121,20 @@ public final class ValueDescriber {
 
     private static String revision(Revision revision) {
         return filled(revision.version(), revision.date().toString(), revision.author()) + ": " + revision.change();
+    }
+
+    private static String setAside(SetAsideValue value, Locale locale) {
+        String day = value.day().map(LocalDate::toString).orElse("");
+        return filled(author(value.author(), locale), day) + ": " + value.content();
+    }
+
+    /** Returns the name of a copy of an agreement in words. Names other than the keys of the parties stay as they are. */
+    public static String author(String name, Locale locale) {
+        return Stream.of(Party.values())
+                .filter(party -> party.key().equals(name))
+                .map(party -> ChangeMessages.in(locale, "author." + party.key()))
+                .findFirst()
+                .orElse(name);
     }
 
     private static String filled(String... parts) {

@@ -29,7 +29,7 @@ import nl.ncw.model.difference.AgreementDifference;
 import nl.ncw.model.difference.PathDescriber;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.merge.AgreementMerge;
-import nl.ncw.model.merge.MergeSide;
+import nl.ncw.model.merge.CopyName;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
@@ -78,6 +78,7 @@ class NullsTest {
                 nullAs("contact", () -> DRAFT.withContact(Party.REGION, null)),
                 nullAs("signatories[0]", () -> DRAFT.withSignatory(null)),
                 nullAs("revisions[0]", () -> DRAFT.withRevision(null)),
+                nullAs("set-aside values", () -> DRAFT.withSetAside(null)),
                 nullAs("unplaced[0]", () -> DRAFT.withUnplaced((UnplacedText) null)),
                 nullAs("unplaced", () -> DRAFT.withUnplaced((List<UnplacedText>) null)),
                 nullAs("contacts", () -> DRAFT.with(AgreementProperties.CONTACTS, null)),
@@ -124,7 +125,7 @@ class NullsTest {
                 nullAs("region", () -> AgreementMerge.of(DRAFT, null, DRAFT)),
                 nullAs("partner", () -> AgreementMerge.of(DRAFT, DRAFT, null)),
                 nullAs("catalogue", () -> AgreementMerge.of(DRAFT, DRAFT, DRAFT, null)),
-                nullAs("preferred", () -> merge.settle((MergeSide) null)),
+                nullAs("preferred", () -> merge.settle((CopyName) null)),
                 nullAs("field", () -> new AgreementPath.OfField(null)),
                 nullAs("before", () -> new AgreementChange(status, null, empty())),
                 nullAs("value", () -> new ValueAtPath(null)),

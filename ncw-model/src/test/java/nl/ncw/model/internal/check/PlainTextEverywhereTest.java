@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.organisation.Contact;
@@ -72,6 +73,9 @@ class PlainTextEverywhereTest {
                 text("change", written -> new Revision("0.1", DAY, "Jansen", written).change()),
                 text("name", written -> signatory(written, "Directeur").name()),
                 text("function", written -> signatory("Jansen", written).function()),
+                text("author", written -> new SetAsideValue(written, Optional.empty(), "x", "iets").author()),
+                text("path", written -> new SetAsideValue("region", Optional.empty(), written, "iets").path()),
+                text("content", written -> new SetAsideValue("region", Optional.empty(), "x", written).content()),
                 text("origin", written -> new UnplacedText(written, "iets").origin()),
                 text("content", written -> new UnplacedText("/x", written).content()),
                 text("nl", written -> LocalisedText.dutch(written).in(Locale.ROOT)));

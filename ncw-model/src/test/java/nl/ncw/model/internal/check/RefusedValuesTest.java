@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.agreement.Agreement;
@@ -14,6 +15,7 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerCounts;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
@@ -76,6 +78,11 @@ class RefusedValuesTest {
                 refused(() -> new Revision("0.1", DAY, "", "Eerste"), "author: expected some text, was \"\""),
                 refused(() -> new Revision("0.1", DAY, "Jansen", ""), "change: expected some text, was \"\""),
                 refused(() -> Signatory.of(Party.REGION, "", "Directeur"), "name: expected some text, was \"\""),
+                refused(() -> new SetAsideValue(" ", Optional.empty(), "status", "x"), "author: expected some text, was \" \""),
+                refused(() -> new SetAsideValue("region", Optional.empty(), "", "x"), "path: expected some text, was \"\""),
+                refused(
+                        () -> new SetAsideValue("region", Optional.empty(), "status", ""),
+                        "content: expected some text, was \"\""),
                 refused(() -> new UnplacedText("", "iets"), "origin: expected some text, was \"\""),
                 refused(() -> new UnplacedText("/x", " "), "content: expected some text, was \" \""),
                 refused(() -> new AnswerCounts(1, 0, -1, 2), "tally: expected no negative count, was 1, 0, -1, 2"));

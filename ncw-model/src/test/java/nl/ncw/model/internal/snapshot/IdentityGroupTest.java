@@ -59,6 +59,18 @@ class IdentityGroupTest {
     }
 
     @Test
+    void one_that_three_copies_changed_alike_has_the_same_number() {
+        assertThat(numbers("a", "y x", "x", "z x"))
+                .containsExactly(List.of(1), List.of(2, 1), List.of(1), List.of(2, 1));
+    }
+
+    @Test
+    void one_that_the_first_and_the_last_copy_added_alike_has_the_same_number() {
+        assertThat(numbers("a", "a x", "a z", "a y x"))
+                .containsExactly(List.of(1), List.of(1, 2), List.of(1, 2), List.of(1, 3, 2));
+    }
+
+    @Test
     void one_that_both_sides_added_takes_no_number_that_either_side_kept() {
         assertThat(numbers("a b", "a x", "b x")).containsExactly(List.of(1, 2), List.of(1, 3), List.of(2, 3));
     }

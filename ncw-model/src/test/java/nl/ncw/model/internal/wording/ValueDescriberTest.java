@@ -11,6 +11,7 @@ import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Revision;
+import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.agreement.ValidityPeriod;
@@ -46,6 +47,10 @@ class ValueDescriberTest {
                 arguments(Signatory.of(Party.REGION, "Smit", "").signed(DAY), "Smit, ondertekend op 2026-03-01"),
                 arguments(
                         new Revision("0.1", DAY, "Jansen", "Eerste versie"), "0.1, 2026-03-01, Jansen: Eerste versie"),
+                arguments(
+                        new SetAsideValue("region", Optional.of(DAY), "status", "concept"),
+                        "Veiligheidsregio, 2026-03-01: concept"),
+                arguments(new SetAsideValue("Vitens", Optional.empty(), "status", "concept"), "Vitens: concept"),
                 arguments(new UnplacedText("/kaart", "Kaart"), "Kaart"));
     }
 

@@ -1,0 +1,50 @@
+package nl.ncw.examples.cli.change;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.ncw.model.merge.CopyName;
+import picocli.CommandLine.ITypeConverter;
+
+/**
+ * Copy of an agreement on the command line, as {@code FILE} or {@code NAME=FILE}.
+ *
+ * @param given the name before the file, if there is one
+ * @param fromFile the name of the file without its extension
+ * @param file the file
+ */
+record CopyArgument(Optional<CopyName> given, CopyName fromFile, Path file) {
+
+    /** Returns the copy that an argument names. The name of an existing file may itself have an equals sign. */
+    static CopyArgument of(String argument) {
+        int equals = argument.indexOf('=');
+        boolean isNamed = equals > 0
+                && !argument.substring(0, equals).contains("/")
+                && !argument.substring(0, equals).contains("\\")
+                && !Files.exists(Path.of(argument));
+        Path file = Path.of(isNamed ? argument.substring(equals + 1) : argument);
+        String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
+        int extension = name.lastIndexOf('.');
+        return new CopyArgument(
+                isNamed ? Optional.of(CopyName.of(argument.substring(0, equals))) : Optional.empty(),
+                CopyName.of(extension > 0 ? name.substring(0, extension) : name),
+                file);
+    }
+
+    CopyName name() {
+        return given.orElse(fromFile);
+    }
+
+    /** Returns how the copy is called in messages. */
+    String label() {
+        return given.map(name -> "%s (%s)".formatted(name, file)).orElse(file.toString());
+    }
+
+    /** Converter from the text of an argument. */
+    static final class Converter implements ITypeConverter<CopyArgument> {
+        @Override
+        public CopyArgument convert(String value) {
+            return of(value);
+        }
+    }
+}
