@@ -2,6 +2,7 @@ package nl.ncw.export.internal.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.field.PropertyDefinitions;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
@@ -10,12 +11,13 @@ import nl.ncw.model.agreement.SingleValueProperty;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.profile.CoreTask;
 
-/** Codecs of the fields of the agreement that can be filled in. */
+/** Codecs of the fields of the agreement that can be filled in, and of those that can be set by name only. */
 public final class FieldCodecs {
     static final RowId REGION = FieldCodec.idOf(AgreementProperties.REGION);
     static final RowId CORE_TASK = FieldCodec.idOf(AgreementProperties.PARTNER_CORE_TASK);
 
     private final List<FieldCodec<?>> all;
+    private final List<FieldCodec<?>> outsideForms;
     private final FieldCodec<String> partnerName;
     private final FieldCodec<CoreTask> coreTask;
 
@@ -25,6 +27,39 @@ public final class FieldCodecs {
         all = PropertyDefinitions.fields().stream()
                 .<FieldCodec<?>>flatMap(definition -> FieldCodec.of(definition, words).stream())
                 .toList();
+        outsideForms = PropertyDefinitions.fields().stream()
+                .<FieldCodec<?>>flatMap(definition -> FieldCodec.outsideForms(definition).stream())
+                .toList();
+    }
+
+    /** Returns the fields that can be set by name: those of the form in its order, then texts that forms lack. */
+    public List<FieldCodec<?>> settable() {
+        return Stream.concat(all.stream(), outsideForms.stream()).toList();
+    }
+
+    /** Returns the agreement with the given values of all fields that can be set by name. */
+    public Agreement set(ReturnedFields given, Agreement before) {
+        Agreement agreement = read(given, before);
+        for (FieldCodec<?> field : outsideForms) {
+            Optional<FieldCodec<?>> missing = missingPart(field, agreement);
+            if (missing.isEmpty()) {
+                agreement = read(field, given, agreement);
+            } else if (!given.isEmpty(field)) {
+                given.incomplete(field, missing.get());
+            }
+        }
+        return agreement;
+    }
+
+    /** Returns a required part of the whole that a field is a part of; empty if there is no whole or it has a value. */
+    private Optional<FieldCodec<?>> missingPart(FieldCodec<?> field, Agreement agreement) {
+        return field.field()
+                .whole()
+                .filter(whole -> whole.of(agreement).isEmpty())
+                .flatMap(whole -> settable().stream()
+                        .filter(part -> whole.parts().contains(part.field())
+                                && part.field().isRequired())
+                        .findFirst());
     }
 
     /** Returns all fields, in the order of the form. */
