@@ -51,14 +51,13 @@ public final class FieldCodecs {
         return agreement;
     }
 
-    /** Returns a required part of the whole that a field is a part of; empty if there is no whole or it has a value. */
+    /** Returns the first part of the whole that a field is a part of; empty if there is no whole or it has a value. */
     private Optional<FieldCodec<?>> missingPart(FieldCodec<?> field, Agreement agreement) {
         return field.field()
                 .whole()
                 .filter(whole -> whole.of(agreement).isEmpty())
                 .flatMap(whole -> settable().stream()
-                        .filter(part -> whole.parts().contains(part.field())
-                                && part.field().isRequired())
+                        .filter(part -> whole.parts().contains(part.field()))
                         .findFirst());
     }
 
