@@ -21,6 +21,7 @@ import nl.ncw.examples.cli.catalogue.CatalogueCommand;
 import nl.ncw.examples.cli.change.ImportCommand;
 import nl.ncw.examples.cli.change.MergeCommand;
 import nl.ncw.examples.cli.change.ProfileCommand;
+import nl.ncw.examples.cli.change.SetCommand;
 import nl.ncw.examples.cli.change.UpgradeCommand;
 import nl.ncw.examples.cli.signing.SignCommand;
 import nl.ncw.examples.cli.terminal.Language;
@@ -51,6 +52,7 @@ public final class Ncw implements Runnable {
                 .addSubcommand(new MergeCommand(terminal, Clock.systemDefaultZone()))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new SignCommand(terminal, Clock.systemUTC()))
+                .addSubcommand(new SetCommand(terminal).spec())
                 .addSubcommand(new ProfileCommand(terminal))
                 .addSubcommand(new UpgradeCommand(terminal))
                 .addSubcommand(CatalogueCommand.line(terminal))

@@ -366,6 +366,7 @@ class NcwTest {
                 "--help",
                 "samples --help",
                 "import --help",
+                "set --help",
                 "merge --help",
                 "export --help",
                 "nonsense",

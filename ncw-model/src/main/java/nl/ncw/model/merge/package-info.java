@@ -12,4 +12,3 @@
 package nl.ncw.model.merge;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,6 +3,7 @@ package nl.ncw.export.internal.form;
 import java.util.Optional;
 import nl.ncw.export.internal.field.FieldDefinition;
 import nl.ncw.export.internal.table.CellCodec;
+import nl.ncw.export.internal.table.TextCodec;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.SingleValueProperty;
@@ -27,6 +28,15 @@ public record FieldCodec<V>(SingleValueProperty<V> field, String label, CellCode
                         definition.label(),
                         codec.apply(words),
                         definition.form().since()));
+    }
+
+    /** Returns a field with text that forms lack, such as the id; empty for a field of another type. */
+    @SuppressWarnings("unchecked") // Safe: the type of the values is String.
+    static <V> Optional<FieldCodec<V>> outsideForms(FieldDefinition<V> definition) {
+        return definition.isFilledIn() || !definition.field().type().equals(String.class)
+                ? Optional.empty()
+                : Optional.of(
+                        new FieldCodec<>(definition.field(), definition.label(), (CellCodec<V>) TextCodec.PLAIN, 0));
     }
 
     static RowId idOf(SingleValueProperty<?> field) {

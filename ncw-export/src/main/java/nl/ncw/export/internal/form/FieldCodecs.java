@@ -2,23 +2,42 @@ package nl.ncw.export.internal.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.field.PropertyDefinitions;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.SingleValueProperty;
 
-/** Codecs of the fields of the agreement that can be filled in. */
+/** Codecs of the fields of the agreement that can be filled in, and of those that can be set by name only. */
 public final class FieldCodecs {
     static final RowId REGION = FieldCodec.idOf(AgreementProperties.REGION);
     static final RowId CORE_TASK = FieldCodec.idOf(AgreementProperties.PARTNER_CORE_TASK);
 
     private final List<FieldCodec<?>> all;
+    private final List<FieldCodec<?>> outsideForms;
 
     public FieldCodecs(Vocabulary words) {
         all = PropertyDefinitions.fields().stream()
                 .<FieldCodec<?>>flatMap(definition -> FieldCodec.of(definition, words).stream())
                 .toList();
+        outsideForms = PropertyDefinitions.fields().stream()
+                .<FieldCodec<?>>flatMap(definition -> FieldCodec.outsideForms(definition).stream())
+                .toList();
+    }
+
+    /** Returns the fields that can be set by name: those of the form in its order, then texts that forms lack. */
+    public List<FieldCodec<?>> settable() {
+        return Stream.concat(all.stream(), outsideForms.stream()).toList();
+    }
+
+    /** Returns the agreement with the given values of all fields that can be set by name. */
+    public Agreement set(ReturnedFields given, Agreement before) {
+        Agreement agreement = read(given, before);
+        for (FieldCodec<?> field : outsideForms) {
+            agreement = read(field, given, agreement);
+        }
+        return agreement;
     }
 
     /** Returns all fields, in the order of the form. */

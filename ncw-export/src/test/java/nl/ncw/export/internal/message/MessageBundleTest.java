@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessageBundleTest {
     private static final String JSON = "nl.ncw.export.json.messages";
     private static final String FORM = "nl.ncw.export.internal.form.reading.messages";
+    private static final String SETTING = "nl.ncw.export.internal.form.setting.messages";
     private static final String WORD = "nl.ncw.export.word.messages";
     private static final String PDF = "nl.ncw.export.pdf.messages";
     private static final MessageBundle MESSAGES = new MessageBundle(JSON);
@@ -28,12 +29,12 @@ class MessageBundleTest {
     @Nested
     class All_languages {
         static Stream<Arguments> bundles() {
-            return Stream.of(JSON, FORM, WORD, PDF)
+            return Stream.of(JSON, FORM, SETTING, WORD, PDF)
                     .flatMap(name -> LocalisedText.LANGUAGES.stream().map(language -> arguments(name, language)));
         }
 
         static Stream<Arguments> messages() {
-            return Stream.of(JSON, FORM, WORD, PDF)
+            return Stream.of(JSON, FORM, SETTING, WORD, PDF)
                     .flatMap(name -> bundle(name, LocalisedText.DUTCH).keySet().stream()
                             .sorted()
                             .flatMap(key ->

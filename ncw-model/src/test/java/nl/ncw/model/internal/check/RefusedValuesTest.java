@@ -78,8 +78,12 @@ class RefusedValuesTest {
                 refused(() -> new Revision("0.1", DAY, "", "Eerste"), "author: expected some text, was \"\""),
                 refused(() -> new Revision("0.1", DAY, "Jansen", ""), "change: expected some text, was \"\""),
                 refused(() -> Signatory.of(Party.REGION, "", "Directeur"), "name: expected some text, was \"\""),
-                refused(() -> new SetAsideValue(" ", Optional.empty(), "status", "x"), "author: expected some text, was \" \""),
-                refused(() -> new SetAsideValue("region", Optional.empty(), "", "x"), "path: expected some text, was \"\""),
+                refused(
+                        () -> new SetAsideValue(" ", Optional.empty(), "status", "x"),
+                        "author: expected some text, was \" \""),
+                refused(
+                        () -> new SetAsideValue("region", Optional.empty(), "", "x"),
+                        "path: expected some text, was \"\""),
                 refused(
                         () -> new SetAsideValue("region", Optional.empty(), "status", ""),
                         "content: expected some text, was \"\""),

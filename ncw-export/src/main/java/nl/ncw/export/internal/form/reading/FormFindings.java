@@ -33,9 +33,9 @@ final class FormFindings {
         report(code, new Place.InFile(location), values);
     }
 
-    /** Adds a finding for a text that could not be read. */
+    /** Adds a finding for a text that could not be read, which callers keep. */
     void refuse(ReturnedRow.Cell cell, RejectionMessages.Refusal refusal) {
-        log.add(refusal.code(), new Place.InFile(cell.location()), refusal.text());
+        log.add(refusal.code(), new Place.InFile(cell.location()), MESSAGES.of("refused", refusal.reason()));
     }
 
     /** Keeps the text of a cell. */

@@ -8,13 +8,13 @@ import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.model.text.LocalisedText;
 
 /** Messages about texts that a cell does not accept. */
-final class RejectionMessages {
+public final class RejectionMessages {
     private static final int SHOWN_CHOICES = 10;
 
     private RejectionMessages() {}
 
     /** Returns the code and message for a text that does not fit the input of its cell. */
-    static Refusal of(CellInput input, String text) {
+    public static Refusal of(CellInput input, String text) {
         return switch (input.kind()) {
             case TEXT -> unknownChoice(text, input.offered());
             case DATE ->
@@ -39,7 +39,7 @@ final class RejectionMessages {
      * Reason why a text was refused.
      *
      * @param code the code
-     * @param text the message about what is wrong and what to do
+     * @param reason the message about what is wrong and what to write instead
      */
-    record Refusal(FormFindingCode code, LocalisedText text) {}
+    public record Refusal(FormFindingCode code, LocalisedText reason) {}
 }

@@ -1,0 +1,193 @@
+package nl.ncw.examples.cli.change;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.catalogue.SafetyRegions;
+import nl.ncw.examples.cli.agreement.AgreementFile;
+import nl.ncw.examples.cli.agreement.AgreementFormatConverter;
+import nl.ncw.examples.cli.catalogue.OverlayOptions;
+import nl.ncw.examples.cli.terminal.CommandFailure;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.ProgramVersion;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.export.AgreementFields;
+import nl.ncw.export.AgreementFormat;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.difference.AgreementChange;
+import nl.ncw.model.difference.AgreementDifference;
+import nl.ncw.model.port.ReadResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Command that sets fields of an agreement and prints the changes. Each field and list is an option. */
+@Command(name = "set", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
+public final class SetCommand implements Callable<Integer> {
+    private static final int MOST_SUGGESTIONS = 3;
+
+    private final Terminal terminal;
+    private final CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
+    private Path file = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "FILE")
+    private Path target = Path.of("");
+
+    @Option(names = "--format", paramLabel = AgreementFormatConverter.NAMES, converter = AgreementFormatConverter.class)
+    private Optional<AgreementFormat> requestedFormat = Optional.empty();
+
+    @Mixin
+    private OverlayOptions overlays = new OverlayOptions();
+
+    @Unmatched
+    private List<String> unknown = new ArrayList<>();
+
+    /**
+     * Creates the command.
+     *
+     * @param terminal the terminal
+     */
+    public SetCommand(Terminal terminal) {
+        this.terminal = terminal;
+        this.spec = CommandSpec.forAnnotatedObject(this);
+        spec.addArgGroup(group("set.fields", field -> !field.isList()));
+        spec.addArgGroup(group("set.lists", AgreementFields.Field::isList));
+    }
+
+    /**
+     * Returns the command with its options, which are data and therefore not in annotations.
+     *
+     * @return the command, to be added as a subcommand
+     */
+    public CommandSpec spec() {
+        return spec;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        Map<String, List<String>> texts = texts();
+        AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
+        AgreementFormat format = files.format(requestedFormat, target);
+        files.requireOtherUnlessJson(file, target, format);
+        ReadResult read = files.read(file);
+        terminal.findings(terminal.err(), read.findings());
+        Agreement before = read.agreement();
+        Catalogue catalogue = files.catalogue(before);
+        Agreement after = set(texts, before, catalogue);
+        print(AgreementDifference.between(before, after).changes(), catalogue);
+        files.write(after, catalogue, format, target);
+        terminal.say("written", target);
+        return ExitCode.of(read.findings());
+    }
+
+    private ArgGroupSpec group(String heading, Predicate<AgreementFields.Field> members) {
+        ArgGroupSpec.Builder group = ArgGroupSpec.builder()
+                .exclusive(false)
+                .multiplicity("0..1")
+                .heading("%n" + terminal.messages().get(heading) + "%n");
+        AgreementFields.all().stream().filter(members).map(this::option).forEach(group::addArg);
+        return group.build();
+    }
+
+    private OptionSpec option(AgreementFields.Field field) {
+        String[] names = field.names()
+                .map(SetCommand::optionName)
+                .filter(name -> spec.findOption(name) == null)
+                .toArray(String[]::new);
+        String columns = field.isList() ? ": " + String.join(", ", field.columns()) : "";
+        return OptionSpec.builder(names)
+                .paramLabel("TEXT")
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                // A description is a format string.
+                .description((field.label().in(terminal.locale()) + columns).replace("%", "%%"))
+                .build();
+    }
+
+    private static String optionName(String field) {
+        return "--" + field;
+    }
+
+    /** Returns the given texts by the names of the fields. */
+    private Map<String, List<String>> texts() throws CommandFailure {
+        requireKnown();
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        for (AgreementFields.Field field : AgreementFields.all()) {
+            OptionSpec option = spec.findOption(optionName(field.name()));
+            List<String> given = option.stringValues();
+            if (given.size() > 1 && !field.isList()) {
+                throw wrongUsage("usage.wrong-use", optionName(field.name()));
+            }
+            if (!given.isEmpty()) {
+                texts.put(field.name(), given);
+            }
+        }
+        if (texts.isEmpty()) {
+            throw wrongUsage("set.no-field");
+        }
+        return texts;
+    }
+
+    /** Requires that all arguments are known. An unknown option may be a misspelt field. */
+    private void requireKnown() throws CommandFailure {
+        if (unknown.isEmpty()) {
+            return;
+        }
+        UnmatchedArgumentException unmatched = new UnmatchedArgumentException(spec.commandLine(), unknown);
+        String suggestions = unmatched.getSuggestions().stream()
+                .map(spec::findOption)
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(MOST_SUGGESTIONS)
+                .map(option -> option.names()[0])
+                .collect(Collectors.joining(", "));
+        if (!unmatched.isUnknownOption() || suggestions.isEmpty()) {
+            throw unmatched;
+        }
+        throw wrongUsage("set.unknown", unknown.get(0), suggestions);
+    }
+
+    private Agreement set(Map<String, List<String>> texts, Agreement before, Catalogue catalogue)
+            throws CommandFailure {
+        AgreementFields.Result result =
+                new AgreementFields(catalogue, terminal.locale(), SafetyRegions.all()).set(before, texts);
+        result.refused()
+                .forEach((field, reason) ->
+                        terminal.complain("%s: %s".formatted(optionName(field), reason.in(terminal.locale()))));
+        if (!result.refused().isEmpty()) {
+            throw wrongUsage("set.nothing-written");
+        }
+        return result.agreement();
+    }
+
+    private void print(List<AgreementChange> changes, Catalogue catalogue) {
+        if (changes.isEmpty()) {
+            terminal.say("set.unchanged");
+        } else {
+            terminal.say("set.changes", changes.size());
+            new ChangePrinter(terminal, catalogue).printChanges(changes);
+        }
+    }
+
+    private CommandFailure wrongUsage(String key, Object... values) {
+        return new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get(key, values));
+    }
+}

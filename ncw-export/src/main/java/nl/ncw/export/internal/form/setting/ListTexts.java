@@ -1,0 +1,114 @@
+package nl.ncw.export.internal.form.setting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ncw.export.internal.field.AgreementTable;
+import nl.ncw.export.internal.message.Excerpt;
+import nl.ncw.export.internal.table.NormalizedText;
+import nl.ncw.export.internal.table.TypedColumn;
+import nl.ncw.model.agreement.Agreement;
+
+/**
+ * Reader of texts that add elements to a list. In a list with one column, a text has elements with semicolons between
+ * them: {@code Flevoland; Utrecht}. In other lists, a text is one element, of which the cells have the id or label of
+ * their column: {@code party=Veiligheidsregio; name=J. de Boer}. A blank text removes all elements.
+ *
+ * @param table the table of the list
+ * @param refused the texts that cannot be used, to add to
+ * @param <E> the type of the elements
+ */
+record ListTexts<E>(AgreementTable<E> table, RefusedTexts refused) {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*");
+    private static final Pattern EQUALS = Pattern.compile("\\s*=\\s*");
+
+    /** Returns the agreement with the elements in the texts, which are read in order. */
+    Agreement add(List<String> texts, Agreement agreement) {
+        List<E> elements = new ArrayList<>(table.list().of(agreement));
+        for (String text : texts) {
+            if (text.isBlank()) {
+                elements.clear();
+            }
+            for (Map<String, String> cells : rows(text)) {
+                add(cells, elements);
+            }
+        }
+        return agreement.with(table.list(), elements);
+    }
+
+    private void add(Map<String, String> cells, List<E> elements) {
+        Optional<E> element =
+                table.codec().read(new RowText(label(), cells, refused), Optional.empty(), Optional.empty());
+        if (element.isPresent() && elements.stream().anyMatch(other -> isSame(other, element.get()))) {
+            refused.add(label(), "duplicate", Excerpt.brief(String.join(", ", cells.values())));
+        } else {
+            element.ifPresent(elements::add);
+        }
+    }
+
+    private boolean isSame(E one, E other) {
+        return one.equals(other)
+                || table.codec()
+                        .unique(one)
+                        .filter(key -> Optional.of(key).equals(table.codec().unique(other)))
+                        .isPresent();
+    }
+
+    private List<Map<String, String>> rows(String text) {
+        List<String> parts = SEPARATOR
+                .splitAsStream(text.strip())
+                .filter(part -> !part.isBlank())
+                .toList();
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        return columns().size() == 1
+                ? parts.stream()
+                        .map(part -> Map.of(columns().get(0).id(), part))
+                        .toList()
+                : row(parts).stream().toList();
+    }
+
+    /** Returns the cells of a row. A part without a column continues the part before it. */
+    private Optional<Map<String, String>> row(List<String> parts) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        String last = "";
+        for (String part : parts) {
+            String[] cell = EQUALS.split(part, 2);
+            Optional<String> column = cell.length == 2 ? column(cell[0]) : Optional.of(last);
+            if (column.filter(known -> !known.isEmpty()).isEmpty()) {
+                refused.add(label(), "no-column", Excerpt.brief(part), columnNames());
+                return Optional.empty();
+            }
+            last = column.get();
+            cells.merge(last, cell[cell.length - 1], "%s; %s"::formatted);
+        }
+        return Optional.of(cells);
+    }
+
+    private Optional<String> column(String name) {
+        return columns().stream()
+                .filter(column -> Stream.of(column.id(), column.label())
+                        .map(NormalizedText::of)
+                        .anyMatch(NormalizedText.of(name)::equals))
+                .map(TypedColumn::id)
+                .findFirst();
+    }
+
+    private String columnNames() {
+        return columns().stream().map(TypedColumn::id).collect(Collectors.joining(", "));
+    }
+
+    private List<TypedColumn<E, ?>> columns() {
+        return table.codec().understood();
+    }
+
+    private String label() {
+        return table.list().label();
+    }
+}
