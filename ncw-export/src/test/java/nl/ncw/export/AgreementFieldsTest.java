@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.catalogue.SafetyRegions;
@@ -226,7 +225,7 @@ class AgreementFieldsTest {
                     .agreement();
             assertThat(after.signatories())
                     .startsWith(before.signatories().toArray(Signatory[]::new))
-                    .endsWith(new Signatory(Party.PARTNER, "J. de Boer", "Directeur; plv.", Optional.empty()));
+                    .endsWith(Signatory.of(Party.PARTNER, "J. de Boer", "Directeur; plv."));
         }
 
         @Test

@@ -206,7 +206,6 @@ class AgreementSchemaTest {
                     "/region/code",
                     "/region/name",
                     "/partner/name",
-                    "/partner/coreTask",
                     "/contacts/0/party",
                     "/contacts/0/name",
                     "/signatories/0/party",

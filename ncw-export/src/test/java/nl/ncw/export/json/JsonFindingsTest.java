@@ -55,7 +55,10 @@ class JsonFindingsTest {
                             "/involvedRegions/1",
                             "/involvedRegions/1"),
                     arguments("\"partner\": {\"name\": 7, \"coreTask\": \"beheerder\"}", "/partner/name", "/partner"),
-                    arguments("\"partner\": {\"name\": \"x\", \"coreTask\": \"baas\"}", "/partner", "/partner"),
+                    arguments(
+                            "\"partner\": {\"name\": \"x\", \"coreTask\": \"baas\"}",
+                            "/partner/coreTask",
+                            "/partner/coreTask"),
                     arguments("\"validity\": {\"from\": \"1 maart 2026\"}", "/validity/from", "/validity/from"),
                     arguments("\"validity\": {\"until\": \"2026-02-30\"}", "/validity/until", "/validity/until"),
                     arguments("\"validity\": {\"from\": {\"y\": 1}}", "/validity/from", "/validity/from"),

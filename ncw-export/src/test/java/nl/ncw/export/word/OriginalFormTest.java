@@ -372,7 +372,7 @@ class OriginalFormTest {
     void a_core_task_is_known_in_a_text_that_is_kept(String text) {
         ReadResult result = readWithPartner(table(row("2. Kerntaak", text)), table(HEADER, OTHER));
 
-        assertThat(result.agreement().partner().orElseThrow().coreTask()).isEqualTo(CoreTask.BEHEERDER);
+        assertThat(result.agreement().partner().orElseThrow().coreTask()).contains(CoreTask.BEHEERDER);
         assertThat(kept(result)).containsExactly(text);
     }
 
@@ -479,6 +479,6 @@ class OriginalFormTest {
         ReadResult result =
                 readWithPartner(table(row("2. Kerntaak", "Dienstverlener (netbeheerder)")), table(HEADER, OTHER));
 
-        assertThat(result.agreement().partner().orElseThrow().coreTask()).isEqualTo(CoreTask.DIENSTVERLENER);
+        assertThat(result.agreement().partner().orElseThrow().coreTask()).contains(CoreTask.DIENSTVERLENER);
     }
 }

@@ -35,7 +35,7 @@ public interface RowInput {
     boolean wasRefused(TypedColumn<?, ?> column);
 
     /**
-     * Returns whether cells have values, and reports those that have none. The cells must have been read before.
+     * Returns whether cells have values, and reports those that are empty. The cells must have been read before.
      *
      * @param required the columns
      * @return whether all have values

@@ -51,7 +51,14 @@ final class ContinuationRows {
             List<String> texts = shown.at(id, column);
             cells.put(column, withTabs(join(parts, texts), texts));
         });
-        return new ReturnedRow(id, pieces.get(0).location(), cells);
+        return new ReturnedRow(id, firstWithText(pieces).location(), cells);
+    }
+
+    private static ReturnedRow firstWithText(List<ReturnedRow> pieces) {
+        return pieces.stream()
+                .filter(piece -> !piece.cells().keySet().stream().allMatch(piece::isBlank))
+                .findFirst()
+                .orElse(pieces.get(0));
     }
 
     /**

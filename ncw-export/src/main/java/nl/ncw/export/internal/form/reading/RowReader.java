@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.finding.FormFindingCode;
 import nl.ncw.export.internal.form.ReturnedRow;
@@ -52,9 +51,12 @@ final class RowReader implements RowInput {
         List<TypedColumn<?, ?>> missing = Stream.of(required)
                 .filter(column -> !filled.contains(column.id()))
                 .toList();
-        if (!missing.isEmpty()) {
-            String labels = missing.stream().map(TypedColumn::label).collect(Collectors.joining(", "));
-            findings.report(FormFindingCode.ROW_INCOMPLETE, row.location(), labels);
+        List<String> empty = missing.stream()
+                .filter(column -> !wasRefused(column))
+                .map(TypedColumn::label)
+                .toList();
+        if (!empty.isEmpty()) {
+            findings.report(FormFindingCode.ROW_INCOMPLETE, row.location(), String.join(", ", empty));
         }
         return missing.isEmpty();
     }

@@ -245,7 +245,7 @@ class OriginalFormReadingTest {
             ReadResult read = task("beheerder");
 
             assertThat(read.agreement().partner().orElseThrow().name()).isEqualTo("Waterschap");
-            assertThat(read.agreement().partner().orElseThrow().coreTask()).isEqualTo(CoreTask.BEHEERDER);
+            assertThat(read.agreement().partner().orElseThrow().coreTask()).contains(CoreTask.BEHEERDER);
             assertThat(codes(read)).containsExactly("word.original-form");
         }
 
@@ -255,7 +255,7 @@ class OriginalFormReadingTest {
             partner = Optional.of("Waterschap");
             ReadResult read = task(text);
 
-            assertThat(read.agreement().partner().orElseThrow().coreTask()).isEqualTo(CoreTask.BEHEERDER);
+            assertThat(read.agreement().partner().orElseThrow().coreTask()).contains(CoreTask.BEHEERDER);
             assertThat(codes(read)).contains("word.core-task-rest");
             assertThat(kept(read)).containsExactly(new UnplacedText("Begin, rij 2", text));
         }
