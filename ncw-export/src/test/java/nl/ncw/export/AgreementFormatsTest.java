@@ -234,7 +234,7 @@ class AgreementFormatsTest {
         void is_not_read_on_when_the_format_is_known() throws IOException {
             Counting counting = new Counting(written(AgreementFormats.EXCEL));
             AgreementFormats.of(new BufferedInputStream(counting));
-            assertThat(counting.read).isLessThanOrEqualTo(16 * 1024);
+            assertThat(counting.read).isLessThanOrEqualTo(32 * 1024);
         }
 
         @Test

@@ -87,10 +87,14 @@ final class AgreementPages {
      * belongs to.
      */
     private String footer() {
-        Stream<String> facts = Stream.of("status", "version", "id")
-                .flatMap(id -> outline.facts().stream().filter(fact -> fact.id().equals(id)))
-                .map(DocumentOutline.Fact::value);
+        Stream<String> facts = Stream.concat(
+                Stream.of("status", "version").flatMap(this::fact),
+                Stream.of("reference", "id").flatMap(this::fact).limit(1));
         return Stream.concat(facts, Stream.of(outline.parties())).collect(Collectors.joining(" · "));
+    }
+
+    private Stream<String> fact(String id) {
+        return outline.facts().stream().filter(fact -> fact.id().equals(id)).map(DocumentOutline.Fact::value);
     }
 
     private List<BlockElement> about() {

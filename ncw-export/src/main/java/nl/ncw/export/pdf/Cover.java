@@ -27,7 +27,7 @@ final class Cover {
      * The ids of the facts on the cover, which are those that readers look for first. The others are on the next page.
      */
     private static final Set<String> FACTS =
-            Set.of("status", "profile", "from", "until", "evaluation", "id", "version");
+            Set.of("status", "profile", "from", "until", "evaluation", "reference", "classification", "id", "version");
 
     private final DocumentOutline outline;
     private final HouseStyle style;

@@ -68,8 +68,14 @@ class ExcelLayoutTest {
                             "1.3.1 Vertrouwen en vakbekwaam…",
                             "1.4 Techniek",
                             "1.4.3 Functies en accounts",
+                            "Overige partners",
+                            "Leden van een vereniging",
+                            "Grondslagen",
+                            "Bijlagen",
+                            "Instemming",
                             "Contactpersonen",
                             "Ondertekening",
+                            "Eerdere ondertekening",
                             "Versiegeschiedenis");
         }
 
@@ -82,7 +88,7 @@ class ExcelLayoutTest {
         void names_of_sheets_that_differ_without_regard_to_case() {
             assertThat(workbookOfLongTitles().sheetNames())
                     .extracting(name -> name.toLowerCase(Locale.ROOT))
-                    .hasSize(8)
+                    .hasSize(14)
                     .doesNotHaveDuplicates();
         }
 
@@ -127,7 +133,7 @@ class ExcelLayoutTest {
         void say_what_is_not_filled_in() {
             assertThat(Workbook.texts(CONTENTS))
                     .containsSubsequence("Samenwerkingsprofiel", "Structureel")
-                    .containsSubsequence("Kenmerk", "ZAAK-2026.001")
+                    .containsSubsequence("Identificatie", "ZAAK-2026.001")
                     .containsSubsequence("Vragenlijst", "netcentrische-samenwerking 1.0.0");
         }
 
@@ -229,7 +235,7 @@ class ExcelLayoutTest {
                             .lines()
                             .filter(line -> line.id().startsWith("proces.monitoren."))
                             .map(line -> Workbook.text(line.cell(WorkbookAnchors.TOPIC))))
-                    .hasSize(8)
+                    .hasSize(14)
                     .containsOnly("6. Monitoren");
         }
 
@@ -435,7 +441,7 @@ class ExcelLayoutTest {
         void is_used_for_everything_but_the_answers() {
             assertThat(Workbook.of(TestAgreements.full(), Locale.UK).sheetNames())
                     .startsWith("Contents", "Details")
-                    .endsWith("Contacts", "Signatures", "History");
+                    .endsWith("Contacts", "Signatures", "Earlier signatures", "History");
         }
 
         @ParameterizedTest

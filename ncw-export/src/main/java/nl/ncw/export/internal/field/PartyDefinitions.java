@@ -83,17 +83,9 @@ final class PartyDefinitions {
                     AgreementProperties.SCOPE, "scope", Presence.WHEN_KNOWN, AgreementScope::key, AgreementScope::ofKey)
             .since(1);
 
-    /** All definitions, in the order of forms. */
+    /** All definitions, in the order of forms, except {@link #SCOPE}. */
     static final List<PropertyDefinition> ALL = List.of(
-            REGION,
-            INVOLVED_REGIONS,
-            PARTNER,
-            PARTNER_NAME,
-            PARTNER_CORE_TASK,
-            PARTNER_KIND,
-            OTHER_PARTNERS,
-            MEMBERS,
-            SCOPE);
+            REGION, INVOLVED_REGIONS, PARTNER, PARTNER_NAME, PARTNER_CORE_TASK, PARTNER_KIND, OTHER_PARTNERS, MEMBERS);
 
     private PartyDefinitions() {}
 

@@ -44,8 +44,11 @@ public final class PropertyDefinitions {
     private static final List<PropertyDefinition> ALL = Stream.of(
                     PartyDefinitions.ALL,
                     List.of(PROFILE, RecordDefinitions.STATUS),
-                    TermDefinitions.ALL,
-                    RecordDefinitions.FIELDS,
+                    TermDefinitions.DAYS,
+                    List.of(PartyDefinitions.SCOPE),
+                    RecordDefinitions.NAMES,
+                    TermDefinitions.OTHERS,
+                    RecordDefinitions.LIFE,
                     List.of(
                             RecordDefinitions.REVISIONS,
                             CATALOGUE,
@@ -101,7 +104,10 @@ public final class PropertyDefinitions {
 
     private PropertyDefinitions() {}
 
-    /** Returns all definitions, in the order of the title block and of the fields of forms. */
+    /**
+     * Returns all definitions, in the order of documents and of the fields of forms. Fields that came with a later version
+     * follow the others, so that each row of an earlier form has the place that it had.
+     */
     public static List<PropertyDefinition> all() {
         return ALL;
     }

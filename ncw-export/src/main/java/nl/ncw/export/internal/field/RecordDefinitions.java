@@ -143,11 +143,11 @@ final class RecordDefinitions {
             ListDefinition.Element.ROW,
             Optional.of(UnplacedRows.DEFINITION));
 
-    /** The definitions of the fields, in the order of forms, except {@link #STATUS}. */
-    static final List<PropertyDefinition> FIELDS = List.of(
-            REFERENCE,
-            TITLE,
-            CLASSIFICATION,
+    /** The definitions of the fields that name the agreement, in the order of forms. */
+    static final List<PropertyDefinition> NAMES = List.of(TITLE, REFERENCE, CLASSIFICATION);
+
+    /** The definitions of the fields about its life, in the order of forms, except {@link #STATUS}. */
+    static final List<PropertyDefinition> LIFE = List.of(
             PREDECESSOR,
             PREDECESSOR_REFERENCE,
             PREDECESSOR_DIGEST,

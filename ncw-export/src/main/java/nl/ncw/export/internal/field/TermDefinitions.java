@@ -56,20 +56,12 @@ final class TermDefinitions {
     static final FieldDefinition<String> YEARLY_MEETING =
             FieldDefinition.text(AgreementProperties.YEARLY_MEETING, 1, Section.TERMS);
 
-    /** All definitions, in the order of forms. */
-    static final List<PropertyDefinition> ALL = List.of(
-            VALIDITY,
-            VALIDITY_FROM,
-            VALIDITY_UNTIL,
-            VALIDITY_EVALUATION,
-            DURATION,
-            RENEWAL,
-            RENEWAL_PERIOD,
-            NOTICE_PERIOD,
-            AMENDMENT,
-            ACCESSION,
-            EVALUATOR,
-            YEARLY_MEETING);
+    /** The definitions of the validity, in the order of forms. */
+    static final List<PropertyDefinition> DAYS = List.of(VALIDITY, VALIDITY_FROM, VALIDITY_UNTIL, VALIDITY_EVALUATION);
+
+    /** The definitions of the other terms, in the order of forms. */
+    static final List<PropertyDefinition> OTHERS =
+            List.of(DURATION, RENEWAL, RENEWAL_PERIOD, NOTICE_PERIOD, AMENDMENT, ACCESSION, EVALUATOR, YEARLY_MEETING);
 
     private TermDefinitions() {}
 }

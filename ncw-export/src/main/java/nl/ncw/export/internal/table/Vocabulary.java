@@ -29,6 +29,9 @@ public final class Vocabulary {
     /** The id of the column for functions in tables of the catalogue. Its suggestions are offered for contacts too. */
     private static final String FUNCTION_COLUMN = "functie";
 
+    /** The number of characters up to which a name is suggested, since a longer one does not fit in a list. */
+    private static final int LONGEST_SUGGESTION = 200;
+
     private final DocumentLabels labels;
     private final RegionCodec regions;
     private final TextCodec functions;
@@ -56,6 +59,7 @@ public final class Vocabulary {
                 Stream.of(Party.values())
                         .flatMap(party -> agreement.organisations(party).stream())
                         .map(Organisation::fullName)
+                        .filter(name -> name.length() <= LONGEST_SUGGESTION)
                         .distinct()
                         .toList());
     }

@@ -25,6 +25,8 @@ final class TableBlock {
     private static final int DAY_WIDTH = 14;
     private static final int NAME_WIDTH = 34;
     private static final int NARROWEST_TEXT = 26;
+    private static final int NARROWEST_OF_MANY_TEXTS = 21;
+    private static final int MANY_TEXTS = 6;
     private static final int WIDEST_TEXT = 60;
 
     /** The width of all columns that fits on a page, in characters. */
@@ -51,7 +53,8 @@ final class TableBlock {
         int left = ALL_WIDTHS
                 - NUMBER_WIDTH
                 - fixed.stream().mapToInt(width -> width).sum();
-        int text = texts == 0 ? 0 : Math.max(NARROWEST_TEXT, Math.min(WIDEST_TEXT, left / texts));
+        int narrowest = texts < MANY_TEXTS ? NARROWEST_TEXT : NARROWEST_OF_MANY_TEXTS;
+        int text = texts == 0 ? 0 : Math.max(narrowest, Math.min(WIDEST_TEXT, left / texts));
         IntStream widths = fixed.stream().mapToInt(width -> width == 0 ? text : width);
         return FormBlock.columns(
                 SheetColumns.table(table, labels),
@@ -164,6 +167,9 @@ final class TableBlock {
     static String hint(CellInput input, DocumentLabels labels) {
         if (input.kind() == CellInput.Kind.DATE) {
             return labels.get("excel.hint.date");
+        }
+        if (input.kind() == CellInput.Kind.PERIOD) {
+            return labels.get("excel.hint.period");
         }
         if (input.offered().isEmpty()) {
             return "";

@@ -4,10 +4,15 @@ import static nl.ncw.export.internal.form.reading.Returned.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
+import nl.ncw.export.internal.form.FieldCodecs;
+import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.organisation.CrisisPartner;
@@ -19,6 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldReaderTest {
+    private static final List<String> LATER = new FieldCodecs(new Vocabulary(DocumentLabels.in(Locale.ROOT)))
+            .all().stream()
+                    .filter(field -> field.since() > 0)
+                    .map(field -> field.id().toString())
+                    .toList();
     private static final Agreement EMPTY = TestAgreements.empty();
     private static final Agreement FULL = TestAgreements.full();
 
@@ -107,11 +117,11 @@ class FieldReaderTest {
         }
 
         @Test
-        void without_a_core_task_is_kept_and_said() {
+        void may_be_known_by_its_name_alone() {
             Returned returned = filled(EMPTY, "@partner.name", "Vitens");
-            assertThat(returned.agreement().partner()).isEmpty();
-            assertThat(returned.kept()).containsExactly("Vitens");
-            assertThat(returned.messages()).singleElement().asString().contains("\"Kerntaak\"");
+            assertThat(returned.agreement().partner()).contains(CrisisPartner.named("Vitens"));
+            assertThat(returned.kept()).isEmpty();
+            assertThat(returned.messages()).isEmpty();
         }
 
         @Test
@@ -187,8 +197,22 @@ class FieldReaderTest {
     void a_field_that_is_missing_and_was_sent_empty_is_empty() {
         Returned returned = Returned.after(
                 EMPTY, form -> form.without("@partner.core-task").with("@partner.name", "value", "Vitens"));
-        assertThat(returned.agreement().partner()).isEmpty();
-        assertThat(returned.kept()).containsExactly("Vitens");
+        assertThat(returned.agreement().partner()).contains(CrisisPartner.named("Vitens"));
+        assertThat(returned.codes()).containsExactly("form.row-missing");
+    }
+
+    @Test
+    void an_earlier_form_lacks_the_fields_that_came_later_without_a_word() {
+        Returned returned = Returned.after(
+                EMPTY, form -> form.without(row -> LATER.contains(row.id().toString())));
+        assertThat(returned.agreement()).isEqualTo(EMPTY);
+        assertThat(returned.codes()).isEmpty();
+    }
+
+    @Test
+    void one_of_the_fields_that_came_later_is_missed_beside_the_others() {
+        Returned returned = Returned.after(EMPTY, form -> form.without("@reference"));
+        assertThat(returned.codes()).containsExactly("form.row-missing");
     }
 
     @Test
