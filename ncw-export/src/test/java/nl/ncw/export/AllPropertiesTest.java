@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** An agreement in which nothing is unset, through every format and back. */
 class AllPropertiesTest {
-    private static final Agreement COMPLETE = TestAgreements.full()
+    private static final Agreement COMPLETE = TestAgreements.signed()
             .withSetAside(List.of(new SetAsideValue("region", Optional.empty(), "status", "concept")))
             .withUnplaced(new UnplacedText("/kaart", "Kaart"));
 

@@ -235,7 +235,7 @@ class ExcelLayoutTest {
                             .lines()
                             .filter(line -> line.id().startsWith("proces.monitoren."))
                             .map(line -> Workbook.text(line.cell(WorkbookAnchors.TOPIC))))
-                    .hasSize(14)
+                    .hasSize(8)
                     .containsOnly("6. Monitoren");
         }
 

@@ -305,17 +305,10 @@ class MergeLawsTest {
     }
 
     private static Set<String> marks(Agreement agreement) {
-        return marks(String.join(
-                "",
-                agreement.region().toString(),
-                agreement.partner().toString(),
-                agreement.involvedRegions().toString(),
-                agreement.contacts().toString(),
-                agreement.signatories().toString(),
-                agreement.revisions().toString(),
-                agreement.answers().toString(),
-                agreement.setAside().toString(),
-                agreement.unplaced().toString()));
+        return marks(AgreementProperties.all().stream()
+                        .map(property -> property.of(agreement).toString())
+                        .collect(Collectors.joining())
+                + agreement.answers());
     }
 
     private static Set<String> marks(String text) {

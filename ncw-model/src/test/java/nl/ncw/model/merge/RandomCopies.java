@@ -18,12 +18,14 @@ import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.agreement.ListProperty;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.SingleValueProperty;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.agreement.ValidityPeriod;
+import nl.ncw.model.organisation.AssociationMember;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
@@ -32,6 +34,10 @@ import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
+import nl.ncw.model.term.BasisDocument;
+import nl.ncw.model.term.BasisKind;
+import nl.ncw.model.term.Enclosure;
+import nl.ncw.model.term.Endorsement;
 
 /**
  * An agreement as it was sent out and two copies in which the parties wrote, by chance and the same for the same seed. There
@@ -43,6 +49,15 @@ final class RandomCopies {
     private static final List<SingleValueProperty<?>> CHOICES = AgreementProperties.fields().stream()
             .filter(field -> field.type().isEnum() && field.whole().isEmpty())
             .toList();
+
+    /** The fields of text, of whichever whole. */
+    private static final List<SingleValueProperty<String>> TEXTS = List.of(
+            AgreementProperties.REFERENCE,
+            AgreementProperties.TITLE,
+            AgreementProperties.AMENDMENT,
+            AgreementProperties.PREDECESSOR_REFERENCE,
+            AgreementProperties.PREDECESSOR_DIGEST,
+            AgreementProperties.PUBLICATION_GROUNDS);
 
     private static final List<String> NAMES = List.of("Jansen", "Piket");
 
@@ -121,32 +136,77 @@ final class RandomCopies {
     }
 
     private UnaryOperator<Agreement> edit() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(18)) {
             case 0 -> field();
             case 1 -> party();
             case 2 -> day();
             case 3 -> list(Agreement::involvedRegions, RandomCopies::involving, this::safetyRegion, this::sameCode);
-            case 4, 5 ->
-                list(
-                        Agreement::contacts,
-                        (agreement, all) -> agreement.with(AgreementProperties.CONTACTS, all),
-                        this::contact,
-                        this::reached);
-            case 6 ->
-                list(
-                        Agreement::signatories,
-                        (agreement, all) -> agreement.with(AgreementProperties.SIGNATORIES, all),
-                        this::signatory,
-                        this::signed);
-            case 7 ->
-                list(
-                        Agreement::revisions,
-                        (agreement, all) -> agreement.with(AgreementProperties.REVISIONS, all),
-                        this::revision,
-                        this::changed);
-            case 8 -> list(Agreement::unplaced, RandomCopies::keeping, this::kept, kept -> kept());
+            case 4, 5 -> list(AgreementProperties.CONTACTS, this::contact, this::reached);
+            case 6 -> list(AgreementProperties.SIGNATORIES, this::signatory, this::signed);
+            case 7 -> list(AgreementProperties.REVISIONS, this::revision, this::changed);
+            case 8 -> list(AgreementProperties.UNPLACED, this::kept, kept -> kept());
+            case 9 -> written(one(TEXTS));
+            case 10 -> document();
+            case 11 -> organisation();
             default -> answer();
         };
+    }
+
+    private UnaryOperator<Agreement> written(SingleValueProperty<String> field) {
+        Optional<String> text = maybe(this::mark);
+        return agreement -> field.whole().isEmpty()
+                        || field.isIdentifying()
+                        || field.of(agreement).isPresent()
+                ? agreement.with(field, text)
+                : agreement;
+    }
+
+    private UnaryOperator<Agreement> document() {
+        return switch (random.nextInt(3)) {
+            case 0 ->
+                list(
+                        AgreementProperties.BASIS_DOCUMENTS,
+                        () -> new BasisDocument(one(BasisKind.values()), one(NAMES), mark()),
+                        old -> new BasisDocument(BasisKind.OVERIG, old.title(), old.reference()));
+            case 1 ->
+                list(
+                        AgreementProperties.ENCLOSURES,
+                        () -> new Enclosure(one(NAMES), "", mark()),
+                        old -> new Enclosure(old.title(), old.reference(), old.digest() + "!"));
+            default ->
+                list(
+                        AgreementProperties.ENDORSEMENTS,
+                        () -> new Endorsement(one(NAMES), Optional.empty(), mark()),
+                        old -> new Endorsement(old.body(), Optional.of(LocalDate.EPOCH), old.remark()));
+        };
+    }
+
+    private UnaryOperator<Agreement> organisation() {
+        return switch (random.nextInt(3)) {
+            case 0 ->
+                list(
+                        agreement -> agreement.get(AgreementProperties.OTHER_PARTNERS),
+                        RandomCopies::withPartners,
+                        () -> CrisisPartner.named(one(NAMES) + random.nextInt(3)),
+                        old -> new CrisisPartner(old.name(), old.coreTask(), Optional.of("waterschap")));
+            case 1 ->
+                list(
+                        AgreementProperties.MEMBERS,
+                        () -> new AssociationMember(one(NAMES), mark()),
+                        old -> new AssociationMember(old.association(), old.name() + "!"));
+            default -> list(AgreementProperties.EARLIER_SIGNATORIES, this::signatory, this::signed);
+        };
+    }
+
+    /** Each partner once, since an agreement refuses one that takes part twice. */
+    private static Agreement withPartners(Agreement agreement, List<CrisisPartner> partners) {
+        Map<String, CrisisPartner> once = new LinkedHashMap<>();
+        partners.forEach(partner -> once.putIfAbsent(partner.name(), partner));
+        return agreement.with(AgreementProperties.OTHER_PARTNERS, once.values());
+    }
+
+    private <E> UnaryOperator<Agreement> list(ListProperty<E> list, Supplier<E> fresh, UnaryOperator<E> change) {
+        return list(list::of, (agreement, all) -> agreement.with(list, all), fresh, change);
     }
 
     private UnaryOperator<Agreement> answer() {
@@ -259,7 +319,9 @@ final class RandomCopies {
     private PartyContact contact() {
         return new PartyContact(
                 one(Party.values()),
-                Contact.named(one(NAMES)).as(mark(), mark()).reachedAt(phone(), ""));
+                Contact.named(one(NAMES))
+                        .as(mark(), one(List.of("", "Organisatie")))
+                        .reachedAt(phone(), ""));
     }
 
     private PartyContact reached(PartyContact old) {
@@ -272,11 +334,20 @@ final class RandomCopies {
     }
 
     private Signatory signatory() {
-        return Signatory.of(one(Party.values()), one(NAMES), mark());
+        return new Signatory(
+                one(Party.values()),
+                one(List.of("", "Organisatie")),
+                one(NAMES),
+                mark(),
+                "",
+                mark(),
+                Optional.empty(),
+                "",
+                Optional.empty());
     }
 
     private Signatory signed(Signatory old) {
-        return Signatory.of(old.party(), old.name(), old.function()).signed(LocalDate.EPOCH);
+        return old.signed(LocalDate.EPOCH);
     }
 
     private Revision revision() {
@@ -289,26 +360,6 @@ final class RandomCopies {
 
     private UnplacedText kept() {
         return new UnplacedText("/" + one(NAMES), mark());
-    }
-
-    /** The agreement with these things kept in the place of those that it had, for which the domain has no word. */
-    private static Agreement keeping(Agreement agreement, List<UnplacedText> kept) {
-        Agreement draft = Agreement.draft(agreement.catalogue(), agreement.profile());
-        return agreement
-                .id()
-                .map(draft::identifiedAs)
-                .orElse(draft)
-                .with(AgreementProperties.REGION, agreement.region())
-                .with(AgreementProperties.PARTNER, agreement.partner())
-                .involving(agreement.involvedRegions())
-                .withStatus(agreement.status())
-                .withValidity(agreement.validity())
-                .with(AgreementProperties.CONTACTS, agreement.contacts())
-                .with(AgreementProperties.SIGNATORIES, agreement.signatories())
-                .with(AgreementProperties.REVISIONS, agreement.revisions())
-                .replacingAnswers(agreement.answers())
-                .withSetAside(agreement.setAside())
-                .withUnplaced(kept);
     }
 
     private String mark() {
