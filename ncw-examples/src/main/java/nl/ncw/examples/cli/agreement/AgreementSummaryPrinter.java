@@ -9,14 +9,15 @@ import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.examples.cli.terminal.TerminalMessages;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AnswerCounts;
 import nl.ncw.model.agreement.Completeness;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Severity;
-import nl.ncw.model.organisation.CrisisPartner;
-import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.organisation.Organisation;
+import nl.ncw.model.organisation.Party;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.validation.AgreementValidators;
@@ -76,9 +77,12 @@ public final class AgreementSummaryPrinter {
         TerminalMessages messages = terminal.messages();
         terminal.say(
                 "agreement",
-                agreement.id().orElseGet(() -> messages.get("agreement.no-id")),
-                agreement.region().map(SafetyRegion::name).orElseGet(() -> messages.get("agreement.no-region")),
-                agreement.partner().map(CrisisPartner::name).orElseGet(() -> messages.get("agreement.no-partner")));
+                agreement
+                        .id()
+                        .or(() -> agreement.get(AgreementProperties.REFERENCE))
+                        .orElseGet(() -> messages.get("agreement.no-id")),
+                names(agreement, Party.REGION),
+                names(agreement, Party.PARTNER));
         terminal.detail(
                 "agreement.state",
                 messages.get("status." + agreement.status().key()),
@@ -91,6 +95,15 @@ public final class AgreementSummaryPrinter {
                 settled(completeness.of(Obligation.REQUIRED)),
                 settled(completeness.of(Obligation.RECOMMENDED)),
                 total.toBeSettled());
+    }
+
+    /** Returns the names of the organisations of a side that are to sign. */
+    private String names(Agreement agreement, Party party) {
+        List<String> names = agreement.signingOrganisations().stream()
+                .filter(organisation -> organisation.party() == party)
+                .map(Organisation::name)
+                .toList();
+        return names.isEmpty() ? terminal.messages().get("agreement.no-" + party.key()) : String.join(", ", names);
     }
 
     /** Returns the places of kept texts that the reader has findings about, which say more than those of validation. */
