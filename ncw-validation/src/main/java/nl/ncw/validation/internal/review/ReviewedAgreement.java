@@ -1,10 +1,15 @@
 package nl.ncw.validation.internal.review;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.organisation.Organisation;
+import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.Obligation;
 
@@ -19,6 +24,7 @@ public final class ReviewedAgreement {
     private final Catalogue catalogue;
     private final List<AskedQuestion> questions;
     private final List<StoredAnswer> stored;
+    private final List<SigningParty> signing;
     private final List<SafetyRegion> knownRegions;
 
     private ReviewedAgreement(
@@ -32,6 +38,7 @@ public final class ReviewedAgreement {
         this.catalogue = catalogue;
         this.questions = questions;
         this.stored = stored;
+        signing = SigningParty.of(agreement);
     }
 
     /**
@@ -61,6 +68,42 @@ public final class ReviewedAgreement {
      */
     public boolean isKnown(SafetyRegion region) {
         return knownRegions.isEmpty() || knownRegions.contains(region);
+    }
+
+    /**
+     * Returns the regions of the reference data that are not involved.
+     *
+     * @return the regions, compared by code; empty if there is no reference data
+     */
+    public List<SafetyRegion> uninvolvedRegions() {
+        Set<String> involved =
+                agreement.regions().stream().map(SafetyRegion::code).collect(Collectors.toSet());
+        return knownRegions.stream()
+                .filter(region -> !involved.contains(region.code()))
+                .toList();
+    }
+
+    /**
+     * Returns the organisations of a side.
+     *
+     * @param party the side
+     * @return the organisations that are known
+     */
+    public List<Organisation> organisations(Party party) {
+        return agreement.organisations(party);
+    }
+
+    /**
+     * Returns the sides on which several organisations are to sign. Only there it matters to which of them a contact
+     * belongs.
+     *
+     * @return the sides
+     */
+    public Set<Party> sidesWithSeveral() {
+        return Stream.of(Party.values())
+                .filter(party ->
+                        signing.stream().filter(one -> one.party() == party).count() > 1)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -99,6 +142,15 @@ public final class ReviewedAgreement {
      */
     public List<UnplacedText> unplaced() {
         return agreement.unplaced();
+    }
+
+    /**
+     * Returns the organisations that are to sign.
+     *
+     * @return the organisations with their signatories; for a side without a known organisation, one element
+     */
+    public List<SigningParty> signing() {
+        return signing;
     }
 
     /**
