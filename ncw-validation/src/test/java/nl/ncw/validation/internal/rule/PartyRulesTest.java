@@ -66,6 +66,15 @@ class PartyRulesTest {
         }
 
         @Test
+        void a_region_that_is_written_in_two_ways_signs_once() {
+            SafetyRegion otherwise = new SafetyRegion(REGION.code(), "Gelderland Zuid");
+            assertThat(signatures(adopted()
+                            .involving(List.of(otherwise))
+                            .with(AgreementProperties.SCOPE, AgreementScope.REGIONAAL)))
+                    .isEmpty();
+        }
+
+        @Test
         void a_region_that_has_a_signatory_has_to_sign() {
             assertThat(signatures(twoRegions(adopted()).withSignatory(Signatory.of(NEIGHBOUR, "C. Bakker", ""))))
                     .containsExactly(
