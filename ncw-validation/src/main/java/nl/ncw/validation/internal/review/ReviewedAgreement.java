@@ -20,11 +20,16 @@ import nl.ncw.model.question.Obligation;
  * be slow.
  */
 public final class ReviewedAgreement {
+    private static final int SHOWN_NAMES = 10;
+
     private final Agreement agreement;
     private final Catalogue catalogue;
     private final List<AskedQuestion> questions;
     private final List<StoredAnswer> stored;
+    private final List<Organisation> regions;
+    private final List<Organisation> partners;
     private final List<SigningParty> signing;
+    private final Set<Party> sidesWithSeveral;
     private final List<SafetyRegion> knownRegions;
 
     private ReviewedAgreement(
@@ -38,7 +43,13 @@ public final class ReviewedAgreement {
         this.catalogue = catalogue;
         this.questions = questions;
         this.stored = stored;
+        regions = agreement.organisations(Party.REGION);
+        partners = agreement.organisations(Party.PARTNER);
         signing = SigningParty.of(agreement);
+        sidesWithSeveral = Stream.of(Party.values())
+                .filter(party ->
+                        signing.stream().filter(one -> one.party() == party).count() > 1)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -90,7 +101,23 @@ public final class ReviewedAgreement {
      * @return the organisations that are known
      */
     public List<Organisation> organisations(Party party) {
-        return agreement.organisations(party);
+        return switch (party) {
+            case REGION -> regions;
+            case PARTNER -> partners;
+        };
+    }
+
+    /**
+     * Returns names to choose from in a message about an organisation that is not on a side.
+     *
+     * @param party the side
+     * @return the full names of the first organisations of the side, as many as a message can show
+     */
+    public List<String> shownNames(Party party) {
+        return organisations(party).stream()
+                .limit(SHOWN_NAMES)
+                .map(Organisation::fullName)
+                .toList();
     }
 
     /**
@@ -100,10 +127,7 @@ public final class ReviewedAgreement {
      * @return the sides
      */
     public Set<Party> sidesWithSeveral() {
-        return Stream.of(Party.values())
-                .filter(party ->
-                        signing.stream().filter(one -> one.party() == party).count() > 1)
-                .collect(Collectors.toUnmodifiableSet());
+        return sidesWithSeveral;
     }
 
     /**

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.PartyContact;
-import nl.ncw.model.organisation.Organisation;
 import nl.ncw.validation.internal.review.ReviewedAgreement;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
@@ -44,12 +43,7 @@ public @interface ContactForOrganisation {
                 if (review.sidesWithSeveral().contains(contact.party()) && !placed.contains(contact)) {
                     valid = ViolationDetails.EMPTY
                             .with("name", contact.contact().name())
-                            .with("organisation", contact.contact().organisation())
-                            .with(
-                                    "known",
-                                    review.organisations(contact.party()).stream()
-                                            .map(Organisation::fullName)
-                                            .toList())
+                            .with("known", review.shownNames(contact.party()))
                             .reportAt(context, "contacts", index, "organisation");
                 }
             }

@@ -42,11 +42,7 @@ public @interface MemberOfPartner {
                     valid = ViolationDetails.EMPTY
                             .with("name", member.name())
                             .with("association", member.association())
-                            .with(
-                                    "known",
-                                    partners.stream()
-                                            .map(Organisation::fullName)
-                                            .toList())
+                            .with("known", review.shownNames(Party.PARTNER))
                             .reportAt(context, "members", index, "association");
                 }
             }

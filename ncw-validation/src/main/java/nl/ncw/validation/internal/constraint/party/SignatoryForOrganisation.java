@@ -40,9 +40,7 @@ public @interface SignatoryForOrganisation {
                     valid = ViolationDetails.EMPTY
                             .with("name", signatory.name())
                             .with("organisation", signatory.organisation())
-                            .with(
-                                    "known",
-                                    side.stream().map(Organisation::fullName).toList())
+                            .with("known", review.shownNames(signatory.party()))
                             .reportAt(context, "signatories", index, "organisation");
                 }
             }
