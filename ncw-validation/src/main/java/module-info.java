@@ -13,6 +13,10 @@ module nl.ncw.validation {
     // Hibernate Validator creates the validators of the constraints and reads the objects that they check.
     opens nl.ncw.validation.internal.constraint to
             org.hibernate.validator;
+    opens nl.ncw.validation.internal.constraint.party to
+            org.hibernate.validator;
+    opens nl.ncw.validation.internal.constraint.term to
+            org.hibernate.validator;
     opens nl.ncw.validation.internal.review to
             org.hibernate.validator;
     opens nl.ncw.validation.internal.rule to

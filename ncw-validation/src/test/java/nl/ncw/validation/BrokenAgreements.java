@@ -5,6 +5,7 @@ import static nl.ncw.validation.SampleAgreements.REGION;
 import static nl.ncw.validation.SampleAgreements.contact;
 import static nl.ncw.validation.SampleAgreements.day;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,17 @@ import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.finding.Finding;
+import nl.ncw.model.organisation.AssociationMember;
 import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.term.AgreementReference;
+import nl.ncw.model.term.AgreementScope;
+import nl.ncw.model.term.Classification;
+import nl.ncw.model.term.DurationKind;
+import nl.ncw.model.term.PublicationDecision;
+import nl.ncw.model.term.RenewalKind;
 
 /** Agreements that between them break every rule. */
 public final class BrokenAgreements {
@@ -32,11 +41,17 @@ public final class BrokenAgreements {
         return Stream.of(
                         Reports.findings(fields(), SampleAgreements.CATALOGUE),
                         Reports.findings(answers(), SampleAgreements.CATALOGUE),
+                        Reports.findings(organisations(), SampleAgreements.CATALOGUE),
+                        Reports.findings(indefinite(), SampleAgreements.CATALOGUE),
+                        Reports.findings(definite(), SampleAgreements.CATALOGUE),
+                        Reports.findings(withdrawn(), SampleAgreements.CATALOGUE),
                         Reports.findings(own(), SampleCatalogue.catalogue()),
                         Reports.findings(own(), SampleAgreements.CATALOGUE),
                         Reports.findings(uncovered(), SampleCatalogue.catalogue()),
                         AgreementValidators.knowing(List.of(NEIGHBOUR))
-                                .validate(fields(), SampleAgreements.CATALOGUE)
+                                .validate(
+                                        fields().with(AgreementProperties.SCOPE, AgreementScope.LANDELIJK),
+                                        SampleAgreements.CATALOGUE)
                                 .findings())
                 .flatMap(List::stream)
                 .toList();
@@ -53,6 +68,47 @@ public final class BrokenAgreements {
                 .withRevision(new Revision("0.1", day(2), "A. de Vries", "Opzet"))
                 .withRevision(new Revision("0.2", day(1), "A. de Vries", "Vervolg"))
                 .withUnplaced(new UnplacedText("Blad1!A1", "iets"));
+    }
+
+    private static Agreement organisations() {
+        return SampleAgreements.empty()
+                .between(
+                        List.of(REGION),
+                        List.of(
+                                SampleAgreements.PARTNER,
+                                CrisisPartner.named("Netbeheer"),
+                                CrisisPartner.named("NETBEHEER")))
+                .with(AgreementProperties.MEMBERS, List.of(new AssociationMember("Onbekend", "Lid")))
+                .withContact(Party.PARTNER, Contact.named("Wacht").as("", "Onbekend"))
+                .withSignatory(Signatory.of(CrisisPartner.named("Onbekend"), "A. de Vries", "")
+                        .mandatedBy("Besluit", day(2))
+                        .signed(day(1)));
+    }
+
+    private static Agreement indefinite() {
+        AgreementReference itself = new AgreementReference("Z-1", Optional.of("abc"));
+        return SampleAgreements.empty()
+                .with(AgreementProperties.REFERENCE, "Z-1")
+                .with(AgreementProperties.DURATION, DurationKind.ONBEPAALD)
+                .with(AgreementProperties.RENEWAL, RenewalKind.STILZWIJGEND)
+                .with(AgreementProperties.PREDECESSOR, itself)
+                .with(AgreementProperties.SUCCESSOR, itself)
+                .with(AgreementProperties.CLASSIFICATION, Classification.INTERN)
+                .with(AgreementProperties.PUBLICATION, PublicationDecision.OPENBAAR)
+                .withValidity(ValidityPeriod.from(day(1)).until(day(2)))
+                .with(AgreementProperties.GO_LIVE, day(3));
+    }
+
+    private static Agreement definite() {
+        return SampleAgreements.empty()
+                .with(AgreementProperties.DURATION, DurationKind.BEPAALD)
+                .with(AgreementProperties.PUBLICATION, PublicationDecision.NIET);
+    }
+
+    private static Agreement withdrawn() {
+        return SampleAgreements.empty()
+                .withValidity(ValidityPeriod.from(day(1)).until(day(2)))
+                .with(AgreementProperties.NOTICE_PERIOD, Period.ofMonths(1));
     }
 
     private static Agreement answers() {

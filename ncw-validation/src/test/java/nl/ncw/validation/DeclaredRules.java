@@ -18,6 +18,7 @@ import nl.ncw.validation.internal.review.AnswerPart;
 import nl.ncw.validation.internal.review.AskedQuestion;
 import nl.ncw.validation.internal.review.ErrorCount;
 import nl.ncw.validation.internal.review.ReviewedAgreement;
+import nl.ncw.validation.internal.review.SigningParty;
 import nl.ncw.validation.internal.review.StoredAnswer;
 import nl.ncw.validation.internal.rule.HibernateAgreementValidator;
 
@@ -34,8 +35,8 @@ public final class DeclaredRules {
                 Contact.class,
                 Answer.NotApplicable.class,
                 Answer.ToBeSettled.class);
-        Stream<Class<?>> views =
-                Stream.of(ReviewedAgreement.class, AskedQuestion.class, StoredAnswer.class, ErrorCount.class);
+        Stream<Class<?>> views = Stream.of(
+                ReviewedAgreement.class, AskedQuestion.class, StoredAnswer.class, SigningParty.class, ErrorCount.class);
         Stream<Class<?>> parts = Arrays.stream(AnswerPart.class.getDeclaredClasses());
         Set<String> codes = new TreeSet<>();
         Stream.of(domain, views, parts)

@@ -9,6 +9,7 @@ import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.fixture.FullAnswers;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
@@ -24,6 +25,7 @@ import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.Question;
+import nl.ncw.model.term.PublicationDecision;
 
 /** Agreements on the real catalogue. */
 public final class SampleAgreements {
@@ -53,7 +55,7 @@ public final class SampleAgreements {
         Agreement agreement = FullAnswers.in(empty().between(REGION, PARTNER), CATALOGUE);
         for (Map.Entry<AnswerKey, Question> asked : FullAnswers.asked(CATALOGUE).entrySet()) {
             if (asked.getValue().kind() == AnswerKind.CONTACTS) {
-                agreement = agreement.answer(asked.getKey(), Answer.contacts(contact()));
+                agreement = agreement.answer(asked.getKey(), Answer.contacts(contact(), partnerContact()));
             }
         }
         return agreement;
@@ -63,6 +65,7 @@ public final class SampleAgreements {
     public static Agreement adopted() {
         return complete()
                 .identifiedAs("Z-2026-0815")
+                .with(AgreementProperties.PUBLICATION, PublicationDecision.OPENBAAR)
                 .withStatus(AgreementStatus.VASTGESTELD)
                 .withValidity(ValidityPeriod.from(day(1)).until(day(28)).evaluatedBy(day(14)))
                 .withContact(Party.REGION, contact().reachedAt("024-123 45 67", ""))
@@ -82,6 +85,10 @@ public final class SampleAgreements {
         return Contact.named("Meldkamer")
                 .reachedAt("0800-1234", "meldkamer@vrgz.nl")
                 .forRegion(REGION);
+    }
+
+    public static Contact partnerContact() {
+        return Contact.named("Dijkwacht").as("Wachtdienst", PARTNER.name()).reachedAt("0800-4321", "");
     }
 
     public static Answer levels(String regional, String partners) {

@@ -1,6 +1,8 @@
 package nl.ncw.model.agreement;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.CrisisPartner;
@@ -38,12 +40,13 @@ abstract sealed class AgreementReading permits AgreementDerivation {
     /**
      * Returns all safety regions.
      *
-     * @return the adopting region, if it is known, and then the other involved regions, unmodifiable
+     * @return the adopting region, if it is known, and then the other involved regions, each code once, unmodifiable
      */
     public List<SafetyRegion> regions() {
-        return Stream.concat(self().region().stream(), self().involvedRegions().stream())
-                .distinct()
-                .toList();
+        Map<String, SafetyRegion> byCode = new LinkedHashMap<>();
+        Stream.concat(self().region().stream(), self().involvedRegions().stream())
+                .forEach(region -> byCode.putIfAbsent(region.code(), region));
+        return List.copyOf(byCode.values());
     }
 
     /**

@@ -1,8 +1,5 @@
 package nl.ncw.model.organisation;
 
-import java.util.Locale;
-import java.util.stream.Stream;
-
 /** Organisation that is a party to an agreement: a safety region or a crisis partner. */
 public sealed interface Organisation permits SafetyRegion, CrisisPartner {
     /**
@@ -33,11 +30,34 @@ public sealed interface Organisation permits SafetyRegion, CrisisPartner {
      * @return whether the text is the name, the full name or, for a region, the code
      */
     default boolean isNamed(String text) {
-        String sought = comparable(text);
-        return Stream.of(name(), fullName()).map(Organisation::comparable).anyMatch(sought::equals);
+        return isSame(name(), text) || isSame(fullName(), text);
     }
 
-    private static String comparable(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    /** Compares two names. It stops at the first difference, because long lists are compared each with each. */
+    private static boolean isSame(String name, String text) {
+        String one = name.strip();
+        String other = text.strip();
+        int position = 0;
+        int inOther = 0;
+        while (position < one.length() && inOther < other.length()) {
+            if (Character.isWhitespace(one.charAt(position)) && Character.isWhitespace(other.charAt(inOther))) {
+                position = afterSpace(one, position);
+                inOther = afterSpace(other, inOther);
+            } else if (one.regionMatches(true, position, other, inOther, 1)) {
+                position++;
+                inOther++;
+            } else {
+                return false;
+            }
+        }
+        return position == one.length() && inOther == other.length();
+    }
+
+    private static int afterSpace(String text, int start) {
+        int position = start;
+        while (position < text.length() && Character.isWhitespace(text.charAt(position))) {
+            position++;
+        }
+        return position;
     }
 }

@@ -63,4 +63,20 @@ class OrganisationTest {
         assertThat(Party.PARTNER.key()).isEqualTo("partner");
         assertThat(Party.ofKey("partner")).isEqualTo(Party.PARTNER);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Waterschap Rivierenland|true",
+                "waterschap RIVIERENLAND|true",
+                "'  Waterschap   Rivierenland '|true",
+                "Waterschap|false",
+                "Waterschap Rivierenland Oost|false",
+                "WaterschapRivierenland|false",
+                "''|false"
+            })
+    void an_organisation_is_named_whatever_the_case_and_the_white_space(String text, boolean named) {
+        assertThat(CrisisPartner.named("Waterschap Rivierenland").isNamed(text)).isEqualTo(named);
+    }
 }

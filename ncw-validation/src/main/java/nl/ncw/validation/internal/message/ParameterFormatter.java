@@ -23,6 +23,9 @@ public record ParameterFormatter(Locale locale, UnaryOperator<String> terms) {
     /** Term of the library, such as the name of a kind of answer. */
     public record Term(String key) {}
 
+    /** Term of the library with a name, such as that of a party. */
+    public record NamedTerm(Term term, String name) {}
+
     /** Question as it is put to one voice. */
     public record AsAsked(LocalisedText question, Voice voice) {}
 
@@ -30,7 +33,7 @@ public record ParameterFormatter(Locale locale, UnaryOperator<String> terms) {
      * Formats a parameter.
      *
      * @param parameter a text of a user (String), a list of those, a text of the catalogue ({@link LocalisedText}), a list
-     *     of those, a date, a number, a {@link Term} or a question {@link AsAsked}
+     *     of those, a date, a number, a {@link Term}, a {@link NamedTerm} or a question {@link AsAsked}
      * @return the text, not escaped
      */
     String of(Object parameter) {
@@ -50,6 +53,9 @@ public record ParameterFormatter(Locale locale, UnaryOperator<String> terms) {
         }
         if (parameter instanceof Term term) {
             return terms.apply(term.key());
+        }
+        if (parameter instanceof NamedTerm named) {
+            return of(named.term()) + " " + of(named.name());
         }
         if (parameter instanceof AsAsked asked) {
             return of(asked);

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ChecklistQuestion;
@@ -98,6 +100,19 @@ public sealed interface AnswerPart {
     /** Single contact of an answer, with the involved regions of the agreement. */
     record OneReached(Contact contact, List<SafetyRegion> involved) implements AnswerPart {}
 
+    /** Contacts of an answer beside the only crisis partner and the agreement's contacts of that partner. */
+    record PartnerContacts(List<Contact> contacts, CrisisPartner partner, List<PartyContact> others)
+            implements AnswerPart {
+        /**
+         * Returns whether the partner has a contact.
+         *
+         * @return whether a contact of the answer names the partner, or the agreement has a contact of the partner
+         */
+        public boolean isReached() {
+            return !others.isEmpty() || contacts.stream().anyMatch(contact -> partner.isNamed(contact.organisation()));
+        }
+    }
+
     /**
      * Splits an answer into its parts.
      *
@@ -118,8 +133,7 @@ public sealed interface AnswerPart {
             case TABLE -> ofTable((TableQuestion) question, (AnswerValue.Table) value);
             case MATRIX -> ofMatrix((MatrixQuestion) question, (AnswerValue.Matrix) value);
             case REGIONS -> List.of(new Regions(((AnswerValue.Regions) value).regions(), (RegionsQuestion) question));
-            case CONTACTS ->
-                ofContacts((ContactsQuestion) question, (AnswerValue.Contacts) value, agreement.involvedRegions());
+            case CONTACTS -> ofContacts((ContactsQuestion) question, (AnswerValue.Contacts) value, agreement);
         };
     }
 
@@ -161,10 +175,15 @@ public sealed interface AnswerPart {
     }
 
     private static List<AnswerPart> ofContacts(
-            ContactsQuestion question, AnswerValue.Contacts answer, List<SafetyRegion> involved) {
+            ContactsQuestion question, AnswerValue.Contacts answer, Agreement agreement) {
+        List<SafetyRegion> involved = agreement.involvedRegions();
         List<AnswerPart> parts = new ArrayList<>();
         parts.add(new Reached(answer.contacts(), question, involved));
         answer.contacts().forEach(contact -> parts.add(new OneReached(contact, involved)));
+        if (question.perRegion() && agreement.partners().size() == 1) {
+            CrisisPartner partner = agreement.partners().get(0);
+            parts.add(new PartnerContacts(answer.contacts(), partner, agreement.contactsOf(partner)));
+        }
         return List.copyOf(parts);
     }
 }

@@ -1,10 +1,15 @@
 package nl.ncw.validation.internal.review;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.organisation.Organisation;
+import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.Obligation;
 
@@ -15,10 +20,16 @@ import nl.ncw.model.question.Obligation;
  * be slow.
  */
 public final class ReviewedAgreement {
+    private static final int SHOWN_NAMES = 10;
+
     private final Agreement agreement;
     private final Catalogue catalogue;
     private final List<AskedQuestion> questions;
     private final List<StoredAnswer> stored;
+    private final List<Organisation> regions;
+    private final List<Organisation> partners;
+    private final List<SigningParty> signing;
+    private final Set<Party> sidesWithSeveral;
     private final List<SafetyRegion> knownRegions;
 
     private ReviewedAgreement(
@@ -32,6 +43,13 @@ public final class ReviewedAgreement {
         this.catalogue = catalogue;
         this.questions = questions;
         this.stored = stored;
+        regions = agreement.organisations(Party.REGION);
+        partners = agreement.organisations(Party.PARTNER);
+        signing = SigningParty.of(agreement);
+        sidesWithSeveral = Stream.of(Party.values())
+                .filter(party ->
+                        signing.stream().filter(one -> one.party() == party).count() > 1)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -61,6 +79,55 @@ public final class ReviewedAgreement {
      */
     public boolean isKnown(SafetyRegion region) {
         return knownRegions.isEmpty() || knownRegions.contains(region);
+    }
+
+    /**
+     * Returns the regions of the reference data that are not involved.
+     *
+     * @return the regions, compared by code; empty if there is no reference data
+     */
+    public List<SafetyRegion> uninvolvedRegions() {
+        Set<String> involved =
+                agreement.regions().stream().map(SafetyRegion::code).collect(Collectors.toSet());
+        return knownRegions.stream()
+                .filter(region -> !involved.contains(region.code()))
+                .toList();
+    }
+
+    /**
+     * Returns the organisations of a side.
+     *
+     * @param party the side
+     * @return the organisations that are known
+     */
+    public List<Organisation> organisations(Party party) {
+        return switch (party) {
+            case REGION -> regions;
+            case PARTNER -> partners;
+        };
+    }
+
+    /**
+     * Returns names to choose from in a message about an organisation that is not on a side.
+     *
+     * @param party the side
+     * @return the full names of the first organisations of the side, as many as a message can show
+     */
+    public List<String> shownNames(Party party) {
+        return organisations(party).stream()
+                .limit(SHOWN_NAMES)
+                .map(Organisation::fullName)
+                .toList();
+    }
+
+    /**
+     * Returns the sides on which several organisations are to sign. Only there it matters to which of them a contact
+     * belongs.
+     *
+     * @return the sides
+     */
+    public Set<Party> sidesWithSeveral() {
+        return sidesWithSeveral;
     }
 
     /**
@@ -99,6 +166,15 @@ public final class ReviewedAgreement {
      */
     public List<UnplacedText> unplaced() {
         return agreement.unplaced();
+    }
+
+    /**
+     * Returns the organisations that are to sign.
+     *
+     * @return the organisations with their signatories; for a side without a known organisation, one element
+     */
+    public List<SigningParty> signing() {
+        return signing;
     }
 
     /**

@@ -57,6 +57,27 @@ public record ViolationDetails(Map<String, Object> parameters) {
     }
 
     /**
+     * Reports a violation with these details at a property of an element of a list of the validated object.
+     *
+     * @param context the context of the validation
+     * @param list the name of the list
+     * @param index the index in the list, from 0
+     * @param property the name of the element's property
+     * @return false, for a validator to return
+     */
+    public boolean reportAt(ConstraintValidatorContext context, String list, int index, String property) {
+        report(context);
+        context.disableDefaultConstraintViolation();
+        context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+                .addPropertyNode(list)
+                .addPropertyNode(property)
+                .inIterable()
+                .atIndex(index)
+                .addConstraintViolation();
+        return false;
+    }
+
+    /**
      * Reports a violation with these details at an element of the validated list.
      *
      * @param context the context of the validation

@@ -10,6 +10,9 @@ final class AgreementStage {
     /** Group of the rules for an agreement that the parties discuss. */
     interface InConsultation {}
 
+    /** Group of the rules for an agreement that is not adopted: not yet, or no longer. */
+    interface NotAdopted {}
+
     /** Group of the rules for an adopted agreement. */
     interface Adopted {}
 
@@ -21,8 +24,8 @@ final class AgreementStage {
      */
     static Class<?>[] groupsOf(AgreementStatus status) {
         return switch (status) {
-            case CONCEPT, BEEINDIGD -> new Class<?>[] {Default.class};
-            case IN_AFSTEMMING -> new Class<?>[] {Default.class, InConsultation.class};
+            case CONCEPT, BEEINDIGD -> new Class<?>[] {Default.class, NotAdopted.class};
+            case IN_AFSTEMMING -> new Class<?>[] {Default.class, NotAdopted.class, InConsultation.class};
             case VASTGESTELD -> new Class<?>[] {Default.class, Adopted.class};
         };
     }

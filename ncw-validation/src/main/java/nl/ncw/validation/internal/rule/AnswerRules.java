@@ -18,6 +18,7 @@ import nl.ncw.validation.internal.constraint.OwnItemsAllowed;
 import nl.ncw.validation.internal.constraint.RowFilledIn;
 import nl.ncw.validation.internal.constraint.RowFilledInByBoth;
 import nl.ncw.validation.internal.constraint.SingleRegion;
+import nl.ncw.validation.internal.constraint.party.PartnerReached;
 import nl.ncw.validation.internal.review.AnswerPart;
 import nl.ncw.validation.internal.review.AskedQuestion;
 import nl.ncw.validation.internal.review.StoredAnswer;
@@ -101,6 +102,8 @@ final class AnswerRules {
                 .constraint(rules.error(own(SingleRegion.class), "answer.too-many-regions"));
         mapping.type(AnswerPart.Reached.class)
                 .constraint(rules.error(own(ContactForEachRegion.class), "answer.region-contact-missing"));
+        mapping.type(AnswerPart.PartnerContacts.class)
+                .constraint(rules.warning(own(PartnerReached.class), "answer.partner-contact-missing"));
         mapping.type(AnswerPart.OneReached.class)
                 .constraint(rules.warning(own(ForInvolvedRegion.class), "answer.region-not-involved"))
                 .getter("contact")

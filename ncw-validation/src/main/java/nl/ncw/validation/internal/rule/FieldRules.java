@@ -6,17 +6,13 @@ import static nl.ncw.validation.internal.constraint.ValidityDaysInOrder.Day.UNTI
 import static nl.ncw.validation.internal.rule.SeverityPayloads.own;
 
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.ValidityPeriod;
-import nl.ncw.model.organisation.Party;
 import nl.ncw.validation.internal.constraint.AdoptingRegionInvolved;
 import nl.ncw.validation.internal.constraint.FreeOfErrors;
-import nl.ncw.validation.internal.constraint.SignedFor;
 import nl.ncw.validation.internal.constraint.ValidityDaysInOrder;
 import nl.ncw.validation.internal.review.ErrorCount;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
-import org.hibernate.validator.cfg.context.PropertyConstraintMappingContext;
 import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
 import org.hibernate.validator.cfg.defs.NotNullDef;
 
@@ -27,11 +23,6 @@ final class FieldRules {
     static void addTo(ConstraintMapping mapping, RuleDeclarations rules) {
         addAgreement(mapping.type(Agreement.class), rules);
         addValidity(mapping.type(ValidityPeriod.class), rules);
-        mapping.type(Signatory.class)
-                .getter("signedOn")
-                .containerElementType()
-                .constraint(
-                        rules.warning(new NotNullDef(), "signatory.unsigned").groups(AgreementStage.Adopted.class));
         mapping.type(ErrorCount.class)
                 .constraint(rules.error(own(FreeOfErrors.class), "agreement.adopted-with-errors")
                         .groups(AgreementStage.Adopted.class));
@@ -40,10 +31,6 @@ final class FieldRules {
     private static void addAgreement(TypeConstraintMappingContext<Agreement> agreement, RuleDeclarations rules) {
         agreement
                 .constraint(rules.error(own(AdoptingRegionInvolved.class), "region.not-involved"))
-                .getter("id")
-                .containerElementType()
-                .constraint(
-                        rules.warning(new NotNullDef(), "agreement.id-missing").groups(AgreementStage.Adopted.class))
                 .getter("region")
                 .containerElementType()
                 .constraint(rules.error(new NotNullDef(), "region.missing"))
@@ -54,29 +41,16 @@ final class FieldRules {
                 .valid()
                 .getter("contacts")
                 .containerElementType()
+                .valid()
+                .getter("signatories")
+                .containerElementType()
                 .valid();
-        addSignatures(agreement.getter("signatories"), rules);
-    }
-
-    private static void addSignatures(PropertyConstraintMappingContext signatories, RuleDeclarations rules) {
-        for (Party party : Party.values()) {
-            signatories
-                    .constraint(rules.error(signedFor(party), "agreement.signatory-missing")
-                            .groups(AgreementStage.Adopted.class))
-                    .constraint(rules.info(signedFor(party), "agreement.signatory-missing")
-                            .groups(AgreementStage.InConsultation.class));
-        }
-        signatories.containerElementType().valid();
-    }
-
-    private static GenericConstraintDef<SignedFor> signedFor(Party party) {
-        return own(SignedFor.class).param("party", party);
     }
 
     private static void addValidity(TypeConstraintMappingContext<ValidityPeriod> validity, RuleDeclarations rules) {
         validity.constraint(rules.error(ordered(FROM, UNTIL, UNTIL), "validity.order"))
                 .constraint(rules.warning(ordered(FROM, EVALUATION, EVALUATION), "validity.evaluation-order"))
-                .constraint(rules.warning(ordered(EVALUATION, UNTIL, EVALUATION), "validity.evaluation-order"))
+                .constraint(rules.error(ordered(EVALUATION, UNTIL, EVALUATION), "validity.evaluation-order"))
                 .getter("from")
                 .containerElementType()
                 .constraint(rules.warning(new NotNullDef(), "agreement.validity-missing")

@@ -10,6 +10,7 @@ import nl.ncw.validation.internal.constraint.NamesKnownRegions;
 import nl.ncw.validation.internal.constraint.RevisionDatesAscend;
 import nl.ncw.validation.internal.review.ReviewedAgreement;
 import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
 import org.hibernate.validator.cfg.defs.NullDef;
 
 /** Declares all rules, and the cascades by which validation reaches the objects that they apply to. */
@@ -17,8 +18,8 @@ final class RuleSet {
     private RuleSet() {}
 
     static void addTo(ConstraintMapping mapping, RuleDeclarations rules) {
-        mapping.type(ReviewedAgreement.class)
-                .constraint(rules.error(own(NamesCatalogue.class), "catalogue.mismatch"))
+        TypeConstraintMappingContext<ReviewedAgreement> review = mapping.type(ReviewedAgreement.class);
+        review.constraint(rules.error(own(NamesCatalogue.class), "catalogue.mismatch"))
                 .constraint(rules.error(own(CoversProfile.class), "profile.not-covered"))
                 .constraint(rules.error(own(NamesKnownRegions.class), "region.unknown"))
                 .getter("agreement")
@@ -35,6 +36,8 @@ final class RuleSet {
                 .getter("stored")
                 .containerElementType()
                 .valid();
+        PartyRules.addTo(review, mapping, rules);
+        TermRules.addTo(review, rules);
         FieldRules.addTo(mapping, rules);
         ContactRules.addTo(mapping, rules);
         AnswerRules.addTo(mapping, rules);

@@ -61,7 +61,8 @@ public final class ViolationFindings {
                 template.substring(1, template.length() - 1),
                 place,
                 messages.of(template, violation.getConstraintDescriptor(), parameters));
-        return new Located(finding, position);
+        // A finding about an organisation that is to sign is one about the list of signatories, not about a row.
+        return new Located(finding, isSigning(violation.getPropertyPath()) ? List.of() : position);
     }
 
     /** Returns the parameters from the invalid object, for built-in constraints, which set no {@link ViolationDetails}. */
@@ -104,7 +105,11 @@ public final class ViolationFindings {
                             new ParameterFormatter.AsAsked(entry.question().text(), Voice.JOINT)));
             return stored.place();
         }
-        return new Place.AtField(fieldAt(path));
+        return new Place.AtField(isSigning(path) ? "signatories" : fieldAt(path));
+    }
+
+    private static boolean isSigning(Path path) {
+        return "signing".equals(path.iterator().next().getName());
     }
 
     private static String fieldAt(Path path) {

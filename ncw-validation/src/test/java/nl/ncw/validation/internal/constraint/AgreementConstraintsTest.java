@@ -22,8 +22,8 @@ import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.validation.internal.constraint.HeldAgainst.History;
-import nl.ncw.validation.internal.constraint.HeldAgainst.Signatures;
 import nl.ncw.validation.internal.constraint.ValidityDaysInOrder.Day;
+import nl.ncw.validation.internal.constraint.party.SignedFor;
 import nl.ncw.validation.internal.review.AskedQuestion;
 import nl.ncw.validation.internal.review.ErrorCount;
 import nl.ncw.validation.internal.review.ReviewedAgreement;
@@ -211,7 +211,7 @@ class AgreementConstraintsTest {
         @Test
         void is_no_name_without_a_day() {
             assertThat(held(signatory(Party.PARTNER, Optional.empty())))
-                    .containsExactly("signatories {party=Term[key=party.partner]}");
+                    .containsExactly(" {party=Term[key=party.partner]}");
         }
 
         @Test
@@ -225,11 +225,11 @@ class AgreementConstraintsTest {
 
         private List<String> held(Signatory signatory) {
             return HeldAgainst.constraint(
-                    new GenericConstraintDef<>(SignedFor.class)
-                            .param("party", Party.PARTNER)
-                            .message("x"),
-                    "signatories",
-                    new Signatures(List.of(signatory)));
+                    new GenericConstraintDef<>(SignedFor.class).message("x"),
+                    review(DRAFT.withSignatory(signatory)).signing().stream()
+                            .filter(signing -> signing.party() == Party.PARTNER)
+                            .findFirst()
+                            .orElseThrow());
         }
     }
 

@@ -11,6 +11,7 @@ import static nl.ncw.validation.SampleAgreements.bothRegions;
 import static nl.ncw.validation.SampleAgreements.complete;
 import static nl.ncw.validation.SampleAgreements.contact;
 import static nl.ncw.validation.SampleAgreements.levels;
+import static nl.ncw.validation.SampleAgreements.partnerContact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -174,7 +175,7 @@ class AnswerConstraintsTest {
 
         @Test
         void are_many_where_many_are_asked_for() {
-            Answer both = Answer.contacts(contact(), contact().forRegion(NEIGHBOUR));
+            Answer both = Answer.contacts(contact(), contact().forRegion(NEIGHBOUR), partnerContact());
             assertThat(Reports.of(complete().involving(bothRegions()).answer(PER_REGION, both)))
                     .isEmpty();
         }
@@ -194,7 +195,7 @@ class AnswerConstraintsTest {
 
         @Test
         void without_a_region_speak_for_none() {
-            Answer answer = Answer.contacts(Contact.named("Piket").reachedAt("112", ""));
+            Answer answer = Answer.contacts(Contact.named("Piket").reachedAt("112", ""), partnerContact());
             assertThat(Reports.of(complete().answer(PER_REGION, answer)))
                     .containsExactly("error answer.region-contact-missing @ " + PER_REGION + "/joint");
             assertThat(Reports.of(complete().answer(CONTACTS, answer))).isEmpty();
@@ -203,7 +204,7 @@ class AnswerConstraintsTest {
         @Test
         void for_a_region_that_is_not_involved_are_a_warning() {
             Agreement agreement = complete()
-                    .answer(PER_REGION, Answer.contacts(contact(), contact().forRegion(NEIGHBOUR)));
+                    .answer(PER_REGION, Answer.contacts(contact(), contact().forRegion(NEIGHBOUR), partnerContact()));
             assertThat(Reports.of(agreement))
                     .containsExactly("warning answer.region-not-involved @ " + PER_REGION + "/joint");
             assertThat(Reports.message(agreement, "answer.region-not-involved"))

@@ -5,7 +5,6 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
 import nl.ncw.model.agreement.Revision;
-import nl.ncw.model.agreement.Signatory;
 import nl.ncw.validation.internal.message.ValidationMessages;
 import nl.ncw.validation.internal.review.ViolationDetails;
 import org.hibernate.validator.HibernateValidator;
@@ -22,13 +21,6 @@ final class HeldAgainst {
     record History(List<Revision> revisions) {
         public List<Revision> getRevisions() {
             return revisions;
-        }
-    }
-
-    /** Signatories as what a property holds. */
-    record Signatures(List<Signatory> signatories) {
-        public List<Signatory> getSignatories() {
-            return signatories;
         }
     }
 

@@ -26,10 +26,11 @@ class AdoptionRulesTest {
         void needs_signatures_a_reference_and_dates() {
             assertThat(Reports.of(complete().withStatus(AgreementStatus.VASTGESTELD)))
                     .containsExactly(
-                            "warning agreement.id-missing @ id",
                             "error agreement.adopted-with-errors @ status",
                             "warning agreement.validity-missing @ validity.from",
                             "warning agreement.evaluation-missing @ validity.evaluation",
+                            "warning agreement.id-missing @ reference",
+                            "info publication.undecided @ publication",
                             "error agreement.signatory-missing @ signatories",
                             "error agreement.signatory-missing @ signatories");
         }

@@ -7,6 +7,7 @@ import static nl.ncw.validation.SampleAgreements.REGION;
 import static nl.ncw.validation.SampleAgreements.complete;
 import static nl.ncw.validation.SampleAgreements.contact;
 import static nl.ncw.validation.SampleAgreements.day;
+import static nl.ncw.validation.SampleAgreements.partnerContact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -69,7 +70,7 @@ class FieldRulesTest {
                     .involving(List.of(NEIGHBOUR))
                     .answer(
                             SampleAgreements.PER_REGION,
-                            Answer.contacts(contact().forRegion(NEIGHBOUR)))
+                            Answer.contacts(contact().forRegion(NEIGHBOUR), partnerContact()))
                     .answer(SampleAgreements.CONTACTS, Answer.contacts(contact().forRegion(NEIGHBOUR)));
             assertThat(Reports.of(agreement)).containsExactly("error region.not-involved @ involvedRegions");
         }
@@ -115,8 +116,7 @@ class FieldRulesTest {
         void has_no_evaluation_after_its_end() {
             Agreement agreement = complete()
                     .withValidity(ValidityPeriod.from(day(1)).until(day(3)).evaluatedBy(day(4)));
-            assertThat(Reports.of(agreement))
-                    .containsExactly("warning validity.evaluation-order @ validity.evaluation");
+            assertThat(Reports.of(agreement)).containsExactly("error validity.evaluation-order @ validity.evaluation");
             assertThat(Reports.message(agreement, "validity.evaluation-order"))
                     .contains("4 februari 2026", "(grens: 3 februari 2026)");
         }

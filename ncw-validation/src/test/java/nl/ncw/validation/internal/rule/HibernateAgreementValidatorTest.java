@@ -38,12 +38,13 @@ class HibernateAgreementValidatorTest {
                 .toList();
         assertThat(fields)
                 .containsExactly(
-                        "id",
                         "region",
                         "partner",
                         "status",
                         "validity.from",
                         "validity.evaluation",
+                        "reference",
+                        "publication",
                         "signatories",
                         "signatories",
                         "unplaced[0]",

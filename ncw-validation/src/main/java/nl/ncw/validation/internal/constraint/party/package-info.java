@@ -1,0 +1,12 @@
+/**
+ * Constraints on the organisations of an agreement, and on the people who sign or are reached for them. Knows
+ * {@code message}, {@code review} and the model.
+ *
+ * <pre>{@code
+ * rules.warning(own(ContactPerOrganisation.class), "contact.missing")
+ * }</pre>
+ */
+@NullMarked
+package nl.ncw.validation.internal.constraint.party;
+
+import org.jspecify.annotations.NullMarked;

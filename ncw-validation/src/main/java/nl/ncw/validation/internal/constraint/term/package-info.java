@@ -1,0 +1,12 @@
+/**
+ * Constraints on the terms and the record of an agreement: duration, renewal, notice, references, digests and
+ * publication. Knows {@code review} and the model.
+ *
+ * <pre>{@code
+ * own(PropertyFilledIn.class).param("where", Circumstance.INDEFINITE_TERM).param("at", "noticePeriod")
+ * }</pre>
+ */
+@NullMarked
+package nl.ncw.validation.internal.constraint.term;
+
+import org.jspecify.annotations.NullMarked;
