@@ -1,6 +1,8 @@
 package nl.ncw.examples.sample;
 
 import java.util.List;
+import nl.ncw.examples.sample.energy.EnergySample;
+import nl.ncw.examples.sample.waterways.WaterwaysSample;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
@@ -57,7 +59,7 @@ public final class SampleAgreements {
      * @return agreement {@code VOORBEELD-2026-004}
      */
     public static Agreement waterways() {
-        return WaterwaysSample.agreement();
+        return WaterwaysSample.agreement(CATALOGUE);
     }
 
     /**
@@ -67,7 +69,7 @@ public final class SampleAgreements {
      * @return agreement {@code VOORBEELD-2026-005}
      */
     public static Agreement energy() {
-        return EnergySample.agreement();
+        return EnergySample.agreement(CATALOGUE);
     }
 
     /**

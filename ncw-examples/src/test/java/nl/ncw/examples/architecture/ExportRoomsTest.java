@@ -40,6 +40,7 @@ class ExportRoomsTest {
     private static final String MESSAGES = INTERNAL + "message..";
     private static final String FINDINGS = INTERNAL + "finding..";
     private static final String TABLES = INTERNAL + "table..";
+    private static final String LISTS = INTERNAL + "list..";
     private static final String PROPERTIES = INTERNAL + "field..";
     private static final String OUTLINE = "nl.ncw.export.outline..";
     private static final String FORM = INTERNAL + "form..";
@@ -69,13 +70,19 @@ class ExportRoomsTest {
             .because("columns, and what their cells hold, are said once for all that show or read them");
 
     @ArchTest
-    static final ArchRule properties_know_no_outline_no_form_and_no_format = room(PROPERTIES, TABLES, MESSAGES, MODEL)
+    static final ArchRule lists_know_no_outline_no_form_and_no_format = room(LISTS, TABLES, MESSAGES, MODEL)
+            .because("the rows of a list of the agreement are the same in forms, documents and JSON");
+
+    @ArchTest
+    static final ArchRule properties_know_no_outline_no_form_and_no_format = room(
+                    PROPERTIES, LISTS, TABLES, MESSAGES, MODEL)
             .because(
                     "how a property of the agreement stands in forms, documents and JSON is said once for all of them");
 
     @ArchTest
-    static final ArchRule the_outline_knows_no_form_and_no_format =
-            room(OUTLINE, PROPERTIES, TABLES, MESSAGES, MODEL).because("it is built once and rendered by every format");
+    static final ArchRule the_outline_knows_no_form_and_no_format = room(
+                    OUTLINE, PROPERTIES, LISTS, TABLES, MESSAGES, MODEL)
+            .because("it is built once and rendered by every format");
 
     @ArchTest
     static final ArchRule the_form_knows_no_format = room(FORM, OUTLINE, PROPERTIES, TABLES, FINDINGS, MESSAGES, MODEL)
@@ -92,7 +99,7 @@ class ExportRoomsTest {
 
     @ArchTest
     static final ArchRule json_knows_properties_and_tables_and_no_other_format = room(
-                    JSON, "nl.ncw.export.json", PROPERTIES, TABLES, FINDINGS, MESSAGES, MODEL, "tools.jackson..")
+                    JSON, "nl.ncw.export.json", PROPERTIES, LISTS, TABLES, FINDINGS, MESSAGES, MODEL, "tools.jackson..")
             .because("it is the data format, which documents carry inside");
 
     @ArchTest

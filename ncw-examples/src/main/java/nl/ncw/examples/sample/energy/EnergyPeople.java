@@ -1,7 +1,7 @@
-package nl.ncw.examples.sample;
+package nl.ncw.examples.sample.energy;
 
-import static nl.ncw.examples.sample.EnergyParties.NETBEHEER_NEDERLAND;
-import static nl.ncw.examples.sample.EnergyParties.POLITIE;
+import static nl.ncw.examples.sample.energy.EnergyParties.NETBEHEER_NEDERLAND;
+import static nl.ncw.examples.sample.energy.EnergyParties.POLITIE;
 
 import nl.ncw.model.organisation.Contact;
 

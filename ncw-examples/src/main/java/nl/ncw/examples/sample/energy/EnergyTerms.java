@@ -1,8 +1,8 @@
-package nl.ncw.examples.sample;
+package nl.ncw.examples.sample.energy;
 
-import static nl.ncw.examples.sample.EnergyParties.NETBEHEER_NEDERLAND;
-import static nl.ncw.examples.sample.EnergyParties.POLITIE;
-import static nl.ncw.examples.sample.EnergyParties.ZUID_HOLLAND_ZUID;
+import static nl.ncw.examples.sample.energy.EnergyParties.NETBEHEER_NEDERLAND;
+import static nl.ncw.examples.sample.energy.EnergyParties.POLITIE;
+import static nl.ncw.examples.sample.energy.EnergyParties.ZUID_HOLLAND_ZUID;
 
 import java.time.LocalDate;
 import java.time.Period;

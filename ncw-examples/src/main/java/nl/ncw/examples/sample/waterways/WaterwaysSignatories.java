@@ -1,11 +1,11 @@
-package nl.ncw.examples.sample;
+package nl.ncw.examples.sample.waterways;
 
-import static nl.ncw.examples.sample.WaterwaysParties.AMSTEL_GOOI_EN_VECHT;
-import static nl.ncw.examples.sample.WaterwaysParties.FLEVOLAND;
-import static nl.ncw.examples.sample.WaterwaysParties.GOOI_EN_VECHTSTREEK;
-import static nl.ncw.examples.sample.WaterwaysParties.MIDDEN_NEDERLAND;
-import static nl.ncw.examples.sample.WaterwaysParties.VERKEER_EN_WATERMANAGEMENT;
-import static nl.ncw.examples.sample.WaterwaysParties.ZUIDERZEELAND;
+import static nl.ncw.examples.sample.waterways.WaterwaysParties.AMSTEL_GOOI_EN_VECHT;
+import static nl.ncw.examples.sample.waterways.WaterwaysParties.FLEVOLAND;
+import static nl.ncw.examples.sample.waterways.WaterwaysParties.GOOI_EN_VECHTSTREEK;
+import static nl.ncw.examples.sample.waterways.WaterwaysParties.MIDDEN_NEDERLAND;
+import static nl.ncw.examples.sample.waterways.WaterwaysParties.VERKEER_EN_WATERMANAGEMENT;
+import static nl.ncw.examples.sample.waterways.WaterwaysParties.ZUIDERZEELAND;
 
 import java.time.LocalDate;
 import nl.ncw.model.agreement.Agreement;

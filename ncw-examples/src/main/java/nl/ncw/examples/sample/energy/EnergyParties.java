@@ -1,4 +1,4 @@
-package nl.ncw.examples.sample;
+package nl.ncw.examples.sample.energy;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,12 +1,12 @@
-package nl.ncw.examples.sample;
+package nl.ncw.examples.sample.energy;
 
-import static nl.ncw.examples.sample.EnergyParties.NETBEHEER_NEDERLAND;
-import static nl.ncw.examples.sample.EnergyParties.POLITIE;
-import static nl.ncw.examples.sample.EnergyParties.ZUID_HOLLAND_ZUID;
-import static nl.ncw.examples.sample.EnergyPeople.HESTER_VAN_DAM;
-import static nl.ncw.examples.sample.EnergyPeople.LIAISON_NETBEHEER;
-import static nl.ncw.examples.sample.EnergyPeople.OTTO_LINDEBOOM;
-import static nl.ncw.examples.sample.EnergyPeople.SAMIRA_EL_HADDAD;
+import static nl.ncw.examples.sample.energy.EnergyParties.NETBEHEER_NEDERLAND;
+import static nl.ncw.examples.sample.energy.EnergyParties.POLITIE;
+import static nl.ncw.examples.sample.energy.EnergyParties.ZUID_HOLLAND_ZUID;
+import static nl.ncw.examples.sample.energy.EnergyPeople.HESTER_VAN_DAM;
+import static nl.ncw.examples.sample.energy.EnergyPeople.LIAISON_NETBEHEER;
+import static nl.ncw.examples.sample.energy.EnergyPeople.OTTO_LINDEBOOM;
+import static nl.ncw.examples.sample.energy.EnergyPeople.SAMIRA_EL_HADDAD;
 import static nl.ncw.model.organisation.Party.PARTNER;
 import static nl.ncw.model.organisation.Party.REGION;
 
@@ -16,18 +16,20 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.ValidityPeriod;
+import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.profile.CooperationProfile;
 
 /** Adopted agreement of a region, the police and Netbeheer Nederland, an association that signs for its members. */
-final class EnergySample {
+public final class EnergySample {
     private EnergySample() {}
 
-    static Agreement agreement() {
-        return EnergyAnswers.addTo(EnergyTerms.addTo(adopted(draft())));
+    /** Returns the agreement, which answers the questions of a catalogue. */
+    public static Agreement agreement(CatalogueReference catalogue) {
+        return EnergyAnswers.addTo(EnergyTerms.addTo(adopted(draft(catalogue))));
     }
 
-    private static Agreement draft() {
-        return Agreement.draft(SampleAgreements.CATALOGUE, CooperationProfile.STRUCTUREEL)
+    private static Agreement draft(CatalogueReference catalogue) {
+        return Agreement.draft(catalogue, CooperationProfile.STRUCTUREEL)
                 .identifiedAs("VOORBEELD-2026-005")
                 .between(List.of(ZUID_HOLLAND_ZUID), List.of(NETBEHEER_NEDERLAND, POLITIE))
                 .withContact(REGION, HESTER_VAN_DAM)

@@ -1,9 +1,9 @@
-package nl.ncw.examples.sample;
+package nl.ncw.examples.sample.energy;
 
 import static nl.ncw.catalogue.SafetyRegions.byCode;
-import static nl.ncw.examples.sample.EnergyPeople.HESTER_VAN_DAM;
-import static nl.ncw.examples.sample.EnergyPeople.OTTO_LINDEBOOM;
-import static nl.ncw.examples.sample.EnergyPeople.SAMIRA_EL_HADDAD;
+import static nl.ncw.examples.sample.energy.EnergyPeople.HESTER_VAN_DAM;
+import static nl.ncw.examples.sample.energy.EnergyPeople.OTTO_LINDEBOOM;
+import static nl.ncw.examples.sample.energy.EnergyPeople.SAMIRA_EL_HADDAD;
 import static nl.ncw.examples.sample.standard.SampleRows.account;
 import static nl.ncw.examples.sample.standard.SampleRows.level;
 import static nl.ncw.model.agreement.Answer.checklist;

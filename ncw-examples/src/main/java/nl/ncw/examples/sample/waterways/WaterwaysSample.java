@@ -1,12 +1,12 @@
-package nl.ncw.examples.sample;
+package nl.ncw.examples.sample.waterways;
 
-import static nl.ncw.examples.sample.WaterwaysPeople.BAS_RIETVELD;
-import static nl.ncw.examples.sample.WaterwaysPeople.CAROLIEN_SMEETS;
-import static nl.ncw.examples.sample.WaterwaysPeople.FENNA_BRUINSMA;
-import static nl.ncw.examples.sample.WaterwaysPeople.MELDPOST;
-import static nl.ncw.examples.sample.WaterwaysPeople.NOOR_KETELAARS;
-import static nl.ncw.examples.sample.WaterwaysPeople.RUBEN_TERLOUW;
-import static nl.ncw.examples.sample.WaterwaysPeople.WATERMANAGEMENTCENTRUM;
+import static nl.ncw.examples.sample.waterways.WaterwaysPeople.BAS_RIETVELD;
+import static nl.ncw.examples.sample.waterways.WaterwaysPeople.CAROLIEN_SMEETS;
+import static nl.ncw.examples.sample.waterways.WaterwaysPeople.FENNA_BRUINSMA;
+import static nl.ncw.examples.sample.waterways.WaterwaysPeople.MELDPOST;
+import static nl.ncw.examples.sample.waterways.WaterwaysPeople.NOOR_KETELAARS;
+import static nl.ncw.examples.sample.waterways.WaterwaysPeople.RUBEN_TERLOUW;
+import static nl.ncw.examples.sample.waterways.WaterwaysPeople.WATERMANAGEMENTCENTRUM;
 import static nl.ncw.model.organisation.Party.PARTNER;
 import static nl.ncw.model.organisation.Party.REGION;
 
@@ -15,19 +15,21 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.ValidityPeriod;
+import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.profile.CooperationProfile;
 
 /** Adopted agreement of two regions, two services of Rijkswaterstaat and two water boards. */
-final class WaterwaysSample {
+public final class WaterwaysSample {
     private WaterwaysSample() {}
 
-    static Agreement agreement() {
-        Agreement agreement = WaterwaysTerms.addTo(adopted(draft()));
+    /** Returns the agreement, which answers the questions of a catalogue. */
+    public static Agreement agreement(CatalogueReference catalogue) {
+        Agreement agreement = WaterwaysTerms.addTo(adopted(draft(catalogue)));
         return WaterwaysAnswers.addTo(WaterwaysSignatories.addTo(agreement));
     }
 
-    private static Agreement draft() {
-        return Agreement.draft(SampleAgreements.CATALOGUE, CooperationProfile.STRUCTUREEL)
+    private static Agreement draft(CatalogueReference catalogue) {
+        return Agreement.draft(catalogue, CooperationProfile.STRUCTUREEL)
                 .identifiedAs("VOORBEELD-2026-004")
                 .between(WaterwaysParties.REGIONS, WaterwaysParties.PARTNERS)
                 .withContact(REGION, BAS_RIETVELD)

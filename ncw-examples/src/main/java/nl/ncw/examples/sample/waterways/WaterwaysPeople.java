@@ -1,9 +1,9 @@
-package nl.ncw.examples.sample;
+package nl.ncw.examples.sample.waterways;
 
-import static nl.ncw.examples.sample.WaterwaysParties.AMSTEL_GOOI_EN_VECHT;
-import static nl.ncw.examples.sample.WaterwaysParties.MIDDEN_NEDERLAND;
-import static nl.ncw.examples.sample.WaterwaysParties.VERKEER_EN_WATERMANAGEMENT;
-import static nl.ncw.examples.sample.WaterwaysParties.ZUIDERZEELAND;
+import static nl.ncw.examples.sample.waterways.WaterwaysParties.AMSTEL_GOOI_EN_VECHT;
+import static nl.ncw.examples.sample.waterways.WaterwaysParties.MIDDEN_NEDERLAND;
+import static nl.ncw.examples.sample.waterways.WaterwaysParties.VERKEER_EN_WATERMANAGEMENT;
+import static nl.ncw.examples.sample.waterways.WaterwaysParties.ZUIDERZEELAND;
 
 import nl.ncw.model.organisation.Contact;
 

@@ -1,4 +1,4 @@
-package nl.ncw.examples.sample;
+package nl.ncw.examples.sample.waterways;
 
 import java.util.List;
 import nl.ncw.catalogue.PartnerKinds;

@@ -1,11 +1,11 @@
-package nl.ncw.examples.sample;
+package nl.ncw.examples.sample.waterways;
 
 import static nl.ncw.catalogue.SafetyRegions.byCode;
-import static nl.ncw.examples.sample.WaterwaysPeople.BAS_RIETVELD;
-import static nl.ncw.examples.sample.WaterwaysPeople.CAROLIEN_SMEETS;
-import static nl.ncw.examples.sample.WaterwaysPeople.NOOR_KETELAARS;
 import static nl.ncw.examples.sample.standard.SampleRows.account;
 import static nl.ncw.examples.sample.standard.SampleRows.level;
+import static nl.ncw.examples.sample.waterways.WaterwaysPeople.BAS_RIETVELD;
+import static nl.ncw.examples.sample.waterways.WaterwaysPeople.CAROLIEN_SMEETS;
+import static nl.ncw.examples.sample.waterways.WaterwaysPeople.NOOR_KETELAARS;
 import static nl.ncw.model.agreement.Answer.checklist;
 import static nl.ncw.model.agreement.Answer.contacts;
 import static nl.ncw.model.agreement.Answer.matrix;

@@ -1,4 +1,4 @@
-package nl.ncw.examples.sample;
+package nl.ncw.examples.sample.waterways;
 
 import java.time.Period;
 import java.util.List;
