@@ -1,6 +1,6 @@
 /**
- * Values of the terms and the record of an agreement: duration, renewal, scope, documents, endorsements and publication.
- * Knows {@code check}.
+ * Values of the terms and the record of an agreement: duration, renewal, scope, documents, endorsements and
+ * publication. Knows {@code check}.
  *
  * <pre>{@code
  * Agreement signed = draft.with(AgreementProperties.DURATION, DurationKind.ONBEPAALD)

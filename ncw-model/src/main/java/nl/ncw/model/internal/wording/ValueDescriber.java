@@ -38,7 +38,7 @@ public final class ValueDescriber {
             words(ValidityPeriod.class, (validity, locale) -> validity(validity)),
             words(PartyContact.class, (contact, locale) -> AnswerDescriber.contact(contact.contact())),
             words(Signatory.class, ValueDescriber::signatory),
-            words(Period.class, (period, locale) -> period.toString()),
+            words(Period.class, ValueDescriber::period),
             words(
                     AgreementReference.class,
                     (other, locale) -> filled(other.reference(), other.digest().orElse(""))),
@@ -104,6 +104,21 @@ public final class ValueDescriber {
                 signatory.mandateDate().map(LocalDate::toString).orElse(""),
                 signed,
                 signatory.place());
+    }
+
+    private static String period(Period period, Locale locale) {
+        return Stream.of(
+                        period("year", period.getYears(), locale),
+                        period("month", period.getMonths(), locale),
+                        period("day", period.getDays(), locale))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private static String period(String unit, int number, Locale locale) {
+        return number == 0
+                ? ""
+                : ChangeMessages.in(locale, "period." + unit + (number == 1 ? "" : "s"), String.valueOf(number));
     }
 
     private static String basis(BasisDocument document) {

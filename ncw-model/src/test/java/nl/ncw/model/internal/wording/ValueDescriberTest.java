@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.fixture.SmallCatalogue;
@@ -15,11 +16,17 @@ import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.agreement.ValidityPeriod;
+import nl.ncw.model.organisation.AssociationMember;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.term.AgreementReference;
+import nl.ncw.model.term.BasisDocument;
+import nl.ncw.model.term.BasisKind;
+import nl.ncw.model.term.Enclosure;
+import nl.ncw.model.term.Endorsement;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +49,20 @@ class ValueDescriberTest {
                         "Vitens, dienstverlener, drinkwaterbedrijf"),
                 arguments(CrisisPartner.named("Vitens", CoreTask.DIENSTVERLENER), "Vitens, dienstverlener"),
                 arguments(ValidityPeriod.from(DAY).evaluatedBy(DAY), "2026-03-01, –, 2026-03-01"),
+                arguments(Period.of(1, 6, 10), "1 jaar, 6 maanden, 10 dagen"),
+                arguments(new AgreementReference("2022/3", Optional.of("ab12")), "2022/3, ab12"),
+                arguments(new AssociationMember("Netbeheer Nederland", "Liander"), "Liander, Netbeheer Nederland"),
+                arguments(
+                        new BasisDocument(BasisKind.WET, "Wet veiligheidsregio's", "artikel 16"),
+                        "wet, Wet veiligheidsregio's, artikel 16"),
+                arguments(new Enclosure("Kaart", "bijlage 1", "ab12"), "Kaart, bijlage 1, ab12"),
+                arguments(new Endorsement("Werkgroep", Optional.of(DAY), "unaniem"), "Werkgroep, 2026-03-01, unaniem"),
+                arguments(
+                        Signatory.of(Party.PARTNER, "Mulder", "HID")
+                                .inCapacity("namens de Staat")
+                                .mandatedBy("mandaatbesluit", DAY)
+                                .signed(DAY, "Arnhem"),
+                        "Mulder, HID, namens de Staat, mandaatbesluit, 2026-03-01, ondertekend op 2026-03-01, Arnhem"),
                 arguments(new PartyContact(Party.REGION, Contact.named("Jansen").as("IM", "VRU")), "Jansen, IM, VRU"),
                 arguments(Signatory.of(Party.REGION, "Smit", "Directeur"), "Smit, Directeur"),
                 arguments(Signatory.of(Party.REGION, "Smit", "").signed(DAY), "Smit, ondertekend op 2026-03-01"),

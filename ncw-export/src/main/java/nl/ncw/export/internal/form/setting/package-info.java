@@ -1,6 +1,6 @@
 /**
- * Setting of fields and lists of an agreement by name, from texts as people write them in a form. A text that cannot be
- * used is refused with a reason, and is not kept. Knows {@code field}, {@code form}, {@code form.reading},
+ * Setting of fields and lists of an agreement by name, from texts as people write them in a form. A text that cannot
+ * be used is refused with a reason, and is not kept. Knows {@code field}, {@code form}, {@code form.reading},
  * {@code message}, {@code table} and the model; knows nothing of any format.
  *
  * <pre>{@code
