@@ -18,6 +18,7 @@ import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.ReadBack;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
@@ -377,10 +378,11 @@ class OriginalFormTest {
     }
 
     @Test
-    void without_a_core_task_the_partner_is_kept_and_that_is_said_once() {
+    void without_a_core_task_the_partner_is_known_by_its_name_and_that_is_said_once() {
         ReadResult result = readWithPartner(table(row("2. Kerntaak", "> …")), table(HEADER, OTHER));
 
-        assertThat(kept(result)).containsExactly("Waterschap Rivierenland");
+        assertThat(result.agreement().partner()).contains(CrisisPartner.named("Waterschap Rivierenland"));
+        assertThat(kept(result)).isEmpty();
         assertThat(troubles(result)).containsExactly("word.core-task-missing");
     }
 

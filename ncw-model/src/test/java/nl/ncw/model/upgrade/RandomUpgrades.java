@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import nl.ncw.fixture.RandomAgreements;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
@@ -45,7 +46,8 @@ final class RandomUpgrades {
         for (int count = 1 + random.nextInt(3); count > 0; count--) {
             nextVersion();
         }
-        agreement = versions.draft().withUnplaced(new UnplacedText("/bijlage", "Kaart"));
+        agreement =
+                RandomAgreements.described(versions.draft(), seed).withUnplaced(new UnplacedText("/bijlage", "Kaart"));
         answerQuestions();
     }
 

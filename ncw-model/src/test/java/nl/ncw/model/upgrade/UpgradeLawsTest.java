@@ -3,6 +3,7 @@ package nl.ncw.model.upgrade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -96,11 +97,8 @@ class UpgradeLawsTest {
 
     /** The agreement without its answers, and without what was kept of them. */
     private static Agreement stripped(Agreement agreement) {
-        Agreement stripped = Agreement.draft(agreement.catalogue(), agreement.profile())
-                .with(AgreementProperties.REGION, agreement.region())
-                .with(AgreementProperties.PARTNER, agreement.partner())
-                .withStatus(agreement.status())
-                .withValidity(agreement.validity());
-        return stripped.withUnplaced(agreement.unplaced().get(0));
+        return agreement
+                .replacingAnswers(Map.of())
+                .with(AgreementProperties.UNPLACED, agreement.unplaced().subList(0, 1));
     }
 }

@@ -257,24 +257,30 @@ public final class OriginalForm {
         }
     }
 
-    /** Returns the row of the partner. The agreement has a place for it only if both name and core task are known. */
+    /** Returns the rows of the partner, whose name is enough. */
     private List<ReturnedRow> partner(String task, String location) throws UnreadableAgreementException {
         if (partner.isEmpty()) {
             return task.isEmpty() ? List.of() : List.of(filled("partner.core-task", task, location));
         }
+        List<ReturnedRow> rows = new ArrayList<>();
+        rows.add(filled("partner.name", partner.get(), location));
         Optional<CoreTask> known = coreTask(task);
-        if (known.isEmpty()) {
-            String kept = task.isEmpty() ? partner.get() : partner.get() + "\n" + task;
-            WordFindingCode code = task.isEmpty() ? WordFindingCode.CORE_TASK_MISSING : WordFindingCode.NO_CORE_TASK;
-            log.keep(code, location, kept, partner.get(), Excerpt.brief(task));
-            return List.of();
+        if (known.isPresent()) {
+            rows.add(filled("partner.core-task", known.get().key(), location));
+            if (!LettersOnly.of(task).equals(LettersOnly.of(known.get().key()))) {
+                log.keep(
+                        WordFindingCode.CORE_TASK_REST,
+                        location,
+                        task,
+                        known.get().key(),
+                        Excerpt.brief(task));
+            }
+        } else if (task.isEmpty()) {
+            log.say(WordFindingCode.CORE_TASK_MISSING, location, partner.get());
+        } else {
+            log.keep(WordFindingCode.NO_CORE_TASK, location, task, partner.get(), Excerpt.brief(task));
         }
-        if (!LettersOnly.of(task).equals(LettersOnly.of(known.get().key()))) {
-            log.keep(WordFindingCode.CORE_TASK_REST, location, task, known.get().key(), Excerpt.brief(task));
-        }
-        return List.of(
-                filled("partner.name", partner.get(), location),
-                filled("partner.core-task", known.get().key(), location));
+        return rows;
     }
 
     /**

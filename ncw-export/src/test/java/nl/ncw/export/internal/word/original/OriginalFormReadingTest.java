@@ -25,6 +25,7 @@ import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
+import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.profile.CooperationProfile;
@@ -261,22 +262,23 @@ class OriginalFormReadingTest {
         }
 
         @Test
-        void is_kept_with_a_text_that_names_no_core_task() throws UnreadableAgreementException {
+        void has_its_name_beside_a_text_that_names_no_core_task_which_is_kept() throws UnreadableAgreementException {
             partner = Optional.of("Waterschap");
             ReadResult read = task("dijken");
 
-            assertThat(read.agreement().partner()).isEmpty();
+            assertThat(read.agreement().partner()).contains(CrisisPartner.named("Waterschap"));
             assertThat(codes(read)).contains("word.no-core-task");
-            assertThat(kept(read)).containsExactly(new UnplacedText("Begin, rij 2", "Waterschap\ndijken"));
+            assertThat(kept(read)).containsExactly(new UnplacedText("Begin, rij 2", "dijken"));
         }
 
         @Test
-        void is_kept_without_a_core_task() throws UnreadableAgreementException {
+        void has_its_name_without_a_core_task() throws UnreadableAgreementException {
             partner = Optional.of("Waterschap");
             ReadResult read = read(HEADER, FALLBACK);
 
+            assertThat(read.agreement().partner()).contains(CrisisPartner.named("Waterschap"));
             assertThat(codes(read)).contains("word.core-task-missing");
-            assertThat(kept(read)).containsExactly(new UnplacedText("Begin", "Waterschap"));
+            assertThat(kept(read)).isEmpty();
         }
 
         @Test
