@@ -23,7 +23,12 @@ import nl.ncw.model.profile.CooperationProfile;
 public final class EnergySample {
     private EnergySample() {}
 
-    /** Returns the agreement, which answers the questions of a catalogue. */
+    /**
+     * Returns the agreement.
+     *
+     * @param catalogue the catalogue whose questions it answers
+     * @return the agreement
+     */
     public static Agreement agreement(CatalogueReference catalogue) {
         return EnergyAnswers.addTo(EnergyTerms.addTo(adopted(draft(catalogue))));
     }

@@ -22,7 +22,12 @@ import nl.ncw.model.profile.CooperationProfile;
 public final class WaterwaysSample {
     private WaterwaysSample() {}
 
-    /** Returns the agreement, which answers the questions of a catalogue. */
+    /**
+     * Returns the agreement.
+     *
+     * @param catalogue the catalogue whose questions it answers
+     * @return the agreement
+     */
     public static Agreement agreement(CatalogueReference catalogue) {
         Agreement agreement = WaterwaysTerms.addTo(adopted(draft(catalogue)));
         return WaterwaysAnswers.addTo(WaterwaysSignatories.addTo(agreement));
