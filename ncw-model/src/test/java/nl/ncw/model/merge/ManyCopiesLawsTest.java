@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Laws of a merge of one to five copies, tried with random copies. A failure names its seed. */
 class ManyCopiesLawsTest {
     private static final int BATCHES = 10;
-    private static final int SEEDS = 20;
+    private static final int SEEDS = 12;
     private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
     private static final Pattern MARK = Pattern.compile("<\\d+%s\\{0}>");
 
