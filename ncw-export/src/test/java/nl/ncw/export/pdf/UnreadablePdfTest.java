@@ -125,7 +125,7 @@ class UnreadablePdfTest {
         @ValueSource(longs = {1, 2, 3, 4, 5})
         void of_any_bytes_gives_an_agreement_or_says_what_is_wrong(long seed) {
             Random random = new Random(seed);
-            for (int i = 0; i < 60; i++) {
+            for (int i = 0; i < 40; i++) {
                 byte[] file = SENT.clone();
                 int places = 1 + random.nextInt(20);
                 for (int place = 0; place < places; place++) {
@@ -142,7 +142,7 @@ class UnreadablePdfTest {
             // Nothing packed but the pages and the data, so that the damage is in what is parsed.
             byte[] plain = EditedPdf.of(SENT, document -> {});
             Random random = new Random(seed);
-            for (int i = 0; i < 60; i++) {
+            for (int i = 0; i < 40; i++) {
                 byte[] file = plain.clone();
                 for (int place = 0; place < 1 + random.nextInt(200); place++) {
                     file[random.nextInt(file.length)] =

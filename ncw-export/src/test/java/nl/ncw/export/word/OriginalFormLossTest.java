@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The law of reading copies of the original form: whatever people wrote in one, and wherever, no word of it is lost. */
 class OriginalFormLossTest {
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return LongStream.range(0, 200);
     }
 
     @ParameterizedTest

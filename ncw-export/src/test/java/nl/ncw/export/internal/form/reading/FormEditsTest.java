@@ -31,7 +31,7 @@ import tools.jackson.databind.ObjectMapper;
 class FormEditsTest {
     static Stream<Arguments> forms() {
         return Catalogues.all().stream()
-                .flatMap(catalogue -> LongStream.range(0, 150).mapToObj(seed -> arguments(catalogue, seed)));
+                .flatMap(catalogue -> LongStream.range(0, 100).mapToObj(seed -> arguments(catalogue, seed)));
     }
 
     @ParameterizedTest(name = "{0}, seed {1}")
