@@ -53,7 +53,7 @@ abstract sealed class AgreementReading permits AgreementDerivation {
      * Returns all organisations of one side.
      *
      * @param party the side
-     * @return the organisations, the first of which is the contact for the others, unmodifiable
+     * @return the organisations, unmodifiable; the first is the contact for the others
      */
     public List<Organisation> organisations(Party party) {
         return List.copyOf(

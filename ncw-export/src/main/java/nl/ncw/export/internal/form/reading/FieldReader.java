@@ -26,16 +26,16 @@ final class FieldReader implements ReturnedFields {
     private final Map<RowId, Optional<ReturnedRow>> rows = new HashMap<>();
     private final Set<Integer> versions;
 
-    FieldReader(Agreement sent, Vocabulary words, ReturnedRows returnedRows, FormFindings findings) {
+    FieldReader(
+            Agreement sent, Vocabulary words, FieldCodecs codecs, ReturnedRows returnedRows, FormFindings findings) {
         this.sent = sent;
         this.words = words;
         this.returnedRows = returnedRows;
         this.findings = findings;
-        versions = new FieldCodecs(words)
-                .all().stream()
-                        .filter(field -> returnedRows.has(field.id()))
-                        .map(FieldCodec::since)
-                        .collect(Collectors.toUnmodifiableSet());
+        versions = codecs.all().stream()
+                .filter(field -> returnedRows.has(field.id()))
+                .map(FieldCodec::since)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

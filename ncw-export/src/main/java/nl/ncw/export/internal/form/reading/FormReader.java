@@ -62,7 +62,8 @@ public final class FormReader {
     public ReadResult read(List<ReturnedRow> rows) {
         FormFindings findings = new FormFindings();
         ReturnedRows returnedRows = new ReturnedRows(rows, new SentCellTexts(form), findings);
-        Agreement agreement = new FieldCodecs(words).read(new FieldReader(sent, words, returnedRows, findings), sent);
+        FieldCodecs codecs = new FieldCodecs(words);
+        Agreement agreement = codecs.read(new FieldReader(sent, words, codecs, returnedRows, findings), sent);
         for (AgreementTable<?> table : PropertyDefinitions.tables(words)) {
             agreement = read(table, agreement, returnedRows, findings);
         }
