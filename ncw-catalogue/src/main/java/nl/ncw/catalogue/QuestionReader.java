@@ -13,7 +13,7 @@ import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ChecklistQuestion;
-import nl.ncw.model.question.ChoiceQuestion;
+import nl.ncw.model.question.Condition;
 import nl.ncw.model.question.ContactsQuestion;
 import nl.ncw.model.question.MatrixColumn;
 import nl.ncw.model.question.MatrixQuestion;
@@ -24,7 +24,8 @@ import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.RegionsQuestion;
 import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
-import nl.ncw.model.question.TextQuestion;
+import nl.ncw.model.question.ValueQuestion;
+import nl.ncw.model.question.ValueType;
 import nl.ncw.model.question.Voicing;
 import nl.ncw.model.text.LocalisedText;
 
@@ -44,13 +45,12 @@ final class QuestionReader {
         QuestionHeader header = header(part, part.id(prefix), covered);
         AnswerKind kind = part.field("kind").parsed(AnswerKind::ofKey);
         return switch (kind) {
-            case TEXT -> part.makeWhole(() -> new TextQuestion(header));
-            case CHOICE -> {
-                List<CatalogueItem> options = options(part, "options");
-                yield part.makeWhole(() -> new ChoiceQuestion(header, options));
+            case TEXT, CHOICE, CHOICES, YES_NO, DATE, NUMBER -> {
+                ValueType type = ValueTypeReader.read(part, kind);
+                yield part.makeWhole(() -> new ValueQuestion(header, type));
             }
             case CHECKLIST -> {
-                List<CatalogueItem> items = options(part, "items");
+                List<CatalogueItem> items = ValueTypeReader.items(part, "items");
                 boolean open = part.field("open").truth();
                 yield part.makeWhole(() -> new ChecklistQuestion(header, items, open));
             }
@@ -82,7 +82,9 @@ final class QuestionReader {
         Optional<AgreementFact> fact =
                 factPart.isPresent() ? Optional.of(factPart.get().parsed(AgreementFact::ofKey)) : Optional.empty();
         Map<CooperationProfile, Obligation> obligations = obligations(part.field("obligations"), covered);
-        return part.make(() -> new QuestionHeader(new QuestionId(id), text, hints, voicing, fact, obligations));
+        Condition condition = ConditionReader.of(part);
+        return part.make(
+                () -> new QuestionHeader(new QuestionId(id), text, hints, voicing, fact, obligations, condition));
     }
 
     /** Reads the obligations of a question; each of some profiles must have one. */
@@ -101,13 +103,12 @@ final class QuestionReader {
     }
 
     private static Question matrix(LocatedJson part, QuestionHeader header) throws MalformedCatalogueException {
-        List<CatalogueItem> rows = options(part, "rows");
+        List<CatalogueItem> rows = ValueTypeReader.items(part, "rows");
         List<MatrixColumn> columns = new ArrayList<>();
         for (LocatedJson column : part.field("columns").elements()) {
-            String id = column.field("id").text();
-            LocalisedText label = column.field("label").localised();
+            CatalogueItem heading = ValueTypeReader.item(column);
             Party party = column.field("party").parsed(Party::ofKey);
-            columns.add(column.makeWhole(() -> new MatrixColumn(new CatalogueItem(id, label), party.voice())));
+            columns.add(column.makeWhole(() -> new MatrixColumn(heading, party.voice())));
         }
         Optional<LocatedJson> suggestionsPart = part.optional("suggestions");
         Map<String, Map<String, LocalisedText>> suggestions =
@@ -129,20 +130,11 @@ final class QuestionReader {
     }
 
     private static TableColumn tableColumn(LocatedJson part) throws MalformedCatalogueException {
-        String id = part.field("id").text();
-        LocalisedText label = part.field("label").localised();
+        CatalogueItem heading = ValueTypeReader.item(part);
         Optional<LocalisedText> question = part.localised("question");
-        List<LocalisedText> suggestions = part.localisedAll("suggestions");
-        return part.makeWhole(() -> new TableColumn(new CatalogueItem(id, label), question, suggestions));
-    }
-
-    private static List<CatalogueItem> options(LocatedJson part, String name) throws MalformedCatalogueException {
-        List<CatalogueItem> options = new ArrayList<>();
-        for (LocatedJson element : part.field(name).elements()) {
-            String id = element.field("id").text();
-            LocalisedText label = element.field("label").localised();
-            options.add(element.makeWhole(() -> new CatalogueItem(id, label)));
-        }
-        return options;
+        ValueType type = ValueTypeReader.ofColumn(part);
+        boolean required =
+                part.optional("required").isPresent() && part.field("required").truth();
+        return part.makeWhole(() -> new TableColumn(heading, question, type, required));
     }
 }

@@ -16,7 +16,6 @@ import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ChecklistQuestion;
-import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.ContactsQuestion;
 import nl.ncw.model.question.MatrixColumn;
 import nl.ncw.model.question.MatrixQuestion;
@@ -25,6 +24,7 @@ import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.RegionsQuestion;
 import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
+import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Nested;
@@ -68,7 +68,7 @@ class PeculiaritiesOfTheFormTest {
 
         @Test
         void offers_the_core_tasks_of_the_domain() {
-            assertThat(ids(question(ChoiceQuestion.class, "algemeen.kerntaak.kerntaak")
+            assertThat(ids(question(ValueQuestion.class, "algemeen.kerntaak.kerntaak")
                             .options()))
                     .isEqualTo(
                             Arrays.stream(CoreTask.values()).map(CoreTask::key).toList());
@@ -76,7 +76,7 @@ class PeculiaritiesOfTheFormTest {
 
         @Test
         void offers_the_profiles_of_the_domain() {
-            assertThat(ids(question(ChoiceQuestion.class, "algemeen.samenwerkingsprofiel.samenwerkingsprofiel")
+            assertThat(ids(question(ValueQuestion.class, "algemeen.samenwerkingsprofiel.samenwerkingsprofiel")
                             .options()))
                     .isEqualTo(Arrays.stream(CooperationProfile.values())
                             .map(CooperationProfile::key)

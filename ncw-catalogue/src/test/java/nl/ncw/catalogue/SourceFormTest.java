@@ -10,11 +10,11 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.question.ChecklistQuestion;
-import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.MatrixQuestion;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
+import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class SourceFormTest {
 
     /** What the form prints for the parties to choose, tick or fill: as the last column of the table below has it. */
     private static String offered(Question question) {
-        if (question instanceof ChoiceQuestion choice) {
+        if (question instanceof ValueQuestion choice) {
             return choice.options().size() + " options";
         }
         if (question instanceof ChecklistQuestion checklist) {

@@ -5,6 +5,7 @@ import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerCounts;
+import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.agreement.Completeness;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Section;
@@ -23,7 +24,8 @@ public final class CompletenessExample {
         Agreement agreement = SampleAgreements.drinkingWater();
         Catalogue catalogue = Catalogues.byReference(agreement.catalogue());
         for (Section section : catalogue.sections()) {
-            AnswerCounts required = Completeness.of(agreement, section).of(Obligation.REQUIRED);
+            AnswerCounts required = Completeness.of(AskedQuestions.of(agreement, catalogue), section)
+                    .of(Obligation.REQUIRED);
             System.out.printf(
                     "%-18s %d of %d%n",
                     section.title().in(Locale.forLanguageTag("nl")), required.settled(), required.asked());

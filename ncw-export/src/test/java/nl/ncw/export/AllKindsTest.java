@@ -36,7 +36,6 @@ import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ChecklistQuestion;
-import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.ContactsQuestion;
 import nl.ncw.model.question.MatrixColumn;
 import nl.ncw.model.question.MatrixQuestion;
@@ -46,7 +45,7 @@ import nl.ncw.model.question.QuestionHeader;
 import nl.ncw.model.question.RegionsQuestion;
 import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
-import nl.ncw.model.question.TextQuestion;
+import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.question.Voicing;
 import nl.ncw.model.term.BasisDocument;
@@ -79,8 +78,8 @@ class AllKindsTest {
     private static Question question(AnswerKind kind) {
         QuestionHeader header = header(kind.key());
         return switch (kind) {
-            case TEXT -> new TextQuestion(header);
-            case CHOICE -> new ChoiceQuestion(header, List.of(option("eerste-keus"), option("tweede-keus")));
+            case TEXT -> ValueQuestion.text(header);
+            case CHOICE -> ValueQuestion.choice(header, List.of(option("eerste-keus"), option("tweede-keus")));
             case CHECKLIST -> new ChecklistQuestion(header, List.of(option("voorziening")), true);
             case TABLE -> new TableQuestion(header, List.of(column("taak"), column("middel")));
             case MATRIX ->
@@ -122,7 +121,7 @@ class AllKindsTest {
     }
 
     private static Question question(AnswerState state) {
-        return new TextQuestion(header("toestand-" + state.key()));
+        return ValueQuestion.text(header("toestand-" + state.key()));
     }
 
     private static Answer answer(AnswerState state) {

@@ -33,7 +33,7 @@ import nl.ncw.model.organisation.Party;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.question.Question;
-import nl.ncw.model.question.TextQuestion;
+import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.term.AgreementReference;
 import nl.ncw.model.term.AgreementScope;
 import nl.ncw.model.term.BasisDocument;
@@ -169,7 +169,7 @@ public final class TestAgreements {
                 .withRevision(new Revision("=2", LocalDate.of(2026, 1, 12), "-auteur", "_x0041_"))
                 .withUnplaced(new UnplacedText("=Blad!A1", "-1 " + AwkwardTexts.longText("bewaard")));
         List<AnswerKey> texts = asked().entrySet().stream()
-                .filter(asked -> asked.getValue() instanceof TextQuestion)
+                .filter(asked -> asked.getValue() instanceof ValueQuestion)
                 .map(Map.Entry::getKey)
                 .toList();
         for (int i = 0; i < AwkwardTexts.ALL.size(); i++) {

@@ -8,10 +8,10 @@ import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ChecklistQuestion;
-import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.QuestionHeader;
 import nl.ncw.model.question.RegionsQuestion;
+import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.question.Voicing;
 
 /** A small catalogue with what the real one does not have. */
@@ -28,7 +28,7 @@ public final class SampleCatalogue {
         List<CatalogueItem> options = List.of(option("rood", "Rood"), option("groen", "Groen"));
         return CatalogueParts.catalogueOf(
                 CatalogueParts.reference("eigen"),
-                new ChoiceQuestion(required(CHOICE), options),
+                ValueQuestion.choice(required(CHOICE), options),
                 new ChecklistQuestion(required(CLOSED_CHECKLIST), options, false),
                 new RegionsQuestion(required(ONE_REGION), false),
                 text(OPTIONAL, Obligation.OPTIONAL),

@@ -61,7 +61,7 @@ public final class ExcelAgreementWriter implements AgreementWriter {
 
     @Override
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
-        DocumentOutline outline = DocumentOutline.of(agreement, catalogue, locale);
+        DocumentOutline outline = DocumentOutline.ofForm(agreement, catalogue, locale);
         FillInForm form = FillInForm.of(agreement, catalogue, locale, regions);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {

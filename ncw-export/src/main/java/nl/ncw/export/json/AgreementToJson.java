@@ -15,6 +15,7 @@ import nl.ncw.export.internal.table.PartyContactRowCodec;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.organisation.Contact;
@@ -136,6 +137,7 @@ final class AgreementToJson {
             case PARTY -> node.put(name, ((Party) value).key());
             case CHOICE -> node.put(name, column.key().apply(value));
             case REGION -> node.set(name, region((SafetyRegion) value));
+            case VALUE -> node.set(name, AnswerJsonCodec.cell((AnswerValue.Single) value));
         };
     }
 

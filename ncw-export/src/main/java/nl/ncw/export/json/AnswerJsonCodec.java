@@ -12,6 +12,9 @@ import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.question.AnswerKind;
+import nl.ncw.model.question.MeasurementUnit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Codec of answers and their parts in JSON. */
@@ -40,6 +43,10 @@ final class AnswerJsonCodec {
         return switch (value.kind()) {
             case TEXT -> node.put("text", ((AnswerValue.Text) value).text());
             case CHOICE -> node.put("option", ((AnswerValue.Choice) value).option());
+            case CHOICES -> node.set("options", options((AnswerValue.Choices) value));
+            case YES_NO -> yesNo(node, (AnswerValue.YesNo) value);
+            case DATE -> node.put("date", ((AnswerValue.Date) value).date().toString());
+            case NUMBER -> number(node, (AnswerValue.Number) value);
             case CHECKLIST ->
                 AgreementToJson.array(node, "ticks", ((AnswerValue.Checklist) value).ticks(), AnswerJsonCodec::tick);
             case TABLE -> AgreementToJson.array(node, "rows", ((AnswerValue.Table) value).rows(), AnswerJsonCodec::row);
@@ -51,6 +58,20 @@ final class AnswerJsonCodec {
                 AgreementToJson.array(
                         node, "contacts", ((AnswerValue.Contacts) value).contacts(), AgreementToJson::contact);
         };
+    }
+
+    private static ArrayNode options(AnswerValue.Choices choices) {
+        ArrayNode options = AgreementToJson.NODES.arrayNode();
+        choices.options().forEach(options::add);
+        return options;
+    }
+
+    private static ObjectNode yesNo(ObjectNode node, AnswerValue.YesNo value) {
+        return AgreementToJson.text(node.put("yes", value.yes()), "remark", value.remark());
+    }
+
+    private static ObjectNode number(ObjectNode node, AnswerValue.Number number) {
+        return node.put("amount", number.amount()).put("unit", number.unit().key());
     }
 
     private static ObjectNode rows(AnswerValue.Matrix matrix) {
@@ -68,8 +89,15 @@ final class AnswerJsonCodec {
 
     private static ObjectNode row(AnswerValue.Row row) {
         ObjectNode node = AgreementToJson.NODES.objectNode();
-        row.cells().forEach(node::put);
+        row.cells().forEach((column, cell) -> node.set(column, cell(cell)));
         return node;
+    }
+
+    /** Returns a cell of a table: a string for a text, and an object with its kind for any other value. */
+    static JsonNode cell(AnswerValue.Single cell) {
+        return cell.kind() == AnswerKind.TEXT
+                ? AgreementToJson.NODES.stringNode(((AnswerValue.Text) cell).text())
+                : value(cell);
     }
 
     static Answer answer(JsonValue part) throws JsonValue.WrongContent, UnreadableAgreementException {
@@ -84,20 +112,47 @@ final class AnswerJsonCodec {
 
     private static AnswerValue value(JsonValue part) throws JsonValue.WrongContent, UnreadableAgreementException {
         return switch (AnswerKind.ofKey(part.required("kind").text())) {
-            case TEXT -> new AnswerValue.Text(part.required("text").text());
-            case CHOICE -> new AnswerValue.Choice(part.required("option").text());
+            case TEXT, CHOICE, CHOICES, YES_NO, DATE, NUMBER -> single(part);
             case CHECKLIST -> new AnswerValue.Checklist(each(part.required("ticks"), AnswerJsonCodec::tick));
-            case TABLE -> new AnswerValue.Table(each(part.required("rows"), row -> new AnswerValue.Row(row.texts())));
+            case TABLE -> new AnswerValue.Table(each(part.required("rows"), AnswerJsonCodec::row));
             case MATRIX -> {
                 TreeMap<String, AnswerValue.Row> rows = new TreeMap<>();
                 for (JsonValue row : part.required("rows").fields()) {
-                    rows.put(row.name(), new AnswerValue.Row(row.texts()));
+                    rows.put(row.name(), row(row));
                 }
                 yield new AnswerValue.Matrix(rows);
             }
             case REGIONS -> new AnswerValue.Regions(each(part.required("regions"), AnswerJsonCodec::region));
             case CONTACTS -> new AnswerValue.Contacts(each(part.required("contacts"), AnswerJsonCodec::contact));
         };
+    }
+
+    private static AnswerValue.Single single(JsonValue part) throws JsonValue.WrongContent {
+        JsonValue kind = part.required("kind");
+        return switch (AnswerKind.ofKey(kind.text())) {
+            case TEXT -> new AnswerValue.Text(part.required("text").text());
+            case CHOICE -> new AnswerValue.Choice(part.required("option").text());
+            case CHOICES -> new AnswerValue.Choices(part.required("options").texts());
+            case YES_NO -> new AnswerValue.YesNo(part.required("yes").truth(), part.text("remark"));
+            case DATE -> new AnswerValue.Date(part.required("date").date());
+            case NUMBER ->
+                new AnswerValue.Number(
+                        part.required("amount").number(),
+                        MeasurementUnit.ofKey(part.required("unit").text()));
+            case CHECKLIST, TABLE, MATRIX, REGIONS, CONTACTS -> throw kind.wrong("single-value");
+        };
+    }
+
+    private static AnswerValue.Row row(JsonValue part) throws JsonValue.WrongContent {
+        TreeMap<String, AnswerValue.Single> cells = new TreeMap<>();
+        for (JsonValue cell : part.fields()) {
+            cells.put(cell.name(), cell(cell));
+        }
+        return new AnswerValue.Row(cells);
+    }
+
+    static AnswerValue.Single cell(JsonValue part) throws JsonValue.WrongContent {
+        return part.isText() ? new AnswerValue.Text(part.text()) : single(part);
     }
 
     private static AnswerValue.Tick tick(JsonValue part) throws JsonValue.WrongContent {

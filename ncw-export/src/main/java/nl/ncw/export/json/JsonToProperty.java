@@ -203,6 +203,7 @@ final class JsonToProperty {
             case PARTY -> Party.ofKey(cell.text());
             case CHOICE -> column.ofKey().apply(cell.text());
             case REGION -> AnswerJsonCodec.region(cell);
+            case VALUE -> AnswerJsonCodec.cell(cell);
         };
     }
 }

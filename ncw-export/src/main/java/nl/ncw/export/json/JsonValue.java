@@ -1,12 +1,12 @@
 package nl.ncw.export.json;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.model.internal.plaintext.TextShortener;
@@ -71,11 +71,11 @@ final class JsonValue {
         return elements;
     }
 
-    /** Returns the fields of an object as a map of texts. */
-    TreeMap<String, String> texts() throws WrongContent {
-        TreeMap<String, String> texts = new TreeMap<>();
-        for (JsonValue part : fields()) {
-            texts.put(part.name(), part.text());
+    /** Returns the elements of an array of texts. */
+    List<String> texts() throws WrongContent {
+        List<String> texts = new ArrayList<>();
+        for (JsonValue element : elements()) {
+            texts.add(element.text());
         }
         return texts;
     }
@@ -123,6 +123,17 @@ final class JsonValue {
     String text(String name) throws WrongContent {
         Optional<JsonValue> field = optional(name);
         return field.isPresent() ? field.get().text() : "";
+    }
+
+    boolean isText() {
+        return node.isString();
+    }
+
+    BigDecimal number() throws WrongContent {
+        if (!node.isNumber()) {
+            throw wrong("number");
+        }
+        return node.decimalValue();
     }
 
     boolean truth() throws WrongContent {

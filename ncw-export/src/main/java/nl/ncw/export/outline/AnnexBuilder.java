@@ -25,6 +25,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.agreement.ListProperty;
 import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.Signatory;
@@ -99,8 +100,9 @@ final class AnnexBuilder {
 
     private List<List<String>> openPoints() {
         List<List<String>> rows = new ArrayList<>();
-        for (Catalogue.Entry entry : catalogue.entries(agreement.profile())) {
-            for (var voice : entry.question().voices()) {
+        AskedQuestions asked = AskedQuestions.of(agreement, catalogue);
+        for (Catalogue.Entry entry : catalogue.entries()) {
+            for (Voice voice : asked.voicesOf(entry.question())) {
                 agreement
                         .answerTo(entry.question(), voice)
                         .flatMap(Answer::openPoint)
@@ -205,7 +207,7 @@ final class AnnexBuilder {
                 .map(value -> switch (column.kind()) {
                     case DATE -> labels.date((LocalDate) value);
                     case PARTY -> party.apply(element);
-                    case TEXT, TRUTH, CHOICE, REGION -> column.codec().show(value);
+                    case TEXT, TRUTH, CHOICE, REGION, VALUE -> column.codec().show(value);
                 })
                 .orElse("");
     }

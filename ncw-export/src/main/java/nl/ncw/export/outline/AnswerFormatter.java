@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.cell.SingleValueCodec;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.table.AnswerTable;
 import nl.ncw.export.internal.table.Vocabulary;
@@ -14,8 +15,8 @@ import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.CatalogueItem;
-import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Question;
+import nl.ncw.model.question.ValueQuestion;
 
 /**
  * Formatter of answers as blocks of a document. An option or column that the catalogue does not have, such as a
@@ -80,7 +81,9 @@ public final class AnswerFormatter {
     private OutlineBlock value(AnswerValue value, Optional<Question> question) {
         return switch (value.kind()) {
             case TEXT -> new OutlineBlock.Paragraph(((AnswerValue.Text) value).text(), true);
-            case CHOICE -> choice((AnswerValue.Choice) value, question);
+            case CHOICE, YES_NO, NUMBER -> new OutlineBlock.Paragraph(single((AnswerValue.Single) value, question));
+            case DATE -> new OutlineBlock.Paragraph(labels.date(((AnswerValue.Date) value).date()));
+            case CHOICES -> choices((AnswerValue.Choices) value, question);
             case CHECKLIST, TABLE -> TableGrid.filled(table(value, question));
             case MATRIX -> TableGrid.complete(table(value, question), words);
             case REGIONS ->
@@ -97,11 +100,20 @@ public final class AnswerFormatter {
         return AnswerTable.of(value, question, words).orElseThrow();
     }
 
-    private OutlineBlock choice(AnswerValue.Choice choice, Optional<Question> question) {
-        List<CatalogueItem> options = question.filter(known -> known.kind() == AnswerKind.CHOICE)
-                .map(known -> ((ChoiceQuestion) known).options())
+    private String single(AnswerValue.Single value, Optional<Question> question) {
+        return question.filter(known -> known.kind() == value.kind())
+                .map(known -> SingleValueCodec.of(((ValueQuestion) known).type(), labels)
+                        .show(value))
+                .orElseGet(() -> SingleValueCodec.text(value, labels));
+    }
+
+    private OutlineBlock choices(AnswerValue.Choices choices, Optional<Question> question) {
+        List<CatalogueItem> options = question.filter(known -> known.kind() == AnswerKind.CHOICES)
+                .map(Question::offered)
                 .orElse(List.of());
-        return new OutlineBlock.Paragraph(words.name(choice.option(), options));
+        return new OutlineBlock.Bullets(choices.options().stream()
+                .map(option -> words.name(option, options))
+                .toList());
     }
 
     /** Returns a contact in one line. */

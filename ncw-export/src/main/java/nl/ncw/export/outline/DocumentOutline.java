@@ -55,10 +55,23 @@ public record DocumentOutline(
      * @param agreement the agreement
      * @param catalogue the catalogue that it names
      * @param locale the language of the document; Dutch where there is no translation
-     * @return the outline, with the questions that are asked under the agreement's profile
+     * @return the outline, with the {@linkplain nl.ncw.model.agreement.AskedQuestions questions that are asked}; if the
+     *     agreement is empty, that of a {@linkplain #ofForm form}
      */
     public static DocumentOutline of(Agreement agreement, Catalogue catalogue, Locale locale) {
-        return new OutlineBuilder(agreement, catalogue, DocumentLabels.in(locale)).build();
+        return new OutlineBuilder(agreement, catalogue, DocumentLabels.in(locale), false).build();
+    }
+
+    /**
+     * Returns the outline of a form to fill in.
+     *
+     * @param agreement the agreement, whose content the form shows
+     * @param catalogue the catalogue that it names
+     * @param locale the language of the form; Dutch where there is no translation
+     * @return the outline, with all questions that may be asked under the agreement's profile, each with its condition
+     */
+    public static DocumentOutline ofForm(Agreement agreement, Catalogue catalogue, Locale locale) {
+        return new OutlineBuilder(agreement, catalogue, DocumentLabels.in(locale), true).build();
     }
 
     /**

@@ -3,6 +3,9 @@ package nl.ncw.export.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.field.DocumentLine;
 import nl.ncw.export.internal.field.PropertyDefinition;
@@ -14,14 +17,17 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerCounts;
+import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.agreement.Completeness;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.ConditionDescriber;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.question.Voicing;
 import nl.ncw.model.text.LocalisedText;
@@ -36,9 +42,14 @@ final class OutlineBuilder {
     private final QuestionGuidance guidance;
     private final EmptyFormFields fields;
     private final OrganisationNames names;
+    private final AskedQuestions asked;
+    private final Set<QuestionId> possible;
+    private final boolean toFillIn;
 
-    OutlineBuilder(Agreement agreement, Catalogue catalogue, DocumentLabels labels) {
+    /** @param toFillIn whether the document is a form, which has the questions that may come to be asked too */
+    OutlineBuilder(Agreement agreement, Catalogue catalogue, DocumentLabels labels, boolean toFillIn) {
         this.agreement = agreement;
+        this.asked = AskedQuestions.of(agreement, catalogue);
         this.catalogue = catalogue;
         this.labels = labels;
         this.words = new TitleBlockLabels(new Vocabulary(labels), catalogue);
@@ -46,6 +57,10 @@ final class OutlineBuilder {
         this.guidance = new QuestionGuidance(labels);
         this.fields = new EmptyFormFields(labels);
         this.names = new OrganisationNames(agreement, labels);
+        this.possible = catalogue.entries(agreement.profile()).stream()
+                .map(entry -> entry.question().id())
+                .collect(Collectors.toSet());
+        this.toFillIn = toFillIn || isForm();
     }
 
     /** Returns whether the agreement has no content yet. Its document is then a form to fill in. */
@@ -112,7 +127,7 @@ final class OutlineBuilder {
     private DocumentOutline.Annex completeness() {
         List<List<String>> rows = new ArrayList<>();
         for (Section section : catalogue.sections()) {
-            rows.add(completenessRow(heading(section), Completeness.of(agreement, section)));
+            rows.add(completenessRow(heading(section), Completeness.of(asked, section)));
         }
         rows.add(completenessRow(labels.get("completeness.total"), Completeness.of(agreement, catalogue)));
         List<String> headers = Stream.of("part", "required", "recommended", "optional", "to-be-settled", "unanswered")
@@ -128,7 +143,7 @@ final class OutlineBuilder {
         }
         Stream<DocumentOutline.Progress> sections = catalogue.sections().stream()
                 .map(section -> new DocumentOutline.Progress(
-                        heading(section), Completeness.of(agreement, section).total()));
+                        heading(section), Completeness.of(asked, section).total()));
         DocumentOutline.Progress all = new DocumentOutline.Progress(
                 labels.get("completeness.total"),
                 Completeness.of(agreement, catalogue).total());
@@ -171,10 +186,18 @@ final class OutlineBuilder {
                 .map(this::in)
                 .toList();
         List<OutlineTopic.Item> items = topic.questions().stream()
-                .filter(question -> question.obligation(agreement.profile()) != Obligation.NOT_APPLICABLE)
+                .filter(question -> !voices(question).isEmpty())
                 .map(this::item)
                 .toList();
         return new OutlineTopic(topic.id(), topic.number() + ". " + in(topic.title()), notes, items);
+    }
+
+    /** Returns the voices that are asked; on a form also those that may come to be asked. */
+    private List<Voice> voices(Question question) {
+        if (!toFillIn) {
+            return asked.voicesOf(question);
+        }
+        return possible.contains(question.id()) ? question.voices() : List.of();
     }
 
     private OutlineTopic.Item item(Question question) {
@@ -182,7 +205,7 @@ final class OutlineBuilder {
                 question.id(),
                 in(question.text()),
                 hints(question),
-                question.voices().stream()
+                voices(question).stream()
                         .map(voice -> response(question, voice))
                         .toList());
     }
@@ -210,15 +233,20 @@ final class OutlineBuilder {
     }
 
     /**
-     * Returns the hints of a question. On a form they include the obligation of the question; an agreement shows that
-     * only where an answer is missing.
+     * Returns the hints of a question. On a form they include its condition and, before anything is filled in, its
+     * obligation; an agreement shows that only where an answer is missing.
      */
     private List<String> hints(Question question) {
+        Stream<String> condition = toFillIn && !question.condition().isAlways()
+                ? Stream.of(new ConditionDescriber(catalogue, labels.locale()).describe(question.condition()))
+                : Stream.of();
         Stream<String> obligation = isForm() && question.fact().isEmpty()
                 ? Stream.of(labels.get(
                         "obligation." + question.obligation(agreement.profile()).key()))
                 : Stream.of();
-        return Stream.concat(guidance.of(question).stream(), obligation).toList();
+        return Stream.of(condition, guidance.of(question).stream(), obligation)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private static OutlineTopic.State state(Answer answer) {

@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ChecklistQuestion;
-import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.MatrixColumn;
 import nl.ncw.model.question.MatrixQuestion;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
+import nl.ncw.model.question.ValueQuestion;
+import nl.ncw.model.question.ValueType;
 import nl.ncw.model.text.LocalisedText;
 
 /**
@@ -33,7 +34,7 @@ final class QuestionGuidance {
 
     private Stream<String> offered(Question question) {
         return switch (question.kind()) {
-            case CHOICE -> Stream.of(labels.get("hint.options", names(((ChoiceQuestion) question).options())));
+            case CHOICE, CHOICES, YES_NO, DATE, NUMBER -> Stream.of(type(((ValueQuestion) question).type()));
             case CHECKLIST -> Stream.of(items((ChecklistQuestion) question));
             case TABLE -> ((TableQuestion) question).columns().stream().map(this::column);
             case MATRIX -> suggestions((MatrixQuestion) question);
@@ -47,9 +48,32 @@ final class QuestionGuidance {
 
     private String column(TableColumn column) {
         String guiding = column.question().map(this::in).orElse("");
-        String examples = column.suggestions().stream().map(this::in).collect(Collectors.joining(", "));
         String hint = in(column.label()) + (guiding.isEmpty() ? "" : ": " + guiding);
-        return examples.isEmpty() ? hint : labels.get("hint.examples", hint, examples);
+        String type = type(column.type());
+        return type.isEmpty() ? hint : labels.get("hint.column", hint, type);
+    }
+
+    /** Returns the values that a type accepts; empty if it accepts any text. */
+    private String type(ValueType type) {
+        return switch (type.kind()) {
+            case TEXT -> examples((ValueType.Text) type);
+            case CHOICE -> labels.get("hint.options", names(type.options()));
+            case CHOICES -> labels.get("hint.choices", names(type.options()));
+            case YES_NO -> labels.get("hint.yes-no");
+            case DATE -> labels.get("hint.date");
+            case NUMBER ->
+                labels.get("hint.number", in(((ValueType.Number) type).unit().label()));
+            case CHECKLIST, TABLE, MATRIX, REGIONS, CONTACTS ->
+                throw new IllegalArgumentException("type: expected one of a single value, was " + type.kind());
+        };
+    }
+
+    private String examples(ValueType.Text type) {
+        return type.suggestions().isEmpty()
+                ? ""
+                : labels.get(
+                        "hint.examples",
+                        type.suggestions().stream().map(this::in).collect(Collectors.joining(", ")));
     }
 
     /** Returns the equivalences that the form proposes, in a line for each level. */

@@ -65,7 +65,7 @@ public final class WordAgreementWriter implements AgreementWriter {
 
     @Override
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
-        DocumentOutline outline = DocumentOutline.of(agreement, catalogue, locale);
+        DocumentOutline outline = DocumentOutline.ofForm(agreement, catalogue, locale);
         FillInForm form = FillInForm.of(agreement, catalogue, locale, regions);
         byte[] body = new DocumentBody(new DocumentContext(outline, form)).write();
         WordContent bare = WordFile.read(new ByteArrayInputStream(new DocumentPackage(outline, Map.of()).of(body)));

@@ -17,7 +17,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.QuestionHeader;
-import nl.ncw.model.question.TextQuestion;
+import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.question.Voicing;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Nested;
@@ -136,8 +136,8 @@ class DocumentOutlineTest {
 
         @Test
         void stands_with_the_party_that_gave_it() {
-            Catalogue catalogue = TestCatalogues.of(
-                    new TextQuestion(CatalogueParts.header("deel.stuk.een", Voicing.EACH_PARTY, Obligation.REQUIRED)));
+            Catalogue catalogue = TestCatalogues.of(ValueQuestion.text(
+                    CatalogueParts.header("deel.stuk.een", Voicing.EACH_PARTY, Obligation.REQUIRED)));
             DocumentOutline outline = DocumentOutline.of(
                     TestCatalogues.draft(catalogue).answer("deel.stuk.een", Party.PARTNER, Answer.text("Ja.")),
                     catalogue,
@@ -216,7 +216,7 @@ class DocumentOutlineTest {
         void is_that_of_the_catalogue_where_it_has_a_translation() {
             LocalisedText text = LocalisedText.of(Map.of("nl", "Waarom?", "en", "Why?"));
             QuestionHeader header = CatalogueParts.header("deel.stuk.een", Voicing.JOINT, Obligation.REQUIRED);
-            Catalogue catalogue = TestCatalogues.of(new TextQuestion(new QuestionHeader(
+            Catalogue catalogue = TestCatalogues.of(ValueQuestion.text(new QuestionHeader(
                     header.id(), text, List.of(text), header.voicing(), header.fact(), header.obligations())));
             assertThat(items(DocumentOutline.of(TestCatalogues.draft(catalogue), catalogue, Locale.UK)))
                     .extracting(OutlineTopic.Item::question)

@@ -88,6 +88,13 @@ public final class Agreement extends AgreementDerivation {
                 Optional.of(involvedRegions())
                         .filter(regions -> !regions.isEmpty())
                         .map(regions -> new Answer.Given(new AnswerValue.Regions(regions)));
+            case OTHER_REGIONS ->
+                Optional.of(regions().stream()
+                                .filter(other -> region().filter(other::equals).isEmpty())
+                                .toList())
+                        .filter(regions -> !regions.isEmpty())
+                        .map(regions -> new Answer.Given(new AnswerValue.Regions(regions)));
+            case SCOPE -> get(AgreementProperties.SCOPE).map(scope -> Answer.choice(scope.key()));
             case CORE_TASK -> partner().flatMap(CrisisPartner::coreTask).map(task -> Answer.choice(task.key()));
             case PROFILE -> Optional.of(Answer.choice(profile().key()));
         };

@@ -1,5 +1,6 @@
 package nl.ncw.model.agreement;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.question.MeasurementUnit;
 
 /**
  * Answer of a party to a question: a given value, "not applicable", or "to be settled". A question with none of the
@@ -118,6 +120,68 @@ public sealed interface Answer {
      */
     static Answer choice(String option) {
         return new Given(new AnswerValue.Choice(option));
+    }
+
+    /**
+     * Creates an answer that chooses options of the question.
+     *
+     * @param options the options' ids, at least one
+     * @return the answer
+     */
+    static Answer choices(String... options) {
+        return new Given(new AnswerValue.Choices(Arrays.asList(options)));
+    }
+
+    /**
+     * Creates the answer yes.
+     *
+     * @param remark the remark; may be empty
+     * @return the answer
+     */
+    static Answer yes(String remark) {
+        return new Given(new AnswerValue.YesNo(true, remark));
+    }
+
+    /**
+     * Creates the answer no.
+     *
+     * @param remark the remark; may be empty
+     * @return the answer
+     */
+    static Answer no(String remark) {
+        return new Given(new AnswerValue.YesNo(false, remark));
+    }
+
+    /**
+     * Creates an answer with a day.
+     *
+     * @param date the day
+     * @return the answer
+     */
+    static Answer date(LocalDate date) {
+        return new Given(new AnswerValue.Date(date));
+    }
+
+    /**
+     * Creates an answer with a number.
+     *
+     * @param amount the number, not negative
+     * @param unit the unit
+     * @return the answer
+     */
+    static Answer number(BigDecimal amount, MeasurementUnit unit) {
+        return new Given(new AnswerValue.Number(amount, unit));
+    }
+
+    /**
+     * Creates an answer with a whole number.
+     *
+     * @param amount the number, not negative
+     * @param unit the unit
+     * @return the answer
+     */
+    static Answer number(long amount, MeasurementUnit unit) {
+        return number(BigDecimal.valueOf(amount), unit);
     }
 
     /**

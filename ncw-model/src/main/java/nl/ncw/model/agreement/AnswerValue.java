@@ -1,14 +1,19 @@
 package nl.ncw.model.agreement;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.AnswerKind;
+import nl.ncw.model.question.MeasurementUnit;
 
 /**
  * Content of a given answer, by kind of question. A value is never empty: an empty answer counts as unanswered. The ids
@@ -37,16 +42,19 @@ public sealed interface AnswerValue {
                         .contacts().stream()
                                 .flatMap(contact -> contact.region().stream())
                                 .toList();
-            case TEXT, CHOICE, CHECKLIST, TABLE, MATRIX -> List.of();
+            case TEXT, CHOICE, CHOICES, YES_NO, DATE, NUMBER, CHECKLIST, TABLE, MATRIX -> List.of();
         };
     }
+
+    /** Single value: the answer to a {@link nl.ncw.model.question.ValueQuestion}, or a cell of a table. */
+    sealed interface Single extends AnswerValue {}
 
     /**
      * Value of a text question.
      *
      * @param text the text, not blank; lines are separated by line feeds
      */
-    record Text(String text) implements AnswerValue {
+    record Text(String text) implements Single {
         // Requires a text that is not blank.
         public Text {
             text = Checks.notBlank(text, "text");
@@ -63,7 +71,7 @@ public sealed interface AnswerValue {
      *
      * @param option the option's id in the catalogue
      */
-    record Choice(String option) implements AnswerValue {
+    record Choice(String option) implements Single {
         // Requires an id that is not blank.
         public Choice {
             option = Checks.notBlank(option, "option");
@@ -72,6 +80,115 @@ public sealed interface AnswerValue {
         @Override
         public AnswerKind kind() {
             return AnswerKind.CHOICE;
+        }
+    }
+
+    /**
+     * Value of a question for one or more options.
+     *
+     * @param options the options' ids in the catalogue, in the order given, without duplicates
+     */
+    record Choices(List<String> options) implements Single {
+        // Requires at least one option.
+        public Choices {
+            options = Checks.notEmpty(options, "options").stream()
+                    .map(option -> Checks.notBlank(option, "options"))
+                    .toList();
+            Checks.unique(options, Function.identity(), "options");
+        }
+
+        @Override
+        public AnswerKind kind() {
+            return AnswerKind.CHOICES;
+        }
+    }
+
+    /**
+     * Value of a question for yes or no.
+     *
+     * @param yes whether the answer is yes
+     * @param remark the remark on it; may be empty
+     */
+    record YesNo(boolean yes, String remark) implements Single {
+        /** The value of yes in conditions. */
+        public static final String YES = "yes";
+
+        /** The value of no in conditions. */
+        public static final String NO = "no";
+
+        // Requires plain text.
+        public YesNo {
+            remark = Checks.plainText(remark, "remark");
+        }
+
+        /**
+         * Returns the value that conditions test.
+         *
+         * @return {@code yes} or {@code no}
+         */
+        public String key() {
+            return yes ? YES : NO;
+        }
+
+        @Override
+        public AnswerKind kind() {
+            return AnswerKind.YES_NO;
+        }
+    }
+
+    /**
+     * Value of a question for a day.
+     *
+     * @param date the day
+     */
+    record Date(LocalDate date) implements Single {
+        // Requires a day.
+        public Date {
+            Checks.notNull(date, "date");
+        }
+
+        @Override
+        public AnswerKind kind() {
+            return AnswerKind.DATE;
+        }
+    }
+
+    /**
+     * Value of a question for a number. The unit is that of the answer, which may be another one than the question asks
+     * for.
+     *
+     * @param amount the number, not negative, without trailing zeros; at most {@value #MOST_DIGITS} digits before the
+     *     decimal sign and {@value #MOST_DECIMALS} behind it
+     * @param unit the unit
+     */
+    record Number(BigDecimal amount, MeasurementUnit unit) implements Single {
+        /** The most digits before the decimal sign. */
+        public static final int MOST_DIGITS = 12;
+
+        /** The most digits behind the decimal sign. */
+        public static final int MOST_DECIMALS = 6;
+
+        // Requires a number that every format can hold, and writes it in one way.
+        public Number {
+            amount = normalised(Checks.notNull(amount, "amount"));
+            Checks.notNull(unit, "unit");
+        }
+
+        private static BigDecimal normalised(BigDecimal amount) {
+            BigDecimal stripped = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+            if (stripped.signum() < 0
+                    || (long) stripped.precision() - stripped.scale() > MOST_DIGITS
+                    || stripped.scale() > MOST_DECIMALS) {
+                throw new IllegalArgumentException(
+                        "amount: expected a number from 0 on with at most %d digits before and %d behind the decimal sign"
+                                .formatted(MOST_DIGITS, MOST_DECIMALS));
+            }
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
+
+        @Override
+        public AnswerKind kind() {
+            return AnswerKind.NUMBER;
         }
     }
 
@@ -163,34 +280,62 @@ public sealed interface AnswerValue {
     /**
      * Cells by column. Blank cells are left out.
      *
-     * @param cells the texts by column id, in alphabetical order of the ids
+     * @param cells the values by column id, in alphabetical order of the ids
      */
-    record Row(SortedMap<String, String> cells) {
+    record Row(SortedMap<String, Single> cells) {
         // Requires at least one cell.
         public Row {
-            SortedMap<String, String> filled = Checks.filled(cells, "cells");
-            Checks.notEmpty(filled.keySet(), "cells");
-            cells = Collections.unmodifiableSortedMap(filled);
+            SortedMap<String, Single> copy = new TreeMap<>();
+            Checks.notNull(cells, "cells")
+                    .forEach((id, value) ->
+                            copy.put(Checks.notBlank(id, "cells"), Checks.notNull(value, "cells." + id)));
+            Checks.notEmpty(copy.keySet(), "cells");
+            cells = Collections.unmodifiableSortedMap(copy);
         }
 
         /**
-         * Creates a row from cells by column.
+         * Creates a row of text cells by column.
          *
-         * @param cells the texts by column id
+         * @param cells the texts by column id; blank ones are left out
          * @return the row
          */
         public static Row of(Map<String, String> cells) {
+            SortedMap<String, Single> texts = new TreeMap<>();
+            Checks.filled(cells, "cells").forEach((id, text) -> texts.put(id, new Text(text)));
+            return new Row(texts);
+        }
+
+        /**
+         * Creates a row of cells by column.
+         *
+         * @param cells the values by column id
+         * @return the row
+         */
+        public static Row ofValues(Map<String, ? extends Single> cells) {
             return new Row(new TreeMap<>(Checks.notNull(cells, "cells")));
+        }
+
+        /**
+         * Returns the value in a column.
+         *
+         * @param column the column's id
+         * @return the value, or empty if the cell was not filled in
+         */
+        public Optional<Single> value(String column) {
+            return Optional.ofNullable(cells.get(column));
         }
 
         /**
          * Returns the text in a column.
          *
          * @param column the column's id
-         * @return the text, empty if the cell was not filled in
+         * @return the text; empty if the cell was not filled in, or if it holds a value other than text
          */
         public String at(String column) {
-            return cells.getOrDefault(column, "");
+            return value(column)
+                    .filter(value -> value.kind() == AnswerKind.TEXT)
+                    .map(value -> ((Text) value).text())
+                    .orElse("");
         }
     }
 

@@ -12,7 +12,7 @@ import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
 
 /**
- * Progress of an agreement: the questions of its profile, counted by obligation. A question that each party answers
+ * Progress of an agreement: the questions that it is asked, counted by obligation. A question that each party answers
  * counts twice. A question that is not applicable under the profile does not count.
  *
  * @param byObligation the counts for required, recommended and optional questions; an obligation without questions has
@@ -33,20 +33,20 @@ public record Completeness(Map<Obligation, AnswerCounts> byObligation) {
      */
     public static Completeness of(Agreement agreement, Catalogue catalogue) {
         return of(
-                agreement,
+                AskedQuestions.of(agreement, catalogue),
                 catalogue.entries().stream().map(Catalogue.Entry::question).toList());
     }
 
     /**
      * Counts the questions of one section.
      *
-     * @param agreement the agreement
-     * @param section a section of the catalogue that it names
+     * @param asked the questions that the agreement has to answer
+     * @param section a section of the catalogue that the agreement names
      * @return the counts
      */
-    public static Completeness of(Agreement agreement, Section section) {
+    public static Completeness of(AskedQuestions asked, Section section) {
         return of(
-                agreement,
+                asked,
                 section.topics().stream()
                         .flatMap(topic -> topic.questions().stream())
                         .toList());
@@ -55,23 +55,22 @@ public record Completeness(Map<Obligation, AnswerCounts> byObligation) {
     /**
      * Counts the questions of one topic.
      *
-     * @param agreement the agreement
-     * @param topic a topic of the catalogue that it names
+     * @param asked the questions that the agreement has to answer
+     * @param topic a topic of the catalogue that the agreement names
      * @return the counts
      */
-    public static Completeness of(Agreement agreement, Topic topic) {
-        return of(agreement, topic.questions());
+    public static Completeness of(AskedQuestions asked, Topic topic) {
+        return of(asked, topic.questions());
     }
 
-    private static Completeness of(Agreement agreement, List<Question> questions) {
+    private static Completeness of(AskedQuestions asked, List<Question> questions) {
+        Agreement agreement = asked.agreement();
         Map<Obligation, AnswerCounts> counts = new EnumMap<>(Obligation.class);
         for (Question question : questions) {
             Obligation obligation = question.obligation(agreement.profile());
-            if (obligation != Obligation.NOT_APPLICABLE) {
-                question.voices()
-                        .forEach(voice ->
-                                counts.merge(obligation, one(agreement.answerTo(question, voice)), AnswerCounts::plus));
-            }
+            asked.voicesOf(question)
+                    .forEach(voice ->
+                            counts.merge(obligation, one(agreement.answerTo(question, voice)), AnswerCounts::plus));
         }
         return new Completeness(counts);
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
-import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
 
@@ -33,7 +32,8 @@ public final class Catalogue {
      * @param text the title and introduction
      * @param profiles the profiles that the catalogue covers, each with the provenance of its obligations; not empty
      * @param sections the sections, in the order of the form; not empty
-     * @throws IllegalArgumentException if an id occurs twice, or if a question has no obligation for a covered profile
+     * @throws IllegalArgumentException if an id occurs twice, if a question has no obligation for a covered profile, or
+     *     if a condition names an unknown question or value, or depends on itself
      */
     public Catalogue(
             CatalogueReference reference,
@@ -51,8 +51,9 @@ public final class Catalogue {
      * @param profiles the profiles that the catalogue covers, each with the provenance of its obligations; not empty
      * @param sections the sections, in the order of the form; not empty
      * @param changes the changes to the questions since the version before, if there was one
-     * @throws IllegalArgumentException if an id occurs twice, if a question has no obligation for a covered profile, or
-     *     if the changes do not fit the questions
+     * @throws IllegalArgumentException if an id occurs twice, if a question has no obligation for a covered profile, if
+     *     a condition names an unknown question or value, or depends on itself, or if the changes do not fit the
+     *     questions
      */
     public Catalogue(
             CatalogueReference reference,
@@ -78,6 +79,7 @@ public final class Catalogue {
         this.byId = new HashMap<>();
         this.entries.forEach(entry -> byId.put(entry.question().id(), entry));
         this.entries.forEach(entry -> requireObligations(entry.question(), this.profiles.keySet()));
+        ConditionChecks.requireFit(byId);
         this.changes.ifPresent(known -> known.requireFit(this.reference.version(), byId.keySet()));
     }
 
@@ -167,14 +169,31 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the questions that are asked under a profile.
+     * Returns the questions that may be asked under a profile: a form for the profile has all of them, also those whose
+     * condition depends on an answer in the form.
      *
      * @param profile the profile
      * @return the entries in the order of the form
      */
     public List<Entry> entries(CooperationProfile profile) {
+        ConditionSolver solver = new ConditionSolver(byId);
         return entries.stream()
-                .filter(entry -> entry.question().obligation(profile) != Obligation.NOT_APPLICABLE)
+                .filter(entry -> solver.canBeAsked(entry.question(), profile))
+                .toList();
+    }
+
+    /**
+     * Returns the questions that no agreement is ever asked, because their condition cannot hold under a profile that
+     * asks them.
+     *
+     * @return the entries in the order of the form
+     */
+    public List<Entry> neverAsked() {
+        ConditionSolver solver = new ConditionSolver(byId);
+        return entries.stream()
+                .filter(entry -> !entry.question().condition().isAlways())
+                .filter(entry ->
+                        profiles.keySet().stream().noneMatch(profile -> solver.canBeAsked(entry.question(), profile)))
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import nl.ncw.model.internal.check.EnumKeys;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
-import nl.ncw.model.question.QuestionHeader;
 import nl.ncw.model.question.QuestionId;
 
 /** Applies one edit to a catalogue, or refuses it. */
@@ -134,9 +133,6 @@ final class EditApplier {
     }
 
     private static Question withObligations(Question question, Map<CooperationProfile, Obligation> obligations) {
-        QuestionHeader old = question.header();
-        return question.worded(
-                new QuestionHeader(old.id(), old.text(), old.hints(), old.voicing(), old.fact(), obligations),
-                UnaryOperator.identity());
+        return question.worded(question.header().obliging(obligations), UnaryOperator.identity());
     }
 }

@@ -3,9 +3,9 @@ package nl.ncw.model.overlay;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.ncw.model.catalogue.Topic;
-import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionHeader;
+import nl.ncw.model.text.LocalisedText;
 
 /** Copies topics and questions with other texts. */
 final class Rewording {
@@ -25,17 +25,13 @@ final class Rewording {
 
     static Question of(Question question, OverlayEdit.RewordQuestion words) {
         QuestionHeader old = question.header();
-        QuestionHeader header = new QuestionHeader(
-                old.id(),
-                words.text().orElse(old.text()),
-                words.hints().isEmpty() ? old.hints() : words.hints(),
-                old.voicing(),
-                old.fact(),
-                old.obligations());
+        QuestionHeader header =
+                old.worded(words.text().orElse(old.text()), words.hints().isEmpty() ? old.hints() : words.hints());
         Set<String> unknown = new TreeSet<>(words.labels().keySet());
         Question reworded = question.worded(header, option -> {
             unknown.remove(option.id());
-            return new CatalogueItem(option.id(), words.labels().getOrDefault(option.id(), option.label()));
+            LocalisedText label = words.labels().get(option.id());
+            return label == null ? option : option.labelled(label);
         });
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("labels: expected ids of options, items, rows or columns of %s, was %s"

@@ -10,6 +10,14 @@ public enum AnswerKind {
     TEXT,
     /** One of the options that the question lists. */
     CHOICE,
+    /** One or more of the options that the question lists. */
+    CHOICES,
+    /** Yes or no, with a remark. */
+    YES_NO,
+    /** A day. */
+    DATE,
+    /** A number with a unit. */
+    NUMBER,
     /** Ticks and notes for listed items, and for items that the parties add. */
     CHECKLIST,
     /** Rows with the question's columns. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
@@ -14,8 +15,9 @@ import nl.ncw.model.text.LocalisedText;
  *
  * @param id the id, unique within the question, lower case with hyphens
  * @param label the name that is shown
+ * @param formerLabels the names that were shown earlier, which returned forms may still hold
  */
-public record CatalogueItem(String id, LocalisedText label) {
+public record CatalogueItem(String id, LocalisedText label, List<LocalisedText> formerLabels) {
     // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
     private static final Pattern ID = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
@@ -23,6 +25,37 @@ public record CatalogueItem(String id, LocalisedText label) {
     public CatalogueItem {
         Checks.matches(id, ID, "lower-case words with hyphens", "id");
         Checks.notNull(label, "label");
+        formerLabels = Checks.copy(formerLabels, "former labels");
+    }
+
+    /**
+     * Creates an item that had no other label earlier.
+     *
+     * @param id the id, unique within the question, lower case with hyphens
+     * @param label the name that is shown
+     */
+    public CatalogueItem(String id, LocalisedText label) {
+        this(id, label, List.of());
+    }
+
+    /**
+     * Returns this item with another label.
+     *
+     * @param newLabel the label
+     * @return an item that is known by its present label too
+     */
+    public CatalogueItem labelled(LocalisedText newLabel) {
+        return new CatalogueItem(
+                id,
+                newLabel,
+                Stream.concat(Stream.of(label), formerLabels.stream()).toList());
+    }
+
+    /** Copies options to choose from, which must have different ids. */
+    static List<CatalogueItem> options(List<CatalogueItem> options) {
+        List<CatalogueItem> copy = Checks.notEmpty(options, "options");
+        Checks.unique(copy, CatalogueItem::id, "options");
+        return copy;
     }
 
     /** The labels of options under the name of their list. */

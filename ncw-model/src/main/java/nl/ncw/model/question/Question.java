@@ -12,13 +12,7 @@ import nl.ncw.model.text.LocalisedText;
  * that code can switch over the kinds.
  */
 public sealed interface Question
-        permits TextQuestion,
-                ChoiceQuestion,
-                ChecklistQuestion,
-                TableQuestion,
-                MatrixQuestion,
-                RegionsQuestion,
-                ContactsQuestion {
+        permits ValueQuestion, ChecklistQuestion, TableQuestion, MatrixQuestion, RegionsQuestion, ContactsQuestion {
 
     /**
      * Returns the components that all kinds of question have in common.
@@ -98,6 +92,15 @@ public sealed interface Question
      */
     default Optional<AgreementFact> fact() {
         return header().fact();
+    }
+
+    /**
+     * Returns the condition under which this question is asked.
+     *
+     * @return the condition; {@link Condition#ALWAYS} if there is none
+     */
+    default Condition condition() {
+        return header().condition();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
@@ -12,14 +13,26 @@ import nl.ncw.model.text.LocalisedText;
  *
  * @param heading the column's id and name
  * @param question the guiding question that this column answers, if it has its own
- * @param suggestions the common values in this column; other values are allowed
+ * @param type the type of the cells
+ * @param required whether each row needs a value in this column
  */
-public record TableColumn(CatalogueItem heading, Optional<LocalisedText> question, List<LocalisedText> suggestions) {
-    // Copies the suggestions.
+public record TableColumn(CatalogueItem heading, Optional<LocalisedText> question, ValueType type, boolean required) {
+    // Requires all components.
     public TableColumn {
         Checks.notNull(heading, "heading");
         Checks.notNull(question, "question");
-        suggestions = Checks.copy(suggestions, "suggestions");
+        Checks.notNull(type, "type");
+    }
+
+    /**
+     * Creates a column of text that may stay empty.
+     *
+     * @param heading the column's id and name
+     * @param question the guiding question that this column answers, if it has its own
+     * @param suggestions the common values in this column; other values are allowed
+     */
+    public TableColumn(CatalogueItem heading, Optional<LocalisedText> question, List<LocalisedText> suggestions) {
+        this(heading, question, new ValueType.Text(suggestions), false);
     }
 
     /**
@@ -46,9 +59,12 @@ public record TableColumn(CatalogueItem heading, Optional<LocalisedText> questio
         Map<String, LocalisedText> texts = new LinkedHashMap<>();
         texts.put(name, label());
         question.ifPresent(guiding -> texts.put(name + ".question", guiding));
-        for (int index = 0; index < suggestions.size(); index++) {
-            texts.put(name + ".suggestions." + (index + 1), suggestions.get(index));
-        }
+        type.texts().forEach((part, text) -> texts.put(name + "." + part, text));
         return texts;
+    }
+
+    /** A copy of this column with other labels of its heading and options. */
+    TableColumn worded(UnaryOperator<CatalogueItem> wording) {
+        return new TableColumn(wording.apply(heading), question, type.worded(wording), required);
     }
 }

@@ -9,7 +9,8 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * Question that asks for any number of rows, such as the accounts and their rights.
+ * Question that asks for any number of rows with the same columns: a group of typed questions, asked once for each item
+ * that the parties name, such as the accounts and their rights.
  *
  * @param header the text, the voices and the obligations
  * @param columns the columns, in the order of the form
@@ -41,16 +42,16 @@ public record TableQuestion(QuestionHeader header, List<TableColumn> columns) im
 
     @Override
     public List<?> settings() {
-        return List.of();
+        return columns.stream()
+                .filter(column -> column.type().kind() != AnswerKind.TEXT || column.required())
+                .map(column ->
+                        List.of(column.id(), column.type().kind(), column.type().settings(), column.required()))
+                .toList();
     }
 
     @Override
     public TableQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
         return new TableQuestion(
-                with,
-                columns.stream()
-                        .map(column -> new TableColumn(
-                                wording.apply(column.heading()), column.question(), column.suggestions()))
-                        .toList());
+                with, columns.stream().map(column -> column.worded(wording)).toList());
     }
 }

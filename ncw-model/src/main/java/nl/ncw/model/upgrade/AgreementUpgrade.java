@@ -13,6 +13,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueChanges;
 import nl.ncw.model.catalogue.CatalogueReference;
@@ -155,9 +156,10 @@ public final class AgreementUpgrade {
 
     private List<Finding> newQuestions(Agreement agreement, Catalogue oldest) {
         List<Finding> findings = new ArrayList<>();
-        for (Catalogue.Entry entry : newer.entries(agreement.profile())) {
+        AskedQuestions asked = AskedQuestions.of(agreement, newer);
+        for (Catalogue.Entry entry : asked.entries()) {
             if (oldest.find(entry.question().id()).isEmpty()) {
-                entry.question().voices().stream()
+                asked.voicesOf(entry.question()).stream()
                         .filter(voice ->
                                 agreement.answerTo(entry.question(), voice).isEmpty())
                         .findFirst()

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
@@ -54,31 +55,33 @@ public record ProfileChangeResult(
         }
         catalogue.requireCovered(profile);
         Agreement changed = agreement.with(AgreementProperties.PROFILE, profile);
-        Predicate<Catalogue.Entry> before = isAsked(agreement.profile());
-        Predicate<Catalogue.Entry> after = isAsked(profile);
+        AskedQuestions before = AskedQuestions.of(agreement, catalogue);
+        AskedQuestions after = AskedQuestions.of(changed, catalogue);
         return new ProfileChangeResult(
                 changed,
-                entries(catalogue, after.and(before.negate())),
-                entries(catalogue, before.and(after.negate())),
-                entries(catalogue, after.negate()).stream()
+                entries(catalogue, entry -> isAsked(after, entry) && !isAsked(before, entry)),
+                entries(catalogue, entry -> isAsked(before, entry) && !isAsked(after, entry)),
+                catalogue.entries().stream()
                         .flatMap(entry -> entry.question().voices().stream()
                                 .map(voice -> new AnswerKey(entry.question().id(), voice)))
+                        .filter(key -> !after.isAsked(key))
                         .filter(changed.answers()::containsKey)
                         .toList(),
-                entries(catalogue, entry -> isMissing(changed, entry)));
+                entries(catalogue, entry -> isMissing(after, entry)));
     }
 
     private static List<Catalogue.Entry> entries(Catalogue catalogue, Predicate<Catalogue.Entry> condition) {
         return catalogue.entries().stream().filter(condition).toList();
     }
 
-    private static Predicate<Catalogue.Entry> isAsked(CooperationProfile profile) {
-        return entry -> entry.question().obligation(profile) != Obligation.NOT_APPLICABLE;
+    private static boolean isAsked(AskedQuestions asked, Catalogue.Entry entry) {
+        return !asked.voicesOf(entry.question()).isEmpty();
     }
 
-    private static boolean isMissing(Agreement agreement, Catalogue.Entry entry) {
+    private static boolean isMissing(AskedQuestions asked, Catalogue.Entry entry) {
+        Agreement agreement = asked.agreement();
         return entry.question().obligation(agreement.profile()) == Obligation.REQUIRED
-                && entry.question().voices().stream()
+                && asked.voicesOf(entry.question()).stream()
                         .anyMatch(voice ->
                                 agreement.answerTo(entry.question(), voice).isEmpty());
     }

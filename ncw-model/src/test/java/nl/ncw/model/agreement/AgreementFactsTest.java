@@ -14,11 +14,11 @@ import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.question.AgreementFact;
-import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionHeader;
 import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.question.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +93,6 @@ class AgreementFactsTest {
     private static Question questionAfterTheProfile() {
         QuestionHeader header =
                 SmallCatalogue.stating("algemeen.profiel.profiel", AgreementFact.PROFILE, Obligation.REQUIRED);
-        return new ChoiceQuestion(header, List.of(CatalogueParts.option("structureel", "Structureel")));
+        return ValueQuestion.choice(header, List.of(CatalogueParts.option("structureel", "Structureel")));
     }
 }

@@ -20,7 +20,7 @@ import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
-import nl.ncw.model.question.TextQuestion;
+import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.question.Voicing;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -105,7 +105,7 @@ class CatalogueTest {
         @Test
         void a_question_without_an_obligation_for_a_covered_profile_is_refused() {
             Map<CooperationProfile, Obligation> kernAlone = Map.of(KERN, Obligation.REQUIRED);
-            Question question = new TextQuestion(header("proces.alerteren.wijze", Voicing.JOINT, kernAlone));
+            Question question = ValueQuestion.text(header("proces.alerteren.wijze", Voicing.JOINT, kernAlone));
 
             assertRefused(
                     "proces.alerteren.wijze: expected an obligation for each of [KERN, STRUCTUREEL], was [KERN]",

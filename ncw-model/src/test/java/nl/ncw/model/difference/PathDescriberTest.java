@@ -35,9 +35,9 @@ import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.question.CatalogueItem;
-import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.text.LocalisedText;
 import nl.ncw.model.upgrade.Versions;
@@ -197,7 +197,7 @@ class PathDescriberTest {
             LocalisedText label = LocalisedText.of(Map.of("nl", "Beheerder", "en", "Administrator"));
             Question text = Versions.text("rol");
             Catalogue catalogue = Versions.first(
-                            new ChoiceQuestion(text.header(), List.of(new CatalogueItem("beheerder", label))))
+                            ValueQuestion.choice(text.header(), List.of(new CatalogueItem("beheerder", label))))
                     .newest();
             ValueAtPath choice = new ValueAtPath(Answer.choice("beheerder"));
 

@@ -63,7 +63,7 @@ class QuestionKindsTest {
 
     @Nested
     class A_choice {
-        private final ChoiceQuestion question = new ChoiceQuestion(HEADER, List.of(RED, GREEN));
+        private final ValueQuestion question = ValueQuestion.choice(HEADER, List.of(RED, GREEN));
 
         @Test
         void offers_its_options() {
@@ -79,7 +79,7 @@ class QuestionKindsTest {
         @Test
         void has_its_options_in_other_words() {
             assertThat(question.worded(HEADER, QuestionKindsTest::bright))
-                    .isEqualTo(new ChoiceQuestion(HEADER, List.of(BRIGHT_RED, BRIGHT_GREEN)));
+                    .isEqualTo(ValueQuestion.choice(HEADER, List.of(BRIGHT_RED, BRIGHT_GREEN)));
         }
     }
 

@@ -35,10 +35,10 @@ class QuestionTest {
 
     static Stream<Arguments> what_does_not_fit_together() {
         return Stream.of(
-                refused("options: expected at least one, was empty", () -> new ChoiceQuestion(PROMPT, List.of())),
+                refused("options: expected at least one, was empty", () -> ValueQuestion.choice(PROMPT, List.of())),
                 refused(
                         "options: expected each once, was \"tactisch\" twice",
-                        () -> new ChoiceQuestion(PROMPT, List.of(ROW, ROW))),
+                        () -> ValueQuestion.choice(PROMPT, List.of(ROW, ROW))),
                 refused("items: expected at least one, was empty", () -> checklist(List.of())),
                 refused("items: expected each once, was \"tactisch\" twice", () -> checklist(List.of(ROW, ROW))),
                 refused("columns: expected at least one, was empty", () -> new TableQuestion(PROMPT, List.of())),
@@ -109,7 +109,7 @@ class QuestionTest {
     static Stream<Arguments> questions_that_cannot_show_the_profile() {
         QuestionHeader profile = stating("algemeen.profiel.profiel", AgreementFact.PROFILE, Obligation.REQUIRED);
         return Stream.of(
-                arguments("text", (ThrowingCallable) () -> new TextQuestion(profile)),
+                arguments("text", (ThrowingCallable) () -> ValueQuestion.text(profile)),
                 arguments("checklist", (ThrowingCallable) () -> new ChecklistQuestion(profile, List.of(ROW), true)),
                 arguments("table", (ThrowingCallable) () -> new TableQuestion(profile, List.of(COLUMN))),
                 arguments("matrix", (ThrowingCallable)
@@ -130,7 +130,7 @@ class QuestionTest {
     void a_choice_can_show_the_profile() {
         QuestionHeader profile = stating("algemeen.profiel.profiel", AgreementFact.PROFILE, Obligation.REQUIRED);
 
-        assertThat(new ChoiceQuestion(profile, List.of(ROW)).fact()).contains(AgreementFact.PROFILE);
+        assertThat(ValueQuestion.choice(profile, List.of(ROW)).fact()).contains(AgreementFact.PROFILE);
     }
 
     @Test
@@ -138,7 +138,7 @@ class QuestionTest {
         QuestionHeader adopting = stating("algemeen.regio.regio", AgreementFact.ADOPTING_REGION, Obligation.REQUIRED);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ChoiceQuestion(adopting, List.of(ROW)))
+                .isThrownBy(() -> ValueQuestion.choice(adopting, List.of(ROW)))
                 .withMessage("fact: expected one that answers a question of kind choice, was \"adopting-region\"");
     }
 
@@ -155,7 +155,7 @@ class QuestionTest {
     @Test
     void a_question_of_each_party_has_two_voices_in_the_order_of_the_form() {
         Question question =
-                new TextQuestion(header("proces.monitoren.trigger", Voicing.EACH_PARTY, PROMPT.obligations()));
+                ValueQuestion.text(header("proces.monitoren.trigger", Voicing.EACH_PARTY, PROMPT.obligations()));
 
         assertThat(question.voices()).containsExactly(Voice.REGION, Voice.PARTNER);
     }

@@ -22,7 +22,7 @@ import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.CatalogueItem;
-import nl.ncw.model.question.ChoiceQuestion;
+import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.text.LocalisedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -51,9 +51,9 @@ public final class AdviseCommand implements Callable<Integer> {
     public AdviseCommand(Terminal terminal, BufferedReader in) {
         this.terminal = terminal;
         this.prompt = new QuestionPrompt(terminal, in);
-        ChoiceQuestion coreTask = questionFor(AgreementFact.CORE_TASK);
+        ValueQuestion coreTask = questionFor(AgreementFact.CORE_TASK);
         this.questions = Stream.concat(
-                        Stream.of(new AdviceQuestion(CORE_TASK, coreTask.text(), coreTask.options())),
+                        Stream.of(new AdviceQuestion(CORE_TASK, coreTask.text(), coreTask.offered())),
                         adviser.questions().stream())
                 .toList();
         this.spec = CommandSpec.forAnnotatedObject(this);
@@ -140,7 +140,7 @@ public final class AdviseCommand implements Callable<Integer> {
     }
 
     private String name(CooperationProfile profile) {
-        return questionFor(AgreementFact.PROFILE).options().stream()
+        return questionFor(AgreementFact.PROFILE).offered().stream()
                 .filter(option -> option.id().equals(profile.key()))
                 .map(CatalogueItem::label)
                 .findFirst()
@@ -149,11 +149,11 @@ public final class AdviseCommand implements Callable<Integer> {
     }
 
     /** Returns the question of the form for a fact. Its texts name the core tasks and profiles. */
-    private static ChoiceQuestion questionFor(AgreementFact fact) {
+    private static ValueQuestion questionFor(AgreementFact fact) {
         return Catalogues.latest().entries().stream()
                 .map(Catalogue.Entry::question)
                 .filter(question -> question.fact().equals(Optional.of(fact)))
-                .map(ChoiceQuestion.class::cast)
+                .map(ValueQuestion.class::cast)
                 .findFirst()
                 .orElseThrow();
     }

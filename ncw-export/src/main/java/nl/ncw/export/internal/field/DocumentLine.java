@@ -2,7 +2,7 @@ package nl.ncw.export.internal.field;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import nl.ncw.export.internal.table.CellCodec;
+import nl.ncw.export.internal.cell.CellCodec;
 import nl.ncw.export.internal.table.Vocabulary;
 
 /**

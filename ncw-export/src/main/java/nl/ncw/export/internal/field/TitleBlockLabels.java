@@ -5,7 +5,6 @@ import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.question.AgreementFact;
-import nl.ncw.model.question.ChoiceQuestion;
 
 /**
  * Labels and names in the title block of a document, in one language.
@@ -32,7 +31,7 @@ public record TitleBlockLabels(Vocabulary vocabulary, Catalogue catalogue) {
         return catalogue.entries().stream()
                 .map(Catalogue.Entry::question)
                 .filter(question -> question.fact().filter(fact::equals).isPresent())
-                .flatMap(question -> ((ChoiceQuestion) question).options().stream())
+                .flatMap(question -> question.offered().stream())
                 .filter(option -> option.id().equals(key))
                 .findFirst()
                 .map(option -> vocabulary.in(option.label()))

@@ -10,6 +10,8 @@ public enum FormFindingCode implements FileFindingCode {
     WRONG_DATE(Severity.ERROR),
     /** A text is not a period. */
     WRONG_PERIOD(Severity.ERROR),
+    /** A text is not a number. */
+    WRONG_NUMBER(Severity.ERROR),
     /** An answer or field was made empty. */
     CLEARED(Severity.WARNING),
     /** A field that cannot be empty was made empty. */

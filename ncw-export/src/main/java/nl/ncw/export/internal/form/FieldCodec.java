@@ -1,9 +1,9 @@
 package nl.ncw.export.internal.form;
 
 import java.util.Optional;
+import nl.ncw.export.internal.cell.CellCodec;
+import nl.ncw.export.internal.cell.TextCodec;
 import nl.ncw.export.internal.field.FieldDefinition;
-import nl.ncw.export.internal.table.CellCodec;
-import nl.ncw.export.internal.table.TextCodec;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.SingleValueProperty;

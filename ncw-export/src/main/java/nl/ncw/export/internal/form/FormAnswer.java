@@ -3,7 +3,7 @@ package nl.ncw.export.internal.form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.ncw.export.internal.table.CellInput;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.question.Obligation;

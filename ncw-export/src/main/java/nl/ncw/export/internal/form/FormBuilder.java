@@ -2,10 +2,10 @@ package nl.ncw.export.internal.form;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.field.AgreementTable;
 import nl.ncw.export.internal.field.PropertyDefinitions;
 import nl.ncw.export.internal.table.AnswerTable;
-import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.export.outline.AnswerFormatter;
 import nl.ncw.model.agreement.Agreement;
@@ -56,7 +56,9 @@ public final class FormBuilder {
     private static Optional<RowId> place(AgreementFact fact) {
         return switch (fact) {
             case ADOPTING_REGION -> Optional.of(FieldCodecs.REGION);
-            case INVOLVED_REGIONS -> Optional.of(RowId.field(AgreementProperties.INVOLVED_REGIONS.label()));
+            case INVOLVED_REGIONS, OTHER_REGIONS ->
+                Optional.of(RowId.field(AgreementProperties.INVOLVED_REGIONS.label()));
+            case SCOPE -> Optional.of(RowId.field(AgreementProperties.SCOPE.label()));
             case CORE_TASK -> Optional.of(FieldCodecs.CORE_TASK);
             case PROFILE -> Optional.empty();
         };

@@ -1,6 +1,6 @@
 package nl.ncw.export.internal.form;
 
-import nl.ncw.export.internal.table.CellInput;
+import nl.ncw.export.internal.cell.CellInput;
 
 /**
  * Field of the agreement as a form shows it in one language.

@@ -1,7 +1,7 @@
 package nl.ncw.export.internal.form;
 
 import java.util.List;
-import nl.ncw.export.internal.table.CellInput;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.table.RowCodec;
 import nl.ncw.export.internal.table.Vocabulary;
 

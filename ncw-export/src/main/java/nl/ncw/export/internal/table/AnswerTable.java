@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.question.AnswerKind;
+import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ChecklistQuestion;
 import nl.ncw.model.question.ContactsQuestion;
 import nl.ncw.model.question.MatrixQuestion;
@@ -18,10 +19,10 @@ import nl.ncw.model.question.TableQuestion;
  *
  * @param codec the codec of the rows
  * @param elements the elements of the filled-in rows
- * @param value the function from elements, at least one, to the answer
+ * @param value the function from elements, at least one, to the answer; empty if they say that there is none
  * @param <E> the type of the element of a row
  */
-public record AnswerTable<E>(RowCodec<E> codec, List<E> elements, Function<List<E>, AnswerValue> value) {
+public record AnswerTable<E>(RowCodec<E> codec, List<E> elements, Function<List<E>, Optional<AnswerValue>> value) {
     /**
      * Returns the table for a question.
      *
@@ -55,7 +56,8 @@ public record AnswerTable<E>(RowCodec<E> codec, List<E> elements, Function<List<
         Optional<Question> question = candidateQuestion.filter(value -> value.kind() == kind);
         Optional<AnswerValue> answer = candidateAnswer.filter(value -> value.kind() == kind);
         return switch (kind) {
-            case TEXT, CHOICE -> Optional.empty();
+            case TEXT, CHOICE, YES_NO, DATE, NUMBER -> Optional.empty();
+            case CHOICES -> Optional.of(choices(question.map(Question::offered).orElse(List.of()), answer, words));
             case CHECKLIST -> Optional.of(checklist(question.map(ChecklistQuestion.class::cast), answer, words));
             case TABLE -> Optional.of(table(question.map(TableQuestion.class::cast), answer, words));
             case MATRIX -> Optional.of(matrix(question.map(MatrixQuestion.class::cast), answer, words));
@@ -64,19 +66,41 @@ public record AnswerTable<E>(RowCodec<E> codec, List<E> elements, Function<List<
         };
     }
 
+    private static AnswerTable<?> choices(List<CatalogueItem> options, Optional<AnswerValue> answer, Vocabulary words) {
+        List<String> chosen =
+                answer.map(value -> ((AnswerValue.Choices) value).options()).orElse(List.of());
+        return new AnswerTable<>(
+                new OptionRowCodec(words, options),
+                chosen.stream()
+                        .map(option -> new OptionRowCodec.Pick(option, true))
+                        .toList(),
+                AnswerTable::chosen);
+    }
+
+    private static Optional<AnswerValue> chosen(List<OptionRowCodec.Pick> picks) {
+        List<String> options = picks.stream()
+                .filter(OptionRowCodec.Pick::chosen)
+                .map(OptionRowCodec.Pick::option)
+                .toList();
+        return options.isEmpty() ? Optional.empty() : Optional.of(new AnswerValue.Choices(options));
+    }
+
     private static AnswerTable<?> checklist(
             Optional<ChecklistQuestion> question, Optional<AnswerValue> answer, Vocabulary words) {
         return new AnswerTable<>(
                 new ChecklistRowCodec(words, question),
                 answer.map(value -> ((AnswerValue.Checklist) value).ticks()).orElse(List.of()),
-                AnswerValue.Checklist::new);
+                filled -> Optional.of(new AnswerValue.Checklist(filled)));
     }
 
     private static AnswerTable<?> table(
             Optional<TableQuestion> question, Optional<AnswerValue> answer, Vocabulary words) {
         List<AnswerValue.Row> rows =
                 answer.map(value -> ((AnswerValue.Table) value).rows()).orElse(List.of());
-        return new AnswerTable<>(new TableQuestionRowCodec(words, question, rows), rows, AnswerValue.Table::new);
+        return new AnswerTable<>(
+                new TableQuestionRowCodec(words, question, rows),
+                rows,
+                filled -> Optional.of(new AnswerValue.Table(filled)));
     }
 
     private static AnswerTable<?> matrix(
@@ -89,8 +113,8 @@ public record AnswerTable<E>(RowCodec<E> codec, List<E> elements, Function<List<
         return new AnswerTable<>(
                 new MatrixRowCodec(words, question, levels),
                 levels,
-                filled -> new AnswerValue.Matrix(filled.stream()
-                        .collect(Collectors.toMap(MatrixRowCodec.Level::id, MatrixRowCodec.Level::cells))));
+                filled -> Optional.of(new AnswerValue.Matrix(filled.stream()
+                        .collect(Collectors.toMap(MatrixRowCodec.Level::id, MatrixRowCodec.Level::cells)))));
     }
 
     private static AnswerTable<?> regions(
@@ -99,7 +123,7 @@ public record AnswerTable<E>(RowCodec<E> codec, List<E> elements, Function<List<
                 new RegionRowCodec(
                         words, question.map(RegionsQuestion::multiple).orElse(true)),
                 answer.map(value -> ((AnswerValue.Regions) value).regions()).orElse(List.of()),
-                AnswerValue.Regions::new);
+                filled -> Optional.of(new AnswerValue.Regions(filled)));
     }
 
     private static AnswerTable<?> contacts(
@@ -108,7 +132,10 @@ public record AnswerTable<E>(RowCodec<E> codec, List<E> elements, Function<List<
                 answer.map(value -> ((AnswerValue.Contacts) value).contacts()).orElse(List.of());
         boolean forRegions = question.map(ContactsQuestion::perRegion).orElse(false)
                 || contacts.stream().anyMatch(contact -> contact.region().isPresent());
-        return new AnswerTable<>(new ContactRowCodec(words, forRegions), contacts, AnswerValue.Contacts::new);
+        return new AnswerTable<>(
+                new ContactRowCodec(words, forRegions),
+                contacts,
+                filled -> Optional.of(new AnswerValue.Contacts(filled)));
     }
 
     /**

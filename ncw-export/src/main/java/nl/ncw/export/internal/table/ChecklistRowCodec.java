@@ -2,6 +2,7 @@ package nl.ncw.export.internal.table;
 
 import java.util.List;
 import java.util.Optional;
+import nl.ncw.export.internal.cell.TextCodec;
 import nl.ncw.model.agreement.AnswerValue.Tick;
 import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ChecklistQuestion;

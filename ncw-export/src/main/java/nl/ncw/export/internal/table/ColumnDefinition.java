@@ -3,6 +3,11 @@ package nl.ncw.export.internal.table;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.ncw.export.internal.cell.BoxCodec;
+import nl.ncw.export.internal.cell.CellCodec;
+import nl.ncw.export.internal.cell.DateCodec;
+import nl.ncw.export.internal.cell.TextCodec;
+import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 
@@ -55,6 +60,25 @@ public record ColumnDefinition<E, V>(
             Function<Vocabulary, CellCodec<String>> codec,
             Function<E, String> text) {
         return of(id, Kind.TEXT, label, codec, text.andThen(Optional::of));
+    }
+
+    /** Returns a column of single values of an answer. */
+    static <E> ColumnDefinition<E, AnswerValue.Single> value(
+            String id,
+            Function<Vocabulary, String> label,
+            Function<Vocabulary, CellCodec<AnswerValue.Single>> codec,
+            Function<E, Optional<AnswerValue.Single>> value) {
+        return of(id, Kind.VALUE, label, codec, value);
+    }
+
+    /** Returns a column of boxes to tick. */
+    static <E> ColumnDefinition<E, Boolean> box(String id, String label, Function<E, Boolean> ticked) {
+        return of(
+                id,
+                Kind.TRUTH,
+                words -> words.word(label),
+                words -> new BoxCodec(words.labels()),
+                ticked.andThen(Optional::of));
     }
 
     /** Returns a column of days. */
@@ -129,6 +153,8 @@ public record ColumnDefinition<E, V>(
         /** One of a few values, each with a key. */
         CHOICE,
         /** A {@link SafetyRegion}. */
-        REGION
+        REGION,
+        /** A single value of an answer. */
+        VALUE
     }
 }

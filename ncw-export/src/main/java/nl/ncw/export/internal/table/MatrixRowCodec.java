@@ -1,9 +1,13 @@
 package nl.ncw.export.internal.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.cell.CellCodec;
+import nl.ncw.export.internal.cell.TextCodec;
 import nl.ncw.model.agreement.AnswerValue.Row;
 import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.MatrixColumn;
@@ -89,7 +93,10 @@ final class MatrixRowCodec implements RowCodec<MatrixRowCodec.Level> {
 
     @Override
     public Optional<Level> read(RowInput row, Optional<String> item, Optional<Level> sent) {
-        return TableQuestionRowCodec.read(row, cells).map(filled -> new Level(item.orElseThrow(), filled));
+        Map<String, String> texts = cells.stream().collect(Collectors.toMap(TypedColumn::id, row::text));
+        return texts.values().stream().allMatch(String::isBlank)
+                ? Optional.empty()
+                : Optional.of(new Level(item.orElseThrow(), Row.of(texts)));
     }
 
     /**

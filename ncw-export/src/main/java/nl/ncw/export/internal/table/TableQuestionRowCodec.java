@@ -1,36 +1,46 @@
 package nl.ncw.export.internal.table;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.cell.SingleValueCodec;
+import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.AnswerValue.Row;
 import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
+import nl.ncw.model.question.ValueType;
 
 /** Codec of the rows of a table question. Columns that only the answer has follow those of the question. */
 final class TableQuestionRowCodec implements RowCodec<Row> {
-    private final List<TypedColumn<Row, String>> columns;
+    private final List<TypedColumn<Row, AnswerValue.Single>> columns;
+    private final List<TypedColumn<?, ?>> required;
 
     TableQuestionRowCodec(Vocabulary words, Optional<TableQuestion> question, List<Row> answerRows) {
         List<TableColumn> known = question.map(TableQuestion::columns).orElse(List.of());
+        List<String> ids = known.stream().map(TableColumn::id).toList();
         columns = Stream.concat(
                         known.stream().map(TableQuestionRowCodec::column),
-                        unknown(known.stream().map(TableColumn::id).toList(), answerRows.stream())
-                                .map(id -> ColumnDefinition.<Row>text(
-                                        id, vocabulary -> id, vocabulary -> TextCodec.PLAIN, row -> row.at(id))))
+                        unknown(ids, answerRows.stream()).map(id -> column(id, vocabulary -> id, ValueType.Text.PLAIN)))
                 .map(column -> column.in(words))
+                .toList();
+        required = IntStream.range(0, known.size())
+                .filter(index -> known.get(index).required())
+                .<TypedColumn<?, ?>>mapToObj(columns::get)
                 .toList();
     }
 
-    private static ColumnDefinition<Row, String> column(TableColumn column) {
-        return ColumnDefinition.text(
-                column.id(),
-                words -> words.in(column.label()),
-                words -> TextCodec.suggesting(
-                        column.suggestions().stream().map(words::in).toList()),
-                row -> row.at(column.id()));
+    private static ColumnDefinition<Row, AnswerValue.Single> column(TableColumn column) {
+        return column(column.id(), words -> words.in(column.label()), column.type());
+    }
+
+    private static ColumnDefinition<Row, AnswerValue.Single> column(
+            String id, Function<Vocabulary, String> label, ValueType type) {
+        return ColumnDefinition.value(
+                id, label, words -> SingleValueCodec.of(type, words.labels()), row -> row.value(id));
     }
 
     /** Returns the ids of the columns that rows have and the question does not, sorted. */
@@ -48,12 +58,12 @@ final class TableQuestionRowCodec implements RowCodec<Row> {
 
     @Override
     public Optional<Row> read(RowInput row, Optional<String> item, Optional<Row> sent) {
-        return read(row, columns);
-    }
-
-    /** Returns the row with the cells that were filled in; empty if none was. */
-    static <E> Optional<Row> read(RowInput row, List<TypedColumn<E, String>> columns) {
-        Map<String, String> cells = columns.stream().collect(Collectors.toMap(TypedColumn::id, row::text));
-        return cells.values().stream().allMatch(String::isBlank) ? Optional.empty() : Optional.of(Row.of(cells));
+        Map<String, AnswerValue.Single> cells = new HashMap<>();
+        columns.forEach(column -> row.read(column, sent).ifPresent(value -> cells.put(column.id(), value)));
+        if (cells.isEmpty()) {
+            return Optional.empty();
+        }
+        row.isComplete(required.toArray(TypedColumn<?, ?>[]::new));
+        return Optional.of(Row.ofValues(cells));
     }
 }

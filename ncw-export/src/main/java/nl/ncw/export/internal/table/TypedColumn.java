@@ -2,6 +2,8 @@ package nl.ncw.export.internal.table;
 
 import java.util.Optional;
 import java.util.function.Function;
+import nl.ncw.export.internal.cell.CellCodec;
+import nl.ncw.export.internal.cell.CellInput;
 
 /**
  * Column in one language.

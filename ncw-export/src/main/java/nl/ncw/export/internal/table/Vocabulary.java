@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.cell.ChoiceCodec;
+import nl.ncw.export.internal.cell.PeriodCodec;
+import nl.ncw.export.internal.cell.TextCodec;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
@@ -18,10 +21,10 @@ import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.CatalogueItem;
-import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
+import nl.ncw.model.question.ValueType;
 import nl.ncw.model.text.LocalisedText;
 
 /** Labels and choices of forms and documents, in one language. */
@@ -170,8 +173,9 @@ public final class Vocabulary {
                 .filter(question -> question.kind() == AnswerKind.TABLE)
                 .flatMap(question -> ((TableQuestion) question).columns().stream())
                 .filter(column -> column.id().equals(FUNCTION_COLUMN))
-                .map(TableColumn::suggestions)
-                .flatMap(List::stream)
+                .map(TableColumn::type)
+                .filter(type -> type.kind() == AnswerKind.TEXT)
+                .flatMap(type -> ((ValueType.Text) type).suggestions().stream())
                 .map(this::in)
                 .distinct()
                 .toList());
@@ -217,26 +221,12 @@ public final class Vocabulary {
         Map<String, LocalisedText> names = questions.stream()
                 .filter(question ->
                         question.fact().filter(AgreementFact.CORE_TASK::equals).isPresent())
-                .flatMap(question -> ((ChoiceQuestion) question).options().stream())
+                .flatMap(question -> question.offered().stream())
                 .collect(Collectors.toMap(CatalogueItem::id, CatalogueItem::label, (first, second) -> first));
         return choice(
                 CoreTask.values(),
                 CoreTask::key,
                 task -> names.getOrDefault(task.key(), LocalisedText.dutch(task.key())));
-    }
-
-    /**
-     * Returns the codec of the options of a question, whose values are the ids.
-     *
-     * @param question the question
-     * @return the codec
-     */
-    public ChoiceCodec<String> options(ChoiceQuestion question) {
-        return new ChoiceCodec<>(
-                labels.locale(),
-                question.options().stream()
-                        .map(option -> new ChoiceCodec.Choice<>(option.id(), option.id(), option.label()))
-                        .toList());
     }
 
     /**
@@ -256,7 +246,7 @@ public final class Vocabulary {
         return new ChoiceCodec<>(
                 labels.locale(),
                 Arrays.stream(values)
-                        .map(value -> new ChoiceCodec.Choice<>(value, id.apply(value), label.apply(value)))
+                        .map(value -> new ChoiceCodec.Choice<>(value, id.apply(value), label.apply(value), List.of()))
                         .toList());
     }
 

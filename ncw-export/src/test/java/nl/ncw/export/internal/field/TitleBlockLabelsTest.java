@@ -13,10 +13,10 @@ import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.AgreementFact;
-import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionHeader;
+import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.question.Voicing;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class TitleBlockLabelsTest {
             new Vocabulary(DocumentLabels.in(LocalisedText.DUTCH)),
             CatalogueParts.catalogueOf(
                     CatalogueParts.reference("klein"),
-                    new ChoiceQuestion(header("anders"), List.of(option("beheerder", "Anders"))),
+                    ValueQuestion.choice(header("anders"), List.of(option("beheerder", "Anders"))),
                     asking("kerntaak", AgreementFact.CORE_TASK, "Houdt de dijk"),
                     asking("profiel", AgreementFact.PROFILE, "Nog anders")));
 
@@ -37,7 +37,7 @@ class TitleBlockLabelsTest {
     }
 
     private static Question asking(String name, AgreementFact fact, String label) {
-        return new ChoiceQuestion(
+        return ValueQuestion.choice(
                 CatalogueParts.stating(fact, header(name)),
                 List.of(option("hulpverlener", "Helpt"), option("beheerder", label)));
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
-import nl.ncw.export.internal.table.CellInput;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;

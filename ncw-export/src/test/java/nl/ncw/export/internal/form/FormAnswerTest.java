@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.message.DocumentLabels;
-import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.agreement.Agreement;
@@ -16,11 +16,11 @@ import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.AnswerKind;
-import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionHeader;
 import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.question.Voicing;
 import nl.ncw.model.text.LocalisedText;
@@ -66,7 +66,7 @@ class FormAnswerTest {
 
     @Test
     void an_option_is_shown_by_its_name_and_read() {
-        Question question = new ChoiceQuestion(HEADER, List.of(option("een", "Eén"), option("twee", "Twee")));
+        Question question = ValueQuestion.choice(HEADER, List.of(option("een", "Eén"), option("twee", "Twee")));
 
         assertThat(AnswerCodec.of(question, WORDS).show(new AnswerValue.Choice("een")))
                 .isEqualTo("Eén");

@@ -3,9 +3,9 @@ package nl.ncw.export.internal.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.RowId;
-import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerKey;

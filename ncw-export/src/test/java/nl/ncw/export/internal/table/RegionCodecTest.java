@@ -3,6 +3,7 @@ package nl.ncw.export.internal.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.text.LocalisedText;

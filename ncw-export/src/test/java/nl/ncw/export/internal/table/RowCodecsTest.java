@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.list.BasisDocumentRows;
 import nl.ncw.export.internal.list.DefinedRowCodec;
 import nl.ncw.export.internal.list.RevisionRows;

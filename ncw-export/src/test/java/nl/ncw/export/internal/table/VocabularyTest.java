@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.agreement.Agreement;
@@ -19,12 +20,12 @@ import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.question.AgreementFact;
-import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionHeader;
 import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
+import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.question.Voicing;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Test;
@@ -103,9 +104,9 @@ class VocabularyTest {
 
     @Test
     void core_tasks_are_named_by_the_question_that_asks_for_one() {
-        Question asking = new ChoiceQuestion(
+        Question asking = ValueQuestion.choice(
                 CatalogueParts.stating(AgreementFact.CORE_TASK, HEADER), List.of(option("beheerder", "Houdt de dijk")));
-        Question other = new ChoiceQuestion(
+        Question other = ValueQuestion.choice(
                 CatalogueParts.header("proces.vooraf.ander", Voicing.JOINT, Obligation.REQUIRED),
                 List.of(option("beheerder", "Anders")));
 
@@ -129,7 +130,7 @@ class VocabularyTest {
 
     @Test
     void options_are_those_of_a_question() {
-        ChoiceQuestion question = new ChoiceQuestion(HEADER, List.of(option("een", "Eén"), option("twee", "Twee")));
+        ValueQuestion question = ValueQuestion.choice(HEADER, List.of(option("een", "Eén"), option("twee", "Twee")));
 
         assertThat(words(question).options(question).show("twee")).isEqualTo("Twee");
         assertThat(words(question).options(question).read("Eén")).contains("een");

@@ -12,8 +12,11 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.Question;
+import nl.ncw.model.question.TableColumn;
+import nl.ncw.model.question.TableQuestion;
 import nl.ncw.model.text.LocalisedText;
 
 /** Describes an answer of any kind as text, completely. */
@@ -21,6 +24,8 @@ public final class AnswerDescriber {
     private final Locale locale;
     private final Map<String, String> labels;
     private final Map<String, String> columns;
+    /** The labels of the options of a column, by the ids of the column and the option. */
+    private final Map<String, Map<String, String>> options;
 
     private AnswerDescriber(Optional<Question> question, Locale locale) {
         List<CatalogueItem> offered = question.map(Question::offered).orElse(List.of());
@@ -28,6 +33,10 @@ public final class AnswerDescriber {
         // Rows come before columns; a row and a column may have the same id.
         labels = labels(offered, locale, (row, column) -> row);
         columns = labels(offered, locale, (row, column) -> column);
+        options = question.filter(asked -> asked.kind() == AnswerKind.TABLE).stream()
+                .flatMap(asked -> ((TableQuestion) asked).columns().stream())
+                .collect(Collectors.toMap(
+                        TableColumn::id, column -> labels(column.type().options(), locale, (one, other) -> one)));
     }
 
     private static Map<String, String> labels(
@@ -67,8 +76,7 @@ public final class AnswerDescriber {
 
     private Stream<String> lines(AnswerValue value) {
         return switch (value.kind()) {
-            case TEXT -> Stream.of(((AnswerValue.Text) value).text());
-            case CHOICE -> Stream.of(label(((AnswerValue.Choice) value).option()));
+            case TEXT, CHOICE, CHOICES, YES_NO, DATE, NUMBER -> Stream.of(single((AnswerValue.Single) value, labels));
             case CHECKLIST -> ((AnswerValue.Checklist) value).ticks().stream().map(this::tick);
             case TABLE -> ((AnswerValue.Table) value).rows().stream().map(this::row);
             case MATRIX ->
@@ -77,6 +85,34 @@ public final class AnswerDescriber {
             case REGIONS -> ((AnswerValue.Regions) value).regions().stream().map(AnswerDescriber::region);
             case CONTACTS -> ((AnswerValue.Contacts) value).contacts().stream().map(AnswerDescriber::contact);
         };
+    }
+
+    private String single(AnswerValue.Single value, Map<String, String> options) {
+        return switch (value.kind()) {
+            case TEXT -> ((AnswerValue.Text) value).text();
+            case CHOICE -> name(((AnswerValue.Choice) value).option(), options);
+            case CHOICES ->
+                ((AnswerValue.Choices) value)
+                        .options().stream().map(option -> name(option, options)).collect(Collectors.joining("; "));
+            case YES_NO -> yesNo((AnswerValue.YesNo) value);
+            case DATE -> ((AnswerValue.Date) value).date().toString();
+            case NUMBER -> number((AnswerValue.Number) value);
+            case CHECKLIST, TABLE, MATRIX, REGIONS, CONTACTS ->
+                throw new IllegalStateException("value: expected a single one, was of kind " + value.kind());
+        };
+    }
+
+    private String yesNo(AnswerValue.YesNo value) {
+        return filled(ChangeMessages.in(locale, "answer." + value.key()), value.remark())
+                .collect(Collectors.joining(" – "));
+    }
+
+    private String number(AnswerValue.Number value) {
+        return value.unit().text(value.amount(), locale);
+    }
+
+    private static String name(String id, Map<String, String> names) {
+        return names.getOrDefault(id, id);
     }
 
     private String label(String id) {
@@ -91,7 +127,9 @@ public final class AnswerDescriber {
 
     private String row(AnswerValue.Row row) {
         return row.cells().entrySet().stream()
-                .map(cell -> columns.getOrDefault(cell.getKey(), cell.getKey()) + ": " + cell.getValue())
+                .map(cell -> name(cell.getKey(), columns)
+                        + ": "
+                        + single(cell.getValue(), options.getOrDefault(cell.getKey(), Map.of())))
                 .collect(Collectors.joining("; "));
     }
 

@@ -35,11 +35,10 @@ import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.overlay.OverlayEdit;
 import nl.ncw.model.profile.CooperationProfile;
-import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionHeader;
 import nl.ncw.model.question.QuestionId;
-import nl.ncw.model.question.TextQuestion;
+import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -167,7 +166,7 @@ class CatalogueDifferenceTest {
 
         @Test
         void a_question_of_another_kind_is_reshaped_and_its_options_are_gone() {
-            ChoiceQuestion choice = (ChoiceQuestion) partiesTopic.questions().get(2);
+            ValueQuestion choice = (ValueQuestion) partiesTopic.questions().get(2);
             CatalogueDifference difference =
                     CatalogueDifference.between(next(partiesWith(choice)), next(partiesWith(asText(choice.header()))));
 
@@ -177,7 +176,7 @@ class CatalogueDifferenceTest {
         }
 
         private Question asText(QuestionHeader old) {
-            return new TextQuestion(header(old.id().value(), old.voicing(), old.obligations()));
+            return ValueQuestion.text(header(old.id().value(), old.voicing(), old.obligations()));
         }
 
         private Section partiesWith(Question question) {
@@ -246,7 +245,7 @@ class CatalogueDifferenceTest {
         void of_a_question_are_its_hints_by_their_number() {
             Question silent = text("proces.water.peil", REQUIRED);
             QuestionHeader header = silent.header();
-            Question telling = new TextQuestion(new QuestionHeader(
+            Question telling = ValueQuestion.text(new QuestionHeader(
                     header.id(),
                     header.text(),
                     List.of(dutch("In meters."), dutch("Boven NAP.")),

@@ -3,7 +3,6 @@ package nl.ncw.validation.internal.review;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ChecklistQuestion;
-import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.ContactsQuestion;
 import nl.ncw.model.question.MatrixColumn;
 import nl.ncw.model.question.MatrixQuestion;
@@ -126,9 +124,13 @@ public sealed interface AnswerPart {
             return List.of();
         }
         return switch (question.kind()) {
-            case TEXT -> List.of();
-            case CHOICE ->
-                List.of(new Chosen(((AnswerValue.Choice) value).option(), ((ChoiceQuestion) question).options()));
+            case TEXT, YES_NO, DATE, NUMBER -> List.of();
+            case CHOICES ->
+                ((AnswerValue.Choices) value)
+                        .options().stream()
+                                .<AnswerPart>map(option -> new Chosen(option, question.offered()))
+                                .toList();
+            case CHOICE -> List.of(new Chosen(((AnswerValue.Choice) value).option(), question.offered()));
             case CHECKLIST -> ofChecklist((ChecklistQuestion) question, (AnswerValue.Checklist) value);
             case TABLE -> ofTable((TableQuestion) question, (AnswerValue.Table) value);
             case MATRIX -> ofMatrix((MatrixQuestion) question, (AnswerValue.Matrix) value);
@@ -160,14 +162,15 @@ public sealed interface AnswerPart {
         columnsOf(answer.rows().values()).forEach(column -> parts.add(new UsedLine(column, columns)));
         for (CatalogueItem row : question.rows()) {
             parts.add(new Level(row, question, answer));
-            cellsOf(row, answer).forEach(cell -> parts.add(new Cell(row, cell.getKey(), cell.getValue(), question)));
+            cellsOf(row, answer)
+                    .forEach(column -> parts.add(new Cell(row, column, answer.at(row.id(), column), question)));
         }
         return List.copyOf(parts);
     }
 
-    private static Stream<Map.Entry<String, String>> cellsOf(CatalogueItem row, AnswerValue.Matrix answer) {
+    private static Stream<String> cellsOf(CatalogueItem row, AnswerValue.Matrix answer) {
         AnswerValue.Row cells = answer.rows().get(row.id());
-        return cells == null ? Stream.empty() : cells.cells().entrySet().stream();
+        return cells == null ? Stream.empty() : cells.cells().keySet().stream();
     }
 
     private static Stream<String> columnsOf(Collection<AnswerValue.Row> rows) {

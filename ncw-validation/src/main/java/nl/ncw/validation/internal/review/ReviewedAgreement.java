@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
@@ -61,9 +62,10 @@ public final class ReviewedAgreement {
      * @return the pair
      */
     public static ReviewedAgreement of(Agreement agreement, Catalogue catalogue, List<SafetyRegion> knownRegions) {
-        List<AskedQuestion> questions = catalogue.entries(agreement.profile()).stream()
-                .flatMap(entry ->
-                        entry.question().voices().stream().map(voice -> AskedQuestion.of(entry, voice, agreement)))
+        AskedQuestions asked = AskedQuestions.of(agreement, catalogue);
+        List<AskedQuestion> questions = catalogue.entries().stream()
+                .flatMap(entry -> asked.voicesOf(entry.question()).stream()
+                        .map(voice -> AskedQuestion.of(entry, voice, agreement)))
                 .toList();
         List<StoredAnswer> stored = agreement.answers().keySet().stream()
                 .map(key -> new StoredAnswer(key, catalogue.find(key.question()), agreement.profile()))

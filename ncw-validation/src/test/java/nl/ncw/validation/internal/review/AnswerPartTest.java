@@ -17,7 +17,6 @@ import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ChecklistQuestion;
-import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.ContactsQuestion;
 import nl.ncw.model.question.MatrixColumn;
 import nl.ncw.model.question.MatrixQuestion;
@@ -27,7 +26,7 @@ import nl.ncw.model.question.QuestionHeader;
 import nl.ncw.model.question.RegionsQuestion;
 import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
-import nl.ncw.model.question.TextQuestion;
+import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.question.Voicing;
 import org.junit.jupiter.api.Nested;
@@ -44,18 +43,18 @@ class AnswerPartTest {
 
     @Test
     void a_text_has_none() {
-        assertThat(parts(new TextQuestion(PROMPT), new AnswerValue.Text("x"))).isEmpty();
+        assertThat(parts(ValueQuestion.text(PROMPT), new AnswerValue.Text("x"))).isEmpty();
     }
 
     @Test
     void an_answer_of_another_kind_has_none() {
-        assertThat(parts(new TextQuestion(PROMPT), new AnswerValue.Choice("rood")))
+        assertThat(parts(ValueQuestion.text(PROMPT), new AnswerValue.Choice("rood")))
                 .isEmpty();
     }
 
     @Test
     void of_a_choice_is_its_option() {
-        ChoiceQuestion question = new ChoiceQuestion(PROMPT, List.of(RED, GREEN));
+        ValueQuestion question = ValueQuestion.choice(PROMPT, List.of(RED, GREEN));
         assertThat(parts(question, new AnswerValue.Choice("blauw")))
                 .containsExactly(new AnswerPart.Chosen("blauw", List.of(RED, GREEN)));
     }

@@ -16,10 +16,9 @@ import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.AgreementFact;
-import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.QuestionId;
-import nl.ncw.model.question.TextQuestion;
+import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.question.Voicing;
 import org.junit.jupiter.api.Nested;
@@ -32,11 +31,11 @@ class ReviewedAgreementTest {
     private static final String ELSEWHERE = "eigen.alles.elders";
     private static final Catalogue CATALOGUE = CatalogueParts.catalogueOf(
             CatalogueParts.reference("eigen"),
-            new TextQuestion(CatalogueParts.header(BOTH, Voicing.EACH_PARTY, Obligation.OPTIONAL)),
-            new ChoiceQuestion(
+            ValueQuestion.text(CatalogueParts.header(BOTH, Voicing.EACH_PARTY, Obligation.OPTIONAL)),
+            ValueQuestion.choice(
                     CatalogueParts.header(COLOUR, Voicing.JOINT, Obligation.REQUIRED),
                     List.of(CatalogueParts.option("rood", "Rood"))),
-            new ChoiceQuestion(
+            ValueQuestion.choice(
                     CatalogueParts.stating(
                             AgreementFact.PROFILE, CatalogueParts.header(PROFILE, Voicing.JOINT, Obligation.REQUIRED)),
                     List.of(CatalogueParts.option("structureel", "Structureel"))),

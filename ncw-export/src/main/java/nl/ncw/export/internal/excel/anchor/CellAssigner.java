@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.ooxml.workbook.Cell;
 import nl.ncw.export.internal.ooxml.workbook.Row;
 import nl.ncw.export.internal.ooxml.workbook.Sheet;
 import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
-import nl.ncw.export.internal.table.CellInput;
 
 /**
  * Assigns each cell of a workbook to a row of the form, or to none. Uses the ids of rows and columns, wherever they

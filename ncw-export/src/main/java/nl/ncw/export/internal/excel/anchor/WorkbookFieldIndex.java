@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.intake.FormFieldIndex;
 import nl.ncw.export.internal.message.DocumentLabels;
-import nl.ncw.export.internal.table.CellInput;
 
 /**
  * Index of the fields that can be filled in, and of their locations in a workbook: blocks, columns, and defined names.

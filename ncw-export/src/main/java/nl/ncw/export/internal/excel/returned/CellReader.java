@@ -2,6 +2,7 @@ package nl.ncw.export.internal.excel.returned;
 
 import java.text.DecimalFormatSymbols;
 import java.util.function.Predicate;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.excel.anchor.LocatedCell;
 import nl.ncw.export.internal.finding.ExcelFindingCode;
 import nl.ncw.export.internal.finding.IntakeFindingCode;
@@ -10,7 +11,6 @@ import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.ooxml.workbook.Cell;
-import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Reads the content of a cell as the text that a person typed, even if a program converted it. */

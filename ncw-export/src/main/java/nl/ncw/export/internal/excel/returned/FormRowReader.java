@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.excel.anchor.AssignedRow;
 import nl.ncw.export.internal.excel.anchor.DefinedNameRows;
 import nl.ncw.export.internal.excel.anchor.LocatedCell;
@@ -13,7 +14,6 @@ import nl.ncw.export.internal.excel.anchor.WorkbookTextHashes;
 import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.intake.ReadingLog;
-import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Converts rows found in a workbook to filled-in rows of the form. */

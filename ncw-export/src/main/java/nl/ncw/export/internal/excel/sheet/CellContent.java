@@ -3,7 +3,7 @@ package nl.ncw.export.internal.excel.sheet;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import nl.ncw.export.internal.table.CellInput;
+import nl.ncw.export.internal.cell.CellInput;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /** Content to write in a cell, with the style of the cell. */
@@ -116,7 +116,7 @@ public sealed interface CellContent {
     static CellContent filledIn(CellInput input, String text, CellStyles styles) {
         return switch (input.kind()) {
             case DATE -> day(text, styles);
-            case TEXT, PERIOD, NONE -> text(text, styles.input);
+            case TEXT, NUMBER, BOX, PERIOD, NONE -> text(text, styles.input);
         };
     }
 

@@ -2,8 +2,8 @@ package nl.ncw.export.internal.excel.sheet;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.message.DocumentLabels;
-import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.model.internal.plaintext.TextShortener;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;

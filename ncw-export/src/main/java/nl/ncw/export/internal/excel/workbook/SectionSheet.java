@@ -2,6 +2,7 @@ package nl.ncw.export.internal.excel.workbook;
 
 import java.util.List;
 import java.util.Optional;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.excel.sheet.AnswerProgress;
 import nl.ncw.export.internal.excel.sheet.CellRange;
@@ -11,7 +12,6 @@ import nl.ncw.export.internal.excel.sheet.SheetWriter;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.RowId;
-import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.export.outline.DocumentOutline;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 

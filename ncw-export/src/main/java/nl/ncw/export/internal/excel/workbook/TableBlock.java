@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.excel.anchor.SheetColumns;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.excel.sheet.CellContent;
@@ -15,7 +16,6 @@ import nl.ncw.export.internal.excel.sheet.Formulas;
 import nl.ncw.export.internal.excel.sheet.SheetWriter;
 import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.message.DocumentLabels;
-import nl.ncw.export.internal.table.CellInput;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 
 /** Writer of the rows of a table, with empty rows below them if people may add rows. */

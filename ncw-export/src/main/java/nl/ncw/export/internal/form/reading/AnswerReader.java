@@ -3,13 +3,13 @@ package nl.ncw.export.internal.form.reading;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.cell.DateCodec;
 import nl.ncw.export.internal.finding.FormFindingCode;
 import nl.ncw.export.internal.form.AnswerCells;
 import nl.ncw.export.internal.form.AnswerCodec;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.table.AnswerStatus;
-import nl.ncw.export.internal.table.DateCodec;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.export.outline.AnswerFormatter;
 import nl.ncw.model.agreement.Answer;
@@ -95,12 +95,17 @@ final class AnswerReader {
                 : row.read(FormAnswer.DUE, DateCodec.INSTANCE, findings).or(() -> sentDue);
     }
 
-    /** Returns a given answer. The other cells are kept, because they are used only with a status. */
+    /**
+     * Returns a given answer. The note is its remark if it takes one. The other cells are kept, because they are used
+     * only with a status.
+     */
     private Answer given(AnswerValue value) {
+        Optional<AnswerValue> remarked = AnswerCells.withRemark(value, row.text(FormAnswer.NOTE));
         Stream.of(FormAnswer.NOTE, FormAnswer.OWNER, FormAnswer.DUE)
                 .filter(column -> !row.isEmpty(column))
+                .filter(column -> remarked.isEmpty() || !column.equals(FormAnswer.NOTE))
                 .forEach(column -> row.keep(column, FormFindingCode.STATUS_MISSING, findings));
-        return new Answer.Given(value);
+        return new Answer.Given(remarked.orElse(value));
     }
 
     /**
@@ -137,12 +142,12 @@ final class AnswerReader {
         }
         Optional<AnswerValue> sentValue = sent.flatMap(Answer::given);
         if (row.isUnchanged(FormAnswer.ANSWER)) {
-            return sentValue;
+            return sentValue.map(AnswerCells::withoutRemark);
         }
         if (table.isPresent()) {
             findings.report(FormFindingCode.NOT_IN_TABLE, row.location(FormAnswer.ANSWER));
         }
         return row.read(FormAnswer.ANSWER, AnswerCodec.of(question, words), findings)
-                .or(() -> sentValue);
+                .or(() -> sentValue.map(AnswerCells::withoutRemark));
     }
 }

@@ -2,9 +2,9 @@ package nl.ncw.export.internal.form.reading;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.finding.FormFindingCode;
 import nl.ncw.export.internal.message.Excerpt;
-import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.model.text.LocalisedText;
 
 /** Messages about texts that a cell does not accept. */
@@ -22,6 +22,11 @@ public final class RejectionMessages {
             case PERIOD ->
                 new Refusal(
                         FormFindingCode.WRONG_PERIOD, FormFindings.MESSAGES.of("wrong-period", Excerpt.brief(text)));
+            case NUMBER ->
+                new Refusal(
+                        FormFindingCode.WRONG_NUMBER, FormFindings.MESSAGES.of("wrong-number", Excerpt.brief(text)));
+            case BOX ->
+                new Refusal(FormFindingCode.UNKNOWN_CHOICE, FormFindings.MESSAGES.of("wrong-box", Excerpt.brief(text)));
             case NONE -> throw new IllegalStateException("text is never refused");
         };
     }

@@ -2,10 +2,10 @@ package nl.ncw.export.internal.form.reading;
 
 import java.util.Objects;
 import java.util.Optional;
+import nl.ncw.export.internal.cell.CellCodec;
 import nl.ncw.export.internal.finding.FormFindingCode;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.ReturnedRow;
-import nl.ncw.export.internal.table.CellCodec;
 
 /**
  * Returned row of an answer, with the row as it was sent.

@@ -33,7 +33,7 @@ record ReturnedTable<E>(
     Optional<AnswerValue> read() {
         List<E> elements = new TableReader<>(table.codec(), table.elements(), shownRows(), findings)
                 .read(rows, place, shown.heading());
-        return elements.isEmpty() ? Optional.empty() : Optional.of(table.value().apply(elements));
+        return elements.isEmpty() ? Optional.empty() : table.value().apply(elements);
     }
 
     /** Keeps the rows of an answer whose status excludes them. */

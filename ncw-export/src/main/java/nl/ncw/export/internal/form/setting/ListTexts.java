@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.cell.NormalizedText;
 import nl.ncw.export.internal.field.AgreementTable;
 import nl.ncw.export.internal.message.Excerpt;
-import nl.ncw.export.internal.table.NormalizedText;
 import nl.ncw.export.internal.table.TypedColumn;
 import nl.ncw.model.agreement.Agreement;
 

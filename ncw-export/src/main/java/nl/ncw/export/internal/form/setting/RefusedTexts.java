@@ -3,9 +3,9 @@ package nl.ncw.export.internal.form.setting;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.form.reading.RejectionMessages;
 import nl.ncw.export.internal.message.MessageBundle;
-import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.model.text.LocalisedText;
 
 /** Texts that could not be used, each with the reason by the label of its property. The first reason counts. */

@@ -7,8 +7,8 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.message.DocumentLabels;
-import nl.ncw.export.internal.table.CellInput;
 
 /** Texts that content controls show: days, boxes for yes and no, and placeholders. */
 public final class ControlNotation {

@@ -1,7 +1,7 @@
 package nl.ncw.export.internal.word.anchor;
 
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.form.RowId;
-import nl.ncw.export.internal.table.CellInput;
 
 /**
  * Field of a document: what can be filled in at one place.

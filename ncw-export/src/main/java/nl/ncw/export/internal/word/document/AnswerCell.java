@@ -2,11 +2,11 @@ package nl.ncw.export.internal.word.document;
 
 import java.util.List;
 import java.util.Optional;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.message.DocumentLabels;
-import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.export.internal.word.anchor.AnswerStatusLabels;
 import nl.ncw.export.internal.word.anchor.BookmarkNames;
 import nl.ncw.export.outline.OutlineBlock;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.message.DocumentLabels;
-import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.export.internal.word.anchor.ControlNotation;
 import nl.ncw.model.internal.plaintext.TextShortener;
 

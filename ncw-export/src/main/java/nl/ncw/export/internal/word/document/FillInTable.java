@@ -2,9 +2,9 @@ package nl.ncw.export.internal.word.document;
 
 import java.util.Collections;
 import java.util.List;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.form.RowId;
-import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.export.internal.word.anchor.BookmarkNames;
 import nl.ncw.export.internal.word.anchor.ControlNotation;
 

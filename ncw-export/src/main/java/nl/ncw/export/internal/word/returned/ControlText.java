@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.message.DocumentLabels;
-import nl.ncw.export.internal.table.CellInput;
 import nl.ncw.export.internal.word.anchor.ControlNotation;
 import nl.ncw.export.internal.word.anchor.DocumentFieldIndex;
 

@@ -55,7 +55,7 @@ public final class ReturnedDocument implements ReturnedFile {
     @Override
     public FoundForm find(FillInForm fillIn, Catalogue catalogue) throws IOException {
         DocumentFieldIndex form =
-                new DocumentFieldIndex(DocumentOutline.of(sent.agreement(), catalogue, sent.language()), fillIn);
+                new DocumentFieldIndex(DocumentOutline.ofForm(sent.agreement(), catalogue, sent.language()), fillIn);
         FormTextHashes known = sent.texts().isPresent() ? sent.texts().get() : written(catalogue);
         TextAssigner placement = new TextAssigner(
                 form, known, new TableOfContentsFilter(content.body(), known), labels, unrecognised, notes, log);

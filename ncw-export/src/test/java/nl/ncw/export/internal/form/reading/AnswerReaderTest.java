@@ -23,8 +23,8 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.question.CatalogueItem;
-import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.question.Voicing;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Nested;
@@ -271,7 +271,7 @@ class AnswerReaderTest {
 
     @Nested
     public class A_choice {
-        private static final Catalogue CATALOGUE = TestCatalogues.of(new ChoiceQuestion(
+        private static final Catalogue CATALOGUE = TestCatalogues.of(ValueQuestion.choice(
                 CatalogueParts.header("deel.stuk.kleur", Voicing.JOINT, Obligation.REQUIRED),
                 List.of(option("rood", "Rood", "Red"), option("blauw", "Blauw", "Blue"))));
         private static final Agreement EMPTY = TestCatalogues.draft(CATALOGUE);
@@ -313,7 +313,7 @@ class AnswerReaderTest {
 
         @Test
         void is_told_ten_options_without_saying_that_there_are_more() {
-            Catalogue ten = TestCatalogues.of(new ChoiceQuestion(
+            Catalogue ten = TestCatalogues.of(ValueQuestion.choice(
                     CatalogueParts.header(KEY, Voicing.JOINT, Obligation.REQUIRED),
                     IntStream.rangeClosed(1, 10)
                             .mapToObj(number -> option("tint" + number, "Tint " + number, "Shade " + number))

@@ -9,7 +9,7 @@ import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
-import nl.ncw.model.question.TextQuestion;
+import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.question.Voicing;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class QuestionMatcherTest {
     private final QuestionMatcher names = names(List.of());
 
     private static Question text(String name, String text) {
-        return new TextQuestion(CatalogueParts.header(
+        return ValueQuestion.text(CatalogueParts.header(
                 "proces.alerteren." + name,
                 text,
                 Voicing.JOINT,

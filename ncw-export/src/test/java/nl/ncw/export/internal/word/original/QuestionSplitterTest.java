@@ -16,7 +16,7 @@ import nl.ncw.model.question.ContactsQuestion;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.RegionsQuestion;
-import nl.ncw.model.question.TextQuestion;
+import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.question.Voicing;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class QuestionSplitterTest {
             CatalogueParts.header("proces.alerteren.aanspreekpunt", Voicing.JOINT, Obligation.REQUIRED), false);
 
     private static Question text(String name, String text) {
-        return new TextQuestion(CatalogueParts.header(
+        return ValueQuestion.text(CatalogueParts.header(
                 "proces.alerteren." + name,
                 text,
                 Voicing.JOINT,

@@ -34,7 +34,6 @@ import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.ChecklistQuestion;
-import nl.ncw.model.question.ChoiceQuestion;
 import nl.ncw.model.question.MatrixColumn;
 import nl.ncw.model.question.MatrixQuestion;
 import nl.ncw.model.question.Obligation;
@@ -42,7 +41,7 @@ import nl.ncw.model.question.Question;
 import nl.ncw.model.question.RegionsQuestion;
 import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
-import nl.ncw.model.question.TextQuestion;
+import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.question.Voicing;
 import nl.ncw.model.text.LocalisedText;
@@ -54,18 +53,18 @@ class TopicAnswersTest {
             topic("proces.alerteren", text("wijze", Voicing.JOINT), text("moment", Voicing.JOINT));
     private static final Topic EACH = topic(
             "proces.monitoren",
-            new TextQuestion(
+            ValueQuestion.text(
                     CatalogueParts.header("proces.monitoren.trigger", Voicing.EACH_PARTY, Obligation.REQUIRED)));
     private static final Topic MIXED = topic(
             "proces.delen",
-            new TextQuestion(CatalogueParts.header("proces.delen.samen", Voicing.JOINT, Obligation.REQUIRED)),
-            new TextQuestion(CatalogueParts.header("proces.delen.elk", Voicing.EACH_PARTY, Obligation.REQUIRED)));
+            ValueQuestion.text(CatalogueParts.header("proces.delen.samen", Voicing.JOINT, Obligation.REQUIRED)),
+            ValueQuestion.text(CatalogueParts.header("proces.delen.elk", Voicing.EACH_PARTY, Obligation.REQUIRED)));
     private static final Topic REGIONS = topic(
             "proces.regios",
             new RegionsQuestion(
                     SmallCatalogue.stating("proces.regios.adoptie", AgreementFact.ADOPTING_REGION, Obligation.REQUIRED),
                     false),
-            new TextQuestion(CatalogueParts.header("proces.regios.anders", Voicing.JOINT, Obligation.REQUIRED)));
+            ValueQuestion.text(CatalogueParts.header("proces.regios.anders", Voicing.JOINT, Obligation.REQUIRED)));
     private static final Topic LIST = topic(
             "proces.vooraf",
             new ChecklistQuestion(
@@ -90,17 +89,17 @@ class TopicAnswersTest {
                             new TableColumn(option("mag", "Rechten"), Optional.empty(), List.of()))));
     private static final Topic EACH_TWICE = topic(
             "proces.wachten",
-            new TextQuestion(CatalogueParts.header("proces.wachten.plek", Voicing.EACH_PARTY, Obligation.REQUIRED)),
-            new TextQuestion(CatalogueParts.header("proces.wachten.duur", Voicing.EACH_PARTY, Obligation.REQUIRED)));
+            ValueQuestion.text(CatalogueParts.header("proces.wachten.plek", Voicing.EACH_PARTY, Obligation.REQUIRED)),
+            ValueQuestion.text(CatalogueParts.header("proces.wachten.duur", Voicing.EACH_PARTY, Obligation.REQUIRED)));
     private static final Topic TASK = topic(
             "proces.taak",
-            new ChoiceQuestion(
+            ValueQuestion.choice(
                     SmallCatalogue.stating("proces.taak.kern", AgreementFact.CORE_TASK, Obligation.REQUIRED),
                     List.of(option("beheerder", "Beheerder"), option("hulpverlener", "Hulpverlener"))),
-            new TextQuestion(CatalogueParts.header("proces.taak.anders", Voicing.JOINT, Obligation.REQUIRED)));
+            ValueQuestion.text(CatalogueParts.header("proces.taak.anders", Voicing.JOINT, Obligation.REQUIRED)));
     private static final Topic NOT_ASKED = topic(
             "proces.niet",
-            new TextQuestion(CatalogueParts.header("proces.niet.nooit", Voicing.JOINT, Obligation.NOT_APPLICABLE)));
+            ValueQuestion.text(CatalogueParts.header("proces.niet.nooit", Voicing.JOINT, Obligation.NOT_APPLICABLE)));
 
     private static final Catalogue CATALOGUE = CatalogueParts.catalogue(
             CatalogueParts.reference("klein"),
@@ -122,7 +121,7 @@ class TopicAnswersTest {
     private final TopicText worked = new TopicText();
 
     private static Question text(String name, Voicing voicing) {
-        return new TextQuestion(CatalogueParts.header("proces.alerteren." + name, voicing, Obligation.REQUIRED));
+        return ValueQuestion.text(CatalogueParts.header("proces.alerteren." + name, voicing, Obligation.REQUIRED));
     }
 
     private static Topic topic(String id, Question... questions) {

@@ -1,4 +1,4 @@
-package nl.ncw.export.internal.table;
+package nl.ncw.export.internal.cell;
 
 import java.text.Normalizer;
 import java.util.Locale;

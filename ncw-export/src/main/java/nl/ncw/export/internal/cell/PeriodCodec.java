@@ -1,4 +1,4 @@
-package nl.ncw.export.internal.table;
+package nl.ncw.export.internal.cell;
 
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -26,7 +26,7 @@ public final class PeriodCodec implements CellCodec<Period> {
 
     private final DocumentLabels labels;
 
-    PeriodCodec(DocumentLabels labels) {
+    public PeriodCodec(DocumentLabels labels) {
         this.labels = labels;
     }
 

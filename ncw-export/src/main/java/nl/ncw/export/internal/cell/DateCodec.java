@@ -1,4 +1,4 @@
-package nl.ncw.export.internal.table;
+package nl.ncw.export.internal.cell;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package nl.ncw.export.internal.table;
+package nl.ncw.export.internal.cell;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +13,9 @@ public record TextCodec(CellInput input) implements CellCodec<String> {
     public static final TextCodec PLAIN = new TextCodec(CellInput.TEXT);
 
     /** The codec of cells that name their row, which people do not fill in. */
-    static final TextCodec NAME = new TextCodec(CellInput.NONE);
+    public static final TextCodec NAME = new TextCodec(CellInput.NONE);
 
-    static TextCodec suggesting(List<String> suggestions) {
+    public static TextCodec suggesting(List<String> suggestions) {
         return suggestions.isEmpty() ? PLAIN : new TextCodec(CellInput.suggestions(suggestions));
     }
 

@@ -1,4 +1,4 @@
-package nl.ncw.export.internal.table;
+package nl.ncw.export.internal.cell;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ public final class ChoiceCodec<T> implements CellCodec<T> {
     private final Map<T, String> names = new LinkedHashMap<>();
     private final List<Map<String, List<T>>> valuesByText;
 
-    ChoiceCodec(Locale locale, List<Choice<T>> choices) {
+    public ChoiceCodec(Locale locale, List<Choice<T>> choices) {
         Map<String, List<T>> byLabel =
                 byText(choices, choice -> Stream.of(choice.label().in(locale)));
         for (Choice<T> choice : choices) {
@@ -35,7 +35,12 @@ public final class ChoiceCodec<T> implements CellCodec<T> {
         valuesByText = List.of(
                 byText(choices, choice -> Stream.of(names.get(choice.value()))),
                 byText(choices, choice -> Stream.of(choice.id())),
-                byText(choices, choice -> LocalisedText.LANGUAGES.stream().map(choice.label()::in)));
+                byText(choices, choice -> LocalisedText.LANGUAGES.stream().map(choice.label()::in)),
+                byText(
+                        choices,
+                        choice -> choice.formerLabels().stream()
+                                .flatMap(label ->
+                                        LocalisedText.LANGUAGES.stream().map(label::in))));
     }
 
     private static <T> Map<String, List<T>> byText(List<Choice<T>> choices, Function<Choice<T>, Stream<String>> texts) {
@@ -61,7 +66,10 @@ public final class ChoiceCodec<T> implements CellCodec<T> {
         return names.getOrDefault(value, value.toString());
     }
 
-    /** Returns the only value with this name, or else with this id, or else with this name in any language. */
+    /**
+     * Returns the only value with this name, or else with this id, or else with this name in any language, or else with
+     * this former name.
+     */
     @Override
     public Optional<T> read(String text) {
         return valuesByText.stream()
@@ -71,6 +79,14 @@ public final class ChoiceCodec<T> implements CellCodec<T> {
                 .findFirst();
     }
 
-    /** Choice of a value. */
-    record Choice<T>(T value, String id, LocalisedText label) {}
+    /**
+     * Choice of a value.
+     *
+     * @param value the value
+     * @param id the id, which is read too
+     * @param label the label
+     * @param formerLabels the labels that forms showed earlier
+     * @param <T> the type of the value
+     */
+    public record Choice<T>(T value, String id, LocalisedText label, List<LocalisedText> formerLabels) {}
 }

@@ -1,0 +1,81 @@
+package nl.ncw.model.question;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import nl.ncw.model.internal.check.EnumKeys;
+import nl.ncw.model.internal.message.Translation;
+import nl.ncw.model.internal.message.Translations;
+import nl.ncw.model.text.LocalisedText;
+
+/** Units in which questions ask for a number. */
+public enum MeasurementUnit {
+    /** Minutes. */
+    MINUTES,
+    /** Hours. */
+    HOURS,
+    /** Number of people. */
+    PEOPLE,
+    /** Amount of money in euros. */
+    EUROS;
+
+    private static final Translations TEXTS =
+            Translations.of(language -> ResourceBundle.getBundle("nl.ncw.model.question.messages", language));
+
+    /**
+     * Returns the name that is shown, in the plural.
+     *
+     * @return such as "minuten"
+     */
+    public LocalisedText label() {
+        return TEXTS.of(key() + ".other");
+    }
+
+    /**
+     * Returns the names that people write in a language.
+     *
+     * @param locale the language; Dutch where there is no translation
+     * @return the singular and the plural, which may be equal
+     */
+    public List<String> names(Locale locale) {
+        Translation words = TEXTS.in(locale);
+        return List.of(words.text(key() + ".one"), words.text(key() + ".other"));
+    }
+
+    /**
+     * Returns an amount in this unit as it is written in a language.
+     *
+     * @param amount the amount
+     * @param locale the language; Dutch where there is no translation
+     * @return such as "1,5 uur", with the decimal sign of the language and without separators of thousands
+     */
+    public String text(BigDecimal amount, Locale locale) {
+        Translation words = TEXTS.in(locale);
+        String sign =
+                String.valueOf(DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator());
+        boolean one = amount.compareTo(BigDecimal.ONE) == 0;
+        return amount.toPlainString().replace(".", sign) + " " + words.text(key() + (one ? ".one" : ".other"));
+    }
+
+    /**
+     * Returns the name in files.
+     *
+     * @return such as {@code minutes}
+     */
+    public String key() {
+        return EnumKeys.of(this);
+    }
+
+    /**
+     * Finds the constant of a key.
+     *
+     * @param key the key, as {@link #key()} gives it
+     * @return the constant
+     * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
+     */
+    public static MeasurementUnit ofKey(String key) {
+        return EnumKeys.find(values(), key, "unit");
+    }
+}
