@@ -69,7 +69,7 @@ class PeculiaritiesOfTheFormTest {
         @Test
         void offers_the_core_tasks_of_the_domain() {
             assertThat(ids(question(ValueQuestion.class, "algemeen.kerntaak.kerntaak")
-                            .options()))
+                            .offered()))
                     .isEqualTo(
                             Arrays.stream(CoreTask.values()).map(CoreTask::key).toList());
         }
@@ -77,7 +77,7 @@ class PeculiaritiesOfTheFormTest {
         @Test
         void offers_the_profiles_of_the_domain() {
             assertThat(ids(question(ValueQuestion.class, "algemeen.samenwerkingsprofiel.samenwerkingsprofiel")
-                            .options()))
+                            .offered()))
                     .isEqualTo(Arrays.stream(CooperationProfile.values())
                             .map(CooperationProfile::key)
                             .toList());

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.ChecklistQuestion;
 import nl.ncw.model.question.MatrixQuestion;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
-import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -48,8 +48,8 @@ class SourceFormTest {
 
     /** What the form prints for the parties to choose, tick or fill: as the last column of the table below has it. */
     private static String offered(Question question) {
-        if (question instanceof ValueQuestion choice) {
-            return choice.options().size() + " options";
+        if (question.kind() == AnswerKind.CHOICE) {
+            return question.offered().size() + " options";
         }
         if (question instanceof ChecklistQuestion checklist) {
             return checklist.items().size() + " items" + (checklist.open() ? " and more" : "");

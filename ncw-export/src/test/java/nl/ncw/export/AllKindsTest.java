@@ -6,11 +6,14 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +42,7 @@ import nl.ncw.model.question.ChecklistQuestion;
 import nl.ncw.model.question.ContactsQuestion;
 import nl.ncw.model.question.MatrixColumn;
 import nl.ncw.model.question.MatrixQuestion;
+import nl.ncw.model.question.MeasurementUnit;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionHeader;
@@ -46,6 +50,7 @@ import nl.ncw.model.question.RegionsQuestion;
 import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
 import nl.ncw.model.question.ValueQuestion;
+import nl.ncw.model.question.ValueType;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.question.Voicing;
 import nl.ncw.model.term.BasisDocument;
@@ -63,6 +68,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * switches over the enums, so that a new constant does not compile here until it has one.
  */
 class AllKindsTest {
+    /** The kinds whose answers a form offers to choose from. */
+    private static final Set<AnswerKind> OFFERED =
+            EnumSet.of(AnswerKind.CHOICE, AnswerKind.CHOICES, AnswerKind.REGIONS);
+
+    private static final ValueType MINUTES = new ValueType.Number(MeasurementUnit.MINUTES);
+    private static final ValueType DAY = new ValueType.Date();
     private static final Catalogue CATALOGUE = TestCatalogues.of(Stream.concat(
                     Arrays.stream(AnswerKind.values()).map(AllKindsTest::question),
                     Arrays.stream(AnswerState.values()).map(AllKindsTest::question))
@@ -80,8 +91,19 @@ class AllKindsTest {
         return switch (kind) {
             case TEXT -> ValueQuestion.text(header);
             case CHOICE -> ValueQuestion.choice(header, List.of(option("eerste-keus"), option("tweede-keus")));
+            case CHOICES ->
+                new ValueQuestion(
+                        header,
+                        new ValueType.Choices(List.of(
+                                option("eerste-van-meer"), option("tweede-van-meer"), option("derde-van-meer"))));
+            case YES_NO -> new ValueQuestion(header, new ValueType.YesNo());
+            case DATE -> new ValueQuestion(header, new ValueType.Date());
+            case NUMBER -> new ValueQuestion(header, new ValueType.Number(MeasurementUnit.MINUTES));
             case CHECKLIST -> new ChecklistQuestion(header, List.of(option("voorziening")), true);
-            case TABLE -> new TableQuestion(header, List.of(column("taak"), column("middel")));
+            case TABLE ->
+                new TableQuestion(
+                        header,
+                        List.of(column("taak"), column("middel"), column("duur", MINUTES), column("getest", DAY)));
             case MATRIX ->
                 new MatrixQuestion(
                         header,
@@ -99,8 +121,17 @@ class AllKindsTest {
         return switch (kind) {
             case TEXT -> Answer.text("gegeven-tekst");
             case CHOICE -> Answer.choice("tweede-keus");
+            case CHOICES -> Answer.choices("eerste-van-meer", "derde-van-meer");
+            case YES_NO -> Answer.yes("gegeven-toelichting");
+            case DATE -> Answer.date(LocalDate.of(2031, 3, 31));
+            case NUMBER -> Answer.number(7531, MeasurementUnit.MINUTES);
             case CHECKLIST -> Answer.checklist(AnswerValue.Tick.arranged("voorziening", "gegeven-notitie"));
-            case TABLE -> Answer.table(AnswerValue.Row.of(Map.of("taak", "gegeven-taak", "middel", "gegeven-middel")));
+            case TABLE ->
+                Answer.table(AnswerValue.Row.ofValues(Map.of(
+                        "taak", new AnswerValue.Text("gegeven-taak"),
+                        "middel", new AnswerValue.Text("gegeven-middel"),
+                        "duur", new AnswerValue.Number(BigDecimal.valueOf(8642), MeasurementUnit.MINUTES),
+                        "getest", new AnswerValue.Date(LocalDate.of(2032, 4, 30)))));
             case MATRIX -> Answer.matrix(Map.of("niveau", AnswerValue.Row.of(Map.of("partner", "gegeven-cel"))));
             case REGIONS -> Answer.regions(SafetyRegions.byCode("VR17"));
             case CONTACTS -> Answer.contacts(Contact.named("gegeven-contact").reachedAt("06-00000017", ""));
@@ -112,8 +143,12 @@ class AllKindsTest {
         return switch (kind) {
             case TEXT -> List.of("gegeven-tekst");
             case CHOICE -> List.of("tweede-keus");
+            case CHOICES -> List.of("eerste-van-meer", "derde-van-meer");
+            case YES_NO -> List.of("gegeven-toelichting");
+            case DATE -> List.of("2031");
+            case NUMBER -> List.of("7531");
             case CHECKLIST -> List.of("gegeven-notitie");
-            case TABLE -> List.of("gegeven-taak", "gegeven-middel");
+            case TABLE -> List.of("gegeven-taak", "gegeven-middel", "8642", "2032");
             case MATRIX -> List.of("gegeven-cel");
             case REGIONS -> List.of(SafetyRegions.byCode("VR17").name());
             case CONTACTS -> List.of("gegeven-contact", "06-00000017");
@@ -203,6 +238,10 @@ class AllKindsTest {
         return new TableColumn(option(id), Optional.empty(), List.of());
     }
 
+    private static TableColumn column(String id, ValueType type) {
+        return new TableColumn(option(id), Optional.empty(), type, false);
+    }
+
     static List<AgreementFormat> formats() {
         return AgreementFormats.all();
     }
@@ -265,7 +304,7 @@ class AllKindsTest {
         Stream<String> filledIn = Stream.of(
                         Arrays.stream(AnswerState.values()).map(AllKindsTest::said),
                         Arrays.stream(AnswerKind.values())
-                                .filter(kind -> kind != AnswerKind.CHOICE && kind != AnswerKind.REGIONS)
+                                .filter(kind -> !OFFERED.contains(kind))
                                 .map(AllKindsTest::said),
                         Arrays.stream(Role.values()).map(AllKindsTest::said))
                 .flatMap(all -> all)

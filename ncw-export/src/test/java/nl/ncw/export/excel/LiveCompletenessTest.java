@@ -21,6 +21,7 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerCounts;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.agreement.Completeness;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
@@ -163,7 +164,8 @@ class LiveCompletenessTest {
 
     private static List<List<String>> completeness(Agreement agreement) {
         List<Completeness> counts = new ArrayList<>();
-        TestAgreements.CATALOGUE.sections().forEach(section -> counts.add(Completeness.of(agreement, section)));
+        AskedQuestions asked = AskedQuestions.of(agreement, TestAgreements.CATALOGUE);
+        TestAgreements.CATALOGUE.sections().forEach(section -> counts.add(Completeness.of(asked, section)));
         counts.add(Completeness.of(agreement, TestAgreements.CATALOGUE));
         return counts.stream().map(LiveCompletenessTest::inWords).toList();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.internal.message.Translation;
 import nl.ncw.model.internal.message.Translations;
@@ -111,13 +112,14 @@ public final class ConditionDescriber {
                 .orElseGet(() -> words.format("answer", id, join(List.copyOf(test.values()))));
     }
 
+    /** Returns the names of the values in the order of the options; values without an option follow by their ids. */
     private String values(Condition.Test test, List<CatalogueItem> options) {
-        return join(test.values().stream()
-                .map(value -> options.stream()
-                        .filter(option -> option.id().equals(value))
-                        .findFirst()
-                        .map(option -> words.word(option.label()))
-                        .orElse(value))
+        List<String> known = options.stream().map(CatalogueItem::id).toList();
+        return join(Stream.concat(
+                        options.stream()
+                                .filter(option -> test.values().contains(option.id()))
+                                .map(option -> words.word(option.label())),
+                        test.values().stream().filter(value -> !known.contains(value)))
                 .toList());
     }
 

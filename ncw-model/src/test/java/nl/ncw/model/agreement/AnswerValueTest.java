@@ -67,8 +67,8 @@ class AnswerValueTest {
 
         @Test
         void has_its_cells_in_alphabetical_order_of_their_columns() {
-            SortedMap<String, String> backward = new TreeMap<>(Comparator.reverseOrder());
-            backward.putAll(Map.of("a", "1", "b", "2"));
+            SortedMap<String, AnswerValue.Single> backward = new TreeMap<>(Comparator.reverseOrder());
+            backward.putAll(Map.of("a", new AnswerValue.Text("1"), "b", new AnswerValue.Text("2")));
 
             assertThat(new Row(backward).cells().keySet()).containsExactly("a", "b");
         }

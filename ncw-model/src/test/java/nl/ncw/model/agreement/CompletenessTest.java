@@ -124,21 +124,27 @@ class CompletenessTest {
         void counts_the_questions_of_one_topic() {
             Topic alerting = entry.topic();
 
-            assertThat(Completeness.of(agreement, alerting).total()).isEqualTo(new AnswerCounts(1, 0, 0, 2));
+            assertThat(Completeness.of(AskedQuestions.of(agreement, catalogue), alerting)
+                            .total())
+                    .isEqualTo(new AnswerCounts(1, 0, 0, 2));
         }
 
         @Test
         void counts_the_questions_of_one_section() {
             Section process = entry.section();
 
-            assertThat(Completeness.of(agreement, process).total()).isEqualTo(new AnswerCounts(1, 0, 0, 4));
+            assertThat(Completeness.of(AskedQuestions.of(agreement, catalogue), process)
+                            .total())
+                    .isEqualTo(new AnswerCounts(1, 0, 0, 4));
         }
 
         @Test
         void is_complete_where_nothing_has_the_obligation() {
             Section general = catalogue.sections().get(0);
 
-            assertThat(Completeness.of(agreement, general).of(OPTIONAL)).isEqualTo(AnswerCounts.NONE);
+            assertThat(Completeness.of(AskedQuestions.of(agreement, catalogue), general)
+                            .of(OPTIONAL))
+                    .isEqualTo(AnswerCounts.NONE);
         }
     }
 }

@@ -32,7 +32,6 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.Obligation;
-import nl.ncw.model.question.ValueQuestion;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,7 +194,7 @@ class OverlayTest {
         void changes_the_label_of_an_option_and_keeps_the_others() {
             Catalogue laid = with(relabel(SmallCatalogue.CORE_TASK, "beheerder", "Waterbeheerder"));
 
-            assertThat(((ValueQuestion) in(laid, SmallCatalogue.CORE_TASK)).options())
+            assertThat(in(laid, SmallCatalogue.CORE_TASK).offered())
                     .extracting(CatalogueItem::id, option -> option.label().in(Locale.ROOT))
                     .contains(tuple("beheerder", "Waterbeheerder"), tuple("hulpdienst", "hulpdienst"));
         }

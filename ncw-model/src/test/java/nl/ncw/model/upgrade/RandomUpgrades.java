@@ -1,5 +1,6 @@
 package nl.ncw.model.upgrade;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import nl.ncw.model.catalogue.QuestionChange.Kind;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.AnswerKind;
+import nl.ncw.model.question.MeasurementUnit;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.question.Voicing;
@@ -166,6 +168,18 @@ final class RandomUpgrades {
         return switch (AnswerKind.values()[random.nextInt(AnswerKind.values().length)]) {
             case TEXT -> new AnswerValue.Text(mark());
             case CHOICE -> new AnswerValue.Choice(mark());
+            case CHOICES -> new AnswerValue.Choices(List.of(mark(), mark()));
+            case YES_NO -> new AnswerValue.YesNo(random.nextBoolean(), mark());
+            case DATE -> {
+                LocalDate day = day();
+                said(day.toString());
+                yield new AnswerValue.Date(day);
+            }
+            case NUMBER -> {
+                int amount = 1000 + random.nextInt(9000);
+                said(String.valueOf(amount));
+                yield new AnswerValue.Number(BigDecimal.valueOf(amount), MeasurementUnit.EUROS);
+            }
             case CHECKLIST ->
                 new AnswerValue.Checklist(List.of(
                         AnswerValue.Tick.arranged(mark(), markOrNothing()), AnswerValue.Tick.added(mark(), mark())));

@@ -19,7 +19,7 @@ class ChoiceCodecTest {
                     thing("bench", "Zitplaats", "Seat")));
 
     private static ChoiceCodec.Choice<String> thing(String id, String dutch, String english) {
-        return new ChoiceCodec.Choice<>(id, id, LocalisedText.of(Map.of("nl", dutch, "en", english)));
+        return new ChoiceCodec.Choice<>(id, id, LocalisedText.of(Map.of("nl", dutch, "en", english)), List.of());
     }
 
     @Test

@@ -127,12 +127,4 @@ class VocabularyTest {
         assertThat(words.choice(Party.values(), Party::key, "voice.").show(Party.REGION))
                 .isEqualTo("Veiligheidsregio");
     }
-
-    @Test
-    void options_are_those_of_a_question() {
-        ValueQuestion question = ValueQuestion.choice(HEADER, List.of(option("een", "Eén"), option("twee", "Twee")));
-
-        assertThat(words(question).options(question).show("twee")).isEqualTo("Twee");
-        assertThat(words(question).options(question).read("Eén")).contains("een");
-    }
 }

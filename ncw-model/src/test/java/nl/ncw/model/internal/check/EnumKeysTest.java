@@ -15,6 +15,7 @@ import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.AnswerKind;
+import nl.ncw.model.question.MeasurementUnit;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.question.Voicing;
@@ -32,12 +33,25 @@ class EnumKeysTest {
                         AnswerKind::ofKey,
                         "text",
                         "choice",
+                        "choices",
+                        "yes-no",
+                        "date",
+                        "number",
                         "checklist",
                         "table",
                         "matrix",
                         "regions",
                         "contacts"),
-                keys("fact", AgreementFact::ofKey, "adopting-region", "involved-regions", "core-task", "profile"),
+                keys(
+                        "fact",
+                        AgreementFact::ofKey,
+                        "adopting-region",
+                        "involved-regions",
+                        "other-regions",
+                        "core-task",
+                        "scope",
+                        "profile"),
+                keys("unit", MeasurementUnit::ofKey, "minutes", "hours", "people", "euros"),
                 keys("obligation", Obligation::ofKey, "required", "recommended", "optional", "not-applicable"),
                 keys("provenance", ObligationSource::ofKey, "source", "derived"),
                 keys("voice", Voice::ofKey, "joint", "region", "partner"),
