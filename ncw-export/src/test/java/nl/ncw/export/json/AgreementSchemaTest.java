@@ -85,7 +85,7 @@ class AgreementSchemaTest {
         assertThat(open)
                 .extracting(object -> object.path("title").stringValue(""))
                 .as("closed by what they are part of")
-                .containsExactlyInAnyOrder("Fields of a contact", "Answer", "Value");
+                .containsExactlyInAnyOrder("Fields of a contact", "Answer", "Value", "Single value");
     }
 
     @Nested
