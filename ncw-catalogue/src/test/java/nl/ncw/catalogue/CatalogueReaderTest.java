@@ -80,10 +80,10 @@ class CatalogueReaderTest {
 
     @Test
     void reads_where_the_obligations_of_a_profile_come_from() throws IOException {
-        EditedJson derived = WHOLE.with("/profiles/1/provenance", "\"derived\"");
+        EditedJson graded = WHOLE.with("/profiles/1/provenance", "\"source\"");
 
-        assertThat(BundledJson.read(derived.text()).profiles())
-                .containsEntry(CooperationProfile.STRUCTUREEL, ObligationSource.DERIVED);
+        assertThat(BundledJson.read(graded.text()).profiles())
+                .containsEntry(CooperationProfile.STRUCTUREEL, ObligationSource.SOURCE);
     }
 
     /** A stream that tells whether it was closed. */

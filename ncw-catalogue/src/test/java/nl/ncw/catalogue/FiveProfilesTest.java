@@ -27,8 +27,8 @@ class FiveProfilesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STRUCTUREEL")
-    void those_that_the_form_does_not_settle_say_so(CooperationProfile profile) {
+    @EnumSource
+    void each_says_that_its_obligations_are_derived(CooperationProfile profile) {
         assertThat(CATALOGUE.profiles()).containsEntry(profile, ObligationSource.DERIVED);
     }
 

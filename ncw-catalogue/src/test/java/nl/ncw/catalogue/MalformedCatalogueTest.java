@@ -183,8 +183,9 @@ class MalformedCatalogueTest {
                         "sections: expected each once, was \"proces\" twice"),
                 BrokenCatalogues.at(
                         "/profiles/1",
-                        WHOLE.with("/profiles/0", "{\"profile\": \"structureel\", \"provenance\": \"derived\"}"),
-                        "expected each profile once," + " was {\"profile\":\"structureel\",\"provenance\":\"source\"}"),
+                        WHOLE.with("/profiles/0", "{\"profile\": \"structureel\", \"provenance\": \"source\"}"),
+                        "expected each profile once,"
+                                + " was {\"profile\":\"structureel\",\"provenance\":\"derived\"}"),
                 BrokenCatalogues.at(
                         question + "/obligations",
                         WHOLE.with(question + "/obligations", "{\"kern\": \"optional\"}"),

@@ -220,10 +220,8 @@ class PeculiaritiesOfTheFormTest {
     }
 
     @Test
-    void structureel_alone_comes_from_the_form_which_settles_no_other_profile() {
-        assertThat(catalogue.profiles().keySet().stream()
-                        .filter(profile -> catalogue.profiles().get(profile) == ObligationSource.SOURCE))
-                .containsExactly(CooperationProfile.STRUCTUREEL);
+    void all_obligations_are_derived_since_the_form_grades_nothing() {
+        assertThat(catalogue.profiles().values()).containsOnly(ObligationSource.DERIVED);
     }
 
     @Test

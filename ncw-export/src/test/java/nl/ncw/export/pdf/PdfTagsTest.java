@@ -88,8 +88,8 @@ class PdfTagsTest {
                                       P "Bij alerteren laten de twee partijen elkaar weten dat een incident \
                             plaatsvindt of dreigt. Deze stap komt vóór het monitoren."
                                     TD
-                                      P "Als bij een van de twee organisaties een incident plaatsvindt of dreigt, op \
-                            welke manier en op welk moment seint zij dan de andere in?"
+                                      P "Hoe en op welk moment seint de ene organisatie de andere in als er bij haar een \
+                            incident is of dreigt?"
                                     TD
                                       P "Afspraak bij proces.alerteren.wijze namens joint. Een tweede regel."
                                   TR

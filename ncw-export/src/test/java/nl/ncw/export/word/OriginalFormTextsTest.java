@@ -165,7 +165,7 @@ class OriginalFormTextsTest {
         assertThat(kept(result))
                 .singleElement()
                 .asString()
-                .contains("seint zij dan de andere in? Per mail.", "088-1234567");
+                .contains("een incident is of dreigt? Per mail.", "088-1234567");
         assertThat(result.findings())
                 .anySatisfy(finding ->
                         assertThat(finding.message(LocalisedText.DUTCH)).contains("\"Per mail. 088-1234567\""));

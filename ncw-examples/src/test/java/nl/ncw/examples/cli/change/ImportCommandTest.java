@@ -63,8 +63,8 @@ class ImportCommandTest {
         assertThat(imported(returned, "--against", sent.toString()).out().lines())
                 .containsSubsequence(
                         "Veranderd sinds het is verzonden (2):",
-                        "  Alerteren – Als bij een van de twee organisaties een incident plaatsvindt of",
-                        "    dreigt, op welke manier en op welk moment seint zij dan de andere in?",
+                        "  Alerteren – Hoe en op welk moment seint de ene organisatie de andere in als er",
+                        "    bij haar een incident is of dreigt?",
                         "    nu: Altijd telefonisch.",
                         "  Monitoren – Hoe monitort uw organisatie, bijvoorbeeld door het situatiebeeld",
                         "    te scannen? (Crisispartner)",

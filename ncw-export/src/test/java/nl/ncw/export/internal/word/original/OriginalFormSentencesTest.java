@@ -104,6 +104,12 @@ class OriginalFormSentencesTest {
     }
 
     @Test
+    void a_question_in_earlier_words_of_the_catalogue_is_known() {
+        assertThat(FORM.question("Langs welke weg gaat de alarmering, en welke gremia komen daaraan te pas? Bellen"))
+                .contains(new OriginalFormSentences.Asked(new QuestionId("proces.alarmeren.verloop"), "Bellen"));
+    }
+
+    @Test
     void what_was_added_is_shown_below_the_question_above_it() {
         assertThat(FORM.added(List.of("Piketauto", "Haalplicht informatie", "Elk uur", "Piketregeling")))
                 .containsExactly("Haalplicht informatie", "Elk uur");
