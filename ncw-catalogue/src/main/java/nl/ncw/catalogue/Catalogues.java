@@ -20,7 +20,7 @@ public final class Catalogues {
     private static final String MODEL_FORM = "netcentrische-samenwerking";
 
     /** The references of the bundled catalogues, oldest version first. */
-    private static final List<CatalogueReference> BUNDLED = Stream.of("1.0.0", "1.1.0")
+    private static final List<CatalogueReference> BUNDLED = Stream.of("1.0.0", "1.1.0", "2.0.0")
             .map(version -> new CatalogueReference(MODEL_FORM, SemanticVersion.parse(version)))
             .toList();
 
