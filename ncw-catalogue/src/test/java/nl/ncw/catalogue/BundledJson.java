@@ -12,6 +12,7 @@ import nl.ncw.model.catalogue.Catalogue;
 final class BundledJson {
     static final String CATALOGUE = "netcentrische-samenwerking-1.0.0.json";
     static final String NEWER_CATALOGUE = "netcentrische-samenwerking-1.1.0.json";
+    static final String NEWEST_CATALOGUE = "netcentrische-samenwerking-2.0.0.json";
     static final String REGIONS = "safety-regions.json";
     static final String KINDS = "partner-kinds.json";
     static final String ADVICE = "profile-advice.json";

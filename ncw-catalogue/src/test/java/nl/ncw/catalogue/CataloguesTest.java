@@ -38,7 +38,7 @@ class CataloguesTest {
 
     @Test
     void the_latest_is_the_last_of_all_versions_which_are_in_order() {
-        assertThat(Catalogues.latest()).hasToString("netcentrische-samenwerking 1.1.0");
+        assertThat(Catalogues.latest()).hasToString("netcentrische-samenwerking 2.0.0");
         assertThat(Catalogues.all())
                 .endsWith(Catalogues.latest())
                 .extracting(catalogue -> catalogue.reference().version())
@@ -71,7 +71,8 @@ class CataloguesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Catalogues.byReference(reference("eigen-model", "1.0.0")))
                 .withMessage("reference: expected one of"
-                        + " [netcentrische-samenwerking 1.0.0, netcentrische-samenwerking 1.1.0],"
+                        + " [netcentrische-samenwerking 1.0.0, netcentrische-samenwerking 1.1.0,"
+                        + " netcentrische-samenwerking 2.0.0],"
                         + " was eigen-model 1.0.0");
     }
 

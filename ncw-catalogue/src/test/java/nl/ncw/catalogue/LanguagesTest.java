@@ -25,6 +25,7 @@ class LanguagesTest {
             strings = {
                 "netcentrische-samenwerking-1.0.0.json",
                 "netcentrische-samenwerking-1.1.0.json",
+                "netcentrische-samenwerking-2.0.0.json",
                 "partner-kinds.json",
                 "profile-advice.json"
             })
@@ -40,6 +41,7 @@ class LanguagesTest {
             strings = {
                 "netcentrische-samenwerking-1.0.0.json",
                 "netcentrische-samenwerking-1.1.0.json",
+                "netcentrische-samenwerking-2.0.0.json",
                 "partner-kinds.json",
                 "profile-advice.json"
             })

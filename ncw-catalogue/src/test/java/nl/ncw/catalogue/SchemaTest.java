@@ -40,6 +40,7 @@ class SchemaTest {
     @CsvSource({
         BundledJson.CATALOGUE + ", catalogue.schema.json",
         BundledJson.NEWER_CATALOGUE + ", catalogue.schema.json",
+        BundledJson.NEWEST_CATALOGUE + ", catalogue.schema.json",
         BundledJson.REGIONS + ", safety-regions.schema.json",
         BundledJson.KINDS + ", partner-kinds.schema.json",
         BundledJson.ADVICE + ", profile-advice.schema.json"
@@ -52,6 +53,7 @@ class SchemaTest {
     @CsvSource({
         BundledJson.CATALOGUE + ", catalogue.schema.json",
         BundledJson.NEWER_CATALOGUE + ", catalogue.schema.json",
+        BundledJson.NEWEST_CATALOGUE + ", catalogue.schema.json",
         BundledJson.REGIONS + ", safety-regions.schema.json",
         BundledJson.KINDS + ", partner-kinds.schema.json",
         BundledJson.ADVICE + ", profile-advice.schema.json"
