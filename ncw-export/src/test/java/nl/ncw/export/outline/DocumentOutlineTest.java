@@ -13,6 +13,7 @@ import nl.ncw.export.TestCatalogues;
 import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.question.Obligation;
@@ -76,9 +77,10 @@ class DocumentOutlineTest {
         @Test
         void has_each_question_that_is_asked_in_the_order_of_the_catalogue() {
             assertThat(items(EMPTY).map(OutlineTopic.Item::id))
-                    .containsExactlyElementsOf(TestAgreements.CATALOGUE.entries().stream()
-                            .map(entry -> entry.question().id())
-                            .toList());
+                    .containsExactlyElementsOf(
+                            AskedQuestions.of(TestAgreements.begun(), TestAgreements.CATALOGUE).entries().stream()
+                                    .map(entry -> entry.question().id())
+                                    .toList());
         }
 
         @Test

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.cell.SingleValueCodec;
 import nl.ncw.model.agreement.AnswerValue;
@@ -17,7 +16,6 @@ import nl.ncw.model.question.ValueType;
 /** Codec of the rows of a table question. Columns that only the answer has follow those of the question. */
 final class TableQuestionRowCodec implements RowCodec<Row> {
     private final List<TypedColumn<Row, AnswerValue.Single>> columns;
-    private final List<TypedColumn<?, ?>> required;
 
     TableQuestionRowCodec(Vocabulary words, Optional<TableQuestion> question, List<Row> answerRows) {
         List<TableColumn> known = question.map(TableQuestion::columns).orElse(List.of());
@@ -26,10 +24,6 @@ final class TableQuestionRowCodec implements RowCodec<Row> {
                         known.stream().map(TableQuestionRowCodec::column),
                         unknown(ids, answerRows.stream()).map(id -> column(id, vocabulary -> id, ValueType.Text.PLAIN)))
                 .map(column -> column.in(words))
-                .toList();
-        required = IntStream.range(0, known.size())
-                .filter(index -> known.get(index).required())
-                .<TypedColumn<?, ?>>mapToObj(columns::get)
                 .toList();
     }
 
@@ -60,10 +54,6 @@ final class TableQuestionRowCodec implements RowCodec<Row> {
     public Optional<Row> read(RowInput row, Optional<String> item, Optional<Row> sent) {
         Map<String, AnswerValue.Single> cells = new HashMap<>();
         columns.forEach(column -> row.read(column, sent).ifPresent(value -> cells.put(column.id(), value)));
-        if (cells.isEmpty()) {
-            return Optional.empty();
-        }
-        row.isComplete(required.toArray(TypedColumn<?, ?>[]::new));
-        return Optional.of(Row.ofValues(cells));
+        return cells.isEmpty() ? Optional.empty() : Optional.of(Row.ofValues(cells));
     }
 }

@@ -20,6 +20,7 @@ import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.question.AgreementFact;
+import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.text.LocalisedText;
@@ -219,9 +220,7 @@ final class TopicAnswers {
     }
 
     private static boolean isRegion(Question question) {
-        return question.fact()
-                .filter(fact -> fact == AgreementFact.ADOPTING_REGION || fact == AgreementFact.INVOLVED_REGIONS)
-                .isPresent();
+        return question.fact().filter(fact -> fact.kind() == AnswerKind.REGIONS).isPresent();
     }
 
     /**

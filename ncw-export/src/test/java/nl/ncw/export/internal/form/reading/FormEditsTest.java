@@ -79,6 +79,7 @@ class FormEditsTest {
         ReadResult result = new FormReader(sent, catalogue, language, SafetyRegions.all()).read(rows);
 
         List<String> kept = texts(result.agreement());
+        kept.addAll(shown(FillInForm.of(result.agreement(), catalogue, language, SafetyRegions.all())));
         UnderstoodTexts understood = new UnderstoodTexts(form, sent, result.agreement());
         assertThat(rows.stream()
                         .flatMap(row -> row.cells().entrySet().stream()
@@ -101,6 +102,14 @@ class FormEditsTest {
         List<String> texts = new ArrayList<>();
         collect(new ObjectMapper().readTree(new ByteArrayInputStream(json.toByteArray())), texts);
         return texts;
+    }
+
+    /** All texts that a form shows, also those that the agreement holds as a number, a day or an option. */
+    private static List<String> shown(FillInForm form) {
+        return ReturnedForm.of(form).rows().stream()
+                .flatMap(row -> row.cells().values().stream())
+                .map(ReturnedRow.Cell::text)
+                .toList();
     }
 
     private static void collect(JsonNode node, List<String> texts) {
