@@ -2,22 +2,26 @@ package nl.ncw.examples.sample;
 
 import java.util.List;
 import nl.ncw.examples.sample.energy.EnergySample;
+import nl.ncw.examples.sample.searescue.SeaRescueSample;
 import nl.ncw.examples.sample.waterways.WaterwaysSample;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
 
 /**
- * Five sample agreements in different statuses: three adopted, one under discussion, and one half drafted. They are in
- * Dutch, have the profile <i>structureel</i>, and name version 1.0.0 of the bundled catalogue, as agreements do that were
- * made before a newer version existed. The safety regions have their real names, and so have the partners of the last
- * two, which are modelled on agreements that exist. What they agree is invented, and so are the other partners and all
- * people, addresses and numbers.
+ * Six sample agreements in different statuses: four adopted, one under discussion, and one half drafted. They are in
+ * Dutch and have the profile <i>structureel</i>. The first five name version 1.0.0 of the bundled catalogue, as agreements
+ * do that were made before a newer version existed; the last one names version 2.0.0. The safety regions have their real
+ * names, and so have the partners of the fourth and the fifth, which are modelled on agreements that exist. What they
+ * agree is invented, and so are the other partners and all people, addresses and numbers.
  */
 public final class SampleAgreements {
     /** Catalogue that the samples name. */
     static final CatalogueReference CATALOGUE =
             new CatalogueReference("netcentrische-samenwerking", new SemanticVersion(1, 0, 0));
+
+    private static final CatalogueReference WITH_TOPICS_OF_THE_FIELD =
+            new CatalogueReference("netcentrische-samenwerking", new SemanticVersion(2, 0, 0));
 
     private SampleAgreements() {}
 
@@ -73,11 +77,22 @@ public final class SampleAgreements {
     }
 
     /**
+     * Returns an adopted agreement about rescue at sea: one region made it, with a mandate of all others, with a service that
+     * works in the whole country. It names version 2.0.0 of the catalogue, whose questions for costs, privacy, liaisons
+     * and fallback the form lacks.
+     *
+     * @return agreement {@code VOORBEELD-2026-006}
+     */
+    public static Agreement seaRescue() {
+        return SeaRescueSample.agreement(WITH_TOPICS_OF_THE_FIELD);
+    }
+
+    /**
      * Returns all samples.
      *
-     * @return the five agreements in the order of their ids, unmodifiable
+     * @return the six agreements in the order of their ids, unmodifiable
      */
     public static List<Agreement> all() {
-        return List.of(waterBoard(), gridOperator(), drinkingWater(), waterways(), energy());
+        return List.of(waterBoard(), gridOperator(), drinkingWater(), waterways(), energy(), seaRescue());
     }
 }

@@ -6,6 +6,8 @@ import nl.ncw.catalogue.Catalogues;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.Obligation;
 
 /**
@@ -41,16 +43,15 @@ public record StandardAnswers(String partner, String desk) {
         return texts.all();
     }
 
+    /** Returns whether the catalogue of an agreement has a question for text that its profile requires or recommends. */
     private static boolean isAsked(Agreement agreement, AnswerKey key) {
-        Obligation obligation = Catalogues.byReference(agreement.catalogue())
+        return Catalogues.byReference(agreement.catalogue())
                 .find(key.question())
-                .orElseThrow()
-                .question()
-                .obligation(agreement.profile());
-        return switch (obligation) {
-            case REQUIRED, RECOMMENDED -> true;
-            case OPTIONAL, NOT_APPLICABLE -> false;
-        };
+                .map(Catalogue.Entry::question)
+                .filter(question -> question.kind() == AnswerKind.TEXT)
+                .map(question -> question.obligation(agreement.profile()))
+                .filter(obligation -> obligation.compareTo(Obligation.OPTIONAL) < 0)
+                .isPresent();
     }
 
     private String filledIn(String text) {
