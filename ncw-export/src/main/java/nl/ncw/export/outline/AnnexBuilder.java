@@ -1,6 +1,5 @@
 package nl.ncw.export.outline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import nl.ncw.export.internal.field.PropertyDefinitions;
 import nl.ncw.export.internal.field.TitleBlockLabels;
 import nl.ncw.export.internal.list.SetAsideRows;
 import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.export.internal.table.ColumnDefinition;
 import nl.ncw.export.internal.table.ContactColumns;
 import nl.ncw.export.internal.table.PartyContactRowCodec;
 import nl.ncw.export.internal.table.RowCodec;
@@ -202,14 +202,9 @@ final class AnnexBuilder {
 
     /** Returns the text of a cell as documents show it: days in words, and parties by their names. */
     private <E, V> String cell(TypedColumn<E, V> column, E element, Function<E, String> party) {
-        return column.content()
-                .apply(element)
-                .map(value -> switch (column.kind()) {
-                    case DATE -> labels.date((LocalDate) value);
-                    case PARTY -> party.apply(element);
-                    case TEXT, TRUTH, CHOICE, REGION, VALUE -> column.codec().show(value);
-                })
-                .orElse("");
+        return column.kind() == ColumnDefinition.Kind.PARTY
+                ? party.apply(element)
+                : TableGrid.cell(column, element, labels);
     }
 
     /**

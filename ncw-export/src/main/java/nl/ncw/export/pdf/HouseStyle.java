@@ -50,6 +50,12 @@ final class HouseStyle {
     /** The style of explanations, which experienced readers skip. */
     final TextStyle small = TextStyle.of(8.5f).in(QUIET);
 
+    /** The style of the condition under which a question is asked. */
+    final TextStyle condition;
+
+    /** The style of a line to write on, with room for handwriting above it. */
+    final TextStyle entry = text.spaced(12, 4).whole();
+
     /** The style of the text that says that an answer is missing. */
     final TextStyle missing;
 
@@ -85,6 +91,7 @@ final class HouseStyle {
         column = TextStyle.of(9).in(FontStyle.BOLD).in(main).whole();
         coverLabel = TextStyle.of(10).in(FontStyle.BOLD).in(main).whole();
         topic = TextStyle.of(10).in(FontStyle.BOLD).in(main).spaced(0, 3).whole();
+        condition = TextStyle.of(8.5f).in(FontStyle.BOLD).in(main).spaced(2, 2);
         missing = text.in(FontStyle.ITALIC).in(accent);
         form = TableStyle.ruled(LINE).withHeaderOn(surface).open(main).padded(6).spaced(0, 10);
         grid = TableStyle.ruled(LINE).withHeaderOn(surface).open(LINE).padded(5).spaced(0, 10);

@@ -60,6 +60,7 @@ final class TopicTable {
     private Cell explanation(OutlineTopic.Item item) {
         List<BlockElement> content = new ArrayList<>();
         content.add(Paragraph.of(item.question(), style.text));
+        item.condition().ifPresent(condition -> content.add(Paragraph.of(condition, style.condition)));
         if (!item.hints().isEmpty()) {
             content.add(BlockConverter.bullets(item.hints(), style.small));
         }
