@@ -12,6 +12,9 @@ final class HouseStyle {
     /** The height that a blank form leaves for an answer: some three lines by hand. */
     static final float ROOM_TO_WRITE = 40;
 
+    /** The height above a line to write on. */
+    static final float ROOM_ABOVE_LINE = 12;
+
     /** The height of a blank row of a table. */
     static final float ROOM_IN_ROW = 22;
 
@@ -53,8 +56,8 @@ final class HouseStyle {
     /** The style of the condition under which a question is asked. */
     final TextStyle condition;
 
-    /** The style of a line to write on, with room for handwriting above it. */
-    final TextStyle entry = text.spaced(12, 4).whole();
+    /** The style of a line to write on. */
+    final TextStyle entry = text.spaced(0, 4).whole();
 
     /** The style of the text that says that an answer is missing. */
     final TextStyle missing;
