@@ -95,7 +95,8 @@ final class OutlineBuilder {
 
     /** Returns the annexes of the agreement; for a form, also empty ones to fill in. */
     private List<DocumentOutline.Annex> annexes() {
-        List<DocumentOutline.Annex> stored = new AnnexBuilder(agreement, catalogue, labels, names).all();
+        List<DocumentOutline.Annex> stored =
+                new AnnexBuilder(agreement, catalogue, labels, names, key -> toFillIn || asked.isAsked(key)).all();
         if (!isForm()) {
             return stored;
         }
