@@ -1,6 +1,5 @@
 package nl.ncw.export.outline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.field.DocumentLine;
@@ -15,6 +15,7 @@ import nl.ncw.export.internal.field.PropertyDefinitions;
 import nl.ncw.export.internal.field.TitleBlockLabels;
 import nl.ncw.export.internal.list.SetAsideRows;
 import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.export.internal.table.ColumnDefinition;
 import nl.ncw.export.internal.table.ContactColumns;
 import nl.ncw.export.internal.table.PartyContactRowCodec;
 import nl.ncw.export.internal.table.RowCodec;
@@ -32,6 +33,7 @@ import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
 
 /**
@@ -53,11 +55,19 @@ final class AnnexBuilder {
     private final Catalogue catalogue;
     private final DocumentLabels labels;
     private final OrganisationNames names;
+    private final Predicate<AnswerKey> shown;
     private final Vocabulary words;
     private final TitleBlockLabels lineWords;
 
-    AnnexBuilder(Agreement agreement, Catalogue catalogue, DocumentLabels labels, OrganisationNames names) {
+    /** @param shown the questions whose answers the document shows in their place */
+    AnnexBuilder(
+            Agreement agreement,
+            Catalogue catalogue,
+            DocumentLabels labels,
+            OrganisationNames names,
+            Predicate<AnswerKey> shown) {
         this.agreement = agreement;
+        this.shown = shown;
         this.catalogue = catalogue;
         this.labels = labels;
         this.names = names;
@@ -202,25 +212,28 @@ final class AnnexBuilder {
 
     /** Returns the text of a cell as documents show it: days in words, and parties by their names. */
     private <E, V> String cell(TypedColumn<E, V> column, E element, Function<E, String> party) {
-        return column.content()
-                .apply(element)
-                .map(value -> switch (column.kind()) {
-                    case DATE -> labels.date((LocalDate) value);
-                    case PARTY -> party.apply(element);
-                    case TEXT, TRUTH, CHOICE, REGION, VALUE -> column.codec().show(value);
-                })
-                .orElse("");
+        return column.kind() == ColumnDefinition.Kind.PARTY
+                ? party.apply(element)
+                : TableGrid.cell(column, element, labels);
     }
 
     /**
-     * Returns the stored answers that the form has no place for: to unknown questions, in a voice that is not asked, or
-     * to a question that a fact answers. Answers that only the profile hides are left out, because they return when the
-     * profile changes back.
+     * Returns the stored answers that the document has no place for: to unknown questions, in a voice that is not asked,
+     * to a question that a fact answers, or to one whose condition does not hold. Answers that only the profile hides
+     * are left out, because they return when the profile changes back.
      */
     private List<List<String>> unasked() {
+        Set<QuestionId> possible = catalogue.entries(agreement.profile()).stream()
+                .map(entry -> entry.question().id())
+                .collect(Collectors.toSet());
         return agreement.answers().entrySet().stream()
-                .filter(entry -> !hasPlace(entry.getKey()))
-                .map(entry -> List.of(entry.getKey().toString(), plain(entry)))
+                .filter(entry -> !hasPlace(entry.getKey())
+                        || possible.contains(entry.getKey().question()) && !shown.test(entry.getKey()))
+                .map(entry -> List.of(
+                        hasPlace(entry.getKey())
+                                ? place(entry.getKey().toString())
+                                : entry.getKey().toString(),
+                        plain(entry)))
                 .toList();
     }
 
@@ -255,19 +268,19 @@ final class AnnexBuilder {
         if (column.id().equals(SetAsideRows.AUTHOR.id())) {
             return names.ofCopy(value.author());
         }
-        return column.id().equals(SetAsideRows.PATH.id()) ? place(value) : cell(column, value, author -> "");
+        return column.id().equals(SetAsideRows.PATH.id()) ? place(value.path()) : cell(column, value, author -> "");
     }
 
-    /** Returns the question at which a value was written, or the path if it is not one of a known question. */
-    private String place(SetAsideValue value) {
+    /** Returns the question at which an answer has a path, or the path if it is not one of a known question. */
+    private String place(String path) {
         return catalogue.entries().stream()
                 .flatMap(entry -> Stream.of(Voice.values())
                         .filter(voice -> new AnswerKey(entry.question().id(), voice)
                                 .toString()
-                                .equals(value.path()))
+                                .equals(path))
                         .map(voice -> place(entry, voice)))
                 .findFirst()
-                .orElseGet(value::path);
+                .orElse(path);
     }
 
     private String place(Catalogue.Entry entry, Voice voice) {

@@ -84,7 +84,7 @@ public final class AnswerFormatter {
             case CHOICE, YES_NO, NUMBER -> new OutlineBlock.Paragraph(single((AnswerValue.Single) value, question));
             case DATE -> new OutlineBlock.Paragraph(labels.date(((AnswerValue.Date) value).date()));
             case CHOICES -> choices((AnswerValue.Choices) value, question);
-            case CHECKLIST, TABLE -> TableGrid.filled(table(value, question));
+            case CHECKLIST, TABLE -> TableGrid.filled(table(value, question), labels);
             case MATRIX -> TableGrid.complete(table(value, question), words);
             case REGIONS ->
                 new OutlineBlock.Paragraph(table(value, question).filledRows().stream()

@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Block of content: a paragraph, a list or a grid. Every block can also be converted to plain lines. */
+/**
+ * Block of content: a paragraph, a list or a grid, and in a blank form boxes to tick or a line to write on. Every block
+ * can also be converted to plain lines.
+ */
 public sealed interface OutlineBlock {
     /**
      * Returns the content as lines of plain text, for formats and cells that cannot show blocks.
@@ -22,7 +25,11 @@ public sealed interface OutlineBlock {
         /** {@link Bullets}. */
         BULLETS,
         /** {@link Grid}. */
-        GRID
+        GRID,
+        /** {@link Boxes}. */
+        BOXES,
+        /** {@link EntryLine}. */
+        ENTRY_LINE
     }
 
     /**
@@ -120,6 +127,48 @@ public sealed interface OutlineBlock {
                     .mapToObj(column -> headers.get(column) + ": " + row.get(column))
                     .collect(Collectors.joining("; "));
             return Stream.of(row.get(0), cells).filter(part -> !part.isBlank()).collect(Collectors.joining(" – "));
+        }
+    }
+
+    /**
+     * List of options in a blank form, each with a box to tick.
+     *
+     * @param options the options, at least one
+     */
+    record Boxes(List<String> options) implements OutlineBlock {
+        /** The sign before each option in plain text. */
+        public static final String BOX = "\u2610 ";
+
+        // Copies the options.
+        public Boxes {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.BOXES;
+        }
+
+        @Override
+        public List<String> lines() {
+            return options.stream().flatMap(option -> (BOX + option).lines()).toList();
+        }
+    }
+
+    /**
+     * Line of a blank form to write on.
+     *
+     * @param text the line with the words next to it, such as {@code ………… minuten}
+     */
+    record EntryLine(String text) implements OutlineBlock {
+        @Override
+        public Kind kind() {
+            return Kind.ENTRY_LINE;
+        }
+
+        @Override
+        public List<String> lines() {
+            return text.lines().toList();
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.field.DocumentLine;
@@ -96,7 +95,8 @@ final class OutlineBuilder {
 
     /** Returns the annexes of the agreement; for a form, also empty ones to fill in. */
     private List<DocumentOutline.Annex> annexes() {
-        List<DocumentOutline.Annex> stored = new AnnexBuilder(agreement, catalogue, labels, names).all();
+        List<DocumentOutline.Annex> stored =
+                new AnnexBuilder(agreement, catalogue, labels, names, key -> toFillIn || asked.isAsked(key)).all();
         if (!isForm()) {
             return stored;
         }
@@ -204,6 +204,7 @@ final class OutlineBuilder {
         return new OutlineTopic.Item(
                 question.id(),
                 in(question.text()),
+                condition(question),
                 hints(question),
                 voices(question).stream()
                         .map(voice -> response(question, voice))
@@ -232,21 +233,22 @@ final class OutlineBuilder {
                 isForm() ? Optional.empty() : Optional.of(labels.get("missing." + obligation)));
     }
 
+    private Optional<String> condition(Question question) {
+        return toFillIn && !question.condition().isAlways()
+                ? Optional.of(new ConditionDescriber(catalogue, labels.locale()).describe(question.condition()))
+                : Optional.empty();
+    }
+
     /**
-     * Returns the hints of a question. On a form they include its condition and, before anything is filled in, its
-     * obligation; an agreement shows that only where an answer is missing.
+     * Returns the hints of a question. Before anything is filled in, they include its obligation; an agreement shows
+     * that only where an answer is missing.
      */
     private List<String> hints(Question question) {
-        Stream<String> condition = toFillIn && !question.condition().isAlways()
-                ? Stream.of(new ConditionDescriber(catalogue, labels.locale()).describe(question.condition()))
-                : Stream.of();
         Stream<String> obligation = isForm() && question.fact().isEmpty()
                 ? Stream.of(labels.get(
                         "obligation." + question.obligation(agreement.profile()).key()))
                 : Stream.of();
-        return Stream.of(condition, guidance.of(question).stream(), obligation)
-                .flatMap(Function.identity())
-                .toList();
+        return Stream.concat(guidance.of(question).stream(), obligation).toList();
     }
 
     private static OutlineTopic.State state(Answer answer) {

@@ -25,10 +25,13 @@ public record OutlineTopic(String id, String heading, List<String> notes, List<I
      *
      * @param id the question's id
      * @param question the question
+     * @param condition the words for the condition under which it is asked; only in a form, and empty if it is always
+     *     asked
      * @param hints the hints for answering it
      * @param responses the responses, one for each voice that is asked
      */
-    public record Item(QuestionId id, String question, List<String> hints, List<Response> responses) {
+    public record Item(
+            QuestionId id, String question, Optional<String> condition, List<String> hints, List<Response> responses) {
         // Copies the lists.
         public Item {
             hints = List.copyOf(hints);

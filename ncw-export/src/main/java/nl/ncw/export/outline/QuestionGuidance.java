@@ -50,7 +50,10 @@ final class QuestionGuidance {
         String guiding = column.question().map(this::in).orElse("");
         String hint = in(column.label()) + (guiding.isEmpty() ? "" : ": " + guiding);
         String type = type(column.type());
-        return type.isEmpty() ? hint : labels.get("hint.column", hint, type);
+        if (type.isEmpty()) {
+            return hint;
+        }
+        return guiding.isEmpty() ? hint + ": " + type : labels.get("hint.column", hint, type);
     }
 
     /** Returns the values that a type accepts; empty if it accepts any text. */

@@ -52,6 +52,8 @@ final class BlockConverter {
         return switch (block.kind()) {
             case PARAGRAPH -> paragraph((OutlineBlock.Paragraph) block);
             case BULLETS -> bullets(((Bullets) block).items(), style.text);
+            case BOXES -> ItemList.of(ItemList.Numbering.BOXES, ((OutlineBlock.Boxes) block).options(), style.text);
+            case ENTRY_LINE -> Paragraph.of(((OutlineBlock.EntryLine) block).text(), style.entry);
             case GRID -> isTable((Grid) block) ? grid((Grid) block, style.innerGrid) : lines(block);
         };
     }

@@ -12,6 +12,9 @@ final class HouseStyle {
     /** The height that a blank form leaves for an answer: some three lines by hand. */
     static final float ROOM_TO_WRITE = 40;
 
+    /** The height above a line to write on. */
+    static final float ROOM_ABOVE_LINE = 12;
+
     /** The height of a blank row of a table. */
     static final float ROOM_IN_ROW = 22;
 
@@ -50,6 +53,12 @@ final class HouseStyle {
     /** The style of explanations, which experienced readers skip. */
     final TextStyle small = TextStyle.of(8.5f).in(QUIET);
 
+    /** The style of the condition under which a question is asked. */
+    final TextStyle condition;
+
+    /** The style of a line to write on. */
+    final TextStyle entry = text.spaced(0, 4).whole();
+
     /** The style of the text that says that an answer is missing. */
     final TextStyle missing;
 
@@ -85,6 +94,7 @@ final class HouseStyle {
         column = TextStyle.of(9).in(FontStyle.BOLD).in(main).whole();
         coverLabel = TextStyle.of(10).in(FontStyle.BOLD).in(main).whole();
         topic = TextStyle.of(10).in(FontStyle.BOLD).in(main).spaced(0, 3).whole();
+        condition = TextStyle.of(8.5f).in(FontStyle.BOLD).in(main).spaced(2, 2);
         missing = text.in(FontStyle.ITALIC).in(accent);
         form = TableStyle.ruled(LINE).withHeaderOn(surface).open(main).padded(6).spaced(0, 10);
         grid = TableStyle.ruled(LINE).withHeaderOn(surface).open(LINE).padded(5).spaced(0, 10);

@@ -12,6 +12,7 @@ import nl.ncw.export.internal.typesetting.content.Table.Column;
 import nl.ncw.export.internal.typesetting.content.Table.Row;
 import nl.ncw.export.internal.typesetting.content.Table.RowGroup;
 import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.export.outline.OutlineBlock;
 import nl.ncw.export.outline.OutlineTopic;
 
 /**
@@ -60,6 +61,7 @@ final class TopicTable {
     private Cell explanation(OutlineTopic.Item item) {
         List<BlockElement> content = new ArrayList<>();
         content.add(Paragraph.of(item.question(), style.text));
+        item.condition().ifPresent(condition -> content.add(Paragraph.of(condition, style.condition)));
         if (!item.hints().isEmpty()) {
             content.add(BlockConverter.bullets(item.hints(), style.small));
         }
@@ -76,7 +78,12 @@ final class TopicTable {
                     .ifPresent(speaker -> content.add(Paragraph.of(speaker, style.bold.spaced(BETWEEN_VOICES, 0))
                             .keptWithNext()));
             response.missing().ifPresent(missing -> content.add(Paragraph.of(missing, style.missing)));
-            response.content().forEach(block -> content.add(blocks.inCell(block)));
+            response.content().forEach(block -> {
+                if (block.kind() == OutlineBlock.Kind.ENTRY_LINE) {
+                    content.add(new Spacer(HouseStyle.ROOM_ABOVE_LINE));
+                }
+                content.add(blocks.inCell(block));
+            });
             if (response.missing().isEmpty() && response.content().isEmpty()) {
                 content.add(new Spacer(HouseStyle.ROOM_TO_WRITE));
             }

@@ -60,6 +60,7 @@ final class OutlineTexts {
         texts.addAll(topic.notes());
         for (OutlineTopic.Item item : topic.items()) {
             texts.add(item.question());
+            item.condition().ifPresent(texts::add);
             texts.addAll(item.hints());
             for (OutlineTopic.Response response : item.responses()) {
                 response.speaker().ifPresent(texts::add);
@@ -80,6 +81,8 @@ final class OutlineTexts {
             grid.rows().forEach(texts::addAll);
         } else if (block instanceof OutlineBlock.Bullets bullets) {
             texts.addAll(bullets.items());
+        } else if (block instanceof OutlineBlock.Boxes boxes) {
+            texts.addAll(boxes.options());
         } else {
             texts.addAll(block.lines());
         }

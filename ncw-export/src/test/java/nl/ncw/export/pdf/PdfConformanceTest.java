@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
+import nl.ncw.export.TypedQuestions;
 import nl.ncw.export.Written;
 import nl.ncw.export.conformance.VeraPdf;
 import nl.ncw.fixture.RandomAgreements;
@@ -77,6 +78,21 @@ class PdfConformanceTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void whatever_the_domain_allows_follows_them_too(long seed) {
         assertThat(VeraPdf.violations(Written.by(new PdfAgreementWriter(), RandomAgreements.of(seed))))
+                .isEmpty();
+    }
+
+    static Stream<Arguments> typed() {
+        return LANGUAGES.stream()
+                .flatMap(language -> Stream.of(
+                        arguments(Named.of("a blank form", TypedQuestions.blank()), language),
+                        arguments(Named.of("an agreement", TypedQuestions.withoutLiaison()), language)));
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("typed")
+    void typed_questions_follow_them_too(Agreement agreement, Locale language) {
+        assertThat(VeraPdf.violations(
+                        Written.by(new PdfAgreementWriter(language), agreement, TypedQuestions.CATALOGUE)))
                 .isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
+import nl.ncw.export.TypedQuestions;
 import nl.ncw.export.Written;
 import nl.ncw.export.internal.typesetting.TagChecks;
 import nl.ncw.export.internal.typesetting.TagTree;
@@ -55,6 +56,17 @@ class PdfTagsTest {
     @MethodSource("documents")
     void the_parts_of_the_file_agree(Agreement agreement, Locale language) {
         assertThat(TagChecks.problems(written(agreement, language))).isEmpty();
+    }
+
+    @Test
+    void boxes_and_lines_to_write_on_are_read_in_their_order() {
+        byte[] form = Written.by(new PdfAgreementWriter(), TypedQuestions.blank(), TypedQuestions.CATALOGUE);
+        DocumentOutline outline =
+                DocumentOutline.of(TypedQuestions.blank(), TypedQuestions.CATALOGUE, TestAgreements.DUTCH);
+
+        assertThat(TagTree.of(form).missing(OutlineTexts.of(outline))).isEmpty();
+        assertThat(TagTree.of(form).print()).contains("Lbl \"☐ \"", "………… minuten", "Telefoon via de meldkamer");
+        assertThat(TagChecks.problems(form)).isEmpty();
     }
 
     @Nested

@@ -24,13 +24,35 @@ public final class AnswerCodec {
     public static CellCodec<AnswerValue> of(Question question, Vocabulary words) {
         return switch (question.kind()) {
             case TEXT, CHOICE, DATE, NUMBER, YES_NO -> of((ValueQuestion) question, words);
-            case CHOICES, CHECKLIST, TABLE, MATRIX, REGIONS, CONTACTS -> WITH_TABLE;
+            case CHOICES -> options((ValueQuestion) question, words);
+            case CHECKLIST, TABLE, MATRIX, REGIONS, CONTACTS -> WITH_TABLE;
         };
     }
 
     private static CellCodec<AnswerValue> of(ValueQuestion question, Vocabulary words) {
         CellCodec<AnswerValue.Single> cell = SingleValueCodec.of(question.type(), words.labels());
         return codec(cell, value -> cell.show((AnswerValue.Single) AnswerCells.withoutRemark(value)), value -> value);
+    }
+
+    /** Returns a codec that reads the names of options, or any other text. */
+    private static CellCodec<AnswerValue> options(ValueQuestion question, Vocabulary words) {
+        CellCodec<AnswerValue.Single> names = SingleValueCodec.of(question.type(), words.labels());
+        return new CellCodec<>() {
+            @Override
+            public CellInput input() {
+                return WITH_TABLE.input();
+            }
+
+            @Override
+            public String show(AnswerValue answer) {
+                return WITH_TABLE.show(answer);
+            }
+
+            @Override
+            public Optional<AnswerValue> read(String text) {
+                return names.read(text).<AnswerValue>map(value -> value).or(() -> WITH_TABLE.read(text));
+            }
+        };
     }
 
     private static <V> CellCodec<AnswerValue> codec(

@@ -1,6 +1,7 @@
 package nl.ncw.export.internal.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.table.RowCodec;
 import nl.ncw.export.internal.table.Vocabulary;
@@ -26,6 +27,17 @@ public record FormTable(RowId id, String heading, List<Column> columns, List<Row
         }
     }
 
+    /**
+     * Returns whether each row is an option with a box to tick, so that the table can be a list.
+     *
+     * @return whether it can
+     */
+    public boolean isOfOptions() {
+        return columns.size() == 2
+                && columns.get(0).input().kind() == CellInput.Kind.NONE
+                && columns.get(1).input().kind() == CellInput.Kind.BOX;
+    }
+
     /** Returns the table of elements, including the named rows that were not filled in. */
     static <E> FormTable of(RowId id, String heading, RowCodec<E> codec, List<E> elements, Vocabulary words) {
         return new FormTable(
@@ -33,7 +45,12 @@ public record FormTable(RowId id, String heading, List<Column> columns, List<Row
                 heading,
                 codec.columns().stream()
                         .map(column -> new Column(
-                                column.id(), column.label(), column.codec().input()))
+                                column.id(),
+                                column.label(),
+                                column.codec().input(),
+                                codec.formerLabels(column.id()).stream()
+                                        .map(words::in)
+                                        .toList()))
                         .toList(),
                 codec.rows(words, elements).stream()
                         .map(row -> new Row(row.item().map(id::at).orElse(id), row.cells()))
@@ -48,8 +65,24 @@ public record FormTable(RowId id, String heading, List<Column> columns, List<Row
      * @param label the label
      * @param input the input that the cells accept; for {@link CellInput#NONE}, the cells name their row, and accept
      *     any text in rows that people add
+     * @param formerLabels the labels that forms showed earlier
      */
-    public record Column(String id, String label, CellInput input) {}
+    public record Column(String id, String label, CellInput input, List<String> formerLabels) {
+        // Copies the labels.
+        public Column {
+            formerLabels = List.copyOf(formerLabels);
+        }
+
+        /** Creates a column that had no other label earlier. */
+        public Column(String id, String label, CellInput input) {
+            this(id, label, input, List.of());
+        }
+
+        /** Returns all labels, the present one first. */
+        public Stream<String> labels() {
+            return Stream.concat(Stream.of(label), formerLabels.stream());
+        }
+    }
 
     /**
      * Row of a table.

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.model.question.CatalogueItem;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * Codec of the rows of one kind of table. It converts elements, such as contacts, to rows and rows to elements.
@@ -34,6 +35,16 @@ public interface RowCodec<E> {
      * @return the items, with their ids and names
      */
     default List<CatalogueItem> items() {
+        return List.of();
+    }
+
+    /**
+     * Returns the labels that forms showed earlier for a column.
+     *
+     * @param column the id of the column
+     * @return the labels
+     */
+    default List<LocalisedText> formerLabels(String column) {
         return List.of();
     }
 

@@ -12,13 +12,15 @@ import nl.ncw.model.agreement.AnswerValue.Row;
 import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
 import nl.ncw.model.question.ValueType;
+import nl.ncw.model.text.LocalisedText;
 
 /** Codec of the rows of a table question. Columns that only the answer has follow those of the question. */
 final class TableQuestionRowCodec implements RowCodec<Row> {
     private final List<TypedColumn<Row, AnswerValue.Single>> columns;
+    private final List<TableColumn> known;
 
     TableQuestionRowCodec(Vocabulary words, Optional<TableQuestion> question, List<Row> answerRows) {
-        List<TableColumn> known = question.map(TableQuestion::columns).orElse(List.of());
+        known = question.map(TableQuestion::columns).orElse(List.of());
         List<String> ids = known.stream().map(TableColumn::id).toList();
         columns = Stream.concat(
                         known.stream().map(TableQuestionRowCodec::column),
@@ -43,6 +45,14 @@ final class TableQuestionRowCodec implements RowCodec<Row> {
                 .filter(id -> !known.contains(id))
                 .distinct()
                 .sorted();
+    }
+
+    @Override
+    public List<LocalisedText> formerLabels(String column) {
+        return known.stream()
+                .filter(asked -> asked.id().equals(column))
+                .flatMap(asked -> asked.heading().formerLabels().stream())
+                .toList();
     }
 
     @Override

@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.FormField;
+import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.intake.FormFieldIndex;
 import nl.ncw.export.internal.message.DocumentLabels;
@@ -36,7 +38,15 @@ public final class WorkbookFieldIndex {
         block(WorkbookAnchors.ANSWERS, SheetColumns.answers(words));
         block(WorkbookAnchors.FIELDS, SheetColumns.fields(words));
         block(WorkbookAnchors.CONTENTS, SheetColumns.contents(words));
-        form.tables().forEach(table -> block(table.id().key(), SheetColumns.table(table, words)));
+        form.tables().forEach(table -> block(table, words));
+    }
+
+    private void block(FormTable table, DocumentLabels words) {
+        block(table.id().key(), SheetColumns.table(table, words));
+        Map<String, String> byLabel =
+                Objects.requireNonNull(labels.get(table.id().key()));
+        table.columns()
+                .forEach(column -> column.formerLabels().forEach(label -> byLabel.putIfAbsent(label, column.id())));
     }
 
     private void block(String content, List<SheetColumns.Column> columns) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.outline.OutlineBlock;
@@ -66,9 +67,11 @@ record QuestionRow(
         return response.speaker().map(name -> name + ": ").orElse("");
     }
 
-    /** Returns the question with its hints below it. */
+    /** Returns the question with its condition and its hints below it. */
     String text(DocumentLabels labels) {
-        return hints(labels).stream().map(hint -> "\n" + hint).collect(Collectors.joining("", item.question(), ""));
+        return Stream.concat(item.condition().stream(), hints(labels).stream())
+                .map(hint -> "\n" + hint)
+                .collect(Collectors.joining("", item.question(), ""));
     }
 
     /** Returns the hints, one a line, without the one for the obligation, which has a column of its own. */

@@ -14,6 +14,7 @@ import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.export.outline.AnswerFormatter;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.Question;
 
 /**
@@ -144,10 +145,11 @@ final class AnswerReader {
         if (row.isUnchanged(FormAnswer.ANSWER)) {
             return sentValue.map(AnswerCells::withoutRemark);
         }
-        if (table.isPresent()) {
+        Optional<AnswerValue> value = row.read(FormAnswer.ANSWER, AnswerCodec.of(question, words), findings);
+        if (table.isPresent()
+                && value.filter(read -> read.kind() == AnswerKind.TEXT).isPresent()) {
             findings.report(FormFindingCode.NOT_IN_TABLE, row.location(FormAnswer.ANSWER));
         }
-        return row.read(FormAnswer.ANSWER, AnswerCodec.of(question, words), findings)
-                .or(() -> sentValue.map(AnswerCells::withoutRemark));
+        return value.or(() -> sentValue.map(AnswerCells::withoutRemark));
     }
 }

@@ -127,7 +127,8 @@ final class RowMatcher<E> {
     }
 
     private static Stream<String> namesOf(CatalogueItem item) {
-        return LocalisedText.LANGUAGES.stream().map(item.label()::in);
+        return Stream.concat(Stream.of(item.label()), item.formerLabels().stream())
+                .flatMap(label -> LocalisedText.LANGUAGES.stream().map(label::in));
     }
 
     /** Keeps a text that replaced the name of a row. */

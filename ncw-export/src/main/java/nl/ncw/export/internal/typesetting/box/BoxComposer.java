@@ -212,14 +212,13 @@ public final class BoxComposer {
     }
 
     private StackBox list(ItemList list, Place place) {
-        boolean bullets = list.numbering() == ItemList.Numbering.BULLETS;
-        Tag tag = place.tag().child("L").with("List", "ListNumbering", bullets ? "Disc" : "Decimal");
+        Tag tag = place.tag().child("L").with("List", "ListNumbering", numbering(list));
         float width = Math.max(place.width() - list.indent(), list.indent());
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < list.items().size(); i++) {
             Tag item = tag.child("LI");
             Tag label = item.child("Lbl");
-            String sign = bullets ? "•" : i + 1 + ".";
+            String sign = label(list, i);
             TextBox text = new TextBox(typesetter.text(
                     List.of(new TaggedRun(Run.of(sign + " "), label)),
                     list.style().aligned(Alignment.START),
@@ -228,6 +227,22 @@ public final class BoxComposer {
             entries.add(Entry.of(new ListItemBox(Optional.of(text), content, list.indent())));
         }
         return new StackBox(entries);
+    }
+
+    private static String numbering(ItemList list) {
+        return switch (list.numbering()) {
+            case BULLETS -> "Disc";
+            case BOXES -> "Square";
+            case NUMBERS -> "Decimal";
+        };
+    }
+
+    private static String label(ItemList list, int item) {
+        return switch (list.numbering()) {
+            case BULLETS -> "•";
+            case BOXES -> "\u2610";
+            case NUMBERS -> item + 1 + ".";
+        };
     }
 
     private static String plain(List<Run> runs) {

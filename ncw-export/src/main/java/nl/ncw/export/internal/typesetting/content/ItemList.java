@@ -30,6 +30,8 @@ public record ItemList(Numbering numbering, List<List<BlockElement>> items, Text
     public enum Numbering {
         /** A bullet for each item. */
         BULLETS,
+        /** A box to tick for each item. */
+        BOXES,
         /** Numbers from 1. */
         NUMBERS
     }
@@ -47,6 +49,15 @@ public record ItemList(Numbering numbering, List<List<BlockElement>> items, Text
         List<List<BlockElement>> blocks = items.stream()
                 .map(item -> List.<BlockElement>of(Paragraph.of(item, close)))
                 .toList();
-        return new ItemList(numbering, blocks, style, style.size() * (numbering == Numbering.BULLETS ? 1 : 2));
+        return new ItemList(numbering, blocks, style, style.size() * indent(numbering));
+    }
+
+    /** Returns the distance from the labels to the items, in sizes of the font. */
+    private static float indent(Numbering numbering) {
+        return switch (numbering) {
+            case BULLETS -> 1;
+            case BOXES -> 1.5f;
+            case NUMBERS -> 2;
+        };
     }
 }

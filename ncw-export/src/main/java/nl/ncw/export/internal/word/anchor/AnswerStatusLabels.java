@@ -24,9 +24,20 @@ public final class AnswerStatusLabels {
         return all;
     }
 
-    /** Returns the label of a column. */
-    public static String of(String column, DocumentLabels labels) {
-        return Objects.requireNonNull(all(labels).get(column));
+    /**
+     * Returns the label of a column.
+     *
+     * @param remarked whether the answer takes a remark, which is in the column for the reason or action
+     */
+    public static String of(String column, boolean remarked, DocumentLabels labels) {
+        return remarked && column.equals(FormAnswer.NOTE)
+                ? ofRemark(labels)
+                : Objects.requireNonNull(all(labels).get(column));
+    }
+
+    /** Returns the label of the column for the reason or action of an answer that takes a remark. */
+    static String ofRemark(DocumentLabels labels) {
+        return labels.get("answer.remark") + ":";
     }
 
     /** Returns whether a column is a part of the status line. */

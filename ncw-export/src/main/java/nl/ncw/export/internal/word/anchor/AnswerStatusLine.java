@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
@@ -24,7 +25,8 @@ public record AnswerStatusLine(Map<String, String> parts, String rest) {
     /** Returns whether a text looks like a status line. It needs no anchors for that. */
     public static boolean isLike(String text, DocumentLabels labels) {
         List<String> all = List.copyOf(AnswerStatusLabels.all(labels).values());
-        return text.strip().startsWith(all.get(0)) && text.contains(all.get(1));
+        return text.strip().startsWith(all.get(0))
+                && (text.contains(all.get(1)) || text.contains(AnswerStatusLabels.ofRemark(labels)));
     }
 
     private static Optional<AnswerStatusLine> byTags(
@@ -44,11 +46,10 @@ public record AnswerStatusLine(Map<String, String> parts, String rest) {
                 found.computeIfAbsent(column, key -> new StringBuilder()).append(span.placeholder() ? "" : span.text());
             }
         }
-        String expected = String.join("", AnswerStatusLabels.all(labels).values());
         boolean isComplete = found.size() == columnsByName.size()
-                && DocumentFieldIndex.normal(between.toString())
-                        .replace(" ", "")
-                        .equals(DocumentFieldIndex.normal(expected).replace(" ", ""));
+                && Stream.of(true, false)
+                        .map(remarked -> all(remarked, labels))
+                        .anyMatch(withoutSpaces(between.toString())::equals);
         return isComplete
                 ? Optional.of(new AnswerStatusLine(
                         found.entrySet().stream()
@@ -59,14 +60,27 @@ public record AnswerStatusLine(Map<String, String> parts, String rest) {
                 : Optional.empty();
     }
 
+    /** Returns the labels of the line, without spaces. */
+    private static String all(boolean remarked, DocumentLabels labels) {
+        return AnswerStatusLabels.all(labels).keySet().stream()
+                .map(column -> withoutSpaces(AnswerStatusLabels.of(column, remarked, labels)))
+                .collect(Collectors.joining());
+    }
+
+    private static String withoutSpaces(String text) {
+        return DocumentFieldIndex.normal(text).replace(" ", "");
+    }
+
     private static AnswerStatusLine byLabels(BodyElement.Paragraph paragraph, DocumentLabels labels) {
         String text = paragraph.text();
+        boolean remarked = text.contains(AnswerStatusLabels.ofRemark(labels));
         Map<String, String> parts = new LinkedHashMap<>();
         String column = "";
         String rest = "";
         int start = 0;
-        for (Map.Entry<String, String> label : AnswerStatusLabels.all(labels).entrySet()) {
-            int at = text.indexOf(label.getValue(), start);
+        for (String next : AnswerStatusLabels.all(labels).keySet()) {
+            String label = AnswerStatusLabels.of(next, remarked, labels);
+            int at = text.indexOf(label, start);
             if (at < 0) {
                 continue;
             }
@@ -76,8 +90,8 @@ public record AnswerStatusLine(Map<String, String> parts, String rest) {
             } else {
                 parts.put(column, part);
             }
-            column = label.getKey();
-            start = at + label.getValue().length();
+            column = next;
+            start = at + label.length();
         }
         if (column.isEmpty()) {
             return new AnswerStatusLine(parts, text.strip());

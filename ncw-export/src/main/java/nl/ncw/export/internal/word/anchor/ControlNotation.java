@@ -9,14 +9,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.model.question.MeasurementUnit;
 
 /** Texts that content controls show: days, boxes for yes and no, and placeholders. */
 public final class ControlNotation {
-    /** The character of a ticked box. */
-    public static final String TICKED = "\u2612";
-
-    /** The character of a box that is not ticked. */
-    public static final String UNTICKED = "\u2610";
+    /** The sign between yes or no and a remark. */
+    public static final String REMARK = " – ";
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
@@ -37,17 +35,41 @@ public final class ControlNotation {
         }
     }
 
-    /** Returns whether an input is the choice between yes and no, and its text is one of them or empty. */
+    /**
+     * Returns whether an input is the choice between yes and no, and its text is empty or one of them, with or without
+     * a remark behind a dash.
+     */
     public static boolean isYesOrNo(CellInput input, String shown, DocumentLabels labels) {
         return !input.others()
                 && input.offered().equals(List.of(labels.get("yes"), labels.get("no")))
-                && (shown.isEmpty() || input.offered().contains(shown));
+                && (shown.isEmpty() || input.offered().stream().anyMatch(word -> isWord(word, shown)));
+    }
+
+    /** Returns whether a text is one of the words for yes and no, or begins with it and has a remark. */
+    public static boolean isWord(String word, String shown) {
+        return shown.equals(word) || shown.startsWith(word + REMARK);
+    }
+
+    /** Returns the placeholder of a control for an input, or of a control for text. */
+    public static String placeholder(CellInput input, String ofText, DocumentLabels labels) {
+        return switch (input.kind()) {
+            case DATE -> labels.get("word.placeholder.date");
+            case NUMBER -> number(String.join("", input.offered()), labels);
+            case TEXT, PERIOD, BOX, NONE ->
+                labels.get("word.placeholder." + (input.offered().isEmpty() ? ofText : "choice"));
+        };
+    }
+
+    private static String number(String unit, DocumentLabels labels) {
+        return labels.get("word.placeholder.number", unit);
     }
 
     /** Returns whether a text is the placeholder of an empty control. */
     public static boolean isPlaceholder(String text, DocumentLabels labels) {
-        return Stream.of("answer", "cell", "choice", "date", "note")
-                .map(key -> labels.get("word.placeholder." + key))
-                .anyMatch(text.strip()::equals);
+        Stream<String> texts =
+                Stream.of("answer", "cell", "choice", "date", "note").map(key -> labels.get("word.placeholder." + key));
+        Stream<String> numbers = Stream.of(MeasurementUnit.values())
+                .map(unit -> number(unit.label().in(labels.locale()), labels));
+        return Stream.concat(texts, numbers).anyMatch(text.strip()::equals);
     }
 }

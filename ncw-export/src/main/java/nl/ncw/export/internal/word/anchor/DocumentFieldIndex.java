@@ -125,13 +125,28 @@ public final class DocumentFieldIndex {
 
     /** Returns the tables whose columns have these labels. */
     public List<FormTable> tables(List<String> headers) {
-        List<String> wanted = headers.stream().map(DocumentFieldIndex::normal).toList();
-        return form.tables().stream()
-                .filter(table -> table.columns().stream()
-                        .map(column -> normal(column.label()))
-                        .toList()
-                        .equals(wanted))
-                .toList();
+        return form.tables().stream().filter(table -> isHeader(table, headers)).toList();
+    }
+
+    /** Returns whether texts are the labels of the columns of a table, or were so earlier. */
+    public static boolean isHeader(FormTable table, List<String> texts) {
+        List<FormTable.Column> columns = table.columns();
+        return texts.size() == columns.size()
+                && IntStream.range(0, texts.size())
+                        .allMatch(at -> columns.get(at)
+                                .labels()
+                                .map(DocumentFieldIndex::normal)
+                                .anyMatch(normal(texts.get(at))::equals));
+    }
+
+    /** Returns the name that the form gives to a row of a table; empty if it gives none. */
+    public String name(RowId row) {
+        return table(row).stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(shown -> shown.id().equals(row))
+                .map(shown -> shown.cells().get(0))
+                .findFirst()
+                .orElse("");
     }
 
     /** Returns whether a text in a column is a name that the form itself gives to a row of the table. */

@@ -9,6 +9,7 @@ import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.word.anchor.AnswerStatusLabels;
 import nl.ncw.export.internal.word.anchor.BookmarkNames;
+import nl.ncw.export.internal.word.anchor.ControlNotation;
 import nl.ncw.export.outline.OutlineBlock;
 import nl.ncw.export.outline.OutlineTopic;
 import nl.ncw.model.agreement.AnswerKey;
@@ -120,13 +121,14 @@ final class AnswerCell {
     }
 
     private String placeholder(CellInput input) {
-        if (input.kind() == CellInput.Kind.DATE) {
-            return labels.get("word.placeholder.date");
-        }
-        return labels.get(input.offered().isEmpty() ? "word.placeholder.answer" : "word.placeholder.choice");
+        return ControlNotation.placeholder(input, "answer", labels);
     }
 
     private void table(FormTable table) {
+        if (table.isOfOptions()) {
+            new OptionList(document).write(table);
+            return;
+        }
         new FillInTable(document, table, width - TableWriter.MARGINS).write();
     }
 
@@ -163,7 +165,8 @@ final class AnswerCell {
     }
 
     private void part(FormAnswer answer, String column, String gap, CellInput input, String text) {
-        String label = AnswerStatusLabels.of(column, labels);
+        boolean remarked = ControlNotation.isYesOrNo(answer.input(), "", labels);
+        String label = AnswerStatusLabels.of(column, remarked, labels);
         markup.run(gap + label + " ");
         document.control.write(
                 BookmarkNames.name(answer.id(), column),

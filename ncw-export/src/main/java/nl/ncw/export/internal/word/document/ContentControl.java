@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.ncw.export.internal.cell.BoxCodec;
 import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.word.anchor.ControlNotation;
 import nl.ncw.model.internal.plaintext.TextShortener;
 
-/** Writer of content controls: for text, days and choices, and a pair of boxes for yes and no. */
+/** Writer of content controls: for text, days and choices, a box to tick, and a pair of boxes for yes and no. */
 public final class ContentControl {
     private static final Map<String, String> COUNTRIES =
             Map.of("nl", "nl-NL", "en", "en-GB", "de", "de-DE", "fr", "fr-FR");
@@ -36,6 +37,10 @@ public final class ContentControl {
      * @param placeholder the text that it shows while it is empty
      */
     void write(String tag, String title, CellInput input, String text, String placeholder) {
+        if (input.kind() == CellInput.Kind.BOX && (text.isEmpty() || text.equals(BoxCodec.TICKED))) {
+            box(tag, title, !text.isEmpty());
+            return;
+        }
         if (ControlNotation.isYesOrNo(input, text, labels)) {
             boxes(tag, title, text);
             return;
@@ -75,7 +80,7 @@ public final class ContentControl {
             markup.value("w:dateFormat", "dd-MM-yyyy").value("w:lid", country(labels.locale()));
             markup.value("w:storeMappedDataAs", "date").value("w:calendar", "gregorian");
             markup.end();
-        } else if (!input.offered().isEmpty()) {
+        } else if (input.kind() == CellInput.Kind.TEXT && !input.offered().isEmpty()) {
             // Without an element for its kind a control is one for rich text. LibreOffice 7 moves the line breaks of
             // one for
             // plain text to its beginning.
@@ -103,13 +108,19 @@ public final class ContentControl {
 
     private void boxes(String tag, String title, String text) {
         String separator = "";
+        String remark = "";
         for (String answer : List.of(labels.get("yes"), labels.get("no"))) {
             if (!separator.isEmpty()) {
                 markup.run(separator);
             }
-            box(tag, title + ": " + answer, text.equals(answer));
+            boolean ticked = ControlNotation.isWord(answer, text);
+            box(tag, title + ": " + answer, ticked);
             markup.run("\u00A0" + answer);
             separator = "  ";
+            remark = ticked ? text.substring(answer.length()) : remark;
+        }
+        if (!remark.isEmpty()) {
+            markup.run(remark);
         }
     }
 
@@ -122,7 +133,7 @@ public final class ContentControl {
         markup.empty(
                 "w:rFonts", "w:ascii", BOX_FONT, "w:hAnsi", BOX_FONT, "w:eastAsia", BOX_FONT, "w:hint", "eastAsia");
         markup.end()
-                .content(ticked ? ControlNotation.TICKED : ControlNotation.UNTICKED)
+                .content(ticked ? BoxCodec.TICKED : BoxCodec.UNTICKED)
                 .end()
                 .end()
                 .end();

@@ -133,6 +133,11 @@ final class DocumentStyles {
                 .bold()
                 .write(markup);
         new ParagraphStyle("Answer", "Answer").after(60).size(19).write(markup);
+        new ParagraphStyle("Option", "Option")
+                .after(20)
+                .size(19)
+                .indent(300, 300)
+                .write(markup);
         new ParagraphStyle("StatusLine", "Status Line")
                 .before(20)
                 .after(60)

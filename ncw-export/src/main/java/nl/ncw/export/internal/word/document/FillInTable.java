@@ -34,7 +34,10 @@ final class FillInTable {
     }
 
     private boolean isNarrow(CellInput input) {
-        return input.kind() == CellInput.Kind.DATE || ControlNotation.isYesOrNo(input, "", document.labels);
+        return switch (input.kind()) {
+            case DATE, NUMBER, BOX -> true;
+            case TEXT, PERIOD, NONE -> ControlNotation.isYesOrNo(input, "", document.labels);
+        };
     }
 
     void write() {
@@ -99,7 +102,12 @@ final class FillInTable {
             markup.paragraph("TableText");
             String bookmark = markup.beginBookmark(name);
             CellInput input = column.input().kind() == CellInput.Kind.NONE ? CellInput.TEXT : column.input();
-            document.control.write(name, title(row, column), input, shown, placeholder(input));
+            document.control.write(
+                    name,
+                    title(row, column),
+                    input,
+                    shown,
+                    ControlNotation.placeholder(input, "cell", document.labels));
             markup.endBookmark(bookmark).end();
         }
         document.tables.endCell();
@@ -113,13 +121,6 @@ final class FillInTable {
                         .findFirst())
                 .map(shown -> column.label() + ": " + shown.cells().get(0))
                 .orElse(column.label());
-    }
-
-    private String placeholder(CellInput input) {
-        if (input.kind() == CellInput.Kind.DATE) {
-            return document.labels.get("word.placeholder.date");
-        }
-        return document.labels.get(input.offered().isEmpty() ? "word.placeholder.cell" : "word.placeholder.choice");
     }
 
     /** Returns whether a table has too many columns for the column of agreements. */

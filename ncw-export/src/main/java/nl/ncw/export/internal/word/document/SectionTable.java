@@ -97,6 +97,7 @@ final class SectionTable {
 
     private void explanation(OutlineTopic.Item item) {
         markup.paragraph("Question", item.question());
+        item.condition().ifPresent(condition -> markup.paragraph("Need", condition));
         List<String> needs = needs(item);
         item.hints().stream()
                 .filter(hint -> !needs.contains(hint))

@@ -169,10 +169,20 @@ final class QuestionSplitter {
 
     /** Returns the question that receives undivided text: the first one that the parties answer in free text. */
     private Question forTheRest() {
-        return questions.stream()
-                .filter(question -> question.fact().isEmpty())
+        List<Question> asked =
+                questions.stream().filter(question -> question.fact().isEmpty()).toList();
+        return asked.stream()
+                .filter(QuestionSplitter::takesText)
                 .findFirst()
+                .or(() -> asked.stream().findFirst())
                 .orElse(questions.get(0));
+    }
+
+    private static boolean takesText(Question question) {
+        return switch (question.kind()) {
+            case YES_NO, DATE, NUMBER -> false;
+            case TEXT, CHOICE, CHOICES, CHECKLIST, TABLE, MATRIX, REGIONS, CONTACTS -> true;
+        };
     }
 
     /**

@@ -75,6 +75,8 @@ final class TableText {
         this.lines = Map.of(
                 AnswerKind.CHECKLIST,
                 line -> ticked(line).or(() -> cells(TICK.matcher(line))),
+                AnswerKind.CHOICES,
+                this::ticked,
                 AnswerKind.TABLE,
                 this::pair,
                 AnswerKind.CONTACTS,
@@ -140,11 +142,13 @@ final class TableText {
     }
 
     private static boolean isCalled(FormTable.Column column, String name) {
-        String label = LettersOnly.of(column.label());
+        return column.id().equals(name)
+                || column.labels().map(LettersOnly::of).anyMatch(label -> isCalled(label, name));
+    }
+
+    private static boolean isCalled(String label, String name) {
         boolean isPart = name.length() >= SHORTEST_NAME && (label.contains(name) || name.contains(label));
-        return isPart
-                || name.length() >= COMMON_BEGINNING && label.startsWith(name.substring(0, COMMON_BEGINNING))
-                || column.id().equals(name);
+        return isPart || name.length() >= COMMON_BEGINNING && label.startsWith(name.substring(0, COMMON_BEGINNING));
     }
 
     private boolean isOf(Voice party, FormTable.Column column) {

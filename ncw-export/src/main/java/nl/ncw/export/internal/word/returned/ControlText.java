@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.ncw.export.internal.cell.BoxCodec;
 import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.form.FormAnswer;
+import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.word.anchor.ControlNotation;
@@ -19,6 +22,8 @@ import nl.ncw.export.internal.word.anchor.DocumentFieldIndex;
 final class ControlText {
     private static final Pattern BOX =
             Pattern.compile("([\u2610\u2611\u2612])[\\s\u00A0]*([^\u2610\u2611\u2612\\s\u00A0]*)");
+
+    private static final Pattern TICKED_LINE = Pattern.compile("^[\\s\u00A0]*[\u2611\u2612][\\s\u00A0]*");
 
     private final DocumentFieldIndex form;
     private final DocumentLabels labels;
@@ -34,10 +39,11 @@ final class ControlText {
         if (ControlNotation.isYesOrNo(input, "", labels)) {
             return ticked(written).orElse(written.strip());
         }
-        if (input.kind() == CellInput.Kind.DATE) {
-            return ControlNotation.isoDay(written.strip());
-        }
-        return asSent(row, column, written);
+        return switch (input.kind()) {
+            case DATE -> ControlNotation.isoDay(written.strip());
+            case TEXT, NUMBER, PERIOD, BOX, NONE ->
+                isOfOptions(row, column) ? tickedOptions(written) : asSent(row, column, written);
+        };
     }
 
     /** Returns a text without the placeholder that is left when a content control was removed. */
@@ -63,7 +69,7 @@ final class ControlText {
         boolean any = false;
         while (boxes.find()) {
             any = true;
-            if (!boxes.group(1).equals(ControlNotation.UNTICKED)) {
+            if (!boxes.group(1).equals(BoxCodec.UNTICKED)) {
                 ticked.add(boxes.group(2));
             }
             boxes.appendReplacement(rest, "");
@@ -72,11 +78,32 @@ final class ControlText {
         if (!any) {
             return Optional.empty();
         }
+        if (ticked.size() == 1 && rest.toString().strip().startsWith(ControlNotation.REMARK.strip())) {
+            return Optional.of(ticked.get(0) + " " + rest.toString().strip());
+        }
         String others = DocumentFieldIndex.normal(rest.toString());
         if (!others.isEmpty()) {
             ticked.add(others);
         }
         return Optional.of(String.join(", ", ticked));
+    }
+
+    /** Returns whether the cell is that of an answer whose options have lost their anchors. */
+    private boolean isOfOptions(RowId row, String column) {
+        return column.equals(FormAnswer.ANSWER)
+                && form.answer(row)
+                        .flatMap(FormAnswer::table)
+                        .filter(FormTable::isOfOptions)
+                        .isPresent();
+    }
+
+    /** Returns the lines with a ticked box, and other lines. */
+    private static String tickedOptions(String text) {
+        return text.lines()
+                .filter(line -> !line.strip().startsWith(BoxCodec.UNTICKED))
+                .map(line -> TICKED_LINE.matcher(line).replaceFirst(""))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Returns the sent text if a text differs from it only in surrounding white space, which programs change. */

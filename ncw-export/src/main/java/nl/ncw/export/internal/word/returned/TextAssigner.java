@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.finding.WordFindingCode;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.FormTable;
@@ -144,11 +145,7 @@ final class TextAssigner {
     /** Assigns the cells of a row of a table, with the evidence that it is such a row. */
     private void rowOf(FormTable table, FoundRows.Trust trust, BodyElement.Row row, String location)
             throws UnreadableAgreementException {
-        List<String> labelsOfColumns = table.columns().stream()
-                .map(FormTable.Column::label)
-                .map(DocumentFieldIndex::normal)
-                .toList();
-        if (texts(row).stream().map(DocumentFieldIndex::normal).toList().equals(labelsOfColumns)) {
+        if (DocumentFieldIndex.isHeader(table, texts(row))) {
             for (BodyElement.Cell cell : row.cells()) {
                 notes(cell, location);
             }
@@ -312,8 +309,24 @@ final class TextAssigner {
         private void add(FieldRef ref, BodyElement.Paragraph paragraph, FoundRows.Trust trust)
                 throws UnreadableAgreementException {
             String text = paragraph.text();
+            if (ref.input().kind() == CellInput.Kind.BOX) {
+                box(ref, text, trust);
+                return;
+            }
             String sign = paragraph.listed() && !text.isBlank() && !text.startsWith("•") ? "• " : "";
             found.add(ref.row(), ref.column(), sign + text, location, trust);
+        }
+
+        /** Adds the sign of a box. A text next to a ticked box, or on a line below it, belongs to no field. */
+        private void box(FieldRef ref, String text, FoundRows.Trust trust) throws UnreadableAgreementException {
+            boolean isBelow = trust == FoundRows.Trust.PLACE;
+            BoxText box = isBelow ? new BoxText("", text) : BoxText.of(text, form.name(ref.row()));
+            if (!isBelow) {
+                found.add(ref.row(), ref.column(), box.cell(), location, trust);
+            }
+            if (!box.beside().isBlank()) {
+                outside.text(Location.named(location), box.beside());
+            }
         }
 
         private void line(BodyElement.Paragraph paragraph, RowId row, FoundRows.Trust trust)
