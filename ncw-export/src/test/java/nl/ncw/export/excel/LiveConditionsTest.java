@@ -43,7 +43,9 @@ import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.Condition;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionHeader;
 import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.ValueQuestion;
 import nl.ncw.model.question.Voicing;
 import nl.ncw.model.term.AgreementScope;
 import nl.ncw.model.text.LocalisedText;
@@ -86,8 +88,22 @@ class LiveConditionsTest {
                                 Voicing.JOINT,
                                 fact(AgreementFact.INVOLVED_REGIONS, "several")),
                         question("profiel", AnswerKind.TEXT, Voicing.JOINT, mixed()),
+                        scope(fact(AgreementFact.CORE_TASK, "beheerder")),
+                        question("na-reikwijdte", AnswerKind.TEXT, Voicing.JOINT, answered("reikwijdte", "landelijk")),
                         question("later", AnswerKind.CHOICE, Voicing.JOINT, answered("meer", "een", "twee")))
                 .toArray(Question[]::new);
+    }
+
+    /** A question that shows the scope, and is asked under a condition itself. */
+    private static Question scope(Condition condition) {
+        QuestionHeader header = CatalogueParts.stating(
+                AgreementFact.SCOPE,
+                CatalogueParts.header(id("reikwijdte").value(), Voicing.JOINT, Obligation.REQUIRED));
+        return ValueQuestion.choice(
+                CatalogueParts.askedIf(condition, header),
+                List.of(
+                        CatalogueParts.option("regionaal", "Regionaal"),
+                        CatalogueParts.option("landelijk", "Landelijk")));
     }
 
     private static Condition mixed() {
