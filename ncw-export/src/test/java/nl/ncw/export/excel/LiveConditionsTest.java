@@ -3,6 +3,7 @@ package nl.ncw.export.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import nl.ncw.export.internal.excel.sheet.AnswerProgress;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.office.LibreOffice;
 import nl.ncw.export.office.OpenForm;
+import nl.ncw.export.office.Saving;
 import nl.ncw.export.office.Spreadsheet;
 import nl.ncw.export.office.UsesLibreOffice;
 import nl.ncw.fixture.CatalogueParts;
@@ -57,6 +59,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A form has all questions that may be asked, and its formulas say which of them are asked now. */
@@ -187,6 +190,18 @@ class LiveConditionsTest {
     @Nested
     @UsesLibreOffice
     class A_form_that_is_filled_in_with_LibreOffice {
+        @ParameterizedTest
+        @EnumSource
+        void comes_back_as_it_was_sent(Saving saving) throws IOException {
+            Agreement agreement = settings().get(0).agreement();
+            byte[] sent = Written.by(new ExcelAgreementWriter(), agreement, CATALOGUE);
+
+            ReadResult read = read(LibreOffice.running().resave(sent, saving));
+
+            assertThat(read.agreement()).isEqualTo(agreement);
+            assertThat(read.findings()).isEmpty();
+        }
+
         @Test
         void says_it_too() {
             byte[] form = Written.by(new ExcelAgreementWriter(), DRAFT, CATALOGUE);
@@ -210,16 +225,12 @@ class LiveConditionsTest {
 
     @ParameterizedTest
     @MethodSource("settings")
-    void answers_to_questions_that_are_not_asked_come_back_with_the_others(Setting setting) throws Exception {
+    void answers_to_questions_that_are_not_asked_come_back_with_the_others(Setting setting) throws IOException {
         Agreement agreement = setting.agreement()
                 .answer(id("na-later").value(), Answer.text("Bewaard"))
                 .answer(id("profiel").value(), Answer.notApplicable("Ook bewaard"));
 
-        ReadResult read = new ExcelAgreementReader()
-                .knowing(SafetyRegions.all())
-                .read(
-                        new ByteArrayInputStream(Written.by(new ExcelAgreementWriter(), agreement, CATALOGUE)),
-                        CatalogueSource.of(CATALOGUE));
+        ReadResult read = read(Written.by(new ExcelAgreementWriter(), agreement, CATALOGUE));
 
         assertThat(read.agreement()).isEqualTo(agreement);
         assertThat(read.findings()).isEmpty();
@@ -255,6 +266,12 @@ class LiveConditionsTest {
         XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook.poi());
 
         assertThat(workbook.text("deel.stuk.elk/region", WorkbookAnchors.CHECK)).isEqualTo("controleer");
+    }
+
+    private static ReadResult read(byte[] workbook) throws IOException {
+        return new ExcelAgreementReader()
+                .knowing(SafetyRegions.all())
+                .read(new ByteArrayInputStream(workbook), CatalogueSource.of(CATALOGUE));
     }
 
     private static List<String> notAsked(Workbook workbook, String word) {
