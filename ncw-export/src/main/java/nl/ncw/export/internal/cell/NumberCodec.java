@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.question.MeasurementUnit;
@@ -38,6 +39,20 @@ public final class NumberCodec implements CellCodec<AnswerValue.Number> {
     public NumberCodec(MeasurementUnit unit, DocumentLabels labels) {
         this.unit = unit;
         this.labels = labels;
+    }
+
+    /**
+     * Returns the codec of cells with an input.
+     *
+     * @param input the input, of kind {@link CellInput.Kind#NUMBER}
+     * @param labels the labels in the language of the form
+     * @return the codec; empty if the unit is not known in this language
+     */
+    public static Optional<NumberCodec> of(CellInput input, DocumentLabels labels) {
+        return Stream.of(MeasurementUnit.values())
+                .filter(unit -> input.offered().contains(unit.label().in(labels.locale())))
+                .findFirst()
+                .map(unit -> new NumberCodec(unit, labels));
     }
 
     private static Map<String, MeasurementUnit> units() {
@@ -79,6 +94,31 @@ public final class NumberCodec implements CellCodec<AnswerValue.Number> {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Returns the amount of a text that this codec shows for a number in the unit that is asked for.
+     *
+     * @param text the text
+     * @return the amount; empty for any other text, such as one with another unit
+     */
+    public Optional<BigDecimal> shown(String text) {
+        return read(text)
+                .filter(value -> value.unit() == unit && show(value).equals(text))
+                .map(AnswerValue.Number::amount);
+    }
+
+    /**
+     * Returns the text for an amount in the unit that is asked for.
+     *
+     * @param digits the amount in digits, with a point as decimal sign
+     * @return the text; empty if a number cannot have this amount
+     */
+    public Optional<String> show(String digits) {
+        return Optional.of(digits)
+                .filter(plain -> PLAIN.matcher(plain).matches())
+                .flatMap(plain -> value(new BigDecimal(plain), unit))
+                .map(this::show);
     }
 
     /**

@@ -39,7 +39,8 @@ public record FieldCodec<V>(SingleValueProperty<V> field, String label, CellCode
                         new FieldCodec<>(definition.field(), definition.label(), (CellCodec<V>) TextCodec.PLAIN, 0));
     }
 
-    static RowId idOf(SingleValueProperty<?> field) {
+    /** Returns the id of the row of a field. */
+    public static RowId idOf(SingleValueProperty<?> field) {
         return RowId.field(field.label());
     }
 

@@ -1,8 +1,10 @@
 package nl.ncw.export.internal.excel.returned;
 
 import java.text.DecimalFormatSymbols;
+import java.util.Optional;
 import java.util.function.Predicate;
 import nl.ncw.export.internal.cell.CellInput;
+import nl.ncw.export.internal.cell.NumberCodec;
 import nl.ncw.export.internal.excel.anchor.LocatedCell;
 import nl.ncw.export.internal.finding.ExcelFindingCode;
 import nl.ncw.export.internal.finding.IntakeFindingCode;
@@ -38,7 +40,7 @@ final class CellReader {
             log.keep(ExcelFindingCode.ERROR_VALUE, placed.location(), content(cell), cell.text());
             return new ReturnedRow.Cell("", log.meet(placed.location()));
         }
-        String text = text(cell);
+        String text = text(cell, input);
         if (!unchanged.test(text)) {
             check(placed, input, text);
         }
@@ -62,6 +64,15 @@ final class CellReader {
         } else if (free && cell.kind() != Cell.Kind.TEXT) {
             log.say(ExcelFindingCode.NUMBER_FOR_TEXT, placed.location(), text);
         }
+    }
+
+    /** Returns the text of a cell. A number without a unit has the one that the cell shows. */
+    private String text(Cell cell, CellInput input) {
+        return Optional.of(input)
+                .filter(accepted -> accepted.kind() == CellInput.Kind.NUMBER && cell.kind() == Cell.Kind.NUMBER)
+                .flatMap(accepted -> NumberCodec.of(accepted, words))
+                .flatMap(codec -> codec.show(cell.text()))
+                .orElseGet(() -> text(cell));
     }
 
     /** Returns the content of a cell as a person would have typed it. */

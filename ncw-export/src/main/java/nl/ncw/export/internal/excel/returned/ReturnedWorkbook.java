@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.excel.anchor.AssignedRow;
 import nl.ncw.export.internal.excel.anchor.CellAssigner;
 import nl.ncw.export.internal.excel.anchor.LocatedCell;
@@ -71,7 +72,9 @@ public final class ReturnedWorkbook implements ReturnedFile {
 
     private void keep(AssignedRow row, String column, LocatedCell cell) throws UnreadableAgreementException {
         String content = cellReader.content(cell.cell());
-        if (!content.isBlank() && !sentTexts.wasSent(row.id(), column, cellReader.text(cell.cell()))) {
+        boolean wasSent = Stream.of(cell.cell().text(), cellReader.text(cell.cell()))
+                .anyMatch(text -> sentTexts.wasSent(row.id(), column, text));
+        if (!content.isBlank() && !wasSent) {
             String field = "%s %s".formatted(row.id(), column);
             log.keep(
                     IntakeFindingCode.NOT_PLACED,

@@ -20,6 +20,8 @@ public enum AnswerProgress {
     TO_BE_SETTLED("to-be-settled", Palette.SETTLING, Palette.SETTLING_TEXT),
     /** The parties have yet to agree, and the action, the owner or the day is missing. */
     NOT_PLANNED("not-planned", Palette.SETTLING, Palette.SETTLING_TEXT),
+    /** The question is not asked, because its condition does not hold. */
+    NOT_ASKED("not-asked", Palette.NOT_ASKED, Palette.QUIET),
     /** The answer, the status and the cells for reason, owner and day contradict each other. */
     WRONG("wrong", Palette.WRONG, Palette.WRONG_TEXT);
 

@@ -1,9 +1,12 @@
 package nl.ncw.export.internal.excel.sheet;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import nl.ncw.export.internal.cell.CellInput;
+import nl.ncw.export.internal.cell.NumberCodec;
+import nl.ncw.export.internal.message.DocumentLabels;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /** Content to write in a cell, with the style of the cell. */
@@ -17,12 +20,17 @@ public sealed interface CellContent {
     /** The last day that Excel has. */
     LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+    /** The number of decimal digits that a number in a workbook keeps. */
+    int DIGITS = 15;
+
     /** The kinds of content, one for each permitted type. */
     enum Kind {
         /** {@link Text}. */
         TEXT,
         /** {@link Day}. */
         DAY,
+        /** {@link Amount}. */
+        AMOUNT,
         /** {@link Formula}. */
         FORMULA
     }
@@ -83,6 +91,24 @@ public sealed interface CellContent {
     }
 
     /**
+     * An amount, as a number in a cell whose number format shows the unit.
+     *
+     * @param amount the amount, with at most {@link #DIGITS} digits
+     * @param shown the amount with its unit
+     */
+    record Amount(BigDecimal amount, String shown, XSSFCellStyle style) implements CellContent {
+        @Override
+        public Kind kind() {
+            return Kind.AMOUNT;
+        }
+
+        @Override
+        public String continuation() {
+            return "";
+        }
+    }
+
+    /**
      * A formula that the writer builds.
      *
      * @param formula the formula, which contains no text that a person wrote
@@ -113,11 +139,26 @@ public sealed interface CellContent {
     }
 
     /** Returns the content of a cell to fill in, with the style of its kind of input. */
-    static CellContent filledIn(CellInput input, String text, CellStyles styles) {
+    static CellContent filledIn(CellInput input, String text, CellStyles styles, DocumentLabels labels) {
         return switch (input.kind()) {
             case DATE -> day(text, styles);
-            case TEXT, NUMBER, BOX, PERIOD, NONE -> text(text, styles.input);
+            case NUMBER -> amount(input, text, styles, labels);
+            case BOX -> text(text, styles.box);
+            case TEXT, PERIOD, NONE -> text(text, styles.input);
         };
+    }
+
+    /**
+     * Returns the content of a cell for a number: a number if the text is one in the unit of the cell, else the text as
+     * it is written, such as one with another unit.
+     */
+    private static CellContent amount(CellInput input, String text, CellStyles styles, DocumentLabels labels) {
+        XSSFCellStyle style = styles.amount(input.offered().get(0));
+        return NumberCodec.of(input, labels)
+                .flatMap(codec -> codec.shown(text))
+                .filter(amount -> amount.precision() <= DIGITS)
+                .<CellContent>map(amount -> new Amount(amount, text, style))
+                .orElseGet(() -> text(text, text.isEmpty() ? style : styles.input));
     }
 
     /** Returns the content of a cell for a day: a date where Excel has that day, else the text as it is written. */

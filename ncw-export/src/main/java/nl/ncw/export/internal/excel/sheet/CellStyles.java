@@ -1,5 +1,7 @@
 package nl.ncw.export.internal.excel.sheet;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -42,6 +44,8 @@ public final class CellStyles {
     public final XSSFCellStyle answer;
     public final XSSFCellStyle input;
     final XSSFCellStyle day;
+    final XSSFCellStyle box;
+    private final Map<String, XSSFCellStyle> amounts = new HashMap<>();
     public final XSSFCellStyle sample;
     public final XSSFCellStyle wantedSample;
     public final XSSFCellStyle anchor;
@@ -77,11 +81,23 @@ public final class CellStyles {
         day = toWriteIn();
         day.setDataFormat(workbook.createDataFormat().getFormat(dayFormat));
         day.setAlignment(HorizontalAlignment.LEFT);
+        box = centred(asText(toWriteIn()));
         sample = toWriteIn();
         sample.setLocked(true);
         wantedSample = filled(toWriteIn(), Palette.WANTED);
         wantedSample.setLocked(true);
         anchor = asText(unwrapped(style(plain)));
+    }
+
+    /** Returns the style of cells to fill in with a number, whose number format shows the unit behind it. */
+    XSSFCellStyle amount(String unit) {
+        return amounts.computeIfAbsent(unit, name -> {
+            XSSFCellStyle style = toWriteIn();
+            String literal = "\"" + (" " + name).replace("\"", "") + "\"";
+            style.setDataFormat(workbook.createDataFormat().getFormat("General" + literal));
+            style.setAlignment(HorizontalAlignment.LEFT);
+            return style;
+        });
     }
 
     /**

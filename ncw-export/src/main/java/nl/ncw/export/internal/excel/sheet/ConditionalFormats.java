@@ -33,6 +33,12 @@ public final class ConditionalFormats {
         when(sheet, cells, check, state, Palette.WANTED, Palette.TEXT);
     }
 
+    /** Greys each row whose progress, in the column {@code check}, is that its question is not asked. */
+    public void notAsked(XSSFSheet sheet, CellRange rows, CellRange check) {
+        AnswerProgress state = AnswerProgress.NOT_ASKED;
+        state.colours().ifPresent(colours -> when(sheet, rows, check, state, colours.background(), colours.text()));
+    }
+
     /** Shows a number between 0 and 1 as a bar background it. */
     public void bars(XSSFSheet sheet, CellRange cells) {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();

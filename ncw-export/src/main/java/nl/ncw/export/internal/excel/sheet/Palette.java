@@ -24,6 +24,8 @@ public enum Palette {
     DONE_TEXT(0x1D5A2B),
     SETTLING(0xFFF4C2),
     SETTLING_TEXT(0x665000),
+    /** Background of the rows of questions that are not asked. */
+    NOT_ASKED(0xE3E7EC),
     WRONG(0xFBDEDB),
     WRONG_TEXT(0x8A1C12);
 

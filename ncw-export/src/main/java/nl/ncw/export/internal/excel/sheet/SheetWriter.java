@@ -128,7 +128,7 @@ public final class SheetWriter {
     private List<String> pieces(CellContent content, int column) {
         return switch (content.kind()) {
             case TEXT -> TextMeasure.pieces(content.shown(), widths[column], MAXIMUM_LINES);
-            case DAY, FORMULA -> List.of(content.shown());
+            case DAY, AMOUNT, FORMULA -> List.of(content.shown());
         };
     }
 
@@ -156,6 +156,11 @@ public final class SheetWriter {
                 cell.setCellValue(((CellContent.Day) content).day());
                 yield cell;
             }
+            case AMOUNT -> {
+                XSSFCell cell = text(row, column, "", content.style());
+                cell.setCellValue(((CellContent.Amount) content).amount().doubleValue());
+                yield cell;
+            }
             case FORMULA -> {
                 XSSFCell cell = text(row, column, "", content.style());
                 cell.setCellFormula(((CellContent.Formula) content).formula());
@@ -167,7 +172,7 @@ public final class SheetWriter {
     private XSSFCell rest(XSSFRow row, int column, CellContent content, String piece) {
         return switch (content.kind()) {
             case TEXT -> text(row, column, piece, content.style());
-            case DAY, FORMULA -> text(row, column, piece, styles.text);
+            case DAY, AMOUNT, FORMULA -> text(row, column, piece, styles.text);
         };
     }
 

@@ -1,6 +1,7 @@
 package nl.ncw.export.internal.excel.workbook;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.excel.anchor.SheetColumns;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.excel.sheet.AnswerProgress;
@@ -47,8 +48,9 @@ final class AnswerRowWriter {
 
     /** Writes a question that is answered in its row, and returns the cell for the answer. */
     CellRange answer(FormAnswer answer) {
-        CellContent content = CellContent.filledIn(answer.input(), answer.answer(), styles);
+        CellContent content = CellContent.filledIn(answer.input(), answer.answer(), styles, labels);
         write(check(filledHere()), content, answer, answer.answer().isEmpty() ? EMPTY_ANSWER_LINES : 1);
+        book.cells.put(answer.id(), FormAnswer.ANSWER, cell);
         book.names.identify(answer.id(), cell);
         book.validations.allow(
                 writer.sheet,
@@ -78,6 +80,7 @@ final class AnswerRowWriter {
         CellContent answer =
                 place.value().<CellContent>map(value -> copy(place, value)).orElseGet(() -> linkText(place));
         fact(id, answer, place.filled());
+        place.value().ifPresent(value -> book.cells.put(id, FormAnswer.ANSWER, value));
         link(place);
     }
 
@@ -90,6 +93,7 @@ final class AnswerRowWriter {
         CellContent none = CellContent.empty(styles.text);
         CellContent check = check(book.formulas.state(filled, question.isRequired()), AnswerProgress.MISSING);
         block.row(id, List.of(topic(), explanation(), need(), check, answer, none, none, none, none), 1);
+        book.cells.put(id, WorkbookAnchors.CHECK, block.cell(row, WorkbookAnchors.CHECK));
     }
 
     private void write(String check, CellContent answer, FormAnswer form, int minimumLines) {
@@ -106,6 +110,8 @@ final class AnswerRowWriter {
                         CellContent.text(form.owner(), styles.input),
                         CellContent.day(form.due(), styles)),
                 minimumLines);
+        Stream.of(WorkbookAnchors.CHECK, FormAnswer.STATUS)
+                .forEach(column -> book.cells.put(form.id(), column, block.cell(row, column)));
     }
 
     /** Returns the topic. Each row shows it, so that rows keep their meaning when they are sorted or read aloud. */
@@ -132,9 +138,8 @@ final class AnswerRowWriter {
                 filled,
                 question.isRequired(),
                 block.cell(row, FormAnswer.STATUS),
-                labels.get("answer.not-applicable"),
-                labels.get("answer.to-be-settled"),
-                block.rows(row, row, FormAnswer.NOTE, FormAnswer.DUE));
+                block.rows(row, row, FormAnswer.NOTE, FormAnswer.DUE),
+                question.takesRemark());
     }
 
     /** @param longest the state with the longest word that the formula can give, for the height of the row */

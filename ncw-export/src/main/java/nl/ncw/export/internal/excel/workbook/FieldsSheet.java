@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.excel.anchor.SheetColumns;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.excel.sheet.AnswerProgress;
@@ -61,17 +60,18 @@ final class FieldsSheet {
     private void field(SheetWriter writer, FormBlock block, FormField field) {
         CellRange cell = block.cell(writer.next(), FormField.VALUE);
         RowId id = field.id();
-        CellContent value = CellContent.filledIn(field.input(), field.value(), book.styles);
+        CellContent value = CellContent.filledIn(field.input(), field.value(), book.styles, book.labels);
         String continuation = book.labels.get("continued");
         block.row(
                 id,
                 List.of(new CellContent.Text(field.label(), continuation, book.styles.label), value, check(id, cell)),
                 1);
         book.names.identify(id, cell);
-        book.validations.allow(writer.sheet, cell, field.input(), field.label(), hint(field.input()));
+        book.validations.allow(writer.sheet, cell, field.input(), field.label(), book.validations.hint(field.input()));
         String target = WorkbookAnchors.name(id.key()).orElseGet(book.tabs.fields()::target);
         String filled = Formulas.filled(cell.formula());
         book.put(id, new WorkbookContext.Place(writer.name(), target, filled, Optional.of(cell)));
+        book.cells.put(id, FormField.VALUE, cell);
     }
 
     private CellContent check(RowId id, CellRange cell) {
@@ -79,10 +79,6 @@ final class FieldsSheet {
                 .map(isRequired -> book.formulas.state(Formulas.filled(cell.local()), isRequired))
                 .map(formula -> CellContent.formula(formula, book.styles.number))
                 .orElseGet(() -> CellContent.empty(book.styles.number));
-    }
-
-    private String hint(CellInput input) {
-        return TableBlock.hint(input, book.labels);
     }
 
     /** Writes a table below the fields, in the same columns of the sheet. */

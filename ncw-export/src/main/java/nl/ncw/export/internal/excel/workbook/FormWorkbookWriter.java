@@ -9,6 +9,7 @@ import nl.ncw.export.internal.excel.anchor.WorkbookTextHashes;
 import nl.ncw.export.internal.excel.sheet.ColourOpacity;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FormTable;
+import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
@@ -31,7 +32,8 @@ public final class FormWorkbookWriter {
                 workbook,
                 outline,
                 form,
-                question -> catalogue.find(question).orElseThrow().question().obligation(agreement.profile()));
+                question -> catalogue.find(question).orElseThrow().question(),
+                agreement.profile());
     }
 
     public void write() throws IOException {
@@ -42,6 +44,7 @@ public final class FormWorkbookWriter {
                 .forEach(table -> new TableSheet(book, table).write());
         List<SectionSheet.Counted> sections = new ArrayList<>();
         book.outline.chapters().forEach(chapter -> sections.add(new SectionSheet(book, chapter).write()));
+        new LiveConditions(book, conditions()).write();
         book.tabs.kept().ifPresent(new AnnexSheet(book)::write);
         new ContentsSheet(book).write(sections);
         EmbeddedDataSheet data = new EmbeddedDataSheet(book);
@@ -53,6 +56,11 @@ public final class FormWorkbookWriter {
         book.workbook.setForceFormulaRecalculation(true);
         book.workbook.setActiveSheet(0);
         ColourOpacity.complete(book.workbook.getStylesSource());
+    }
+
+    private ConditionFormulas conditions() {
+        Vocabulary words = new Vocabulary(agreement, catalogue, book.labels.locale(), List.of());
+        return new ConditionFormulas(book, catalogue, new FactFormulas(book, words, agreement.profile()));
     }
 
     private void tables(DocumentOutline.Chapter chapter) {

@@ -13,7 +13,6 @@ import nl.ncw.export.internal.excel.sheet.AnswerProgress;
 import nl.ncw.export.internal.excel.sheet.CellContent;
 import nl.ncw.export.internal.excel.sheet.CellRange;
 import nl.ncw.export.internal.excel.sheet.FormBlock;
-import nl.ncw.export.internal.excel.sheet.Formulas;
 import nl.ncw.export.internal.excel.sheet.SheetWriter;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.model.question.Obligation;
@@ -98,7 +97,7 @@ final class ProgressTable {
         for (Obligation obligation : COUNTED) {
             String word = book.labels.get("obligation." + obligation.key());
             formulas.add(book.formulas.count(section.need(), word, section.check(), AnswerProgress.SETTLED));
-            formulas.add("COUNTIF(%s,%s)".formatted(section.need().formula(), Formulas.quoted(word)));
+            formulas.add(book.formulas.asked(section.need(), word, section.check()));
         }
         formulas.add(book.formulas.count(section.check(), AnswerProgress.OPEN));
         formulas.add(sum(row, 0));

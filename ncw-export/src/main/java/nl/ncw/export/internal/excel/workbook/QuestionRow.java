@@ -10,7 +10,10 @@ import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.outline.OutlineBlock;
 import nl.ncw.export.outline.OutlineTopic;
 import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
 
 /**
@@ -20,6 +23,7 @@ import nl.ncw.model.question.QuestionId;
  * @param begins whether the row is the first of its topic
  * @param item the question
  * @param response the voice, with its answer
+ * @param asked the question of the catalogue
  * @param obligation the obligation of the question
  */
 record QuestionRow(
@@ -27,16 +31,19 @@ record QuestionRow(
         boolean begins,
         OutlineTopic.Item item,
         OutlineTopic.Response response,
+        Question asked,
         Obligation obligation) {
 
     /** Returns the rows of a section, for all questions and voices, in the order of the form. */
-    static List<QuestionRow> in(DocumentOutline.Chapter chapter, Function<QuestionId, Obligation> obligations) {
+    static List<QuestionRow> in(
+            DocumentOutline.Chapter chapter, Function<QuestionId, Question> questions, CooperationProfile profile) {
         List<QuestionRow> all = new ArrayList<>();
         for (OutlineTopic topic : chapter.topics()) {
             boolean begins = true;
             for (OutlineTopic.Item item : topic.items()) {
+                Question asked = questions.apply(item.id());
                 for (OutlineTopic.Response response : item.responses()) {
-                    all.add(new QuestionRow(topic, begins, item, response, obligations.apply(item.id())));
+                    all.add(new QuestionRow(topic, begins, item, response, asked, asked.obligation(profile)));
                     begins = false;
                 }
             }
@@ -46,6 +53,15 @@ record QuestionRow(
 
     AnswerKey key() {
         return new AnswerKey(item.id(), response.voice());
+    }
+
+    /** Returns whether the answer may have a remark, in the cell for the reason or the action. */
+    boolean takesRemark() {
+        return asked.kind() == AnswerKind.YES_NO;
+    }
+
+    boolean isConditional() {
+        return !asked.condition().isAlways();
     }
 
     boolean isRequired() {

@@ -1,5 +1,6 @@
 package nl.ncw.export.internal.excel.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.export.internal.cell.CellInput;
@@ -21,6 +22,8 @@ final class SectionSheet {
     private final DocumentOutline.Chapter chapter;
     private final SheetWriter writer;
     private final FormBlock block;
+    /** The cells for the remark on an answer, from top to bottom. */
+    private final List<CellRange> remarks = new ArrayList<>();
 
     SectionSheet(WorkbookContext book, DocumentOutline.Chapter chapter) {
         this.book = book;
@@ -34,7 +37,11 @@ final class SectionSheet {
     Counted write() {
         Optional<CellRange> first = Optional.empty();
         for (QuestionRow question : book.questions(chapter)) {
+            int begin = writer.next();
             Optional<CellRange> cell = row(question);
+            if (question.takesRemark()) {
+                remarks.add(block.rows(begin, writer.next() - 1, FormAnswer.NOTE, FormAnswer.NOTE));
+            }
             first = first.or(() -> cell);
         }
         finish(first.orElseGet(() -> block.cell(block.first(), FormAnswer.ANSWER)));
@@ -71,6 +78,9 @@ final class SectionSheet {
     private void finish(CellRange first) {
         CellRange check = block.column(WorkbookAnchors.CHECK);
         book.highlights.states(writer.sheet, check);
+        if (book.questions(chapter).stream().anyMatch(QuestionRow::isConditional)) {
+            book.highlights.notAsked(writer.sheet, columns(WorkbookAnchors.TOPIC), check);
+        }
         book.highlights.wanted(writer.sheet, block.column(FormAnswer.ANSWER), check, AnswerProgress.MISSING);
         book.highlights.wanted(writer.sheet, block.column(FormAnswer.NOTE), check, AnswerProgress.WITHOUT_REASON);
         book.highlights.wanted(writer.sheet, columns(FormAnswer.NOTE), check, AnswerProgress.NOT_PLANNED);
@@ -92,19 +102,38 @@ final class SectionSheet {
     private void messages() {
         book.form.answers().stream().findFirst().ifPresent(answer -> {
             message(FormAnswer.STATUS, answer.status().input(), "excel.column.status");
-            message(FormAnswer.NOTE, CellInput.TEXT, "excel.column.note");
+            notes();
             message(FormAnswer.OWNER, CellInput.TEXT, "annex.open.owner");
             message(FormAnswer.DUE, CellInput.DATE, "annex.open.due");
         });
     }
 
     private void message(String column, CellInput input, String title) {
-        book.validations.allow(
-                writer.sheet,
-                block.column(column),
-                input,
-                book.labels.get(title),
-                book.labels.get("excel.hint." + column));
+        message(List.of(block.column(column)), input, title, "excel.hint." + column);
+    }
+
+    /** Sets the messages of the cells for the reason or the action, which may take a remark on the answer too. */
+    private void notes() {
+        CellRange all = block.column(FormAnswer.NOTE);
+        List<CellRange> others = new ArrayList<>();
+        int next = all.firstRow();
+        for (CellRange remark : remarks) {
+            if (remark.firstRow() > next) {
+                others.add(block.rows(next, remark.firstRow() - 1, FormAnswer.NOTE, FormAnswer.NOTE));
+            }
+            next = remark.lastRow() + 1;
+        }
+        if (all.lastRow() >= next) {
+            others.add(block.rows(next, all.lastRow(), FormAnswer.NOTE, FormAnswer.NOTE));
+        }
+        message(others, CellInput.TEXT, "excel.column.note", "excel.hint.note");
+        message(remarks, CellInput.TEXT, "excel.column.remark", "excel.hint.remark");
+    }
+
+    private void message(List<CellRange> cells, CellInput input, String title, String hint) {
+        if (!cells.isEmpty()) {
+            book.validations.allow(writer.sheet, cells, input, book.labels.get(title), book.labels.get(hint));
+        }
     }
 
     /**

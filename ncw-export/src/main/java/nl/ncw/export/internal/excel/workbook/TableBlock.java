@@ -90,7 +90,8 @@ final class TableBlock {
         int named = block.first();
         int number = 1;
         for (FormTable.Row row : table.rows()) {
-            block.row(row.id(), contents(number++, row), 1);
+            int index = block.row(row.id(), contents(number++, row), 1);
+            table.columns().forEach(column -> book.cells.put(row.id(), column.id(), block.cell(index, column.id())));
             named = row.id().item().isPresent() ? writer.next() : named;
         }
         FormTable.Row empty = new FormTable.Row(
@@ -117,7 +118,9 @@ final class TableBlock {
 
     private CellContent content(CellInput input, String text, Optional<String> item) {
         boolean namesItsRow = input.kind() == CellInput.Kind.NONE && item.isPresent();
-        return namesItsRow ? CellContent.text(text, book.styles.label) : CellContent.filledIn(input, text, book.styles);
+        return namesItsRow
+                ? CellContent.text(text, book.styles.label)
+                : CellContent.filledIn(input, text, book.styles, book.labels);
     }
 
     /** @param named the row below the last row that the form names */
@@ -128,7 +131,8 @@ final class TableBlock {
         book.names.heading(block);
         writer.sheet.addIgnoredErrors(rows.range(), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         for (FormTable.Column column : table.columns()) {
-            String hint = hint(column.input(), book.labels);
+            book.cells.put(table.id(), column.id(), block.rows(block.first(), last, column.id(), column.id()));
+            String hint = book.validations.hint(column.input());
             if (!hint.isEmpty()) {
                 CellRange cells = block.rows(block.first(), last, column.id(), column.id());
                 book.validations.allow(writer.sheet, cells, column.input(), column.label(), hint);
@@ -161,19 +165,5 @@ final class TableBlock {
                 last,
                 columns.get(0).id(),
                 columns.get(columns.size() - 1).id());
-    }
-
-    /** Returns the message at a cell about its permitted input; empty for free text. */
-    static String hint(CellInput input, DocumentLabels labels) {
-        if (input.kind() == CellInput.Kind.DATE) {
-            return labels.get("excel.hint.date");
-        }
-        if (input.kind() == CellInput.Kind.PERIOD) {
-            return labels.get("excel.hint.period");
-        }
-        if (input.offered().isEmpty()) {
-            return "";
-        }
-        return labels.get(input.others() ? "excel.hint.suggestion" : "excel.hint.choice");
     }
 }

@@ -18,7 +18,9 @@ import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -35,19 +37,26 @@ final class WorkbookContext {
     final Formulas formulas;
     final PageSetup page;
     final WorkbookSheets tabs;
-    private final Function<QuestionId, Obligation> obligations;
+    final FormCells cells = new FormCells();
+    private final Function<QuestionId, Question> questions;
+    private final CooperationProfile profile;
     private final Map<String, Place> places = new HashMap<>();
 
-    /** @param obligations the obligation of each question of the outline */
+    /**
+     * @param questions the questions of the outline by their ids
+     * @param profile the profile of the agreement
+     */
     WorkbookContext(
             XSSFWorkbook workbook,
             DocumentOutline outline,
             FillInForm form,
-            Function<QuestionId, Obligation> obligations) {
+            Function<QuestionId, Question> questions,
+            CooperationProfile profile) {
         this.workbook = workbook;
         this.outline = outline;
         this.form = form;
-        this.obligations = obligations;
+        this.questions = questions;
+        this.profile = profile;
         labels = DocumentLabels.in(outline.locale());
         styles = new CellStyles(workbook, labels.get("excel.day"));
         names = new DefinedNames(workbook);
@@ -61,11 +70,14 @@ final class WorkbookContext {
 
     /** Returns the questions of a section. */
     List<QuestionRow> questions(DocumentOutline.Chapter chapter) {
-        return QuestionRow.in(chapter, obligations);
+        return QuestionRow.in(chapter, questions, profile);
     }
 
-    boolean isRequired(QuestionId question) {
-        return obligations.apply(question) == Obligation.REQUIRED;
+    /** Returns whether a question is required, whatever else is filled in. */
+    boolean isRequired(QuestionId id) {
+        Question question = questions.apply(id);
+        return question.obligation(profile) == Obligation.REQUIRED
+                && question.condition().isAlways();
     }
 
     /** Stores where a field or a table is filled in. */

@@ -1,5 +1,6 @@
 package nl.ncw.export.internal.excel.workbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import nl.ncw.export.internal.ooxml.workbook.Row;
 import nl.ncw.export.internal.ooxml.workbook.Sheet;
 import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -45,7 +47,12 @@ final class WrittenWorkbook {
     private static String text(org.apache.poi.ss.usermodel.Cell cell) {
         return switch (cell.getCellType()) {
             case STRING -> cell.getStringCellValue();
-            case NUMERIC -> cell.getLocalDateTimeCellValue().toLocalDate().toString();
+            case NUMERIC ->
+                DateUtil.isCellDateFormatted(cell)
+                        ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+                        : BigDecimal.valueOf(cell.getNumericCellValue())
+                                .stripTrailingZeros()
+                                .toPlainString();
             default -> "";
         };
     }

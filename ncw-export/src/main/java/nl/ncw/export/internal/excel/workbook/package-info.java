@@ -1,6 +1,6 @@
 /**
  * Sheets of a workbook and their content: contents, fields, sections, tables, and the embedded data. Knows
- * {@code digest}, {@code excel.anchor}, {@code excel.sheet}, {@code form}, {@code intake}, {@code message},
+ * {@code cell}, {@code digest}, {@code excel.anchor}, {@code excel.sheet}, {@code form}, {@code intake}, {@code message},
  * {@code ooxml.workbook}, {@code table}, {@code outline}, the model and POI.
  *
  * <pre>{@code
