@@ -31,6 +31,7 @@ import nl.ncw.model.term.PublicationDecision;
 public final class SampleAgreements {
     /** The version that asks what the form asks, so that an answer to each question leaves nothing to say. */
     public static final Catalogue CATALOGUE = Catalogues.all().get(1);
+
     public static final SafetyRegion REGION = SafetyRegions.byCode("VR08");
     public static final SafetyRegion NEIGHBOUR = SafetyRegions.byCode("VR07");
     public static final CrisisPartner PARTNER = CrisisPartner.named("Waterschap Rivierenland", CoreTask.BEHEERDER);

@@ -83,6 +83,16 @@ public enum MeasurementUnit {
     }
 
     /**
+     * Returns an amount in this unit as it is written in each language.
+     *
+     * @param amount the amount
+     * @return such as "1,5 uur" in Dutch
+     */
+    public LocalisedText text(BigDecimal amount) {
+        return TEXTS.each(words -> text(amount, words.locale()));
+    }
+
+    /**
      * Returns the name in files.
      *
      * @return such as {@code minutes}

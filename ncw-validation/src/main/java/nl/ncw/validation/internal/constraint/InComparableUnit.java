@@ -29,7 +29,7 @@ public @interface InComparableUnit {
             return amount.number().unit().isComparableTo(amount.type().unit())
                     || amount.position()
                             .with("expected", KindTerms.of(amount.type()))
-                            .with("actual", amount.number())
+                            .with("actual", amount.number().text())
                             .report(context);
         }
     }

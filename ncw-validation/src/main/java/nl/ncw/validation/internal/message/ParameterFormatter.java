@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.internal.plaintext.TextShortener;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.text.LocalisedText;
@@ -35,7 +34,7 @@ public record ParameterFormatter(Locale locale, UnaryOperator<String> terms) {
      * Formats a parameter.
      *
      * @param parameter a text of a user (String), a list of those, a text of the catalogue ({@link LocalisedText}), a list
-     *     of those, a date, a number, a {@link Term}, a {@link NamedTerm}, an amount, a {@link RowName} or a
+     *     of those, a date, a number, a {@link Term}, a {@link NamedTerm}, a {@link RowName} or a
      *     question {@link AsAsked}
      * @return the text, not escaped
      */
@@ -59,9 +58,6 @@ public record ParameterFormatter(Locale locale, UnaryOperator<String> terms) {
         }
         if (parameter instanceof NamedTerm named) {
             return of(named.term()) + " " + of(named.name());
-        }
-        if (parameter instanceof AnswerValue.Number number) {
-            return number.unit().text(number.amount(), locale);
         }
         if (parameter instanceof RowName row) {
             return row.number()

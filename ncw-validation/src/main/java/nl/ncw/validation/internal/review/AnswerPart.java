@@ -214,7 +214,7 @@ public sealed interface AnswerPart {
                 question.columns().stream().map(TableColumn::heading).toList();
         return Stream.concat(
                         columnsOf(answer.rows()).map(column -> new UsedColumn(column, listed)),
-                        TableCells.of(question, answer))
+                        TableAnswerParts.of(question, answer))
                 .toList();
     }
 

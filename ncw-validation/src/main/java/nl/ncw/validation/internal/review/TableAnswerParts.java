@@ -12,8 +12,8 @@ import nl.ncw.model.question.TableQuestion;
 import nl.ncw.model.question.ValueType;
 
 /** Splits the rows of a table into the parts that the rules for cells check. */
-final class TableCells {
-    private TableCells() {}
+final class TableAnswerParts {
+    private TableAnswerParts() {}
 
     /** Returns the parts of a table in the order of its rows and of the columns of the question. */
     static Stream<AnswerPart> of(TableQuestion question, AnswerValue.Table answer) {
@@ -76,7 +76,7 @@ final class TableCells {
                                 .map(option -> label(option, options))
                                 .toList());
             case DATE -> Optional.of(((AnswerValue.Date) value).date());
-            case NUMBER -> Optional.of(value);
+            case NUMBER -> Optional.of(((AnswerValue.Number) value).text());
             case YES_NO, CHECKLIST, TABLE, MATRIX, REGIONS, CONTACTS -> Optional.empty();
         };
     }
