@@ -43,13 +43,13 @@ final class BrokenCatalogues {
                 set(
                         QUESTION + "/options",
                         "\"x\"",
-                        known.formatted("fact, hints, id, kind, obligations, text, voicing")),
-                set(MATRIX + "/rows/0/remark", "\"x\"", known.formatted("id, label")),
-                set(MATRIX + "/columns/0/voice", "\"x\"", known.formatted("id, label, party")),
+                        known.formatted("askedIf, fact, hints, id, kind, obligations, text, voicing")),
+                set(MATRIX + "/rows/0/remark", "\"x\"", known.formatted("formerLabels, id, label")),
+                set(MATRIX + "/columns/0/voice", "\"x\"", known.formatted("formerLabels, id, label, party")),
                 set(
                         WHOLE.at("id", "techniek.accounts.rechten") + "/columns/0/party",
                         "\"x\"",
-                        known.formatted("id, label, question, suggestions")));
+                        known.formatted("formerLabels, id, kind, label, question, required, suggestions")));
     }
 
     static Stream<Arguments> without_a_field() {
@@ -94,7 +94,8 @@ final class BrokenCatalogues {
                         QUESTION + "/kind",
                         "\"essay\"",
                         "kind: expected one of"
-                                + " [text, choice, checklist, table, matrix, regions, contacts], was \"essay\""),
+                                + " [text, choice, choices, yes-no, date, number, checklist, table, matrix, regions, contacts],"
+                                + " was \"essay\""),
                 set(QUESTION + "/voicing", "\"both\"", "voicing: expected one of [joint, each-party], was \"both\""),
                 set(
                         QUESTION + "/obligations/structureel",
@@ -112,7 +113,7 @@ final class BrokenCatalogues {
                         REGIONS + "/fact",
                         "\"region\"",
                         "fact: expected one of"
-                                + " [adopting-region, involved-regions, core-task, profile], was \"region\""),
+                                + " [adopting-region, involved-regions, other-regions, core-task, scope, profile], was \"region\""),
                 set(
                         MATRIX + "/columns/0/party",
                         "\"joint\"",
@@ -204,6 +205,68 @@ final class BrokenCatalogues {
                         MATRIX,
                         WHOLE.with(MATRIX + "/fact", "\"profile\""),
                         "fact: expected one that answers a question of kind matrix, was \"profile\""));
+    }
+
+    static Stream<Arguments> with_a_type_that_is_none() {
+        String column = WHOLE.at("id", "techniek.accounts.rechten") + "/columns/1";
+        return Stream.of(
+                kind("\"number\"", "", "expected a field \"unit\""),
+                at(
+                        QUESTION + "/unit",
+                        WHOLE.with(QUESTION + "/kind", "\"number\"").with(QUESTION + "/unit", "\"seconds\""),
+                        "unit: expected one of [minutes, hours, people, euros], was \"seconds\""),
+                kind("\"choices\"", "", "expected a field \"options\""),
+                at(
+                        QUESTION + "/options",
+                        WHOLE.with(QUESTION + "/kind", "\"yes-no\"").with(QUESTION + "/options", "[]"),
+                        "expected one of the fields [askedIf, fact, hints, id, kind, obligations, text, voicing],"
+                                + " was []"),
+                set(column + "/kind", "\"table\"", "expected the kind of a single value, was \"table\""),
+                set(column + "/required", "\"yes\"", "expected true or false, was \"yes\""),
+                at(column, WHOLE.with(column + "/kind", "\"number\""), "expected a field \"unit\""));
+    }
+
+    private static Arguments kind(String kind, String place, String reason) {
+        return at(QUESTION + place, WHOLE.with(QUESTION + "/kind", kind), reason);
+    }
+
+    static Stream<Arguments> with_a_condition_that_is_none() {
+        return Stream.of(
+                condition("", "{}", "expected an array, was {}"),
+                condition("/0", "[{}]", "expected one field, \"allOf\" or \"anyOf\", was {}"),
+                condition(
+                        "/0", "[{\"noneOf\": []}]", "expected one field, \"allOf\" or \"anyOf\", was {\"noneOf\":[]}"),
+                condition("/0/anyOf", "[{\"anyOf\": []}]", "tests: expected at least one, was empty"),
+                condition("/0/allOf/0", "[{\"allOf\": [{\"is\": [\"yes\"]}]}]", "expected a field \"question\""),
+                condition(
+                        "/0/allOf/0",
+                        "[{\"allOf\": [{\"fact\": \"scope\", \"is\": []}]}]",
+                        "values: expected at least one, was empty"),
+                condition(
+                        "/0/allOf/0/fact",
+                        "[{\"allOf\": [{\"fact\": \"weather\", \"is\": [\"wet\"]}]}]",
+                        "fact: expected one of [adopting-region, involved-regions, other-regions, core-task, scope,"
+                                + " profile], was \"weather\""),
+                condition(
+                        "/0/allOf/0/fact",
+                        "[{\"allOf\": [{\"fact\": \"adopting-region\", \"is\": [\"VR08\"]}]}]",
+                        "fact: expected one that conditions can test, was \"adopting-region\""),
+                condition(
+                        "/0/allOf/0/is/0",
+                        "[{\"allOf\": [{\"fact\": \"scope\", \"is\": [\"wereldwijd\"]}]}]",
+                        "expected one of [regionaal, landelijk], was \"wereldwijd\""),
+                condition(
+                        "/0/allOf/0/question",
+                        "[{\"allOf\": [{\"fact\": \"scope\", \"question\": \"a.b.c\", \"is\": [\"landelijk\"]}]}]",
+                        "expected one of the fields [fact, is], was \"a.b.c\""),
+                condition(
+                        "/0/allOf/0/question",
+                        "[{\"allOf\": [{\"question\": \"trigger\", \"is\": [\"yes\"]}]}]",
+                        "question id: expected an id such as proces.monitoren.trigger, was \"trigger\""));
+    }
+
+    private static Arguments condition(String pointer, String json, String reason) {
+        return at(QUESTION + "/askedIf" + pointer, WHOLE.with(QUESTION + "/askedIf", json), reason);
     }
 
     private static Arguments set(String pointer, String json, String reason) {

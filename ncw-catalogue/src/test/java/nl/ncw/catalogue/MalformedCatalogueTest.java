@@ -140,7 +140,9 @@ class MalformedCatalogueTest {
         "nl.ncw.catalogue.BrokenCatalogues#with_a_key_that_is_not_known",
         "nl.ncw.catalogue.BrokenCatalogues#with_an_id_in_another_form",
         "nl.ncw.catalogue.BrokenCatalogues#with_changes_that_are_none",
-        "nl.ncw.catalogue.BrokenCatalogues#with_a_value_that_the_domain_refuses"
+        "nl.ncw.catalogue.BrokenCatalogues#with_a_value_that_the_domain_refuses",
+        "nl.ncw.catalogue.BrokenCatalogues#with_a_type_that_is_none",
+        "nl.ncw.catalogue.BrokenCatalogues#with_a_condition_that_is_none"
     })
     void a_mistake_that_the_schema_tells_is_refused_at_its_place(String json, String pointer, String reason) {
         assertRefused(json, pointer, reason);
@@ -200,6 +202,55 @@ class MalformedCatalogueTest {
                         matrix,
                         WHOLE.with(matrix + "/suggestions/tactisch/rijk", "{\"nl\": \"NCC\"}"),
                         "suggestions: expected a column out of [veiligheidsregio, crisispartner], was \"rijk\""));
+    }
+
+    /** Whether a condition fits is known when all questions are read, so that the reason names the question. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void conditions_that_do_not_fit_are_refused(String json, String pointer, String reason) {
+        assertRefused(json, pointer, reason);
+    }
+
+    static Stream<Arguments> conditions_that_do_not_fit_are_refused() {
+        String trigger = "proces.monitoren.trigger";
+        return Stream.of(
+                condition(
+                        "proces.monitoren.peil",
+                        "yes",
+                        trigger
+                                + ": expected a condition on a question of the catalogue, was \"proces.monitoren.peil\""),
+                condition(
+                        "algemeen.kerntaak.kerntaak",
+                        "boer",
+                        trigger + ": expected a condition on values out of [hulpdienst, beheerder, dienstverlener,"
+                                + " incidentele-partner], was \"boer\""),
+                condition(
+                        "proces.alerteren.wijze",
+                        "yes",
+                        trigger + ": expected a condition on a question of kind choice, choices or yes-no,"
+                                + " was \"proces.alerteren.wijze\" of kind text"));
+    }
+
+    private static Arguments condition(String question, String value, String reason) {
+        return BrokenCatalogues.at(
+                "",
+                WHOLE.with(
+                        WHOLE.at("id", "proces.monitoren.trigger") + "/askedIf",
+                        "[{\"allOf\": [{\"question\": \"%s\", \"is\": [\"%s\"]}]}]".formatted(question, value)),
+                reason);
+    }
+
+    @Test
+    void questions_that_depend_on_each_other_are_refused() {
+        String question = WHOLE.at("id", "proces.monitoren.trigger");
+        EditedJson circular = WHOLE.with(question + "/kind", "\"yes-no\"")
+                .with(
+                        question + "/askedIf",
+                        "[{\"allOf\": [{\"question\": \"proces.monitoren.trigger\", \"is\": [\"yes\"]}]}]");
+
+        assertThat(refusalOf(circular.text()))
+                .hasMessageContainingAll(
+                        "proces.monitoren.trigger: expected a condition that does not depend on itself");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -16,7 +16,10 @@ import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.overlay.Overlay;
 import nl.ncw.model.overlay.OverlayEdit;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.Condition;
+import nl.ncw.model.question.MeasurementUnit;
 import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Nested;
@@ -150,6 +153,16 @@ class OverlayReaderTest {
                         "/edits/0/addTopic/title",
                         "text: expected a Dutch one (nl), was [en]"),
                 broken(
+                        WHOLE.with(
+                                "/edits/1/addQuestion/askedIf",
+                                "[{\"allOf\": [{\"fact\": \"scope\", \"is\": [\"x\"]}]}]"),
+                        "/edits/1/addQuestion/askedIf/0/allOf/0/is/0",
+                        "expected one of [regionaal, landelijk], was \"x\""),
+                broken(
+                        WHOLE.with("/edits/1/addQuestion/kind", "\"number\""),
+                        "/edits/1/addQuestion",
+                        "expected a field \"unit\""),
+                broken(
                         WHOLE.with("/edits/1/addQuestion/id", "\"proces.alerteren.Vorm\""),
                         "/edits/1/addQuestion/id",
                         "expected \"proces.alerteren.\" and lower-case words with hyphens,"
@@ -196,6 +209,24 @@ class OverlayReaderTest {
         }
 
         @Test
+        void a_typed_question_under_a_condition_on_the_catalogue() throws IOException {
+            EditedJson typed = askedIf("algemeen.kerntaak.kerntaak", "beheerder")
+                    .without("/edits/1/addQuestion/options")
+                    .with("/edits/1/addQuestion/kind", "\"number\"")
+                    .with("/edits/1/addQuestion/unit", "\"minutes\"")
+                    .with("/edits/4/labels", "{}");
+            Question question = OverlayJson.lay(typed.text(), OverlayJson.catalogue())
+                    .find(new QuestionId("proces.alerteren.vorm"))
+                    .orElseThrow()
+                    .question();
+
+            assertThat(question.settings()).isEqualTo(List.of(MeasurementUnit.MINUTES));
+            assertThat(question.condition())
+                    .isEqualTo(
+                            Condition.of(Condition.Test.of(new QuestionId("algemeen.kerntaak.kerntaak"), "beheerder")));
+        }
+
+        @Test
         void what_an_earlier_overlay_took_is_refused_at_the_edit() throws IOException {
             Catalogue laid = OverlayJson.lay(WHOLE.text(), OverlayJson.catalogue());
             EditedJson other = WHOLE.with("/id", "\"sector\"");
@@ -205,6 +236,12 @@ class OverlayReaderTest {
                             .pointer())
                     .isEqualTo("/edits/0");
         }
+    }
+
+    private static EditedJson askedIf(String question, String value) {
+        return WHOLE.with(
+                "/edits/1/addQuestion/askedIf",
+                "[{\"allOf\": [{\"question\": \"%s\", \"is\": [\"%s\"]}]}]".formatted(question, value));
     }
 
     static Stream<Arguments> what_does_not_fit() {
@@ -239,6 +276,26 @@ class OverlayReaderTest {
                         "/edits/1",
                         "after: expected one of [proces.alerteren.wijze, proces.alerteren.rol-locc],"
                                 + " was \"proces.monitoren.trigger\""),
+                broken(
+                        askedIf("proces.alerteren.peil", "yes"),
+                        "/edits/1",
+                        "proces.alerteren.vorm: expected a condition on a question of the catalogue,"
+                                + " was \"proces.alerteren.peil\""),
+                broken(
+                        askedIf("proces.alerteren.wijze", "yes"),
+                        "/edits/1",
+                        "proces.alerteren.vorm: expected a condition on a question of kind choice, choices or yes-no,"
+                                + " was \"proces.alerteren.wijze\" of kind text"),
+                broken(
+                        askedIf("algemeen.kerntaak.kerntaak", "boer"),
+                        "/edits/1",
+                        "proces.alerteren.vorm: expected a condition on values out of [hulpdienst, beheerder,"
+                                + " dienstverlener, incidentele-partner], was \"boer\""),
+                broken(
+                        askedIf("proces.alerteren.vorm", "bellen"),
+                        "/edits/1",
+                        "proces.alerteren.vorm: expected a condition that does not depend on itself, was one through"
+                                + " [proces.alerteren.vorm]"),
                 broken(
                         WHOLE.with("/edits/4/labels", "{\"fax\": {\"nl\": \"Fax\"}}"),
                         "/edits/4",

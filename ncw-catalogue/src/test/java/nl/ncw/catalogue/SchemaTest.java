@@ -108,7 +108,9 @@ class SchemaTest {
         "nl.ncw.catalogue.BrokenCatalogues#with_a_key_that_is_not_known",
         "nl.ncw.catalogue.BrokenCatalogues#with_an_id_in_another_form",
         "nl.ncw.catalogue.BrokenCatalogues#with_changes_that_are_none",
-        "nl.ncw.catalogue.BrokenCatalogues#with_a_value_that_the_domain_refuses"
+        "nl.ncw.catalogue.BrokenCatalogues#with_a_value_that_the_domain_refuses",
+        "nl.ncw.catalogue.BrokenCatalogues#with_a_type_that_is_none",
+        "nl.ncw.catalogue.BrokenCatalogues#with_a_condition_that_is_none"
     })
     void a_broken_catalogue_is_refused_in_the_part_where_it_is_broken(String json, String pointer, String reason) {
         String holder = pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));

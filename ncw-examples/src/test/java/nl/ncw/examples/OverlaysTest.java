@@ -1,6 +1,7 @@
 package nl.ncw.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -18,6 +19,7 @@ import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.OverlayReader;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.difference.CatalogueDifference;
+import nl.ncw.model.question.AnswerKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +34,16 @@ class OverlaysTest {
     }
 
     private static String guide() throws IOException {
-        String guide = Files.readString(Path.of("docs/overlays.md"));
+        return example(Path.of("docs/overlays.md"));
+    }
+
+    private static String readme() throws IOException {
+        return example(Path.of("../README.md"));
+    }
+
+    /** The first JSON example of a page. */
+    private static String example(Path page) throws IOException {
+        String guide = Files.readString(page);
         return guide.substring(guide.indexOf("```json") + 7)
                 .lines()
                 .takeWhile(line -> !line.startsWith("```"))
@@ -68,12 +79,25 @@ class OverlaysTest {
     }
 
     @Test
+    void that_of_the_readme_asks_for_a_number_under_a_condition() throws IOException {
+        Catalogue laid = lay(readme(), Catalogues.latest());
+
+        assertThat(CatalogueDifference.between(Catalogues.latest(), laid).added())
+                .extracting(
+                        entry -> entry.question().kind(),
+                        entry -> entry.question().condition().isAlways())
+                .containsExactly(tuple(AnswerKind.YES_NO, true), tuple(AnswerKind.NUMBER, false));
+        assertThat(laid.neverAsked()).isEmpty();
+        assertThat(schema().validate(readme(), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
     void those_of_sector_and_region_fit_one_on_the_other() throws IOException {
         Catalogue sector = lay(sample("sector-waterschappen"), Catalogues.latest());
         CatalogueDifference difference = CatalogueDifference.between(sector, lay(sample("vr08-hoogwater"), sector));
 
         assertThat(difference.addedTopics()).hasSize(1);
-        assertThat(difference.added()).hasSize(2);
+        assertThat(difference.added()).hasSize(4);
         assertThat(difference.hidden()).hasSize(1);
         assertThat(difference.obligations()).hasSize(1);
         assertThat(difference.texts()).isNotEmpty();

@@ -5,6 +5,7 @@ import static nl.ncw.validation.SampleAgreements.REGION;
 import static nl.ncw.validation.SampleAgreements.contact;
 import static nl.ncw.validation.SampleAgreements.day;
 
+import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.AnswerValue.Row;
 import nl.ncw.model.agreement.AnswerValue.Tick;
 import nl.ncw.model.agreement.Revision;
@@ -26,6 +28,7 @@ import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.MeasurementUnit;
 import nl.ncw.model.term.AgreementReference;
 import nl.ncw.model.term.AgreementScope;
 import nl.ncw.model.term.Classification;
@@ -47,6 +50,7 @@ public final class BrokenAgreements {
                         Reports.findings(withdrawn(), SampleAgreements.CATALOGUE),
                         Reports.findings(own(), SampleCatalogue.catalogue()),
                         Reports.findings(own(), SampleAgreements.CATALOGUE),
+                        Reports.findings(typed(), SampleCatalogue.catalogue()),
                         Reports.findings(uncovered(), SampleCatalogue.catalogue()),
                         AgreementValidators.knowing(List.of(NEIGHBOUR))
                                 .validate(
@@ -141,6 +145,18 @@ public final class BrokenAgreements {
                 .answer(SampleCatalogue.CLOSED_CHECKLIST, Answer.checklist(Tick.added("x", "")))
                 .answer(SampleCatalogue.ONE_REGION, Answer.regions(REGION, NEIGHBOUR))
                 .answer(SampleCatalogue.ELSEWHERE, Answer.text("x"));
+    }
+
+    private static Agreement typed() {
+        AnswerValue.Number people = new AnswerValue.Number(BigDecimal.ONE, MeasurementUnit.PEOPLE);
+        return Agreement.draft(SampleCatalogue.catalogue(), CooperationProfile.STRUCTUREEL)
+                .answer(SampleCatalogue.NUMBER, Answer.number(1, MeasurementUnit.PEOPLE))
+                .answer(SampleCatalogue.CONDITIONAL, Answer.text("x"))
+                .answer(
+                        SampleCatalogue.GROUP,
+                        Answer.table(
+                                Row.ofValues(Map.of("keuze", new AnswerValue.Choice("x"), "duur", people)),
+                                Row.of(Map.of("naam", "x", "duur", "x"))));
     }
 
     private static Agreement uncovered() {

@@ -14,6 +14,7 @@ import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.MeasurementUnit;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * Content of a given answer, by kind of question. A value is never empty: an empty answer counts as unanswered. The ids
@@ -184,6 +185,15 @@ public sealed interface AnswerValue {
                                 .formatted(MOST_DIGITS, MOST_DECIMALS));
             }
             return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
+
+        /**
+         * Returns this number with its unit as it is written in each language.
+         *
+         * @return such as "1,5 uur" in Dutch
+         */
+        public LocalisedText text() {
+            return unit.text(amount);
         }
 
         @Override

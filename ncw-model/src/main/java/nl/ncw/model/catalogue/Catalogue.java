@@ -184,14 +184,15 @@ public final class Catalogue {
 
     /**
      * Returns the questions that no agreement is ever asked, because their condition cannot hold under a profile that
-     * asks them.
+     * asks them. Questions that no profile asks are left out: an overlay hides them on purpose.
      *
      * @return the entries in the order of the form
      */
     public List<Entry> neverAsked() {
         ConditionSolver solver = new ConditionSolver(byId);
         return entries.stream()
-                .filter(entry -> !entry.question().condition().isAlways())
+                .filter(entry -> !entry.question().condition().isAlways()
+                        && entry.question().isAsked())
                 .filter(entry ->
                         profiles.keySet().stream().noneMatch(profile -> solver.canBeAsked(entry.question(), profile)))
                 .toList();

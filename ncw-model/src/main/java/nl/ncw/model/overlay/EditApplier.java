@@ -28,7 +28,7 @@ final class EditApplier {
             case TIGHTEN -> laying.tighten((OverlayEdit.Tighten) edit);
             case REWORD_TOPIC -> laying.reword((OverlayEdit.RewordTopic) edit);
             case REWORD_QUESTION -> laying.reword((OverlayEdit.RewordQuestion) edit);
-            case HIDE -> laying.replace(((OverlayEdit.Hide) edit).question(), EditApplier::hidden);
+            case HIDE -> laying.hide(((OverlayEdit.Hide) edit).question());
         };
     }
 
@@ -64,6 +64,21 @@ final class EditApplier {
 
     private Catalogue reword(OverlayEdit.RewordQuestion edit) {
         return replace(edit.question(), question -> Rewording.of(question, edit));
+    }
+
+    private Catalogue hide(QuestionId id) {
+        // A hidden question has no answer, so that a condition on it would silently hide another question.
+        List<QuestionId> dependent = catalogue.entries().stream()
+                .map(Catalogue.Entry::question)
+                .filter(question -> question.condition().questions().contains(id) && question.isAsked())
+                .map(Question::id)
+                .toList();
+        if (!dependent.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "question: expected one that no condition tests, was \"%s\", which those of %s do; hide these first"
+                            .formatted(id, dependent));
+        }
+        return replace(id, EditApplier::hidden);
     }
 
     private void requireNew(Question question) {

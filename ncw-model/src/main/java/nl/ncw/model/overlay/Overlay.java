@@ -41,8 +41,8 @@ public record Overlay(
      * @param catalogue the catalogue, possibly with overlays already applied
      * @return a new catalogue, whose reference has this overlay last
      * @throws RefusedOverlayException if the overlay is made for another catalogue or is already applied to this one,
-     *     or if an edit names an unknown id, adds an existing id, makes a question less pressing, or hides a question
-     *     that some profile requires or recommends
+     *     or if an edit names an unknown id, adds an existing id, makes a question less pressing, hides a question
+     *     that some profile requires or recommends or that a condition tests, or adds a condition that does not fit
      */
     public Catalogue applyTo(Catalogue catalogue) {
         requireMadeFor(catalogue);

@@ -13,16 +13,39 @@ import nl.ncw.model.text.LocalisedText;
 /** Units in which questions ask for a number. */
 public enum MeasurementUnit {
     /** Minutes. */
-    MINUTES,
+    MINUTES(Quantity.TIME),
     /** Hours. */
-    HOURS,
+    HOURS(Quantity.TIME),
     /** Number of people. */
-    PEOPLE,
+    PEOPLE(Quantity.COUNT),
     /** Amount of money in euros. */
-    EUROS;
+    EUROS(Quantity.MONEY);
 
     private static final Translations TEXTS =
             Translations.of(language -> ResourceBundle.getBundle("nl.ncw.model.question.messages", language));
+
+    private final Quantity quantity;
+
+    MeasurementUnit(Quantity quantity) {
+        this.quantity = quantity;
+    }
+
+    /** What units measure. */
+    private enum Quantity {
+        TIME,
+        COUNT,
+        MONEY
+    }
+
+    /**
+     * Returns whether this unit and another one measure the same quantity, so that amounts in them can be compared.
+     *
+     * @param other the other unit
+     * @return true for minutes and hours, and for a unit and itself
+     */
+    public boolean isComparableTo(MeasurementUnit other) {
+        return quantity == other.quantity;
+    }
 
     /**
      * Returns the name that is shown, in the plural.
@@ -57,6 +80,16 @@ public enum MeasurementUnit {
                 String.valueOf(DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator());
         boolean one = amount.compareTo(BigDecimal.ONE) == 0;
         return amount.toPlainString().replace(".", sign) + " " + words.text(key() + (one ? ".one" : ".other"));
+    }
+
+    /**
+     * Returns an amount in this unit as it is written in each language.
+     *
+     * @param amount the amount
+     * @return such as "1,5 uur" in Dutch
+     */
+    public LocalisedText text(BigDecimal amount) {
+        return TEXTS.each(words -> text(amount, words.locale()));
     }
 
     /**

@@ -104,6 +104,15 @@ public sealed interface Question
     }
 
     /**
+     * Returns whether at least one profile asks this question.
+     *
+     * @return false if the question has no obligation under any profile, such as one that an overlay hides
+     */
+    default boolean isAsked() {
+        return header().obligations().values().stream().anyMatch(obligation -> obligation != Obligation.NOT_APPLICABLE);
+    }
+
+    /**
      * Returns the obligation under a profile.
      *
      * @param profile the profile of the agreement

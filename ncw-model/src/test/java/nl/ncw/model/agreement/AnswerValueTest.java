@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,12 @@ import java.util.TreeMap;
 import nl.ncw.model.agreement.AnswerValue.Row;
 import nl.ncw.model.agreement.AnswerValue.Tick;
 import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.question.MeasurementUnit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerValueTest {
     @Nested
@@ -49,6 +54,31 @@ class AnswerValueTest {
         @Test
         void takes_an_added_item_for_one_that_is_arranged() {
             assertThat(Tick.added("Drone", "")).isEqualTo(new Tick("Drone", true, true, ""));
+        }
+    }
+
+    @Nested
+    class A_number {
+        @ParameterizedTest
+        @CsvSource({"30, 30", "30.0, 30", "3E+2, 300", "0.000, 0", "1.50, 1.5", "0.000001, 0.000001"})
+        void is_written_in_one_way(BigDecimal written, String normalised) {
+            assertThat(new AnswerValue.Number(written, MeasurementUnit.HOURS).amount())
+                    .hasToString(normalised);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"-1", "-0.5", "1000000000000", "1E+12", "0.0000001", "1E-7", "1E+2000000000"})
+        void is_none_that_not_every_format_can_hold(BigDecimal amount) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new AnswerValue.Number(amount, MeasurementUnit.HOURS))
+                    .withMessage("amount: expected a number from 0 on with at most 12 digits before and 6 behind the"
+                            + " decimal sign");
+        }
+
+        @Test
+        void may_have_all_the_digits_that_are_allowed() {
+            assertThat(new AnswerValue.Number(new BigDecimal("999999999999.999999"), MeasurementUnit.EUROS).amount())
+                    .hasToString("999999999999.999999");
         }
     }
 

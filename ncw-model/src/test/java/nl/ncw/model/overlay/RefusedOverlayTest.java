@@ -32,8 +32,12 @@ import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.catalogue.QuestionChange;
 import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.question.AnswerKind;
+import nl.ncw.model.question.Condition;
 import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Voicing;
 import nl.ncw.model.text.LocalisedText;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -116,6 +120,59 @@ class RefusedOverlayTest {
                         hide(SmallCatalogue.ROL_LOCC),
                         pressing.formatted(SmallCatalogue.ROL_LOCC, "[kern, structureel]")),
                 arguments(hide(SmallCatalogue.TRIGGER), pressing.formatted(SmallCatalogue.TRIGGER, "[structureel]")));
+    }
+
+    @Nested
+    class A_condition {
+        private static final String TESTED = "proces.alerteren.voorrang";
+        private static final String ASKED = "proces.alerteren.duur";
+        private static final Condition YES = Condition.of(Condition.Test.of(id(TESTED), "yes"));
+
+        private static OverlayEdit add(String id, AnswerKind kind, Condition condition) {
+            return new OverlayEdit.AddQuestion(
+                    CatalogueParts.question(
+                            kind,
+                            CatalogueParts.askedIf(
+                                    condition, CatalogueParts.header(id, Voicing.JOINT, Obligation.OPTIONAL))),
+                    Optional.empty());
+        }
+
+        private static final Catalogue CONDITIONAL = overlay(
+                        "sector", add(TESTED, AnswerKind.YES_NO, Condition.ALWAYS), add(ASKED, AnswerKind.NUMBER, YES))
+                .applyTo(CATALOGUE);
+
+        @Test
+        void keeps_the_question_that_it_tests_from_being_hidden() {
+            assertThat(refusal(overlay("regio", hide(TESTED)), CONDITIONAL).reason())
+                    .isEqualTo("question: expected one that no condition tests, was \"" + TESTED
+                            + "\", which those of [" + ASKED + "] do; hide these first");
+        }
+
+        @Test
+        void lets_both_questions_be_hidden_the_dependent_one_first() {
+            Catalogue hidden = overlay("regio", hide(ASKED), hide(TESTED)).applyTo(CONDITIONAL);
+
+            assertThat(hidden.entries(STRUCTUREEL))
+                    .extracting(entry -> entry.question().id())
+                    .doesNotContain(id(ASKED), id(TESTED));
+            assertThat(hidden.neverAsked()).isEmpty();
+        }
+
+        @Test
+        void of_an_added_question_may_test_one_that_was_there() {
+            assertThat(CONDITIONAL.find(id(ASKED)).orElseThrow().question().condition())
+                    .isEqualTo(YES);
+        }
+
+        @Test
+        void on_an_unknown_question_is_refused_at_the_edit() {
+            RefusedOverlayException refusal =
+                    refusal(overlay("regio", hide(OVERIG), add(ASKED, AnswerKind.NUMBER, YES)), CATALOGUE);
+
+            assertThat(refusal.edit()).hasValue(1);
+            assertThat(refusal.reason())
+                    .isEqualTo(ASKED + ": expected a condition on a question of the catalogue, was \"" + TESTED + "\"");
+        }
     }
 
     @Test

@@ -8,7 +8,6 @@ import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.SemanticVersion;
-import nl.ncw.model.catalogue.difference.CatalogueDifference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -48,9 +47,9 @@ final class CatalogueDiffCommand implements Callable<Integer> {
         }
         Catalogue older = CatalogueCommand.bundled(oldVersion, terminal);
         Catalogue newer = newVersion.isEmpty() ? older : CatalogueCommand.bundled(newVersion, terminal);
-        CatalogueDifference difference = CatalogueDifference.between(older, overlays.applyTo(newer, terminal));
-        terminal.say("catalogue.diff", difference.older(), difference.newer());
-        new CatalogueDifferencePrinter(terminal).print(difference);
+        Catalogue overlaid = overlays.applyTo(newer, terminal);
+        terminal.say("catalogue.diff", older, overlaid);
+        new CatalogueDifferencePrinter(terminal, older, overlaid).print();
         return ExitCode.FINE;
     }
 }

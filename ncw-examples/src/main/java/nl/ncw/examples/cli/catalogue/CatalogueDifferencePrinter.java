@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.difference.CatalogueDifference;
+import nl.ncw.model.catalogue.difference.ConditionChange;
 import nl.ncw.model.catalogue.difference.ObligationChange;
 import nl.ncw.model.catalogue.difference.TextChange;
 import nl.ncw.model.text.LocalisedText;
@@ -15,24 +16,29 @@ import nl.ncw.model.text.LocalisedText;
 /** Prints the differences between two catalogues, with a heading for each kind of difference. */
 final class CatalogueDifferencePrinter {
     private final Terminal terminal;
-    private final CataloguePrinter cataloguePrinter;
+    private final CatalogueDifference difference;
+    private final CataloguePrinter older;
+    private final CataloguePrinter newer;
 
-    CatalogueDifferencePrinter(Terminal terminal) {
+    CatalogueDifferencePrinter(Terminal terminal, Catalogue older, Catalogue newer) {
         this.terminal = terminal;
-        this.cataloguePrinter = new CataloguePrinter(terminal);
+        this.difference = CatalogueDifference.between(older, newer);
+        this.older = new CataloguePrinter(terminal, older);
+        this.newer = new CataloguePrinter(terminal, newer);
     }
 
-    void print(CatalogueDifference difference) {
+    void print() {
         if (difference.isEmpty()) {
             terminal.say("difference.none");
         }
-        print("difference.added-topics", difference.addedTopics(), cataloguePrinter::print);
+        print("difference.added-topics", difference.addedTopics(), newer::print);
         print("difference.added", difference.added(), this::print);
-        print("difference.removed-topics", difference.removedTopics(), cataloguePrinter::print);
-        print("difference.removed", difference.removed(), this::print);
+        print("difference.removed-topics", difference.removedTopics(), older::print);
+        print("difference.removed", difference.removed(), entry -> older.print(entry.question(), Optional.empty()));
         print("difference.hidden", difference.hidden(), this::print);
         print("difference.reshaped", difference.reshaped(), this::print);
         print("difference.obligations", difference.obligations(), this::print);
+        print("difference.conditions", difference.conditions(), this::print);
         print("difference.texts", difference.texts(), this::print);
     }
 
@@ -45,7 +51,7 @@ final class CatalogueDifferencePrinter {
     }
 
     private void print(Catalogue.Entry entry) {
-        cataloguePrinter.print(entry.question(), Optional.empty());
+        newer.print(entry.question(), Optional.empty());
     }
 
     private void print(ObligationChange change) {
@@ -56,8 +62,14 @@ final class CatalogueDifferencePrinter {
                         .get(
                                 "difference.becomes",
                                 change.profile().key(),
-                                cataloguePrinter.nameOf(change.before()),
-                                cataloguePrinter.nameOf(change.after())));
+                                newer.nameOf(change.before()),
+                                newer.nameOf(change.after())));
+    }
+
+    private void print(ConditionChange change) {
+        terminal.text(2, "- " + change.question());
+        terminal.text(3, terminal.messages().get("change.was", older.describe(change.before())));
+        terminal.text(3, terminal.messages().get("change.now", newer.describe(change.after())));
     }
 
     /** Prints a text in each language in which it differs. */

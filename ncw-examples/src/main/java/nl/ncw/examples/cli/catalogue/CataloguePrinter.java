@@ -3,29 +3,38 @@ package nl.ncw.examples.cli.catalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.ConditionDescriber;
 import nl.ncw.model.catalogue.ObligationSource;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.profile.CooperationProfile;
-import nl.ncw.model.question.CatalogueItem;
+import nl.ncw.model.question.Condition;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
+import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.text.LocalisedText;
 
 /** Prints catalogues for people who choose a profile or write an overlay: the questions, their obligations and all ids. */
 final class CataloguePrinter {
     private final Terminal terminal;
+    private final Catalogue catalogue;
+    private final AnswerTypePrinter answers;
+    private final ConditionDescriber conditions;
 
-    CataloguePrinter(Terminal terminal) {
+    CataloguePrinter(Terminal terminal, Catalogue catalogue) {
         this.terminal = terminal;
+        this.catalogue = catalogue;
+        this.answers = new AnswerTypePrinter(terminal);
+        this.conditions = new ConditionDescriber(catalogue, terminal.documents().locale());
     }
 
-    /** Prints a catalogue: the questions that a profile asks, or all questions if no profile is given. */
-    void print(Catalogue catalogue, Optional<CooperationProfile> profile) {
+    /** Prints the catalogue: the questions that a profile may ask, or all questions if no profile is given. */
+    void print(Optional<CooperationProfile> profile) {
         terminal.text(0, in(catalogue.text().title()));
         terminal.text(0, catalogue.toString());
         String profiles = profile.map(CooperationProfile::key)
@@ -33,8 +42,10 @@ final class CataloguePrinter {
                         .map(entry -> "%s (%s)".formatted(entry.getKey().key(), nameOf(entry.getValue())))
                         .collect(Collectors.joining(", ")));
         terminal.say(profile.isPresent() ? "catalogue.profile" : "catalogue.profiles", profiles);
-        Predicate<Question> isAsked =
-                question -> profile.isEmpty() || question.obligation(profile.get()) != Obligation.NOT_APPLICABLE;
+        Set<QuestionId> asked = profile.map(catalogue::entries).orElseGet(catalogue::entries).stream()
+                .map(entry -> entry.question().id())
+                .collect(Collectors.toSet());
+        Predicate<Question> isAsked = question -> asked.contains(question.id());
         for (Section section : catalogue.sections()) {
             List<Topic> topics = section.topics().stream()
                     .filter(topic -> topic.questions().stream().anyMatch(isAsked))
@@ -58,19 +69,21 @@ final class CataloguePrinter {
         terminal.text(1, "%s. %s [%s]".formatted(topic.number(), in(topic.title()), topic.id()));
     }
 
-    /** Prints a question: its text, its id and obligation, and what it offers with the ids. */
+    /** Prints a question: its text, its id and obligation, the kind of answer with the ids of options, and its condition. */
     void print(Question question, Optional<CooperationProfile> profile) {
         terminal.text(2, "- " + in(question.text()));
         String obligations =
                 profile.map(asked -> nameOf(question.obligation(asked))).orElseGet(() -> obligations(question));
         terminal.text(3, "[%s] %s".formatted(question.id(), obligations));
-        List<CatalogueItem> offered = question.offered();
-        if (!offered.isEmpty()) {
-            String options = offered.stream()
-                    .map(option -> "%s (%s)".formatted(in(option.label()), option.id()))
-                    .collect(Collectors.joining(", "));
-            terminal.text(3, terminal.messages().get("catalogue.offered", options));
+        answers.print(question);
+        if (!question.condition().isAlways()) {
+            terminal.text(3, describe(question.condition()));
         }
+    }
+
+    /** Returns a condition in words, or that the question is always asked. */
+    String describe(Condition condition) {
+        return condition.isAlways() ? terminal.messages().get("catalogue.always") : conditions.describe(condition);
     }
 
     private String obligations(Question question) {

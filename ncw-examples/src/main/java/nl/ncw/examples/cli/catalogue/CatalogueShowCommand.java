@@ -38,7 +38,7 @@ final class CatalogueShowCommand implements Callable<Integer> {
                                     catalogue,
                                     profile.get().key()));
         }
-        new CataloguePrinter(terminal).print(catalogue, profile);
+        new CataloguePrinter(terminal, catalogue).print(profile);
         return ExitCode.FINE;
     }
 }

@@ -58,16 +58,35 @@ class CatalogueCommandTest {
         }
 
         @Test
+        void prints_the_kind_of_answer_its_unit_and_the_condition() {
+            assertThat(ncw("show", "--overlay", SECTOR, "--overlay", REGION)
+                            .out()
+                            .replaceAll("\\s+", " "))
+                    .contains("[proces.evacueren.waterstand] verplicht: kern, structureel; aanbevolen: koppel"
+                            + " antwoord: tekst")
+                    .contains("[proces.evacueren.verplaatsen] aanbevolen: kern, structureel"
+                            + " antwoord: ja of nee, met een toelichting -")
+                    .contains("[proces.evacueren.duur] aanbevolen: kern, structureel antwoord: een getal (uur) Alleen"
+                            + " als het antwoord op “Moeten mensen");
+        }
+
+        @Test
+        void prints_each_typed_column_of_a_group_on_a_line() {
+            assertThat(ncw("show").out().lines())
+                    .anySatisfy(line -> assertThat(line).matches(" {8}- .* \\([a-z-]+\\): .*een getal \\([a-z]+\\).*"));
+        }
+
+        @Test
         void prints_a_bundled_version() {
             assertThat(ncw("show", "--version", "1.0.0").out()).contains("netcentrische-samenwerking 1.0.0");
         }
 
         @Test
         void prints_the_catalogue_with_overlays_on_it_in_their_order() {
-            assertThat(ncw("show", "--version", "1.0.0", "--overlay", SECTOR, "--overlay", REGION)
+            assertThat(ncw("show", "--version", "2.0.0", "--overlay", SECTOR, "--overlay", REGION)
                             .out()
                             .replaceAll("\\s+", " "))
-                    .contains("netcentrische-samenwerking 1.0.0 + sector-waterschappen 1.0.0 + vr08-hoogwater 1.0.0")
+                    .contains("netcentrische-samenwerking 2.0.0 + sector-waterschappen 1.0.0 + vr08-hoogwater 1.0.0")
                     .contains("7a. Evacueren bij hoogwater [proces.evacueren]")
                     .contains("[proces.alerteren.dijkbewaking] onder geen profiel gevraagd");
         }
@@ -106,7 +125,7 @@ class CatalogueCommandTest {
             assertThat(run.out().replaceAll("\\s+", " "))
                     .contains("is in orde en past op netcentrische-samenwerking")
                     .contains("Nieuwe onderwerpen (1) 7a. Evacueren bij hoogwater")
-                    .contains("Nieuwe vragen (2)")
+                    .contains("Nieuwe vragen (4)")
                     .contains("Verborgen vragen (1)")
                     .contains("proces.alerteren.rol-locc structureel: van aanbevolen naar verplicht")
                     .contains("proces.monitoren.trigger (text) ")
@@ -134,6 +153,24 @@ class CatalogueCommandTest {
         }
 
         @Test
+        void ends_with_1_and_names_a_question_whose_condition_can_never_hold() throws IOException {
+            String once = "{\"question\": \"proces.evacueren.verplaatsen\", \"is\": [\"yes\"]}";
+            Path never = Files.writeString(
+                    folder.resolve("never.json"),
+                    Files.readString(Path.of(REGION))
+                            .replace(once, once + ", " + once.replace("yes", "no"))
+                            .replace("\"each-party\"", "\"joint\""));
+            Run run = ncw("check", never.toString(), "--overlay", SECTOR);
+
+            assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
+            assertThat(run.out().replaceAll("\\s+", " "))
+                    .contains("maar van 2 vragen kan de voorwaarde nooit gelden: - Welke van uw mensen")
+                    .contains("“ja” is en het antwoord op")
+                    .contains("Nieuwe vragen (4)")
+                    .doesNotContain("in orde");
+        }
+
+        @Test
         void ends_with_3_for_a_file_that_is_not_there() {
             Run run = ncw("check", folder.resolve("none.json").toString());
             assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
@@ -150,12 +187,23 @@ class CatalogueCommandTest {
 
         @Test
         void shows_what_overlays_change() {
-            assertThat(ncw("diff", "1.0.0", "--overlay", SECTOR, "--overlay", REGION)
+            assertThat(ncw("diff", "2.0.0", "--overlay", SECTOR, "--overlay", REGION)
                             .out()
                             .replaceAll("\\s+", " "))
-                    .startsWith("Van netcentrische-samenwerking 1.0.0 naar netcentrische-samenwerking 1.0.0 +")
-                    .contains("Nieuwe vragen (4)")
+                    .startsWith("Van netcentrische-samenwerking 2.0.0 naar netcentrische-samenwerking 2.0.0 +")
+                    .contains("Nieuwe vragen (6)")
                     .doesNotContain("Verborgen");
+        }
+    }
+
+    @Nested
+    class Diff_of_versions {
+        @Test
+        void says_a_changed_condition_in_words_before_and_after() {
+            assertThat(ncw("diff", "1.1.0", "2.0.0").out().replaceAll("\\s+", " "))
+                    .contains("Onder een andere voorwaarde gevraagd")
+                    .contains("- proces.alerteren.rol-locc was: altijd gevraagd nu: Alleen als de reikwijdte"
+                            + " “Landelijk” is.");
         }
     }
 
@@ -212,7 +260,16 @@ class CatalogueCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"show", "show --help", "check --help", "diff --help", "--help", "diff --overlay %s", "check %s"})
+            strings = {
+                "show",
+                "diff 1.1.0 2.0.0",
+                "show --help",
+                "check --help",
+                "diff --help",
+                "--help",
+                "diff --overlay %s",
+                "check %s"
+            })
     void no_line_is_wider_than_a_terminal(String line) {
         Run run = ncw(line.formatted(SECTOR).split(" "));
         assertThat((run.out() + run.err()).lines().filter(printed -> !printed.contains(SECTOR)))

@@ -15,8 +15,6 @@ import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
-import nl.ncw.model.question.Obligation;
-import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.text.LocalisedText;
 
@@ -36,6 +34,7 @@ import nl.ncw.model.text.LocalisedText;
  *     or ask other parties, in the order of the newer catalogue
  * @param obligations the changed obligations of questions in both catalogues, except those of hidden questions, in the
  *     order of the newer catalogue
+ * @param conditions the changed conditions of questions in both catalogues, in the order of the newer catalogue
  * @param texts the changed texts of topics and questions in both catalogues, in the order of the newer catalogue
  */
 public record CatalogueDifference(
@@ -48,6 +47,7 @@ public record CatalogueDifference(
         List<Catalogue.Entry> hidden,
         List<Catalogue.Entry> reshaped,
         List<ObligationChange> obligations,
+        List<ConditionChange> conditions,
         List<TextChange> texts) {
 
     // Copies the lists.
@@ -61,6 +61,7 @@ public record CatalogueDifference(
         hidden = Checks.copy(hidden, "hidden");
         reshaped = Checks.copy(reshaped, "reshaped");
         obligations = Checks.copy(obligations, "obligations");
+        conditions = Checks.copy(conditions, "conditions");
         texts = Checks.copy(texts, "texts");
     }
 
@@ -93,6 +94,7 @@ public record CatalogueDifference(
                         .filter(pair -> !hidden.contains(pair))
                         .flatMap(Pair::obligations)
                         .toList(),
+                pairs.stream().flatMap(pair -> pair.condition().stream()).toList(),
                 texts(older, newer));
     }
 
@@ -102,7 +104,7 @@ public record CatalogueDifference(
      * @return whether there are no differences
      */
     public boolean isEmpty() {
-        return Stream.of(addedTopics, removedTopics, added, removed, hidden, reshaped, obligations, texts)
+        return Stream.of(addedTopics, removedTopics, added, removed, hidden, reshaped, obligations, conditions, texts)
                 .allMatch(Collection::isEmpty);
     }
 
@@ -153,17 +155,20 @@ public record CatalogueDifference(
     /** Question in the older and in the newer catalogue. */
     private record Pair(Catalogue.Entry older, Catalogue.Entry newer) {
         boolean isHidden() {
-            return isAsked(older.question()) && !isAsked(newer.question());
-        }
-
-        private static boolean isAsked(Question question) {
-            return question.header().obligations().values().stream()
-                    .anyMatch(obligation -> obligation != Obligation.NOT_APPLICABLE);
+            return older.question().isAsked() && !newer.question().isAsked();
         }
 
         boolean isReshaped() {
             return !older.topic().id().equals(newer.topic().id())
                     || !AnswerShape.of(older.question()).equals(AnswerShape.of(newer.question()));
+        }
+
+        Optional<ConditionChange> condition() {
+            return Optional.of(new ConditionChange(
+                            newer.question().id(),
+                            older.question().condition(),
+                            newer.question().condition()))
+                    .filter(change -> !change.before().equals(change.after()));
         }
 
         Stream<ObligationChange> obligations() {

@@ -35,10 +35,18 @@ import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.overlay.OverlayEdit;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.AnswerKind;
+import nl.ncw.model.question.CatalogueItem;
+import nl.ncw.model.question.Condition;
+import nl.ncw.model.question.MeasurementUnit;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionHeader;
 import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.TableColumn;
+import nl.ncw.model.question.TableQuestion;
 import nl.ncw.model.question.ValueQuestion;
+import nl.ncw.model.question.ValueType;
+import nl.ncw.model.question.Voicing;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -268,6 +276,91 @@ class CatalogueDifferenceTest {
         private Catalogue of(Section section) {
             return CatalogueParts.catalogue(
                     catalogue.reference(), Map.of(CooperationProfile.STRUCTUREEL, ObligationSource.SOURCE), section);
+        }
+    }
+
+    @Nested
+    class Of_conditions_and_types {
+        private static final String TESTED = "eigen.alles.eerste";
+        private static final String ASKED = "eigen.alles.tweede";
+        private static final Condition YES = Condition.of(Condition.Test.of(new QuestionId(TESTED), "yes"));
+        private static final Condition NO = Condition.of(Condition.Test.of(new QuestionId(TESTED), "no"));
+
+        private static Catalogue asking(Question question) {
+            return CatalogueParts.catalogueOf(
+                    CatalogueParts.reference("eigen"),
+                    CatalogueParts.question(AnswerKind.YES_NO, CatalogueParts.header(TESTED, Voicing.JOINT, OPTIONAL)),
+                    question);
+        }
+
+        private static QuestionHeader header(Condition condition) {
+            return CatalogueParts.askedIf(condition, CatalogueParts.header(ASKED, Voicing.JOINT, OPTIONAL));
+        }
+
+        private static Question askedIf(Condition condition) {
+            return ValueQuestion.text(header(condition));
+        }
+
+        private static CatalogueDifference between(Question older, Question newer) {
+            return CatalogueDifference.between(asking(older), asking(newer));
+        }
+
+        @Test
+        void a_changed_condition_is_there_with_the_old_one() {
+            CatalogueDifference difference = between(askedIf(YES), askedIf(NO));
+
+            assertThat(difference.conditions()).containsExactly(new ConditionChange(new QuestionId(ASKED), YES, NO));
+            assertThat(difference.isEmpty()).isFalse();
+            assertThat(difference.reshaped()).isEmpty();
+        }
+
+        @Test
+        void an_added_condition_is_one_on_what_was_always_asked() {
+            assertThat(between(askedIf(Condition.ALWAYS), askedIf(YES)).conditions())
+                    .containsExactly(new ConditionChange(new QuestionId(ASKED), Condition.ALWAYS, YES));
+        }
+
+        @Test
+        void a_removed_condition_leaves_what_is_always_asked() {
+            assertThat(between(askedIf(YES), askedIf(Condition.ALWAYS)).conditions())
+                    .containsExactly(new ConditionChange(new QuestionId(ASKED), YES, Condition.ALWAYS));
+        }
+
+        @Test
+        void another_unit_reshapes_a_question() {
+            CatalogueDifference difference = between(
+                    new ValueQuestion(header(YES), new ValueType.Number(MeasurementUnit.MINUTES)),
+                    new ValueQuestion(header(YES), new ValueType.Number(MeasurementUnit.HOURS)));
+
+            assertThat(ids(difference.reshaped())).containsExactly(ASKED);
+            assertThat(difference.conditions()).isEmpty();
+        }
+
+        @Test
+        void another_type_of_a_column_and_one_that_rows_now_need_reshape_a_table() {
+            TableColumn plain = new TableColumn(CatalogueParts.option("duur", "Duur"), Optional.empty(), List.of());
+            TableColumn typed = new TableColumn(
+                    plain.heading(), plain.question(), new ValueType.Number(MeasurementUnit.HOURS), false);
+            TableColumn required = new TableColumn(plain.heading(), plain.question(), plain.type(), true);
+
+            for (TableColumn column : List.of(typed, required)) {
+                CatalogueDifference difference = between(
+                        new TableQuestion(header(YES), List.of(plain)),
+                        new TableQuestion(header(YES), List.of(column)));
+                assertThat(ids(difference.reshaped())).containsExactly(ASKED);
+            }
+        }
+
+        @Test
+        void a_former_label_is_no_change() {
+            CatalogueItem once = new CatalogueItem("ja", dutch("Ja"));
+            CatalogueItem before = new CatalogueItem("ja", dutch("Ja"), List.of(dutch("Jawel")));
+
+            assertThat(between(
+                                    ValueQuestion.choice(header(YES), List.of(once)),
+                                    ValueQuestion.choice(header(YES), List.of(before)))
+                            .isEmpty())
+                    .isTrue();
         }
     }
 }

@@ -10,7 +10,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.validation.internal.review.AnswerPart;
-import nl.ncw.validation.internal.review.ViolationDetails;
 
 /** Requires an id in an answer to be in the list of the catalogue. */
 @Constraint(validatedBy = ListedInCatalogue.Validator.class)
@@ -28,7 +27,7 @@ public @interface ListedInCatalogue {
         @Override
         public boolean isValid(AnswerPart.Reference part, ConstraintValidatorContext context) {
             return part.listed().stream().anyMatch(option -> option.id().equals(part.id()))
-                    || ViolationDetails.EMPTY
+                    || part.position()
                             .with("id", part.id())
                             .with(
                                     "listed",

@@ -42,7 +42,9 @@ public @interface NotIgnored {
         @Override
         public boolean isValid(StoredAnswer answer, ConstraintValidatorContext context) {
             return answer.ignoreReason().filter(reason::equals).isEmpty()
-                    || ViolationDetails.EMPTY
+                    || answer.condition()
+                            .map(condition -> ViolationDetails.EMPTY.with("condition", condition))
+                            .orElse(ViolationDetails.EMPTY)
                             .with("id", answer.key().question().value())
                             .with(
                                     "voice",

@@ -10,8 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
-import nl.ncw.model.question.AnswerKind;
-import nl.ncw.validation.internal.message.ParameterFormatter;
+import nl.ncw.validation.internal.message.KindTerms;
 import nl.ncw.validation.internal.review.AskedQuestion;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
@@ -30,20 +29,15 @@ public @interface OfAskedKind {
     final class Validator implements ConstraintValidator<OfAskedKind, AskedQuestion> {
         @Override
         public boolean isValid(AskedQuestion asked, ConstraintValidatorContext context) {
-            AnswerKind expected = asked.question().kind();
             return asked.answer()
                     .flatMap(Answer::given)
                     .map(AnswerValue::kind)
-                    .filter(actual -> actual != expected)
+                    .filter(actual -> actual != asked.question().kind())
                     .map(actual -> ViolationDetails.EMPTY
-                            .with("expected", nameOf(expected))
-                            .with("actual", nameOf(actual))
+                            .with("expected", KindTerms.askedBy(asked.question()))
+                            .with("actual", KindTerms.of(actual))
                             .report(context))
                     .orElse(true);
-        }
-
-        private static ParameterFormatter.Term nameOf(AnswerKind kind) {
-            return new ParameterFormatter.Term("kind." + kind.key());
         }
     }
 }

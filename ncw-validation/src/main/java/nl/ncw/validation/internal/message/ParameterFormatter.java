@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.ncw.model.internal.plaintext.TextShortener;
 import nl.ncw.model.question.Voice;
 import nl.ncw.model.text.LocalisedText;
+import nl.ncw.validation.internal.review.RowName;
 
 /**
  * Formats the parameters of messages in one language. Texts of users are put on one line and shortened.
@@ -33,7 +34,8 @@ public record ParameterFormatter(Locale locale, UnaryOperator<String> terms) {
      * Formats a parameter.
      *
      * @param parameter a text of a user (String), a list of those, a text of the catalogue ({@link LocalisedText}), a list
-     *     of those, a date, a number, a {@link Term}, a {@link NamedTerm} or a question {@link AsAsked}
+     *     of those, a date, a number, a {@link Term}, a {@link NamedTerm}, a {@link RowName} or a
+     *     question {@link AsAsked}
      * @return the text, not escaped
      */
     String of(Object parameter) {
@@ -56,6 +58,10 @@ public record ParameterFormatter(Locale locale, UnaryOperator<String> terms) {
         }
         if (parameter instanceof NamedTerm named) {
             return of(named.term()) + " " + of(named.name());
+        }
+        if (parameter instanceof RowName row) {
+            return row.number()
+                    + row.first().map(first -> " (\"" + of(first) + "\")").orElse("");
         }
         if (parameter instanceof AsAsked asked) {
             return of(asked);

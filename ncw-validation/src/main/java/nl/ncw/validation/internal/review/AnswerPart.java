@@ -3,6 +3,7 @@ package nl.ncw.validation.internal.review;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import nl.ncw.model.question.Question;
 import nl.ncw.model.question.RegionsQuestion;
 import nl.ncw.model.question.TableColumn;
 import nl.ncw.model.question.TableQuestion;
+import nl.ncw.model.question.ValueQuestion;
+import nl.ncw.model.question.ValueType;
 import nl.ncw.model.question.Voice;
 
 /**
@@ -28,6 +31,14 @@ import nl.ncw.model.question.Voice;
  * validated bean of the rules for it.
  */
 public sealed interface AnswerPart {
+    /**
+     * Returns the parameters of messages that say where in the answer this part stands.
+     *
+     * @return the row and the column of a cell of a table; empty for other parts
+     */
+    default ViolationDetails position() {
+        return ViolationDetails.EMPTY;
+    }
 
     /** Part that refers by id to an element of a list in the catalogue. */
     sealed interface Reference extends AnswerPart {
@@ -49,6 +60,14 @@ public sealed interface AnswerPart {
     /** Chosen option of a choice. */
     record Chosen(String id, List<CatalogueItem> listed) implements Reference {}
 
+    /** Chosen option in a cell of a table. */
+    record CellOption(String id, List<CatalogueItem> listed, TableCell cell) implements Reference {
+        @Override
+        public ViolationDetails position() {
+            return cell.position();
+        }
+    }
+
     /** Ticked item of the catalogue. */
     record Ticked(String id, List<CatalogueItem> listed) implements Reference {}
 
@@ -57,6 +76,48 @@ public sealed interface AnswerPart {
 
     /** Row or column that is used in a matrix; one part for all cells. */
     record UsedLine(String id, List<CatalogueItem> listed) implements Reference {}
+
+    /** Number, together with the unit that is asked for. */
+    sealed interface Amount extends AnswerPart {
+        /**
+         * Returns the number.
+         *
+         * @return the number with its unit
+         */
+        AnswerValue.Number number();
+
+        /**
+         * Returns the unit that is asked for.
+         *
+         * @return the unit, which may be another one than that of the number
+         */
+        ValueType.Number type();
+    }
+
+    /** Number that answers a question. */
+    record Measured(AnswerValue.Number number, ValueType.Number type) implements Amount {}
+
+    /** Number in a cell of a table. */
+    record CellAmount(AnswerValue.Number number, ValueType.Number type, TableCell cell) implements Amount {
+        @Override
+        public ViolationDetails position() {
+            return cell.position();
+        }
+    }
+
+    /**
+     * Cell of a table in a column of the catalogue, filled in or not.
+     *
+     * @param row the name of the row
+     * @param column the column
+     * @param value the value of the cell, if it is filled in
+     */
+    record TableCell(RowName row, TableColumn column, Optional<AnswerValue.Single> value) implements AnswerPart {
+        @Override
+        public ViolationDetails position() {
+            return ViolationDetails.EMPTY.with("row", row).with("column", column.label());
+        }
+    }
 
     /** Item that the parties added to a checklist. */
     record OwnItem(String name, ChecklistQuestion question) implements AnswerPart {}
@@ -124,7 +185,9 @@ public sealed interface AnswerPart {
             return List.of();
         }
         return switch (question.kind()) {
-            case TEXT, YES_NO, DATE, NUMBER -> List.of();
+            case TEXT, YES_NO, DATE -> List.of();
+            case NUMBER ->
+                List.of(new Measured((AnswerValue.Number) value, (ValueType.Number) ((ValueQuestion) question).type()));
             case CHOICES ->
                 ((AnswerValue.Choices) value)
                         .options().stream()
@@ -149,8 +212,9 @@ public sealed interface AnswerPart {
     private static List<AnswerPart> ofTable(TableQuestion question, AnswerValue.Table answer) {
         List<CatalogueItem> listed =
                 question.columns().stream().map(TableColumn::heading).toList();
-        return columnsOf(answer.rows())
-                .<AnswerPart>map(column -> new UsedColumn(column, listed))
+        return Stream.concat(
+                        columnsOf(answer.rows()).map(column -> new UsedColumn(column, listed)),
+                        TableAnswerParts.of(question, answer))
                 .toList();
     }
 

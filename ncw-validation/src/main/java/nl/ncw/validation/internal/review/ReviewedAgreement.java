@@ -12,7 +12,6 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.Organisation;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
-import nl.ncw.model.question.Obligation;
 
 /**
  * Agreement with the catalogue that it is checked against: the root bean of validation.
@@ -68,7 +67,7 @@ public final class ReviewedAgreement {
                         .map(voice -> AskedQuestion.of(entry, voice, agreement)))
                 .toList();
         List<StoredAnswer> stored = agreement.answers().keySet().stream()
-                .map(key -> new StoredAnswer(key, catalogue.find(key.question()), agreement.profile()))
+                .map(key -> StoredAnswer.of(key, asked, catalogue))
                 .toList();
         return new ReviewedAgreement(agreement, catalogue, questions, stored, knownRegions);
     }
@@ -180,8 +179,7 @@ public final class ReviewedAgreement {
     }
 
     /**
-     * Returns the questions that the agreement's profile asks. Those with {@link Obligation#NOT_APPLICABLE} are not among
-     * them.
+     * Returns the questions that the agreement has to answer: those that its profile asks and whose condition holds.
      *
      * @return the questions, one element per voice, in the order of the form
      */

@@ -2,11 +2,14 @@ package nl.ncw.validation.internal.review;
 
 import java.util.Optional;
 import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.catalogue.ConditionDescriber;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * Answer in the map of answers of an agreement, with its question.
@@ -14,8 +17,15 @@ import nl.ncw.model.question.Question;
  * @param key the key of the answer
  * @param entry the question with its section and topic; empty if the catalogue does not have it
  * @param profile the agreement's profile
+ * @param asked whether the agreement's profile and the condition of the question ask for the answer
+ * @param condition the condition of the question in words; empty if it always holds
  */
-public record StoredAnswer(AnswerKey key, Optional<Catalogue.Entry> entry, CooperationProfile profile) {
+public record StoredAnswer(
+        AnswerKey key,
+        Optional<Catalogue.Entry> entry,
+        CooperationProfile profile,
+        boolean asked,
+        Optional<LocalisedText> condition) {
     /** Prefix of the field that is the place of an answer whose question the catalogue does not have. */
     public static final String FIELD = "answers/";
 
@@ -28,7 +38,17 @@ public record StoredAnswer(AnswerKey key, Optional<Catalogue.Entry> entry, Coope
         /** The question is not asked in this voice. */
         UNKNOWN_VOICE,
         /** The question is not asked under the agreement's profile. */
-        NOT_ASKED
+        NOT_ASKED,
+        /** The condition of the question does not hold. */
+        CONDITION_NOT_MET
+    }
+
+    static StoredAnswer of(AnswerKey key, AskedQuestions asked, Catalogue catalogue) {
+        Optional<Catalogue.Entry> entry = catalogue.find(key.question());
+        Optional<LocalisedText> condition = entry.map(known -> known.question().condition())
+                .filter(found -> !found.isAlways())
+                .map(found -> ConditionDescriber.of(found, catalogue));
+        return new StoredAnswer(key, entry, asked.agreement().profile(), asked.isAsked(key), condition);
     }
 
     /**
@@ -49,9 +69,10 @@ public record StoredAnswer(AnswerKey key, Optional<Catalogue.Entry> entry, Coope
         if (!question.voices().contains(key.voice())) {
             return Optional.of(IgnoreReason.UNKNOWN_VOICE);
         }
-        return question.obligation(profile) == Obligation.NOT_APPLICABLE
-                ? Optional.of(IgnoreReason.NOT_ASKED)
-                : Optional.empty();
+        if (question.obligation(profile) == Obligation.NOT_APPLICABLE) {
+            return Optional.of(IgnoreReason.NOT_ASKED);
+        }
+        return asked ? Optional.empty() : Optional.of(IgnoreReason.CONDITION_NOT_MET);
     }
 
     /**

@@ -7,13 +7,16 @@ import java.lang.annotation.Annotation;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.validation.internal.constraint.Answered;
+import nl.ncw.validation.internal.constraint.CellFilledIn;
 import nl.ncw.validation.internal.constraint.ContactForEachRegion;
 import nl.ncw.validation.internal.constraint.ForInvolvedRegion;
+import nl.ncw.validation.internal.constraint.InComparableUnit;
 import nl.ncw.validation.internal.constraint.ListedInCatalogue;
 import nl.ncw.validation.internal.constraint.MatchesProposedRow;
 import nl.ncw.validation.internal.constraint.NoOpenPoint;
 import nl.ncw.validation.internal.constraint.NotIgnored;
 import nl.ncw.validation.internal.constraint.OfAskedKind;
+import nl.ncw.validation.internal.constraint.OfColumnKind;
 import nl.ncw.validation.internal.constraint.OwnItemsAllowed;
 import nl.ncw.validation.internal.constraint.RowFilledIn;
 import nl.ncw.validation.internal.constraint.RowFilledInByBoth;
@@ -35,6 +38,8 @@ final class AnswerRules {
         addQuestions(mapping, rules);
         addStoredAnswers(mapping, rules);
         addLists(mapping, rules);
+        addNumbers(mapping, rules);
+        addCells(mapping, rules);
         addMatrix(mapping, rules);
         addRegions(mapping, rules);
     }
@@ -73,7 +78,9 @@ final class AnswerRules {
                         rules.error(notIgnored(StoredAnswer.IgnoreReason.UNKNOWN_QUESTION), "answer.unknown-question"))
                 .constraint(rules.warning(notIgnored(StoredAnswer.IgnoreReason.ANSWERED_BY_FACT), "answer.not-stored"))
                 .constraint(rules.error(notIgnored(StoredAnswer.IgnoreReason.UNKNOWN_VOICE), "answer.unknown-voice"))
-                .constraint(rules.info(notIgnored(StoredAnswer.IgnoreReason.NOT_ASKED), "answer.not-asked"));
+                .constraint(rules.info(notIgnored(StoredAnswer.IgnoreReason.NOT_ASKED), "answer.not-asked"))
+                .constraint(rules.info(
+                        notIgnored(StoredAnswer.IgnoreReason.CONDITION_NOT_MET), "answer.condition-not-met"));
     }
 
     private static void addLists(ConstraintMapping mapping, RuleDeclarations rules) {
@@ -87,6 +94,21 @@ final class AnswerRules {
                 .constraint(rules.error(own(ListedInCatalogue.class), "answer.unknown-column"));
         mapping.type(AnswerPart.UsedLine.class)
                 .constraint(rules.error(own(ListedInCatalogue.class), "answer.unknown-cell"));
+    }
+
+    private static void addNumbers(ConstraintMapping mapping, RuleDeclarations rules) {
+        mapping.type(AnswerPart.Measured.class)
+                .constraint(rules.error(own(InComparableUnit.class), "answer.unit-mismatch"));
+    }
+
+    private static void addCells(ConstraintMapping mapping, RuleDeclarations rules) {
+        mapping.type(AnswerPart.TableCell.class)
+                .constraint(rules.error(own(OfColumnKind.class), "answer.cell-wrong-kind"))
+                .constraint(rules.warning(own(CellFilledIn.class), "answer.cell-missing"));
+        mapping.type(AnswerPart.CellOption.class)
+                .constraint(rules.error(own(ListedInCatalogue.class), "answer.cell-unknown-option"));
+        mapping.type(AnswerPart.CellAmount.class)
+                .constraint(rules.error(own(InComparableUnit.class), "answer.cell-unit-mismatch"));
     }
 
     private static void addMatrix(ConstraintMapping mapping, RuleDeclarations rules) {

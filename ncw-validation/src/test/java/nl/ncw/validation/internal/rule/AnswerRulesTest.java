@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.Party;
@@ -49,10 +50,11 @@ class AnswerRulesTest {
 
         @Test
         void is_an_error_in_each_voice_of_each_required_question_of_an_empty_agreement() {
-            long required = SampleAgreements.CATALOGUE.entries().stream()
+            AskedQuestions asked = AskedQuestions.of(SampleAgreements.empty(), SampleAgreements.CATALOGUE);
+            long required = asked.entries().stream()
                     .map(Catalogue.Entry::question)
                     .filter(question -> question.obligation(CooperationProfile.STRUCTUREEL) == Obligation.REQUIRED)
-                    .mapToLong(question -> question.voices().size())
+                    .mapToLong(question -> asked.voicesOf(question).size())
                     .sum();
             // The profile is always known.
             assertThat(Reports.of(SampleAgreements.empty()))
