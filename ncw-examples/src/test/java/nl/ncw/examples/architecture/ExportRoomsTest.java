@@ -39,6 +39,7 @@ class ExportRoomsTest {
     private static final String DIGEST = INTERNAL + "digest..";
     private static final String MESSAGES = INTERNAL + "message..";
     private static final String FINDINGS = INTERNAL + "finding..";
+    private static final String CELLS = INTERNAL + "cell..";
     private static final String TABLES = INTERNAL + "table..";
     private static final String LISTS = INTERNAL + "list..";
     private static final String PROPERTIES = INTERNAL + "field..";
@@ -66,26 +67,31 @@ class ExportRoomsTest {
             .because("whoever reads something collects what is found in one way, under codes that are listed once");
 
     @ArchTest
-    static final ArchRule tables_know_no_outline_no_form_and_no_format = room(TABLES, MESSAGES, MODEL)
+    static final ArchRule cells_know_no_rows_and_no_format = room(CELLS, MESSAGES, MODEL)
+            .because("what a cell accepts, and how its text becomes a value, is the same wherever the cell stands");
+
+    @ArchTest
+    static final ArchRule tables_know_no_outline_no_form_and_no_format = room(TABLES, CELLS, MESSAGES, MODEL)
             .because("columns, and what their cells hold, are said once for all that show or read them");
 
     @ArchTest
-    static final ArchRule lists_know_no_outline_no_form_and_no_format = room(LISTS, TABLES, MESSAGES, MODEL)
+    static final ArchRule lists_know_no_outline_no_form_and_no_format = room(LISTS, TABLES, CELLS, MESSAGES, MODEL)
             .because("the rows of a list of the agreement are the same in forms, documents and JSON");
 
     @ArchTest
     static final ArchRule properties_know_no_outline_no_form_and_no_format = room(
-                    PROPERTIES, LISTS, TABLES, MESSAGES, MODEL)
+                    PROPERTIES, LISTS, TABLES, CELLS, MESSAGES, MODEL)
             .because(
                     "how a property of the agreement stands in forms, documents and JSON is said once for all of them");
 
     @ArchTest
     static final ArchRule the_outline_knows_no_form_and_no_format = room(
-                    OUTLINE, PROPERTIES, LISTS, TABLES, MESSAGES, MODEL)
+                    OUTLINE, PROPERTIES, LISTS, TABLES, CELLS, MESSAGES, MODEL)
             .because("it is built once and rendered by every format");
 
     @ArchTest
-    static final ArchRule the_form_knows_no_format = room(FORM, OUTLINE, PROPERTIES, TABLES, FINDINGS, MESSAGES, MODEL)
+    static final ArchRule the_form_knows_no_format = room(
+                    FORM, OUTLINE, PROPERTIES, TABLES, CELLS, FINDINGS, MESSAGES, MODEL)
             .because("what can be filled in, and what it means, is the same in every format that people fill in");
 
     @ArchTest
@@ -99,12 +105,21 @@ class ExportRoomsTest {
 
     @ArchTest
     static final ArchRule json_knows_properties_and_tables_and_no_other_format = room(
-                    JSON, "nl.ncw.export.json", PROPERTIES, LISTS, TABLES, FINDINGS, MESSAGES, MODEL, "tools.jackson..")
+                    JSON,
+                    "nl.ncw.export.json",
+                    PROPERTIES,
+                    LISTS,
+                    TABLES,
+                    CELLS,
+                    FINDINGS,
+                    MESSAGES,
+                    MODEL,
+                    "tools.jackson..")
             .because("it is the data format, which documents carry inside");
 
     @ArchTest
     static final ArchRule the_intake_knows_no_format_that_people_fill_in = room(
-                    INTAKE, FORM, OUTLINE, TABLES, FINDINGS, MESSAGES, DIGEST, JSON, MODEL)
+                    INTAKE, FORM, OUTLINE, TABLES, CELLS, FINDINGS, MESSAGES, DIGEST, JSON, MODEL)
             .because("it says what came back, and a format says only where things stand in it");
 
     @ArchTest

@@ -13,6 +13,7 @@ import nl.ncw.export.internal.table.RowCodec;
 import nl.ncw.export.internal.table.TypedColumn;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.question.AnswerKind;
 
 /** Converter of tables to grids of a document, either filled in or with empty rows to write in. */
 final class TableGrid {
@@ -46,8 +47,9 @@ final class TableGrid {
     }
 
     private static <V> String single(TypedColumn<?, V> column, V value, DocumentLabels labels) {
-        return value instanceof AnswerValue.Date day
-                ? labels.date(day.date())
+        AnswerValue single = (AnswerValue) value;
+        return single.kind() == AnswerKind.DATE
+                ? labels.date(((AnswerValue.Date) single).date())
                 : column.codec().show(value);
     }
 

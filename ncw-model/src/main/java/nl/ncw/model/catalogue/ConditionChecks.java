@@ -1,7 +1,7 @@
 package nl.ncw.model.catalogue;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +16,12 @@ import nl.ncw.model.question.QuestionId;
 
 /** Checks that the conditions of a catalogue name known questions and values, and do not depend on each other in turn. */
 final class ConditionChecks {
+    /** The most questions that may depend on each other in turn: enough for people, and few enough for the stack. */
+    private static final int LONGEST_CHAIN = 32;
+
     private final Map<QuestionId, Catalogue.Entry> questions;
-    private final Set<QuestionId> checked = new HashSet<>();
+    /** The number of questions that depend on each other in turn, by the one that depends on all others. */
+    private final Map<QuestionId, Integer> chains = new HashMap<>();
 
     private ConditionChecks(Map<QuestionId, Catalogue.Entry> questions) {
         this.questions = questions;
@@ -85,15 +89,29 @@ final class ConditionChecks {
         return values;
     }
 
-    private void requireNoCycle(QuestionId id, Set<QuestionId> path) {
+    private int requireNoCycle(QuestionId id, Set<QuestionId> path) {
         if (!path.add(id)) {
             throw new IllegalArgumentException(
                     "%s: expected a condition that does not depend on itself, was one through %s".formatted(id, path));
         }
-        if (!checked.contains(id)) {
-            condition(id).questions().forEach(tested -> requireNoCycle(tested, path));
-            checked.add(id);
+        Integer known = chains.get(id);
+        int longest = known == null ? 1 : known;
+        if (known == null) {
+            for (QuestionId tested : condition(id).questions()) {
+                requireShort(id, path.size());
+                longest = Math.max(longest, 1 + requireNoCycle(tested, path));
+            }
+            requireShort(id, longest);
+            chains.put(id, longest);
         }
         path.remove(id);
+        return longest;
+    }
+
+    private static void requireShort(QuestionId id, int chain) {
+        if (chain > LONGEST_CHAIN) {
+            throw new IllegalArgumentException("%s: expected a condition that depends on at most %d questions in turn"
+                    .formatted(id, LONGEST_CHAIN));
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.AnswerKind;
@@ -21,11 +22,14 @@ import nl.ncw.model.question.Voicing;
  * the questions that it depends on.
  */
 final class ConditionSolver {
-    /** The most steps of a search. A condition that is not decided by then counts as one that can hold. */
-    private static final int MOST_STEPS = 20_000;
+    /**
+     * The most steps of a search, which is as deep as it is long. A condition that is not decided by then counts as one
+     * that can hold.
+     */
+    private static final int MOST_STEPS = 500;
 
     private final Map<QuestionId, Catalogue.Entry> questions;
-    private int steps;
+    private final AtomicInteger steps = new AtomicInteger();
 
     ConditionSolver(Map<QuestionId, Catalogue.Entry> questions) {
         this.questions = questions;
@@ -36,13 +40,13 @@ final class ConditionSolver {
         if (question.obligation(profile) == Obligation.NOT_APPLICABLE) {
             return false;
         }
-        steps = 0;
+        steps.set(0);
         return question.condition().isAlways() || canHold(question.condition().clauses(), Map.of(), profile);
     }
 
     private boolean canHold(
             List<Condition.Clause> clauses, Map<Condition.Subject, Set<String>> found, CooperationProfile profile) {
-        if (clauses.isEmpty() || ++steps > MOST_STEPS) {
+        if (clauses.isEmpty() || steps.incrementAndGet() > MOST_STEPS) {
             return true;
         }
         Condition.Clause first = clauses.get(0);
