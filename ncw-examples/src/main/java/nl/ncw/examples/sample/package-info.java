@@ -1,6 +1,7 @@
 /**
  * Realistic agreements to try the library on, to learn from and to test with. Knows {@code sample.energy},
- * {@code sample.standard}, {@code sample.waterways}, the model and the catalogues; knows nothing of rules or formats.
+ * {@code sample.searescue}, {@code sample.standard}, {@code sample.waterways}, the model and the catalogues; knows
+ * nothing of rules or formats.
  *
  * <p>People are invented, and so are the partners of the first three. E-mail addresses stand under {@code example.nl}.
  * Telephone numbers come from the ranges that Ofcom, the British regulator, keeps free for fiction ({@code +44 1632

@@ -1,7 +1,7 @@
 /**
  * Questions of the model form: the kinds of question, the parties who are asked, and the obligation under each
- * cooperation profile. Knows {@code check}, {@code profile} and {@code text}; knows nothing of catalogues, which put
- * questions in order, or of answers.
+ * cooperation profile. Knows {@code check}, {@code message}, {@code profile}, {@code term} and {@code text}; knows
+ * nothing of catalogues, which put questions in order, or of answers.
  *
  * <pre>{@code
  * if (question.obligation(CooperationProfile.KERN) == Obligation.REQUIRED) {

@@ -1,7 +1,7 @@
 /**
  * Cells of forms and documents: what a cell accepts ({@link nl.ncw.export.internal.cell.CellInput}), and how its value
  * becomes text and its text becomes a value ({@link nl.ncw.export.internal.cell.CellCodec}). A cell for a value of the
- * catalogue has the codec of its type. Knows {@code message}; knows nothing of rows, forms and formats.
+ * catalogue has the codec of its type. Knows {@code message} and the model; knows nothing of rows, forms and formats.
  *
  * <pre>{@code
  * CellCodec<AnswerValue.Single> codec = SingleValueCodec.of(column.type(), labels);

@@ -1,7 +1,7 @@
 /**
  * Fill-in forms of agreements: fields, answers and tables to write in, and the choices they offer. The formats that
- * people fill in share it, so that all of them offer the same. Knows {@code field}, {@code table}, {@code outline} and
- * the model; knows nothing of any format, or of how a form is read.
+ * people fill in share it, so that all of them offer the same. Knows {@code cell}, {@code field}, {@code table},
+ * {@code outline} and the model; knows nothing of any format, or of how a form is read.
  *
  * <pre>{@code
  * FillInForm form = FillInForm.of(agreement, catalogue, locale, regions);

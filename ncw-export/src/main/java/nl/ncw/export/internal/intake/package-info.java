@@ -6,8 +6,8 @@
  * the file: it has {@link nl.ncw.export.internal.intake.Location locations}, and a
  * {@link nl.ncw.export.internal.intake.ReturnedFile} that finds the rows. This package produces the result: the
  * agreement with the answers, the findings in the order of the file, and the kept content that is not an answer. Knows
- * {@code digest}, {@code finding}, {@code form}, {@code form.reading}, {@code message}, {@code table}, {@code json}
- * and the model; knows no format that people fill in.
+ * {@code cell}, {@code digest}, {@code finding}, {@code form}, {@code form.reading}, {@code message}, {@code json} and
+ * the model; knows no format that people fill in.
  *
  * <pre>{@code
  * ReadingLog log = new ReadingLog(CodeFamily.EXCEL, messages);

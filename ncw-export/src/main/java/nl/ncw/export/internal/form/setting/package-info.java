@@ -1,7 +1,7 @@
 /**
  * Setting of fields and lists of an agreement by name, from texts as people write them in a form. A text that cannot
- * be used is refused with a reason, and is not kept. Knows {@code field}, {@code form}, {@code form.reading},
- * {@code message}, {@code table} and the model; knows nothing of any format.
+ * be used is refused with a reason, and is not kept. Knows {@code cell}, {@code field}, {@code form},
+ * {@code form.reading}, {@code message}, {@code table} and the model; knows nothing of any format.
  *
  * <pre>{@code
  * RefusedTexts refused = new RefusedTexts();

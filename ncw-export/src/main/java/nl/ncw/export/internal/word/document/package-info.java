@@ -1,6 +1,6 @@
 /**
  * A text document being written: its body with content controls, its styles and the package that Apache POI packs.
- * Knows {@code form}, {@code message}, {@code ooxml.xml}, {@code ooxml.zip}, {@code table}, {@code word.anchor},
+ * Knows {@code cell}, {@code form}, {@code message}, {@code ooxml.xml}, {@code ooxml.zip}, {@code word.anchor},
  * {@code outline}, the model and POI; knows nothing of reading.
  *
  * <pre>{@code
