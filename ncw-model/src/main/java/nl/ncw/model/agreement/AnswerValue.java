@@ -111,10 +111,10 @@ public sealed interface AnswerValue {
      * @param remark the remark on it; may be empty
      */
     record YesNo(boolean yes, String remark) implements Single {
-        /** The value of yes in conditions. */
+        /** The value that conditions test for yes. */
         public static final String YES = "yes";
 
-        /** The value of no in conditions. */
+        /** The value that conditions test for no. */
         public static final String NO = "no";
 
         // Requires plain text.
@@ -155,8 +155,8 @@ public sealed interface AnswerValue {
     }
 
     /**
-     * Value of a question for a number. The unit is that of the answer, which may be another one than the question asks
-     * for.
+     * Value of a question for a number. It keeps the unit in which it was written, which may differ from the unit that
+     * the question asks for: two hours are not turned into 120 minutes.
      *
      * @param amount the number, not negative, without trailing zeros; at most {@value #MOST_DIGITS} digits before the
      *     decimal sign and {@value #MOST_DECIMALS} behind it

@@ -61,7 +61,8 @@ public final class AskedQuestions {
      * Returns whether a question is asked of a voice.
      *
      * @param key the question and the voice
-     * @return false too if the catalogue does not have the question
+     * @return whether the profile asks the question and its condition holds; false if the catalogue does not have the
+     *     question, or not in that voice
      */
     public boolean isAsked(AnswerKey key) {
         return catalogue
@@ -141,7 +142,10 @@ public final class AskedQuestions {
         };
     }
 
-    /** Returns the values of the answers to a question: that of the voice, or those of all if the voice has none. */
+    /**
+     * Returns the values of the answers that a condition tests: that of the party, if each party answers the tested
+     * question and the condition is of a question to each party, and those of all voices otherwise.
+     */
     private List<String> values(QuestionId id, Voice voice) {
         Optional<Question> tested = catalogue.find(id).map(Catalogue.Entry::question);
         return tested.stream()

@@ -169,8 +169,8 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the questions that may be asked under a profile: a form for the profile has all of them, also those whose
-     * condition depends on an answer in the form.
+     * Returns the questions that may be asked under a profile: those that have an obligation and a condition that can
+     * hold. A form for the profile shows all of them, since their conditions depend on what is filled in.
      *
      * @param profile the profile
      * @return the entries in the order of the form

@@ -16,7 +16,7 @@ import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.text.LocalisedText;
 
-/** Describes the conditions of a catalogue in words, such as "Alleen als de reikwijdte landelijk is". */
+/** Describer of the conditions of a catalogue, in words such as "Alleen als de reikwijdte “Landelijk” is." */
 public final class ConditionDescriber {
     private static final Translations TEXTS =
             Translations.of(language -> ResourceBundle.getBundle("nl.ncw.model.catalogue.messages", language));

@@ -11,7 +11,7 @@ import nl.ncw.model.term.AgreementScope;
 /**
  * Fact of the agreement that a question asks for, or that a {@link Condition} tests.
  *
- * <p>The form asks for some facts twice. Such a fact is stored once, in the agreement. Every question that names it
+ * <p>A fact is stored once, in the agreement, although the form asks for some facts twice. Each question that names it
  * shows that one value, so that two answers cannot contradict each other.
  */
 public enum AgreementFact {

@@ -42,7 +42,7 @@ public record CatalogueItem(String id, LocalisedText label, List<LocalisedText> 
      * Returns this item with another label.
      *
      * @param newLabel the label
-     * @return an item that is known by its present label too
+     * @return the item, whose present label becomes the first of its former labels
      */
     public CatalogueItem labelled(LocalisedText newLabel) {
         return new CatalogueItem(

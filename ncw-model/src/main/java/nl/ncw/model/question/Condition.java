@@ -13,10 +13,16 @@ import java.util.stream.Stream;
 import nl.ncw.model.internal.check.Checks;
 
 /**
- * Condition under which a question is asked: all its clauses hold. Conditions are data, so that each format can follow
- * them: a workbook by formulas, a document in words.
+ * Condition under which a question is asked. It holds if all its clauses hold. Conditions are data, so that each format
+ * can follow them: a workbook by formulas, a document in words.
  *
- * @param clauses the clauses; none for a question that is always asked
+ * <pre>{@code
+ * Condition.anyOf(
+ *         Condition.Test.of(AgreementFact.SCOPE, "landelijk"),
+ *         Condition.Test.of(new QuestionId("proces.liaisons.liaison"), "yes"));
+ * }</pre>
+ *
+ * @param clauses the clauses; empty for a question that is always asked
  */
 public record Condition(List<Clause> clauses) {
     /** The condition that always holds. */
@@ -38,7 +44,7 @@ public record Condition(List<Clause> clauses) {
     }
 
     /**
-     * Creates a condition of tests that all must hold.
+     * Creates a condition of tests, all of which must hold.
      *
      * @param tests the tests, at least one
      * @return the condition
@@ -48,7 +54,7 @@ public record Condition(List<Clause> clauses) {
     }
 
     /**
-     * Creates a condition of tests of which one must hold.
+     * Creates a condition of tests, at least one of which must hold.
      *
      * @param tests the tests, at least one
      * @return the condition
@@ -69,8 +75,8 @@ public record Condition(List<Clause> clauses) {
     /**
      * Returns whether this condition holds.
      *
-     * @param found the function from a subject to its values; empty if it has none
-     * @return whether all clauses hold
+     * @param found the function from a subject to its values, which are empty if they are not known or not given
+     * @return true if all clauses hold
      */
     public boolean holds(Function<Subject, ? extends Collection<String>> found) {
         return clauses.stream().allMatch(clause -> clause.holds(test -> test.holds(found.apply(test.subject()))));
@@ -86,9 +92,9 @@ public record Condition(List<Clause> clauses) {
     }
 
     /**
-     * Returns the questions whose answers this condition depends on.
+     * Returns the questions whose answers this condition tests.
      *
-     * @return the ids, in alphabetical order
+     * @return the ids, in alphabetical order; empty if it tests facts alone
      */
     public SortedSet<QuestionId> questions() {
         return tests().flatMap(test -> test.subject().answered().stream())
@@ -120,7 +126,7 @@ public record Condition(List<Clause> clauses) {
          * Returns whether this clause holds.
          *
          * @param test the function that tells whether a test holds
-         * @return whether enough tests hold
+         * @return true if all tests hold or at least one, as the quantifier requires
          */
         public boolean holds(Function<Test, Boolean> test) {
             return switch (quantifier) {
@@ -131,7 +137,7 @@ public record Condition(List<Clause> clauses) {
     }
 
     /**
-     * Test of a subject: it has one of some values.
+     * Test of a subject. It holds if the subject has at least one of the values.
      *
      * @param subject the fact or the answer that is tested
      * @param values the values, at least one, in alphabetical order: keys of a fact, ids of options, or {@code yes} and
@@ -170,7 +176,7 @@ public record Condition(List<Clause> clauses) {
          * Returns whether this test holds.
          *
          * @param found the values of the subject; empty if it has none, such as a question without an answer
-         * @return whether one of the values is tested for
+         * @return true if at least one of them is a value of this test
          */
         public boolean holds(Collection<String> found) {
             return !Collections.disjoint(values, Set.copyOf(found));
@@ -228,8 +234,8 @@ public record Condition(List<Clause> clauses) {
     }
 
     /**
-     * Answer to a question as a subject. If each party answers the question, a question to each party is asked by the
-     * party's own answer, and a question to both together by the answer of either.
+     * Answer to a question as a subject. If each party answers the question, a condition of a question to each party
+     * tests the party's own answer, and a condition of a question to both parties tests the answers of both.
      *
      * @param question the question's id; it asks for a choice, for choices, or for yes or no
      */

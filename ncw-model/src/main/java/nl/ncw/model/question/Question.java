@@ -8,8 +8,8 @@ import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * Question of the form. The implementing types differ in the kind of answer they ask for; {@link #kind()} names it, so
- * that code can switch over the kinds.
+ * Question of the form. The implementing types differ in the answer that they ask for: a single value, or rows. Code
+ * switches over {@link #kind()}.
  */
 public sealed interface Question
         permits ValueQuestion, ChecklistQuestion, TableQuestion, MatrixQuestion, RegionsQuestion, ContactsQuestion {
@@ -24,7 +24,7 @@ public sealed interface Question
     /**
      * Returns the kind of answer that is asked for.
      *
-     * @return the kind, one for each implementing type
+     * @return the kind: of a {@link ValueQuestion} that of its {@link ValueType}, of the other types one each
      */
     AnswerKind kind();
 

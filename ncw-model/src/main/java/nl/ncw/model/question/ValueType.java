@@ -26,18 +26,18 @@ public sealed interface ValueType {
     }
 
     /**
-     * Returns the texts of this type.
+     * Returns the texts that people see of this type: the labels of options, and suggestions.
      *
-     * @return the texts by the name of the part that they are of, such as {@code options.ja}, in the order of the form
+     * @return the texts by the name of their part, such as {@code options.ja}, in the order of the form
      */
     default Map<String, LocalisedText> texts() {
         return CatalogueItem.texts("options", options());
     }
 
     /**
-     * Returns the requirements on a value other than its kind and the options.
+     * Returns the requirements on a value other than its kind and the options, such as the unit of a number.
      *
-     * @return the settings; equal for two types of a kind only if the same values fit both
+     * @return the settings, which are equal for two types of a kind only if the same values fit both
      */
     default List<?> settings() {
         return List.of();
@@ -46,8 +46,8 @@ public sealed interface ValueType {
     /**
      * Returns a copy of this type with other labels of its options.
      *
-     * @param wording replaces an option, and keeps its id
-     * @return the type
+     * @param wording the function from an option to one with the same id
+     * @return the type; this type if it has no options
      */
     default ValueType worded(UnaryOperator<CatalogueItem> wording) {
         return this;
@@ -126,7 +126,7 @@ public sealed interface ValueType {
         }
     }
 
-    /** Type of yes or no, with a remark. */
+    /** Type of yes or no, with an optional remark. */
     record YesNo() implements ValueType {
         @Override
         public AnswerKind kind() {
