@@ -65,15 +65,15 @@ public final class ConditionDescriber {
     }
 
     private String clause(Condition.Clause clause, boolean single) {
-        String conjunction = words.text(
-                switch (clause.quantifier()) {
-                    case ALL_OF -> "and";
-                    case ANY_OF -> "or";
-                });
-        String tests = clause.tests().stream().map(this::test).collect(Collectors.joining(conjunction));
         boolean ambiguous = !single
                 && clause.quantifier() == Condition.Quantifier.ANY_OF
                 && clause.tests().size() > 1;
+        String conjunction = words.text(
+                switch (clause.quantifier()) {
+                    case ALL_OF -> "and";
+                    case ANY_OF -> ambiguous ? "or" : "or-if";
+                });
+        String tests = clause.tests().stream().map(this::test).collect(Collectors.joining(conjunction));
         return ambiguous ? words.format("either", tests) : tests;
     }
 
@@ -104,7 +104,7 @@ public final class ConditionDescriber {
                 .find(id)
                 .map(Catalogue.Entry::question)
                 .map(question -> words.format(
-                        "answer",
+                        question.kind() == AnswerKind.CHOICES ? "answer-includes" : "answer",
                         question.text(),
                         question.kind() == AnswerKind.YES_NO
                                 ? join(test.values().stream().map(words::text).toList())
@@ -123,7 +123,13 @@ public final class ConditionDescriber {
                 .toList());
     }
 
+    /** Returns the quoted values as an enumeration of alternatives, such as “A”, “B” or “C”. */
     private String join(List<String> values) {
-        return values.stream().map(value -> words.format("value", value)).collect(Collectors.joining(words.text("or")));
+        List<String> quoted =
+                values.stream().map(value -> words.format("value", value)).toList();
+        int last = quoted.size() - 1;
+        return last < 1
+                ? String.join("", quoted)
+                : String.join(words.text("comma"), quoted.subList(0, last)) + words.text("or") + quoted.get(last);
     }
 }

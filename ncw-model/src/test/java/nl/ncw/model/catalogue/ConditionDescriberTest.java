@@ -24,10 +24,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ConditionDescriberTest {
     private static final String PRIORITY = "eigen.alles.voorrang";
     private static final String MEANS = "eigen.alles.middel";
+    private static final String TEAMS = "eigen.alles.teams";
     private static final Catalogue CATALOGUE = CatalogueParts.catalogueOf(
             CatalogueParts.reference("eigen"),
             question(AnswerKind.YES_NO, header(PRIORITY, Voicing.JOINT, Obligation.OPTIONAL)),
-            question(AnswerKind.CHOICE, header(MEANS, Voicing.JOINT, Obligation.OPTIONAL)));
+            question(AnswerKind.CHOICE, header(MEANS, Voicing.JOINT, Obligation.OPTIONAL)),
+            question(AnswerKind.CHOICES, header(TEAMS, Voicing.JOINT, Obligation.OPTIONAL)));
     private static final Condition.Test YES = Condition.Test.of(new QuestionId(PRIORITY), "yes");
     private static final Condition.Test EITHER = Condition.Test.of(new QuestionId(MEANS), "twee", "een");
     private static final Condition.Test SEVERAL = Condition.Test.of(AgreementFact.INVOLVED_REGIONS, "several");
@@ -63,6 +65,18 @@ class ConditionDescriberTest {
     }
 
     @Test
+    void names_what_the_answer_includes_where_a_question_has_several_choices() {
+        assertThat(dutch(Condition.of(Condition.Test.of(new QuestionId(TEAMS), "twee", "een"))))
+                .isEqualTo("Alleen als het antwoord op “Vraag eigen.alles.teams?” “Eén” of “Twee” bevat.");
+    }
+
+    @Test
+    void enumerates_more_than_two_values_with_commas() {
+        assertThat(dutch(Condition.of(Condition.Test.of(new QuestionId("a.b.c"), "x", "y", "z"))))
+                .isEqualTo("Alleen als het antwoord op “a.b.c” “x”, “y” of “z” is.");
+    }
+
+    @Test
     void names_a_value_of_a_fact_by_its_key_where_no_question_has_words_for_it() {
         assertThat(dutch(Condition.of(Condition.Test.of(AgreementFact.SCOPE, "landelijk"))))
                 .isEqualTo("Alleen als de reikwijdte “landelijk” is.");
@@ -74,6 +88,7 @@ class ConditionDescriberTest {
                 .isEqualTo("Alleen als meer dan één regio betrokken is en het antwoord op “Vraag eigen.alles.voorrang?”"
                         + " “ja” is.");
         assertThat(dutch(Condition.anyOf(SEVERAL, YES))).contains("betrokken is of het antwoord");
+        assertThat(describe(Condition.anyOf(SEVERAL, YES), Locale.FRENCH)).contains("concernées ou si la réponse");
     }
 
     @Test

@@ -27,7 +27,7 @@ final class SeaRescueForm {
     private static Agreement alarms(Agreement agreement) {
         return agreement
                 .answer("proces.alerteren.moment", text("""
-                        Zodra een incident op zee gevolgen aan land kan hebben, en andersom; ook bij een dreiging \
+                        Zodra een incident op zee gevolgen op land kan hebben, en andersom; ook bij een dreiging \
                         zoals een stuurloos schip of zware storm."""))
                 .answer(
                         "proces.op-en-afschalen.niveaus",

@@ -46,11 +46,11 @@ final class SeaRescueOrganisation {
     private static Agreement evaluation(Agreement agreement) {
         return agreement
                 .answer("organisatie.evaluatie.na-incident", yes("""
-                        Na een klein incident volstaat een gesprek van de informatiemanagers."""))
+                        Na een klein incident volstaat een gesprek tussen de informatiemanagers."""))
                 .answer("organisatie.evaluatie.trekker", choice("samen"))
                 .answer("organisatie.evaluatie.opvolging", text("""
                         Elk verbeterpunt krijgt een eigenaar en een datum. De adoptieregio houdt de lijst bij en \
-                        legt hem twee keer per jaar voor aan beide directeuren."""))
+                        legt die twee keer per jaar voor aan beide directeuren."""))
                 .answer("organisatie.evaluatie.voortgang", date(LocalDate.of(2027, 3, 18)));
     }
 
@@ -84,7 +84,7 @@ final class SeaRescueOrganisation {
                                         "middel",
                                         new AnswerValue.Text("Portofoon op C2000"),
                                         "oorzaak",
-                                        new AnswerValue.Choices(List.of("telecom", "tool")),
+                                        new AnswerValue.Choices(List.of("stroom", "telecom", "tool")),
                                         "duur",
                                         new AnswerValue.Number(new BigDecimal("8"), MeasurementUnit.HOURS),
                                         "beheerder",
@@ -121,7 +121,6 @@ final class SeaRescueOrganisation {
                         volgens een vast lijstje: slachtoffers, schepen, weer, wat er nodig is."""))
                 .answer("techniek.uitval.na-48-uur", text("""
                         Via de NCV, en met een koerier tussen de meldkamer van de Kustdienst en het \
-                        crisiscentrum van de adoptieregio. De liaison blijft in het ROT en neemt zelf berichten \
-                        mee."""));
+                        crisiscentrum van de adoptieregio. De liaison blijft in het ROT."""));
     }
 }

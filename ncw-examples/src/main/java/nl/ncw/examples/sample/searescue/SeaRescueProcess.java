@@ -106,7 +106,7 @@ final class SeaRescueProcess {
                 .answer("proces.privacy.grondslag", choices("publieke-taak", "vitale-belangen"))
                 .answer("proces.privacy.rollen", choice("gezamenlijk"))
                 .answer("proces.privacy.regeling", text("""
-                        In de regeling gegevensdeling LCMS, bijlage 3 bij deze overeenkomst."""))
+                        In de regeling gegevensdeling LCMS, bijlage 2 bij deze overeenkomst."""))
                 .answer("proces.privacy.bewaartermijn", text("""
                         Tot drie maanden na het incident. Is er een evaluatie of een onderzoek, dan tot dat is \
                         afgerond."""))
@@ -130,7 +130,7 @@ final class SeaRescueProcess {
                                         "niveau",
                                         "Vertrouwelijk",
                                         "wie",
-                                        "Leden van het ROT en het BT, en de duty officer van de Kustdienst",
+                                        "Leden van het ROT en het BT, en de wachtofficier van de Kustdienst",
                                         "voorbeeld",
                                         "Lading van een schip, gegevens over een misdrijf"))))
                 .answer("proces.vertrouwelijkheid.normen", REGION, choices("bio", "nen"))

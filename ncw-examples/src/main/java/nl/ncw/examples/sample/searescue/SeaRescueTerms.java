@@ -69,7 +69,7 @@ final class SeaRescueTerms {
                         AgreementProperties.ENCLOSURES,
                         List.of(
                                 new Enclosure("Kaart van de reddingsgebieden", "bijlage 1", ""),
-                                new Enclosure("Regeling gegevensdeling LCMS", "bijlage 3", "")));
+                                new Enclosure("Regeling gegevensdeling LCMS", "bijlage 2", "")));
     }
 
     private static Agreement signatories(Agreement agreement) {

@@ -164,7 +164,7 @@ class CatalogueCommandTest {
 
             assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
             assertThat(run.out().replaceAll("\\s+", " "))
-                    .contains("maar van 2 vragen kan de voorwaarde nooit gelden: - Welke van uw mensen")
+                    .contains("Vragen waarvan de voorwaarde nooit kan gelden (2): - Welke van uw mensen")
                     .contains("“ja” is en het antwoord op")
                     .contains("Nieuwe vragen (4)")
                     .doesNotContain("in orde");

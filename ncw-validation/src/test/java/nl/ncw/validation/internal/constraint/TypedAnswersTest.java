@@ -223,7 +223,8 @@ class TypedAnswersTest {
             assertThat(of(agreement)).containsExactly("info answer.condition-not-met @ " + ASKED + "/region");
             assertThat(message(agreement, Reports.DUTCH))
                     .contains(
-                            "wordt nu niet gesteld. Alleen als het antwoord op “Vraag eigen.alles.vooraf?” “ja” is. Het");
+                            "wordt nu niet gesteld. Voorwaarde: Alleen als het antwoord op “Vraag eigen.alles.vooraf?” “ja”"
+                                    + " is. Het");
             assertThat(message(agreement, Locale.ENGLISH)).contains("Only if the answer to");
         }
 
