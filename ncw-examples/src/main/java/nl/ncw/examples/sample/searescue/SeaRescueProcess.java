@@ -130,7 +130,7 @@ final class SeaRescueProcess {
                                         "niveau",
                                         "Vertrouwelijk",
                                         "wie",
-                                        "Leden van het ROT en het BT, en de duty officer van de Kustdienst",
+                                        "Leden van het ROT en het BT, en de wachtofficier van de Kustdienst",
                                         "voorbeeld",
                                         "Lading van een schip, gegevens over een misdrijf"))))
                 .answer("proces.vertrouwelijkheid.normen", REGION, choices("bio", "nen"))
