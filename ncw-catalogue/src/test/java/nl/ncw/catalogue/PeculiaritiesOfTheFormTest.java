@@ -84,7 +84,7 @@ class PeculiaritiesOfTheFormTest {
         }
 
         @Test
-        void states_facts_of_the_agreement_and_organisatie_4_states_two_of_them_again() {
+        void states_facts_of_the_agreement_and_organisatie_4_states_them_again() {
             Map<String, AgreementFact> facts = catalogue.entries().stream()
                     .map(Catalogue.Entry::question)
                     .filter(question -> question.fact().isPresent())
@@ -99,7 +99,7 @@ class PeculiaritiesOfTheFormTest {
                             "algemeen.kerntaak.kerntaak", AgreementFact.CORE_TASK,
                             "algemeen.samenwerkingsprofiel.samenwerkingsprofiel", AgreementFact.PROFILE,
                             "organisatie.adoptieregio.adoptieregio", AgreementFact.ADOPTING_REGION,
-                            "organisatie.adoptieregio.andere-regios", AgreementFact.INVOLVED_REGIONS));
+                            "organisatie.adoptieregio.andere-regios", AgreementFact.OTHER_REGIONS));
         }
     }
 

@@ -6,6 +6,7 @@ import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.question.Voice;
 
@@ -26,8 +27,9 @@ public final class OpenPointsExample {
         Locale dutch = Locale.forLanguageTag("nl");
         System.out.println(agreement);
         Catalogue catalogue = Catalogues.byReference(agreement.catalogue());
-        for (Catalogue.Entry entry : catalogue.entries(agreement.profile())) {
-            for (Voice voice : entry.question().voices()) {
+        AskedQuestions asked = AskedQuestions.of(agreement, catalogue);
+        for (Catalogue.Entry entry : asked.entries()) {
+            for (Voice voice : asked.voicesOf(entry.question())) {
                 agreement
                         .answerTo(entry.question(), voice)
                         .flatMap(Answer::openPoint)

@@ -43,7 +43,7 @@ class NcwTest {
     @Nested
     class Samples {
         @Test
-        void are_five_agreements_in_four_formats() throws IOException {
+        void are_six_agreements_in_four_formats() throws IOException {
             assertThat(samplesRun.code()).isEqualTo(ExitCode.FINE);
             assertThat(names(samples))
                     .containsExactly(
@@ -66,7 +66,11 @@ class NcwTest {
                             "voorbeeld-2026-005.docx",
                             "voorbeeld-2026-005.json",
                             "voorbeeld-2026-005.pdf",
-                            "voorbeeld-2026-005.xlsx");
+                            "voorbeeld-2026-005.xlsx",
+                            "voorbeeld-2026-006.docx",
+                            "voorbeeld-2026-006.json",
+                            "voorbeeld-2026-006.pdf",
+                            "voorbeeld-2026-006.xlsx");
         }
 
         @Test

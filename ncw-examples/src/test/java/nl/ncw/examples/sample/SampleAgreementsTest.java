@@ -19,6 +19,7 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerCounts;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.agreement.Completeness;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Signatory;
@@ -41,7 +42,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SampleAgreementsTest {
     private static final String SAMPLES = "nl.ncw.examples.sample.SampleAgreements#all";
-    private static final Catalogue CATALOGUE = Catalogues.byReference(SampleAgreements.CATALOGUE);
     private static final Pattern TELEPHONE = Pattern.compile("\\+44[0-9x ]*[0-9x]|\\b0\\d[\\d -]{7,}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s=,]+@[^\\s,\\]]+");
 
@@ -58,7 +58,7 @@ class SampleAgreementsTest {
 
             assertThat(tally(agreement).unanswered()).isZero();
             assertThat(tally(agreement).toBeSettled()).isEqualTo(2);
-            assertThat(Completeness.of(agreement, CATALOGUE)
+            assertThat(Completeness.of(agreement, catalogue(agreement))
                             .of(Obligation.REQUIRED)
                             .isComplete())
                     .isTrue();
@@ -69,8 +69,15 @@ class SampleAgreementsTest {
             assertThat(tally(SampleAgreements.drinkingWater()).percentage()).isBetween(30, 70);
         }
 
+        @Test
+        void the_sea_rescue_has_dealt_with_every_question_of_the_version_that_asks_most() {
+            assertThat(SampleAgreements.seaRescue().catalogue())
+                    .isEqualTo(Catalogues.latest().reference());
+            assertThat(tally(SampleAgreements.seaRescue()).isComplete()).isTrue();
+        }
+
         private static AnswerCounts tally(Agreement agreement) {
-            return Completeness.of(agreement, CATALOGUE).total();
+            return Completeness.of(agreement, catalogue(agreement)).total();
         }
     }
 
@@ -79,11 +86,13 @@ class SampleAgreementsTest {
         @ParameterizedTest
         @MethodSource(SAMPLES)
         void every_answer_stands_at_a_question_that_asks_for_it(Agreement agreement) {
+            AskedQuestions asked = AskedQuestions.of(agreement, catalogue(agreement));
             agreement.answers().forEach((key, answer) -> {
-                Question question = question(key);
+                Question question = question(agreement, key);
                 assertThat(question.obligation(agreement.profile()))
                         .as("%s", key)
                         .isNotEqualTo(Obligation.NOT_APPLICABLE);
+                assertThat(asked.isAsked(key)).as("%s", key).isTrue();
                 assertThat(question.fact()).as("%s", key).isEmpty();
                 assertThat(question.voices()).as("%s", key).contains(key.voice());
                 if (answer instanceof Answer.Given given) {
@@ -96,7 +105,7 @@ class SampleAgreementsTest {
         @MethodSource(SAMPLES)
         void rows_columns_and_items_are_those_of_the_catalogue(Agreement agreement) {
             values(agreement, AnswerValue.Matrix.class).forEach((key, matrix) -> {
-                MatrixQuestion question = (MatrixQuestion) question(key);
+                MatrixQuestion question = (MatrixQuestion) question(agreement, key);
                 assertThat(question.rows())
                         .extracting(CatalogueItem::id)
                         .containsAll(matrix.rows().keySet());
@@ -105,11 +114,11 @@ class SampleAgreementsTest {
                         .containsAll(columns(matrix.rows().values().stream()));
             });
             values(agreement, AnswerValue.Table.class)
-                    .forEach((key, table) -> assertThat(((TableQuestion) question(key)).columns())
+                    .forEach((key, table) -> assertThat(((TableQuestion) question(agreement, key)).columns())
                             .extracting(TableColumn::id)
                             .containsAll(columns(table.rows().stream())));
             values(agreement, AnswerValue.Checklist.class)
-                    .forEach((key, checklist) -> assertThat(((ChecklistQuestion) question(key)).items())
+                    .forEach((key, checklist) -> assertThat(((ChecklistQuestion) question(agreement, key)).items())
                             .extracting(CatalogueItem::id)
                             .containsAll(checklist.ticks().stream()
                                     .filter(tick -> !tick.own())
@@ -123,7 +132,8 @@ class SampleAgreementsTest {
                     SampleAgreements.waterBoard(),
                     SampleAgreements.gridOperator(),
                     SampleAgreements.waterways(),
-                    SampleAgreements.energy())) {
+                    SampleAgreements.energy(),
+                    SampleAgreements.seaRescue())) {
                 assertThat(values(agreement, AnswerValue.Contacts.class)
                                 .get(joint("organisatie.adoptieregio.aanspreekpunten"))
                                 .contacts())
@@ -141,8 +151,8 @@ class SampleAgreementsTest {
                             text -> assertThat(text).hasSizeGreaterThan(1_800).contains("\n\n"));
         }
 
-        private static Question question(AnswerKey key) {
-            return CATALOGUE.find(key.question()).orElseThrow().question();
+        private static Question question(Agreement agreement, AnswerKey key) {
+            return catalogue(agreement).find(key.question()).orElseThrow().question();
         }
 
         private static Set<String> columns(Stream<AnswerValue.Row> rows) {
@@ -218,7 +228,7 @@ class SampleAgreementsTest {
         void all_but_the_energy_sample_hold_for_more_than_one_region() {
             assertThat(SampleAgreements.all())
                     .filteredOn(agreement -> !agreement.equals(SampleAgreements.energy()))
-                    .hasSize(4)
+                    .hasSize(5)
                     .allSatisfy(
                             agreement -> assertThat(agreement.involvedRegions()).hasSizeGreaterThan(1));
         }
@@ -260,6 +270,10 @@ class SampleAgreementsTest {
                     .map(type::cast)
                     .toList();
         }
+    }
+
+    private static Catalogue catalogue(Agreement agreement) {
+        return Catalogues.byReference(agreement.catalogue());
     }
 
     private static Stream<Contact> people(Agreement agreement) {

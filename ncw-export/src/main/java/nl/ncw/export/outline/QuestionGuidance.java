@@ -93,8 +93,10 @@ final class QuestionGuidance {
                 .filter(line -> !line.endsWith(": "));
     }
 
+    /** Returns the names with commas between them, or semicolons if a name has a comma itself. */
     private String names(List<CatalogueItem> options) {
-        return options.stream().map(option -> in(option.label())).collect(Collectors.joining(", "));
+        List<String> names = options.stream().map(option -> in(option.label())).toList();
+        return String.join(names.stream().anyMatch(name -> name.contains(", ")) ? "; " : ", ", names);
     }
 
     private String in(LocalisedText text) {

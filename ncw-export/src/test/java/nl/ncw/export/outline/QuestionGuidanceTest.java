@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import nl.ncw.export.TestAgreements;
+import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.fixture.CatalogueParts;
+import nl.ncw.model.question.CatalogueItem;
+import nl.ncw.model.question.Obligation;
+import nl.ncw.model.question.Question;
+import nl.ncw.model.question.ValueQuestion;
+import nl.ncw.model.question.Voicing;
+import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Test;
 
 /** What helps to answer a question stands below it, also for who has no form but a list of texts. */
@@ -27,6 +35,20 @@ class QuestionGuidanceTest {
     void a_choice_lists_its_options() {
         assertThat(hints("algemeen.kerntaak.kerntaak"))
                 .containsExactly("Mogelijkheden: Hulpdienst, Beheerder, Dienstverlener, Incidentele partner");
+    }
+
+    @Test
+    void options_with_commas_of_their_own_have_semicolons_between_them() {
+        Question question = ValueQuestion.choice(
+                CatalogueParts.header("eigen.alles.beslisser", Voicing.JOINT, Obligation.OPTIONAL),
+                List.of(option("samen", "De partijen, samen"), option("derde", "Een derde")));
+
+        assertThat(new QuestionGuidance(DocumentLabels.in(TestAgreements.DUTCH)).of(question))
+                .containsExactly("Mogelijkheden: De partijen, samen; Een derde");
+    }
+
+    private static CatalogueItem option(String id, String label) {
+        return new CatalogueItem(id, LocalisedText.dutch(label));
     }
 
     @Test

@@ -103,13 +103,22 @@ public final class ConditionDescriber {
         return catalogue
                 .find(id)
                 .map(Catalogue.Entry::question)
-                .map(question -> words.format(
+                .map(question -> answer(question, test))
+                .orElseGet(() -> words.format("answer", id, join(List.copyOf(test.values()))));
+    }
+
+    private String answer(Question question, Condition.Test test) {
+        if (question.kind() == AnswerKind.YES_NO) {
+            List<String> values = test.values().stream().map(words::text).toList();
+            return words.format("answer", question.text(), join(values));
+        }
+        boolean any = question.offered().stream().map(CatalogueItem::id).allMatch(test.values()::contains);
+        return any
+                ? words.format("answer.any", question.text())
+                : words.format(
                         question.kind() == AnswerKind.CHOICES ? "answer-includes" : "answer",
                         question.text(),
-                        question.kind() == AnswerKind.YES_NO
-                                ? join(test.values().stream().map(words::text).toList())
-                                : values(test, question.offered())))
-                .orElseGet(() -> words.format("answer", id, join(List.copyOf(test.values()))));
+                        values(test, question.offered()));
     }
 
     /** Returns the names of the values in the order of the options; values without an option follow by their ids. */

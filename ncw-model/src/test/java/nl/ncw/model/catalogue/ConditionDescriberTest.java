@@ -9,11 +9,14 @@ import java.util.Locale;
 import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.AnswerKind;
+import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.Condition;
 import nl.ncw.model.question.Condition.Clause;
 import nl.ncw.model.question.Condition.Quantifier;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.ValueQuestion;
+import nl.ncw.model.question.ValueType;
 import nl.ncw.model.question.Voicing;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Test;
@@ -28,11 +31,20 @@ class ConditionDescriberTest {
     private static final Catalogue CATALOGUE = CatalogueParts.catalogueOf(
             CatalogueParts.reference("eigen"),
             question(AnswerKind.YES_NO, header(PRIORITY, Voicing.JOINT, Obligation.OPTIONAL)),
-            question(AnswerKind.CHOICE, header(MEANS, Voicing.JOINT, Obligation.OPTIONAL)),
-            question(AnswerKind.CHOICES, header(TEAMS, Voicing.JOINT, Obligation.OPTIONAL)));
+            ValueQuestion.choice(
+                    header(MEANS, Voicing.JOINT, Obligation.OPTIONAL),
+                    List.of(option("een", "Eén"), option("twee", "Twee"), option("drie", "Drie"))),
+            new ValueQuestion(
+                    header(TEAMS, Voicing.JOINT, Obligation.OPTIONAL),
+                    new ValueType.Choices(
+                            List.of(option("een", "Eén"), option("twee", "Twee"), option("drie", "Drie")))));
     private static final Condition.Test YES = Condition.Test.of(new QuestionId(PRIORITY), "yes");
     private static final Condition.Test EITHER = Condition.Test.of(new QuestionId(MEANS), "twee", "een");
     private static final Condition.Test SEVERAL = Condition.Test.of(AgreementFact.INVOLVED_REGIONS, "several");
+
+    private static CatalogueItem option(String id, String label) {
+        return new CatalogueItem(id, LocalisedText.dutch(label));
+    }
 
     private static String describe(Condition condition, Locale locale) {
         return new ConditionDescriber(CATALOGUE, locale).describe(condition);
@@ -62,6 +74,24 @@ class ConditionDescriberTest {
     void names_options_by_their_labels_in_the_order_of_the_catalogue() {
         assertThat(dutch(Condition.of(EITHER)))
                 .isEqualTo("Alleen als het antwoord op “Vraag eigen.alles.middel?” “Eén” of “Twee” is.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl | Alleen als bij “Vraag eigen.alles.middel?” iets is gekozen.",
+                "en | Only if something has been chosen at “Vraag eigen.alles.middel?”.",
+                "de | Nur wenn bei „Vraag eigen.alles.middel?“ etwas gewählt ist.",
+                "fr | Uniquement si un choix a été fait à « Vraag eigen.alles.middel? »."
+            })
+    void names_no_options_where_each_of_them_will_do(String language, String text) {
+        Condition.Test any = Condition.Test.of(new QuestionId(MEANS), "drie", "een", "twee");
+
+        assertThat(describe(Condition.of(any), Locale.forLanguageTag(language))
+                        .replace('\u00a0', ' ')
+                        .replace('\u202f', ' '))
+                .isEqualTo(text);
     }
 
     @Test

@@ -27,7 +27,7 @@ final class SeaRescuePeople {
 
     static final Contact SPOKESPERSON_PARTNER = Contact.named("Persvoorlichter van dienst")
             .as("Woordvoerder", KUSTDIENST.name())
-            .reachedAt("+44 1632 960821", "pers@example.nl");
+            .reachedAt("+44 1632 960821", "pers.kustdienst@example.nl");
 
     private SeaRescuePeople() {}
 

@@ -179,7 +179,7 @@ class MergeCommandTest {
                 REGION,
                 PARTNER.with(AgreementProperties.CATALOGUE, Catalogues.latest().reference()));
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(run.words()).contains("niet bij dezelfde vragenlijst", "1.0.0", "1.1.0", "ncw upgrade");
+        assertThat(run.words()).contains("niet bij dezelfde vragenlijst", "1.0.0", "2.0.0", "ncw upgrade");
         assertThat(target()).doesNotExist();
     }
 

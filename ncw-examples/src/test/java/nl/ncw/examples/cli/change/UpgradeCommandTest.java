@@ -51,10 +51,10 @@ class UpgradeCommandTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.FINE);
         assertThat(run.out())
-                .startsWith("Overgezet van netcentrische-samenwerking 1.0.0 naar netcentrische-samenwerking 1.1.0.")
+                .startsWith("Overgezet van netcentrische-samenwerking 1.0.0 naar netcentrische-samenwerking 2.0.0.")
                 .contains("[upgrade.split] proces.alerteren.wijze/joint", "[upgrade.withdrawn] unplaced[0]")
                 .endsWith("geschreven: " + target() + " ");
-        assertThat(target()).content().contains("\"1.1.0\"", "proces.informatiemanagement.kwaliteit");
+        assertThat(target()).content().contains("\"2.0.0\"", "proces.informatiemanagement.kwaliteit");
     }
 
     @Test
@@ -100,10 +100,10 @@ class UpgradeCommandTest {
         Path form = folder.resolve("form.json");
         ncw("form", "--profile", "kern", "--format", "json", "--overlay", overlay, "--out", form.toString());
         Path older = Files.writeString(
-                folder.resolve("older.json"), Files.readString(form).replaceFirst("\"1\\.1\\.0\"", "\"1.0.0\""));
+                folder.resolve("older.json"), Files.readString(form).replaceFirst("\"2\\.0\\.0\"", "\"1.0.0\""));
 
         assertThat(upgrade(older, target()).out())
-                .contains("naar netcentrische-samenwerking 1.1.0 + sector-waterschappen 1.0.0.")
+                .contains("naar netcentrische-samenwerking 2.0.0 + sector-waterschappen 1.0.0.")
                 .contains("is niet samen te stellen");
         assertThat(upgrade(older, target(), "--overlay", overlay).out()).doesNotContain("is niet samen te stellen");
         assertThat(target()).content().contains("sector-waterschappen");

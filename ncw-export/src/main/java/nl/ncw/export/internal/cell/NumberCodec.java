@@ -23,7 +23,7 @@ public final class NumberCodec implements CellCodec<AnswerValue.Number> {
     private static final Pattern WRITTEN = Pattern.compile(
             "(€)?\\s*(\\d[\\d.,'’\\s\\u00a0\\u202f]*)\\s*(€|\\p{L}*)\\.?", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SPACES = Pattern.compile("['’\\s\\u00a0\\u202f]", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern SEPARATED = Pattern.compile("\\d{1,3}([.,]\\d{3})(\\1)*");
+    private static final Pattern SEPARATED = Pattern.compile("\\d{1,3}([.,])\\d{3}(\\1\\d{3})*");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,18}(\\.\\d{1,18})?");
     private static final Map<String, MeasurementUnit> UNITS = units();
 

@@ -1,7 +1,9 @@
 package nl.ncw.export.internal.table;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.ncw.model.agreement.AnswerValue;
@@ -74,15 +76,26 @@ public record AnswerTable<E>(RowCodec<E> codec, List<E> elements, Function<List<
                 chosen.stream()
                         .map(option -> new OptionRowCodec.Pick(option, true))
                         .toList(),
-                AnswerTable::chosen);
+                picks -> chosen(picks, chosen, options));
     }
 
-    private static Optional<AnswerValue> chosen(List<OptionRowCodec.Pick> picks) {
-        List<String> options = picks.stream()
+    /** Returns the chosen options: in the order in which they were sent, or in that of the form if others are chosen. */
+    private static Optional<AnswerValue> chosen(
+            List<OptionRowCodec.Pick> picks, List<String> sent, List<CatalogueItem> options) {
+        List<String> order = options.stream().map(CatalogueItem::id).toList();
+        List<String> chosen = picks.stream()
                 .filter(OptionRowCodec.Pick::chosen)
                 .map(OptionRowCodec.Pick::option)
                 .toList();
-        return options.isEmpty() ? Optional.empty() : Optional.of(new AnswerValue.Choices(options));
+        if (chosen.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new AnswerValue.Choices(
+                Set.copyOf(chosen).equals(Set.copyOf(sent))
+                        ? chosen
+                        : chosen.stream()
+                                .sorted(Comparator.comparingInt(order::indexOf))
+                                .toList()));
     }
 
     private static AnswerTable<?> checklist(
