@@ -44,8 +44,8 @@ final class QuestionReader {
             throws MalformedCatalogueException {
         QuestionHeader header = header(part, part.id(prefix), covered);
         AnswerKind kind = part.field("kind").parsed(AnswerKind::ofKey);
-        return switch (kind) {
-            case TEXT, CHOICE, CHOICES, YES_NO, DATE, NUMBER -> {
+        return switch (kind.structure()) {
+            case SINGLE -> {
                 ValueType type = ValueTypeReader.read(part, kind);
                 yield part.makeWhole(() -> new ValueQuestion(header, type));
             }

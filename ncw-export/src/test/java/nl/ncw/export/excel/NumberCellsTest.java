@@ -182,7 +182,7 @@ class NumberCellsTest {
             assertThat(validation.getValidationConstraint().getOperator()).isEqualTo(OperatorType.GREATER_OR_EQUAL);
             assertThat(validation.getValidationConstraint().getFormula1()).isEqualTo("0");
             assertThat(validation.getErrorBoxTitle()).isEqualTo("Geen getal");
-            assertThat(validation.getErrorBoxText()).contains("in minuten");
+            assertThat(validation.getErrorBoxText()).contains("(minuten)");
         });
     }
 

@@ -47,8 +47,40 @@ public sealed interface AnswerValue {
         };
     }
 
+    /**
+     * Returns what conditions test of this value.
+     *
+     * @return the ids of chosen options, or {@code yes} or {@code no}; empty for any other value
+     */
+    default List<String> conditionValues() {
+        return List.of();
+    }
+
     /** Single value: the answer to a {@link nl.ncw.model.question.ValueQuestion}, or a cell of a table. */
-    sealed interface Single extends AnswerValue {}
+    sealed interface Single extends AnswerValue {
+        /**
+         * Returns the chosen options.
+         *
+         * @return the options' ids; empty for a value other than a choice
+         */
+        default List<String> chosen() {
+            return List.of();
+        }
+
+        /**
+         * Returns this value as a number.
+         *
+         * @return the number, or empty for any other value
+         */
+        default Optional<Number> number() {
+            return Optional.empty();
+        }
+
+        @Override
+        default List<String> conditionValues() {
+            return chosen();
+        }
+    }
 
     /**
      * Value of a text question.
@@ -82,6 +114,11 @@ public sealed interface AnswerValue {
         public AnswerKind kind() {
             return AnswerKind.CHOICE;
         }
+
+        @Override
+        public List<String> chosen() {
+            return List.of(option);
+        }
     }
 
     /**
@@ -101,6 +138,11 @@ public sealed interface AnswerValue {
         @Override
         public AnswerKind kind() {
             return AnswerKind.CHOICES;
+        }
+
+        @Override
+        public List<String> chosen() {
+            return options;
         }
     }
 
@@ -134,6 +176,11 @@ public sealed interface AnswerValue {
         @Override
         public AnswerKind kind() {
             return AnswerKind.YES_NO;
+        }
+
+        @Override
+        public List<String> conditionValues() {
+            return List.of(key());
         }
     }
 
@@ -199,6 +246,11 @@ public sealed interface AnswerValue {
         @Override
         public AnswerKind kind() {
             return AnswerKind.NUMBER;
+        }
+
+        @Override
+        public Optional<Number> number() {
+            return Optional.of(this);
         }
     }
 

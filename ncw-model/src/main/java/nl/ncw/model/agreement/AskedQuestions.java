@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.CrisisPartner;
@@ -155,16 +154,7 @@ public final class AskedQuestions {
                         .filter(other -> isAsked(question, other))
                         .flatMap(other -> agreement.answerTo(question, other).stream()))
                 .flatMap(answer -> answer.given().stream())
-                .flatMap(AskedQuestions::values)
+                .flatMap(value -> value.conditionValues().stream())
                 .collect(Collectors.toList());
-    }
-
-    private static Stream<String> values(AnswerValue value) {
-        return switch (value.kind()) {
-            case CHOICE -> Stream.of(((AnswerValue.Choice) value).option());
-            case CHOICES -> ((AnswerValue.Choices) value).options().stream();
-            case YES_NO -> Stream.of(((AnswerValue.YesNo) value).key());
-            case TEXT, DATE, NUMBER, CHECKLIST, TABLE, MATRIX, REGIONS, CONTACTS -> Stream.empty();
-        };
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.ncw.model.question.AnswerKind;
-import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.Condition;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
@@ -33,16 +32,6 @@ final class ConditionChecks {
             checks.requireKnown(id);
             checks.requireNoCycle(id, new LinkedHashSet<>());
         }
-    }
-
-    /** Returns the values that a condition can test of the answer to a question. */
-    static List<String> values(Question question) {
-        return switch (question.kind()) {
-            case CHOICE, CHOICES ->
-                question.offered().stream().map(CatalogueItem::id).toList();
-            case YES_NO -> List.of("yes", "no");
-            case TEXT, DATE, NUMBER, CHECKLIST, TABLE, MATRIX, REGIONS, CONTACTS -> List.of();
-        };
     }
 
     private Condition condition(QuestionId id) {
@@ -70,7 +59,7 @@ final class ConditionChecks {
 
     private Collection<String> known(QuestionId id, QuestionId tested) {
         Optional<Question> question = Optional.ofNullable(questions.get(tested)).map(Catalogue.Entry::question);
-        List<String> values = question.map(ConditionChecks::values).orElse(List.of());
+        List<String> values = question.map(Question::conditionValues).orElse(List.of());
         if (question.isEmpty()) {
             throw new IllegalArgumentException(
                     "%s: expected a condition on a question of the catalogue, was \"%s\"".formatted(id, tested));

@@ -7,27 +7,42 @@ import nl.ncw.model.internal.check.EnumKeys;
  */
 public enum AnswerKind {
     /** Free text. */
-    TEXT,
+    TEXT(Structure.SINGLE),
     /** One of the options that the question lists. */
-    CHOICE,
+    CHOICE(Structure.SINGLE),
     /** One or more of the options that the question lists. */
-    CHOICES,
+    CHOICES(Structure.SINGLE),
     /** Yes or no, with a remark. */
-    YES_NO,
+    YES_NO(Structure.SINGLE),
     /** A day. */
-    DATE,
+    DATE(Structure.SINGLE),
     /** A number with a unit. */
-    NUMBER,
+    NUMBER(Structure.SINGLE),
     /** Ticks and notes for listed items, and for items that the parties add. */
-    CHECKLIST,
+    CHECKLIST(Structure.CHECKLIST),
     /** Rows with the question's columns. */
-    TABLE,
+    TABLE(Structure.TABLE),
     /** Cells at fixed rows and columns. */
-    MATRIX,
+    MATRIX(Structure.MATRIX),
     /** Safety regions. */
-    REGIONS,
+    REGIONS(Structure.REGIONS),
     /** People or desks that can be reached. */
-    CONTACTS;
+    CONTACTS(Structure.CONTACTS);
+
+    private final Structure structure;
+
+    AnswerKind(Structure structure) {
+        this.structure = structure;
+    }
+
+    /**
+     * Returns the structure of an answer of this kind.
+     *
+     * @return the structure
+     */
+    public Structure structure() {
+        return structure;
+    }
 
     /**
      * Returns the name in files and on the command line.
@@ -47,5 +62,21 @@ public enum AnswerKind {
      */
     public static AnswerKind ofKey(String key) {
         return EnumKeys.find(values(), key, "kind");
+    }
+
+    /** Structures of answers. All kinds with a {@linkplain ValueType single value} share one. */
+    public enum Structure {
+        /** A single value. */
+        SINGLE,
+        /** Ticks of a checklist. */
+        CHECKLIST,
+        /** Rows of a table. */
+        TABLE,
+        /** Cells of a matrix. */
+        MATRIX,
+        /** Safety regions. */
+        REGIONS,
+        /** People or desks. */
+        CONTACTS
     }
 }

@@ -50,6 +50,15 @@ public sealed interface Question
     List<?> settings();
 
     /**
+     * Returns the values of an answer that conditions can test.
+     *
+     * @return the ids of options, or {@code yes} and {@code no}; empty if conditions cannot test the answer
+     */
+    default List<String> conditionValues() {
+        return List.of();
+    }
+
+    /**
      * Returns a copy of this question with other texts.
      *
      * @param header the header

@@ -61,6 +61,11 @@ public record ValueQuestion(QuestionHeader header, ValueType type) implements Qu
     }
 
     @Override
+    public List<String> conditionValues() {
+        return type.conditionValues();
+    }
+
+    @Override
     public ValueQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
         return new ValueQuestion(with, type.worded(wording));
     }

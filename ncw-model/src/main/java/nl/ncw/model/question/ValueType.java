@@ -44,6 +44,15 @@ public sealed interface ValueType {
     }
 
     /**
+     * Returns the values that conditions can test.
+     *
+     * @return the ids of options, or {@code yes} and {@code no}; empty if conditions cannot test a value of this type
+     */
+    default List<String> conditionValues() {
+        return options().stream().map(CatalogueItem::id).toList();
+    }
+
+    /**
      * Returns a copy of this type with other labels of its options.
      *
      * @param wording the function from an option to one with the same id
@@ -131,6 +140,11 @@ public sealed interface ValueType {
         @Override
         public AnswerKind kind() {
             return AnswerKind.YES_NO;
+        }
+
+        @Override
+        public List<String> conditionValues() {
+            return List.of("yes", "no");
         }
     }
 

@@ -8,6 +8,7 @@ import nl.ncw.export.internal.cell.SingleValueCodec;
 import nl.ncw.export.internal.cell.TextCodec;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.ValueQuestion;
 
@@ -22,9 +23,11 @@ public final class AnswerCodec {
 
     /** Returns the codec of the cell for the answer to a question. */
     public static CellCodec<AnswerValue> of(Question question, Vocabulary words) {
-        return switch (question.kind()) {
-            case TEXT, CHOICE, DATE, NUMBER, YES_NO -> of((ValueQuestion) question, words);
-            case CHOICES -> options((ValueQuestion) question, words);
+        return switch (question.kind().structure()) {
+            case SINGLE ->
+                question.kind() == AnswerKind.CHOICES
+                        ? options((ValueQuestion) question, words)
+                        : of((ValueQuestion) question, words);
             case CHECKLIST, TABLE, MATRIX, REGIONS, CONTACTS -> WITH_TABLE;
         };
     }

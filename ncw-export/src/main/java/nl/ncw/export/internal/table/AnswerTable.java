@@ -57,9 +57,11 @@ public record AnswerTable<E>(RowCodec<E> codec, List<E> elements, Function<List<
             Vocabulary words) {
         Optional<Question> question = candidateQuestion.filter(value -> value.kind() == kind);
         Optional<AnswerValue> answer = candidateAnswer.filter(value -> value.kind() == kind);
-        return switch (kind) {
-            case TEXT, CHOICE, YES_NO, DATE, NUMBER -> Optional.empty();
-            case CHOICES -> Optional.of(choices(question.map(Question::offered).orElse(List.of()), answer, words));
+        return switch (kind.structure()) {
+            case SINGLE ->
+                kind == AnswerKind.CHOICES
+                        ? Optional.of(choices(question.map(Question::offered).orElse(List.of()), answer, words))
+                        : Optional.empty();
             case CHECKLIST -> Optional.of(checklist(question.map(ChecklistQuestion.class::cast), answer, words));
             case TABLE -> Optional.of(table(question.map(TableQuestion.class::cast), answer, words));
             case MATRIX -> Optional.of(matrix(question.map(MatrixQuestion.class::cast), answer, words));

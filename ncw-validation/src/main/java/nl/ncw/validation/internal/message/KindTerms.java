@@ -16,8 +16,8 @@ public final class KindTerms {
      * @return the term; that of a number names the unit
      */
     public static ParameterFormatter.Term askedBy(Question question) {
-        return switch (question.kind()) {
-            case TEXT, CHOICE, CHOICES, YES_NO, DATE, NUMBER -> of(((ValueQuestion) question).type());
+        return switch (question.kind().structure()) {
+            case SINGLE -> of(((ValueQuestion) question).type());
             case CHECKLIST, TABLE, MATRIX, REGIONS, CONTACTS -> of(question.kind());
         };
     }
@@ -29,12 +29,10 @@ public final class KindTerms {
      * @return the term; that of a number names the unit
      */
     public static ParameterFormatter.Term of(ValueType type) {
-        return switch (type.kind()) {
-            case NUMBER ->
-                new ParameterFormatter.Term(
-                        "unit." + ((ValueType.Number) type).unit().key());
-            case TEXT, CHOICE, CHOICES, YES_NO, DATE, CHECKLIST, TABLE, MATRIX, REGIONS, CONTACTS -> of(type.kind());
-        };
+        return type.kind() == AnswerKind.NUMBER
+                ? new ParameterFormatter.Term(
+                        "unit." + ((ValueType.Number) type).unit().key())
+                : of(type.kind());
     }
 
     /**

@@ -184,22 +184,21 @@ public sealed interface AnswerPart {
         if (question.kind() != value.kind()) {
             return List.of();
         }
-        return switch (question.kind()) {
-            case TEXT, YES_NO, DATE -> List.of();
-            case NUMBER ->
-                List.of(new Measured((AnswerValue.Number) value, (ValueType.Number) ((ValueQuestion) question).type()));
-            case CHOICES ->
-                ((AnswerValue.Choices) value)
-                        .options().stream()
-                                .<AnswerPart>map(option -> new Chosen(option, question.offered()))
-                                .toList();
-            case CHOICE -> List.of(new Chosen(((AnswerValue.Choice) value).option(), question.offered()));
+        return switch (question.kind().structure()) {
+            case SINGLE -> ofSingle(((ValueQuestion) question).type(), (AnswerValue.Single) value);
             case CHECKLIST -> ofChecklist((ChecklistQuestion) question, (AnswerValue.Checklist) value);
             case TABLE -> ofTable((TableQuestion) question, (AnswerValue.Table) value);
             case MATRIX -> ofMatrix((MatrixQuestion) question, (AnswerValue.Matrix) value);
             case REGIONS -> List.of(new Regions(((AnswerValue.Regions) value).regions(), (RegionsQuestion) question));
             case CONTACTS -> ofContacts((ContactsQuestion) question, (AnswerValue.Contacts) value, agreement);
         };
+    }
+
+    private static List<AnswerPart> ofSingle(ValueType type, AnswerValue.Single value) {
+        return Stream.<AnswerPart>concat(
+                        value.chosen().stream().map(option -> new Chosen(option, type.options())),
+                        value.number().stream().map(number -> new Measured(number, (ValueType.Number) type)))
+                .toList();
     }
 
     private static List<AnswerPart> ofChecklist(ChecklistQuestion question, AnswerValue.Checklist answer) {

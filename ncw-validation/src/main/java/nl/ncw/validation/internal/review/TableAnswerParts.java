@@ -45,13 +45,10 @@ final class TableAnswerParts {
     }
 
     private static Stream<AnswerPart> contentOf(AnswerPart.TableCell cell, ValueType type, AnswerValue.Single value) {
-        return switch (type.kind()) {
-            case CHOICE -> Stream.of(option(cell, ((AnswerValue.Choice) value).option()));
-            case CHOICES -> ((AnswerValue.Choices) value).options().stream().map(option -> option(cell, option));
-            case NUMBER ->
-                Stream.of(new AnswerPart.CellAmount((AnswerValue.Number) value, (ValueType.Number) type, cell));
-            case TEXT, YES_NO, DATE, CHECKLIST, TABLE, MATRIX, REGIONS, CONTACTS -> Stream.empty();
-        };
+        return Stream.concat(
+                value.chosen().stream().map(option -> option(cell, option)),
+                value.number().stream()
+                        .map(number -> new AnswerPart.CellAmount(number, (ValueType.Number) type, cell)));
     }
 
     private static AnswerPart option(AnswerPart.TableCell cell, String id) {

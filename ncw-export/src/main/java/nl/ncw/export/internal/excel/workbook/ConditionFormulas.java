@@ -17,6 +17,7 @@ import nl.ncw.export.internal.form.RowId;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.Condition;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
@@ -90,17 +91,20 @@ final class ConditionFormulas {
     }
 
     private String has(ValueQuestion question, AnswerKey key, Collection<String> values) {
-        return switch (question.kind()) {
-            case CHOICE -> is(key, texts(question, values.stream().map(AnswerValue.Choice::new)));
-            case YES_NO ->
-                is(key, texts(question, values.stream().map(value -> new AnswerValue.YesNo(isYes(value), ""))));
-            case CHOICES ->
-                Formulas.anyOf(values.stream()
-                        .flatMap(option -> box(key, option).stream())
-                        .map(box -> Formulas.isOneOf(box, List.of(BoxCodec.TICKED, "x")))
-                        .toList());
-            case TEXT, DATE, NUMBER, CHECKLIST, TABLE, MATRIX, REGIONS, CONTACTS -> Formulas.NEVER;
-        };
+        if (question.kind() == AnswerKind.CHOICES) {
+            return Formulas.anyOf(values.stream()
+                    .flatMap(option -> box(key, option).stream())
+                    .map(box -> Formulas.isOneOf(box, List.of(BoxCodec.TICKED, "x")))
+                    .toList());
+        }
+        return is(key, texts(question, values.stream().map(value -> single(question, value))));
+    }
+
+    /** Returns the answer that a value of a condition tests for. */
+    private static AnswerValue.Single single(ValueQuestion question, String value) {
+        return question.kind() == AnswerKind.YES_NO
+                ? new AnswerValue.YesNo(isYes(value), "")
+                : new AnswerValue.Choice(value);
     }
 
     private static boolean isYes(String value) {

@@ -179,10 +179,9 @@ final class QuestionSplitter {
     }
 
     private static boolean takesText(Question question) {
-        return switch (question.kind()) {
-            case YES_NO, DATE, NUMBER -> false;
-            case TEXT, CHOICE, CHOICES, CHECKLIST, TABLE, MATRIX, REGIONS, CONTACTS -> true;
-        };
+        return question.kind() == AnswerKind.TEXT
+                || question.kind().structure() != AnswerKind.Structure.SINGLE
+                || !question.offered().isEmpty();
     }
 
     /**
