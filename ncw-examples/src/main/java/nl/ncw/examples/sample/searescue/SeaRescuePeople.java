@@ -42,7 +42,7 @@ final class SeaRescuePeople {
         SafetyRegion region = SafetyRegions.all().get(index);
         return Contact.named("Informatiemanager van dienst")
                 .as("Informatiemanager", region.fullName())
-                .reachedAt("+44 1632 9607%02d".formatted(index), "")
+                .reachedAt("+44 1632 " + (960_700 + index), "")
                 .forRegion(region);
     }
 }
