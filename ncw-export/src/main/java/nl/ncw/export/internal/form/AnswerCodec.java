@@ -5,7 +5,6 @@ import java.util.function.Function;
 import nl.ncw.export.internal.cell.CellCodec;
 import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.cell.SingleValueCodec;
-import nl.ncw.export.internal.cell.TextCodec;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.question.AnswerKind;
@@ -17,7 +16,7 @@ import nl.ncw.model.question.ValueQuestion;
  * answer. Of yes or no the cell shows the word alone, since the remark has a cell of its own.
  */
 public final class AnswerCodec {
-    private static final CellCodec<AnswerValue> WITH_TABLE = codec(TextCodec.PLAIN, value -> "", AnswerValue.Text::new);
+    private static final CellCodec<AnswerValue> WITH_TABLE = withTable(text -> Optional.empty());
 
     private AnswerCodec() {}
 
@@ -34,36 +33,32 @@ public final class AnswerCodec {
 
     private static CellCodec<AnswerValue> of(ValueQuestion question, Vocabulary words) {
         CellCodec<AnswerValue.Single> cell = SingleValueCodec.of(question.type(), words.labels());
-        return codec(cell, value -> cell.show((AnswerValue.Single) AnswerCells.withoutRemark(value)), value -> value);
+        return codec(
+                cell.input(),
+                value -> cell.show((AnswerValue.Single) AnswerCells.withoutRemark(value)),
+                text -> cell.read(text).map(value -> value));
     }
 
     /** Returns a codec that reads the names of options, or any other text. */
     private static CellCodec<AnswerValue> options(ValueQuestion question, Vocabulary words) {
         CellCodec<AnswerValue.Single> names = SingleValueCodec.of(question.type(), words.labels());
-        return new CellCodec<>() {
-            @Override
-            public CellInput input() {
-                return WITH_TABLE.input();
-            }
-
-            @Override
-            public String show(AnswerValue answer) {
-                return WITH_TABLE.show(answer);
-            }
-
-            @Override
-            public Optional<AnswerValue> read(String text) {
-                return names.read(text).<AnswerValue>map(value -> value).or(() -> WITH_TABLE.read(text));
-            }
-        };
+        return withTable(text -> names.read(text).map(value -> value));
     }
 
-    private static <V> CellCodec<AnswerValue> codec(
-            CellCodec<V> cell, Function<AnswerValue, String> show, Function<V, AnswerValue> value) {
+    /** Returns a codec that shows nothing, and reads as text what another function does not read. */
+    private static CellCodec<AnswerValue> withTable(Function<String, Optional<AnswerValue>> read) {
+        return codec(
+                CellInput.TEXT,
+                value -> "",
+                text -> read.apply(text).or(() -> Optional.of(new AnswerValue.Text(text))));
+    }
+
+    private static CellCodec<AnswerValue> codec(
+            CellInput input, Function<AnswerValue, String> show, Function<String, Optional<AnswerValue>> read) {
         return new CellCodec<>() {
             @Override
             public CellInput input() {
-                return cell.input();
+                return input;
             }
 
             @Override
@@ -73,7 +68,7 @@ public final class AnswerCodec {
 
             @Override
             public Optional<AnswerValue> read(String text) {
-                return cell.read(text).map(value);
+                return read.apply(text);
             }
         };
     }
