@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 
 /** Text that was reviewed and found right, kept in a file of its own. */
-final class GoldenFile {
+public final class GoldenFile {
     /** The command that renews all of them. */
     static final String COMMAND = "mvn -Pgolden test";
 
@@ -24,18 +24,18 @@ final class GoldenFile {
     }
 
     /** Returns the file of a page among the test resources, by a name such as {@code blank-en.pdf.txt}. */
-    static GoldenFile page(String name) {
+    public static GoldenFile page(String name) {
         return new GoldenFile(
                 MODULE.resolve("src/test/resources/nl/ncw/examples/golden").resolve(name));
     }
 
     /** Returns the file of a guide, by a name such as {@code finding-codes.md}. */
-    static GoldenFile guide(String name) {
+    public static GoldenFile guide(String name) {
         return new GoldenFile(MODULE.resolve("docs").resolve(name));
     }
 
     /** Fails at the first line that differs from this file; writes the file instead while golden files are renewed. */
-    void requireEqual(List<String> actual) throws IOException {
+    public void requireEqual(List<String> actual) throws IOException {
         if (RENEW) {
             Files.writeString(file, String.join("\n", actual) + "\n");
             return;
