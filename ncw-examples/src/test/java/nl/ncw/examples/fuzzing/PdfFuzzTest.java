@@ -1,0 +1,22 @@
+package nl.ncw.examples.fuzzing;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.util.stream.Stream;
+import nl.ncw.export.AgreementFormats;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A PDF of any content at all. */
+@Tag("fuzz")
+class PdfFuzzTest {
+    static Stream<byte[]> seeds() throws IOException {
+        return Stream.of(Fuzzed.sample(AgreementFormats.PDF));
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest(maxDuration = "60s")
+    void is_read_or_refused(byte[] input) throws IOException {
+        Fuzzed.requireReadOrRefused(AgreementFormats.PDF, input);
+    }
+}
