@@ -16,6 +16,7 @@ import nl.ncw.export.internal.pdffile.PdfContent;
 import nl.ncw.export.internal.pdffile.RefusedPdfException;
 import nl.ncw.export.internal.typesetting.digest.Seal;
 import nl.ncw.export.json.JsonAgreementReader;
+import nl.ncw.model.finding.Place;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
@@ -27,8 +28,13 @@ import nl.ncw.model.text.LocalisedText;
  * loss. Thread-safe.
  *
  * <p>A document carries a seal: the digests of its pages and its data at the time of writing. If either has changed
- * since, a finding says which, and what to do. The pages are not read as answers. Notes and filled-in fields that
- * people added to them in a viewer are kept text of the agreement, each with a finding at its page.
+ * since, a finding says which, and what to do. The pages are not read as answers. What people and
+ * programs added to the document is kept text of the agreement, each with a finding at its page: comments and other
+ * annotations, fields, words on a page, attached files, and text on no page such as a bookmark. A drawing without text
+ * is a finding.
+ *
+ * <p>Ignored are the metadata, which programs rewrite; the descriptions of figures for screen readers, which stand for
+ * what is drawn; and what programs write for programs, such as identifiers, dates and private data.
  *
  * <p>The reader refuses files that are not PDF, have no embedded agreement, or are locked or damaged. It also refuses
  * files over 32 MiB, files that unpack to more than 64 MiB, and files with far more content or annotations than a
@@ -52,10 +58,10 @@ public final class PdfAgreementReader implements AgreementReader {
             List<EmbeddedFile> files = content.files(PdfAgreementWriter.DATA);
             EmbeddedFile data = chooseData(files, seal, log);
             ReadResult read = agreement(data, catalogues);
-            SealVerifier verifier = new SealVerifier(log, MESSAGES);
+            SealVerifier verifier = new SealVerifier(log);
             verifier.checkSingleData(files);
             verifier.verify(seal, data, content.pages());
-            verifier.keepAnnotations(content.annotations());
+            new AdditionFindings(log, MESSAGES).keep(content.additions(files));
             return verifier.result(read);
         } catch (RefusedPdfException e) {
             String key = "refused." + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -84,6 +90,11 @@ public final class PdfAgreementReader implements AgreementReader {
         try {
             return new JsonAgreementReader().read(new ByteArrayInputStream(data.content()), catalogues);
         } catch (UnreadableAgreementException e) {
+            if (e.getCause() != null && e.place() instanceof Place.InFile at) {
+                String[] position = at.location().split(":");
+                throw new UnreadableAgreementException(
+                        SealVerifier.inData(at), MESSAGES.of("data-broken", (Object[]) position), e);
+            }
             LocalisedText reason = LocalisedText.of(
                     LocalisedText.LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, e::message)));
             throw new UnreadableAgreementException(

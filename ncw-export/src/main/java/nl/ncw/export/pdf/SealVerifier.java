@@ -1,6 +1,5 @@
 package nl.ncw.export.pdf;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,36 +7,25 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.finding.PdfFindingCode;
-import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
-import nl.ncw.export.internal.message.MessageBundle;
-import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.export.internal.pdffile.EmbeddedFile;
-import nl.ncw.export.internal.pdffile.PageAnnotation;
 import nl.ncw.export.internal.typesetting.digest.Seal;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.port.ReadResult;
-import nl.ncw.model.port.UnreadableAgreementException;
 
-/** Verifier of the seal of a document. It also keeps the annotations that people added to the pages. */
+/** Verifier of the seal of a document. */
 final class SealVerifier {
-    /** The largest number of annotations. A document with more is not one that this library wrote. */
-    private static final int MAXIMUM_ANNOTATIONS = 5_000;
-
     private final ReadingLog log;
-    private final MessageBundle messages;
     private boolean intact;
 
     /**
      * Creates a verifier of one document.
      *
      * @param log the log that takes the findings
-     * @param messages the messages of the format
      */
-    SealVerifier(ReadingLog log, MessageBundle messages) {
+    SealVerifier(ReadingLog log) {
         this.log = log;
-        this.messages = messages;
     }
 
     /** Reports several embedded files with different content, any of which could be the data. */
@@ -63,7 +51,12 @@ final class SealVerifier {
         if (!sameData) {
             log.say(sealed.equals(pages) ? PdfFindingCode.DATA_CHANGED : PdfFindingCode.ALL_CHANGED, "");
         } else if (sealed.size() != pages.size()) {
-            log.say(PdfFindingCode.PAGES_ADDED_OR_REMOVED, "", sealed.size(), pages.size());
+            List<Integer> added = IntStream.range(0, pages.size())
+                    .filter(page -> !sealed.contains(pages.get(page)))
+                    .mapToObj(page -> page + 1)
+                    .toList();
+            String place = added.size() == 1 ? page(added.get(0)) : "";
+            log.say(PdfFindingCode.PAGES_ADDED_OR_REMOVED, place, sealed.size(), pages.size());
         } else if (!sealed.equals(pages)) {
             List<Integer> changed = IntStream.range(0, pages.size())
                     .filter(page -> !sealed.get(page).equals(pages.get(page)))
@@ -79,32 +72,10 @@ final class SealVerifier {
         }
     }
 
-    /** Keeps the annotations that people added to the pages. */
-    void keepAnnotations(List<PageAnnotation> annotations) throws UnreadableAgreementException {
-        if (annotations.size() > MAXIMUM_ANNOTATIONS) {
-            throw log.refusal(Location.FILE, "too-many-remarks", MAXIMUM_ANNOTATIONS);
-        }
-        for (PageAnnotation annotation : annotations) {
-            String text = PlainText.of(annotation.text());
-            String author = PlainText.line(annotation.author().orElse("")).strip();
-            PdfFindingCode code = annotation.kind() == PageAnnotation.Kind.FIELD
-                    ? PdfFindingCode.FIELD
-                    : text.isBlank() ? PdfFindingCode.MARK : PdfFindingCode.COMMENT;
-            List<Object> values = new ArrayList<>(List.of(annotation.page()));
-            Stream.of(author, text).filter(value -> !value.isBlank()).forEach(values::add);
-            String message = author.isEmpty() ? code.key() : code.key() + ".by";
-            String place = page(annotation.page());
-            log.add(code, Location.named(place), messages.of(message, values.toArray()));
-            if (!text.isBlank()) {
-                log.keep(place, author.isEmpty() ? text : author + ": " + text);
-            }
-        }
-    }
-
     /**
-     * Returns the agreement that was read, with the kept annotations and all findings: those of the document before
+     * Returns the agreement that was read, with the kept additions and all findings: those of the document before
      * those of its data. If the seal matches, the result has the data as the sent agreement, because only the
-     * annotations were added since.
+     * additions were made since.
      */
     ReadResult result(ReadResult read) {
         List<Finding> all = Stream.concat(
@@ -128,7 +99,7 @@ final class SealVerifier {
     }
 
     /** Returns the location of a page, as PDF fragment identifiers name it (RFC 8118). */
-    private static String page(int number) {
+    static String page(int number) {
         return "#page=" + number;
     }
 }

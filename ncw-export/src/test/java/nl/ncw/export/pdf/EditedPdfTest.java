@@ -105,18 +105,21 @@ class EditedPdfTest {
                     content.endText();
                 }
             });
-            assertThat(EditedPdf.findings(edited)).containsExactly("ERROR pdf.pages-changed #page=2");
+            assertThat(EditedPdf.findings(edited))
+                    .containsExactly("ERROR pdf.pages-changed #page=2", "WARNING pdf.page-text #page=2");
+            assertThat(EditedPdf.read(edited).agreement().unplaced())
+                    .endsWith(new UnplacedText("#page=2", "binnen 45 minuten"));
         }
 
         @Test
-        void of_furniture_is_none() {
+        void of_furniture_is_found_at_its_page() {
             byte[] edited = EditedPdf.of(SENT, document -> {
                 PDPage page = document.getPage(1);
                 int furniture = EditedPdf.texts(page) - 1;
                 assertThat(EditedPdf.counts(page, furniture)).isFalse();
                 EditedPdf.overwrite(document, page, furniture);
             });
-            assertThat(EditedPdf.findings(edited)).isEmpty();
+            assertThat(EditedPdf.findings(edited)).containsExactly("WARNING pdf.page-text #page=2");
         }
 
         @Test
@@ -131,7 +134,10 @@ class EditedPdfTest {
                 EditedPdf.overwrite(document, 1);
                 EditedPdf.overwrite(document, 3);
             });
-            assertThat(message(edited))
+            List<Finding> findings = EditedPdf.read(edited).findings();
+            // The bookmarks of the headings that were changed say what is on no page any more.
+            assertThat(findings).extracting(Finding::code).containsOnly("pdf.pages-changed", "pdf.off-page");
+            assertThat(findings.get(0).message(Locale.forLanguageTag("nl")))
                     .isEqualTo("De tekst op de pagina's is veranderd nadat het document is gemaakt (pagina 1, 3). De"
                             + " gegevens zijn nog zoals ze waren en zijn gelezen; wat op de pagina's is veranderd, is"
                             + " niet gelezen. Ga na wat is afgesproken en verwerk dat in de gegevens.");
@@ -140,7 +146,8 @@ class EditedPdfTest {
         @Test
         void that_adds_a_page_is_found() {
             byte[] edited = EditedPdf.of(SENT, document -> document.addPage(new PDPage(PDRectangle.A4)));
-            assertThat(EditedPdf.findings(edited)).containsExactly("ERROR pdf.pages-added-or-removed");
+            int page = Pdf.FULL.pages().size() + 1;
+            assertThat(EditedPdf.findings(edited)).containsExactly("ERROR pdf.pages-added-or-removed #page=" + page);
         }
     }
 

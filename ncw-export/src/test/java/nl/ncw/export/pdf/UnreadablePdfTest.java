@@ -88,7 +88,10 @@ class UnreadablePdfTest {
                         EditedPdf.of(
                                 SENT,
                                 document -> EditedPdf.replaceData(document, "{]".getBytes(StandardCharsets.UTF_8))),
-                        "De gegevens in dit PDF-bestand kunnen niet worden gelezen. Dit is geen geldig JSON-bestand"));
+                        "De afspraken in dit PDF-bestand kunnen niet worden gelezen: het bestand agreement.json dat erin zit,"
+                                + " is beschadigd bij regel 1, kolom 2. Waarschijnlijk heeft een ander programma het"
+                                + " veranderd of afgebroken. Vraag de afzender om het PDF-bestand zoals ncw het"
+                                + " maakte, of om de afspraken als JSON of Excel."));
     }
 
     private static byte[] locked(String password) throws IOException {

@@ -21,7 +21,13 @@ public enum PdfFindingCode implements FileFindingCode {
     /** There is an annotation without text, such as a highlight. */
     MARK(Severity.WARNING),
     /** A field was filled in. */
-    FIELD(Severity.WARNING);
+    FIELD(Severity.WARNING),
+    /** Words were added to the content of a page. */
+    PAGE_TEXT(Severity.WARNING),
+    /** A file was attached. */
+    ATTACHMENT(Severity.WARNING),
+    /** There is text on no page. */
+    OFF_PAGE(Severity.WARNING);
 
     private final Severity severity;
 

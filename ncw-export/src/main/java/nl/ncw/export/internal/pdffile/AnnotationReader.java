@@ -1,104 +1,128 @@
 package nl.ncw.export.internal.pdffile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * Reads annotations and filled-in form fields, which people put on pages in a viewer. Signature fields are left out.
+ * Reader of annotations, of every type: this library writes none. A pop-up window without text of its own belongs to
+ * another annotation and is left out.
  */
 final class AnnotationReader {
-    private static final int DEEPEST = 32;
-
-    /** Types of annotations that belong to the page, to another annotation or to the printer. */
-    private static final Set<String> OTHERS = Set.of("Link", "Popup", "PrinterMark", "TrapNet");
+    /** The words for types of annotations that viewers write as the subject of each. */
+    private static final Set<String> USUAL_SUBJECTS = Set.of(
+            "note",
+            "stickynote",
+            "comment",
+            "highlight",
+            "underline",
+            "strikeout",
+            "crossout",
+            "squiggly",
+            "stamp",
+            "textbox",
+            "typewriter",
+            "freetext",
+            "inserttext",
+            "insertedtext",
+            "caret",
+            "replacetext",
+            "rectangle",
+            "square",
+            "circle",
+            "oval",
+            "line",
+            "arrow",
+            "polygon",
+            "polyline",
+            "pencil",
+            "ink",
+            "drawing");
 
     private final IndirectObjects objects;
+    private final Map<PdfObject.Dictionary, ToUnicodeMap> fonts;
+    private final FieldReader fields;
 
-    private AnnotationReader(IndirectObjects objects) {
+    AnnotationReader(IndirectObjects objects, Map<PdfObject.Dictionary, ToUnicodeMap> fonts, FieldReader fields) {
         this.objects = objects;
+        this.fonts = fonts;
+        this.fields = fields;
     }
 
-    static List<PageAnnotation> on(List<PageTree.Page> pages, IndirectObjects objects) throws RefusedPdfException {
-        AnnotationReader reader = new AnnotationReader(objects);
-        List<PageAnnotation> annotations = new ArrayList<>();
-        for (int page = 1; page <= pages.size(); page++) {
-            for (PdfObject annotation :
-                    objects.list(pages.get(page - 1).dictionary().get("Annots"))) {
-                Optional<PageAnnotation> found = reader.read(page, objects.dictionary(annotation));
-                if (found.isPresent()) {
-                    objects.budget().keep();
-                    annotations.add(found.get());
-                }
+    List<Addition> on(int number, PageTree.Page page) throws RefusedPdfException {
+        List<Addition> annotations = new ArrayList<>();
+        for (PdfObject annotation : objects.list(page.dictionary().get("Annots"))) {
+            Optional<Addition> found = read(number, objects.dictionary(annotation));
+            if (found.isPresent()) {
+                objects.budget().keep();
+                annotations.add(found.get());
             }
         }
         return annotations;
     }
 
-    private Optional<PageAnnotation> read(int page, PdfObject.Dictionary annotation) throws RefusedPdfException {
+    private Optional<Addition> read(int page, PdfObject.Dictionary annotation) throws RefusedPdfException {
         String type = objects.name(annotation.get("Subtype")).orElse("");
-        if (OTHERS.contains(type) || annotation.entries().isEmpty()) {
+        if (annotation.entries().isEmpty()) {
             return Optional.empty();
         }
         if (type.equals("Widget")) {
-            return filledIn(annotation)
-                    .map(text -> new PageAnnotation(page, PageAnnotation.Kind.FIELD, fieldName(annotation), text));
+            return fields.read(page, annotation, drawn(annotation, true));
         }
         Optional<String> author = objects.text(annotation.get("T"));
-        return Optional.of(new PageAnnotation(page, PageAnnotation.Kind.COMMENT, author, words(annotation)));
+        String text = text(annotation, type);
+        return type.equals("Popup") && text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Addition(page, Addition.Kind.COMMENT, author, text));
     }
 
-    /**
-     * Returns the text of an annotation: the plain text or, if there is none, the formatted text without its
-     * formatting.
-     */
-    private String words(PdfObject.Dictionary annotation) throws RefusedPdfException {
-        String plain = objects.text(annotation.get("Contents")).orElse("").strip();
-        if (!plain.isEmpty()) {
-            return plain;
+    /** Returns the text: the plain text first, then all that says something else. */
+    private String text(PdfObject.Dictionary annotation, String type) throws RefusedPdfException {
+        TextCollector texts = TextCollector.without(objects, "Subj").first(annotation, "Contents");
+        texts.first(annotation, "RC");
+        drawn(annotation, false).forEach(texts::add);
+        objects.text(annotation.get("Subj"))
+                .filter(subject ->
+                        !USUAL_SUBJECTS.contains(PageText.squeezed(subject).toLowerCase(Locale.ROOT)))
+                .ifPresent(texts::add);
+        texts.all(new PdfObject.Dictionary(without(annotation, "T")));
+        if (type.equals("Stamp") && texts.text().isEmpty()) {
+            // Viewers draw these words where the file has no drawing.
+            objects.name(annotation.get("Name")).ifPresent(texts::add);
         }
-        PdfObject rich = objects.get(annotation, "RC");
-        String formatted = rich instanceof PdfObject.Text text ? TextStringDecoder.decoded(text) : "";
-        return formatted.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+        return texts.text();
     }
 
-    private Optional<String> filledIn(PdfObject.Dictionary field) throws RefusedPdfException {
-        if (inherited(field, "FT") instanceof PdfObject.Name type && type.text().equals("Sig")) {
-            return Optional.empty();
-        }
-        List<String> values = new ArrayList<>();
-        for (PdfObject value : objects.list(inherited(field, "V"))) {
-            Stream.concat(
-                            objects.text(value).stream(),
-                            objects.name(value).filter(state -> !state.equals("Off")).stream())
-                    .map(String::strip)
-                    .filter(text -> !text.isEmpty())
-                    .forEach(values::add);
-        }
-        return values.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", values));
+    private static Map<String, PdfObject> without(PdfObject.Dictionary dictionary, String key) {
+        Map<String, PdfObject> entries = new HashMap<>(dictionary.entries());
+        entries.remove(key);
+        return entries;
     }
 
-    private Optional<String> fieldName(PdfObject.Dictionary field) {
-        try {
-            return inherited(field, "T") instanceof PdfObject.Text name
-                    ? Optional.of(TextStringDecoder.decoded(name))
-                    : Optional.empty();
-        } catch (RefusedPdfException e) {
-            // A field without a name is still a field.
-            return Optional.empty();
-        }
-    }
-
-    private PdfObject inherited(PdfObject.Dictionary field, String key) throws RefusedPdfException {
-        PdfObject.Dictionary holder = field;
-        for (int i = 0; i < DEEPEST && !holder.entries().isEmpty(); i++) {
-            if (holder.entries().containsKey(key)) {
-                return objects.get(holder, key);
+    /** Returns the texts of the appearances. Of a field only the present state counts, as its other states are not seen. */
+    private List<String> drawn(PdfObject.Dictionary annotation, boolean presentState) throws RefusedPdfException {
+        PdfObject.Dictionary appearances = objects.dictionary(annotation.get("AP"));
+        Optional<String> state = presentState ? objects.name(annotation.get("AS")) : Optional.empty();
+        List<String> texts = new ArrayList<>();
+        for (String key : List.of("N", "R", "D")) {
+            PdfObject appearance = objects.get(appearances, key);
+            List<PdfObject> streams = new ArrayList<>(List.of(appearance));
+            if (appearance instanceof PdfObject.Dictionary states) {
+                streams.addAll(
+                        state.isPresent()
+                                ? List.of(states.get(state.get()))
+                                : states.entries().values());
             }
-            holder = objects.dictionary(holder.get("Parent"));
+            for (PdfObject each : streams) {
+                if (objects.resolve(each) instanceof PdfObject.Stream stream) {
+                    texts.add(DrawnText.of(stream, objects, fonts));
+                }
+            }
         }
-        return PdfObject.NOTHING;
+        return texts;
     }
 }

@@ -1,5 +1,6 @@
 package nl.ncw.export.internal.pdffile;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** File embedded in a PDF. Immutable. */
@@ -21,6 +22,11 @@ public final class EmbeddedFile {
      */
     public String name() {
         return name;
+    }
+
+    /** Returns whether another file has the same bytes. */
+    boolean hasContentOf(EmbeddedFile other) {
+        return Arrays.equals(content, other.content);
     }
 
     /**

@@ -26,7 +26,7 @@ final class FileSpecifications {
         all.collect(objects.dictionary(catalog.get("Names")).get("EmbeddedFiles"));
         List<EmbeddedFile> files = new ArrayList<>();
         for (PdfObject specification : all.found) {
-            all.file(objects.dictionary(specification), name).ifPresent(files::add);
+            file(objects.dictionary(specification), name, objects).ifPresent(files::add);
         }
         return files;
     }
@@ -51,10 +51,12 @@ final class FileSpecifications {
         }
     }
 
-    private Optional<EmbeddedFile> file(PdfObject.Dictionary specification, String name) throws RefusedPdfException {
+    /** Returns the file of a specification, if it has a name. */
+    static Optional<EmbeddedFile> file(PdfObject.Dictionary specification, String name, IndirectObjects objects)
+            throws RefusedPdfException {
         PdfObject.Dictionary embedded = objects.dictionary(specification.get("EF"));
         PdfObject content = objects.get(embedded, "F");
-        boolean named = has(specification, "UF", name) || has(specification, "F", name);
+        boolean named = has(specification, "UF", name, objects) || has(specification, "F", name, objects);
         if (!named || !(content instanceof PdfObject.Stream stream)) {
             return Optional.empty();
         }
@@ -62,7 +64,8 @@ final class FileSpecifications {
         return objects.data(stream).map(bytes -> new EmbeddedFile(name, relationship, bytes));
     }
 
-    private boolean has(PdfObject.Dictionary specification, String key, String name) throws RefusedPdfException {
+    private static boolean has(PdfObject.Dictionary specification, String key, String name, IndirectObjects objects)
+            throws RefusedPdfException {
         return objects.text(specification.get(key)).filter(name::equals).isPresent();
     }
 }

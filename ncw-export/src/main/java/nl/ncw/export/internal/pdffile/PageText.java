@@ -3,193 +3,171 @@ package nl.ncw.export.internal.pdffile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.ncw.export.internal.typesetting.digest.PageTextDigest;
 
 /**
- * Text of a page: everything drawn on it except artifacts. Where the file states replacement text, that text is used.
+ * Text of a page. Its digest covers everything drawn on it except artifacts; where the file states replacement text,
+ * that text is used.
+ *
+ * <p>Everything that this library draws is in a marked-content sequence of the page itself: tagged content, with an
+ * MCID, or an artifact of two kinds, layout and running lines. Everything else is an addition.
  */
-final class PageText {
-    private static final int DEEPEST = 16;
+final class PageText implements ContentReader.Listener {
     private static final int MOST_OPEN = 2_000;
 
     /** The value in place of the digest of a damaged page; it equals no digest. */
     private static final String UNREADABLE = "";
 
+    /** The types of artifacts that this library draws: borders and repeated table headers, and running lines. */
+    private static final Set<String> ARTIFACTS = Set.of("Layout/", "Pagination/Footer", "Pagination/Header");
+
     private final IndirectObjects objects;
-    private final Map<PdfObject.Dictionary, ToUnicodeMap> fonts;
     private final PageTextDigest pageText = new PageTextDigest();
-    private final Deque<Boolean> markedContents = new ArrayDeque<>();
+    private final Deque<Sequence> open = new ArrayDeque<>();
+    private final StringBuilder own = new StringBuilder();
+    private final StringBuilder added = new StringBuilder();
+    private final List<String> artifacts = new ArrayList<>();
     private int silent;
+    private boolean drawnOn;
+    private boolean marked;
 
-    private PageText(IndirectObjects objects, Map<PdfObject.Dictionary, ToUnicodeMap> fonts) {
+    private PageText(IndirectObjects objects) {
         this.objects = objects;
-        this.fonts = fonts;
     }
 
-    /** Returns the digest of the text of each page. */
-    static List<String> digests(List<PageTree.Page> pages, IndirectObjects objects) throws RefusedPdfException {
-        Map<PdfObject.Dictionary, ToUnicodeMap> fonts = new IdentityHashMap<>();
-        List<String> digests = new ArrayList<>();
-        for (PageTree.Page page : pages) {
-            digests.add(new PageText(objects, fonts).digest(page));
-        }
-        return digests;
+    /** Whose a sequence is. */
+    private enum Origin {
+        CONTENT,
+        ARTIFACT,
+        ADDED
     }
 
-    private String digest(PageTree.Page page) throws RefusedPdfException {
+    /**
+     * Marked-content sequence.
+     *
+     * @param isSilent whether its text does not count for the digest
+     * @param origin whose it is
+     */
+    private record Sequence(boolean isSilent, Origin origin) {}
+
+    /**
+     * What is on a page.
+     *
+     * @param digest the digest of its text, as computed by {@link PageTextDigest}
+     * @param own the text of the tagged content without white space, both as meant and as drawn
+     * @param artifacts the texts of the artifacts that may be the library's own
+     * @param added the text of everything else
+     * @param isDrawnOn whether anything else is drawn that is not text
+     * @param isMarked whether any of the content is marked as the library marks it
+     */
+    record Result(
+            String digest, String own, List<String> artifacts, String added, boolean isDrawnOn, boolean isMarked) {}
+
+    static Result of(PageTree.Page page, IndirectObjects objects, Map<PdfObject.Dictionary, ToUnicodeMap> fonts)
+            throws RefusedPdfException {
+        PageText text = new PageText(objects);
+        ContentReader reader = new ContentReader(objects, fonts, text);
         try {
             for (PdfObject part : objects.list(page.dictionary().get("Contents"))) {
                 if (objects.resolve(part) instanceof PdfObject.Stream stream) {
-                    read(stream, page.resources(), 0);
+                    reader.read(stream, page.resources());
                 }
             }
-            return pageText.digest();
+            return text.result(text.pageText.digest());
         } catch (RefusedPdfException e) {
-            if (e.reason() == PdfRefusal.DAMAGED || e.reason() == PdfRefusal.INCOMPLETE) {
-                return UNREADABLE;
+            if (e.isDamage()) {
+                return text.result(UNREADABLE);
             }
             throw e;
         }
     }
 
-    private void read(PdfObject.Stream stream, PdfObject.Dictionary resources, int depth) throws RefusedPdfException {
-        Optional<byte[]> content = objects.data(stream);
-        if (content.isPresent() && depth < DEEPEST) {
-            new Content(objects.parser(content.get()), resources, depth).read();
+    private Result result(String digest) {
+        return new Result(
+                digest, squeezed(own.toString()), List.copyOf(artifacts), tidy(added.toString()), drawnOn, marked);
+    }
+
+    /** Returns text without white space, to compare texts that are broken into other lines. */
+    static String squeezed(String text) {
+        return text.replaceAll("[\\s\\p{Z}\\u200B\\u00AD]+", "");
+    }
+
+    /** Returns text with single spaces, without characters that are unknown. */
+    static String tidy(String text) {
+        return text.replaceAll("[\\s\\p{Z}\\uFFFD]+", " ").strip();
+    }
+
+    private Origin origin(int depth) {
+        Origin origin = open.isEmpty() ? Origin.ADDED : open.peek().origin();
+        return origin == Origin.ARTIFACT && depth > 0 ? Origin.ADDED : origin;
+    }
+
+    @Override
+    public void show(String meaning, String readable, int depth) {
+        if (silent == 0) {
+            pageText.add(meaning);
+        }
+        switch (origin(depth)) {
+            case CONTENT -> own.append(readable);
+            case ARTIFACT -> artifacts.add(readable);
+            case ADDED -> {
+                added.append(readable);
+                // Text in characters that cannot be read is at least a drawing.
+                drawnOn |= !readable.isBlank() && tidy(readable).isEmpty();
+            }
         }
     }
 
-    private void show(PdfObject value, Optional<ToUnicodeMap> font) throws RefusedPdfException {
-        if (silent == 0 && font.isPresent() && value instanceof PdfObject.Text text) {
-            pageText.add(font.get().meaning(text, objects.budget()));
-        }
+    @Override
+    public void move() {
+        added.append(' ');
     }
 
-    private void begin(boolean artifact, Optional<String> actualText) throws RefusedPdfException {
-        if (markedContents.size() == MOST_OPEN) {
+    @Override
+    public void paint(int depth) {
+        drawnOn |= origin(depth) == Origin.ADDED;
+    }
+
+    @Override
+    public void begin(String tag, PdfObject.Dictionary properties, int depth) throws RefusedPdfException {
+        if (open.size() == MOST_OPEN) {
             throw new RefusedPdfException(PdfRefusal.TOO_MUCH);
         }
-        if (silent == 0 && !artifact && actualText.isPresent()) {
-            pageText.add(actualText.get());
-        }
+        boolean artifact = tag.equals("Artifact");
+        Optional<String> actualText = objects.text(properties.get("ActualText"));
         boolean isSilent = artifact || actualText.isPresent();
-        markedContents.push(isSilent);
+        Origin origin = artifact ? originOfArtifact(properties, depth) : originOfContent(properties, depth);
+        if (silent == 0 && !artifact) {
+            actualText.ifPresent(pageText::add);
+        }
+        actualText.ifPresent(origin == Origin.CONTENT ? own::append : added::append);
+        marked |= origin != Origin.ADDED;
+        open.push(new Sequence(isSilent, origin));
         silent += isSilent ? 1 : 0;
     }
 
-    private void end() {
-        if (!markedContents.isEmpty() && markedContents.pop()) {
-            silent--;
-        }
+    private Origin originOfArtifact(PdfObject.Dictionary properties, int depth) {
+        boolean known = ARTIFACTS.contains(name(properties, "Type") + "/" + name(properties, "Subtype"));
+        return known && depth == 0 ? Origin.ARTIFACT : Origin.ADDED;
     }
 
-    /** Operators of one content stream. */
-    private final class Content {
-        private final ObjectParser parser;
-        private final PdfObject.Dictionary resources;
-        private final int depth;
-        private final Deque<Optional<ToUnicodeMap>> saved = new ArrayDeque<>();
-        private Optional<ToUnicodeMap> font = Optional.empty();
-        private List<PdfObject> operands = new ArrayList<>();
+    private Origin originOfContent(PdfObject.Dictionary properties, int depth) {
+        boolean tagged = properties.entries().containsKey("MCID") && depth == 0;
+        return tagged ? Origin.CONTENT : origin(depth);
+    }
 
-        Content(ObjectParser parser, PdfObject.Dictionary resources, int depth) {
-            this.parser = parser;
-            this.resources = resources;
-            this.depth = depth;
-        }
+    private static String name(PdfObject.Dictionary properties, String key) {
+        return properties.get(key) instanceof PdfObject.Name name ? name.text() : "";
+    }
 
-        void read() throws RefusedPdfException {
-            PdfObject value = parser.nextInContent();
-            while (!(value instanceof PdfObject.End)) {
-                if (value instanceof PdfObject.Keyword operator) {
-                    perform(operator.word());
-                    operands = new ArrayList<>();
-                } else if (operands.size() < MOST_OPEN) {
-                    operands.add(value);
-                }
-                value = parser.nextInContent();
-            }
-        }
-
-        private void perform(String operator) throws RefusedPdfException {
-            switch (operator) {
-                case "q" -> save();
-                case "Q" -> font = saved.isEmpty() ? font : saved.pop();
-                case "Tf" -> font = font(operand(0));
-                case "Tj", "'" -> show(operand(0), font);
-                case "\"" -> show(operand(2), font);
-                case "TJ" -> {
-                    for (PdfObject part : objects.list(operand(0))) {
-                        show(part, font);
-                    }
-                }
-                case "BMC" -> begin(isArtifact(), Optional.empty());
-                case "BDC" -> begin(isArtifact(), objects.text(properties().get("ActualText")));
-                case "EMC" -> end();
-                case "Do" -> draw(named("XObject", operand(0)));
-                case "ID" -> skipPicture();
-                default -> {
-                    // Other operators have no text.
-                }
-            }
-        }
-
-        private PdfObject operand(int index) {
-            return index < operands.size() ? operands.get(index) : PdfObject.NOTHING;
-        }
-
-        private void save() throws RefusedPdfException {
-            if (saved.size() == MOST_OPEN) {
-                throw new RefusedPdfException(PdfRefusal.TOO_MUCH);
-            }
-            saved.push(font);
-        }
-
-        private PdfObject named(String kind, PdfObject name) throws RefusedPdfException {
-            Optional<String> key = objects.name(name);
-            return key.isPresent()
-                    ? objects.resolve(objects.dictionary(resources.get(kind)).get(key.get()))
-                    : PdfObject.NOTHING;
-        }
-
-        private Optional<ToUnicodeMap> font(PdfObject name) throws RefusedPdfException {
-            PdfObject.Dictionary found = objects.dictionary(named("Font", name));
-            ToUnicodeMap codes = fonts.get(found);
-            if (codes == null) {
-                codes = ToUnicodeMap.of(found, objects);
-                fonts.put(found, codes);
-            }
-            return Optional.of(codes);
-        }
-
-        private boolean isArtifact() throws RefusedPdfException {
-            return objects.name(operand(0)).filter("Artifact"::equals).isPresent();
-        }
-
-        private PdfObject.Dictionary properties() throws RefusedPdfException {
-            PdfObject value = operand(1);
-            return objects.dictionary(value instanceof PdfObject.Name ? named("Properties", value) : value);
-        }
-
-        private void draw(PdfObject drawing) throws RefusedPdfException {
-            if (drawing instanceof PdfObject.Stream stream) {
-                PdfObject.Dictionary dictionary = stream.dictionary();
-                if (objects.name(dictionary.get("Subtype"))
-                        .filter("Form"::equals)
-                        .isPresent()) {
-                    PdfObject.Dictionary own = objects.dictionary(dictionary.get("Resources"));
-                    PageText.this.read(stream, own.entries().isEmpty() ? resources : own, depth + 1);
-                }
-            }
-        }
-
-        /** Skips the bytes of an inline image, which are between the operators, up to the operator that ends it. */
-        private void skipPicture() throws RefusedPdfException {
-            parser.skipBehind("EI");
+    @Override
+    public void end() {
+        if (!open.isEmpty() && open.pop().isSilent()) {
+            silent--;
         }
     }
 }

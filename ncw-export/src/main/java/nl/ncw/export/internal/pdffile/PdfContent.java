@@ -3,8 +3,11 @@ package nl.ncw.export.internal.pdffile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.ncw.export.internal.typesetting.digest.PageTextDigest;
 import nl.ncw.export.internal.typesetting.digest.Seal;
@@ -19,6 +22,8 @@ public final class PdfContent {
     private final IndirectObjects objects;
     private final PdfObject.Dictionary catalog;
     private final List<PageTree.Page> pages;
+    private final Map<PdfObject.Dictionary, ToUnicodeMap> fonts = new IdentityHashMap<>();
+    private List<PageText.Result> texts = List.of();
 
     private PdfContent(IndirectObjects objects) throws RefusedPdfException {
         this.objects = objects;
@@ -106,16 +111,28 @@ public final class PdfContent {
      * @throws RefusedPdfException if the file is damaged or hostile
      */
     public List<String> pages() throws RefusedPdfException {
-        return PageText.digests(pages, objects);
+        return texts().stream().map(PageText.Result::digest).toList();
+    }
+
+    private List<PageText.Result> texts() throws RefusedPdfException {
+        if (texts.isEmpty()) {
+            List<PageText.Result> read = new ArrayList<>();
+            for (PageTree.Page page : pages) {
+                read.add(PageText.of(page, objects, fonts));
+            }
+            texts = read;
+        }
+        return texts;
     }
 
     /**
-     * Returns the annotations that people put on the pages.
+     * Returns what people and programs added to the document.
      *
-     * @return the annotations, in page order
+     * @param known the embedded files that are no additions
+     * @return the additions, in page order, before those on no page and embedded files
      * @throws RefusedPdfException if the file is damaged or hostile
      */
-    public List<PageAnnotation> annotations() throws RefusedPdfException {
-        return AnnotationReader.on(pages, objects);
+    public List<Addition> additions(List<EmbeddedFile> known) throws RefusedPdfException {
+        return new AdditionReader(objects, catalog, pages, texts()).read(fonts, known);
     }
 }

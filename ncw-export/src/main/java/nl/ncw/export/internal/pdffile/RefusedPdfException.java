@@ -22,6 +22,11 @@ public final class RefusedPdfException extends IOException {
         return new RefusedPdfException(PdfRefusal.DAMAGED, what);
     }
 
+    /** Returns whether a part is damaged or incomplete, which viewers leave out. */
+    boolean isDamage() {
+        return reason == PdfRefusal.DAMAGED || reason == PdfRefusal.INCOMPLETE;
+    }
+
     /**
      * Returns the reason.
      *

@@ -14,16 +14,19 @@ final class ToUnicodeMap {
     private static final int MEANINGLESS = 0x100000;
 
     private final int length;
+    private final FontEncoding encoding;
     private final Map<Integer, String> meanings = new HashMap<>();
 
-    private ToUnicodeMap(int length) {
+    private ToUnicodeMap(int length, FontEncoding encoding) {
         this.length = length;
+        this.encoding = encoding;
     }
 
     static ToUnicodeMap of(PdfObject.Dictionary font, IndirectObjects objects) throws RefusedPdfException {
         boolean composite =
                 objects.name(font.get("Subtype")).filter("Type0"::equals).isPresent();
-        ToUnicodeMap codes = new ToUnicodeMap(composite ? 2 : 1);
+        ToUnicodeMap codes =
+                new ToUnicodeMap(composite ? 2 : 1, composite ? FontEncoding.UNKNOWN : FontEncoding.of(font, objects));
         if (objects.get(font, "ToUnicode") instanceof PdfObject.Stream stream) {
             Optional<byte[]> map = objects.data(stream);
             if (map.isPresent()) {
@@ -44,6 +47,21 @@ final class ToUnicodeMap {
             budget.step(1L + (known == null ? 0 : known.length()));
         }
         return meaning.toString();
+    }
+
+    /**
+     * Returns the text of a string for people. A code without a mapping is decoded by the encoding of the font; a code
+     * that this does not give either becomes U+FFFD.
+     */
+    String readable(PdfObject.Text text) {
+        String bytes = text.bytes();
+        StringBuilder readable = new StringBuilder();
+        for (int i = 0; i + length <= bytes.length(); i += length) {
+            int code = code(bytes.substring(i, i + length));
+            String known = meanings.get(code);
+            readable.append(known == null ? encoding.character(code) : known);
+        }
+        return readable.toString();
     }
 
     private void read(ObjectParser parser) throws RefusedPdfException {
