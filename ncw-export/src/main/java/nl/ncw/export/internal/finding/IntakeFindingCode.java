@@ -23,7 +23,11 @@ public enum IntakeFindingCode implements FileFindingCode {
     /** There is a picture or a chart. */
     PICTURE(Severity.WARNING),
     /** A text is struck through. */
-    STRUCK_THROUGH(Severity.WARNING);
+    STRUCK_THROUGH(Severity.WARNING),
+    /** An equation does not fit in a line of text. */
+    EQUATION(Severity.WARNING),
+    /** A sign of a symbol font has no character. */
+    UNKNOWN_SYMBOL(Severity.WARNING);
 
     private final Severity severity;
 

@@ -47,6 +47,12 @@ final class CellReader {
         if (cell.struck()) {
             log.say(IntakeFindingCode.STRUCK_THROUGH, placed.location(), Excerpt.brief(text));
         }
+        cell.symbols()
+                .filter(symbols -> !symbols.unknown().isEmpty())
+                .ifPresent(symbols -> log.say(
+                        IntakeFindingCode.UNKNOWN_SYMBOL,
+                        placed.location(),
+                        Excerpt.brief(String.join(", ", symbols.unknown()))));
         return new ReturnedRow.Cell(text, log.meet(placed.location()));
     }
 
@@ -78,7 +84,8 @@ final class CellReader {
     /** Returns the content of a cell as a person would have typed it. */
     String text(Cell cell) {
         return switch (cell.kind()) {
-            case TEXT, DATE, ERROR -> cell.text();
+            case TEXT -> cell.seen();
+            case DATE, ERROR -> cell.text();
             case NUMBER -> cell.text().replace('.', decimalSign);
             case BOOLEAN -> words.get(cell.text().equals("true") ? "yes" : "no");
         };

@@ -9,6 +9,7 @@ import nl.ncw.export.internal.finding.IntakeFindingCode;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.UnrecognisedContent;
+import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.ooxml.workbook.Sheet;
 import nl.ncw.export.internal.ooxml.workbook.SheetRemark;
 import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
@@ -61,12 +62,23 @@ final class WorkbookAdditions {
             case COMMENT -> Optional.of(IntakeFindingCode.COMMENT);
             case DRAWN_TEXT -> Optional.of(IntakeFindingCode.DRAWN_TEXT);
             case LINK -> Optional.of(IntakeFindingCode.LINK);
-            case PICTURE -> Optional.empty();
+            case PICTURE, EQUATION, SYMBOL -> Optional.empty();
         };
         if (code.isPresent()) {
             unrecognised.note(code.get(), location, remark.text());
         } else {
-            unrecognised.unread(IntakeFindingCode.PICTURE, location);
+            unread(location, remark);
+        }
+    }
+
+    private void unread(CellAddress location, SheetRemark remark) {
+        switch (remark.kind()) {
+            case EQUATION -> unrecognised.unread(
+                    IntakeFindingCode.EQUATION, location, Excerpt.brief(remark.text()));
+            case SYMBOL -> unrecognised.unread(
+                    IntakeFindingCode.UNKNOWN_SYMBOL, location, Excerpt.brief(remark.text()));
+            case PICTURE -> unrecognised.unread(IntakeFindingCode.PICTURE, location);
+            case COMMENT, DRAWN_TEXT, LINK -> throw new IllegalArgumentException("kept with its text: " + remark);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.export.internal.ooxml.Relationships;
+import nl.ncw.export.internal.ooxml.equation.EquationReader;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
 import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
@@ -22,12 +23,13 @@ final class DocumentPartReader {
             Relationships relations,
             NoteReader notes,
             ProducingApplication program,
-            TextLimit limit) {
+            TextLimit limit,
+            StyleFonts styles) {
         this.xml = xml;
         this.notes = notes;
         this.limit = limit;
         this.controls = new ContentControls(xml, limit);
-        this.inline = new InlineReader(xml, relations, notes, program, limit, controls, this::blocks);
+        this.inline = new InlineReader(xml, relations, notes, program, limit, controls, this::blocks, styles);
     }
 
     static List<BodyElement> read(
@@ -36,10 +38,13 @@ final class DocumentPartReader {
             Relationships relations,
             NoteReader notes,
             ProducingApplication program,
-            TextLimit limit)
+            TextLimit limit,
+            StyleFonts styles)
             throws IOException {
         try (XmlPartReader xml = XmlPartReader.open(parts, part)) {
-            return xml.next() ? new DocumentPartReader(xml, relations, notes, program, limit).blocks() : List.of();
+            return xml.next()
+                    ? new DocumentPartReader(xml, relations, notes, program, limit, styles).blocks()
+                    : List.of();
         }
     }
 
@@ -62,6 +67,10 @@ final class DocumentPartReader {
 
     /** Reads the current element, at the level of paragraphs. */
     private void block(Blocks into) throws IOException {
+        if (EquationReader.isAt(xml)) {
+            into.add(inline.equationParagraph());
+            return;
+        }
         switch (xml.name()) {
             case "p" -> into.add(inline.paragraph(into.unfinished));
             case "tbl" -> {

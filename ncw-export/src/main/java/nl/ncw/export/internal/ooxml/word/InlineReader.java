@@ -3,18 +3,16 @@ package nl.ncw.export.internal.ooxml.word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.ncw.export.internal.ooxml.Relationships;
+import nl.ncw.export.internal.ooxml.equation.Equation;
+import nl.ncw.export.internal.ooxml.equation.EquationReader;
+import nl.ncw.export.internal.ooxml.symbol.SymbolText;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
 import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
 
 /** Reads the content of paragraphs. */
 final class InlineReader {
-    /** Boxes and check marks in the font Wingdings, which people use to tick lists. */
-    private static final Map<Character, String> SIGNS =
-            Map.of('\uF06F', "\u2610", '\uF0A8', "\u2610", '\uF0FD', "\u2612", '\uF0FE', "\u2611", '\uF0FC', "\u2713");
-
     final Bookmarks bookmarks;
     final ComplexFields fields = new ComplexFields();
 
@@ -25,8 +23,10 @@ final class InlineReader {
     private final TextLimit limit;
     private final ContentControls controls;
     private final Blocks blocks;
+    private final RunFonts fonts;
     private final List<Integer> later = new ArrayList<>();
     private boolean struck;
+    private boolean displayed;
 
     InlineReader(
             XmlPartReader xml,
@@ -35,7 +35,8 @@ final class InlineReader {
             ProducingApplication program,
             TextLimit limit,
             ContentControls controls,
-            Blocks blocks) {
+            Blocks blocks,
+            StyleFonts styles) {
         this.xml = xml;
         this.relations = relations;
         this.notes = notes;
@@ -43,6 +44,7 @@ final class InlineReader {
         this.limit = limit;
         this.controls = controls;
         this.blocks = blocks;
+        this.fonts = new RunFonts(styles);
         this.bookmarks = new Bookmarks(limit);
     }
 
@@ -56,12 +58,23 @@ final class InlineReader {
         limit.piece();
         ParagraphText text = unfinished.orElseGet(() -> new ParagraphText(bookmarks.open()));
         text.goOn(false);
+        displayed = false;
         later.forEach(text::attach);
         later.clear();
+        String around = fonts.paragraph("");
         content(text);
+        fonts.paragraph(around);
         if (!text.goesOn()) {
             fields.endParagraph();
         }
+        return text;
+    }
+
+    /** Reads the current equation as a paragraph of its own. */
+    ParagraphText equationParagraph() throws IOException {
+        limit.piece();
+        ParagraphText text = new ParagraphText(bookmarks.open());
+        equation(text);
         return text;
     }
 
@@ -73,9 +86,18 @@ final class InlineReader {
     }
 
     private void element(ParagraphText text) throws IOException {
+        if (EquationReader.isAt(xml)) {
+            equation(text);
+            return;
+        }
         switch (xml.name()) {
             case "pPr" -> properties(text);
-            case "r" -> struck = false;
+            case "r" -> {
+                struck = false;
+                fonts.run();
+            }
+            case "rFonts" -> fonts.named(xml);
+            case "rStyle" -> fonts.styled(xml.attribute("val"));
             case "strike", "dstrike" -> struck = xml.is("val", true);
             case "sdt" -> controls.read(() -> content(text));
             case "bookmarkStart" -> bookmarks.begin(xml).ifPresent(text::begin);
@@ -109,7 +131,7 @@ final class InlineReader {
             case "t" -> {
                 boolean kept = xml.attribute("space").equals("preserve");
                 String characters = program.read(xml.text());
-                add(text, kept ? characters : characters.strip());
+                add(text, fonts.read(kept ? characters : characters.strip()));
             }
             case "tab", "ptab" -> add(text, "\t");
             case "br" -> {
@@ -121,7 +143,7 @@ final class InlineReader {
             case "cr" -> add(text, "\n");
             case "noBreakHyphen" -> add(text, "\u2011");
             case "softHyphen" -> add(text, "\u00AD");
-            case "sym" -> symbol(text, xml.attribute("char"));
+            case "sym" -> add(text, fonts.sign(xml));
             default -> {
                 // Other elements enclose text or describe its appearance.
             }
@@ -143,16 +165,22 @@ final class InlineReader {
         }
     }
 
-    /**
-     * Reads a symbol. Characters of symbol fonts have numbers from F000 on; without its font, a box or a check mark has
-     * no meaning.
-     */
-    private void symbol(ParagraphText text, String number) throws IOException {
-        try {
-            char sign = (char) Integer.parseInt(number, 16);
-            add(text, SIGNS.getOrDefault(sign, String.valueOf(sign)));
-        } catch (NumberFormatException e) {
-            add(text, "\uFFFD");
+    private void add(ParagraphText text, SymbolText symbols) throws IOException {
+        add(text, displayed && !symbols.text().isBlank() ? "\n" + symbols.text() : symbols.text());
+        displayed &= symbols.text().isBlank();
+        if (!symbols.unknown().isEmpty()) {
+            text.attach(notes.attach(new Note(Note.Kind.SYMBOL, "", String.join(", ", symbols.unknown()))));
+        }
+    }
+
+    /** Reads an equation or a structure in one. */
+    private void equation(ParagraphText text) throws IOException {
+        Equation equation = InlineEquation.read(xml, text, this::element);
+        struck = false;
+        displayed = equation.displayed();
+        add(text, equation.after(text.since(Math.max(0, text.length() - 2))));
+        if (!equation.complete()) {
+            text.attach(notes.attach(new Note(Note.Kind.EQUATION, "", equation.text())));
         }
     }
 
@@ -161,6 +189,7 @@ final class InlineReader {
         while (xml.nextIn(outer)) {
             switch (xml.name()) {
                 case "pStyle" -> {
+                    fonts.paragraph(xml.attribute("val"));
                     if (xml.attribute("val").startsWith("Heading")) {
                         heading(text);
                     }

@@ -24,6 +24,10 @@ public record Note(Kind kind, String author, String text) {
         TRACKED_CHANGE,
         /** Text that is struck through. */
         STRUCK_THROUGH,
+        /** Equation that does not fit in a line of text; the text is the line. */
+        EQUATION,
+        /** Sign of a symbol font without a character; the text is its font and code. */
+        SYMBOL,
         /** Document or file embedded in the text. */
         EMBEDDED
     }

@@ -25,23 +25,34 @@ final class NoteReader {
     }
 
     /** Reads the comments, footnotes and endnotes of a document. */
-    static NoteReader of(ZipParts parts, Relationships relations, ProducingApplication program, TextLimit limit)
+    static NoteReader of(
+            ZipParts parts,
+            Relationships relations,
+            ProducingApplication program,
+            TextLimit limit,
+            StyleFonts styles)
             throws IOException {
         NoteReader notes = new NoteReader(limit);
         for (String part : relations.parts("comments")) {
-            notes.read(parts, part, "comment", Note.Kind.COMMENT, program, limit);
+            notes.read(parts, part, "comment", Note.Kind.COMMENT, program, limit, styles);
         }
         for (String part : relations.parts("footnotes")) {
-            notes.read(parts, part, "footnote", Note.Kind.FOOTNOTE, program, limit);
+            notes.read(parts, part, "footnote", Note.Kind.FOOTNOTE, program, limit, styles);
         }
         for (String part : relations.parts("endnotes")) {
-            notes.read(parts, part, "endnote", Note.Kind.FOOTNOTE, program, limit);
+            notes.read(parts, part, "endnote", Note.Kind.FOOTNOTE, program, limit, styles);
         }
         return notes;
     }
 
     private void read(
-            ZipParts parts, String part, String element, Note.Kind kind, ProducingApplication program, TextLimit limit)
+            ZipParts parts,
+            String part,
+            String element,
+            Note.Kind kind,
+            ProducingApplication program,
+            TextLimit limit,
+            StyleFonts styles)
             throws IOException {
         Relationships relations = Relationships.of(parts, part);
         try (XmlPartReader xml = XmlPartReader.open(parts, part)) {
@@ -52,7 +63,8 @@ final class NoteReader {
                     limit.accept(key);
                     limit.accept(author);
                     List<BodyElement> content =
-                            new DocumentPartReader(xml, relations, new NoteReader(limit), program, limit).blocks();
+                            new DocumentPartReader(xml, relations, new NoteReader(limit), program, limit, styles)
+                                    .blocks();
                     kept.put(key, new Note(kind, author, text(content)));
                 }
             }

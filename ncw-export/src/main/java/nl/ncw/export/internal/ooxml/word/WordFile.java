@@ -40,13 +40,15 @@ public final class WordFile {
         Relationships relations = Relationships.of(parts, file.document());
         TextLimit limit = new TextLimit(MAXIMUM_TEXTS);
         ProducingApplication program = ProducingApplication.of(parts, file.relations());
-        NoteReader notes = NoteReader.of(parts, relations, program, limit);
-        List<BodyElement> body = DocumentPartReader.read(parts, file.document(), relations, notes, program, limit);
+        StyleFonts styles = StyleFonts.of(parts, relations, limit);
+        NoteReader notes = NoteReader.of(parts, relations, program, limit, styles);
+        List<BodyElement> body =
+                DocumentPartReader.read(parts, file.document(), relations, notes, program, limit, styles);
         List<BodyElement> edges = new ArrayList<>();
         for (String kind : List.of("header", "footer")) {
             for (String part : relations.parts(kind)) {
-                edges.addAll(
-                        DocumentPartReader.read(parts, part, Relationships.of(parts, part), notes, program, limit));
+                edges.addAll(DocumentPartReader.read(
+                        parts, part, Relationships.of(parts, part), notes, program, limit, styles));
             }
         }
         notes.attachRest();

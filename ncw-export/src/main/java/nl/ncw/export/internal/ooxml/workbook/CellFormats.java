@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.ncw.export.internal.ooxml.symbol.SymbolFont;
 import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
@@ -27,6 +28,8 @@ final class CellFormats {
     private final BitSet struckFonts = new BitSet();
     private final Map<NumberFormat, BitSet> formatted = new EnumMap<>(NumberFormat.class);
     private final BitSet struck = new BitSet();
+    private final Map<SymbolFont, BitSet> symbolFonts = new EnumMap<>(SymbolFont.class);
+    private final Map<SymbolFont, BitSet> symbols = new EnumMap<>(SymbolFont.class);
     private int fonts;
     private int formats;
 
@@ -83,6 +86,8 @@ final class CellFormats {
             fonts++;
         } else if (xml.name().equals("strike") && fonts > 0) {
             struckFonts.set(fonts - 1, xml.is("val", true));
+        } else if (xml.name().equals("name") && fonts > 0) {
+            SymbolFont.of(xml.attribute("val")).ifPresent(symbol -> set(symbolFonts, symbol, fonts - 1));
         }
     }
 
@@ -94,8 +99,25 @@ final class CellFormats {
             int font = xml.number("fontId");
             Objects.requireNonNull(formatted.get(format)).set(formats, format != NumberFormat.PLAIN);
             struck.set(formats, font >= 0 && struckFonts.get(font));
+            symbolFont(symbolFonts, font).ifPresent(symbol -> set(symbols, symbol, formats));
             formats++;
         }
+    }
+
+    private static void set(Map<SymbolFont, BitSet> fonts, SymbolFont font, int number) {
+        fonts.computeIfAbsent(font, first -> new BitSet()).set(number);
+    }
+
+    private static Optional<SymbolFont> symbolFont(Map<SymbolFont, BitSet> fonts, int number) {
+        return fonts.entrySet().stream()
+                .filter(entry -> number >= 0 && entry.getValue().get(number))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Returns the symbol font of a format, if its font is one. */
+    Optional<SymbolFont> symbolFont(int format) {
+        return symbolFont(symbols, Math.max(0, format));
     }
 
     /** Returns the meaning of a number in a cell with a format. */

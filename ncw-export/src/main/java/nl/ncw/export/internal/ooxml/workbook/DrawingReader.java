@@ -3,6 +3,11 @@ package nl.ncw.export.internal.ooxml.workbook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.ncw.export.internal.ooxml.equation.Equation;
+import nl.ncw.export.internal.ooxml.equation.EquationReader;
+import nl.ncw.export.internal.ooxml.symbol.SymbolFont;
+import nl.ncw.export.internal.ooxml.symbol.SymbolText;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
 import nl.ncw.export.internal.ooxml.xml.XmlNumbers;
 import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
@@ -19,6 +24,7 @@ final class DrawingReader {
     private String cell = "";
     private int column;
     private boolean picture;
+    private Optional<SymbolFont> font = Optional.empty();
 
     private DrawingReader(TextLimit limit) {
         this.limit = limit;
@@ -36,6 +42,10 @@ final class DrawingReader {
     }
 
     private void element(XmlPartReader xml) throws IOException {
+        if (EquationReader.isAt(xml)) {
+            equation(xml);
+            return;
+        }
         switch (xml.name()) {
             case "twoCellAnchor", "oneCellAnchor", "absoluteAnchor" -> finish();
             case "from" -> from(xml);
@@ -43,14 +53,39 @@ final class DrawingReader {
             case "pic", "graphicFrame" -> picture = true;
             case "p" -> text.append(text.isEmpty() ? "" : "\n");
             case "br" -> text.append('\n');
+            case "r", "fld" -> font = Optional.empty();
+            case "latin", "sym" -> font = SymbolFont.of(xml.attribute("typeface")).or(() -> font);
             case "t" -> {
-                String run = xml.text();
+                String run = run(xml);
                 xml.requireShort(text.length() + run.length());
                 text.append(run);
             }
             // A fallback repeats the content for programs that do not know the first choice.
             case "Fallback" -> xml.skip();
             default -> {}
+        }
+    }
+
+    private String run(XmlPartReader xml) throws IOException {
+        String run = xml.text();
+        SymbolText seen =
+                font.map(symbols -> SymbolText.of(run, symbols)).orElseGet(() -> SymbolText.plain(run));
+        if (!seen.unknown().isEmpty()) {
+            limit.piece();
+            remarks.add(new SheetRemark(SheetRemark.Kind.SYMBOL, cell, String.join(", ", seen.unknown())));
+        }
+        return seen.text();
+    }
+
+    private void equation(XmlPartReader xml) throws IOException {
+        font = Optional.empty();
+        Equation equation = EquationReader.read(xml, () -> xml.name().equals("t") ? run(xml) : "");
+        String line = equation.after(text.substring(Math.max(0, text.length() - 2)));
+        xml.requireShort(text.length() + line.length());
+        text.append(line);
+        if (!equation.complete()) {
+            limit.accept(equation.text());
+            remarks.add(new SheetRemark(SheetRemark.Kind.EQUATION, cell, equation.text()));
         }
     }
 

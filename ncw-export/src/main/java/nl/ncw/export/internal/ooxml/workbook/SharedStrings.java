@@ -3,7 +3,9 @@ package nl.ncw.export.internal.ooxml.workbook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
 import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
@@ -16,6 +18,7 @@ final class SharedStrings {
 
     private final List<String> texts = new ArrayList<>();
     private final BitSet struck = new BitSet();
+    private final Map<Integer, List<RichText.Run>> runs = new HashMap<>();
     private final TextLimit limit = new TextLimit(MAXIMUM_TEXTS);
 
     private SharedStrings() {}
@@ -36,17 +39,20 @@ final class SharedStrings {
 
     private void add(RichText text) throws RefusedFileException {
         limit.accept(text.text());
+        for (RichText.Run run : text.runs()) {
+            limit.accept(run.text());
+        }
+        if (!text.runs().isEmpty()) {
+            runs.put(texts.size(), text.runs());
+        }
         struck.set(texts.size(), text.struck());
         texts.add(text.text());
     }
 
     /** Returns the text with an index; empty if there is none. */
-    String text(int number) {
-        return number >= 0 && number < texts.size() ? texts.get(number) : "";
-    }
-
-    /** Returns whether a part of the text with an index is struck through. */
-    boolean struck(int number) {
-        return number >= 0 && struck.get(number);
+    RichText text(int number) {
+        return number >= 0 && number < texts.size()
+                ? new RichText(texts.get(number), struck.get(number), runs.getOrDefault(number, List.of()))
+                : RichText.plain("");
     }
 }

@@ -64,12 +64,12 @@ final class SheetCellReader {
     private Optional<Cell> cell(XmlPartReader xml, int column) throws IOException {
         String type = xml.attribute("t");
         int format = xml.number("s");
-        RichText value = new RichText("", false);
+        RichText value = RichText.plain("");
         Optional<String> formula = Optional.empty();
         int cell = xml.depth();
         while (xml.nextIn(cell)) {
             switch (xml.name()) {
-                case "v" -> value = new RichText(xml.text(), false);
+                case "v" -> value = RichText.plain(xml.text());
                 case "is" -> value = RichText.read(xml);
                 case "f" -> formula = Optional.of(xml.text());
                 default -> xml.skip();
@@ -83,12 +83,9 @@ final class SheetCellReader {
         String written = value.text();
         boolean struck = formats.struck(format) || value.struck();
         return switch (type) {
-            case "s" -> {
-                int number = XmlNumbers.count(written);
-                yield new Cell(column, Cell.Kind.TEXT, texts.text(number), formula, struck || texts.struck(number));
-            }
-            case "inlineStr" -> new Cell(column, Cell.Kind.TEXT, written, formula, struck);
-            case "str" -> new Cell(column, Cell.Kind.TEXT, CharacterEscapes.decoded(written), formula, struck);
+            case "s" -> text(column, format, texts.text(XmlNumbers.count(written)), formula);
+            case "inlineStr" -> text(column, format, value, formula);
+            case "str" -> text(column, format, RichText.plain(CharacterEscapes.decoded(written)), formula);
             case "b" -> new Cell(column, Cell.Kind.BOOLEAN, truth(written), formula, struck);
             case "e" -> new Cell(column, Cell.Kind.ERROR, written, formula, struck);
             // Type "d", which hardly any program writes, is a moment in ISO 8601.
@@ -101,6 +98,16 @@ final class SheetCellReader {
                 yield new Cell(column, numeral.kind(), numeral.text(), formula, struck);
             }
         };
+    }
+
+    private Cell text(int column, int format, RichText text, Optional<String> formula) {
+        return new Cell(
+                column,
+                Cell.Kind.TEXT,
+                text.text(),
+                formula,
+                formats.struck(format) || text.struck(),
+                text.symbols(formats.symbolFont(format)));
     }
 
     private static String truth(String written) {

@@ -14,6 +14,10 @@ public record SheetRemark(Kind kind, String cell, String text) {
         COMMENT,
         /** Text in a drawing. */
         DRAWN_TEXT,
+        /** Equation in a drawing that does not fit in a line; the text of the drawing has the line. */
+        EQUATION,
+        /** Sign of a symbol font without a character, in a drawing; the text is its font and code. */
+        SYMBOL,
         /** Link whose address is not the text of its cell. */
         LINK,
         /** Picture, chart or other object without text. */

@@ -106,7 +106,7 @@ final class SheetRemarkReader {
                     case "text" -> {
                         RichText text = RichText.read(xml);
                         if (!author.startsWith(OF_THREAD) || !withThread.contains(cell)) {
-                            add(remarks, comment(cell, author, text.text()));
+                            add(remarks, comment(cell, author, text.seen()));
                         }
                     }
                     default -> {}

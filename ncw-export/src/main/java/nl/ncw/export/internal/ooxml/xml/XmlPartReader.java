@@ -160,6 +160,16 @@ public final class XmlPartReader implements AutoCloseable {
     }
 
     /**
+     * Returns the namespace of the current element.
+     *
+     * @return the namespace; empty if there is none
+     */
+    public String namespace() {
+        String namespace = xml.getNamespaceURI();
+        return namespace == null ? "" : namespace;
+    }
+
+    /**
      * Returns the value of an attribute of the current element.
      *
      * @param name the local name of the attribute

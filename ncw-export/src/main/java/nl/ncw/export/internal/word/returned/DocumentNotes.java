@@ -86,6 +86,8 @@ public final class DocumentNotes {
             case LINK -> () -> unrecognised.note(IntakeFindingCode.LINK, at, note.text());
             case PICTURE -> () -> unrecognised.unread(IntakeFindingCode.PICTURE, at);
             case EMBEDDED -> () -> unrecognised.unread(WordFindingCode.EMBEDDED, at);
+            case EQUATION -> () -> unrecognised.unread(IntakeFindingCode.EQUATION, at, Excerpt.brief(note.text()));
+            case SYMBOL -> () -> unrecognised.unread(IntakeFindingCode.UNKNOWN_SYMBOL, at, Excerpt.brief(note.text()));
             case STRUCK_THROUGH ->
                 () -> unrecognised.unread(IntakeFindingCode.STRUCK_THROUGH, at, Excerpt.brief(note.text()));
             case TRACKED_CHANGE -> throw new IllegalArgumentException("those of a paragraph are told together");
