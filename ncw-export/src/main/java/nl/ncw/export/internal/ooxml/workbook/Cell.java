@@ -10,9 +10,18 @@ import java.util.Optional;
  * @param text the content as text: a number in digits with a decimal point, a day or time in ISO 8601, {@code true} or
  *     {@code false}, or an error such as {@code #REF!}; for a formula, the result stored in the file
  * @param formula the formula, without the equals sign; it is never evaluated
+ * @param shown the number with its format, if the format shows more than digits
  * @param struck whether a part of the text is struck through
  */
-public record Cell(int column, Kind kind, String text, Optional<String> formula, boolean struck) {
+public record Cell(int column, Kind kind, String text, Optional<String> formula, Optional<FormattedNumber> shown, boolean struck) {
+    /**
+     * Returns whether the content can be read. An error, a formula without a stored result and content that the file
+     * breaks cannot.
+     */
+    public boolean isReadable() {
+        return kind != Kind.ERROR && kind != Kind.UNREADABLE;
+    }
+
     /** The kinds of content. */
     public enum Kind {
         /** Text. */
@@ -24,6 +33,11 @@ public record Cell(int column, Kind kind, String text, Optional<String> formula,
         /** True or false. */
         BOOLEAN,
         /** Error as the result of a formula. */
-        ERROR
+        ERROR,
+        /**
+         * Content that cannot be read: a formula without a stored result, or a broken number, truth value or reference
+         * to a shared string. The text is what the file has there; it may be empty.
+         */
+        UNREADABLE
     }
 }

@@ -41,8 +41,8 @@ final class SharedStrings {
     }
 
     /** Returns the text with an index; empty if there is none. */
-    String text(int number) {
-        return number >= 0 && number < texts.size() ? texts.get(number) : "";
+    Optional<String> text(int number) {
+        return number >= 0 && number < texts.size() ? Optional.of(texts.get(number)) : Optional.empty();
     }
 
     /** Returns whether a part of the text with an index is struck through. */

@@ -2,7 +2,10 @@ package nl.ncw.export.internal.ooxml.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.ncw.export.internal.ooxml.xml.CharacterEscapes;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
@@ -17,7 +20,10 @@ final class SheetCellReader {
     /** The maximum number of cells that are not empty. */
     static final int MAXIMUM_CELLS = 50_000;
 
+    private static final int MAXIMUM_SHARED = 10_000;
+
     private final TextLimit limit = new TextLimit(MAXIMUM_CELLS);
+    private final Map<String, String> shared = new HashMap<>();
 
     SheetCellReader(SharedStrings texts, CellFormats formats, boolean since1904) {
         this.texts = texts;
@@ -28,6 +34,7 @@ final class SheetCellReader {
     /** Returns the rows in the current element, which contains the data of a sheet. */
     List<Row> rows(XmlPartReader xml) throws IOException {
         List<Row> rows = new ArrayList<>();
+        shared.clear();
         int data = xml.depth();
         int number = 0;
         while (xml.nextIn(data)) {
@@ -64,50 +71,86 @@ final class SheetCellReader {
     private Optional<Cell> cell(XmlPartReader xml, int column) throws IOException {
         String type = xml.attribute("t");
         int format = xml.number("s");
-        RichText value = new RichText("", false);
+        Optional<RichText> value = Optional.empty();
         Optional<String> formula = Optional.empty();
         int cell = xml.depth();
         while (xml.nextIn(cell)) {
             switch (xml.name()) {
-                case "v" -> value = new RichText(xml.text(), false);
-                case "is" -> value = RichText.read(xml);
-                case "f" -> formula = Optional.of(xml.text());
+                case "v" -> value = Optional.of(new RichText(xml.text(), false));
+                case "is" -> value = Optional.of(RichText.read(xml));
+                case "f" -> formula = Optional.of(formula(xml));
                 default -> xml.skip();
             }
         }
-        return Optional.of(cell(column, type, format, value, formula))
+        Content content = content(type, format, value.map(RichText::text).orElse(""));
+        boolean withoutResult = formula.isPresent() && content.text.isEmpty() && (value.isEmpty() || !isText(type));
+        boolean struck =
+                formats.struck(format) || content.struck || value.filter(RichText::struck).isPresent();
+        return Optional.of(new Cell(
+                        column,
+                        withoutResult ? Cell.Kind.UNREADABLE : content.kind,
+                        content.text,
+                        formula,
+                        content.shown,
+                        struck))
                 .filter(read -> !read.text().isEmpty() || read.formula().isPresent());
     }
 
-    private Cell cell(int column, String type, int format, RichText value, Optional<String> formula) {
-        String written = value.text();
-        boolean struck = formats.struck(format) || value.struck();
+    /** Returns the formula of the current element. Cells that share a formula refer to the first of them. */
+    private String formula(XmlPartReader xml) throws IOException {
+        String group = xml.attribute("si");
+        String formula = xml.text();
+        if (group.isEmpty()) {
+            return formula;
+        }
+        if (!formula.isEmpty() && shared.size() < MAXIMUM_SHARED) {
+            shared.putIfAbsent(group, formula);
+        }
+        return formula.isEmpty() ? shared.getOrDefault(group, "") : formula;
+    }
+
+    private static boolean isText(String type) {
+        return type.equals("str") || type.equals("inlineStr");
+    }
+
+    private Content content(String type, int format, String written) {
+        if (written.isEmpty()) {
+            return new Content(Cell.Kind.TEXT, "");
+        }
         return switch (type) {
-            case "s" -> {
-                int number = XmlNumbers.count(written);
-                yield new Cell(column, Cell.Kind.TEXT, texts.text(number), formula, struck || texts.struck(number));
-            }
-            case "inlineStr" -> new Cell(column, Cell.Kind.TEXT, written, formula, struck);
-            case "str" -> new Cell(column, Cell.Kind.TEXT, CharacterEscapes.decoded(written), formula, struck);
-            case "b" -> new Cell(column, Cell.Kind.BOOLEAN, truth(written), formula, struck);
-            case "e" -> new Cell(column, Cell.Kind.ERROR, written, formula, struck);
-            // Type "d", which hardly any program writes, is a moment in ISO 8601.
-            case "d" -> new Cell(column, Cell.Kind.DATE, written, formula, struck);
+            case "s" -> sharedString(written);
+            case "inlineStr" -> new Content(Cell.Kind.TEXT, written);
+            case "str" -> new Content(Cell.Kind.TEXT, CharacterEscapes.decoded(written));
+            case "b" -> truth(written);
+            case "e" -> new Content(Cell.Kind.ERROR, written);
+            case "d" -> new Content(Cell.Kind.DATE, IsoMoment.text(written, formats.numberFormat(format)));
             default -> {
-                if (written.isEmpty()) {
-                    yield new Cell(column, Cell.Kind.TEXT, "", formula, struck);
-                }
-                CellNumber numeral = CellNumber.of(written, formats.numberFormat(format), since1904);
-                yield new Cell(column, numeral.kind(), numeral.text(), formula, struck);
+                CellNumber number = CellNumber.of(written, formats.numberFormat(format), since1904);
+                yield new Content(
+                        number.kind(), number.text(), number.shown(written, formats.code(format)), false);
             }
         };
     }
 
-    private static String truth(String written) {
-        return switch (written) {
-            case "" -> "";
-            case "1", "true" -> "true";
-            default -> "false";
+    private Content sharedString(String written) {
+        int number = XmlNumbers.count(written);
+        return texts.text(number)
+                .map(text -> new Content(Cell.Kind.TEXT, text, Optional.empty(), texts.struck(number)))
+                .orElseGet(() -> new Content(Cell.Kind.UNREADABLE, written));
+    }
+
+    private static Content truth(String written) {
+        return switch (written.toLowerCase(Locale.ROOT)) {
+            case "1", "true" -> new Content(Cell.Kind.BOOLEAN, "true");
+            case "0", "false" -> new Content(Cell.Kind.BOOLEAN, "false");
+            default -> new Content(Cell.Kind.UNREADABLE, written);
         };
+    }
+
+    /** Content of a cell without its formula. */
+    private record Content(Cell.Kind kind, String text, Optional<FormattedNumber> shown, boolean struck) {
+        private Content(Cell.Kind kind, String text) {
+            this(kind, text, Optional.empty(), false);
+        }
     }
 }
