@@ -441,7 +441,7 @@ class ExcelLayoutTest {
         void is_used_for_everything_but_the_answers() {
             assertThat(Workbook.of(TestAgreements.full(), Locale.UK).sheetNames())
                     .startsWith("Contents", "Details")
-                    .endsWith("Contacts", "Signatures", "Earlier signatures", "History");
+                    .endsWith("Contacts", "Signatures", "Earlier signatures", "Version history");
         }
 
         @ParameterizedTest

@@ -122,6 +122,19 @@ public final class NumberCodec implements CellCodec<AnswerValue.Number> {
     }
 
     /**
+     * Returns the text for an amount that a cell shows in another way, such as with a unit of its own.
+     *
+     * @param digits the amount in digits, with a point as decimal sign
+     * @param shown the text that the cell shows
+     * @return the text, in the unit that is shown, or else in the one that is asked for; empty if a number cannot have
+     *     this amount
+     */
+    public Optional<String> show(String digits, String shown) {
+        MeasurementUnit known = read(shown).map(AnswerValue.Number::unit).orElse(unit);
+        return new NumberCodec(known, labels).show(digits);
+    }
+
+    /**
      * Returns the number that is written. One sign before three digits separates thousands if the language of the form
      * does so, and is a decimal sign otherwise.
      */

@@ -10,6 +10,10 @@ public enum ExcelFindingCode implements FileFindingCode {
     EMBEDDED_FILES(Severity.WARNING),
     /** A cell has an error value. */
     ERROR_VALUE(Severity.ERROR),
+    /** A cell has a formula without a result in the file. */
+    FORMULA_WITHOUT_RESULT(Severity.ERROR),
+    /** A cell has content that the file breaks. */
+    UNREADABLE_CELL(Severity.ERROR),
     /** A cell has a formula. */
     FORMULA(Severity.WARNING),
     /** A program converted a text to a day or time. */

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
@@ -15,6 +16,9 @@ import nl.ncw.export.internal.ooxml.zip.ZipParts;
 /** Relationships of a part, or of the whole file, to other parts and to external resources. */
 public final class Relationships {
     private static final int MAXIMUM = 10_000;
+    private static final Map<String, String> STRICT_WORDS = Map.of(
+            "customProperties", "custom-properties",
+            "extendedProperties", "extended-properties");
 
     private final TextLimit limit = new TextLimit(MAXIMUM);
     private final List<Relation> relations = new ArrayList<>();
@@ -52,9 +56,15 @@ public final class Relationships {
         limit.accept(xml.attribute("Id") + type + target);
         relations.add(new Relation(
                 xml.attribute("Id"),
-                type.substring(type.lastIndexOf('/') + 1),
+                word(type),
                 outside ? target : resolved(part, target),
                 outside));
+    }
+
+    /** Returns the last word of a type. The strict form of Office Open XML writes some words in another way. */
+    private static String word(String type) {
+        String word = type.substring(type.lastIndexOf('/') + 1);
+        return STRICT_WORDS.getOrDefault(word, word);
     }
 
     /** Returns the name of the part that a relative target, such as {@code ../comments1.xml}, names from a part. */

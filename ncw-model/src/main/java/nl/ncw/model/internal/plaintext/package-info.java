@@ -1,5 +1,5 @@
 /**
- * Plain text: the allowed characters, and shortening to a maximum length. Exported only to the modules of this
+ * Plain text: the allowed characters, shortening to a maximum length, and comparison. Exported only to the modules of this
  * library. Knows no other package of its module.
  *
  * <pre>{@code TextShortener.within("Telefonisch via de meldkamer", 12); // Telefonisch…}</pre>

@@ -18,12 +18,12 @@ import nl.ncw.model.port.UnreadableAgreementException;
 /** Reads the content of a cell as the text that a person typed, even if a program converted it. */
 final class CellReader {
     private final DocumentLabels words;
-    private final char decimalSign;
+    private final DecimalFormatSymbols symbols;
     private final ReadingLog log;
 
     CellReader(DocumentLabels words, ReadingLog log) {
         this.words = words;
-        this.decimalSign = DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator();
+        this.symbols = DecimalFormatSymbols.getInstance(words.locale());
         this.log = log;
     }
 
@@ -36,9 +36,9 @@ final class CellReader {
     ReturnedRow.Cell read(LocatedCell placed, CellInput input, Predicate<String> unchanged)
             throws UnreadableAgreementException {
         Cell cell = placed.cell();
-        if (cell.kind() == Cell.Kind.ERROR) {
-            log.keep(ExcelFindingCode.ERROR_VALUE, placed.location(), content(cell), cell.text());
-            return new ReturnedRow.Cell("", log.meet(placed.location()));
+        if (!cell.isReadable()) {
+            keepUnreadable(placed);
+            return ReturnedRow.Cell.unreadable(log.meet(placed.location()));
         }
         String text = text(cell, input);
         if (!unchanged.test(text)) {
@@ -54,6 +54,18 @@ final class CellReader {
                         placed.location(),
                         Excerpt.brief(String.join(", ", symbols.unknown()))));
         return new ReturnedRow.Cell(text, log.meet(placed.location()));
+    }
+
+    private void keepUnreadable(LocatedCell placed) throws UnreadableAgreementException {
+        Cell cell = placed.cell();
+        String content = content(cell);
+        if (cell.kind() == Cell.Kind.ERROR) {
+            log.keep(ExcelFindingCode.ERROR_VALUE, placed.location(), content, cell.text());
+        } else if (cell.formula().isPresent() && cell.text().isEmpty()) {
+            log.keep(ExcelFindingCode.FORMULA_WITHOUT_RESULT, placed.location(), content, Excerpt.brief(content));
+        } else {
+            log.keep(ExcelFindingCode.UNREADABLE_CELL, placed.location(), content, Excerpt.brief(content));
+        }
     }
 
     private void check(LocatedCell placed, CellInput input, String text) {
@@ -72,12 +84,15 @@ final class CellReader {
         }
     }
 
-    /** Returns the text of a cell. A number without a unit has the one that the cell shows. */
+    /**
+     * Returns the text of a cell. A number has the unit that its format shows, or else the one that the cell asks for.
+     * All its digits count, even if its format shows fewer.
+     */
     private String text(Cell cell, CellInput input) {
         return Optional.of(input)
                 .filter(accepted -> accepted.kind() == CellInput.Kind.NUMBER && cell.kind() == Cell.Kind.NUMBER)
                 .flatMap(accepted -> NumberCodec.of(accepted, words))
-                .flatMap(codec -> codec.show(cell.text()))
+                .flatMap(codec -> codec.show(cell.text(), text(cell)))
                 .orElseGet(() -> text(cell));
     }
 
@@ -85,8 +100,11 @@ final class CellReader {
     String text(Cell cell) {
         return switch (cell.kind()) {
             case TEXT -> cell.seen();
-            case DATE, ERROR -> cell.text();
-            case NUMBER -> cell.text().replace('.', decimalSign);
+            case DATE, ERROR, UNREADABLE -> cell.text();
+            case NUMBER ->
+                cell.shown()
+                        .flatMap(number -> number.text(symbols))
+                        .orElseGet(() -> cell.text().replace('.', symbols.getDecimalSeparator()));
             case BOOLEAN -> words.get(cell.text().equals("true") ? "yes" : "no");
         };
     }

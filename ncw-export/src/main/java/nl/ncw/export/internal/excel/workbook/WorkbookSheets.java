@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class WorkbookSheets {
     /** The longest name of a sheet, in characters. */
     private static final int LONGEST_NAME = 31;
+    /** The name of the sheet in which Excel lists tracked changes, in the languages in which forms are sent. */
+    private static final Set<String> RESERVED = Set.of("history", "geschiedenis", "verlauf", "historique");
 
     private final XSSFWorkbook workbook;
     private final DocumentLabels labels;
@@ -108,16 +112,23 @@ final class WorkbookSheets {
         return sheet;
     }
 
-    /** Shortens the name of a sheet to 31 characters. It gets a number if another sheet already has that name. */
+    /**
+     * Shortens the name of a sheet to 31 characters. It gets a number if another sheet already has that name, or if
+     * programs reserve it.
+     */
     private String unused(String name) {
         String safe = WorkbookUtil.createSafeSheetName(
                 TextShortener.within(name.replaceAll("[\\n\\\\/*?:\\[\\]]", "-"), LONGEST_NAME), '-');
         String unused = safe;
-        for (int number = 2; workbook.getSheet(unused) != null; number++) {
+        for (int number = 2; isTaken(unused); number++) {
             String suffix = " " + number;
             unused = TextShortener.within(safe, LONGEST_NAME - suffix.length()) + suffix;
         }
         return unused;
+    }
+
+    private boolean isTaken(String name) {
+        return RESERVED.contains(name.toLowerCase(Locale.ROOT)) || workbook.getSheet(name) != null;
     }
 
     Tab contents() {

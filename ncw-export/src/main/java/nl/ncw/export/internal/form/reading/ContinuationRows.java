@@ -71,11 +71,14 @@ final class ContinuationRows {
                 .filter(text ->
                         text.indexOf('\t') >= 0 && text.replace('\t', ' ').equals(blanks))
                 .findFirst()
-                .map(text -> new ReturnedRow.Cell(text, cell.location()))
+                .map(cell::withText)
                 .orElse(cell);
     }
 
     private static ReturnedRow.Cell join(List<ReturnedRow.Cell> cells, List<String> shown) {
+        if (cells.size() == 1) {
+            return cells.get(0);
+        }
         StringBuilder text = new StringBuilder();
         String left = "";
         for (ReturnedRow.Cell cell : cells) {
@@ -86,7 +89,8 @@ final class ContinuationRows {
             text.append(right);
             left = right.isEmpty() ? left : right;
         }
-        return new ReturnedRow.Cell(text.toString(), firstFilled(cells).location());
+        return new ReturnedRow.Cell(
+                text.toString(), firstFilled(cells).location(), cells.stream().allMatch(ReturnedRow.Cell::readable));
     }
 
     private static ReturnedRow.Cell firstFilled(List<ReturnedRow.Cell> cells) {

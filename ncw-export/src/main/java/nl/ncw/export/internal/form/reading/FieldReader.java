@@ -16,6 +16,7 @@ import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.internal.plaintext.CanonicalText;
 
 /** Reader of the fields of the agreement. */
 final class FieldReader implements ReturnedFields {
@@ -41,6 +42,7 @@ final class FieldReader implements ReturnedFields {
     @Override
     public boolean isEmpty(FieldCodec<?> field) {
         return row(field)
+                .filter(row -> !row.isUnreadable(FormField.VALUE))
                 .map(row -> row.isBlank(FormField.VALUE))
                 .orElseGet(() -> field.field().of(sent).isEmpty());
     }
@@ -83,7 +85,10 @@ final class FieldReader implements ReturnedFields {
         Optional<ReturnedRow.Cell> cell = row(field).map(row -> row.cells().get(FormField.VALUE));
         String text = cell.map(ReturnedRow.Cell::text).orElse("");
         if (text.isBlank()
-                || sentValue.map(field.codec()::show).filter(text::equals).isPresent()) {
+                || sentValue
+                        .map(field.codec()::show)
+                        .filter(shown -> CanonicalText.isSame(shown, text))
+                        .isPresent()) {
             return sentValue;
         }
         Optional<V> content = field.codec().read(text);

@@ -15,6 +15,7 @@ import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
+import nl.ncw.model.internal.plaintext.CanonicalText;
 
 /** Findings and kept text of reading one form. */
 final class FormFindings {
@@ -79,7 +80,8 @@ final class FormFindings {
             keepOtherColumns(row, labels.keySet());
             boolean differs = labels.keySet().stream()
                     .anyMatch(column -> !row.isBlank(column)
-                            && !row.text(column).equals(first.get().text(column)));
+                            && !CanonicalText.isSame(
+                                    row.text(column), first.get().text(column)));
             if (differs) {
                 report(FormFindingCode.DUPLICATE_ROW, row.location());
                 keep(row, labels);

@@ -19,8 +19,8 @@ record MatchedRow<E>(ReturnedRow row, Optional<String> item, Optional<RowCodec.S
         return sent.flatMap(RowCodec.Shown::element);
     }
 
-    /** Returns this row matched to another sent row, as a changed one. */
-    MatchedRow<E> inPlaceOf(RowCodec.Shown<E> sentRow) {
-        return new MatchedRow<>(row, item, Optional.of(sentRow), false);
+    /** Returns this row with other texts, matched to another sent row, as a changed one. */
+    MatchedRow<E> inPlaceOf(RowCodec.Shown<E> sentRow, ReturnedRow filled) {
+        return new MatchedRow<>(filled, item, Optional.of(sentRow), false);
     }
 }

@@ -6,6 +6,7 @@ import nl.ncw.export.internal.cell.CellCodec;
 import nl.ncw.export.internal.finding.FormFindingCode;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.ReturnedRow;
+import nl.ncw.model.internal.plaintext.CanonicalText;
 
 /**
  * Returned row of an answer, with the row as it was sent.
@@ -14,13 +15,14 @@ import nl.ncw.export.internal.form.ReturnedRow;
  * @param returned the returned row
  */
 record ReturnedAnswer(FormAnswer shown, ReturnedRow returned) {
-    /** Returns whether a cell was not changed. Blank texts count as equal. */
-    boolean isUnchanged(String column) {
-        return returned.text(column).equals(shown.cells().get(column)) || isEmpty(column) && isBlank(column);
+    // Puts the sent texts in the place of those that could not be read.
+    ReturnedAnswer {
+        returned = returned.withSent(shown.cells());
     }
 
-    private boolean isBlank(String column) {
-        return sent(column).isBlank();
+    /** Returns whether a cell was not changed: its text says the same as the sent one. */
+    boolean isUnchanged(String column) {
+        return CanonicalText.isSame(returned.text(column), sent(column));
     }
 
     private String sent(String column) {

@@ -10,6 +10,7 @@ import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.message.PlainText;
+import nl.ncw.model.internal.plaintext.CanonicalText;
 
 /** Returned rows of a form that were not read yet. Continuation rows are joined, and texts are plain. */
 final class ReturnedRows {
@@ -54,7 +55,8 @@ final class ReturnedRows {
                         column,
                         new ReturnedRow.Cell(
                                 cell.text().replace("\r\n", "\n").replace('\r', '\n'),
-                                location(cell.location(), row))));
+                                location(cell.location(), row),
+                                cell.readable())));
         return new ReturnedRow(row.id(), location(row.location(), row), cells);
     }
 
@@ -74,6 +76,6 @@ final class ReturnedRows {
         if (!plain.equals(cell.text())) {
             findings.report(FormFindingCode.CONTROL_CHARACTERS, cell.location(), Excerpt.brief(plain));
         }
-        return new ReturnedRow.Cell(plain, cell.location());
+        return cell.withText(CanonicalText.isBlank(plain) ? "" : plain);
     }
 }

@@ -61,18 +61,49 @@ final class RowMatcher<E> {
             Optional<String> item = row.id().item();
             if (item.isPresent()) {
                 matchByItem(row, item.get()).ifPresent(matched::add);
+            } else if (row.hasUnreadable()) {
+                matched.add(new MatchedRow<>(row, Optional.empty(), Optional.empty(), false));
             } else if (cells.isFilled(row)) {
                 matchByCells(row, items).ifPresent(matched::add);
             }
         }
-        return pairByOrder(matched);
+        matched.replaceAll(row -> row.row().hasUnreadable() ? matchByReadableCells(row) : row);
+        return pairByOrder(matched).stream().flatMap(this::taken).toList();
     }
 
-    private Optional<MatchedRow<E>> matchByItem(ReturnedRow row, String item) {
+    /** Matches a row to the first sent row without an id that has the same texts, in the cells that could be read. */
+    private MatchedRow<E> matchByReadableCells(MatchedRow<E> row) {
+        return rowsWithoutItem.entrySet().stream()
+                .filter(sent -> cells.isSame(row.row(), sent.getValue()))
+                .findFirst()
+                .map(sent -> {
+                    rowsWithoutItem.remove(sent.getKey());
+                    return new MatchedRow<>(
+                            row.row().withSent(cells.byColumn(sent.getValue())),
+                            row.item(),
+                            Optional.of(sent.getValue()),
+                            true);
+                })
+                .orElse(row);
+    }
+
+    /** Returns a row that the table can take. A row that could not be read may be one that it cannot. */
+    private Stream<MatchedRow<E>> taken(MatchedRow<E> row) {
+        if (!row.row().hasUnreadable() || row.sent().isPresent()) {
+            return Stream.of(row);
+        }
+        if (!cells.isFilled(row.row())) {
+            return Stream.empty();
+        }
+        return codec.takesOthers() ? Stream.of(row) : keepUnknown(row.row()).stream();
+    }
+
+    private Optional<MatchedRow<E>> matchByItem(ReturnedRow returned, String item) {
         RowCodec.Shown<E> sent = byItem.get(item);
         if (sent == null) {
-            return cells.isFilled(row) ? keepUnknown(row) : Optional.empty();
+            return cells.isFilled(returned) ? keepUnknown(returned) : Optional.empty();
         }
+        ReturnedRow row = returned.withSent(cells.byColumn(sent));
         checkName(row, sent, item);
         if (!cells.isFilled(row)) {
             return Optional.empty();
@@ -157,8 +188,12 @@ final class RowMatcher<E> {
                 List.copyOf(rowsWithoutItem.values()).iterator();
         rowsWithoutItem.clear();
         return matched.stream()
-                .map(row -> row.sent().isEmpty() ? row.inPlaceOf(remaining.next()) : row)
+                .map(row -> row.sent().isEmpty() ? inPlaceOf(row, remaining.next()) : row)
                 .toList();
+    }
+
+    private MatchedRow<E> inPlaceOf(MatchedRow<E> row, RowCodec.Shown<E> sent) {
+        return row.inPlaceOf(sent, row.row().withSent(cells.byColumn(sent)));
     }
 
     private long countUnmatched(List<MatchedRow<E>> matched) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.table.RowCodec;
 import nl.ncw.export.internal.table.TypedColumn;
+import nl.ncw.model.internal.plaintext.CanonicalText;
 
 /**
  * Cells of the sent and the returned rows of a table, in a form in which they can be compared.
@@ -43,6 +44,18 @@ final class TableCells<E> {
         return name;
     }
 
+    /** Returns the texts of a sent row by column. */
+    Map<String, String> byColumn(RowCodec.Shown<E> row) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        shown.forEach((column, index) -> texts.put(column, row.cells().get(index)));
+        return texts;
+    }
+
+    /** Returns whether a returned row has the texts of a sent row, in the cells that could be read. */
+    boolean isSame(ReturnedRow row, RowCodec.Shown<E> sentRow) {
+        return of(row.withSent(byColumn(sentRow))).equals(of(sentRow));
+    }
+
     /** Returns whether a row is filled in. A name alone counts only in a row without an id. */
     boolean isFilled(ReturnedRow row) {
         return !contents.stream().allMatch(row::isBlank) || row.id().item().isEmpty() && isNamed(row);
@@ -56,7 +69,7 @@ final class TableCells<E> {
     List<String> of(RowCodec.Shown<E> row) {
         return columns(row.item()).stream()
                 .map(column -> shown.containsKey(column) ? row.cells().get(shown.get(column)) : "")
-                .map(TableCells::emptyIfBlank)
+                .map(CanonicalText::of)
                 .toList();
     }
 
@@ -64,15 +77,11 @@ final class TableCells<E> {
     List<String> of(ReturnedRow row) {
         return columns(row.id().item()).stream()
                 .map(row::text)
-                .map(TableCells::emptyIfBlank)
+                .map(CanonicalText::of)
                 .toList();
     }
 
     private List<String> columns(Optional<String> item) {
         return item.isPresent() ? contents : List.copyOf(labels.keySet());
-    }
-
-    private static String emptyIfBlank(String text) {
-        return text.isBlank() ? "" : text;
     }
 }

@@ -11,6 +11,7 @@ import nl.ncw.export.internal.ooxml.symbol.SymbolText;
  * @param text the content as text: a number in digits with a decimal point, a day or time in ISO 8601, {@code true} or
  *     {@code false}, or an error such as {@code #REF!}; for a formula, the result stored in the file
  * @param formula the formula, without the equals sign; it is never evaluated
+ * @param shown the number with its format, if the format shows more than digits
  * @param struck whether a part of the text is struck through
  * @param symbols what the text shows, if a part of it is in a symbol font
  */
@@ -19,21 +20,9 @@ public record Cell(
         Kind kind,
         String text,
         Optional<String> formula,
+        Optional<FormattedNumber> shown,
         boolean struck,
         Optional<SymbolText> symbols) {
-    /**
-     * Creates a cell without symbol fonts.
-     *
-     * @param column the column, counted from 0
-     * @param kind the kind of content
-     * @param text the content as text
-     * @param formula the formula, without the equals sign
-     * @param struck whether a part of the text is struck through
-     */
-    public Cell(int column, Kind kind, String text, Optional<String> formula, boolean struck) {
-        this(column, kind, text, formula, struck, Optional.empty());
-    }
-
     /**
      * Returns the text that is seen.
      *
@@ -41,6 +30,16 @@ public record Cell(
      */
     public String seen() {
         return symbols.map(SymbolText::text).orElse(text);
+    }
+
+    /**
+     * Returns whether the content can be read. An error, a formula without a stored result and content that the file
+     * breaks cannot.
+     *
+     * @return whether it can be read
+     */
+    public boolean isReadable() {
+        return kind != Kind.ERROR && kind != Kind.UNREADABLE;
     }
 
     /** The kinds of content. */
@@ -54,6 +53,11 @@ public record Cell(
         /** True or false. */
         BOOLEAN,
         /** Error as the result of a formula. */
-        ERROR
+        ERROR,
+        /**
+         * Content that cannot be read: a formula without a stored result, or a broken number, truth value or reference
+         * to a shared string. The text is what the file has there; it may be empty.
+         */
+        UNREADABLE
     }
 }

@@ -1,17 +1,21 @@
 package nl.ncw.export.internal.ooxml.workbook;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.ncw.export.internal.ooxml.symbol.SymbolFont;
 import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 
 /**
  * Effect of the cell formats of a workbook on cell content. Stores a few bits for each format, since there may be
@@ -20,11 +24,16 @@ import nl.ncw.export.internal.ooxml.zip.ZipParts;
 final class CellFormats {
     private static final int BUILT_IN = 59;
     private static final int MAXIMUM_NUMBER = 1 << 16;
+    private static final int MAXIMUM_CODES = 1_000;
+    /** The codes of formats that show a number as it is. */
+    private static final Set<String> GENERAL = Set.of("", "general", "@");
     private static final Map<Integer, NumberFormat> BUILT_IN_FORMATS = IntStream.range(0, BUILT_IN)
             .boxed()
             .collect(Collectors.toUnmodifiableMap(number -> number, NumberFormat::builtIn));
 
     private final Map<Integer, NumberFormat> numberFormats = new HashMap<>();
+    private final Map<Integer, String> codes = new HashMap<>();
+    private char[] numbers = new char[BUILT_IN];
     private final BitSet struckFonts = new BitSet();
     private final Map<NumberFormat, BitSet> formatted = new EnumMap<>(NumberFormat.class);
     private final BitSet struck = new BitSet();
@@ -78,6 +87,9 @@ final class CellFormats {
     private void numberFormat(int number, String code) {
         if (number >= 0 && number < MAXIMUM_NUMBER) {
             numberFormats.computeIfAbsent(number, own -> NumberFormat.of(code));
+            if (codes.size() < MAXIMUM_CODES && code.length() <= NumberFormat.MAXIMUM_CODE) {
+                codes.putIfAbsent(number, code);
+            }
         }
     }
 
@@ -100,6 +112,10 @@ final class CellFormats {
             Objects.requireNonNull(formatted.get(format)).set(formats, format != NumberFormat.PLAIN);
             struck.set(formats, font >= 0 && struckFonts.get(font));
             symbolFont(symbolFonts, font).ifPresent(symbol -> set(symbols, symbol, formats));
+            if (formats == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * formats);
+            }
+            numbers[formats] = (char) Math.max(0, Math.min(number, MAXIMUM_NUMBER - 1));
             formats++;
         }
     }
@@ -118,6 +134,17 @@ final class CellFormats {
     /** Returns the symbol font of a format, if its font is one. */
     Optional<SymbolFont> symbolFont(int format) {
         return symbolFont(symbols, Math.max(0, format));
+    }
+
+    /** Returns the code of the number format of a format, such as {@code 0.00}; empty if it shows numbers as they are. */
+    Optional<String> code(int format) {
+        if (format < 0 || format >= formats) {
+            return Optional.empty();
+        }
+        int number = numbers[format];
+        return Optional.ofNullable(codes.get(number))
+                .or(() -> Optional.ofNullable(BuiltinFormats.getBuiltinFormat(number)))
+                .filter(code -> !GENERAL.contains(code.toLowerCase(Locale.ROOT)));
     }
 
     /** Returns the meaning of a number in a cell with a format. */

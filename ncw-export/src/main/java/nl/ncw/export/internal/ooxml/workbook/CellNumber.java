@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Number in a cell, as text. Days and times are numbers too: the days since an epoch, with the time as a fraction.
@@ -26,11 +27,11 @@ record CellNumber(Cell.Kind kind, String text) {
     private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 31);
     private static final LocalDate FIRST_OF_1904 = LocalDate.of(1904, 1, 1);
 
-    /** Converts a number as stored in the file, in a cell with a format. Content that is not a number becomes text. */
+    /** Converts a number as stored in the file, in a cell with a format. Content that is not a number is unreadable. */
     static CellNumber of(String written, NumberFormat format, boolean since1904) {
         double number = number(written);
         if (!Double.isFinite(number)) {
-            return new CellNumber(Cell.Kind.TEXT, written);
+            return new CellNumber(Cell.Kind.UNREADABLE, written);
         }
         BigDecimal decimal = BigDecimal.valueOf(number).round(SHOWN);
         if (format == NumberFormat.PLAIN) {
@@ -43,6 +44,14 @@ record CellNumber(Cell.Kind kind, String text) {
         return from && number < DAYS
                 ? new CellNumber(Cell.Kind.DATE, moment(Math.round(number * DAY), format, since1904))
                 : new CellNumber(Cell.Kind.NUMBER, plain(decimal));
+    }
+
+    /** Returns the number as programs show it in a format with a code of its own; empty for a day or a time. */
+    Optional<FormattedNumber> shown(String written, Optional<String> code) {
+        return kind == Cell.Kind.NUMBER
+                ? code.map(own -> new FormattedNumber(
+                        BigDecimal.valueOf(number(written)).round(SHOWN), own))
+                : Optional.empty();
     }
 
     private static double number(String written) {

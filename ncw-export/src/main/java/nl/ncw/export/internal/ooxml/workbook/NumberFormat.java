@@ -22,7 +22,9 @@ enum NumberFormat {
     private static final Pattern TIME_SIGN = Pattern.compile("[hs]", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_SIGN = Pattern.compile("m", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXPONENT = Pattern.compile("General|E[+-]", Pattern.CASE_INSENSITIVE);
-    private static final int MAXIMUM_CODE = 255;
+    /** The maximum length of a format code. */
+    static final int MAXIMUM_CODE = 255;
+
 
     /** Returns a built-in format by its number. */
     static NumberFormat builtIn(int number) {

@@ -50,9 +50,10 @@ final class SharedStrings {
     }
 
     /** Returns the text with an index; empty if there is none. */
-    RichText text(int number) {
+    Optional<RichText> text(int number) {
         return number >= 0 && number < texts.size()
-                ? new RichText(texts.get(number), struck.get(number), runs.getOrDefault(number, List.of()))
-                : RichText.plain("");
+                ? Optional.of(
+                        new RichText(texts.get(number), struck.get(number), runs.getOrDefault(number, List.of())))
+                : Optional.empty();
     }
 }
