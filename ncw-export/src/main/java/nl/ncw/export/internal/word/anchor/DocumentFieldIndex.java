@@ -1,10 +1,12 @@
 package nl.ncw.export.internal.word.anchor;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.ncw.export.internal.cell.CellInput;
@@ -87,6 +89,11 @@ public final class DocumentFieldIndex {
         FieldRef ref = new FieldRef(row, column, input);
         refs.put(BookmarkNames.name(row, column), ref);
         return ref;
+    }
+
+    /** Returns the names of all anchors of this form. */
+    Set<String> names() {
+        return Collections.unmodifiableSet(refs.keySet());
     }
 
     /** Returns the field with an anchor; empty if the name is not one of this form. */

@@ -21,10 +21,10 @@ import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.export.internal.word.anchor.AnswerStatusLine;
-import nl.ncw.export.internal.word.anchor.ControlNotation;
 import nl.ncw.export.internal.word.anchor.DocumentFieldIndex;
 import nl.ncw.export.internal.word.anchor.DocumentTextHashes;
 import nl.ncw.export.internal.word.anchor.FieldRef;
+import nl.ncw.export.internal.word.anchor.PlaceholderTexts;
 import nl.ncw.export.outline.OutlineTopic;
 import nl.ncw.model.port.UnreadableAgreementException;
 
@@ -39,6 +39,7 @@ final class TextAssigner {
     private final LocationTracker locations;
     private final FoundRows found;
     private final AnchorFinder anchors;
+    private final StoredDates storedDates;
     private final TableOfContentsFilter contentsFilter;
     private final Map<FieldRef, String> unchanged = new LinkedHashMap<>();
     private final Map<FieldRef, String> values = new HashMap<>();
@@ -63,6 +64,7 @@ final class TextAssigner {
         this.found = new FoundRows(log);
         this.locations = new LocationTracker(labels);
         this.anchors = new AnchorFinder(form);
+        this.storedDates = new StoredDates(log);
     }
 
     FoundRows found() {
@@ -238,6 +240,7 @@ final class TextAssigner {
 
         void paragraph(BodyElement.Paragraph paragraph) throws UnreadableAgreementException {
             notes.of(paragraph, location);
+            storedDates.compare(paragraph, location);
             Optional<String> typed = contentsFilter.typed(paragraph);
             if (typed.isPresent()) {
                 outside.text(Location.named(location), typed.get());
@@ -301,7 +304,7 @@ final class TextAssigner {
                 line(paragraph, current.get().row(), FoundRows.Trust.PLACE);
             } else if (current.isPresent()) {
                 add(current.get(), paragraph, FoundRows.Trust.PLACE);
-            } else if (!ControlNotation.isPlaceholder(text, labels)) {
+            } else if (!PlaceholderTexts.isIn(text, labels)) {
                 outside.text(Location.named(location), text);
             }
         }
