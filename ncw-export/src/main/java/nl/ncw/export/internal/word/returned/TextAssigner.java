@@ -202,6 +202,7 @@ final class TextAssigner {
         private final String location;
         private Optional<FieldRef> current = Optional.empty();
         private Map<String, FieldRef> bySpeaker = Map.of();
+        private final Set<FieldRef> spoken = new HashSet<>();
         private Optional<FoundRows.Trust> all = Optional.empty();
 
         CellText(String location) {
@@ -279,7 +280,7 @@ final class TextAssigner {
         private void withoutAnchor(BodyElement.Paragraph paragraph) throws UnreadableAgreementException {
             String text = paragraph.text();
             Optional<FieldRef> speaker = Optional.ofNullable(bySpeaker.get(DocumentFieldIndex.normal(text)))
-                    .filter(ref -> !text.isBlank());
+                    .filter(ref -> !text.isBlank() && spoken.add(ref));
             if (speaker.isPresent()) {
                 current = speaker;
             } else if (all.isPresent()) {
@@ -288,7 +289,7 @@ final class TextAssigner {
                 if (current.isPresent() && !bySpeaker.isEmpty()) {
                     add(current.get(), paragraph, FoundRows.Trust.PLACE);
                 }
-            } else if (!known.has(DocumentTextHashes.TEXT, text)) {
+            } else if (!known.has(DocumentTextHashes.TEXT, text) || isNamedParty(text)) {
                 unknown(paragraph, text);
             } else {
                 current.filter(ref -> form.isValue(ref, text)).ifPresent(ref -> {
@@ -297,6 +298,11 @@ final class TextAssigner {
                     values.putIfAbsent(ref, text);
                 });
             }
+        }
+
+        /** Returns whether an answer names a party. The form itself shows that name above an answer only. */
+        private boolean isNamedParty(String text) {
+            return current.isPresent() && !bySpeaker.isEmpty() && form.isSpeaker(text);
         }
 
         private void unknown(BodyElement.Paragraph paragraph, String text) throws UnreadableAgreementException {
