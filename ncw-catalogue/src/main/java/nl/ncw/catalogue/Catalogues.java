@@ -75,7 +75,17 @@ public final class Catalogues {
      * @return the source
      */
     public static CatalogueSource bundled() {
-        return Catalogues::find;
+        return new CatalogueSource() {
+            @Override
+            public Optional<Catalogue> find(CatalogueReference reference) {
+                return Catalogues.find(reference);
+            }
+
+            @Override
+            public List<CatalogueReference> references() {
+                return BUNDLED;
+            }
+        };
     }
 
     /**

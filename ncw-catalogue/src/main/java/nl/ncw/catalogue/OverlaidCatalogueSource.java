@@ -1,9 +1,11 @@
 package nl.ncw.catalogue;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;
@@ -32,6 +34,24 @@ final class OverlaidCatalogueSource implements CatalogueSource {
             found = found.flatMap(catalogue -> withOverlay(named, catalogue));
         }
         return found;
+    }
+
+    /**
+     * Returns the references of the other source, each without overlays, with each single overlay, and with all
+     * overlays in their order. Of an overlay that is known in several versions, all overlays have the last.
+     */
+    @Override
+    public List<CatalogueReference> references() {
+        Map<String, OverlayReference> byId = new LinkedHashMap<>();
+        overlays.keySet().forEach(overlay -> byId.put(overlay.id(), overlay));
+        Set<List<OverlayReference>> applied = new LinkedHashSet<>();
+        applied.add(List.of());
+        overlays.keySet().forEach(overlay -> applied.add(List.of(overlay)));
+        applied.add(List.copyOf(byId.values()));
+        return catalogues.references().stream()
+                .flatMap(base -> applied.stream().map(some -> new CatalogueReference(base.id(), base.version(), some)))
+                .filter(reference -> find(reference).isPresent())
+                .toList();
     }
 
     /**

@@ -3,7 +3,9 @@ package nl.ncw.export.word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.intake.Location;
@@ -17,6 +19,8 @@ import nl.ncw.export.internal.ooxml.zip.FileRefusal;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.export.internal.word.anchor.BookmarkNames;
 import nl.ncw.export.internal.word.anchor.EmbeddedProperties;
+import nl.ncw.export.internal.word.anchor.FormRecognition;
+import nl.ncw.export.internal.word.anchor.PlaceholderTexts;
 import nl.ncw.export.internal.word.original.OriginalForm;
 import nl.ncw.export.internal.word.returned.ReturnedDocument;
 import nl.ncw.model.catalogue.Catalogue;
@@ -26,6 +30,7 @@ import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.AgreementWriter;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.port.UnreadableAgreementException;
 
 /**
  * Reader of agreements from Word documents that {@link WordAgreementWriter} wrote and people filled in. Thread-safe.
@@ -93,20 +98,38 @@ public final class WordAgreementReader implements AgreementReader {
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
         ReadingLog log = new ReadingLog(FindingCodeFamily.WORD, MESSAGES);
         WordContent text = content(in, log);
-        if (!EmbeddedProperties.areIn(text.properties())) {
-            Optional<Catalogue> original = catalogues.find(OriginalForm.CATALOGUE);
-            if (original.isPresent() && OriginalForm.isIn(text, original.get())) {
+        Map<String, String> properties = text.properties();
+        if (!EmbeddedProperties.areIn(properties)) {
+            FormRecognition recognition = new FormRecognition(text);
+            Optional<Catalogue> original = recognition.hasAnchors()
+                    ? Optional.empty()
+                    : catalogues.find(OriginalForm.CATALOGUE).filter(known -> OriginalForm.isIn(text, known));
+            if (original.isPresent() && !recognition.printsQuestions(catalogues)) {
                 return new OriginalForm(text, original.get(), regions, partner, log).read();
             }
+            properties = recognised(recognition, properties, catalogues, log);
         }
-        SentForm sent = SentForm.of(EmbeddedProperties.in(text.properties()), BookmarkNames.FORMAT, log);
+        SentForm sent = SentForm.of(EmbeddedProperties.in(properties), BookmarkNames.FORMAT, log);
         AgreementWriter writer = new WordAgreementWriter(sent.language()).offering(regions);
         return new ReturnedForm(sent, regions, log).read(new ReturnedDocument(text, sent, writer, log), catalogues);
     }
 
+    /** Returns the properties of a form that lost them, with those that are left. */
+    private static Map<String, String> recognised(
+            FormRecognition recognition, Map<String, String> left, CatalogueSource catalogues, ReadingLog log)
+            throws UnreadableAgreementException {
+        Optional<Map<String, String>> found = recognition.properties(catalogues);
+        if (found.isEmpty() && recognition.isForm()) {
+            throw log.refusal(Location.FILE, "unknown-form");
+        }
+        Map<String, String> properties = new HashMap<>(found.orElse(Map.of()));
+        properties.putAll(left);
+        return properties;
+    }
+
     private static WordContent content(InputStream in, ReadingLog log) throws IOException {
         try {
-            return WordFile.read(in);
+            return WordFile.read(in).withPlaceholders(PlaceholderTexts::isFlagged);
         } catch (RefusedFileException e) {
             throw log.refusal(
                     Location.FILE, e, "refused." + key(e.reason()), e.values().toArray());

@@ -508,7 +508,8 @@ class EditedDocumentTest {
 
         @Test
         void where_only_an_empty_control_was_dragged_do_not_matter() {
-            String empty = control(OTHER, "answer", "Klik hier").replace("</w:sdtPr>", "<w:showingPlcHdr/></w:sdtPr>");
+            String empty = control(OTHER, "answer", "Schrijf hier uw antwoord.")
+                    .replace("</w:sdtPr>", "<w:showingPlcHdr/></w:sdtPr>");
             ReadResult read = blank().typing(QUESTION, "answer", run("Telefonisch") + empty)
                     .read();
             assertThat(answer(read, QUESTION)).contains(text("Telefonisch"));

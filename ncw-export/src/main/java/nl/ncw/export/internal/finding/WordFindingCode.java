@@ -14,6 +14,8 @@ public enum WordFindingCode implements FileFindingCode {
     FOOTNOTE(Severity.WARNING),
     /** Another document is embedded. */
     EMBEDDED(Severity.WARNING),
+    /** A date control stores another date than its text says. */
+    DATE_DISAGREES(Severity.WARNING),
     /** The document is a copy of the original form. */
     ORIGINAL_FORM(Severity.INFO),
     /** Answers were assigned to the questions in order. */

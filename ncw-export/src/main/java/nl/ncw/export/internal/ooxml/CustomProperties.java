@@ -25,7 +25,9 @@ public final class CustomProperties {
     public static Map<String, String> of(ZipParts parts, Relationships file) throws IOException {
         Map<String, String> properties = new HashMap<>();
         TextLimit limit = new TextLimit(MAXIMUM);
-        for (String part : file.parts("custom-properties")) {
+        // Metadata removers delete the part and leave the relationship.
+        for (String part :
+                file.parts("custom-properties").stream().filter(parts::has).toList()) {
             try (XmlPartReader xml = XmlPartReader.open(parts, part)) {
                 String name = "";
                 while (xml.next()) {

@@ -27,6 +27,32 @@ public sealed interface BodyElement {
         });
     }
 
+    /**
+     * Returns blocks in which only some texts are placeholders. Programs that fill in a content control may leave its
+     * placeholder flag behind.
+     *
+     * @param contents the blocks
+     * @param isPlaceholder whether a text is one that empty controls show
+     * @return the blocks
+     */
+    static List<BodyElement> withPlaceholders(List<BodyElement> contents, Predicate<String> isPlaceholder) {
+        return contents.stream()
+                .<BodyElement>map(content -> switch (content.kind()) {
+                    case PARAGRAPH -> ((Paragraph) content).withPlaceholders(isPlaceholder);
+                    case TABLE ->
+                        new Table(((Table) content)
+                                .rows().stream()
+                                        .map(row -> new Row(row.cells().stream()
+                                                .map(cell -> new Cell(
+                                                        cell.columns(),
+                                                        cell.goesOn(),
+                                                        withPlaceholders(cell.content(), isPlaceholder)))
+                                                .toList()))
+                                        .toList());
+                })
+                .toList();
+    }
+
     /** The kinds of blocks, one for each permitted type. */
     enum Kind {
         /** {@link Paragraph}. */
@@ -89,6 +115,15 @@ public sealed interface BodyElement {
         }
 
         /**
+         * Returns the text with placeholders.
+         *
+         * @return the text, without text in a table of contents
+         */
+        public String visibleText() {
+            return joined(span -> !span.contents());
+        }
+
+        /**
          * Returns the text that is part of a table of contents, whether generated or typed.
          *
          * @return the text; empty if the paragraph is not in a table of contents
@@ -108,6 +143,17 @@ public sealed interface BodyElement {
             return tab >= 0 && PAGE.matcher(entry.substring(tab + 1)).matches() ? entry.substring(0, tab) : entry;
         }
 
+        private Paragraph withPlaceholders(Predicate<String> isPlaceholder) {
+            return new Paragraph(
+                    spans.stream()
+                            .map(span -> span.withPlaceholder(isPlaceholder))
+                            .toList(),
+                    bookmarks,
+                    notes,
+                    listed,
+                    heading);
+        }
+
         private String joined(Predicate<Span> some) {
             return spans.stream().filter(some).map(Span::text).collect(Collectors.joining());
         }
@@ -118,18 +164,30 @@ public sealed interface BodyElement {
      *
      * @param text the text
      * @param tag the tag of the innermost content control around it that has a tag; empty if there is none
-     * @param placeholder whether it is placeholder text
+     * @param placeholder whether the content control around it says that it is placeholder text, and it is one of the
+     *     texts that empty controls show
      * @param contents whether it is part of a table of contents
+     * @param storedDate the date that the content control around it stores, as the file states it; empty if there is
+     *     none
      */
-    record Span(String text, String tag, boolean placeholder, boolean contents) {
+    record Span(String text, String tag, boolean placeholder, boolean contents, String storedDate) {
+        /** Creates a span outside a date control. */
+        public Span(String text, String tag, boolean placeholder, boolean contents) {
+            this(text, tag, placeholder, contents, "");
+        }
+
         /** Returns whether a span has the same properties. */
         boolean isAlike(Span other) {
             return saying("").equals(other.saying(""));
         }
 
+        private Span withPlaceholder(Predicate<String> isPlaceholder) {
+            return new Span(text, tag, placeholder && isPlaceholder.test(text), contents, storedDate);
+        }
+
         /** Returns a copy of this span with another text. */
         Span saying(String other) {
-            return new Span(other, tag, placeholder, contents);
+            return new Span(other, tag, placeholder, contents, storedDate);
         }
     }
 

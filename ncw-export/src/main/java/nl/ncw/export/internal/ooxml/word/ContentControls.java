@@ -8,7 +8,7 @@ import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
 final class ContentControls {
     private final XmlPartReader xml;
     private final TextLimit limit;
-    private Scope scope = new Scope("", false, false);
+    private Scope scope = new Scope("", false, false, "");
 
     ContentControls(XmlPartReader xml, TextLimit limit) {
         this.xml = xml;
@@ -38,6 +38,7 @@ final class ContentControls {
         String tag = outside.tag;
         boolean placeholder = false;
         boolean contents = outside.contents;
+        String storedDate = "";
         int outer = xml.depth();
         while (xml.nextIn(outer)) {
             switch (xml.name()) {
@@ -47,20 +48,19 @@ final class ContentControls {
                 }
                 case "showingPlcHdr" -> placeholder = xml.is("val", true);
                 case "docPartGallery" -> contents |= xml.attribute("val").equals("Table of Contents");
+                case "date" -> {
+                    limit.accept(xml.attribute("fullDate"));
+                    storedDate = xml.attribute("fullDate");
+                }
                 default -> {}
             }
         }
-        return new Scope(tag, placeholder, contents);
+        return new Scope(tag, placeholder, contents, storedDate);
     }
 
-    /** Returns the tag of the innermost control that has a tag; empty if there is none. */
-    String tag() {
-        return scope.tag;
-    }
-
-    /** Returns whether the current text is placeholder text. */
-    boolean isPlaceholder() {
-        return scope.placeholder;
+    /** Returns a span of text within the current controls. */
+    BodyElement.Span span(String text, boolean contents) {
+        return new BodyElement.Span(text, scope.tag, scope.placeholder, contents, scope.storedDate);
     }
 
     /** Returns whether the current text is part of a table of contents. */
@@ -72,7 +72,7 @@ final class ContentControls {
      * Ends the table of contents, whatever control contains it. A table of contents contains no headings or tables.
      */
     void endContents() {
-        scope = new Scope(scope.tag, scope.placeholder, false);
+        scope = new Scope(scope.tag, scope.placeholder, false, scope.storedDate);
     }
 
     /** Action that reads the content of a control. */
@@ -80,5 +80,13 @@ final class ContentControls {
         void read() throws IOException;
     }
 
-    private record Scope(String tag, boolean placeholder, boolean contents) {}
+    /**
+     * Properties of the controls around the current text.
+     *
+     * @param tag the tag of the innermost control that has a tag; empty if there is none
+     * @param placeholder whether the text is flagged as placeholder text
+     * @param contents whether the text is part of a table of contents
+     * @param storedDate the date that the innermost control stores; empty if there is none
+     */
+    private record Scope(String tag, boolean placeholder, boolean contents, String storedDate) {}
 }

@@ -153,7 +153,7 @@ final class InlineReader {
     private void add(ParagraphText text, String characters) throws IOException {
         limit.accept(characters);
         boolean contents = fields.isContents() || controls.isContents();
-        BodyElement.Span span = new BodyElement.Span(characters, controls.tag(), controls.isPlaceholder(), contents);
+        BodyElement.Span span = controls.span(characters, contents);
         Optional<ComplexFields.Field> hiding = fields.hiding();
         if (hiding.isPresent()) {
             text.hidden(span, hiding.get());
@@ -299,7 +299,7 @@ final class InlineReader {
     /** Adds text that is part of a field and not of a run. */
     private void shown(ParagraphText text, String characters) throws IOException {
         limit.accept(characters);
-        text.text(new BodyElement.Span(characters, controls.tag(), controls.isPlaceholder(), false));
+        text.text(controls.span(characters, false));
     }
 
     private void drawing(ParagraphText text) throws IOException {

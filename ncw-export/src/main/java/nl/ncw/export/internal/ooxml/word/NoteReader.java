@@ -81,7 +81,7 @@ final class NoteReader {
 
     private static String text(BodyElement content) {
         return switch (content.kind()) {
-            case PARAGRAPH -> ((BodyElement.Paragraph) content).text();
+            case PARAGRAPH -> ((BodyElement.Paragraph) content).visibleText();
             case TABLE ->
                 ((BodyElement.Table) content)
                         .rows().stream()

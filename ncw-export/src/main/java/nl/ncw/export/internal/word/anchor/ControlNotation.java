@@ -64,12 +64,12 @@ public final class ControlNotation {
         return labels.get("word.placeholder.number", unit);
     }
 
-    /** Returns whether a text is the placeholder of an empty control. */
-    public static boolean isPlaceholder(String text, DocumentLabels labels) {
+    /** Returns the placeholders of all controls in a language. */
+    static Stream<String> placeholders(DocumentLabels labels) {
         Stream<String> texts =
                 Stream.of("answer", "cell", "choice", "date", "note").map(key -> labels.get("word.placeholder." + key));
         Stream<String> numbers = Stream.of(MeasurementUnit.values())
                 .map(unit -> number(unit.label().in(labels.locale()), labels));
-        return Stream.concat(texts, numbers).anyMatch(text.strip()::equals);
+        return Stream.concat(texts, numbers);
     }
 }

@@ -1,10 +1,13 @@
 package nl.ncw.export.internal.word.anchor;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.ncw.export.internal.cell.CellInput;
@@ -30,6 +33,7 @@ public final class DocumentFieldIndex {
     private final Map<String, FieldRef> fields = new HashMap<>();
     private final Map<RowId, String> values = new HashMap<>();
     private final Map<RowId, String> titles = new HashMap<>();
+    private final Set<String> speakers = new HashSet<>();
 
     public DocumentFieldIndex(DocumentOutline outline, FillInForm form) {
         this.form = FormFieldIndex.of(form);
@@ -55,6 +59,7 @@ public final class DocumentFieldIndex {
 
     private void add(OutlineTopic.Item item) {
         questions.putIfAbsent(normal(item.question()), item);
+        item.responses().forEach(response -> response.speaker().ifPresent(name -> speakers.add(normal(name))));
         item.responses()
                 .forEach(response -> titles.put(
                         RowId.of(new AnswerKey(item.id(), response.voice())),
@@ -87,6 +92,11 @@ public final class DocumentFieldIndex {
         FieldRef ref = new FieldRef(row, column, input);
         refs.put(BookmarkNames.name(row, column), ref);
         return ref;
+    }
+
+    /** Returns the names of all anchors of this form. */
+    Set<String> names() {
+        return Collections.unmodifiableSet(refs.keySet());
     }
 
     /** Returns the field with an anchor; empty if the name is not one of this form. */
@@ -163,6 +173,11 @@ public final class DocumentFieldIndex {
     /** Returns the question with a text. */
     public Optional<OutlineTopic.Item> question(String text) {
         return Optional.ofNullable(questions.get(normal(text)));
+    }
+
+    /** Returns whether a text is the name of a party, as the form shows it above an answer. */
+    public boolean isSpeaker(String text) {
+        return speakers.contains(normal(text));
     }
 
     /** Returns the field with a label, or with the question that asks for it. */

@@ -28,9 +28,11 @@ public final class EmbeddedProperties {
         return properties;
     }
 
-    /** Returns whether properties are those of a form. */
+    /** Returns whether properties are those of a form, and say what form it is. */
     public static boolean areIn(Map<String, String> properties) {
-        return properties.containsKey(FormProperties.FORMAT);
+        return properties.containsKey(FormProperties.FORMAT)
+                && (FormProperties.draft(properties).isPresent()
+                        || !ChunkedProperty.text(properties, AGREEMENT).isEmpty());
     }
 
     /** Returns the form that properties carry. */

@@ -1,12 +1,11 @@
 package nl.ncw.export.internal.word.returned;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.ncw.export.internal.cell.BoxCodec;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.FormTable;
@@ -14,78 +13,47 @@ import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.word.anchor.ControlNotation;
 import nl.ncw.export.internal.word.anchor.DocumentFieldIndex;
+import nl.ncw.export.internal.word.anchor.PlaceholderTexts;
 
 /**
  * Converts texts of a document to cells of the form: days to ISO form, ticked boxes to words, and placeholders to
  * nothing.
  */
 final class ControlText {
-    private static final Pattern BOX =
-            Pattern.compile("([\u2610\u2611\u2612])[\\s\u00A0]*([^\u2610\u2611\u2612\\s\u00A0]*)");
-
-    private static final Pattern TICKED_LINE = Pattern.compile("^[\\s\u00A0]*[\u2611\u2612][\\s\u00A0]*");
-
     private final DocumentFieldIndex form;
     private final DocumentLabels labels;
+    private final Pattern sentence;
 
     ControlText(DocumentFieldIndex form, DocumentLabels labels) {
         this.form = form;
         this.labels = labels;
+        String words = Stream.of(DocumentFieldIndex.normal(labels.get("word.placeholder.answer")).split(" "))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("[\\s\u00A0]+"));
+        this.sentence = Pattern.compile("^" + words + "|" + words + "$");
     }
 
     String of(RowId row, String column, String text) {
         CellInput input = form.ref(row, column).input();
         String written = withoutPlaceholder(text);
         if (ControlNotation.isYesOrNo(input, "", labels)) {
-            return ticked(written).orElse(written.strip());
+            return TickedWords.of(written).orElse(written.strip());
         }
         return switch (input.kind()) {
             case DATE -> ControlNotation.isoDay(written.strip());
             case TEXT, NUMBER, PERIOD, BOX, NONE ->
-                isOfOptions(row, column) ? tickedOptions(written) : asSent(row, column, written);
+                isOfOptions(row, column) ? tickedOptions(row, written) : asSent(row, column, written);
         };
     }
 
     /** Returns a text without the placeholder that is left when a content control was removed. */
     private String withoutPlaceholder(String text) {
         String stripped = text.strip();
-        if (ControlNotation.isPlaceholder(stripped, labels)) {
+        if (PlaceholderTexts.isIn(stripped, labels)) {
             return "";
         }
-        String sentence = labels.get("word.placeholder.answer");
-        if (stripped.startsWith(sentence)) {
-            return stripped.substring(sentence.length()).strip();
-        }
-        return stripped.endsWith(sentence)
-                ? stripped.substring(0, stripped.length() - sentence.length()).strip()
-                : text.stripTrailing().isEmpty() ? "" : text;
-    }
-
-    /** Returns the words next to the ticked boxes; empty if there are no boxes. */
-    private static Optional<String> ticked(String text) {
-        Matcher boxes = BOX.matcher(text);
-        List<String> ticked = new ArrayList<>();
-        StringBuilder rest = new StringBuilder();
-        boolean any = false;
-        while (boxes.find()) {
-            any = true;
-            if (!boxes.group(1).equals(BoxCodec.UNTICKED)) {
-                ticked.add(boxes.group(2));
-            }
-            boxes.appendReplacement(rest, "");
-        }
-        boxes.appendTail(rest);
-        if (!any) {
-            return Optional.empty();
-        }
-        if (ticked.size() == 1 && rest.toString().strip().startsWith(ControlNotation.REMARK.strip())) {
-            return Optional.of(ticked.get(0) + " " + rest.toString().strip());
-        }
-        String others = DocumentFieldIndex.normal(rest.toString());
-        if (!others.isEmpty()) {
-            ticked.add(others);
-        }
-        return Optional.of(String.join(", ", ticked));
+        Matcher placeholder = sentence.matcher(stripped);
+        return placeholder.find() ? placeholder.replaceFirst("").strip() : text;
     }
 
     /** Returns whether the cell is that of an answer whose options have lost their anchors. */
@@ -97,13 +65,36 @@ final class ControlText {
                         .isPresent();
     }
 
-    /** Returns the lines with a ticked box, and other lines. */
-    private static String tickedOptions(String text) {
+    /**
+     * Returns the options behind ticked boxes and all other text, each on a line. Only an option of the form behind an
+     * empty box is left out.
+     */
+    private String tickedOptions(RowId row, String text) {
+        Set<String> options = form.answer(row).stream()
+                .flatMap(answer -> answer.table().stream())
+                .flatMap(table -> table.rows().stream())
+                .map(option -> DocumentFieldIndex.normal(option.cells().get(0)))
+                .collect(Collectors.toSet());
         return text.lines()
-                .filter(line -> !line.strip().startsWith(BoxCodec.UNTICKED))
-                .map(line -> TICKED_LINE.matcher(line).replaceFirst(""))
-                .filter(line -> !line.isBlank())
+                .flatMap(line -> options(line, options))
+                .filter(line -> !DocumentFieldIndex.normal(line).isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> options(String line, Set<String> options) {
+        List<BoxSign> boxes = BoxSign.in(line, behind -> options.contains(DocumentFieldIndex.normal(behind)));
+        return BoxSign.before(line, boxes).isBlank() && !boxes.isEmpty()
+                ? boxes.stream()
+                        .filter(box -> box.ticked() || !isOption(box.text(), options))
+                        .map(box -> box.ticked() && !box.text().isBlank()
+                                ? box.text().strip()
+                                : box.sign() + box.text())
+                : Stream.of(line);
+    }
+
+    private static boolean isOption(String text, Set<String> options) {
+        String normal = DocumentFieldIndex.normal(text);
+        return normal.isEmpty() || options.contains(normal);
     }
 
     /** Returns the sent text if a text differs from it only in surrounding white space, which programs change. */

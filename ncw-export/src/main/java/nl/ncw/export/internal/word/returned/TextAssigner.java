@@ -21,10 +21,10 @@ import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.export.internal.word.anchor.AnswerStatusLine;
-import nl.ncw.export.internal.word.anchor.ControlNotation;
 import nl.ncw.export.internal.word.anchor.DocumentFieldIndex;
 import nl.ncw.export.internal.word.anchor.DocumentTextHashes;
 import nl.ncw.export.internal.word.anchor.FieldRef;
+import nl.ncw.export.internal.word.anchor.PlaceholderTexts;
 import nl.ncw.export.outline.OutlineTopic;
 import nl.ncw.model.port.UnreadableAgreementException;
 
@@ -39,6 +39,7 @@ final class TextAssigner {
     private final LocationTracker locations;
     private final FoundRows found;
     private final AnchorFinder anchors;
+    private final StoredDates storedDates;
     private final TableOfContentsFilter contentsFilter;
     private final Map<FieldRef, String> unchanged = new LinkedHashMap<>();
     private final Map<FieldRef, String> values = new HashMap<>();
@@ -63,6 +64,7 @@ final class TextAssigner {
         this.found = new FoundRows(log);
         this.locations = new LocationTracker(labels);
         this.anchors = new AnchorFinder(form);
+        this.storedDates = new StoredDates(log);
     }
 
     FoundRows found() {
@@ -200,6 +202,7 @@ final class TextAssigner {
         private final String location;
         private Optional<FieldRef> current = Optional.empty();
         private Map<String, FieldRef> bySpeaker = Map.of();
+        private final Set<FieldRef> spoken = new HashSet<>();
         private Optional<FoundRows.Trust> all = Optional.empty();
 
         CellText(String location) {
@@ -238,6 +241,7 @@ final class TextAssigner {
 
         void paragraph(BodyElement.Paragraph paragraph) throws UnreadableAgreementException {
             notes.of(paragraph, location);
+            storedDates.compare(paragraph, location);
             Optional<String> typed = contentsFilter.typed(paragraph);
             if (typed.isPresent()) {
                 outside.text(Location.named(location), typed.get());
@@ -276,7 +280,7 @@ final class TextAssigner {
         private void withoutAnchor(BodyElement.Paragraph paragraph) throws UnreadableAgreementException {
             String text = paragraph.text();
             Optional<FieldRef> speaker = Optional.ofNullable(bySpeaker.get(DocumentFieldIndex.normal(text)))
-                    .filter(ref -> !text.isBlank());
+                    .filter(ref -> !text.isBlank() && spoken.add(ref));
             if (speaker.isPresent()) {
                 current = speaker;
             } else if (all.isPresent()) {
@@ -285,7 +289,7 @@ final class TextAssigner {
                 if (current.isPresent() && !bySpeaker.isEmpty()) {
                     add(current.get(), paragraph, FoundRows.Trust.PLACE);
                 }
-            } else if (!known.has(DocumentTextHashes.TEXT, text)) {
+            } else if (!known.has(DocumentTextHashes.TEXT, text) || isNamedParty(text)) {
                 unknown(paragraph, text);
             } else {
                 current.filter(ref -> form.isValue(ref, text)).ifPresent(ref -> {
@@ -296,12 +300,17 @@ final class TextAssigner {
             }
         }
 
+        /** Returns whether an answer names a party. The form itself shows that name above an answer only. */
+        private boolean isNamedParty(String text) {
+            return current.isPresent() && !bySpeaker.isEmpty() && form.isSpeaker(text);
+        }
+
         private void unknown(BodyElement.Paragraph paragraph, String text) throws UnreadableAgreementException {
             if (current.isPresent() && AnswerStatusLine.isLike(text, labels)) {
                 line(paragraph, current.get().row(), FoundRows.Trust.PLACE);
             } else if (current.isPresent()) {
                 add(current.get(), paragraph, FoundRows.Trust.PLACE);
-            } else if (!ControlNotation.isPlaceholder(text, labels)) {
+            } else if (!PlaceholderTexts.isIn(text, labels)) {
                 outside.text(Location.named(location), text);
             }
         }
