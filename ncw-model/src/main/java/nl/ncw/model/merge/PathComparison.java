@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.ValueAtPath;
+import nl.ncw.model.internal.snapshot.CanonicalValue;
 
 /**
  * Comparison of the copies of an agreement at one path.
@@ -39,7 +41,9 @@ record PathComparison(
                 : Stream.concat(
                                 versions.stream()
                                         .map(version -> version.copies().get(0)),
-                                Stream.concat(copies.keySet().stream(), Stream.of(CopyName.SENT)))
+                                path.kind() == AgreementPath.Kind.ORDER
+                                        ? Stream.concat(copies.keySet().stream(), Stream.of(CopyName.SENT))
+                                        : Stream.of(CopyName.SENT))
                         .findFirst();
     }
 
@@ -49,14 +53,17 @@ record PathComparison(
 
     /** Returns the values into which copies changed the one that was sent, in the order of the first copy of each. */
     private List<MergeConflict.Version> versions() {
-        Map<Optional<ValueAtPath>, List<CopyName>> writers = new LinkedHashMap<>();
+        Object unchanged = CanonicalValue.of(sent);
+        Map<Object, List<CopyName>> writers = new LinkedHashMap<>();
         copies.forEach((name, value) -> {
-            if (!value.equals(sent)) {
-                writers.computeIfAbsent(value, written -> new ArrayList<>()).add(name);
+            Object canonical = value.equals(sent) ? unchanged : CanonicalValue.of(value);
+            if (!canonical.equals(unchanged)) {
+                writers.computeIfAbsent(canonical, written -> new ArrayList<>()).add(name);
             }
         });
-        return writers.entrySet().stream()
-                .map(version -> new MergeConflict.Version(version.getValue(), version.getKey()))
+        return writers.values().stream()
+                .map(names -> new MergeConflict.Version(
+                        names, Objects.requireNonNull(copies.get(names.get(0)))))
                 .toList();
     }
 }

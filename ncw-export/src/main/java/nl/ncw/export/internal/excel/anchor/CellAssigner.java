@@ -87,6 +87,7 @@ public final class CellAssigner {
                 block = begins;
                 begun = true;
                 lastOfTable = NOWHERE;
+                unassignTexts(row, begins.get());
                 return;
             }
             String anchor = anchor(Optional.of(row));
@@ -103,8 +104,18 @@ public final class CellAssigner {
             begun = false;
         }
 
+        /** Unassigns the texts that somebody wrote over a hidden row of column ids. */
+        private void unassignTexts(Row row, BlockColumns columns) {
+            for (Cell cell : row.cells()) {
+                boolean isAnchor = WorkbookAnchors.blockContent(cell.text()).isPresent();
+                if (!columns.ids().containsKey(cell.column()) && !isAnchor) {
+                    unassign(UnassignedCell.OUTSIDE, UnassignedCell.OUTSIDE, at(row, cell));
+                }
+            }
+        }
+
         private void header(Row row, String anchor, Optional<BlockColumns> headed) {
-            block = begun ? block : headed;
+            block = begun ? block.map(columns -> blocks.completed(columns, row)) : headed;
             lastOfTable =
                     block.flatMap(columns -> form.added(columns.content())).isPresent() ? row.number() : NOWHERE;
             unassign(row, anchor.equals(WorkbookAnchors.HEADER) ? WorkbookAnchors.ID_COLUMN + 1 : 0, HEADERS);

@@ -43,8 +43,23 @@ final class RowBlockFinder {
         Optional<String> content =
                 row.cell(WorkbookAnchors.ID_COLUMN).map(Cell::text).flatMap(WorkbookAnchors::blockContent);
         return content.isPresent()
-                ? content.map(found -> new BlockColumns(found, texts(row, WorkbookAnchors.ID_COLUMN + 1)))
+                ? content.map(found -> new BlockColumns(found, columnIds(found, row)))
                 : withoutAnchor(sheet, row);
+    }
+
+    /** Returns the ids in a row. Another text is one that somebody wrote over the hidden row. */
+    private Map<Integer, String> columnIds(String content, Row row) {
+        Map<Integer, String> columns = texts(row, WorkbookAnchors.ID_COLUMN + 1);
+        columns.values().removeIf(text -> !form.hasColumn(content, text));
+        return columns;
+    }
+
+    /** Returns the columns of a block with those that have lost their ids and still have their headers. */
+    BlockColumns completed(BlockColumns columns, Row header) {
+        Map<Integer, String> ids = new HashMap<>(byLabel(columns.content(), header).ids());
+        ids.values().removeAll(columns.ids().values());
+        ids.putAll(columns.ids());
+        return new BlockColumns(columns.content(), ids);
     }
 
     private static Map<Integer, String> texts(Row row, int first) {

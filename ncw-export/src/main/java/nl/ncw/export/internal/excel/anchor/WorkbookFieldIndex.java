@@ -1,5 +1,6 @@
 package nl.ncw.export.internal.excel.anchor;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FormAnswer;
@@ -29,8 +32,11 @@ public final class WorkbookFieldIndex {
             WorkbookAnchors.LABEL,
             WorkbookAnchors.NUMBER);
 
+    private static final Pattern COLUMN_ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
+
     private final FormFieldIndex form;
     private final Map<String, Map<String, String>> labels = new LinkedHashMap<>();
+    private final Map<String, Set<String>> columnIds = new HashMap<>();
     private final Map<String, RowId> named = new LinkedHashMap<>();
 
     private WorkbookFieldIndex(FormFieldIndex form, DocumentLabels words) {
@@ -53,6 +59,7 @@ public final class WorkbookFieldIndex {
         Map<String, String> byLabel = new LinkedHashMap<>();
         columns.forEach(column -> byLabel.putIfAbsent(column.header(), column.id()));
         labels.put(content, byLabel);
+        columnIds.put(content, columns.stream().map(SheetColumns.Column::id).collect(Collectors.toSet()));
     }
 
     /** Returns the index of a form. */
@@ -135,6 +142,13 @@ public final class WorkbookFieldIndex {
     /** Returns the column ids by label, in blocks with some content. */
     Map<String, String> labels(String content) {
         return labels.getOrDefault(content, Map.of());
+    }
+
+    /** Returns whether a text is the id of a column, in blocks with some content. */
+    boolean hasColumn(String content, String text) {
+        return Optional.ofNullable(columnIds.get(content))
+                .map(ids -> ids.contains(text))
+                .orElseGet(() -> form.isUnknown() && COLUMN_ID.matcher(text).matches());
     }
 
     /** Returns the contents of all blocks of the form. */
