@@ -6,7 +6,6 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.internal.snapshot.AgreementSnapshot;
-import nl.ncw.model.internal.snapshot.CanonicalValue;
 
 /**
  * Changes between two agreements, such as the sent agreement and the returned one. Answers are matched by question and
@@ -35,8 +34,7 @@ public record AgreementDifference(List<AgreementChange> changes) {
         return new AgreementDifference(AgreementSnapshot.paths(both).stream()
                 .map(path -> new AgreementChange(
                         path, both.get(0).at(path), both.get(1).at(path)))
-                .filter(change -> !change.before().equals(change.after())
-                        && !CanonicalValue.of(change.before()).equals(CanonicalValue.of(change.after())))
+                .filter(change -> !change.before().equals(change.after()))
                 .toList());
     }
 
