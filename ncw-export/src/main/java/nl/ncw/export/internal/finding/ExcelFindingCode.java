@@ -8,6 +8,20 @@ public enum ExcelFindingCode implements FileFindingCode {
     EXTERNAL_LINKS(Severity.WARNING),
     /** The workbook embeds other files. */
     EMBEDDED_FILES(Severity.WARNING),
+    /** A page header or footer has a text that the form does not have. */
+    PAGE_HEADER(Severity.WARNING),
+    /** A cell shows a tip or message that the form does not have. */
+    PROMPT(Severity.WARNING),
+    /** There is a form control, such as a button or check box. */
+    CONTROL(Severity.WARNING),
+    /** A text is at a place where forms have none. */
+    OTHER_TEXT(Severity.WARNING),
+    /** There is an object of an unknown kind. */
+    UNREAD_OBJECT(Severity.WARNING),
+    /** A sheet has no cells, such as a chart sheet. */
+    UNREAD_SHEET(Severity.WARNING),
+    /** The file has a part that is not read. */
+    UNREAD_PART(Severity.WARNING),
     /** A cell has an error value. */
     ERROR_VALUE(Severity.ERROR),
     /** A cell has a formula without a result in the file. */

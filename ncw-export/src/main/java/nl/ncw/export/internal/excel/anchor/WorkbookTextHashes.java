@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.intake.FormTextHashes;
 import nl.ncw.export.internal.ooxml.workbook.Cell;
+import nl.ncw.export.internal.ooxml.workbook.SheetRemark;
+import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
 
 /**
  * Texts of a form by scope of a workbook. They separate texts that people wrote outside the form from texts that the
@@ -17,10 +19,20 @@ public record WorkbookTextHashes(FormTextHashes texts) {
             Pattern.compile("('([^']|'')++'|[\\p{L}\\p{N}_.]++)!|\\$?[A-Z]{1,3}\\$?[0-9]++|\\s++");
     private static final String SENT = "sent ";
     private static final String COMPUTED = "computed";
+    private static final String REMARK = "remark ";
 
-    /** Returns the texts of a workbook in its current state. */
-    public static WorkbookTextHashes of(CellAssigner workbook) {
+    /**
+     * Returns the texts of a workbook in its current state.
+     *
+     * @param content the content of the workbook
+     * @param workbook its cells
+     */
+    public static WorkbookTextHashes of(WorkbookContent content, CellAssigner workbook) {
         FormTextHashes texts = new FormTextHashes();
+        texts.add(REMARK, "");
+        content.sheets().stream()
+                .flatMap(sheet -> sheet.remarks().stream())
+                .forEach(remark -> texts.add(REMARK + remark.kind(), remark.text()));
         for (UnassignedCell unassigned : workbook.unassigned()) {
             texts.add(scope(unassigned, unassigned.scope()), text(unassigned));
         }
@@ -41,6 +53,14 @@ public record WorkbookTextHashes(FormTextHashes texts) {
     /** Returns whether a text was sent in a column of a row, or of any row of the same table. */
     public boolean wasSent(RowId row, String column, String text) {
         return texts.has(sent(row, column), text);
+    }
+
+    /**
+     * Returns whether the form itself may have a text outside the cells, such as a page header. Forms of earlier
+     * versions of this library do not carry these texts, so that nobody can tell them from those of people.
+     */
+    public boolean mayShow(SheetRemark remark) {
+        return !texts.has(REMARK, "") || texts.has(REMARK + remark.kind(), remark.text());
     }
 
     private static String sent(RowId row, String column) {

@@ -89,7 +89,7 @@ public final class ReturnedWorkbook implements ReturnedFile {
         additions.keep(placement.unassigned().stream()
                 .filter(cell -> !texts.shows(cell))
                 .toList());
-        additions.keep(workbook);
+        additions.keep(workbook, texts::mayShow);
     }
 
     /** Form whose cells were found in the workbook. */
@@ -117,7 +117,8 @@ public final class ReturnedWorkbook implements ReturnedFile {
 
         private WorkbookTextHashes written(Agreement read) throws IOException {
             InputStream file = SentForm.rewritten(writer, read, catalogue);
-            return WorkbookTextHashes.of(new CellAssigner(WorkbookFile.read(file), index));
+            WorkbookContent content = WorkbookFile.read(file);
+            return WorkbookTextHashes.of(content, new CellAssigner(content, index));
         }
     }
 }

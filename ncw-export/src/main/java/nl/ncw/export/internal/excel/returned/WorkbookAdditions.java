@@ -1,7 +1,9 @@
 package nl.ncw.export.internal.excel.returned;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import nl.ncw.export.internal.excel.anchor.CellAddress;
 import nl.ncw.export.internal.excel.anchor.UnassignedCell;
 import nl.ncw.export.internal.finding.ExcelFindingCode;
@@ -38,47 +40,73 @@ final class WorkbookAdditions {
         unrecognised.flush();
     }
 
-    /** Keeps the content outside the cells, and reports content of the file that was not read. */
-    void keep(WorkbookContent workbook) throws UnreadableAgreementException {
+    /**
+     * Keeps the content outside the cells, and reports content of the file that was not read.
+     *
+     * @param ofForm the test whether the form itself has a page header or prompt
+     */
+    void keep(WorkbookContent workbook, Predicate<SheetRemark> ofForm) throws UnreadableAgreementException {
+        Set<String> shown = new HashSet<>();
+        boolean placed = false;
         for (int number = 0; number < workbook.sheets().size(); number++) {
             Sheet sheet = workbook.sheets().get(number);
             for (SheetRemark remark : sheet.remarks()) {
-                if (remark.kind() != SheetRemark.Kind.PICTURE && remark.text().isBlank()) {
-                    continue;
+                placed |= remark.kind() == SheetRemark.Kind.EMBEDDED_FILE;
+                if (isNews(remark, ofForm, shown)) {
+                    remark(CellAddress.of(number, sheet.name(), remark.cell()), remark);
                 }
-                remark(CellAddress.of(number, sheet.name(), remark.cell()), remark);
             }
+        }
+        for (SheetRemark remark : workbook.remarks()) {
+            remark(remark.cell().isEmpty() ? Location.FILE : Location.named(remark.cell()), remark);
         }
         if (workbook.extras().contains(WorkbookContent.Extra.EXTERNAL_LINKS)) {
             unrecognised.unread(ExcelFindingCode.EXTERNAL_LINKS, Location.FILE);
         }
-        if (workbook.extras().contains(WorkbookContent.Extra.EMBEDDED_FILES)) {
+        if (workbook.extras().contains(WorkbookContent.Extra.EMBEDDED_FILES) && !placed) {
             unrecognised.unread(ExcelFindingCode.EMBEDDED_FILES, Location.FILE);
         }
     }
 
-    private void remark(CellAddress location, SheetRemark remark) throws UnreadableAgreementException {
-        Optional<IntakeFindingCode> code = switch (remark.kind()) {
-            case COMMENT -> Optional.of(IntakeFindingCode.COMMENT);
-            case DRAWN_TEXT -> Optional.of(IntakeFindingCode.DRAWN_TEXT);
-            case LINK -> Optional.of(IntakeFindingCode.LINK);
-            case PICTURE, EQUATION, SYMBOL -> Optional.empty();
+    /** Returns whether a remark is reported. Texts that programs repeat on each sheet are reported once. */
+    private static boolean isNews(SheetRemark remark, Predicate<SheetRemark> ofForm, Set<String> shown) {
+        return switch (remark.kind()) {
+            case PAGE_HEADER, PROMPT ->
+                !remark.text().isBlank() && !ofForm.test(remark) && shown.add(remark.kind() + remark.text());
+            case COMMENT, DRAWN_TEXT, LINK, OTHER_TEXT -> !remark.text().isBlank();
+            case PICTURE, EQUATION, SYMBOL, CONTROL, EMBEDDED_FILE, UNREAD_OBJECT, UNREAD_SHEET, UNREAD_PART -> true;
         };
-        if (code.isPresent()) {
-            unrecognised.note(code.get(), location, remark.text());
-        } else {
-            unread(location, remark);
-        }
     }
 
-    private void unread(CellAddress location, SheetRemark remark) {
+    private void remark(Location location, SheetRemark remark) throws UnreadableAgreementException {
+        String text = remark.text();
         switch (remark.kind()) {
-            case EQUATION -> unrecognised.unread(
-                    IntakeFindingCode.EQUATION, location, Excerpt.brief(remark.text()));
-            case SYMBOL -> unrecognised.unread(
-                    IntakeFindingCode.UNKNOWN_SYMBOL, location, Excerpt.brief(remark.text()));
+            case COMMENT -> unrecognised.note(IntakeFindingCode.COMMENT, location, text);
+            case DRAWN_TEXT -> unrecognised.note(IntakeFindingCode.DRAWN_TEXT, location, text);
+            case LINK -> unrecognised.note(IntakeFindingCode.LINK, location, text);
+            case PAGE_HEADER -> unrecognised.note(ExcelFindingCode.PAGE_HEADER, location, text);
+            case PROMPT -> unrecognised.note(ExcelFindingCode.PROMPT, location, text);
+            case OTHER_TEXT -> unrecognised.note(ExcelFindingCode.OTHER_TEXT, location, text);
+            case CONTROL -> {
+                if (text.isBlank()) {
+                    unrecognised.unread(ExcelFindingCode.UNREAD_OBJECT, location, "control");
+                } else {
+                    unrecognised.note(ExcelFindingCode.CONTROL, location, text);
+                }
+            }
+            case EMBEDDED_FILE -> {
+                if (text.isBlank()) {
+                    unrecognised.unread(ExcelFindingCode.EMBEDDED_FILES, location);
+                } else {
+                    unrecognised.note(ExcelFindingCode.EMBEDDED_FILES, location, text);
+                }
+            }
             case PICTURE -> unrecognised.unread(IntakeFindingCode.PICTURE, location);
-            case COMMENT, DRAWN_TEXT, LINK -> throw new IllegalArgumentException("kept with its text: " + remark);
+            case EQUATION -> unrecognised.unread(IntakeFindingCode.EQUATION, location, Excerpt.brief(text));
+            case SYMBOL -> unrecognised.unread(IntakeFindingCode.UNKNOWN_SYMBOL, location, Excerpt.brief(text));
+            case UNREAD_OBJECT -> unrecognised.unread(ExcelFindingCode.UNREAD_OBJECT, location, Excerpt.brief(text));
+            case UNREAD_SHEET -> unrecognised.unread(ExcelFindingCode.UNREAD_SHEET, location, Excerpt.brief(text));
+            case UNREAD_PART -> unrecognised.unread(ExcelFindingCode.UNREAD_PART, location, Excerpt.brief(text));
         }
     }
 }

@@ -9,6 +9,7 @@ import nl.ncw.export.internal.excel.anchor.WorkbookTextHashes;
 import nl.ncw.export.internal.excel.sheet.ColourOpacity;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FormTable;
+import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
@@ -49,8 +50,9 @@ public final class FormWorkbookWriter {
         new ContentsSheet(book).write(sections);
         EmbeddedDataSheet data = new EmbeddedDataSheet(book);
         data.write(agreement, catalogue);
+        WorkbookContent written = WrittenWorkbook.of(book.workbook);
         data.write(WorkbookTextHashes.of(
-                new CellAssigner(WrittenWorkbook.of(book.workbook), WorkbookFieldIndex.of(book.form, book.labels))));
+                written, new CellAssigner(written, WorkbookFieldIndex.of(book.form, book.labels))));
         // Programs that do not calculate show the results computed here; the others compute them again.
         XSSFFormulaEvaluator.evaluateAllFormulaCells(book.workbook);
         book.workbook.setForceFormulaRecalculation(true);

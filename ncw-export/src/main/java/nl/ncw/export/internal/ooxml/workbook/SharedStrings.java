@@ -19,6 +19,7 @@ final class SharedStrings {
     private final List<String> texts = new ArrayList<>();
     private final BitSet struck = new BitSet();
     private final Map<Integer, List<RichText.Run>> runs = new HashMap<>();
+    private final Map<Integer, String> apart = new HashMap<>();
     private final TextLimit limit = new TextLimit(MAXIMUM_TEXTS);
 
     private SharedStrings() {}
@@ -26,12 +27,14 @@ final class SharedStrings {
     static SharedStrings of(ZipParts parts, Optional<String> part) throws IOException {
         SharedStrings shared = new SharedStrings();
         if (part.isPresent()) {
-            try (XmlPartReader xml = XmlPartReader.open(parts, part.get())) {
+            try (XmlPartReader xml = XmlPartReader.open(parts, part.get()).collectingPassedText()) {
                 while (xml.next()) {
                     if (xml.name().equals("si")) {
                         shared.add(RichText.read(xml));
+                        shared.addApart(xml.takePassedText());
                     }
                 }
+                shared.addApart(xml.takePassedText());
             }
         }
         return shared;
@@ -47,6 +50,18 @@ final class SharedStrings {
         }
         struck.set(texts.size(), text.struck());
         texts.add(text.text());
+    }
+
+    private void addApart(String text) throws RefusedFileException {
+        if (!text.isEmpty()) {
+            limit.accept(text);
+            apart.merge(texts.size() - 1, text, (one, other) -> one + "\n" + other);
+        }
+    }
+
+    /** Returns the text that belongs to the text with an index without being a part of it, such as how to say it. */
+    String apart(int number) {
+        return apart.getOrDefault(number, "");
     }
 
     /** Returns the text with an index; empty if there is none. */

@@ -11,12 +11,16 @@ import nl.ncw.export.internal.ooxml.xml.CharacterEscapes;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
 import nl.ncw.export.internal.ooxml.xml.XmlNumbers;
 import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
+import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 
 /** Reads the cells of sheets. Empty cells are skipped, whatever their format is. */
 final class SheetCellReader {
     private final SharedStrings texts;
     private final CellFormats formats;
     private final boolean since1904;
+    /** The name of a value that is more than a cell holds: a picture, or data of a linked data type. */
+    private static final String RICH_VALUE = "rich value";
+
     /** The maximum number of cells that are not empty. */
     static final int MAXIMUM_CELLS = 50_000;
 
@@ -24,6 +28,10 @@ final class SheetCellReader {
 
     private final TextLimit limit = new TextLimit(MAXIMUM_CELLS);
     private final Map<String, String> shared = new HashMap<>();
+    private final List<SheetRemark> remarks = new ArrayList<>();
+
+    /** The text that belongs to the shared text of the cell read last without being a part of it. */
+    private String apart = "";
 
     SheetCellReader(SharedStrings texts, CellFormats formats, boolean since1904) {
         this.texts = texts;
@@ -41,7 +49,7 @@ final class SheetCellReader {
             if (xml.name().equals("row")) {
                 int written = xml.number("r");
                 number = written > 0 ? written : number + 1;
-                List<Cell> cells = cells(xml);
+                List<Cell> cells = cells(xml, number);
                 if (!cells.isEmpty()) {
                     rows.add(new Row(number, cells));
                 }
@@ -50,7 +58,21 @@ final class SheetCellReader {
         return rows;
     }
 
-    private List<Cell> cells(XmlPartReader xml) throws IOException {
+    /** Returns what stands at the cells that were read since the last call without being their content. */
+    List<SheetRemark> takeRemarks() {
+        List<SheetRemark> taken = List.copyOf(remarks);
+        remarks.clear();
+        return taken;
+    }
+
+    private void remark(SheetRemark.Kind kind, int row, int column, String text) throws RefusedFileException {
+        if (!text.isEmpty()) {
+            limit.accept(text);
+            remarks.add(new SheetRemark(kind, CellReference.letters(column) + row, text));
+        }
+    }
+
+    private List<Cell> cells(XmlPartReader xml, int number) throws IOException {
         List<Cell> cells = new ArrayList<>();
         int row = xml.depth();
         int column = -1;
@@ -58,7 +80,10 @@ final class SheetCellReader {
             if (xml.name().equals("c")) {
                 int written = CellReference.parse(xml.attribute("r")).column();
                 column = written >= 0 ? written : column + 1;
+                remark(SheetRemark.Kind.UNREAD_OBJECT, number, column, xml.number("vm") > 0 ? RICH_VALUE : "");
                 Optional<Cell> cell = cell(xml, column);
+                remark(SheetRemark.Kind.OTHER_TEXT, number, column, xml.takePassedText());
+                remark(SheetRemark.Kind.OTHER_TEXT, number, column, apart);
                 if (cell.isPresent()) {
                     limit.accept(cell.get().text());
                     cells.add(cell.get());
@@ -69,6 +94,7 @@ final class SheetCellReader {
     }
 
     private Optional<Cell> cell(XmlPartReader xml, int column) throws IOException {
+        apart = "";
         String type = xml.attribute("t");
         int format = xml.number("s");
         Optional<RichText> value = Optional.empty();
@@ -76,8 +102,8 @@ final class SheetCellReader {
         int cell = xml.depth();
         while (xml.nextIn(cell)) {
             switch (xml.name()) {
-                case "v" -> value = Optional.of(RichText.plain(xml.text()));
-                case "is" -> value = Optional.of(RichText.read(xml));
+                case "v" -> value = instead(value, RichText.plain(xml.text()));
+                case "is" -> value = instead(value, RichText.read(xml));
                 case "f" -> formula = Optional.of(formula(xml));
                 default -> xml.skip();
             }
@@ -111,6 +137,16 @@ final class SheetCellReader {
         return formula.isEmpty() ? shared.getOrDefault(group, "") : formula;
     }
 
+    /** Returns the later of two values of a cell, and keeps the other apart. A cell has one value only. */
+    private Optional<RichText> instead(Optional<RichText> earlier, RichText value) {
+        earlier.ifPresent(text -> apart(text.text()));
+        return Optional.of(value);
+    }
+
+    private void apart(String text) {
+        apart = apart.isEmpty() || text.isEmpty() ? apart + text : apart + "\n" + text;
+    }
+
     private static boolean isText(String type) {
         return type.equals("str") || type.equals("inlineStr");
     }
@@ -138,7 +174,9 @@ final class SheetCellReader {
     }
 
     private Content sharedString(String written) {
-        return texts.text(XmlNumbers.count(written))
+        int number = XmlNumbers.count(written);
+        apart(texts.apart(number));
+        return texts.text(number)
                 .map(text -> new Content(Cell.Kind.TEXT, text))
                 .orElseGet(() -> new Content(Cell.Kind.UNREADABLE, written));
     }

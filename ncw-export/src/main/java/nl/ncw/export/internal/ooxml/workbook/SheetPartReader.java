@@ -3,6 +3,7 @@ package nl.ncw.export.internal.ooxml.workbook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.ncw.export.internal.ooxml.Relationships;
 import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
@@ -21,17 +22,39 @@ final class SheetPartReader {
 
     Sheet read(String name, String part) throws IOException {
         Relationships relations = Relationships.of(parts, part);
+        SheetElementReader elements = remarks.elements(relations);
         List<Row> rows = new ArrayList<>();
-        List<SheetRemarkReader.Link> links = new ArrayList<>();
-        try (XmlPartReader xml = XmlPartReader.open(parts, part)) {
-            while (xml.next()) {
-                switch (xml.name()) {
-                    case "sheetData" -> rows.addAll(cells.rows(xml));
-                    case "hyperlink" -> links.add(remarks.link(xml));
-                    default -> {}
-                }
+        try (XmlPartReader xml = XmlPartReader.open(parts, part).collectingPassedText()) {
+            if (xml.next()) {
+                children(xml, elements, rows);
             }
         }
-        return new Sheet(name, rows, remarks.of(relations, links, rows));
+        List<SheetRemark> found = new ArrayList<>(remarks.of(relations, elements, rows));
+        found.addAll(cells.takeRemarks());
+        return new Sheet(name, rows, found);
+    }
+
+    /** Reads a sheet that has no cells, such as a chart sheet, or whose part is missing. */
+    Sheet readOther(String name, Optional<String> part) throws IOException {
+        List<SheetRemark> found = new ArrayList<>(List.of(new SheetRemark(SheetRemark.Kind.UNREAD_SHEET, "", name)));
+        if (part.isPresent()) {
+            found.addAll(read(name, part.get()).remarks());
+        }
+        return new Sheet(name, List.of(), found);
+    }
+
+    private void children(XmlPartReader xml, SheetElementReader elements, List<Row> rows) throws IOException {
+        int outer = xml.depth();
+        while (xml.nextIn(outer)) {
+            elements.passed(xml);
+            if (xml.name().equals("sheetData")) {
+                rows.addAll(cells.rows(xml));
+            } else if (WorkbookElements.TRANSPARENT.contains(xml.name())) {
+                children(xml, elements, rows);
+            } else {
+                elements.child(xml);
+            }
+        }
+        elements.passed(xml);
     }
 }

@@ -45,8 +45,13 @@ final class SheetRemarkReader {
         return remarks;
     }
 
+    /** Returns a reader for the elements of a sheet that are not cells. */
+    SheetElementReader elements(Relationships sheet) {
+        return new SheetElementReader(parts, sheet, limit);
+    }
+
     /** Reads the remarks of a sheet with some relationships. */
-    List<SheetRemark> of(Relationships sheet, List<Link> links, List<Row> rows) throws IOException {
+    List<SheetRemark> of(Relationships sheet, SheetElementReader elements, List<Row> rows) throws IOException {
         List<SheetRemark> remarks = new ArrayList<>();
         Set<String> withThread = new HashSet<>();
         for (String part : sheet.parts("threadedComment")) {
@@ -58,24 +63,40 @@ final class SheetRemarkReader {
         for (String part : sheet.parts("drawing")) {
             remarks.addAll(DrawingReader.read(parts, part, limit));
         }
-        for (Link link : links) {
+        for (String part : sheet.parts("vmlDrawing")) {
+            if (parts.has(part)) {
+                VmlDrawingReader.read(parts, part, elements.shapes());
+            }
+        }
+        shapes(elements.shapes().remarks(), remarks);
+        for (Link link : elements.links()) {
             link(link, sheet, rows, remarks);
         }
+        remarks.addAll(elements.remarks());
         return remarks;
     }
 
-    /** Reads the link of the current element. */
-    Link link(XmlPartReader xml) throws RefusedFileException {
-        Link link = new Link(xml.attribute("ref"), xml.attribute("id"));
-        limit.accept(link.cell());
-        return link;
+    /** Adds shapes. Their text may be in a comment already, or as the text of a control in a new drawing. */
+    private static void shapes(List<SheetRemark> shapes, List<SheetRemark> remarks) {
+        for (SheetRemark shape : shapes) {
+            boolean drawn = shape.kind() == SheetRemark.Kind.DRAWN_TEXT;
+            if (shape.kind() == SheetRemark.Kind.CONTROL) {
+                remarks.removeIf(remark ->
+                        remark.kind() == SheetRemark.Kind.DRAWN_TEXT && shape.text().contains(remark.text()));
+            }
+            if (!drawn
+                    || remarks.stream().noneMatch(remark -> remark.text().contains(shape.text()))) {
+                remarks.add(shape);
+            }
+        }
     }
 
     private void threads(String part, List<SheetRemark> remarks, Set<String> withThread) throws IOException {
-        try (XmlPartReader xml = XmlPartReader.open(parts, part)) {
+        try (XmlPartReader xml = XmlPartReader.open(parts, part).collectingPassedText()) {
             String cell = "";
             String author = "";
             while (xml.next()) {
+                other(remarks, cell, xml);
                 if (xml.name().equals("threadedComment")) {
                     cell = xml.attribute("ref");
                     author = persons.getOrDefault(xml.attribute("personId"), "");
@@ -84,15 +105,17 @@ final class SheetRemarkReader {
                     add(remarks, comment(cell, author, xml.text()));
                 }
             }
+            other(remarks, cell, xml);
         }
     }
 
     private void comments(String part, List<SheetRemark> remarks, Set<String> withThread) throws IOException {
         List<String> authors = new ArrayList<>();
-        try (XmlPartReader xml = XmlPartReader.open(parts, part)) {
+        try (XmlPartReader xml = XmlPartReader.open(parts, part).collectingPassedText()) {
             String cell = "";
             String author = "";
             while (xml.next()) {
+                other(remarks, cell, xml);
                 switch (xml.name()) {
                     case "author" -> {
                         authors.add(CharacterEscapes.decoded(xml.text()));
@@ -112,6 +135,15 @@ final class SheetRemarkReader {
                     default -> {}
                 }
             }
+            other(remarks, cell, xml);
+        }
+    }
+
+    /** Keeps text that stands at a comment without being its text. */
+    private void other(List<SheetRemark> remarks, String cell, XmlPartReader xml) throws RefusedFileException {
+        String text = xml.takePassedText();
+        if (!text.isEmpty()) {
+            add(remarks, new SheetRemark(SheetRemark.Kind.OTHER_TEXT, cell, text));
         }
     }
 

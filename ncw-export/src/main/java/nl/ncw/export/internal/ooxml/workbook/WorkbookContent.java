@@ -11,15 +11,19 @@ import java.util.Set;
  * @param names the defined names of cell ranges
  * @param properties the custom document properties
  * @param extras the kinds of other content in the file, which is not read
+ * @param remarks the content of the file at no sheet, and the parts that were not read; the cell of each is the
+ *     name of its part
  */
 public record WorkbookContent(
-        List<Sheet> sheets, List<DefinedName> names, Map<String, String> properties, Set<Extra> extras) {
+        List<Sheet> sheets, List<DefinedName> names, Map<String, String> properties, Set<Extra> extras,
+        List<SheetRemark> remarks) {
     // Copies all of them.
     public WorkbookContent {
         sheets = List.copyOf(sheets);
         names = List.copyOf(names);
         properties = Map.copyOf(properties);
         extras = Set.copyOf(extras);
+        remarks = List.copyOf(remarks);
     }
 
     /** The kinds of content that is not read. */

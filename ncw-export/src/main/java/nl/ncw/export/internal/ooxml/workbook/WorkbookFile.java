@@ -5,17 +5,24 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.ncw.export.internal.ooxml.CustomProperties;
 import nl.ncw.export.internal.ooxml.OfficeFile;
+import nl.ncw.export.internal.ooxml.PartText;
 import nl.ncw.export.internal.ooxml.Relationships;
+import nl.ncw.export.internal.ooxml.UnreadParts;
 import nl.ncw.export.internal.ooxml.zip.FileRefusal;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
 /** Reads workbooks (.xlsx). Files of other formats, broken files and hostile files are refused. Thread-safe. */
 public final class WorkbookFile {
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]++(?:[.][0-9]*+)?(?:[Ee][-+]?[0-9]++)?");
+
     private WorkbookFile() {}
 
     /**
@@ -32,11 +39,12 @@ public final class WorkbookFile {
         ZipParts parts = file.parts();
         Relationships relations = Relationships.of(parts, file.document());
         WorkbookPartReader described = WorkbookPartReader.of(parts, file.document());
-        return new WorkbookContent(
-                sheets(parts, relations, described),
-                described.names(),
-                CustomProperties.of(parts, file.relations()),
-                extras(parts));
+        List<Sheet> sheets = sheets(parts, relations, described);
+        Map<String, String> properties = CustomProperties.of(parts, file.relations());
+        List<SheetRemark> remarks = new ArrayList<>(described.remarks());
+        values(parts, relations, remarks);
+        unread(parts, remarks);
+        return new WorkbookContent(sheets, described.names(), properties, extras(parts), remarks);
     }
 
     private static List<Sheet> sheets(ZipParts parts, Relationships relations, WorkbookPartReader workbook)
@@ -51,9 +59,49 @@ public final class WorkbookFile {
             Optional<Relationships.Relation> sheet = relations.find(entry.relation());
             if (sheet.isPresent() && sheet.get().type().equals("worksheet")) {
                 sheets.add(reader.read(entry.name(), sheet.get().target()));
+            } else {
+                sheets.add(reader.readOther(
+                        entry.name(), sheet.map(Relationships.Relation::target).filter(parts::has)));
             }
         }
         return sheets;
+    }
+
+    /** Adds the texts of values that are more than a cell holds, such as those of linked data types. */
+    private static void values(ZipParts parts, Relationships relations, List<SheetRemark> remarks)
+            throws IOException {
+        for (String type : List.of("rdRichValue", "rdArray")) {
+            for (String part : relations.parts(type)) {
+                String text = PartText.of(parts, part, WorkbookElements.UNSEEN_IN_VALUES)
+                        .lines()
+                        .filter(line -> !NUMBER.matcher(line).matches())
+                        .collect(Collectors.joining("\n"));
+                if (!text.isEmpty()) {
+                    remarks.add(new SheetRemark(SheetRemark.Kind.OTHER_TEXT, part, text));
+                }
+            }
+        }
+    }
+
+    /** Reports the parts that were not read, and keeps the text of those that are XML. */
+    private static void unread(ZipParts parts, List<SheetRemark> remarks) throws IOException {
+        for (String name :
+                UnreadParts.of(parts, WorkbookElements.IGNORED_RELATIONS, WorkbookElements::isUsual)) {
+            String text = name.endsWith(".xml") ? text(parts, name) : "";
+            remarks.add(new SheetRemark(SheetRemark.Kind.UNREAD_PART, "", name));
+            if (!text.isEmpty()) {
+                remarks.add(new SheetRemark(SheetRemark.Kind.OTHER_TEXT, name, text));
+            }
+        }
+    }
+
+    private static String text(ZipParts parts, String name) throws IOException {
+        try {
+            return PartText.of(parts, name, Set.of());
+        } catch (RefusedFileException e) {
+            // A damaged part that no reader needs is no reason to refuse the file.
+            return "";
+        }
     }
 
     private static Optional<String> first(Relationships relations, String type) {

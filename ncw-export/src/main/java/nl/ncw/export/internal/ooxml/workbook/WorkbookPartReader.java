@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
 import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
+import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
 /** Reads the part that lists the sheets and the defined names of a workbook. */
@@ -22,18 +23,42 @@ final class WorkbookPartReader {
     private final TextLimit limit = new TextLimit(MAXIMUM);
     private final List<SheetEntry> sheets = new ArrayList<>();
     private final List<DefinedName> names = new ArrayList<>();
+    private final List<SheetRemark> remarks = new ArrayList<>();
+    private final String part;
     private boolean since1904;
 
-    private WorkbookPartReader() {}
+    private WorkbookPartReader(String part) {
+        this.part = part;
+    }
 
     static WorkbookPartReader of(ZipParts parts, String part) throws IOException {
-        WorkbookPartReader workbook = new WorkbookPartReader();
-        try (XmlPartReader xml = XmlPartReader.open(parts, part)) {
+        WorkbookPartReader workbook = new WorkbookPartReader(part);
+        try (XmlPartReader xml = XmlPartReader.open(parts, part).collectingPassedText()) {
             while (xml.next()) {
+                workbook.remark(SheetRemark.Kind.OTHER_TEXT, xml.takePassedText());
+                workbook.shown(xml);
                 workbook.element(xml);
             }
+            workbook.remark(SheetRemark.Kind.OTHER_TEXT, xml.takePassedText());
         }
         return workbook;
+    }
+
+    private void remark(SheetRemark.Kind kind, String text) throws RefusedFileException {
+        if (!text.isBlank()) {
+            limit.accept(text);
+            remarks.add(new SheetRemark(kind, part, text));
+        }
+    }
+
+    /** Keeps the attributes that people see, and reports what this library does not know. */
+    private void shown(XmlPartReader xml) throws RefusedFileException {
+        if (xml.depth() == 2 && !WorkbookElements.IN_WORKBOOK.contains(xml.name())) {
+            remark(SheetRemark.Kind.UNREAD_OBJECT, xml.name());
+        }
+        for (String attribute : WorkbookElements.SHOWN_ATTRIBUTES.getOrDefault(xml.name(), List.of())) {
+            remark(SheetRemark.Kind.OTHER_TEXT, xml.attribute(attribute));
+        }
     }
 
     private void element(XmlPartReader xml) throws IOException {
@@ -67,6 +92,11 @@ final class WorkbookPartReader {
         DefinedName.Position first = CellReference.parse(area.group(3));
         DefinedName.Position last = area.group(4) == null ? first : CellReference.parse(area.group(4));
         return Optional.of(new DefinedName(name, sheet, first, last));
+    }
+
+    /** Returns the texts and unknown elements that stand at no sheet. */
+    List<SheetRemark> remarks() {
+        return remarks;
     }
 
     List<SheetEntry> sheets() {

@@ -39,6 +39,9 @@ public final class XmlPartReader implements AutoCloseable {
     private final Reader characters;
     private final XMLStreamReader xml;
     private final Set<String> names = new HashSet<>();
+    private final StringBuilder passed = new StringBuilder();
+    private boolean collectsPassed;
+    private int passedStart;
     private int depth;
 
     private XmlPartReader(String part, Reader characters, XMLStreamReader xml) {
@@ -102,6 +105,30 @@ public final class XmlPartReader implements AutoCloseable {
     }
 
     /**
+     * Makes this reader collect the text that callers pass over: text between the elements that they visit, and the
+     * text of elements that they skip. Text that they read or ignore is not collected.
+     *
+     * @return this reader
+     */
+    public XmlPartReader collectingPassedText() {
+        collectsPassed = true;
+        return this;
+    }
+
+    /**
+     * Returns the text passed over since the last call, a line for each element that has text.
+     *
+     * @return the text; empty if there was none
+     */
+    public String takePassedText() {
+        endPassedLine();
+        String text = passed.toString().strip();
+        passed.setLength(0);
+        passedStart = 0;
+        return text;
+    }
+
+    /**
      * Advances to the next start of an element.
      *
      * @return whether there is one
@@ -127,12 +154,15 @@ public final class XmlPartReader implements AutoCloseable {
                     return true;
                 }
                 if (event == XMLStreamConstants.END_ELEMENT) {
+                    endPassedLine();
                     depth--;
                     if (depth < outer) {
                         return false;
                     }
                 } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
                     name(xml.getPITarget());
+                } else {
+                    pass(event);
                 }
             }
             return false;
@@ -210,20 +240,34 @@ public final class XmlPartReader implements AutoCloseable {
      */
     public String text() throws IOException {
         StringBuilder text = new StringBuilder();
-        walk(text);
+        walk(text, depth);
         return text.toString();
     }
 
     /**
-     * Moves to the end of the current element.
+     * Moves to the end of the current element. Its text is passed over.
      *
      * @throws IOException if the part cannot be read
      */
     public void skip() throws IOException {
-        walk(new StringBuilder());
+        walk(new StringBuilder(), 0);
     }
 
-    private void walk(StringBuilder text) throws IOException {
+    /**
+     * Moves to the end of the current element, which holds no text that people see. Its text is not collected as
+     * passed over.
+     *
+     * @throws IOException if the part cannot be read
+     */
+    public void ignore() throws IOException {
+        boolean collected = collectsPassed;
+        collectsPassed = false;
+        skip();
+        collectsPassed = collected;
+    }
+
+    /** Moves to the end of the current element, and appends the text directly in elements at a depth. */
+    private void walk(StringBuilder text, int own) throws IOException {
         int outside = depth - 1;
         try {
             while (depth > outside) {
@@ -231,15 +275,33 @@ public final class XmlPartReader implements AutoCloseable {
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     deeper();
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    endPassedLine();
                     depth--;
                 } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
                     name(xml.getPITarget());
-                } else if (depth == outside + 1) {
+                } else if (depth == own) {
                     append(event, text);
+                } else {
+                    pass(event);
                 }
             }
         } catch (XMLStreamException e) {
             throw refusal(e, part);
+        }
+    }
+
+    private void pass(int event) throws RefusedFileException {
+        if (collectsPassed) {
+            append(event, passed);
+        }
+    }
+
+    private void endPassedLine() {
+        if (passed.length() > passedStart) {
+            boolean blank = passed.substring(passedStart).isBlank();
+            passed.setLength(blank ? passedStart : passed.length());
+            passed.append(blank ? "" : "\n");
+            passedStart = passed.length();
         }
     }
 
@@ -266,6 +328,7 @@ public final class XmlPartReader implements AutoCloseable {
     }
 
     private void deeper() throws RefusedFileException {
+        endPassedLine();
         depth++;
         if (depth > MAXIMUM_DEPTH) {
             throw RefusedFileException.damaged(part, "more than " + MAXIMUM_DEPTH + " elements in each other");

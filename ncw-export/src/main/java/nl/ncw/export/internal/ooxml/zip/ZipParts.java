@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,7 @@ public final class ZipParts {
 
     private final byte[] bytes;
     private final Map<String, Entry> entries = new HashMap<>();
+    private final Set<String> opened = new HashSet<>();
     private final PartInputStream.Budget budget = new PartInputStream.Budget(MAXIMUM_MEBIBYTES);
 
     private ZipParts(byte[] bytes) {
@@ -98,6 +100,16 @@ public final class ZipParts {
     }
 
     /**
+     * Returns whether a part was opened.
+     *
+     * @param name the name of the part
+     * @return whether it was opened
+     */
+    public boolean wasOpened(String name) {
+        return opened.contains(key(name));
+    }
+
+    /**
      * Opens a part. Reading fails with an exception where the file is damaged or a limit is reached.
      *
      * @param name the name of the part
@@ -109,6 +121,7 @@ public final class ZipParts {
         if (entry == null) {
             throw RefusedFileException.damaged(name, "is missing");
         }
+        opened.add(key(name));
         InputStream packed = new ByteArrayInputStream(bytes, start(entry), (int) entry.packedSize);
         return switch (entry.method) {
             case STORED -> new PartInputStream(packed, entry.name, entry.crc, budget, () -> {});
