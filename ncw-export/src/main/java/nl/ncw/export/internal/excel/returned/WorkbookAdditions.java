@@ -1,7 +1,6 @@
 package nl.ncw.export.internal.excel.returned;
 
 import java.util.List;
-import java.util.Optional;
 import nl.ncw.export.internal.excel.anchor.CellAddress;
 import nl.ncw.export.internal.excel.anchor.UnassignedCell;
 import nl.ncw.export.internal.finding.ExcelFindingCode;
@@ -58,27 +57,20 @@ final class WorkbookAdditions {
     }
 
     private void remark(CellAddress location, SheetRemark remark) throws UnreadableAgreementException {
-        Optional<IntakeFindingCode> code = switch (remark.kind()) {
-            case COMMENT -> Optional.of(IntakeFindingCode.COMMENT);
-            case DRAWN_TEXT -> Optional.of(IntakeFindingCode.DRAWN_TEXT);
-            case LINK -> Optional.of(IntakeFindingCode.LINK);
-            case PICTURE, EQUATION, SYMBOL -> Optional.empty();
+        String text = remark.text();
+        RemarkReport report = switch (remark.kind()) {
+            case COMMENT -> () -> unrecognised.note(IntakeFindingCode.COMMENT, location, text);
+            case DRAWN_TEXT -> () -> unrecognised.note(IntakeFindingCode.DRAWN_TEXT, location, text);
+            case LINK -> () -> unrecognised.note(IntakeFindingCode.LINK, location, text);
+            case PICTURE -> () -> unrecognised.unread(IntakeFindingCode.PICTURE, location);
+            case EQUATION -> () -> unrecognised.unread(IntakeFindingCode.EQUATION, location, Excerpt.brief(text));
+            case SYMBOL -> () -> unrecognised.unread(IntakeFindingCode.UNKNOWN_SYMBOL, location, Excerpt.brief(text));
         };
-        if (code.isPresent()) {
-            unrecognised.note(code.get(), location, remark.text());
-        } else {
-            unread(location, remark);
-        }
+        report.make();
     }
 
-    private void unread(CellAddress location, SheetRemark remark) {
-        switch (remark.kind()) {
-            case EQUATION -> unrecognised.unread(
-                    IntakeFindingCode.EQUATION, location, Excerpt.brief(remark.text()));
-            case SYMBOL -> unrecognised.unread(
-                    IntakeFindingCode.UNKNOWN_SYMBOL, location, Excerpt.brief(remark.text()));
-            case PICTURE -> unrecognised.unread(IntakeFindingCode.PICTURE, location);
-            case COMMENT, DRAWN_TEXT, LINK -> throw new IllegalArgumentException("kept with its text: " + remark);
-        }
+    /** The report of a remark, as one expression of a switch. */
+    private interface RemarkReport {
+        void make() throws UnreadableAgreementException;
     }
 }

@@ -15,12 +15,7 @@ import nl.ncw.export.internal.ooxml.symbol.SymbolText;
  * @param symbols what the text shows, if a part of it is in a symbol font
  */
 public record Cell(
-        int column,
-        Kind kind,
-        String text,
-        Optional<String> formula,
-        boolean struck,
-        Optional<SymbolText> symbols) {
+        int column, Kind kind, String text, Optional<String> formula, boolean struck, Optional<SymbolText> symbols) {
     /**
      * Creates a cell without symbol fonts.
      *

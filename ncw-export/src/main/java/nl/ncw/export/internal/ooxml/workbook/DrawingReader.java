@@ -54,7 +54,8 @@ final class DrawingReader {
             case "p" -> text.append(text.isEmpty() ? "" : "\n");
             case "br" -> text.append('\n');
             case "r", "fld" -> font = Optional.empty();
-            case "latin", "sym" -> font = SymbolFont.of(xml.attribute("typeface")).or(() -> font);
+            case "latin", "sym" ->
+                font = SymbolFont.of(xml.attribute("typeface")).or(() -> font);
             case "t" -> {
                 String run = run(xml);
                 xml.requireShort(text.length() + run.length());
@@ -68,8 +69,7 @@ final class DrawingReader {
 
     private String run(XmlPartReader xml) throws IOException {
         String run = xml.text();
-        SymbolText seen =
-                font.map(symbols -> SymbolText.of(run, symbols)).orElseGet(() -> SymbolText.plain(run));
+        SymbolText seen = font.map(symbols -> SymbolText.of(run, symbols)).orElseGet(() -> SymbolText.plain(run));
         if (!seen.unknown().isEmpty()) {
             limit.piece();
             remarks.add(new SheetRemark(SheetRemark.Kind.SYMBOL, cell, String.join(", ", seen.unknown())));
