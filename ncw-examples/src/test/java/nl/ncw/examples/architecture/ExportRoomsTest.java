@@ -192,6 +192,14 @@ class ExportRoomsTest {
             .because("other formats of XML in zip files can take them as they are");
 
     @ArchTest
+    static final ArchRule equations_know_xml_alone = room(INTERNAL + "ooxml.equation..", INTERNAL + "ooxml.xml..")
+            .because("an equation is read in the same way, whatever file it stands in");
+
+    @ArchTest
+    static final ArchRule symbol_fonts_know_java_alone =
+            room(INTERNAL + "ooxml.symbol..").because("what a font shows does not depend on who uses it");
+
+    @ArchTest
     static final ArchRule only_one_place_takes_xml_from_elsewhere = onlyIn(XML, OFFICE_FILES);
 
     @ArchTest

@@ -79,9 +79,8 @@ class SymbolsInWorkbookTest {
 
     @Test
     void a_drawing_shows_symbols_too() throws IOException {
-        XSSFTextBox box = cell().getSheet()
-                .createDrawingPatriarch()
-                .createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 1, 1, 2, 2));
+        XSSFTextBox box =
+                cell().getSheet().createDrawingPatriarch().createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 1, 1, 2, 2));
         XSSFRichTextString text = new XSSFRichTextString("\u00FE");
         text.applyFont(font("Wingdings"));
         box.setText(text);

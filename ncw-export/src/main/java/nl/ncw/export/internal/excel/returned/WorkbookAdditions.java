@@ -80,33 +80,34 @@ final class WorkbookAdditions {
 
     private void remark(Location location, SheetRemark remark) throws UnreadableAgreementException {
         String text = remark.text();
-        switch (remark.kind()) {
-            case COMMENT -> unrecognised.note(IntakeFindingCode.COMMENT, location, text);
-            case DRAWN_TEXT -> unrecognised.note(IntakeFindingCode.DRAWN_TEXT, location, text);
-            case LINK -> unrecognised.note(IntakeFindingCode.LINK, location, text);
-            case PAGE_HEADER -> unrecognised.note(ExcelFindingCode.PAGE_HEADER, location, text);
-            case PROMPT -> unrecognised.note(ExcelFindingCode.PROMPT, location, text);
-            case OTHER_TEXT -> unrecognised.note(ExcelFindingCode.OTHER_TEXT, location, text);
-            case CONTROL -> {
-                if (text.isBlank()) {
-                    unrecognised.unread(ExcelFindingCode.UNREAD_OBJECT, location, "control");
-                } else {
-                    unrecognised.note(ExcelFindingCode.CONTROL, location, text);
-                }
-            }
-            case EMBEDDED_FILE -> {
-                if (text.isBlank()) {
-                    unrecognised.unread(ExcelFindingCode.EMBEDDED_FILES, location);
-                } else {
-                    unrecognised.note(ExcelFindingCode.EMBEDDED_FILES, location, text);
-                }
-            }
-            case PICTURE -> unrecognised.unread(IntakeFindingCode.PICTURE, location);
-            case EQUATION -> unrecognised.unread(IntakeFindingCode.EQUATION, location, Excerpt.brief(text));
-            case SYMBOL -> unrecognised.unread(IntakeFindingCode.UNKNOWN_SYMBOL, location, Excerpt.brief(text));
-            case UNREAD_OBJECT -> unrecognised.unread(ExcelFindingCode.UNREAD_OBJECT, location, Excerpt.brief(text));
-            case UNREAD_SHEET -> unrecognised.unread(ExcelFindingCode.UNREAD_SHEET, location, Excerpt.brief(text));
-            case UNREAD_PART -> unrecognised.unread(ExcelFindingCode.UNREAD_PART, location, Excerpt.brief(text));
-        }
+        RemarkReport report = switch (remark.kind()) {
+            case COMMENT -> () -> unrecognised.note(IntakeFindingCode.COMMENT, location, text);
+            case DRAWN_TEXT -> () -> unrecognised.note(IntakeFindingCode.DRAWN_TEXT, location, text);
+            case LINK -> () -> unrecognised.note(IntakeFindingCode.LINK, location, text);
+            case PAGE_HEADER -> () -> unrecognised.note(ExcelFindingCode.PAGE_HEADER, location, text);
+            case PROMPT -> () -> unrecognised.note(ExcelFindingCode.PROMPT, location, text);
+            case OTHER_TEXT -> () -> unrecognised.note(ExcelFindingCode.OTHER_TEXT, location, text);
+            case CONTROL ->
+                text.isBlank()
+                        ? () -> unrecognised.unread(ExcelFindingCode.UNREAD_OBJECT, location, "control")
+                        : () -> unrecognised.note(ExcelFindingCode.CONTROL, location, text);
+            case EMBEDDED_FILE ->
+                text.isBlank()
+                        ? () -> unrecognised.unread(ExcelFindingCode.EMBEDDED_FILES, location)
+                        : () -> unrecognised.note(ExcelFindingCode.EMBEDDED_FILES, location, text);
+            case PICTURE -> () -> unrecognised.unread(IntakeFindingCode.PICTURE, location);
+            case EQUATION -> () -> unrecognised.unread(IntakeFindingCode.EQUATION, location, Excerpt.brief(text));
+            case SYMBOL -> () -> unrecognised.unread(IntakeFindingCode.UNKNOWN_SYMBOL, location, Excerpt.brief(text));
+            case UNREAD_OBJECT ->
+                () -> unrecognised.unread(ExcelFindingCode.UNREAD_OBJECT, location, Excerpt.brief(text));
+            case UNREAD_SHEET -> () -> unrecognised.unread(ExcelFindingCode.UNREAD_SHEET, location, Excerpt.brief(text));
+            case UNREAD_PART -> () -> unrecognised.unread(ExcelFindingCode.UNREAD_PART, location, Excerpt.brief(text));
+        };
+        report.make();
+    }
+
+    /** The report of a remark, as one expression of a switch. */
+    private interface RemarkReport {
+        void make() throws UnreadableAgreementException;
     }
 }

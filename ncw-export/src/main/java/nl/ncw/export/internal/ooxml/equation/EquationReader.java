@@ -60,8 +60,8 @@ public final class EquationReader {
         EquationReader equation = new EquationReader(xml, runs);
         String line = equation.element().text();
         String seen = UNSEEN.matcher(line).replaceAll("");
-        String plain = STYLED.matcher(seen)
-                .replaceAll(letters -> Normalizer.normalize(letters.group(), Normalizer.Form.NFKC));
+        String plain =
+                STYLED.matcher(seen).replaceAll(letters -> Normalizer.normalize(letters.group(), Normalizer.Form.NFKC));
         return new Equation(displayed ? plain.strip() : plain, equation.complete, displayed);
     }
 
@@ -130,7 +130,8 @@ public final class EquationReader {
             default -> unless(true, LinearText.NONE);
         };
         LinearText rest = parts.rest();
-        return unless(!rest.isEmpty(), new LinearTextBuilder().add(text).add(rest).joined());
+        return unless(
+                !rest.isEmpty(), new LinearTextBuilder().add(text).add(rest).joined());
     }
 
     private EquationParts parts() throws IOException {
@@ -196,7 +197,8 @@ public final class EquationReader {
         String sign = ROOTS.get(degree.text().strip());
         return LinearText.built(
                 sign == null
-                        ? "root(" + degree.text().strip() + "; " + radicand.text().strip() + ")"
+                        ? "root(" + degree.text().strip() + "; "
+                                + radicand.text().strip() + ")"
                         : sign + radicand.within(Level.OPERAND),
                 sign == null ? Level.OPERAND : Level.SCRIPT);
     }
@@ -214,8 +216,7 @@ public final class EquationReader {
         String end = parts.property("endChr", ")");
         String separator = parts.property("sepChr", "|");
         String inside = parts.all("e").stream().map(LinearText::text).collect(Collectors.joining(separator));
-        return LinearText.built(
-                begin + inside + end, begin.isBlank() || end.isBlank() ? Level.TERMS : Level.OPERAND);
+        return LinearText.built(begin + inside + end, begin.isBlank() || end.isBlank() ? Level.TERMS : Level.OPERAND);
     }
 
     private static LinearText function(LinearText name, LinearText argument) {

@@ -43,7 +43,8 @@ record LinearText(String text, Level level, boolean built) {
     }
 
     private static Level level(String text) {
-        boolean operand = text.length() <= LONGEST_OPERAND && OPERAND.matcher(text).matches();
+        boolean operand =
+                text.length() <= LONGEST_OPERAND && OPERAND.matcher(text).matches();
         if (operand || text.codePointCount(0, text.length()) <= 1 || isEnclosed(text)) {
             return Level.OPERAND;
         }
@@ -80,7 +81,9 @@ record LinearText(String text, Level level, boolean built) {
 
     /** Returns the text as a numerator, where a sign needs no brackets. */
     String numerator() {
-        return text.length() <= LONGEST_OPERAND && SIGNED.matcher(text.strip()).matches() ? text.strip() : within(Level.PRODUCT);
+        return text.length() <= LONGEST_OPERAND && SIGNED.matcher(text.strip()).matches()
+                ? text.strip()
+                : within(Level.PRODUCT);
     }
 
     /** Returns the level of this text among others, where a single operator separates terms. */

@@ -26,11 +26,7 @@ final class NoteReader {
 
     /** Reads the comments, footnotes and endnotes of a document. */
     static NoteReader of(
-            ZipParts parts,
-            Relationships relations,
-            ProducingApplication program,
-            TextLimit limit,
-            StyleFonts styles)
+            ZipParts parts, Relationships relations, ProducingApplication program, TextLimit limit, StyleFonts styles)
             throws IOException {
         NoteReader notes = new NoteReader(limit);
         for (String part : relations.parts("comments")) {
@@ -62,9 +58,9 @@ final class NoteReader {
                     String author = xml.attribute("author");
                     limit.accept(key);
                     limit.accept(author);
-                    List<BodyElement> content =
-                            new DocumentPartReader(xml, relations, new NoteReader(limit), program, limit, styles)
-                                    .blocks();
+                    List<BodyElement> content = new DocumentPartReader(
+                                    xml, relations, new NoteReader(limit), program, limit, styles)
+                            .blocks();
                     kept.put(key, new Note(kind, author, text(content)));
                 }
             }

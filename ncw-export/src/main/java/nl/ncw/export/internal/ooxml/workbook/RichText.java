@@ -50,8 +50,7 @@ record RichText(String text, boolean struck, List<Run> runs) {
                     text.append(run);
                     struck |= strikes && !run.isBlank();
                     fonts |= font.isPresent();
-                    runs.add(new Run(
-                            CharacterEscapes.decoded(run), font.isPresent(), font.flatMap(SymbolFont::of)));
+                    runs.add(new Run(CharacterEscapes.decoded(run), font.isPresent(), font.flatMap(SymbolFont::of)));
                 }
                 case "rPh" -> xml.skip();
                 default -> {}

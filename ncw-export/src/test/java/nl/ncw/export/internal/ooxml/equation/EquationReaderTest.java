@@ -120,9 +120,9 @@ class EquationReaderTest {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("x.xml"));
             String markup = notation.startsWith("oMathPara") ? markup(notation) : markup("oMath[" + notation + "]");
-            zip.write(markup.replaceFirst(
-                            ">", " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\">")
-                    .getBytes(StandardCharsets.UTF_8));
+            zip.write(
+                    markup.replaceFirst(">", " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\">")
+                            .getBytes(StandardCharsets.UTF_8));
         }
         try (XmlPartReader xml = XmlPartReader.open(ZipParts.of(bytes.toByteArray()), "x.xml")) {
             assertThat(xml.next()).isTrue();
@@ -158,7 +158,8 @@ class EquationReaderTest {
     private static String part(String part) {
         if (PROPERTY.matcher(part).lookingAt()) {
             int is = part.indexOf('=');
-            return "<m:%s m:val=\"%s\"/>".formatted(part.substring(0, is), part.substring(is + 1).replace("∅", ""));
+            return "<m:%s m:val=\"%s\"/>"
+                    .formatted(part.substring(0, is), part.substring(is + 1).replace("∅", ""));
         }
         if (part.matches("(?s)[a-zA-Z]+:.*")) {
             int is = part.indexOf(':');

@@ -339,6 +339,21 @@ class WorkbookFileTest {
         }
 
         @Test
+        void an_equation_in_a_drawing_is_read_as_it_is_typed_and_reported_if_it_does_not_fit() throws IOException {
+            RawWorkbook workbook = related("drawing", "../d.xml").with("xl/d.xml", """
+                    <d xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><oneCellAnchor>\
+                    <from><col>1</col><row>2</row></from><AlternateContent><Choice><sp><p><r><t>Duur: </t></r><m>\
+                    <m:oMathPara><m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r>\
+                    </m:den></m:f></m:oMath></m:oMathPara></m></p><p><m:oMath><m:other><m:r><m:t>x</m:t></m:r></m:other>\
+                    </m:oMath></p></sp></Choice><Fallback><t>?</t></Fallback></AlternateContent></oneCellAnchor></d>""");
+
+            assertThat(workbook.read().sheets().get(0).remarks())
+                    .containsExactlyInAnyOrder(
+                            new SheetRemark(SheetRemark.Kind.EQUATION, "B3", "x"),
+                            new SheetRemark(SheetRemark.Kind.DRAWN_TEXT, "B3", "Duur: 1/2\nx"));
+        }
+
+        @Test
         void comes_once_though_it_is_there_for_older_programs_too() throws IOException {
             RawWorkbook workbook = related("drawing", "../d.xml").with("xl/d.xml", """
                     <wsDr><twoCellAnchor><from><col>0</col><row>0</row></from><AlternateContent>
