@@ -75,8 +75,7 @@ class ScrubbedDocumentTest {
 
         assertThat(read.findings()).extracting(Finding::code).contains("word.sent-missing");
         assertThat(read.findings()).extracting(Finding::code).doesNotContain("word.original-form");
-        assertThat(read.agreement().catalogue())
-                .isEqualTo(TestAgreements.full().catalogue());
+        assertThat(read.agreement().catalogue()).isEqualTo(TestAgreements.full().catalogue());
         assertThat(read.agreement().profile()).isEqualTo(TestAgreements.full().profile());
         assertThat(withoutRegions(read.agreement())).isEqualTo(withoutRegions(TestAgreements.full()));
         assertThat(kept(read)).contains("Hollands Midden (VR16)");
@@ -104,8 +103,7 @@ class ScrubbedDocumentTest {
     @ParameterizedTest
     @MethodSource("languages")
     void says_what_it_said_when_its_marks_are_lost_too(Locale language) {
-        ReadResult read =
-                read(scrubbed(language).withoutMarks(), CatalogueSource.of(TypedQuestions.CATALOGUE));
+        ReadResult read = read(scrubbed(language).withoutMarks(), CatalogueSource.of(TypedQuestions.CATALOGUE));
 
         assertThat(read.agreement().answers())
                 .isEqualTo(TypedQuestions.answered().answers());
