@@ -33,9 +33,8 @@ class KeptControlTextTest {
     }
 
     private static Optional<Answer> answer(ReadResult read) {
-        return Optional.ofNullable(read.agreement()
-                .answers()
-                .get(new AnswerKey(new QuestionId("proces.alerteren.wijze"), Voice.JOINT)));
+        return Optional.ofNullable(
+                read.agreement().answers().get(new AnswerKey(new QuestionId("proces.alerteren.wijze"), Voice.JOINT)));
     }
 
     @Nested

@@ -50,7 +50,8 @@ public final class FormRecognition {
                 .flatMap(name -> BookmarkNames.withoutSuffix(name).stream())
                 .collect(Collectors.toSet());
         this.printed = paragraphs.stream()
-                .flatMap(paragraph -> Stream.concat(Stream.of(paragraph.text()), paragraph.text().lines()))
+                .flatMap(paragraph -> Stream.concat(
+                        Stream.of(paragraph.text()), paragraph.text().lines()))
                 .map(DocumentFieldIndex::normal)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -118,8 +119,7 @@ public final class FormRecognition {
         return known(catalogues).stream()
                 .flatMap(catalogue -> catalogue.profiles().keySet().stream()
                         .flatMap(profile -> languages.stream()
-                                .map(language ->
-                                        FormCandidate.of(catalogue, profile, language, anchors, printed))));
+                                .map(language -> FormCandidate.of(catalogue, profile, language, anchors, printed))));
     }
 
     private Collection<Catalogue> known(CatalogueSource catalogues) {

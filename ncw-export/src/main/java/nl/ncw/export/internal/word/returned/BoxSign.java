@@ -19,7 +19,8 @@ import nl.ncw.export.internal.cell.BoxCodec;
  */
 record BoxSign(boolean ticked, String sign, String text) {
     /** The pattern of an empty box. */
-    private static final String EMPTY = "[\u2610\u25A1\u25FB\u25FD\u2B1C\u2B1A\u2751\u2752\u274F\u2750]|\\[[ \u00A0]?]|\\([ \u00A0]\\)";
+    private static final String EMPTY =
+            "[\u2610\u25A1\u25FB\u25FD\u2B1C\u2B1A\u2751\u2752\u274F\u2750]|\\[[ \u00A0]?]|\\([ \u00A0]\\)";
 
     /** The pattern of a ticked box or a check mark. */
     private static final String TICKED =

@@ -34,9 +34,7 @@ record BoxText(String cell, String beside) {
             String line = DocumentFieldIndex.normal(text);
             return name.isEmpty() || !line.contains(name) ? text : without(name, line);
         }
-        return stripped(text.substring(0, at))
-                + (at == 0 ? "" : " ")
-                + stripped(text.substring(at + option.length()));
+        return stripped(text.substring(0, at)) + (at == 0 ? "" : " ") + stripped(text.substring(at + option.length()));
     }
 
     private static String stripped(String text) {

@@ -27,7 +27,8 @@ final class ControlText {
     ControlText(DocumentFieldIndex form, DocumentLabels labels) {
         this.form = form;
         this.labels = labels;
-        String words = Stream.of(DocumentFieldIndex.normal(labels.get("word.placeholder.answer")).split(" "))
+        String words = Stream.of(DocumentFieldIndex.normal(labels.get("word.placeholder.answer"))
+                        .split(" "))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("[\\s\u00A0]+"));
         this.sentence = Pattern.compile("^" + words + "|" + words + "$");

@@ -129,7 +129,20 @@ final class TextAssigner {
                 .findFirst());
         return atQuestion
                 .or(() -> underHeading)
-                .or(() -> alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty());
+                .or(() -> alike.size() == 1 && !isOfLatest(texts(table.rows().get(0)))
+                        ? Optional.of(alike.get(0))
+                        : Optional.empty());
+    }
+
+    /** Returns whether a header has all columns of the table of the last question, and others. */
+    private boolean isOfLatest(List<String> headers) {
+        List<String> normal = headers.stream().map(DocumentFieldIndex::normal).toList();
+        return latest.stream()
+                .flatMap(item -> form.answers(item).values().stream())
+                .flatMap(ref -> form.answer(ref.row()).stream())
+                .flatMap(answer -> answer.table().stream())
+                .anyMatch(table -> table.columns().stream()
+                        .allMatch(column -> normal.contains(DocumentFieldIndex.normal(column.label()))));
     }
 
     private static List<String> texts(BodyElement.Row row) {

@@ -58,7 +58,11 @@ final class TickedWords {
     }
 
     private static String first(Pattern pattern, String text) {
-        return pattern.matcher(text).results().findFirst().map(found -> found.group()).orElse("");
+        return pattern.matcher(text)
+                .results()
+                .findFirst()
+                .map(found -> found.group())
+                .orElse("");
     }
 
     private static String joined(List<String> ticked, String rest, String text) {

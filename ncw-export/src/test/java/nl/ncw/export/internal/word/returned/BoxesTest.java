@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Boxes to tick, with all that people write beside them. */
 class BoxesTest {
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     ☐ ja  ☐ nee,             ''
                     ☒\u00A0ja  ☐\u00A0nee, ja
                     ☐ ja  ☑nee,              nee
@@ -41,9 +39,7 @@ class BoxesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     ☐ E-mail,             '',         ''
                     ☒ E-mail,             ☒,          ''
                     [x] E-mail,           ☒,          ''
