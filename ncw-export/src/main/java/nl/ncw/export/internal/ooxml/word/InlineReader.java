@@ -16,34 +16,32 @@ final class InlineReader {
             Map.of('\uF06F', "\u2610", '\uF0A8', "\u2610", '\uF0FD', "\u2612", '\uF0FE', "\u2611", '\uF0FC', "\u2713");
 
     final Bookmarks bookmarks;
-    final ComplexFields fields = new ComplexFields();
+    final ComplexFields fields;
+    final AlternateContentReader alternatives;
 
     private final XmlPartReader xml;
-    private final Relationships relations;
+    private final DocumentPartContext context;
     private final NoteReader notes;
-    private final ProducingApplication program;
     private final TextLimit limit;
     private final ContentControls controls;
-    private final Blocks blocks;
+    private final DrawnContentReader drawn;
+    private final FormFieldReader formFields;
     private final List<Integer> later = new ArrayList<>();
+    private boolean unread;
+    private boolean inProperties;
     private boolean struck;
 
-    InlineReader(
-            XmlPartReader xml,
-            Relationships relations,
-            NoteReader notes,
-            ProducingApplication program,
-            TextLimit limit,
-            ContentControls controls,
-            Blocks blocks) {
+    InlineReader(XmlPartReader xml, DocumentPartContext context, ContentControls controls, Blocks blocks) {
         this.xml = xml;
-        this.relations = relations;
-        this.notes = notes;
-        this.program = program;
-        this.limit = limit;
+        this.context = context;
+        this.notes = context.notes();
+        this.limit = context.limit();
         this.controls = controls;
-        this.blocks = blocks;
         this.bookmarks = new Bookmarks(limit);
+        this.fields = new ComplexFields(context.pageEdge());
+        this.alternatives = new AlternateContentReader(xml, notes);
+        this.drawn = new DrawnContentReader(xml, context, blocks);
+        this.formFields = new FormFieldReader(xml, limit);
     }
 
     /** Attaches a note to the next paragraph. */
@@ -51,18 +49,95 @@ final class InlineReader {
         later.add(note);
     }
 
+    /** Reports a tracked change at the next paragraph. */
+    void trackedLater() throws IOException {
+        limit.accept(xml.attribute("author"));
+        later(notes.attach(new Note(Note.Kind.TRACKED_CHANGE, xml.attribute("author"), "")));
+    }
+
     /** Reads the current paragraph, or continues an unfinished one. */
     ParagraphText paragraph(Optional<ParagraphText> unfinished) throws IOException {
+        ParagraphText text = begin(unfinished);
+        content(text);
+        return end(text);
+    }
+
+    /** Reads the current element, which is content of a paragraph outside any, as a paragraph. */
+    ParagraphText implied() throws IOException {
+        ParagraphText text = begin(Optional.empty());
+        int outer = xml.depth();
+        element(text);
+        if (xml.depth() == outer) {
+            content(text);
+        }
+        return end(text);
+    }
+
+    /** Returns a paragraph with what is left for the next paragraph, of which there is none; empty if nothing is. */
+    Optional<ParagraphText> leftover() throws IOException {
+        String passed = xml.passedText();
+        if (!passed.isEmpty()) {
+            later(notes.attach(new Note(Note.Kind.OTHER_TEXT, "", passed)));
+        }
+        return later.isEmpty() && !unread ? Optional.empty() : Optional.of(end(begin(Optional.empty())));
+    }
+
+    private ParagraphText begin(Optional<ParagraphText> unfinished) throws IOException {
         limit.piece();
         ParagraphText text = unfinished.orElseGet(() -> new ParagraphText(bookmarks.open()));
         text.goOn(false);
         later.forEach(text::attach);
         later.clear();
-        content(text);
+        if (unread) {
+            text.setUnread(true);
+            unread = false;
+        }
+        return text;
+    }
+
+    private ParagraphText end(ParagraphText text) throws IOException {
+        keepPassed(text);
         if (!text.goesOn()) {
             fields.endParagraph();
         }
         return text;
+    }
+
+    /** Keeps text of elements that no reader knows; says that there are such elements if they have no text. */
+    private void keepPassed(ParagraphText text) throws IOException {
+        String passed = xml.passedText();
+        if (!passed.isEmpty()) {
+            limit.accept(passed);
+            text.attach(notes.attach(new Note(Note.Kind.OTHER_TEXT, "", passed)));
+        } else if (text.isUnread()) {
+            text.attach(notes.attach(new Note(Note.Kind.UNREAD, "", "")));
+        }
+        text.setUnread(false);
+    }
+
+    /** Handles the current element outside paragraphs, if it is none that the readers understand. */
+    void unknown() throws IOException {
+        if (WordElements.isIgnored(xml)) {
+            passOver();
+        } else if (!WordElements.isEnclosing(xml)) {
+            unread = true;
+        }
+    }
+
+    /** Passes over the current element, except text and drawings, which it should not have. */
+    void passOver() throws IOException {
+        ParagraphText text = new ParagraphText(List.of());
+        passOver(text);
+        text.notes().forEach(this::later);
+    }
+
+    private void passOver(ParagraphText text) throws IOException {
+        int outer = xml.depth();
+        while (xml.nextIn(outer)) {
+            if (xml.name().equals("drawing") || xml.name().equals("pict")) {
+                drawn.read(text);
+            }
+        }
     }
 
     private void content(ParagraphText text) throws IOException {
@@ -86,20 +161,17 @@ final class InlineReader {
                 xml.skip();
             }
             case "hyperlink" -> link(text);
-            case "fldSimple" -> {
-                if (ComplexFields.isCounted(xml.attribute("instr"))) {
-                    xml.skip();
-                }
-            }
+            case "fldSimple" -> simpleField(text);
             case "fldChar" -> field(text, xml.attribute("fldCharType"));
-            case "checkBox" -> box(text);
-            case "ddList" -> chosen(text);
-            case "instrText" -> fields.instruction(xml.text());
-            case "drawing", "pict", "object" -> drawing(text);
+            case "checkBox" -> shown(text, formFields.box());
+            case "ddList" -> shown(text, formFields.chosen());
+            case "drawing", "pict", "object", "background" -> drawn.read(text);
             case "commentReference" -> note(text, "comment");
             case "footnoteReference" -> note(text, "footnote");
             case "endnoteReference" -> note(text, "endnote");
-            case "delText", "delInstrText", "rPrChange", "rt", "Fallback" -> xml.skip();
+            case "AlternateContent" -> alternatives(text);
+            case "rPr" -> runProperties(text);
+            case "rt" -> phonetic(text);
             default -> characters(text);
         }
     }
@@ -108,7 +180,7 @@ final class InlineReader {
         switch (xml.name()) {
             case "t" -> {
                 boolean kept = xml.attribute("space").equals("preserve");
-                String characters = program.read(xml.text());
+                String characters = context.program().read(xml.text());
                 add(text, kept ? characters : characters.strip());
             }
             case "tab", "ptab" -> add(text, "\t");
@@ -121,18 +193,75 @@ final class InlineReader {
             case "cr" -> add(text, "\n");
             case "noBreakHyphen" -> add(text, "\u2011");
             case "softHyphen" -> add(text, "\u00AD");
-            case "sym" -> symbol(text, xml.attribute("char"));
-            default -> {
-                // Other elements enclose text or describe its appearance.
+            case "sym", "symEx" -> symbol(text, xml.attribute("char"));
+            case "instrText" -> {
+                if (fields.isInstruction()) {
+                    fields.instruction(xml.text());
+                }
             }
+            case "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong", "pgNum" -> {
+                if (!context.pageEdge()) {
+                    text.attach(notes.attach(new Note(Note.Kind.FIELD, "", xml.name())));
+                }
+            }
+            default -> other(text);
         }
+    }
+
+    /** Handles the current element, which is neither text nor known to enclose text. */
+    private void other(ParagraphText text) throws IOException {
+        if (drawn.seen(text) || inProperties || WordElements.isEnclosing(xml)) {
+            return;
+        }
+        if (WordElements.isIgnored(xml)) {
+            passOver(text);
+        } else {
+            text.setUnread(true);
+        }
+    }
+
+    /** Reads the properties of a run. Whatever else they hold, they describe the appearance of its text. */
+    private void runProperties(ParagraphText text) throws IOException {
+        boolean outer = inProperties;
+        inProperties = true;
+        content(text);
+        inProperties = outer;
+    }
+
+    /** Keeps a phonetic guide, which stands above the text. */
+    private void phonetic(ParagraphText text) throws IOException {
+        ParagraphText guide = new ParagraphText(List.of());
+        content(guide);
+        guide.notes().forEach(text::attach);
+        if (!guide.since(0).isBlank()) {
+            text.attach(notes.attach(new Note(Note.Kind.OTHER_TEXT, "", guide.since(0))));
+        }
+    }
+
+    private void alternatives(ParagraphText text) throws IOException {
+        alternatives.read(
+                () -> {
+                    int before = text.length();
+                    content(text);
+                    keepPassed(text);
+                    return text.since(before);
+                },
+                () -> {
+                    ParagraphText aside = new ParagraphText(List.of());
+                    int around = fields.enter();
+                    content(aside);
+                    keepPassed(aside);
+                    fields.leave(around);
+                    return aside.since(0);
+                },
+                text::attach);
     }
 
     private void add(ParagraphText text, String characters) throws IOException {
         limit.accept(characters);
-        boolean contents = fields.isContents() || controls.isContents();
+        boolean contents = !context.pageEdge() && isContents();
         BodyElement.Span span = new BodyElement.Span(characters, controls.tag(), controls.isPlaceholder(), contents);
-        Optional<ComplexFields.Field> hiding = fields.hiding();
+        Optional<ComplexFields.Field> hiding = fields.hiding(characters);
         if (hiding.isPresent()) {
             text.hidden(span, hiding.get());
             return;
@@ -141,6 +270,10 @@ final class InlineReader {
         if (struck && !characters.isBlank()) {
             text.attach(notes.attach(new Note(Note.Kind.STRUCK_THROUGH, "", characters)));
         }
+    }
+
+    private boolean isContents() {
+        return fields.isContents() || controls.isContents();
     }
 
     /**
@@ -176,8 +309,10 @@ final class InlineReader {
                     text.goOn(true);
                 }
                 case "ins" -> tracked(text);
-                case "pPrChange", "sectPr", "rPrChange" -> xml.skip();
-                default -> {}
+                case "pPrChange", "sectPr", "rPrChange" -> passOver(text);
+                default -> {
+                    // Other elements describe the appearance of the paragraph.
+                }
             }
         }
     }
@@ -199,14 +334,14 @@ final class InlineReader {
     }
 
     private void note(ParagraphText text, String element) throws IOException {
-        notes.attach(element, xml.attribute("id")).ifPresent(text::attach);
+        notes.attach(element, xml.attribute("id")).forEach(text::attach);
     }
 
     /**
      * Reads a link. Programs turn typed addresses into links; an address is kept only if the text does not contain it.
      */
     private void link(ParagraphText text) throws IOException {
-        String address = relations
+        String address = context.relations()
                 .find(xml.attribute("id"))
                 .filter(Relationships.Relation::outside)
                 .map(Relationships.Relation::target)
@@ -216,15 +351,33 @@ final class InlineReader {
         address(text, address, before);
     }
 
+    /** Reads a field whose instruction is an attribute, as a complex field. */
+    private void simpleField(ParagraphText text) throws IOException {
+        String instruction = xml.attribute("instr");
+        limit.accept(instruction);
+        field(text, "begin");
+        fields.instruction(instruction);
+        field(text, "separate");
+        int around = fields.enter();
+        content(text);
+        fields.leave(around);
+        field(text, "end");
+    }
+
     private void field(ParagraphText text, String type) throws IOException {
         Optional<ComplexFields.Link> link = type.equals("end") ? fields.link() : Optional.empty();
-        fields.character(type);
+        Optional<String> withoutValue = type.equals("end") ? fields.withoutValue() : Optional.empty();
+        boolean isEntry = isContents() || controls.tag().isEmpty() && text.since(0).endsWith("\t");
+        fields.character(type, isEntry);
         if (type.equals("separate")) {
             fields.textFrom(text.length());
         }
         if (link.isPresent()) {
             int from = Math.min(link.get().from(), text.length());
             address(text, link.get().address(), from);
+        }
+        if (withoutValue.isPresent()) {
+            text.attach(notes.attach(new Note(Note.Kind.FIELD, "", withoutValue.get())));
         }
     }
 
@@ -237,62 +390,10 @@ final class InlineReader {
         }
     }
 
-    /** Reads a legacy check box, from before there were content controls. */
-    private void box(ParagraphText text) throws IOException {
-        boolean ticked = false;
-        int outer = xml.depth();
-        while (xml.nextIn(outer)) {
-            if (xml.name().equals("checked") || xml.name().equals("default")) {
-                ticked = xml.is("val", true);
-            }
-        }
-        shown(text, ticked ? "\u2612 " : "\u2610 ");
-    }
-
-    /** Reads the selected entry of a legacy drop-down list: the first entry, unless another one is selected. */
-    private void chosen(ParagraphText text) throws IOException {
-        List<String> entries = new ArrayList<>();
-        int number = 0;
-        int outer = xml.depth();
-        while (xml.nextIn(outer)) {
-            if (xml.name().equals("result")) {
-                number = xml.number("val");
-            } else if (xml.name().equals("listEntry")) {
-                limit.accept(xml.attribute("val"));
-                entries.add(xml.attribute("val"));
-            }
-        }
-        if (number >= 0 && number < entries.size()) {
-            shown(text, entries.get(number));
-        }
-    }
-
     /** Adds text that is part of a field and not of a run. */
     private void shown(ParagraphText text, String characters) throws IOException {
         limit.accept(characters);
         text.text(new BodyElement.Span(characters, controls.tag(), controls.isPlaceholder(), false));
-    }
-
-    private void drawing(ParagraphText text) throws IOException {
-        int outer = xml.depth();
-        boolean picture = false;
-        while (xml.nextIn(outer)) {
-            switch (xml.name()) {
-                case "txbxContent" -> {
-                    String drawn = NoteReader.text(blocks.read());
-                    if (!drawn.isBlank()) {
-                        text.attach(notes.attach(new Note(Note.Kind.DRAWN_TEXT, "", drawn)));
-                    }
-                }
-                case "blip", "imagedata", "chart" -> picture = true;
-                case "OLEObject" -> text.attach(notes.attach(new Note(Note.Kind.EMBEDDED, "", "")));
-                case "Fallback" -> xml.skip();
-                default -> {}
-            }
-        }
-        if (picture) {
-            text.attach(notes.attach(new Note(Note.Kind.PICTURE, "", "")));
-        }
     }
 
     /** Action that reads the paragraphs and tables in the current element. */

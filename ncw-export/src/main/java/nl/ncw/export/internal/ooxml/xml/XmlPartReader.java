@@ -1,16 +1,9 @@
 package nl.ncw.export.internal.ooxml.xml;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -33,34 +26,18 @@ public final class XmlPartReader implements AutoCloseable {
      */
     private static final int MAXIMUM_NAMES = 10_000;
 
-    private static final XMLInputFactory FACTORY = factory();
-
     private final String part;
     private final Reader characters;
     private final XMLStreamReader xml;
     private final Set<String> names = new HashSet<>();
+    private final StringBuilder passed = new StringBuilder();
+    private boolean keepsPassedText;
     private int depth;
 
     private XmlPartReader(String part, Reader characters, XMLStreamReader xml) {
         this.part = part;
         this.characters = characters;
         this.xml = xml;
-    }
-
-    /**
-     * Creates the parser of the Java platform, whatever else is on the class path, with access to nothing outside the
-     * part.
-     */
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-        // The limit would also count each &amp; and &quot;, of which a large workbook of LibreOffice has very many.
-        // There are no other entities: MarkupLimitReader refuses anything that could declare them.
-        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
-        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
-        return factory;
     }
 
     /**
@@ -72,33 +49,13 @@ public final class XmlPartReader implements AutoCloseable {
      * @throws IOException if the part does not exist or cannot be read
      */
     public static XmlPartReader open(ZipParts parts, String name) throws IOException {
-        Reader characters = new MarkupLimitReader(decoded(parts.open(name)), name);
+        Reader characters = new MarkupLimitReader(SecureXmlInput.decoded(parts.open(name)), name);
         try {
-            return new XmlPartReader(name, characters, FACTORY.createXMLStreamReader(characters));
+            return new XmlPartReader(name, characters, SecureXmlInput.parser(characters));
         } catch (XMLStreamException e) {
             characters.close();
             throw refusal(e, name);
         }
-    }
-
-    /** Decodes a part. Office Open XML allows UTF-8, and UTF-16 with a byte order mark. */
-    private static Reader decoded(InputStream in) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
-        buffered.mark(3);
-        int first = buffered.read();
-        int second = buffered.read();
-        int third = buffered.read();
-        boolean utf16 = first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
-        boolean marked = first == 0xEF && second == 0xBB && third == 0xBF;
-        if (!marked) {
-            buffered.reset();
-        }
-        Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-        return new InputStreamReader(
-                buffered,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     /**
@@ -133,11 +90,38 @@ public final class XmlPartReader implements AutoCloseable {
                     }
                 } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
                     name(xml.getPITarget());
+                } else {
+                    pass(event);
                 }
             }
             return false;
         } catch (XMLStreamException e) {
             throw refusal(e, part);
+        }
+    }
+
+    /** Keeps the text that is passed over from here on, for {@link #passedText}. */
+    public void keepPassedText() {
+        keepsPassedText = true;
+    }
+
+    /**
+     * Returns the text of the elements that were passed over without reading their text, and forgets it. Skipped
+     * elements are not passed over.
+     *
+     * @return the text, with the texts of several elements on lines of their own; empty if there was none
+     */
+    public String passedText() {
+        String text = passed.toString().strip();
+        passed.setLength(0);
+        return text;
+    }
+
+    private void pass(int event) throws RefusedFileException {
+        boolean isText = event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
+        if (keepsPassedText && isText && !(passed.isEmpty() && xml.isWhiteSpace())) {
+            requireShort(passed.length() + xml.getTextLength());
+            passed.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
         }
     }
 
@@ -157,6 +141,27 @@ public final class XmlPartReader implements AutoCloseable {
      */
     public String name() {
         return xml.getLocalName();
+    }
+
+    /**
+     * Returns the namespace of the current element.
+     *
+     * @return the namespace; empty if there is none
+     */
+    public String namespace() {
+        String namespace = xml.getNamespaceURI();
+        return namespace == null ? "" : namespace;
+    }
+
+    /**
+     * Returns the namespace of a prefix at the current element.
+     *
+     * @param prefix the prefix
+     * @return the namespace; empty if the prefix is not declared
+     */
+    public String namespace(String prefix) {
+        String namespace = xml.getNamespaceURI(prefix);
+        return namespace == null ? "" : namespace;
     }
 
     /**
@@ -200,7 +205,7 @@ public final class XmlPartReader implements AutoCloseable {
      */
     public String text() throws IOException {
         StringBuilder text = new StringBuilder();
-        walk(text);
+        walk(text, true);
         return text.toString();
     }
 
@@ -210,10 +215,10 @@ public final class XmlPartReader implements AutoCloseable {
      * @throws IOException if the part cannot be read
      */
     public void skip() throws IOException {
-        walk(new StringBuilder());
+        walk(new StringBuilder(), false);
     }
 
-    private void walk(StringBuilder text) throws IOException {
+    private void walk(StringBuilder text, boolean keepsNested) throws IOException {
         int outside = depth - 1;
         try {
             while (depth > outside) {
@@ -226,6 +231,8 @@ public final class XmlPartReader implements AutoCloseable {
                     name(xml.getPITarget());
                 } else if (depth == outside + 1) {
                     append(event, text);
+                } else if (keepsNested) {
+                    pass(event);
                 }
             }
         } catch (XMLStreamException e) {
