@@ -23,13 +23,14 @@ final class ContentControls {
         while (xml.nextIn(outer)) {
             switch (xml.name()) {
                 case "sdtPr" -> inside = properties(outside);
-                case "sdtEndPr" -> xml.skip();
                 case "sdtContent" -> {
                     scope = inside;
                     content.read();
                     scope = outside;
                 }
-                default -> {}
+                default -> {
+                    // The properties of the end mark describe its appearance.
+                }
             }
         }
     }

@@ -67,12 +67,12 @@ final class DocumentPartReader {
             case "bookmarkEnd" -> inline.bookmarks.end(xml.attribute("id"));
             case "AlternateContent" -> alternatives(into);
             case "del", "moveFrom" -> deleted();
-            case "ins", "moveTo" -> inline.trackedLater();
+            case "ins", "moveTo" -> inline.pending.trackedLater();
             default -> {
                 if (isInline()) {
                     into.add(inline.implied());
                 } else {
-                    inline.unknown();
+                    inline.pending.unknown();
                 }
             }
         }
@@ -84,7 +84,7 @@ final class DocumentPartReader {
     }
 
     private void deleted() throws IOException {
-        inline.trackedLater();
+        inline.pending.trackedLater();
         xml.skip();
     }
 
@@ -104,7 +104,7 @@ final class DocumentPartReader {
                     return NoteReader.text(into.contents.subList(before, into.contents.size()));
                 },
                 this::aside,
-                inline::later);
+                inline.pending::later);
     }
 
     /** Returns the text of the blocks in the current element, whose notes are those of the next paragraph. */
@@ -119,11 +119,11 @@ final class DocumentPartReader {
         blocks.flush();
         String text = NoteReader.text(blocks.contents);
         if (!text.isBlank()) {
-            inline.later(notes.attach(new Note(Note.Kind.OTHER_TEXT, "", text)));
+            inline.pending.later(notes.attach(new Note(Note.Kind.OTHER_TEXT, "", text)));
         }
         BodyElement.paragraphs(blocks.contents)
                 .flatMap(paragraph -> paragraph.notes().stream())
-                .forEach(inline::later);
+                .forEach(inline.pending::later);
     }
 
     private List<BodyElement.Row> rows() throws IOException {
@@ -150,7 +150,7 @@ final class DocumentPartReader {
                                 return NoteReader.text(List.of(new BodyElement.Table(found)));
                             },
                             this::aside,
-                            inline::later);
+                            inline.pending::later);
                 default -> between();
             }
         }
@@ -197,7 +197,7 @@ final class DocumentPartReader {
                                     new BodyElement.Row(cells.subList(before, cells.size()))))));
                         },
                         this::aside,
-                        inline::later);
+                        inline.pending::later);
             }
             default -> between();
         }
@@ -209,9 +209,9 @@ final class DocumentPartReader {
         while (xml.nextIn(outer)) {
             if (xml.name().equals("del") || xml.name().equals("ins")) {
                 deleted |= xml.name().equals("del");
-                inline.trackedLater();
+                inline.pending.trackedLater();
             } else if (xml.name().equals("trPrChange")) {
-                inline.passOver();
+                inline.pending.passOver();
             }
         }
         return deleted;
@@ -244,8 +244,8 @@ final class DocumentPartReader {
             switch (xml.name()) {
                 case "gridSpan" -> columns = Math.max(1, xml.number("val"));
                 case "vMerge" -> goesOn = !xml.attribute("val").equals("restart");
-                case "cellIns", "cellDel", "cellMerge" -> inline.trackedLater();
-                case "tcPrChange" -> inline.passOver();
+                case "cellIns", "cellDel", "cellMerge" -> inline.pending.trackedLater();
+                case "tcPrChange" -> inline.pending.passOver();
                 default -> {
                     // Other elements describe the appearance of the cell.
                 }

@@ -1,11 +1,9 @@
 package nl.ncw.export.internal.ooxml.word;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.ncw.export.internal.ooxml.Relationships;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
 import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
 
@@ -18,6 +16,7 @@ final class InlineReader {
     final Bookmarks bookmarks;
     final ComplexFields fields;
     final AlternateContentReader alternatives;
+    final PendingContent pending;
 
     private final XmlPartReader xml;
     private final DocumentPartContext context;
@@ -25,9 +24,7 @@ final class InlineReader {
     private final TextLimit limit;
     private final ContentControls controls;
     private final DrawnContentReader drawn;
-    private final FormFieldReader formFields;
-    private final List<Integer> later = new ArrayList<>();
-    private boolean unread;
+    private final FieldReader fieldReader;
     private boolean inProperties;
     private boolean struck;
 
@@ -41,18 +38,8 @@ final class InlineReader {
         this.fields = new ComplexFields(context.pageEdge());
         this.alternatives = new AlternateContentReader(xml, notes);
         this.drawn = new DrawnContentReader(xml, context, blocks);
-        this.formFields = new FormFieldReader(xml, limit);
-    }
-
-    /** Attaches a note to the next paragraph. */
-    void later(int note) {
-        later.add(note);
-    }
-
-    /** Reports a tracked change at the next paragraph. */
-    void trackedLater() throws IOException {
-        limit.accept(xml.attribute("author"));
-        later(notes.attach(new Note(Note.Kind.TRACKED_CHANGE, xml.attribute("author"), "")));
+        this.pending = new PendingContent(xml, context, drawn);
+        this.fieldReader = new FieldReader(xml, context, fields, controls);
     }
 
     /** Reads the current paragraph, or continues an unfinished one. */
@@ -75,69 +62,23 @@ final class InlineReader {
 
     /** Returns a paragraph with what is left for the next paragraph, of which there is none; empty if nothing is. */
     Optional<ParagraphText> leftover() throws IOException {
-        String passed = xml.passedText();
-        if (!passed.isEmpty()) {
-            later(notes.attach(new Note(Note.Kind.OTHER_TEXT, "", passed)));
-        }
-        return later.isEmpty() && !unread ? Optional.empty() : Optional.of(end(begin(Optional.empty())));
+        return pending.isEmpty() ? Optional.empty() : Optional.of(end(begin(Optional.empty())));
     }
 
     private ParagraphText begin(Optional<ParagraphText> unfinished) throws IOException {
         limit.piece();
         ParagraphText text = unfinished.orElseGet(() -> new ParagraphText(bookmarks.open()));
         text.goOn(false);
-        later.forEach(text::attach);
-        later.clear();
-        if (unread) {
-            text.setUnread(true);
-            unread = false;
-        }
+        pending.attachTo(text);
         return text;
     }
 
     private ParagraphText end(ParagraphText text) throws IOException {
-        keepPassed(text);
+        pending.keepPassed(text);
         if (!text.goesOn()) {
             fields.endParagraph();
         }
         return text;
-    }
-
-    /** Keeps text of elements that no reader knows; says that there are such elements if they have no text. */
-    private void keepPassed(ParagraphText text) throws IOException {
-        String passed = xml.passedText();
-        if (!passed.isEmpty()) {
-            limit.accept(passed);
-            text.attach(notes.attach(new Note(Note.Kind.OTHER_TEXT, "", passed)));
-        } else if (text.isUnread()) {
-            text.attach(notes.attach(new Note(Note.Kind.UNREAD, "", "")));
-        }
-        text.setUnread(false);
-    }
-
-    /** Handles the current element outside paragraphs, if it is none that the readers understand. */
-    void unknown() throws IOException {
-        if (WordElements.isIgnored(xml)) {
-            passOver();
-        } else if (!WordElements.isEnclosing(xml)) {
-            unread = true;
-        }
-    }
-
-    /** Passes over the current element, except text and drawings, which it should not have. */
-    void passOver() throws IOException {
-        ParagraphText text = new ParagraphText(List.of());
-        passOver(text);
-        text.notes().forEach(this::later);
-    }
-
-    private void passOver(ParagraphText text) throws IOException {
-        int outer = xml.depth();
-        while (xml.nextIn(outer)) {
-            if (xml.name().equals("drawing") || xml.name().equals("pict")) {
-                drawn.read(text);
-            }
-        }
     }
 
     private void content(ParagraphText text) throws IOException {
@@ -160,11 +101,11 @@ final class InlineReader {
                 tracked(text);
                 xml.skip();
             }
-            case "hyperlink" -> link(text);
-            case "fldSimple" -> simpleField(text);
-            case "fldChar" -> field(text, xml.attribute("fldCharType"));
-            case "checkBox" -> shown(text, formFields.box());
-            case "ddList" -> shown(text, formFields.chosen());
+            case "hyperlink" -> fieldReader.link(text, () -> content(text));
+            case "fldSimple" -> fieldReader.simple(text, () -> content(text));
+            case "fldChar" -> fieldReader.character(text, xml.attribute("fldCharType"));
+            case "checkBox" -> fieldReader.box(text);
+            case "ddList" -> fieldReader.chosen(text);
             case "drawing", "pict", "object", "background" -> drawn.read(text);
             case "commentReference" -> note(text, "comment");
             case "footnoteReference" -> note(text, "footnote");
@@ -214,7 +155,7 @@ final class InlineReader {
             return;
         }
         if (WordElements.isIgnored(xml)) {
-            passOver(text);
+            pending.passOver(text);
         } else {
             text.setUnread(true);
         }
@@ -243,14 +184,14 @@ final class InlineReader {
                 () -> {
                     int before = text.length();
                     content(text);
-                    keepPassed(text);
+                    pending.keepPassed(text);
                     return text.since(before);
                 },
                 () -> {
                     ParagraphText aside = new ParagraphText(List.of());
                     int around = fields.enter();
                     content(aside);
-                    keepPassed(aside);
+                    pending.keepPassed(aside);
                     fields.leave(around);
                     return aside.since(0);
                 },
@@ -259,7 +200,7 @@ final class InlineReader {
 
     private void add(ParagraphText text, String characters) throws IOException {
         limit.accept(characters);
-        boolean contents = !context.pageEdge() && isContents();
+        boolean contents = !context.pageEdge() && (fields.isContents() || controls.isContents());
         BodyElement.Span span = new BodyElement.Span(characters, controls.tag(), controls.isPlaceholder(), contents);
         Optional<ComplexFields.Field> hiding = fields.hiding(characters);
         if (hiding.isPresent()) {
@@ -270,10 +211,6 @@ final class InlineReader {
         if (struck && !characters.isBlank()) {
             text.attach(notes.attach(new Note(Note.Kind.STRUCK_THROUGH, "", characters)));
         }
-    }
-
-    private boolean isContents() {
-        return fields.isContents() || controls.isContents();
     }
 
     /**
@@ -309,7 +246,7 @@ final class InlineReader {
                     text.goOn(true);
                 }
                 case "ins" -> tracked(text);
-                case "pPrChange", "sectPr", "rPrChange" -> passOver(text);
+                case "pPrChange", "sectPr", "rPrChange" -> pending.passOver(text);
                 default -> {
                     // Other elements describe the appearance of the paragraph.
                 }
@@ -335,65 +272,6 @@ final class InlineReader {
 
     private void note(ParagraphText text, String element) throws IOException {
         notes.attach(element, xml.attribute("id")).forEach(text::attach);
-    }
-
-    /**
-     * Reads a link. Programs turn typed addresses into links; an address is kept only if the text does not contain it.
-     */
-    private void link(ParagraphText text) throws IOException {
-        String address = context.relations()
-                .find(xml.attribute("id"))
-                .filter(Relationships.Relation::outside)
-                .map(Relationships.Relation::target)
-                .orElse("");
-        int before = text.length();
-        content(text);
-        address(text, address, before);
-    }
-
-    /** Reads a field whose instruction is an attribute, as a complex field. */
-    private void simpleField(ParagraphText text) throws IOException {
-        String instruction = xml.attribute("instr");
-        limit.accept(instruction);
-        field(text, "begin");
-        fields.instruction(instruction);
-        field(text, "separate");
-        int around = fields.enter();
-        content(text);
-        fields.leave(around);
-        field(text, "end");
-    }
-
-    private void field(ParagraphText text, String type) throws IOException {
-        Optional<ComplexFields.Link> link = type.equals("end") ? fields.link() : Optional.empty();
-        Optional<String> withoutValue = type.equals("end") ? fields.withoutValue() : Optional.empty();
-        boolean isEntry = isContents() || controls.tag().isEmpty() && text.since(0).endsWith("\t");
-        fields.character(type, isEntry);
-        if (type.equals("separate")) {
-            fields.textFrom(text.length());
-        }
-        if (link.isPresent()) {
-            int from = Math.min(link.get().from(), text.length());
-            address(text, link.get().address(), from);
-        }
-        if (withoutValue.isPresent()) {
-            text.attach(notes.attach(new Note(Note.Kind.FIELD, "", withoutValue.get())));
-        }
-    }
-
-    /** Keeps the address of a link, unless its text contains it. */
-    private void address(ParagraphText text, String address, int from) throws IOException {
-        String shown = address.startsWith("mailto:") ? address.substring("mailto:".length()) : address;
-        if (!address.isEmpty() && !text.since(from).contains(shown)) {
-            limit.accept(address);
-            text.attach(notes.attach(new Note(Note.Kind.LINK, "", address)));
-        }
-    }
-
-    /** Adds text that is part of a field and not of a run. */
-    private void shown(ParagraphText text, String characters) throws IOException {
-        limit.accept(characters);
-        text.text(new BodyElement.Span(characters, controls.tag(), controls.isPlaceholder(), false));
     }
 
     /** Action that reads the paragraphs and tables in the current element. */

@@ -97,7 +97,12 @@ final class RelatedPartText {
     private void graphic(XmlPartReader xml, Set<String> lines) throws IOException {
         StringBuilder line = new StringBuilder();
         while (xml.next()) {
-            add(lines, xml.passedText());
+            String passed = xml.passedText();
+            if (!passed.isEmpty()) {
+                add(lines, line.toString());
+                add(lines, passed);
+                line.setLength(0);
+            }
             if (SOURCES.contains(xml.name())) {
                 xml.skip();
             } else if (xml.name().equals("p") || xml.name().equals("br")) {
