@@ -28,25 +28,32 @@ class DrawnContentTest {
 
     @Test
     void the_text_of_a_diagram_is_kept() {
-        ReadResult read = drawn("<w:drawing><dgm:relIds r:dm=\"rIdX\"/></w:drawing>", "diagramData", "<dgm:dataModel %s>"
-                + "<dgm:pt><dgm:t><a:p><a:r><a:t>Directeur </a:t></a:r><a:r><a:t>crisis</a:t></a:r></a:p></dgm:t></dgm:pt>"
-                + "</dgm:dataModel>");
+        ReadResult read = drawn(
+                "<w:drawing><dgm:relIds r:dm=\"rIdX\"/></w:drawing>",
+                "diagramData",
+                "<dgm:dataModel %s>"
+                        + "<dgm:pt><dgm:t><a:p><a:r><a:t>Directeur </a:t></a:r><a:r><a:t>crisis</a:t></a:r></a:p></dgm:t></dgm:pt>"
+                        + "</dgm:dataModel>");
         assertThat(kept(read)).containsExactly("Directeur crisis");
         assertThat(codes(read)).containsExactly("word.graphic-text");
     }
 
     @Test
     void the_texts_of_a_chart_are_kept_once() {
-        ReadResult read = drawn("<w:drawing><c:chart r:id=\"rIdX\"/></w:drawing>", "chart", "<c:chartSpace %s><c:title><a:p>"
-                + "<a:r><a:t>Opkomst</a:t></a:r></a:p></c:title><c:cat><c:f>Blad1!$A$1</c:f><c:v>Ploeg A</c:v></c:cat>"
-                + "<c:cat><c:v>Ploeg A</c:v><c:v>12</c:v></c:cat></c:chartSpace>");
+        ReadResult read = drawn(
+                "<w:drawing><c:chart r:id=\"rIdX\"/></w:drawing>",
+                "chart",
+                "<c:chartSpace %s><c:title><a:p>"
+                        + "<a:r><a:t>Opkomst</a:t></a:r></a:p></c:title><c:cat><c:f>Blad1!$A$1</c:f><c:v>Ploeg A</c:v></c:cat>"
+                        + "<c:cat><c:v>Ploeg A</c:v><c:v>12</c:v></c:cat></c:chartSpace>");
         assertThat(kept(read)).containsExactly("Opkomst\nPloeg A\n12");
         assertThat(codes(read)).containsExactly("word.graphic-text");
     }
 
     @Test
     void a_diagram_whose_part_is_lost_or_broken_is_a_picture() {
-        assertThat(codes(inRun("<w:drawing><dgm:relIds r:dm=\"rId99\"/></w:drawing>"))).containsExactly("word.picture");
+        assertThat(codes(inRun("<w:drawing><dgm:relIds r:dm=\"rId99\"/></w:drawing>")))
+                .containsExactly("word.picture");
         assertThat(codes(drawn("<w:drawing><c:chart r:id=\"rIdX\"/></w:drawing>", "chart", "<broken %s>")))
                 .containsExactly("word.picture");
     }
@@ -105,7 +112,17 @@ class DrawnContentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PAGEREF _Ref1", "PAGEREF _Toc1", "NUMPAGES", "SECTIONPAGES", "PAGE", "REF x", "DATE", "FORMTEXT", "AUTHOR"})
+    @CsvSource({
+        "PAGEREF _Ref1",
+        "PAGEREF _Toc1",
+        "NUMPAGES",
+        "SECTIONPAGES",
+        "PAGE",
+        "REF x",
+        "DATE",
+        "FORMTEXT",
+        "AUTHOR"
+    })
     void a_field_gives_what_it_shows(String instruction) {
         String complex = "<w:fldChar w:fldCharType='begin'/><w:instrText>" + instruction + "</w:instrText>"
                 + "<w:fldChar w:fldCharType='separate'/><w:t>12</w:t><w:fldChar w:fldCharType='end'/>";
@@ -118,19 +135,23 @@ class DrawnContentTest {
 
     @Test
     void what_stands_in_a_note_is_reported_where_the_note_is() {
-        ReadResult read = form().typing(QUESTION, "answer", "<w:r><w:t>Een</w:t><w:footnoteReference w:id=\"7\"/></w:r>")
+        ReadResult read = form().typing(
+                        QUESTION, "answer", "<w:r><w:t>Een</w:t><w:footnoteReference w:id=\"7\"/></w:r>")
                 .related("word/footnotes9.xml", "footnotes", "rIdX", """
                         <w:footnotes %s><w:footnote w:id="7"><w:p><w:r><w:t>Noot</w:t>
-                        <w:pict><v:shape><v:textpath string="Concept"/></v:shape></w:pict></w:r></w:p></w:footnote></w:footnotes>"""
-                        .formatted(NAMESPACES))
+                        <w:pict><v:shape><v:textpath string="Concept"/></v:shape></w:pict></w:r></w:p></w:footnote></w:footnotes>""".formatted(NAMESPACES))
                 .read();
         assertThat(kept(read)).containsExactly("Noot", "Concept");
-        assertThat(read.findings()).extracting(Finding::place).hasSize(2).containsOnly(read.findings().get(0).place());
+        assertThat(read.findings())
+                .extracting(Finding::place)
+                .hasSize(2)
+                .containsOnly(read.findings().get(0).place());
     }
 
     @Test
     void an_embedded_file_without_a_place_is_reported() {
-        assertThat(codes(form().with("word/embeddings/bijlage.bin", "x").read())).containsExactly("word.embedded");
+        assertThat(codes(form().with("word/embeddings/bijlage.bin", "x").read()))
+                .containsExactly("word.embedded");
     }
 
     private static EditedDocument form() {

@@ -57,9 +57,7 @@ class NothingIsPassedOverTest {
         places.put("CT_Object", "<w:p><w:r><w:object>%s</w:object></w:r></w:p>");
         places.put("CT_Picture", "<w:p><w:r><w:pict>%s</w:pict></w:r></w:p>");
         places.put("CT_Drawing", "<w:p><w:r><w:drawing>%s</w:drawing></w:r></w:p>");
-        places.put(
-                "CT_TxbxContent",
-                "<w:p><w:r><w:pict><w:txbxContent>%s<w:p/></w:txbxContent></w:pict></w:r></w:p>");
+        places.put("CT_TxbxContent", "<w:p><w:r><w:pict><w:txbxContent>%s<w:p/></w:txbxContent></w:pict></w:r></w:p>");
         places.put("CT_FldChar", "<w:p><w:r><w:fldChar>%s</w:fldChar></w:r></w:p>");
         places.put("CT_FFData", "<w:p><w:r><w:fldChar><w:ffData>%s</w:ffData></w:fldChar></w:r></w:p>");
         places.put("CT_RPr", "<w:p><w:r><w:rPr>%s</w:rPr></w:r></w:p>");

@@ -29,8 +29,28 @@ final class ComplexFields {
 
     /** Types of fields that show nothing, or whose value is not in a result. */
     private static final Set<String> WITHOUT_RESULT = Set.of(
-            "", CONTENTS, "TC", "XE", "TA", "RD", "SET", "ASK", "FILLIN", "PRIVATE", "PRINT", "DATA", "NEXT", "NEXTIF",
-            "SKIPIF", "ADVANCE", "FORMTEXT", "FORMCHECKBOX", "FORMDROPDOWN", "HYPERLINK", "INDEX", "TOA");
+            "",
+            CONTENTS,
+            "TC",
+            "XE",
+            "TA",
+            "RD",
+            "SET",
+            "ASK",
+            "FILLIN",
+            "PRIVATE",
+            "PRINT",
+            "DATA",
+            "NEXT",
+            "NEXTIF",
+            "SKIPIF",
+            "ADVANCE",
+            "FORMTEXT",
+            "FORMCHECKBOX",
+            "FORMDROPDOWN",
+            "HYPERLINK",
+            "INDEX",
+            "TOA");
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-–\\s]*(?:\\d{0,4}|[ivxlcdmIVXLCDM]+|[A-Za-z])[-–\\s]*");
@@ -86,11 +106,9 @@ final class ComplexFields {
     private void separate(Field field, boolean isEntry) {
         String kind = kind(field.instruction.toString());
         boolean isOfEdge = pageEdge && PAGE_NUMBERS.contains(kind);
-        boolean isOfEntry = kind.equals(PAGE_REFERENCE)
-                && (isContents() || isEntry && field.instruction.indexOf(ENTRY) >= 0);
-        field.state = kind.equals(CONTENTS)
-                ? State.CONTENTS
-                : isOfEdge || isOfEntry ? State.COUNTED : State.SHOWN;
+        boolean isOfEntry =
+                kind.equals(PAGE_REFERENCE) && (isContents() || isEntry && field.instruction.indexOf(ENTRY) >= 0);
+        field.state = kind.equals(CONTENTS) ? State.CONTENTS : isOfEdge || isOfEntry ? State.COUNTED : State.SHOWN;
     }
 
     /** Returns whether the current text belongs to the instruction of a field. */

@@ -31,19 +31,16 @@ record DocumentPartContext(
             ZipParts parts, String name, NoteReader notes, ProducingApplication program, TextLimit limit)
             throws IOException {
         EmbeddedParts embedded = new EmbeddedParts(parts);
-        return new DocumentPartContext(
-                parts, name, embedded.relationsOf(name), notes, embedded, program, limit, false);
+        return new DocumentPartContext(parts, name, embedded.relationsOf(name), notes, embedded, program, limit, false);
     }
 
     /** Returns the context of a part with notes. */
     DocumentPartContext ofNotes(String part) throws IOException {
-        return new DocumentPartContext(
-                parts, part, embedded.relationsOf(part), notes, embedded, program, limit, false);
+        return new DocumentPartContext(parts, part, embedded.relationsOf(part), notes, embedded, program, limit, false);
     }
 
     /** Returns the context of a header or footer. */
     DocumentPartContext ofPageEdge(String part) throws IOException {
-        return new DocumentPartContext(
-                parts, part, embedded.relationsOf(part), notes, embedded, program, limit, true);
+        return new DocumentPartContext(parts, part, embedded.relationsOf(part), notes, embedded, program, limit, true);
     }
 }

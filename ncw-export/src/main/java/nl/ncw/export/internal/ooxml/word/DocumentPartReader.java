@@ -12,9 +12,27 @@ import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
 final class DocumentPartReader {
     /** Content of paragraphs that the standard allows outside them too, and drawings. */
     private static final Set<String> INLINE = Set.of(
-            "r", "t", "hyperlink", "fldSimple", "smartTag", "dir", "bdo", "ruby", "oMath", "oMathPara", "drawing",
-            "pict", "object", "control", "contentPart", "altChunk", "subDoc", "background", "commentReference",
-            "footnoteReference", "endnoteReference");
+            "r",
+            "t",
+            "hyperlink",
+            "fldSimple",
+            "smartTag",
+            "dir",
+            "bdo",
+            "ruby",
+            "oMath",
+            "oMathPara",
+            "drawing",
+            "pict",
+            "object",
+            "control",
+            "contentPart",
+            "altChunk",
+            "subDoc",
+            "background",
+            "commentReference",
+            "footnoteReference",
+            "endnoteReference");
 
     private final XmlPartReader xml;
     private final ContentControls controls;
@@ -193,8 +211,8 @@ final class DocumentPartReader {
                         () -> {
                             int before = cells.size();
                             cellsIn(cells);
-                            return NoteReader.text(List.of(new BodyElement.Table(List.of(
-                                    new BodyElement.Row(cells.subList(before, cells.size()))))));
+                            return NoteReader.text(List.of(new BodyElement.Table(
+                                    List.of(new BodyElement.Row(cells.subList(before, cells.size()))))));
                         },
                         this::aside,
                         inline.pending::later);

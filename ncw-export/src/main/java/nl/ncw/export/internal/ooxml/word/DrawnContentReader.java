@@ -67,8 +67,7 @@ final class DrawnContentReader {
             }
             case "ink" -> attach(text, Note.Kind.INK, "");
             case "control" -> control(text);
-            case "OLEObject", "objectEmbed", "objectLink", "movie", "subDoc", "altChunk" ->
-                embedded(text);
+            case "OLEObject", "objectEmbed", "objectLink", "movie", "subDoc", "altChunk" -> embedded(text);
             default -> {
                 return false;
             }
@@ -154,7 +153,9 @@ final class DrawnContentReader {
         if (!drawn.isBlank()) {
             text.attach(notes.attach(new Note(Note.Kind.DRAWN_TEXT, "", drawn)));
         }
-        BodyElement.paragraphs(content).flatMap(paragraph -> paragraph.notes().stream()).forEach(text::attach);
+        BodyElement.paragraphs(content)
+                .flatMap(paragraph -> paragraph.notes().stream())
+                .forEach(text::attach);
     }
 
     private void attach(ParagraphText text, Note.Kind kind, String content) throws IOException {

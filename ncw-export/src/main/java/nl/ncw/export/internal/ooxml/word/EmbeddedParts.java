@@ -44,13 +44,16 @@ final class EmbeddedParts {
             if (part.contains(FOLDER)) {
                 embedded.add(part);
             } else if (part.endsWith(".xml")) {
-                Relationships.of(parts, part).all().filter(relation -> !relation.outside()).forEach(relation -> {
-                    if (!read.contains(part)) {
-                        known.add(key(relation.target()));
-                    } else if (TYPES.contains(relation.type())) {
-                        embedded.add(key(relation.target()));
-                    }
-                });
+                Relationships.of(parts, part)
+                        .all()
+                        .filter(relation -> !relation.outside())
+                        .forEach(relation -> {
+                            if (!read.contains(part)) {
+                                known.add(key(relation.target()));
+                            } else if (TYPES.contains(relation.type())) {
+                                embedded.add(key(relation.target()));
+                            }
+                        });
             }
         }
         embedded.removeAll(known);

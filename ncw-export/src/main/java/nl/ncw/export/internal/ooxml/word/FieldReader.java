@@ -57,7 +57,8 @@ final class FieldReader {
     void character(ParagraphText text, String type) throws IOException {
         Optional<ComplexFields.Link> link = type.equals("end") ? fields.link() : Optional.empty();
         Optional<String> withoutValue = type.equals("end") ? fields.withoutValue() : Optional.empty();
-        boolean isEntry = controls.isContents() || controls.tag().isEmpty() && text.since(0).endsWith("\t");
+        boolean isEntry = controls.isContents()
+                || controls.tag().isEmpty() && text.since(0).endsWith("\t");
         fields.character(type, isEntry);
         if (type.equals("separate")) {
             fields.textFrom(text.length());

@@ -41,16 +41,48 @@ final class WordElements {
 
     /** They enclose content, which is read in their place. */
     private static final Set<String> ENCLOSING = Set.of(
-            "document", "body", "hdr", "ftr", "footnote", "endnote", "comment", "txbxContent", "p", "r", "smartTag",
-            "customXml", "dir", "bdo", "ins", "moveTo", "ruby", "rubyBase", "sdtContent", "ffData");
+            "document",
+            "body",
+            "hdr",
+            "ftr",
+            "footnote",
+            "endnote",
+            "comment",
+            "txbxContent",
+            "p",
+            "r",
+            "smartTag",
+            "customXml",
+            "dir",
+            "bdo",
+            "ins",
+            "moveTo",
+            "ruby",
+            "rubyBase",
+            "sdtContent",
+            "ffData");
 
     /** They mark where something begins or ends, and enclose nothing. */
     private static final Set<String> RANGE_MARKS = Set.of(
-            "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "moveFromRangeStart",
-            "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd", "customXmlInsRangeStart",
-            "customXmlInsRangeEnd", "customXmlDelRangeStart", "customXmlDelRangeEnd", "customXmlMoveFromRangeStart",
-            "customXmlMoveFromRangeEnd", "customXmlMoveToRangeStart", "customXmlMoveToRangeEnd", "permStart",
-            "permEnd", "proofErr");
+            "bookmarkStart",
+            "bookmarkEnd",
+            "commentRangeStart",
+            "commentRangeEnd",
+            "moveFromRangeStart",
+            "moveFromRangeEnd",
+            "moveToRangeStart",
+            "moveToRangeEnd",
+            "customXmlInsRangeStart",
+            "customXmlInsRangeEnd",
+            "customXmlDelRangeStart",
+            "customXmlDelRangeEnd",
+            "customXmlMoveFromRangeStart",
+            "customXmlMoveFromRangeEnd",
+            "customXmlMoveToRangeStart",
+            "customXmlMoveToRangeEnd",
+            "permStart",
+            "permEnd",
+            "proofErr");
 
     /** They show the number or the line of a note, which is read where the document refers to it. */
     private static final Set<String> NOTE_MARKS =
@@ -61,17 +93,47 @@ final class WordElements {
 
     /** Their content describes the appearance or the behaviour of what is around them, or did so before a change. */
     private static final Set<String> PROPERTIES = Set.of(
-            "rPr", "pPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr", "sectPr", "sdtPr", "sdtEndPr", "rubyPr",
-            "smartTagPr", "customXmlPr", "rPrChange", "pPrChange", "tblPrChange", "tblPrExChange", "tblGridChange",
-            "trPrChange", "tcPrChange", "sectPrChange", "numberingChange");
+            "rPr",
+            "pPr",
+            "tblPr",
+            "tblPrEx",
+            "tblGrid",
+            "trPr",
+            "tcPr",
+            "sectPr",
+            "sdtPr",
+            "sdtEndPr",
+            "rubyPr",
+            "smartTagPr",
+            "customXmlPr",
+            "rPrChange",
+            "pPrChange",
+            "tblPrChange",
+            "tblPrExChange",
+            "tblGridChange",
+            "trPrChange",
+            "tcPrChange",
+            "sectPrChange",
+            "numberingChange");
 
     /** They describe a legacy form field; its value is in its result, its box or its list. */
     private static final Set<String> FORM_FIELD = Set.of(
-            "name", "label", "tabIndex", "enabled", "calcOnExit", "entryMacro", "exitMacro", "helpText", "statusText",
-            "textInput", "type", "default", "maxLength", "format");
+            "name",
+            "label",
+            "tabIndex",
+            "enabled",
+            "calcOnExit",
+            "entryMacro",
+            "exitMacro",
+            "helpText",
+            "statusText",
+            "textInput",
+            "type",
+            "default",
+            "maxLength",
+            "format");
 
-    private static final Set<Set<String>> IGNORED =
-            Set.of(RANGE_MARKS, NOTE_MARKS, LAYOUT, PROPERTIES, FORM_FIELD);
+    private static final Set<Set<String>> IGNORED = Set.of(RANGE_MARKS, NOTE_MARKS, LAYOUT, PROPERTIES, FORM_FIELD);
 
     private WordElements() {}
 
