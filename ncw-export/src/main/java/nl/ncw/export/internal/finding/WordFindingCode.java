@@ -16,6 +16,18 @@ public enum WordFindingCode implements FileFindingCode {
     EMBEDDED(Severity.WARNING),
     /** A date control stores another date than its text says. */
     DATE_DISAGREES(Severity.WARNING),
+    /** There is a diagram or a chart with text. */
+    GRAPHIC_TEXT(Severity.WARNING),
+    /** There is something written or drawn with a pen. */
+    INK(Severity.WARNING),
+    /** There is a control, such as a button or a box. */
+    CONTROL(Severity.WARNING),
+    /** There is a field whose value is not in the file. */
+    FIELD(Severity.WARNING),
+    /** There is text that stands neither in an answer nor in a known kind of note. */
+    OTHER_TEXT(Severity.WARNING),
+    /** There is something unknown without text. */
+    UNREAD(Severity.WARNING),
     /** The document is a copy of the original form. */
     ORIGINAL_FORM(Severity.INFO),
     /** Answers were assigned to the questions in order. */

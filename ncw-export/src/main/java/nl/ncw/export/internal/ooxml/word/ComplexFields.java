@@ -19,33 +19,76 @@ import java.util.regex.Pattern;
 final class ComplexFields {
     private static final String CONTENTS = "TOC";
 
-    /** Types of fields whose text a program computes. */
-    private static final Set<String> COUNTED = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF");
+    /** Types of fields with the number of the page, which a header or footer shows on each page. */
+    private static final Set<String> PAGE_NUMBERS = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES");
+
+    private static final String PAGE_REFERENCE = "PAGEREF";
+
+    /** Beginning of the names of bookmarks that Word makes for a table of contents only. */
+    private static final String ENTRY = "_Toc";
+
+    /** Types of fields that show nothing, or whose value is not in a result. */
+    private static final Set<String> WITHOUT_RESULT = Set.of(
+            "",
+            CONTENTS,
+            "TC",
+            "XE",
+            "TA",
+            "RD",
+            "SET",
+            "ASK",
+            "FILLIN",
+            "PRIVATE",
+            "PRINT",
+            "DATA",
+            "NEXT",
+            "NEXTIF",
+            "SKIPIF",
+            "ADVANCE",
+            "FORMTEXT",
+            "FORMCHECKBOX",
+            "FORMDROPDOWN",
+            "HYPERLINK",
+            "INDEX",
+            "TOA");
+
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-–\\s]*(?:\\d{0,4}|[ivxlcdmIVXLCDM]+|[A-Za-z])[-–\\s]*");
 
     private static final Pattern LINK = Pattern.compile("^\\s*HYPERLINK\\s+\"([^\"]+)\"", Pattern.CASE_INSENSITIVE);
     private static final int MAXIMUM_DEPTH = 50;
     private static final int LONGEST_INSTRUCTION = 1_000;
 
+    private final boolean pageEdge;
     private final Deque<Field> open = new ArrayDeque<>();
     private int around;
 
-    /** Returns whether the text of a field with this instruction is computed or collected by a program. */
-    static boolean isCounted(String instruction) {
-        return COUNTED.contains(kind(instruction)) || kind(instruction).equals(CONTENTS);
+    /**
+     * Creates the fields of a part.
+     *
+     * @param pageEdge whether the part is a header or a footer
+     */
+    ComplexFields(boolean pageEdge) {
+        this.pageEdge = pageEdge;
     }
 
     private static String kind(String instruction) {
         return instruction.strip().split("\\s", 2)[0].toUpperCase(Locale.ROOT);
     }
 
-    void character(String type) {
+    /**
+     * Begins, separates or ends a field.
+     *
+     * @param isEntry whether a page reference here would be that of an entry in a table of contents
+     */
+    void character(String type, boolean isEntry) {
         switch (type) {
             case "begin" -> {
                 if (open.size() < MAXIMUM_DEPTH) {
                     open.push(new Field());
                 }
             }
-            case "separate" -> innermost().ifPresent(Field::separate);
+            case "separate" -> innermost().ifPresent(field -> separate(field, isEntry));
             case "end" ->
                 innermost().ifPresent(field -> {
                     field.ended = true;
@@ -58,6 +101,31 @@ final class ComplexFields {
     /** Returns the innermost open field in this cell, text box or part. */
     private Optional<Field> innermost() {
         return open.size() > around ? Optional.of(open.peek()) : Optional.empty();
+    }
+
+    private void separate(Field field, boolean isEntry) {
+        String kind = kind(field.instruction.toString());
+        boolean isOfEdge = pageEdge && PAGE_NUMBERS.contains(kind);
+        boolean isOfEntry =
+                kind.equals(PAGE_REFERENCE) && (isContents() || isEntry && field.instruction.indexOf(ENTRY) >= 0);
+        field.state = kind.equals(CONTENTS) ? State.CONTENTS : isOfEdge || isOfEntry ? State.COUNTED : State.SHOWN;
+    }
+
+    /** Returns whether the current text belongs to the instruction of a field. */
+    boolean isInstruction() {
+        return innermost().filter(field -> field.state == State.INSTRUCTION).isPresent();
+    }
+
+    /**
+     * Returns the instruction of the field that ends here if it would show a value, but the file contains none and the
+     * form has no such field itself.
+     */
+    Optional<String> withoutValue() {
+        return innermost()
+                .filter(field -> field.state == State.INSTRUCTION && open.size() == 1)
+                .map(field -> field.instruction.toString().strip())
+                .filter(instruction -> !WITHOUT_RESULT.contains(kind(instruction))
+                        && !(pageEdge && PAGE_NUMBERS.contains(kind(instruction))));
     }
 
     void instruction(String text) {
@@ -79,10 +147,12 @@ final class ComplexFields {
         innermost().ifPresent(field -> field.from = length);
     }
 
-    /** Returns the field that hides the current text, provided that it ends. */
-    Optional<Field> hiding() {
+    /** Returns the field that hides a text here, provided that it ends. */
+    Optional<Field> hiding(String text) {
         return open.stream()
-                .filter(field -> field.state == State.INSTRUCTION || field.state == State.COUNTED)
+                .filter(field -> field.state == State.INSTRUCTION
+                        || field.state == State.COUNTED
+                                && PAGE_NUMBER.matcher(text).matches())
                 .findFirst();
     }
 
@@ -140,11 +210,6 @@ final class ComplexFields {
         private State state = State.INSTRUCTION;
         private boolean ended;
         private int from;
-
-        private void separate() {
-            String kind = kind(instruction.toString());
-            state = kind.equals(CONTENTS) ? State.CONTENTS : COUNTED.contains(kind) ? State.COUNTED : State.SHOWN;
-        }
 
         /** Returns whether its end was read. */
         boolean hasEnded() {

@@ -23,13 +23,14 @@ final class ContentControls {
         while (xml.nextIn(outer)) {
             switch (xml.name()) {
                 case "sdtPr" -> inside = properties(outside);
-                case "sdtEndPr" -> xml.skip();
                 case "sdtContent" -> {
                     scope = inside;
                     content.read();
                     scope = outside;
                 }
-                default -> {}
+                default -> {
+                    // The properties of the end mark describe its appearance.
+                }
             }
         }
     }
@@ -56,6 +57,11 @@ final class ContentControls {
             }
         }
         return new Scope(tag, placeholder, contents, storedDate);
+    }
+
+    /** Returns the tag of the innermost control that has a tag; empty if there is none. */
+    String tag() {
+        return scope.tag;
     }
 
     /** Returns a span of text within the current controls. */

@@ -1,10 +1,8 @@
 package nl.ncw.export.internal.ooxml.word;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.ncw.export.internal.ooxml.Relationships;
 import nl.ncw.export.internal.ooxml.equation.Equation;
 import nl.ncw.export.internal.ooxml.equation.EquationReader;
 import nl.ncw.export.internal.ooxml.symbol.SymbolText;
@@ -14,56 +12,73 @@ import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
 /** Reads the content of paragraphs. */
 final class InlineReader {
     final Bookmarks bookmarks;
-    final ComplexFields fields = new ComplexFields();
+    final ComplexFields fields;
+    final AlternateContentReader alternatives;
+    final PendingContent pending;
 
     private final XmlPartReader xml;
-    private final Relationships relations;
+    private final DocumentPartContext context;
     private final NoteReader notes;
-    private final ProducingApplication program;
     private final TextLimit limit;
     private final ContentControls controls;
-    private final Blocks blocks;
     private final RunFonts fonts;
-    private final List<Integer> later = new ArrayList<>();
+    private final DrawnContentReader drawn;
+    private final FieldReader fieldReader;
+    private boolean inProperties;
     private boolean struck;
     private boolean displayed;
 
-    InlineReader(
-            XmlPartReader xml,
-            Relationships relations,
-            NoteReader notes,
-            ProducingApplication program,
-            TextLimit limit,
-            ContentControls controls,
-            Blocks blocks,
-            StyleFonts styles) {
+    InlineReader(XmlPartReader xml, DocumentPartContext context, ContentControls controls, Blocks blocks) {
         this.xml = xml;
-        this.relations = relations;
-        this.notes = notes;
-        this.program = program;
-        this.limit = limit;
+        this.context = context;
+        this.notes = context.notes();
+        this.limit = context.limit();
         this.controls = controls;
-        this.blocks = blocks;
-        this.fonts = new RunFonts(styles);
+        this.fonts = new RunFonts(context.styles());
         this.bookmarks = new Bookmarks(limit);
-    }
-
-    /** Attaches a note to the next paragraph. */
-    void later(int note) {
-        later.add(note);
+        this.fields = new ComplexFields(context.pageEdge());
+        this.alternatives = new AlternateContentReader(xml, notes);
+        this.drawn = new DrawnContentReader(xml, context, blocks);
+        this.pending = new PendingContent(xml, context, drawn);
+        this.fieldReader = new FieldReader(xml, context, fields, controls);
     }
 
     /** Reads the current paragraph, or continues an unfinished one. */
     ParagraphText paragraph(Optional<ParagraphText> unfinished) throws IOException {
+        ParagraphText text = begin(unfinished);
+        String around = fonts.paragraph("");
+        content(text);
+        fonts.paragraph(around);
+        return end(text);
+    }
+
+    /** Reads the current element, which is content of a paragraph outside any, as a paragraph. */
+    ParagraphText implied() throws IOException {
+        ParagraphText text = begin(Optional.empty());
+        int outer = xml.depth();
+        element(text);
+        if (xml.depth() == outer) {
+            content(text);
+        }
+        return end(text);
+    }
+
+    /** Returns a paragraph with what is left for the next paragraph, of which there is none; empty if nothing is. */
+    Optional<ParagraphText> leftover() throws IOException {
+        return pending.isEmpty() ? Optional.empty() : Optional.of(end(begin(Optional.empty())));
+    }
+
+    private ParagraphText begin(Optional<ParagraphText> unfinished) throws IOException {
         limit.piece();
         ParagraphText text = unfinished.orElseGet(() -> new ParagraphText(bookmarks.open()));
         text.goOn(false);
         displayed = false;
-        later.forEach(text::attach);
-        later.clear();
-        String around = fonts.paragraph("");
-        content(text);
-        fonts.paragraph(around);
+        pending.attachTo(text);
+        return text;
+    }
+
+    private ParagraphText end(ParagraphText text) throws IOException {
+        pending.keepPassed(text);
         if (!text.goesOn()) {
             fields.endParagraph();
         }
@@ -105,23 +120,20 @@ final class InlineReader {
             case "ins", "moveTo" -> tracked(text);
             case "del", "moveFrom" -> {
                 tracked(text);
-                xml.skip();
+                xml.ignore();
             }
-            case "hyperlink" -> link(text);
-            case "fldSimple" -> {
-                if (ComplexFields.isCounted(xml.attribute("instr"))) {
-                    xml.skip();
-                }
-            }
-            case "fldChar" -> field(text, xml.attribute("fldCharType"));
-            case "checkBox" -> box(text);
-            case "ddList" -> chosen(text);
-            case "instrText" -> fields.instruction(xml.text());
-            case "drawing", "pict", "object" -> drawing(text);
+            case "hyperlink" -> fieldReader.link(text, () -> content(text));
+            case "fldSimple" -> fieldReader.simple(text, () -> content(text));
+            case "fldChar" -> fieldReader.character(text, xml.attribute("fldCharType"));
+            case "checkBox" -> fieldReader.box(text);
+            case "ddList" -> fieldReader.chosen(text);
+            case "drawing", "pict", "object", "background" -> drawn.read(text);
             case "commentReference" -> note(text, "comment");
             case "footnoteReference" -> note(text, "footnote");
             case "endnoteReference" -> note(text, "endnote");
-            case "delText", "delInstrText", "rPrChange", "rt", "Fallback" -> xml.skip();
+            case "AlternateContent" -> alternatives(text);
+            case "rPr" -> runProperties(text);
+            case "rt" -> phonetic(text);
             default -> characters(text);
         }
     }
@@ -130,7 +142,7 @@ final class InlineReader {
         switch (xml.name()) {
             case "t" -> {
                 boolean kept = xml.attribute("space").equals("preserve");
-                String characters = program.read(xml.text());
+                String characters = context.program().read(xml.text());
                 add(text, fonts.read(kept ? characters : characters.strip()));
             }
             case "tab", "ptab" -> add(text, "\t");
@@ -143,18 +155,75 @@ final class InlineReader {
             case "cr" -> add(text, "\n");
             case "noBreakHyphen" -> add(text, "\u2011");
             case "softHyphen" -> add(text, "\u00AD");
-            case "sym" -> add(text, fonts.sign(xml));
-            default -> {
-                // Other elements enclose text or describe its appearance.
+            case "sym", "symEx" -> add(text, fonts.sign(xml));
+            case "instrText" -> {
+                if (fields.isInstruction()) {
+                    fields.instruction(xml.text());
+                }
             }
+            case "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong", "pgNum" -> {
+                if (!context.pageEdge()) {
+                    text.attach(notes.attach(new Note(Note.Kind.FIELD, "", xml.name())));
+                }
+            }
+            default -> other(text);
         }
+    }
+
+    /** Handles the current element, which is neither text nor known to enclose text. */
+    private void other(ParagraphText text) throws IOException {
+        if (drawn.seen(text) || inProperties || WordElements.isEnclosing(xml)) {
+            return;
+        }
+        if (WordElements.isIgnored(xml)) {
+            pending.passOver(text);
+        } else {
+            text.setUnread(true);
+        }
+    }
+
+    /** Reads the properties of a run. Whatever else they hold, they describe the appearance of its text. */
+    private void runProperties(ParagraphText text) throws IOException {
+        boolean outer = inProperties;
+        inProperties = true;
+        content(text);
+        inProperties = outer;
+    }
+
+    /** Keeps a phonetic guide, which stands above the text. */
+    private void phonetic(ParagraphText text) throws IOException {
+        ParagraphText guide = new ParagraphText(List.of());
+        content(guide);
+        guide.notes().forEach(text::attach);
+        if (!guide.since(0).isBlank()) {
+            text.attach(notes.attach(new Note(Note.Kind.OTHER_TEXT, "", guide.since(0))));
+        }
+    }
+
+    private void alternatives(ParagraphText text) throws IOException {
+        alternatives.read(
+                () -> {
+                    int before = text.length();
+                    content(text);
+                    pending.keepPassed(text);
+                    return text.since(before);
+                },
+                () -> {
+                    ParagraphText aside = new ParagraphText(List.of());
+                    int around = fields.enter();
+                    content(aside);
+                    pending.keepPassed(aside);
+                    fields.leave(around);
+                    return aside.since(0);
+                },
+                text::attach);
     }
 
     private void add(ParagraphText text, String characters) throws IOException {
         limit.accept(characters);
-        boolean contents = fields.isContents() || controls.isContents();
+        boolean contents = !context.pageEdge() && (fields.isContents() || controls.isContents());
         BodyElement.Span span = controls.span(characters, contents);
-        Optional<ComplexFields.Field> hiding = fields.hiding();
+        Optional<ComplexFields.Field> hiding = fields.hiding(characters);
         if (hiding.isPresent()) {
             text.hidden(span, hiding.get());
             return;
@@ -205,8 +274,10 @@ final class InlineReader {
                     text.goOn(true);
                 }
                 case "ins" -> tracked(text);
-                case "pPrChange", "sectPr", "rPrChange" -> xml.skip();
-                default -> {}
+                case "pPrChange", "sectPr", "rPrChange" -> pending.passOver(text);
+                default -> {
+                    // Other elements describe the appearance of the paragraph.
+                }
             }
         }
     }
@@ -228,100 +299,7 @@ final class InlineReader {
     }
 
     private void note(ParagraphText text, String element) throws IOException {
-        notes.attach(element, xml.attribute("id")).ifPresent(text::attach);
-    }
-
-    /**
-     * Reads a link. Programs turn typed addresses into links; an address is kept only if the text does not contain it.
-     */
-    private void link(ParagraphText text) throws IOException {
-        String address = relations
-                .find(xml.attribute("id"))
-                .filter(Relationships.Relation::outside)
-                .map(Relationships.Relation::target)
-                .orElse("");
-        int before = text.length();
-        content(text);
-        address(text, address, before);
-    }
-
-    private void field(ParagraphText text, String type) throws IOException {
-        Optional<ComplexFields.Link> link = type.equals("end") ? fields.link() : Optional.empty();
-        fields.character(type);
-        if (type.equals("separate")) {
-            fields.textFrom(text.length());
-        }
-        if (link.isPresent()) {
-            int from = Math.min(link.get().from(), text.length());
-            address(text, link.get().address(), from);
-        }
-    }
-
-    /** Keeps the address of a link, unless its text contains it. */
-    private void address(ParagraphText text, String address, int from) throws IOException {
-        String shown = address.startsWith("mailto:") ? address.substring("mailto:".length()) : address;
-        if (!address.isEmpty() && !text.since(from).contains(shown)) {
-            limit.accept(address);
-            text.attach(notes.attach(new Note(Note.Kind.LINK, "", address)));
-        }
-    }
-
-    /** Reads a legacy check box, from before there were content controls. */
-    private void box(ParagraphText text) throws IOException {
-        boolean ticked = false;
-        int outer = xml.depth();
-        while (xml.nextIn(outer)) {
-            if (xml.name().equals("checked") || xml.name().equals("default")) {
-                ticked = xml.is("val", true);
-            }
-        }
-        shown(text, ticked ? "\u2612 " : "\u2610 ");
-    }
-
-    /** Reads the selected entry of a legacy drop-down list: the first entry, unless another one is selected. */
-    private void chosen(ParagraphText text) throws IOException {
-        List<String> entries = new ArrayList<>();
-        int number = 0;
-        int outer = xml.depth();
-        while (xml.nextIn(outer)) {
-            if (xml.name().equals("result")) {
-                number = xml.number("val");
-            } else if (xml.name().equals("listEntry")) {
-                limit.accept(xml.attribute("val"));
-                entries.add(xml.attribute("val"));
-            }
-        }
-        if (number >= 0 && number < entries.size()) {
-            shown(text, entries.get(number));
-        }
-    }
-
-    /** Adds text that is part of a field and not of a run. */
-    private void shown(ParagraphText text, String characters) throws IOException {
-        limit.accept(characters);
-        text.text(controls.span(characters, false));
-    }
-
-    private void drawing(ParagraphText text) throws IOException {
-        int outer = xml.depth();
-        boolean picture = false;
-        while (xml.nextIn(outer)) {
-            switch (xml.name()) {
-                case "txbxContent" -> {
-                    String drawn = NoteReader.text(blocks.read());
-                    if (!drawn.isBlank()) {
-                        text.attach(notes.attach(new Note(Note.Kind.DRAWN_TEXT, "", drawn)));
-                    }
-                }
-                case "blip", "imagedata", "chart" -> picture = true;
-                case "OLEObject" -> text.attach(notes.attach(new Note(Note.Kind.EMBEDDED, "", "")));
-                case "Fallback" -> xml.skip();
-                default -> {}
-            }
-        }
-        if (picture) {
-            text.attach(notes.attach(new Note(Note.Kind.PICTURE, "", "")));
-        }
+        notes.attach(element, xml.attribute("id")).forEach(text::attach);
     }
 
     /** Action that reads the paragraphs and tables in the current element. */

@@ -29,6 +29,18 @@ public record Note(Kind kind, String author, String text) {
         /** Sign of a symbol font without a character; the text is its font and code. */
         SYMBOL,
         /** Document or file embedded in the text. */
-        EMBEDDED
+        EMBEDDED,
+        /** Text in a diagram or a chart, whose drawing is not read. */
+        GRAPHIC_TEXT,
+        /** Handwriting or a drawing with a pen. */
+        INK,
+        /** Control of a form, such as a button or a box; the text is its name and its value, as far as readable. */
+        CONTROL,
+        /** Field whose value the file does not contain; the text is its instruction. */
+        FIELD,
+        /** Text that is not part of the text of the paragraph, such as a phonetic guide or text of unknown elements. */
+        OTHER_TEXT,
+        /** Element that is not known, without text. */
+        UNREAD
     }
 }

@@ -18,6 +18,7 @@ final class ParagraphText {
     private boolean listed;
     private boolean heading;
     private boolean goesOn;
+    private boolean unread;
 
     /** Creates a paragraph that is covered by some bookmarks. */
     ParagraphText(Collection<String> bookmarks) {
@@ -50,6 +51,10 @@ final class ParagraphText {
         notes.add(note);
     }
 
+    List<Integer> notes() {
+        return notes;
+    }
+
     void listed() {
         listed = true;
     }
@@ -65,6 +70,15 @@ final class ParagraphText {
 
     boolean goesOn() {
         return goesOn;
+    }
+
+    /** Records whether it has an element that is not known. */
+    void setUnread(boolean has) {
+        unread = has;
+    }
+
+    boolean isUnread() {
+        return unread;
     }
 
     /** Returns the length of the text read so far. */

@@ -58,7 +58,7 @@ final class StyleFonts {
             switch (xml.name()) {
                 case "basedOn" -> base = xml.attribute("val");
                 case "rFonts" -> fonts = FontNames.of(xml);
-                case "tblStylePr" -> xml.skip();
+                case "tblStylePr" -> xml.ignore();
                 default -> {
                     // Other elements enclose fonts or describe other properties.
                 }

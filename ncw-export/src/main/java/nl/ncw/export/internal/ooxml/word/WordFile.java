@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ncw.export.internal.ooxml.CustomProperties;
 import nl.ncw.export.internal.ooxml.OfficeFile;
-import nl.ncw.export.internal.ooxml.Relationships;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
 import nl.ncw.export.internal.ooxml.zip.FileRefusal;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
@@ -37,21 +36,22 @@ public final class WordFile {
         }
         file.requireNoMacros();
         ZipParts parts = file.parts();
-        Relationships relations = Relationships.of(parts, file.document());
         TextLimit limit = new TextLimit(MAXIMUM_TEXTS);
-        ProducingApplication program = ProducingApplication.of(parts, file.relations());
-        StyleFonts styles = StyleFonts.of(parts, relations, limit);
-        NoteReader notes = NoteReader.of(parts, relations, program, limit, styles);
-        List<BodyElement> body =
-                DocumentPartReader.read(parts, file.document(), relations, notes, program, limit, styles);
+        NoteReader notes = new NoteReader(limit);
+        DocumentPartContext document = DocumentPartContext.of(
+                parts, file.document(), notes, ProducingApplication.of(parts, file.relations()), limit);
+        notes.read(document);
+        List<BodyElement> body = DocumentPartReader.read(document);
         List<BodyElement> edges = new ArrayList<>();
         for (String kind : List.of("header", "footer")) {
-            for (String part : relations.parts(kind)) {
-                edges.addAll(DocumentPartReader.read(
-                        parts, part, Relationships.of(parts, part), notes, program, limit, styles));
+            for (String part : document.relations().parts(kind)) {
+                edges.addAll(DocumentPartReader.read(document.ofPageEdge(part)));
             }
         }
         notes.attachRest();
+        if (document.embedded().hasUnreferenced()) {
+            notes.attach(new Note(Note.Kind.EMBEDDED, "", ""));
+        }
         return new WordContent(body, edges, notes.all(), CustomProperties.of(parts, file.relations()));
     }
 }

@@ -1,16 +1,9 @@
 package nl.ncw.export.internal.ooxml.xml;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -33,37 +26,17 @@ public final class XmlPartReader implements AutoCloseable {
      */
     private static final int MAXIMUM_NAMES = 10_000;
 
-    private static final XMLInputFactory FACTORY = factory();
-
     private final String part;
     private final Reader characters;
     private final XMLStreamReader xml;
     private final Set<String> names = new HashSet<>();
-    private final StringBuilder passed = new StringBuilder();
-    private boolean collectsPassed;
-    private int passedStart;
+    private final PassedText passed = new PassedText();
     private int depth;
 
     private XmlPartReader(String part, Reader characters, XMLStreamReader xml) {
         this.part = part;
         this.characters = characters;
         this.xml = xml;
-    }
-
-    /**
-     * Creates the parser of the Java platform, whatever else is on the class path, with access to nothing outside the
-     * part.
-     */
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-        // The limit would also count each &amp; and &quot;, of which a large workbook of LibreOffice has very many.
-        // There are no other entities: MarkupLimitReader refuses anything that could declare them.
-        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
-        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
-        return factory;
     }
 
     /**
@@ -75,57 +48,13 @@ public final class XmlPartReader implements AutoCloseable {
      * @throws IOException if the part does not exist or cannot be read
      */
     public static XmlPartReader open(ZipParts parts, String name) throws IOException {
-        Reader characters = new MarkupLimitReader(decoded(parts.open(name)), name);
+        Reader characters = new MarkupLimitReader(SecureXmlInput.decoded(parts.open(name)), name);
         try {
-            return new XmlPartReader(name, characters, FACTORY.createXMLStreamReader(characters));
+            return new XmlPartReader(name, characters, SecureXmlInput.parser(characters));
         } catch (XMLStreamException e) {
             characters.close();
             throw refusal(e, name);
         }
-    }
-
-    /** Decodes a part. Office Open XML allows UTF-8, and UTF-16 with a byte order mark. */
-    private static Reader decoded(InputStream in) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
-        buffered.mark(3);
-        int first = buffered.read();
-        int second = buffered.read();
-        int third = buffered.read();
-        boolean utf16 = first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
-        boolean marked = first == 0xEF && second == 0xBB && third == 0xBF;
-        if (!marked) {
-            buffered.reset();
-        }
-        Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-        return new InputStreamReader(
-                buffered,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-    }
-
-    /**
-     * Makes this reader collect the text that callers pass over: text between the elements that they visit, and the
-     * text of elements that they skip. Text that they read or ignore is not collected.
-     *
-     * @return this reader
-     */
-    public XmlPartReader collectingPassedText() {
-        collectsPassed = true;
-        return this;
-    }
-
-    /**
-     * Returns the text passed over since the last call, a line for each element that has text.
-     *
-     * @return the text; empty if there was none
-     */
-    public String takePassedText() {
-        endPassedLine();
-        String text = passed.toString().strip();
-        passed.setLength(0);
-        passedStart = 0;
-        return text;
     }
 
     /**
@@ -154,7 +83,7 @@ public final class XmlPartReader implements AutoCloseable {
                     return true;
                 }
                 if (event == XMLStreamConstants.END_ELEMENT) {
-                    endPassedLine();
+                    passed.endLine();
                     depth--;
                     if (depth < outer) {
                         return false;
@@ -168,6 +97,32 @@ public final class XmlPartReader implements AutoCloseable {
             return false;
         } catch (XMLStreamException e) {
             throw refusal(e, part);
+        }
+    }
+
+    /**
+     * Makes this reader collect the text that callers pass over: text between the elements that they visit, and the
+     * text of elements that they skip. Text that they read or ignore is not collected.
+     *
+     * @return this reader
+     */
+    public XmlPartReader collectingPassedText() {
+        passed.collect(true);
+        return this;
+    }
+
+    /**
+     * Returns the text passed over since the last call, a line for each element that has text.
+     *
+     * @return the text; empty if there was none
+     */
+    public String takePassedText() {
+        return passed.take();
+    }
+
+    private void pass(int event) throws RefusedFileException {
+        if (passed.isCollected()) {
+            append(event, passed.lines());
         }
     }
 
@@ -196,6 +151,17 @@ public final class XmlPartReader implements AutoCloseable {
      */
     public String namespace() {
         String namespace = xml.getNamespaceURI();
+        return namespace == null ? "" : namespace;
+    }
+
+    /**
+     * Returns the namespace of a prefix at the current element.
+     *
+     * @param prefix the prefix
+     * @return the namespace; empty if the prefix is not declared
+     */
+    public String namespace(String prefix) {
+        String namespace = xml.getNamespaceURI(prefix);
         return namespace == null ? "" : namespace;
     }
 
@@ -260,10 +226,9 @@ public final class XmlPartReader implements AutoCloseable {
      * @throws IOException if the part cannot be read
      */
     public void ignore() throws IOException {
-        boolean collected = collectsPassed;
-        collectsPassed = false;
+        boolean collected = passed.collect(false);
         skip();
-        collectsPassed = collected;
+        passed.collect(collected);
     }
 
     /** Moves to the end of the current element, and appends the text directly in elements at a depth. */
@@ -275,7 +240,7 @@ public final class XmlPartReader implements AutoCloseable {
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     deeper();
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
-                    endPassedLine();
+                    passed.endLine();
                     depth--;
                 } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
                     name(xml.getPITarget());
@@ -287,21 +252,6 @@ public final class XmlPartReader implements AutoCloseable {
             }
         } catch (XMLStreamException e) {
             throw refusal(e, part);
-        }
-    }
-
-    private void pass(int event) throws RefusedFileException {
-        if (collectsPassed) {
-            append(event, passed);
-        }
-    }
-
-    private void endPassedLine() {
-        if (passed.length() > passedStart) {
-            boolean blank = passed.substring(passedStart).isBlank();
-            passed.setLength(blank ? passedStart : passed.length());
-            passed.append(blank ? "" : "\n");
-            passedStart = passed.length();
         }
     }
 
@@ -328,7 +278,7 @@ public final class XmlPartReader implements AutoCloseable {
     }
 
     private void deeper() throws RefusedFileException {
-        endPassedLine();
+        passed.endLine();
         depth++;
         if (depth > MAXIMUM_DEPTH) {
             throw RefusedFileException.damaged(part, "more than " + MAXIMUM_DEPTH + " elements in each other");

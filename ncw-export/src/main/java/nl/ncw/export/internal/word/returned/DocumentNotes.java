@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.ncw.export.internal.finding.IntakeFindingCode;
 import nl.ncw.export.internal.finding.WordFindingCode;
 import nl.ncw.export.internal.intake.Location;
@@ -44,23 +45,7 @@ public final class DocumentNotes {
     public void of(BodyElement.Paragraph paragraph, String location) throws UnreadableAgreementException {
         Location at = Location.named(location);
         log.meet(at);
-        Set<String> authors = new LinkedHashSet<>();
-        boolean tracked = false;
-        for (int number : paragraph.notes()) {
-            if (reported.add(number)) {
-                Note note = notes.get(number);
-                if (note.kind() == Note.Kind.TRACKED_CHANGE) {
-                    tracked = true;
-                    authors.add(author(note));
-                } else {
-                    note(note, at);
-                }
-            }
-        }
-        if (tracked) {
-            log.requireRoom(at);
-            unrecognised.unread(WordFindingCode.TRACKED_CHANGES, at, String.join(", ", authors));
-        }
+        report(paragraph.notes(), at);
     }
 
     /**
@@ -70,10 +55,24 @@ public final class DocumentNotes {
      * @throws UnreadableAgreementException if the limit on kept content is reached
      */
     public void rest(String location) throws UnreadableAgreementException {
-        for (int number = 0; number < notes.size(); number++) {
-            if (reported.add(number) && notes.get(number).kind() != Note.Kind.TRACKED_CHANGE) {
-                note(notes.get(number), Location.named(location));
+        report(IntStream.range(0, notes.size()).boxed().toList(), Location.named(location));
+    }
+
+    private void report(List<Integer> numbers, Location at) throws UnreadableAgreementException {
+        Set<String> authors = new LinkedHashSet<>();
+        for (int number : numbers) {
+            if (reported.add(number)) {
+                Note note = notes.get(number);
+                if (note.kind() == Note.Kind.TRACKED_CHANGE) {
+                    authors.add(author(note));
+                } else {
+                    note(note, at);
+                }
             }
+        }
+        if (!authors.isEmpty()) {
+            log.requireRoom(at);
+            unrecognised.unread(WordFindingCode.TRACKED_CHANGES, at, String.join(", ", authors));
         }
     }
 
@@ -88,11 +87,25 @@ public final class DocumentNotes {
             case EMBEDDED -> () -> unrecognised.unread(WordFindingCode.EMBEDDED, at);
             case EQUATION -> () -> unrecognised.unread(IntakeFindingCode.EQUATION, at, Excerpt.brief(note.text()));
             case SYMBOL -> () -> unrecognised.unread(IntakeFindingCode.UNKNOWN_SYMBOL, at, Excerpt.brief(note.text()));
+            case GRAPHIC_TEXT -> () -> unrecognised.note(WordFindingCode.GRAPHIC_TEXT, at, note.text());
+            case INK -> () -> unrecognised.unread(WordFindingCode.INK, at);
+            case CONTROL -> () -> control(note, at);
+            case FIELD -> () -> unrecognised.note(WordFindingCode.FIELD, at, note.text());
+            case OTHER_TEXT -> () -> unrecognised.note(WordFindingCode.OTHER_TEXT, at, note.text());
+            case UNREAD -> () -> unrecognised.unread(WordFindingCode.UNREAD, at);
             case STRUCK_THROUGH ->
                 () -> unrecognised.unread(IntakeFindingCode.STRUCK_THROUGH, at, Excerpt.brief(note.text()));
             case TRACKED_CHANGE -> throw new IllegalArgumentException("those of a paragraph are told together");
         };
         report.make();
+    }
+
+    private void control(Note note, Location at) throws UnreadableAgreementException {
+        if (note.text().isBlank()) {
+            unrecognised.unread(WordFindingCode.UNREAD, at);
+        } else {
+            unrecognised.note(WordFindingCode.CONTROL, at, note.text());
+        }
     }
 
     /** The report of a note, as one expression of a switch. */
