@@ -70,16 +70,17 @@ public final class Catalogues {
     }
 
     /**
-     * Returns a source of all bundled catalogues.
+     * Returns a source of all bundled catalogues, with the {@linkplain SafetyRegions safety regions}.
      *
      * @return the source
      */
     public static CatalogueSource bundled() {
-        return Catalogues::find;
+        CatalogueSource catalogues = Catalogues::find;
+        return catalogues.withRegions(SafetyRegions.register());
     }
 
     /**
-     * Returns a source of all bundled catalogues, with and without overlays. The overlays named in a reference are
+     * Returns a source of all bundled catalogues, with and without overlays, and with the safety regions. The overlays named in a reference are
      * applied in the order of the reference. The source finds nothing for a reference that names an unknown overlay, or
      * overlays that cannot be applied in that order.
      *

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.overlay.Overlay;
 import nl.ncw.model.overlay.RefusedOverlayException;
 import nl.ncw.model.port.CatalogueSource;
@@ -32,6 +33,11 @@ final class OverlaidCatalogueSource implements CatalogueSource {
             found = found.flatMap(catalogue -> withOverlay(named, catalogue));
         }
         return found;
+    }
+
+    @Override
+    public RegionRegister regions() {
+        return catalogues.regions();
     }
 
     /**
