@@ -10,6 +10,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.overlay.Overlay;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.port.CatalogueSource;
 
 /**
@@ -70,7 +71,7 @@ public final class Catalogues {
     }
 
     /**
-     * Returns a source of all bundled catalogues.
+     * Returns a source of all bundled catalogues, with the {@linkplain SafetyRegions safety regions}.
      *
      * @return the source
      */
@@ -85,11 +86,16 @@ public final class Catalogues {
             public List<CatalogueReference> references() {
                 return BUNDLED;
             }
+
+            @Override
+            public RegionRegister regions() {
+                return SafetyRegions.register();
+            }
         };
     }
 
     /**
-     * Returns a source of all bundled catalogues, with and without overlays. The overlays named in a reference are
+     * Returns a source of all bundled catalogues, with and without overlays, and with the safety regions. The overlays named in a reference are
      * applied in the order of the reference. The source finds nothing for a reference that names an unknown overlay, or
      * overlays that cannot be applied in that order.
      *

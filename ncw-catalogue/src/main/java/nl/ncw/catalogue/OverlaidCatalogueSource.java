@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.overlay.Overlay;
 import nl.ncw.model.overlay.RefusedOverlayException;
 import nl.ncw.model.port.CatalogueSource;
@@ -34,6 +35,11 @@ final class OverlaidCatalogueSource implements CatalogueSource {
             found = found.flatMap(catalogue -> withOverlay(named, catalogue));
         }
         return found;
+    }
+
+    @Override
+    public RegionRegister regions() {
+        return catalogues.regions();
     }
 
     /**

@@ -5,11 +5,12 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 
 /** The 25 safety regions of the Netherlands, by their statistical code. Thread-safe. */
 public final class SafetyRegions {
-    private static final List<SafetyRegion> ALL = BundledResources.read("safety-regions.json", SafetyRegions::parse);
+    private static final RegionRegister REGISTER = BundledResources.read("safety-regions.json", SafetyRegions::parse);
 
     private SafetyRegions() {}
 
@@ -19,7 +20,16 @@ public final class SafetyRegions {
      * @return the regions in the order of their codes, unmodifiable
      */
     public static List<SafetyRegion> all() {
-        return ALL;
+        return REGISTER.regions();
+    }
+
+    /**
+     * Returns the regions with their other names and abbreviations, by which {@link RegionRegister#find} finds them.
+     *
+     * @return the register, the same instance each time
+     */
+    public static RegionRegister register() {
+        return REGISTER;
     }
 
     /**
@@ -42,17 +52,28 @@ public final class SafetyRegions {
      * @return the region, or empty if no region has the code
      */
     public static Optional<SafetyRegion> find(String code) {
-        return ALL.stream().filter(region -> region.code().equals(code)).findFirst();
+        return all().stream().filter(region -> region.code().equals(code)).findFirst();
     }
 
-    private static List<SafetyRegion> parse(String file, InputStream in) throws IOException {
+    private static RegionRegister parse(String file, InputStream in) throws IOException {
         LocatedJson root = LocatedJson.root(file, in);
-        List<SafetyRegion> regions = new ArrayList<>();
+        List<RegionRegister.Entry> entries = new ArrayList<>();
         for (LocatedJson part : root.field("regions").elements()) {
             String code = part.field("code").text();
             String name = part.field("name").text();
-            regions.add(part.makeWhole(() -> new SafetyRegion(code, name)));
+            List<String> otherNames = texts(part, "otherNames");
+            List<String> abbreviations = texts(part, "abbreviations");
+            entries.add(part.makeWhole(
+                    () -> new RegionRegister.Entry(new SafetyRegion(code, name), otherNames, abbreviations)));
         }
-        return root.makeWhole(() -> List.copyOf(regions));
+        return root.makeWhole(() -> RegionRegister.ofEntries(entries));
+    }
+
+    private static List<String> texts(LocatedJson region, String field) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (LocatedJson text : region.elements(field)) {
+            texts.add(text.text());
+        }
+        return texts;
     }
 }

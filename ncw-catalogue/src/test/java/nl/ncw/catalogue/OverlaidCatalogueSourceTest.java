@@ -69,6 +69,12 @@ class OverlaidCatalogueSourceTest {
     }
 
     @Test
+    void the_safety_regions_are_known_with_and_without_overlays() {
+        assertThat(Catalogues.bundled().regions()).isSameAs(SafetyRegions.register());
+        assertThat(Catalogues.with(List.of(first)).regions()).isSameAs(SafetyRegions.register());
+    }
+
+    @Test
     void two_overlays_of_one_id_and_version_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Catalogues.with(List.of(first, first)))

@@ -57,6 +57,56 @@ class SafetyRegionsTest {
         assertThat(SafetyRegions.find(code)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Friesland, VR02",
+        "VR IJsselland, VR04",
+        "VNOG, VR06",
+        "Noord en Oost Gelderland, VR06",
+        "VGGM, VR07",
+        "VRGZ, VR08",
+        "VRU, VR09",
+        "Noord-Holland-Noord, VR10",
+        "VRNHN, VR10",
+        "VRZW, VR11",
+        "VRK, VR12",
+        "VRAA, VR13",
+        "Gooi & Vechtstreek, VR14",
+        "VRGV, VR14",
+        "Hollands-Midden, VR16",
+        "VRHM, VR16",
+        "Rijnmond, VR17",
+        "Zuid-Holland-Zuid, VR18",
+        "VRZHZ, VR18",
+        "Midden en West Brabant, VR20",
+        "VRMWB, VR20",
+        "VRBN, VR21",
+        "Brabant Zuidoost, VR22",
+        "Zuidoost-Brabant, VR22",
+        "VRBZO, VR22",
+        "Veiligheidsregio Limburg Noord, VR23",
+        "Limburg-Zuid, VR24",
+        "VRFL, VR25"
+    })
+    void a_region_is_found_by_its_other_names_and_abbreviations(String text, String code) {
+        assertThat(SafetyRegions.register().find(text)).contains(SafetyRegions.byCode(code));
+    }
+
+    @Test
+    void the_abbreviation_of_two_regions_is_left_to_people() {
+        assertThat(SafetyRegions.register().find("VRF")).isEmpty();
+        assertThat(SafetyRegions.register().nearest("VRF"))
+                .containsExactly(SafetyRegions.byCode("VR02"), SafetyRegions.byCode("VR25"));
+    }
+
+    @Test
+    void each_name_that_is_not_abbreviated_is_of_one_region() {
+        assertThat(SafetyRegions.register().entries())
+                .allSatisfy(entry -> assertThat(entry.names())
+                        .allSatisfy(name ->
+                                assertThat(SafetyRegions.register().find(name)).contains(entry.region())));
+    }
+
     @Test
     void the_list_cannot_be_changed() {
         assertThatExceptionOfType(UnsupportedOperationException.class)

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import nl.ncw.catalogue.Catalogues;
-import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.export.AgreementFormat;
 import nl.ncw.export.AgreementFormats;
@@ -38,7 +37,7 @@ public final class FormatDetectionExample {
         try (InputStream in = new BufferedInputStream(upload)) {
             AgreementFormat format =
                     AgreementFormats.of(in).orElseThrow(() -> new IOException("no agreement in a known format"));
-            ReadResult result = format.knowing(SafetyRegions.all()).reader().read(in, Catalogues.bundled());
+            ReadResult result = format.reader().read(in, Catalogues.bundled());
             return write(result.agreement(), target);
         }
     }

@@ -36,7 +36,7 @@ public final class ReturnedDocumentExample {
 
         ReadResult returned;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            returned = new WordAgreementReader().knowing(SafetyRegions.all()).read(in, Catalogues.bundled());
+            returned = new WordAgreementReader().read(in, Catalogues.bundled());
         }
         Agreement agreement = returned.agreement();
         PathDescriber words = PathDescriber.of(Catalogues.byReference(agreement.catalogue()), Locale.ENGLISH);

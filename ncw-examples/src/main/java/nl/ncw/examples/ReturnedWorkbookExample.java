@@ -36,7 +36,7 @@ public final class ReturnedWorkbookExample {
 
         ReadResult returned;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            returned = new ExcelAgreementReader().knowing(SafetyRegions.all()).read(in, Catalogues.bundled());
+            returned = new ExcelAgreementReader().read(in, Catalogues.bundled());
         }
         Agreement agreement = returned.agreement();
         PathDescriber words = PathDescriber.of(Catalogues.byReference(agreement.catalogue()), Locale.ENGLISH);

@@ -1,6 +1,5 @@
 package nl.ncw.export;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,15 +14,15 @@ import nl.ncw.export.internal.form.setting.RefusedTexts;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.text.LocalisedText;
 
 /**
  * Fields and lists of an agreement, which can be set by name. Texts are read as in a cell of a form: choices by their
- * name in any language of the library, days in the usual notations, regions by name or code. Immutable.
+ * name in any language of the library, days in the usual notations, regions by any of their names. Immutable.
  *
  * <pre>{@code
- * AgreementFields fields = new AgreementFields(catalogue, locale, SafetyRegions.all());
+ * AgreementFields fields = new AgreementFields(catalogue, locale, SafetyRegions.register());
  * AgreementFields.Result result = fields.set(agreement, Map.of("until", List.of("31-12-2027")));
  * }</pre>
  */
@@ -34,7 +33,7 @@ public final class AgreementFields {
 
     private final Catalogue catalogue;
     private final Locale locale;
-    private final Collection<SafetyRegion> regions;
+    private final RegionRegister regions;
 
     /**
      * Creates the fields of agreements that name one catalogue.
@@ -43,10 +42,10 @@ public final class AgreementFields {
      * @param locale the language of the choices that the reasons of refusals offer; texts are read in any language
      * @param regions the safety regions that are known
      */
-    public AgreementFields(Catalogue catalogue, Locale locale, Collection<SafetyRegion> regions) {
+    public AgreementFields(Catalogue catalogue, Locale locale, RegionRegister regions) {
         this.catalogue = catalogue;
         this.locale = locale;
-        this.regions = List.copyOf(regions);
+        this.regions = regions;
     }
 
     /**

@@ -65,13 +65,12 @@ public interface AgreementFormat {
     AgreementWriter writer(Locale locale);
 
     /**
-     * Returns this format with known safety regions: its reader recognises them by code or name, and its writer offers
-     * them as choices.
+     * Returns this format, whose writer offers safety regions as choices.
      *
      * @param regions the regions, in the order in which they are offered
-     * @return the format; the same one if neither its reader nor its writer needs them
+     * @return the format; the same one if its files have no choices
      */
-    default AgreementFormat knowing(Collection<SafetyRegion> regions) {
+    default AgreementFormat offering(Collection<SafetyRegion> regions) {
         return this;
     }
 

@@ -13,7 +13,7 @@ import nl.ncw.model.port.AgreementWriter;
 /**
  * Format of Excel workbooks (Office Open XML).
  *
- * @param regions the safety regions that the reader recognises and the writer offers
+ * @param regions the safety regions that the writer offers
  */
 record ExcelFormat(List<SafetyRegion> regions) implements AgreementFormat {
     ExcelFormat() {
@@ -50,7 +50,7 @@ record ExcelFormat(List<SafetyRegion> regions) implements AgreementFormat {
 
     @Override
     public AgreementReader reader() {
-        return new ExcelAgreementReader().knowing(regions);
+        return new ExcelAgreementReader();
     }
 
     @Override
@@ -59,8 +59,8 @@ record ExcelFormat(List<SafetyRegion> regions) implements AgreementFormat {
     }
 
     @Override
-    public AgreementFormat knowing(Collection<SafetyRegion> known) {
-        return new ExcelFormat(List.copyOf(known));
+    public AgreementFormat offering(Collection<SafetyRegion> offered) {
+        return new ExcelFormat(List.copyOf(offered));
     }
 
     @Override

@@ -14,7 +14,7 @@ import nl.ncw.model.port.AgreementWriter;
 /**
  * Format of Word documents (Office Open XML).
  *
- * @param regions the safety regions that the reader recognises and the writer offers
+ * @param regions the safety regions that the writer offers
  * @param partner the name of the partner whose files are read, or empty if it is unknown
  */
 record WordFormat(List<SafetyRegion> regions, Optional<String> partner) implements AgreementFormat {
@@ -48,7 +48,7 @@ record WordFormat(List<SafetyRegion> regions, Optional<String> partner) implemen
 
     @Override
     public AgreementReader reader() {
-        WordAgreementReader reader = new WordAgreementReader().knowing(regions);
+        WordAgreementReader reader = new WordAgreementReader();
         return partner.isPresent() ? reader.withPartner(partner.get()) : reader;
     }
 
@@ -58,8 +58,8 @@ record WordFormat(List<SafetyRegion> regions, Optional<String> partner) implemen
     }
 
     @Override
-    public AgreementFormat knowing(Collection<SafetyRegion> known) {
-        return new WordFormat(List.copyOf(known), partner);
+    public AgreementFormat offering(Collection<SafetyRegion> offered) {
+        return new WordFormat(List.copyOf(offered), partner);
     }
 
     @Override

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AgreementFieldsTest {
     private static final AgreementFields FIELDS =
-            new AgreementFields(TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.all());
+            new AgreementFields(TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.register());
 
     private static AgreementFields.Result set(Agreement agreement, String name, String... texts) {
         return FIELDS.set(agreement, Map.of(name, List.of(texts)));
@@ -97,7 +97,7 @@ class AgreementFieldsTest {
         @MethodSource("pairs")
         void are_those_of_another_agreement_after_setting_each_to_its_text(Agreement before, Agreement other) {
             Vocabulary words =
-                    new Vocabulary(other, TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.all());
+                    new Vocabulary(other, TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.register());
             List<FieldCodec<?>> codecs = new FieldCodecs(words).settable();
             Map<String, List<String>> texts = codecs.stream()
                     .collect(Collectors.toMap(codec -> codec.field().label(), codec -> List.of(shown(codec, other))));

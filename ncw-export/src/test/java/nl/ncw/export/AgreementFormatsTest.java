@@ -281,14 +281,14 @@ class AgreementFormatsTest {
         }
 
         @Test
-        void offers_and_reads_the_regions_that_it_is_told() {
+        void offers_the_regions_that_it_is_told() {
             for (AgreementFormat format : List.of(AgreementFormats.EXCEL, AgreementFormats.WORD)) {
-                AgreementFormat knowing = format.knowing(SafetyRegions.all());
-                assertThat(written(knowing)).as(format.name()).isNotEqualTo(written(format));
-                assertThat(knowing).isNotEqualTo(format).isEqualTo(format.knowing(SafetyRegions.all()));
+                AgreementFormat offering = format.offering(SafetyRegions.all());
+                assertThat(written(offering)).as(format.name()).isNotEqualTo(written(format));
+                assertThat(offering).isNotEqualTo(format).isEqualTo(format.offering(SafetyRegions.all()));
             }
-            assertThat(AgreementFormats.JSON.knowing(SafetyRegions.all())).isEqualTo(AgreementFormats.JSON);
-            assertThat(AgreementFormats.PDF.knowing(SafetyRegions.all())).isEqualTo(AgreementFormats.PDF);
+            assertThat(AgreementFormats.JSON.offering(SafetyRegions.all())).isEqualTo(AgreementFormats.JSON);
+            assertThat(AgreementFormats.PDF.offering(SafetyRegions.all())).isEqualTo(AgreementFormats.PDF);
         }
 
         @Test

@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import nl.ncw.catalogue.Catalogues;
-import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.json.JsonAgreementReader;
 import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
@@ -78,7 +77,7 @@ class EarlierFilesTest {
     private static ReadResult read(String file) throws IOException {
         byte[] bytes = bytes(file);
         AgreementFormat format = AgreementFormats.of(bytes).orElseThrow();
-        return format.knowing(SafetyRegions.all()).reader().read(new ByteArrayInputStream(bytes), Catalogues.bundled());
+        return format.reader().read(new ByteArrayInputStream(bytes), Catalogues.bundled());
     }
 
     private static String shown(Finding finding) {

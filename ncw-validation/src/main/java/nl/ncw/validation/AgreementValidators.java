@@ -1,8 +1,6 @@
 package nl.ncw.validation;
 
-import java.util.Collection;
-import java.util.List;
-import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.port.AgreementValidator;
 import nl.ncw.validation.internal.rule.HibernateAgreementValidator;
 
@@ -27,17 +25,18 @@ public final class AgreementValidators {
 
     /**
      * Returns a validator that also checks the safety regions of the agreement against reference data. A region whose code
-     * and name are not those of one region of the reference data is a finding {@code region.unknown}.
+     * and name are not those of one region of the reference data is a finding {@code region.unknown}. Another name of the
+     * region will do, such as {@code Friesland}.
      *
-     * @param regions all existing regions, such as {@code SafetyRegions.all()} of ncw-catalogue; not empty
+     * @param regions all existing regions, such as {@code SafetyRegions.register()} of ncw-catalogue; not empty
      * @return a validator with the rules of {@link #standard()} and this one
      * @throws IllegalArgumentException if there are no regions
      */
-    public static AgreementValidator knowing(Collection<SafetyRegion> regions) {
-        if (regions.isEmpty()) {
+    public static AgreementValidator knowing(RegionRegister regions) {
+        if (regions.regions().isEmpty()) {
             throw new IllegalArgumentException("regions: expected at least one, was empty");
         }
-        return Standard.INSTANCE.knowing(List.copyOf(regions));
+        return Standard.INSTANCE.knowing(regions);
     }
 
     /** Holder that creates the validator on first use, since setting up the rules is slow. */

@@ -27,6 +27,7 @@ import nl.ncw.model.organisation.AssociationMember;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.MeasurementUnit;
 import nl.ncw.model.term.AgreementReference;
@@ -52,7 +53,7 @@ public final class BrokenAgreements {
                         Reports.findings(own(), SampleAgreements.CATALOGUE),
                         Reports.findings(typed(), SampleCatalogue.catalogue()),
                         Reports.findings(uncovered(), SampleCatalogue.catalogue()),
-                        AgreementValidators.knowing(List.of(NEIGHBOUR))
+                        AgreementValidators.knowing(RegionRegister.of(List.of(NEIGHBOUR)))
                                 .validate(
                                         fields().with(AgreementProperties.SCOPE, AgreementScope.LANDELIJK),
                                         SampleAgreements.CATALOGUE)

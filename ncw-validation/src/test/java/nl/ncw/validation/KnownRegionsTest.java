@@ -7,6 +7,7 @@ import java.util.List;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.finding.Finding;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,16 @@ class KnownRegionsTest {
     @Test
     void are_found_by_code_and_name() {
         assertThat(unknown(SafetyRegions.byCode("VR08"))).isEmpty();
+    }
+
+    @Test
+    void are_found_by_code_and_another_name() {
+        assertThat(unknown(new SafetyRegion("VR02", "Friesland"))).isEmpty();
+    }
+
+    @Test
+    void a_code_instead_of_a_name_is_an_error_at_the_region() {
+        assertThat(unknown(new SafetyRegion("VR02", "VR02"))).containsExactly("error @ region");
     }
 
     @Test
@@ -45,7 +56,7 @@ class KnownRegionsTest {
     @Test
     void an_empty_list_of_regions_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> AgreementValidators.knowing(List.of()))
+                .isThrownBy(() -> AgreementValidators.knowing(RegionRegister.empty()))
                 .withMessageContaining("regions");
     }
 
@@ -54,7 +65,7 @@ class KnownRegionsTest {
     }
 
     private static List<String> unknown(Agreement agreement) {
-        return AgreementValidators.knowing(SafetyRegions.all())
+        return AgreementValidators.knowing(SafetyRegions.register())
                 .validate(agreement, SampleAgreements.CATALOGUE)
                 .findings()
                 .stream()

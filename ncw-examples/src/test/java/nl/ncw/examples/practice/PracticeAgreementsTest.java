@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.ncw.catalogue.Catalogues;
-import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.export.AgreementFormat;
 import nl.ncw.export.AgreementFormats;
@@ -77,9 +76,7 @@ class PracticeAgreementsTest {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         format.writer(Locale.forLanguageTag("nl")).write(agreement, CATALOGUE, file);
 
-        ReadResult read = format.knowing(SafetyRegions.all())
-                .reader()
-                .read(new ByteArrayInputStream(file.toByteArray()), Catalogues.bundled());
+        ReadResult read = format.reader().read(new ByteArrayInputStream(file.toByteArray()), Catalogues.bundled());
 
         assertThat(read.agreement()).isEqualTo(agreement);
         assertThat(read.findings()).extracting(PracticeAgreementsTest::shown).isEmpty();

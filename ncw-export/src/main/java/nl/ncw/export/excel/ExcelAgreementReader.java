@@ -2,8 +2,6 @@ package nl.ncw.export.excel;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collection;
-import java.util.List;
 import nl.ncw.export.internal.excel.anchor.EmbeddedData;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.excel.returned.ReturnedWorkbook;
@@ -18,7 +16,6 @@ import nl.ncw.export.internal.ooxml.workbook.WorkbookFile;
 import nl.ncw.export.internal.ooxml.zip.FileRefusal;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.model.internal.check.EnumKeys;
-import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.AgreementWriter;
 import nl.ncw.model.port.CatalogueSource;
@@ -27,7 +24,8 @@ import nl.ncw.model.port.ReadResult;
 /**
  * Reader of agreements from Excel workbooks that {@link ExcelAgreementWriter} wrote and people filled in. Thread-safe.
  *
- * <p>Answers are found by the ids of their rows and columns, wherever people moved these to. Text outside the fields of
+ * <p>Answers are found by the ids of their rows and columns, wherever people moved these to. Safety regions
+ * are recognised by any name that the source of the catalogues knows. Text outside the fields of
  * the form is kept text of the agreement, each with a finding at its sheet and cell. Formulas are not evaluated, links
  * are not followed, and nothing in the file is trusted.
  *
@@ -38,34 +36,17 @@ import nl.ncw.model.port.ReadResult;
 public final class ExcelAgreementReader implements AgreementReader {
     private static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.excel.messages");
 
-    private final List<SafetyRegion> regions;
-
-    /** Creates a reader that recognises only the safety regions in the sent agreement. */
-    public ExcelAgreementReader() {
-        this(List.of());
-    }
-
-    private ExcelAgreementReader(Collection<SafetyRegion> regions) {
-        this.regions = List.copyOf(regions);
-    }
-
-    /**
-     * Returns a reader that also recognises other safety regions, by code or name.
-     *
-     * @param known the regions
-     * @return the reader
-     */
-    public ExcelAgreementReader knowing(Collection<SafetyRegion> known) {
-        return new ExcelAgreementReader(known);
-    }
+    /** Creates a reader. */
+    public ExcelAgreementReader() {}
 
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
         ReadingLog log = new ReadingLog(FindingCodeFamily.EXCEL, MESSAGES);
         WorkbookContent workbook = content(in, log);
         SentForm sent = SentForm.of(EmbeddedData.in(workbook), WorkbookAnchors.FORMAT, log);
-        AgreementWriter writer = new ExcelAgreementWriter(sent.language()).offering(regions);
-        return new ReturnedForm(sent, regions, log).read(new ReturnedWorkbook(workbook, sent, writer, log), catalogues);
+        AgreementWriter writer = new ExcelAgreementWriter(sent.language())
+                .offering(catalogues.regions().regions());
+        return new ReturnedForm(sent, log).read(new ReturnedWorkbook(workbook, sent, writer, log), catalogues);
     }
 
     private static WorkbookContent content(InputStream in, ReadingLog log) throws IOException {

@@ -13,6 +13,7 @@ import nl.ncw.export.internal.ooxml.zip.ReproducibleZip;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -62,7 +63,7 @@ public final class ExcelAgreementWriter implements AgreementWriter {
     @Override
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
         DocumentOutline outline = DocumentOutline.ofForm(agreement, catalogue, locale);
-        FillInForm form = FillInForm.of(agreement, catalogue, locale, regions);
+        FillInForm form = FillInForm.of(agreement, catalogue, locale, RegionRegister.of(regions));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             DocumentProperties.describe(workbook, outline, agreement);

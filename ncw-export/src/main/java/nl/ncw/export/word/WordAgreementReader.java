@@ -2,9 +2,7 @@ package nl.ncw.export.word;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.ncw.export.internal.finding.FindingCodeFamily;
@@ -25,7 +23,6 @@ import nl.ncw.export.internal.word.original.OriginalForm;
 import nl.ncw.export.internal.word.returned.ReturnedDocument;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.internal.check.EnumKeys;
-import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.AgreementWriter;
 import nl.ncw.model.port.CatalogueSource;
@@ -36,7 +33,7 @@ import nl.ncw.model.port.UnreadableAgreementException;
  * Reader of agreements from Word documents that {@link WordAgreementWriter} wrote and people filled in. Thread-safe.
  *
  * <p>Answers are found by their bookmarks, or else by the tags of their content controls, or else by their position in
- * the form. The text is read as if all tracked changes were accepted. Comments and text outside the fields of the form
+ * the form. Safety regions are recognised by any name that the source of the catalogues knows. The text is read as if all tracked changes were accepted. Comments and text outside the fields of the form
  * are kept text of the agreement, each with a finding at its location. Links are not followed, and nothing in the file
  * is trusted.
  *
@@ -55,27 +52,15 @@ public final class WordAgreementReader implements AgreementReader {
 
     private static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.word.messages");
 
-    private final List<SafetyRegion> regions;
     private final Optional<String> partner;
 
-    /** Creates a reader that recognises only the safety regions in the sent agreement. */
+    /** Creates a reader. */
     public WordAgreementReader() {
-        this(List.of(), Optional.empty());
+        this(Optional.empty());
     }
 
-    private WordAgreementReader(Collection<SafetyRegion> regions, Optional<String> partner) {
-        this.regions = List.copyOf(regions);
+    private WordAgreementReader(Optional<String> partner) {
         this.partner = partner;
-    }
-
-    /**
-     * Returns a reader that also recognises other safety regions, by code or name.
-     *
-     * @param known the regions
-     * @return the reader
-     */
-    public WordAgreementReader knowing(Collection<SafetyRegion> known) {
-        return new WordAgreementReader(known, partner);
     }
 
     /**
@@ -91,7 +76,7 @@ public final class WordAgreementReader implements AgreementReader {
         if (name.isBlank()) {
             throw new IllegalArgumentException("name: expected a text that is not blank, was \"" + name + "\"");
         }
-        return new WordAgreementReader(regions, Optional.of(name.strip()));
+        return new WordAgreementReader(Optional.of(name.strip()));
     }
 
     @Override
@@ -105,13 +90,14 @@ public final class WordAgreementReader implements AgreementReader {
                     ? Optional.empty()
                     : catalogues.find(OriginalForm.CATALOGUE).filter(known -> OriginalForm.isIn(text, known));
             if (original.isPresent() && !recognition.printsQuestions(catalogues)) {
-                return new OriginalForm(text, original.get(), regions, partner, log).read();
+                return new OriginalForm(text, original.get(), catalogues.regions(), partner, log).read();
             }
             properties = recognised(recognition, properties, catalogues, log);
         }
         SentForm sent = SentForm.of(EmbeddedProperties.in(properties), BookmarkNames.FORMAT, log);
-        AgreementWriter writer = new WordAgreementWriter(sent.language()).offering(regions);
-        return new ReturnedForm(sent, regions, log).read(new ReturnedDocument(text, sent, writer, log), catalogues);
+        AgreementWriter writer = new WordAgreementWriter(sent.language())
+                .offering(catalogues.regions().regions());
+        return new ReturnedForm(sent, log).read(new ReturnedDocument(text, sent, writer, log), catalogues);
     }
 
     /** Returns the properties of a form that lost them, with those that are left. */

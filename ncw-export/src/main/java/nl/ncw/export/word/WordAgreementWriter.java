@@ -19,6 +19,7 @@ import nl.ncw.export.internal.word.document.DocumentPackage;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementWriter;
 
@@ -66,7 +67,7 @@ public final class WordAgreementWriter implements AgreementWriter {
     @Override
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
         DocumentOutline outline = DocumentOutline.ofForm(agreement, catalogue, locale);
-        FillInForm form = FillInForm.of(agreement, catalogue, locale, regions);
+        FillInForm form = FillInForm.of(agreement, catalogue, locale, RegionRegister.of(regions));
         byte[] body = new DocumentBody(new DocumentContext(outline, form)).write();
         WordContent bare = WordFile.read(new ByteArrayInputStream(new DocumentPackage(outline, Map.of()).of(body)));
         String json = SentAgreement.json(agreement, catalogue);

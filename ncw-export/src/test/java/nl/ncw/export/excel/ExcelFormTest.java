@@ -17,6 +17,7 @@ import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
@@ -44,7 +45,7 @@ class ExcelFormTest {
     }
 
     private static FillInForm form(Agreement agreement) {
-        return FillInForm.of(agreement, TestAgreements.CATALOGUE, TestAgreements.DUTCH, List.of());
+        return FillInForm.of(agreement, TestAgreements.CATALOGUE, TestAgreements.DUTCH, RegionRegister.empty());
     }
 
     @Nested

@@ -178,6 +178,24 @@ class FilledInWorkbookTest {
     }
 
     @Test
+    void regions_are_known_by_their_other_names() throws IOException {
+        ReturnedWorkbook workbook =
+                ReturnedWorkbook.of(TestAgreements.empty()).write("@region", "value", "VR Friesland");
+        ReturnedWorkbook.cell(workbook.emptyRow("@involved-regions", "region"), "region")
+                .setCellValue("VRGZ");
+        Agreement agreement = read(workbook);
+        assertThat(agreement.region()).contains(SafetyRegions.byCode("VR02"));
+        assertThat(agreement.involvedRegions()).containsExactly(SafetyRegions.byCode("VR08"));
+    }
+
+    @Test
+    void regions_are_known_in_a_form_that_offered_none() throws IOException {
+        ReturnedWorkbook workbook =
+                ReturnedWorkbook.offeringNoRegions(TestAgreements.empty()).write("@region", "value", "Hollands-Midden");
+        assertThat(read(workbook).region()).contains(SafetyRegions.byCode("VR16"));
+    }
+
+    @Test
     void an_answer_of_forty_thousand_characters_comes_back_whole_when_another_is_changed() throws IOException {
         ReturnedWorkbook workbook = ReturnedWorkbook.of(TestAgreements.awkward())
                 .write("proces.alerteren.rol-locc/joint", "answer", "Geen.");

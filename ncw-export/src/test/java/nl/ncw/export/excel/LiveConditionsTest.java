@@ -270,8 +270,9 @@ class LiveConditionsTest {
 
     private static ReadResult read(byte[] workbook) throws IOException {
         return new ExcelAgreementReader()
-                .knowing(SafetyRegions.all())
-                .read(new ByteArrayInputStream(workbook), CatalogueSource.of(CATALOGUE));
+                .read(
+                        new ByteArrayInputStream(workbook),
+                        CatalogueSource.of(CATALOGUE).withRegions(SafetyRegions.register()));
     }
 
     private static List<String> notAsked(Workbook workbook, String word) {

@@ -212,8 +212,9 @@ class NumberCellsTest {
 
     private static ReadResult read(byte[] workbook) throws IOException {
         return new ExcelAgreementReader()
-                .knowing(SafetyRegions.all())
-                .read(new ByteArrayInputStream(workbook), CatalogueSource.of(CATALOGUE));
+                .read(
+                        new ByteArrayInputStream(workbook),
+                        CatalogueSource.of(CATALOGUE).withRegions(SafetyRegions.register()));
     }
 
     private static Optional<AnswerValue> given(ReadResult read) {

@@ -90,7 +90,10 @@ class ProtectedFormTest {
 
     private static Map<String, List<List<String>>> inputs() {
         return FillInForm.of(
-                        TestAgreements.begun(), TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.all())
+                        TestAgreements.begun(),
+                        TestAgreements.CATALOGUE,
+                        TestAgreements.DUTCH,
+                        SafetyRegions.register())
                 .answers()
                 .stream()
                 .collect(Collectors.toMap(

@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
+import nl.ncw.export.Written;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.port.ReadResult;
@@ -24,7 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook that was sent, while somebody works in it, until it comes back. */
 final class ReturnedWorkbook {
-    private static final ExcelAgreementReader READER = new ExcelAgreementReader().knowing(SafetyRegions.all());
+    private static final ExcelAgreementReader READER = new ExcelAgreementReader();
 
     private final XSSFWorkbook workbook;
 
@@ -38,6 +39,10 @@ final class ReturnedWorkbook {
 
     static ReturnedWorkbook of(Agreement agreement) {
         return new ReturnedWorkbook(written(agreement, TestAgreements.DUTCH));
+    }
+
+    static ReturnedWorkbook offeringNoRegions(Agreement agreement) {
+        return new ReturnedWorkbook(Written.by(new ExcelAgreementWriter(TestAgreements.DUTCH), agreement));
     }
 
     static byte[] written(Agreement agreement, Locale locale) {

@@ -109,6 +109,14 @@ class EditedDocumentTest {
         }
 
         @Test
+        void as_another_name_of_a_region_is_that_region() {
+            ReadResult read =
+                    blank().typing("@region", "value", run("Friesland")).read();
+            assertThat(read.agreement().region()).contains(SafetyRegions.byCode("VR02"));
+            assertThat(read.findings()).isEmpty();
+        }
+
+        @Test
         void in_several_paragraphs_and_lists_keeps_its_lines() {
             ReadResult read = blank().typing(QUESTION, "answer", run("Zo:"))
                     .addingBehind(
@@ -603,7 +611,7 @@ class EditedDocumentTest {
 
         private static FillInForm form() {
             return FillInForm.of(
-                    TestAgreements.full(), TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.all());
+                    TestAgreements.full(), TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.register());
         }
 
         private static String kept(ReadResult read) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.ncw.catalogue.Catalogues;
-import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.ReadBack;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.internal.word.original.OriginalForm;
@@ -55,7 +54,6 @@ final class OriginalDocument {
     static ReadResult readWithPartner(String... pieces) {
         try {
             return new WordAgreementReader()
-                    .knowing(SafetyRegions.all())
                     .withPartner("Waterschap Rivierenland")
                     .read(new ByteArrayInputStream(document(pieces).bytes()), Catalogues.bundled());
         } catch (IOException e) {

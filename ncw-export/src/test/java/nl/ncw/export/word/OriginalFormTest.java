@@ -350,7 +350,12 @@ class OriginalFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"> Betrokken regio’s: Utrecht\n> Adoptieregio: Flevoland", "> Adoptieregio: VR25"})
+    @ValueSource(
+            strings = {
+                "> Betrokken regio’s: Utrecht\n> Adoptieregio: Flevoland",
+                "> Adoptieregio: VR25",
+                "> Adoptieregio: VRFL"
+            })
     void the_adopting_region_is_known_by_its_code_too_and_in_any_order(String text) {
         assertThat(read(table(row("1. Adoptieregio en betrokken regio’s", text)), table(HEADER, OTHER))
                         .agreement()

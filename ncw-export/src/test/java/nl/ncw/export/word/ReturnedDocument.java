@@ -15,7 +15,7 @@ import nl.ncw.model.port.ReadResult;
 
 /** A document that was sent, and what is read of it when it is back. */
 final class ReturnedDocument {
-    private static final WordAgreementReader READER = new WordAgreementReader().knowing(SafetyRegions.all());
+    private static final WordAgreementReader READER = new WordAgreementReader();
 
     private ReturnedDocument() {}
 

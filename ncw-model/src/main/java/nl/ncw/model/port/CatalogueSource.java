@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.organisation.RegionRegister;
 
-/** Source of catalogues. Implementations are thread-safe. */
+/**
+ * Source of catalogues and of the reference data that readers need beside them. Implementations are thread-safe.
+ */
 @FunctionalInterface
 public interface CatalogueSource {
     /**
@@ -27,10 +30,21 @@ public interface CatalogueSource {
     }
 
     /**
-     * Creates a source with one catalogue.
+     * Returns the known safety regions, which readers recognise by name, code or abbreviation.
+     *
+     * @return the regions; none unless a source has them
+     */
+    default RegionRegister regions() {
+        return RegionRegister.empty();
+    }
+
+    /**
+     * Creates a source with one catalogue and no safety regions. A reader then recognises only the regions in the
+     * agreement that was sent.
      *
      * @param catalogue the catalogue
      * @return the source
+     * @see #withRegions
      */
     static CatalogueSource of(Catalogue catalogue) {
         return new CatalogueSource() {
@@ -42,6 +56,32 @@ public interface CatalogueSource {
             @Override
             public List<CatalogueReference> references() {
                 return List.of(catalogue.reference());
+            }
+        };
+    }
+
+    /**
+     * Returns a source with the same catalogues and other safety regions.
+     *
+     * @param regions the regions
+     * @return the source
+     */
+    default CatalogueSource withRegions(RegionRegister regions) {
+        CatalogueSource catalogues = this;
+        return new CatalogueSource() {
+            @Override
+            public Optional<Catalogue> find(CatalogueReference reference) {
+                return catalogues.find(reference);
+            }
+
+            @Override
+            public List<CatalogueReference> references() {
+                return catalogues.references();
+            }
+
+            @Override
+            public RegionRegister regions() {
+                return regions;
             }
         };
     }

@@ -75,7 +75,7 @@ public final class AgreementFile {
     }
 
     private ReadResult agreement(AgreementFormat format, InputStream in) throws IOException {
-        return format.knowing(SafetyRegions.all()).reader().read(in, catalogues);
+        return format.reader().read(in, catalogues);
     }
 
     /**
@@ -222,7 +222,7 @@ public final class AgreementFile {
     public void write(Agreement agreement, Catalogue catalogue, AgreementFormat format, Path file)
             throws CommandFailure {
         AgreementWriter writer =
-                format.knowing(SafetyRegions.all()).writer(terminal.documents().locale());
+                format.offering(SafetyRegions.all()).writer(terminal.documents().locale());
         write(file, out -> writer.write(agreement, catalogue, out));
     }
 

@@ -52,7 +52,7 @@ public final class AgreementSummaryPrinter {
                         // Validation reports an unknown question too, and with its severity, error.
                         result.findings().stream()
                                 .filter(finding -> !finding.code().equals("json.unknown-question")),
-                        AgreementValidators.knowing(SafetyRegions.all())
+                        AgreementValidators.knowing(SafetyRegions.register())
                                 .validate(agreement, catalogue)
                                 .findings()
                                 .stream()

@@ -168,7 +168,7 @@ public final class SetCommand implements Callable<Integer> {
     private Agreement set(Map<String, List<String>> texts, Agreement before, Catalogue catalogue)
             throws CommandFailure {
         AgreementFields.Result result =
-                new AgreementFields(catalogue, terminal.locale(), SafetyRegions.all()).set(before, texts);
+                new AgreementFields(catalogue, terminal.locale(), SafetyRegions.register()).set(before, texts);
         result.refused()
                 .forEach((field, reason) ->
                         terminal.complain("%s: %s".formatted(optionName(field), reason.in(terminal.locale()))));

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.ncw.catalogue.Catalogues;
-import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.examples.cli.AgreementFiles;
 import nl.ncw.examples.cli.Run;
 import nl.ncw.examples.cli.terminal.ExitCode;
@@ -70,7 +69,6 @@ class SetCommandTest {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return AgreementFormats.of(in, file.toString())
                     .orElseThrow()
-                    .knowing(SafetyRegions.all())
                     .reader()
                     .read(in, Catalogues.bundled())
                     .agreement();

@@ -1,5 +1,6 @@
 package nl.ncw.export.internal.cell;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,4 +31,14 @@ public interface CellCodec<V> {
      * @return the value, or empty if the text cannot be read
      */
     Optional<V> read(String text);
+
+    /**
+     * Returns the choices that a text may mean that cannot be read.
+     *
+     * @param text the text
+     * @return the choices, as they are shown; empty if none is alike
+     */
+    default List<String> nearest(String text) {
+        return List.of();
+    }
 }

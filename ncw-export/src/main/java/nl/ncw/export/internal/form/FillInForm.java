@@ -1,6 +1,5 @@
 package nl.ncw.export.internal.form;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.question.QuestionId;
 
 /**
@@ -44,8 +43,7 @@ public record FillInForm(
      * @param regions the safety regions to choose from; those of the agreement are added
      * @return the form
      */
-    public static FillInForm of(
-            Agreement agreement, Catalogue catalogue, Locale locale, Collection<SafetyRegion> regions) {
+    public static FillInForm of(Agreement agreement, Catalogue catalogue, Locale locale, RegionRegister regions) {
         return new FormBuilder(agreement, catalogue, new Vocabulary(agreement, catalogue, locale, regions)).build();
     }
 

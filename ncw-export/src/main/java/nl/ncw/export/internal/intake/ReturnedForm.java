@@ -1,7 +1,6 @@
 package nl.ncw.export.internal.intake;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.export.internal.finding.IntakeFindingCode;
@@ -10,26 +9,23 @@ import nl.ncw.export.internal.form.reading.FormReader;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
-import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
 
 /** Returned form, which is compared with the sent form. */
 public final class ReturnedForm {
     private final SentForm sent;
-    private final Collection<SafetyRegion> regions;
     private final ReadingLog log;
 
     /**
      * Creates a returned form.
      *
      * @param sent the form as it was sent
-     * @param regions the known safety regions
      * @param log the log of the reading
      */
-    public ReturnedForm(SentForm sent, Collection<SafetyRegion> regions, ReadingLog log) {
+    public ReturnedForm(SentForm sent, ReadingLog log) {
         this.sent = sent;
-        this.regions = List.copyOf(regions);
         this.log = log;
     }
 
@@ -38,7 +34,7 @@ public final class ReturnedForm {
      * kept.
      *
      * @param file the returned file
-     * @param catalogues the known catalogues
+     * @param catalogues the known catalogues and safety regions
      * @return the agreement and the findings
      * @throws IOException if the file has more content than any form can have
      */
@@ -53,6 +49,7 @@ public final class ReturnedForm {
             return result(sent.agreement(), List.of());
         }
         Catalogue catalogue = known.get();
+        RegionRegister regions = catalogues.regions();
         FillInForm form = FillInForm.of(sent.agreement(), catalogue, sent.language(), regions);
         ReturnedFile.FoundForm found = file.find(form, catalogue);
         ReadResult read = new FormReader(sent.agreement(), catalogue, sent.language(), regions).read(found.rows());

@@ -7,15 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.cell.CellCodec;
 import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.cell.NormalizedText;
 import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.text.LocalisedText;
 
 /**
- * Codec of cells with a safety region. A known region is read by name, by code or by both; an unknown one only by both.
+ * Codec of cells with a safety region. A known region is read by any of its names; an unknown one only by its name and code.
  */
 public final class RegionCodec implements CellCodec<SafetyRegion> {
     private static final Pattern CODE_BEHIND_NAME = Pattern.compile(" \\((VR[0-9]{2})\\)");
@@ -23,19 +25,22 @@ public final class RegionCodec implements CellCodec<SafetyRegion> {
 
     private final DocumentLabels labels;
     private final List<SafetyRegion> regions;
+    private final RegionRegister known;
+    private final RegionRegister mentioned;
     private final Map<String, SafetyRegion> byName = new HashMap<>();
 
-    RegionCodec(DocumentLabels labels, Collection<SafetyRegion> regions) {
+    /** Creates the codec, with the known regions and those that the agreement mentions. */
+    RegionCodec(DocumentLabels labels, RegionRegister known, Collection<SafetyRegion> mentioned) {
         this.labels = labels;
-        this.regions = regions.stream().distinct().toList();
-        List<DocumentLabels> languages =
-                LocalisedText.LANGUAGES.stream().map(DocumentLabels::in).toList();
+        this.known = known;
+        this.mentioned = RegionRegister.of(mentioned);
+        this.regions = Stream.concat(known.regions().stream(), mentioned.stream())
+                .distinct()
+                .toList();
         for (SafetyRegion region : this.regions) {
             byName.putIfAbsent(NormalizedText.of(show(region)), region);
             byName.putIfAbsent(NormalizedText.of(region.code()), region);
             byName.putIfAbsent(NormalizedText.of(region.name()), region);
-            languages.forEach(language ->
-                    byName.putIfAbsent(NormalizedText.of(language.get("parties.region", region.name())), region));
         }
     }
 
@@ -53,9 +58,33 @@ public final class RegionCodec implements CellCodec<SafetyRegion> {
     public Optional<SafetyRegion> read(String text) {
         return parse(text)
                 .filter(regions::contains)
-                .or(() -> Optional.ofNullable(byName.get(NormalizedText.of(text))))
+                .or(() -> named(text))
+                .or(() -> withoutTitle(text).flatMap(this::named))
                 .or(() -> parse(text))
                 .or(() -> parse(text.strip()));
+    }
+
+    @Override
+    public List<String> nearest(String text) {
+        return known.nearest(withoutTitle(text).orElse(text)).stream()
+                .map(this::show)
+                .toList();
+    }
+
+    private Optional<SafetyRegion> named(String text) {
+        return Optional.ofNullable(byName.get(NormalizedText.of(text)))
+                .or(() -> known.find(text))
+                .or(() -> mentioned.find(text));
+    }
+
+    /** Returns the name behind the words for a safety region in any language; empty without such words. */
+    private static Optional<String> withoutTitle(String text) {
+        String normalized = NormalizedText.of(text);
+        return LocalisedText.LANGUAGES.stream()
+                .map(language -> NormalizedText.of(DocumentLabels.in(language).get("parties.region", "")) + " ")
+                .filter(normalized::startsWith)
+                .findFirst()
+                .map(title -> normalized.substring(title.length()));
     }
 
     private static Optional<SafetyRegion> parse(String text) {

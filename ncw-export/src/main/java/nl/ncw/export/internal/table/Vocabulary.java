@@ -1,7 +1,6 @@
 package nl.ncw.export.internal.table;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.Organisation;
 import nl.ncw.model.organisation.Party;
-import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.AnswerKind;
@@ -54,11 +53,14 @@ public final class Vocabulary {
      * @param locale the language; Dutch where there is no translation
      * @param known the safety regions that are known
      */
-    public Vocabulary(Agreement agreement, Catalogue catalogue, Locale locale, Collection<SafetyRegion> known) {
+    public Vocabulary(Agreement agreement, Catalogue catalogue, Locale locale, RegionRegister known) {
         this(
                 DocumentLabels.in(locale),
                 catalogue.entries().stream().map(Catalogue.Entry::question).toList(),
-                Stream.concat(known.stream(), MentionedRegions.of(agreement)).toList(),
+                new RegionCodec(
+                        DocumentLabels.in(locale),
+                        known,
+                        MentionedRegions.of(agreement).toList()),
                 Stream.of(Party.values())
                         .flatMap(party -> agreement.organisations(party).stream())
                         .map(Organisation::fullName)
@@ -73,12 +75,12 @@ public final class Vocabulary {
      * @param labels the labels in the language
      */
     public Vocabulary(DocumentLabels labels) {
-        this(labels, List.of(), List.of(), List.of());
+        this(labels, List.of(), new RegionCodec(labels, RegionRegister.empty(), List.of()), List.of());
     }
 
-    private Vocabulary(DocumentLabels labels, List<Question> questions, List<SafetyRegion> known, List<String> names) {
+    private Vocabulary(DocumentLabels labels, List<Question> questions, RegionCodec regions, List<String> names) {
         this.labels = labels;
-        regions = new RegionCodec(labels, known);
+        this.regions = regions;
         functions = functions(questions);
         organisations = TextCodec.suggesting(names);
         periods = new PeriodCodec(labels);

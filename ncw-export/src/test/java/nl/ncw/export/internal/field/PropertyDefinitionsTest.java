@@ -21,6 +21,7 @@ import nl.ncw.model.agreement.AgreementProperty;
 import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.SingleValueProperty;
 import nl.ncw.model.agreement.UnplacedText;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class PropertyDefinitionsTest {
     }
 
     private static Vocabulary vocabulary(Locale language) {
-        return new Vocabulary(COMPLETE, TestAgreements.CATALOGUE, language, List.of());
+        return new Vocabulary(COMPLETE, TestAgreements.CATALOGUE, language, RegionRegister.empty());
     }
 
     private static List<String> idsOf(Stream<? extends AgreementProperty<?>> properties) {
@@ -93,7 +94,7 @@ class PropertyDefinitionsTest {
     @Nested
     class The_form {
         private final FillInForm form =
-                FillInForm.of(COMPLETE, TestAgreements.CATALOGUE, TestAgreements.DUTCH, List.of());
+                FillInForm.of(COMPLETE, TestAgreements.CATALOGUE, TestAgreements.DUTCH, RegionRegister.empty());
 
         @Test
         void has_each_field_that_can_be_filled_in_and_no_other() {

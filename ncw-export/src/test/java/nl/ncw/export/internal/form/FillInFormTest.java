@@ -22,6 +22,7 @@ import nl.ncw.model.agreement.AnswerValue.Tick;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.question.Obligation;
@@ -46,7 +47,7 @@ class FillInFormTest {
     private static final String REGIONAL_CONTACTS = "organisatie.adoptieregio.aanspreekpunten";
 
     private static FillInForm form(Agreement agreement, Locale locale) {
-        return FillInForm.of(agreement, TestAgreements.CATALOGUE, locale, SafetyRegions.all());
+        return FillInForm.of(agreement, TestAgreements.CATALOGUE, locale, SafetyRegions.register());
     }
 
     private static FillInForm form(Agreement agreement) {
@@ -369,7 +370,7 @@ class FillInFormTest {
                 .with(AgreementProperties.REGION, Optional.empty())
                 .with(AgreementProperties.PARTNER, Optional.of(CrisisPartner.named("X", CoreTask.HULPDIENST)));
         Catalogue small = TestCatalogues.withSections("A");
-        assertThat(FillInForm.of(agreement, small, TestAgreements.DUTCH, List.of())
+        assertThat(FillInForm.of(agreement, small, TestAgreements.DUTCH, RegionRegister.empty())
                         .fields()
                         .get(2)
                         .value())

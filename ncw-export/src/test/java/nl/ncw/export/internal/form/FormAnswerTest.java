@@ -14,6 +14,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.Obligation;
@@ -93,7 +94,7 @@ class FormAnswerTest {
                 Agreement.draft(CatalogueParts.reference("klein"), CooperationProfile.STRUCTUREEL),
                 CatalogueParts.catalogueOf(CatalogueParts.reference("klein"), each, joint),
                 LocalisedText.DUTCH,
-                List.of());
+                RegionRegister.empty());
 
         assertThat(form.answers())
                 .extracting(answer -> answer.table().orElseThrow().heading())

@@ -10,6 +10,7 @@ import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.AnswerKind;
@@ -43,7 +44,7 @@ class FormFieldIndexTest {
             Agreement.draft(CATALOGUE.reference(), CooperationProfile.STRUCTUREEL),
             CATALOGUE,
             LocalisedText.DUTCH,
-            List.of()));
+            RegionRegister.empty()));
 
     private static RowId answer(String name) {
         return RowId.of(new AnswerKey(new QuestionId("proces.vooraf." + name), Voice.JOINT));

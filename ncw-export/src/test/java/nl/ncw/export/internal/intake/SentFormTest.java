@@ -152,7 +152,7 @@ class SentFormTest {
 
         private ReadResult read(boolean known) throws IOException {
             SentForm sent = SentForm.of(whole(), "1", log);
-            return new ReturnedForm(sent, List.of(), log)
+            return new ReturnedForm(sent, log)
                     .read(
                             new File(),
                             reference -> Optional.of(SmallCatalogue.catalogue()).filter(catalogue -> known));
@@ -181,7 +181,7 @@ class SentFormTest {
         void knows_nothing_sent_if_it_was_lost() throws IOException {
             SentForm draft = new SentForm(DRAFT, false, Locale.ENGLISH, Optional.empty());
 
-            assertThat(new ReturnedForm(draft, List.of(), log)
+            assertThat(new ReturnedForm(draft, log)
                             .read(new File(), reference -> Optional.empty())
                             .sent())
                     .isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,10 @@ class RegionCodecTest {
     private static final SafetyRegion UTRECHT = new SafetyRegion("VR09", "Utrecht");
     private static final SafetyRegion OLD = new SafetyRegion("VR09", "Utrechts Land");
 
-    private final RegionCodec codec =
-            new RegionCodec(DocumentLabels.in(LocalisedText.DUTCH), List.of(UTRECHT, UTRECHT, OLD));
+    private final RegionCodec codec = new RegionCodec(
+            DocumentLabels.in(LocalisedText.DUTCH),
+            RegionRegister.of(List.of(UTRECHT, UTRECHT)),
+            List.of(OLD, UTRECHT));
 
     @Test
     void each_region_is_offered_once() {
@@ -31,7 +34,9 @@ class RegionCodecTest {
                 " VR09 ",
                 "Veiligheidsregio  Utrecht",
                 "Safety region Utrecht",
-                "UTRECHT (vr09)"
+                "UTRECHT (vr09)",
+                "VR Utrecht",
+                "Regio Utrecht"
             })
     void a_region_is_known_by_its_names_and_its_code(String text) {
         assertThat(codec.read(text)).contains(UTRECHT);
@@ -53,6 +58,16 @@ class RegionCodecTest {
         SafetyRegion strange = new SafetyRegion("VR99", " Nergens");
 
         assertThat(codec.read(codec.show(strange))).contains(strange);
+    }
+
+    @Test
+    void the_name_of_a_region_that_the_agreement_mentions_is_read_with_other_hyphens() {
+        assertThat(codec.read("Veiligheidsregio Utrechts-Land")).contains(OLD);
+    }
+
+    @Test
+    void a_name_that_is_like_that_of_a_known_region_may_mean_it() {
+        assertThat(codec.nearest("Sicherheitsregion Utrech")).containsExactly("Utrecht (VR09)");
     }
 
     @ParameterizedTest

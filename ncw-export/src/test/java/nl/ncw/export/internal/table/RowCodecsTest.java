@@ -26,6 +26,7 @@ import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.Party;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.ChecklistQuestion;
@@ -49,7 +50,7 @@ class RowCodecsTest {
             Agreement.draft(SmallCatalogue.REFERENCE, CooperationProfile.STRUCTUREEL),
             SmallCatalogue.catalogue(),
             LocalisedText.DUTCH,
-            List.of(UTRECHT));
+            RegionRegister.of(List.of(UTRECHT)));
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
     private static <E> Optional<E> read(RowCodec<E> codec, TypedCells cells) {

@@ -16,6 +16,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
@@ -38,7 +39,7 @@ class VocabularyTest {
 
     private static Vocabulary words(Agreement agreement, Locale locale, Question... questions) {
         Catalogue catalogue = CatalogueParts.catalogueOf(CatalogueParts.reference("klein"), questions);
-        return new Vocabulary(agreement, catalogue, locale, List.of(region(1)));
+        return new Vocabulary(agreement, catalogue, locale, RegionRegister.of(List.of(region(1))));
     }
 
     private static Vocabulary words(Question... questions) {

@@ -11,6 +11,7 @@ import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.Organisation;
 import nl.ncw.model.organisation.Party;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 
 /**
@@ -30,14 +31,14 @@ public final class ReviewedAgreement {
     private final List<Organisation> partners;
     private final List<SigningParty> signing;
     private final Set<Party> sidesWithSeveral;
-    private final List<SafetyRegion> knownRegions;
+    private final RegionRegister knownRegions;
 
     private ReviewedAgreement(
             Agreement agreement,
             Catalogue catalogue,
             List<AskedQuestion> questions,
             List<StoredAnswer> stored,
-            List<SafetyRegion> knownRegions) {
+            RegionRegister knownRegions) {
         this.knownRegions = knownRegions;
         this.agreement = agreement;
         this.catalogue = catalogue;
@@ -60,7 +61,7 @@ public final class ReviewedAgreement {
      * @param knownRegions the regions of the reference data; empty if there is none
      * @return the pair
      */
-    public static ReviewedAgreement of(Agreement agreement, Catalogue catalogue, List<SafetyRegion> knownRegions) {
+    public static ReviewedAgreement of(Agreement agreement, Catalogue catalogue, RegionRegister knownRegions) {
         AskedQuestions asked = AskedQuestions.of(agreement, catalogue);
         List<AskedQuestion> questions = catalogue.entries().stream()
                 .flatMap(entry -> asked.voicesOf(entry.question()).stream()
@@ -79,7 +80,13 @@ public final class ReviewedAgreement {
      * @return whether it has, or true if there is no reference data
      */
     public boolean isKnown(SafetyRegion region) {
-        return knownRegions.isEmpty() || knownRegions.contains(region);
+        return knownRegions.regions().isEmpty()
+                || knownRegions.regions().contains(region)
+                || !region.name().equalsIgnoreCase(region.code())
+                        && knownRegions
+                                .find(region.name())
+                                .filter(known -> known.code().equals(region.code()))
+                                .isPresent();
     }
 
     /**
@@ -90,7 +97,7 @@ public final class ReviewedAgreement {
     public List<SafetyRegion> uninvolvedRegions() {
         Set<String> involved =
                 agreement.regions().stream().map(SafetyRegion::code).collect(Collectors.toSet());
-        return knownRegions.stream()
+        return knownRegions.regions().stream()
                 .filter(region -> !involved.contains(region.code()))
                 .toList();
     }

@@ -8,7 +8,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Severity;
-import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.port.AgreementValidator;
 import nl.ncw.model.port.ValidationReport;
 import nl.ncw.validation.internal.message.ValidationMessages;
@@ -22,22 +22,22 @@ import org.hibernate.validator.cfg.ConstraintMapping;
 public final class HibernateAgreementValidator implements AgreementValidator {
     private final ValidationMessages messages;
     private final Validator validator;
-    private final List<SafetyRegion> knownRegions;
+    private final RegionRegister knownRegions;
 
     public HibernateAgreementValidator() {
         messages = new ValidationMessages();
         validator = validator(messages);
-        knownRegions = List.of();
+        knownRegions = RegionRegister.empty();
     }
 
-    private HibernateAgreementValidator(HibernateAgreementValidator other, List<SafetyRegion> knownRegions) {
+    private HibernateAgreementValidator(HibernateAgreementValidator other, RegionRegister knownRegions) {
         messages = other.messages;
         validator = other.validator;
         this.knownRegions = knownRegions;
     }
 
     /** Returns a validator with the same rules, which checks regions against reference data. */
-    public HibernateAgreementValidator knowing(List<SafetyRegion> regions) {
+    public HibernateAgreementValidator knowing(RegionRegister regions) {
         return new HibernateAgreementValidator(this, regions);
     }
 

@@ -18,6 +18,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.Party;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
@@ -115,7 +116,7 @@ class AgreementConstraintsTest {
         }
 
         private ReviewedAgreement knowing(Agreement agreement, SafetyRegion... known) {
-            return ReviewedAgreement.of(agreement, CATALOGUE, List.of(known));
+            return ReviewedAgreement.of(agreement, CATALOGUE, RegionRegister.of(List.of(known)));
         }
     }
 
@@ -351,7 +352,7 @@ class AgreementConstraintsTest {
     }
 
     private static ReviewedAgreement review(Agreement agreement) {
-        return ReviewedAgreement.of(agreement, CATALOGUE, List.of());
+        return ReviewedAgreement.of(agreement, CATALOGUE, RegionRegister.empty());
     }
 
     private static LocalDate day(int dayOfMonth) {

@@ -13,6 +13,7 @@ import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.organisation.Party;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.AgreementFact;
@@ -146,7 +147,7 @@ class ReviewedAgreementTest {
     class A_region {
         @Test
         void is_known_by_code_and_name() {
-            ReviewedAgreement review = ReviewedAgreement.of(DRAFT, CATALOGUE, List.of(REGION));
+            ReviewedAgreement review = ReviewedAgreement.of(DRAFT, CATALOGUE, RegionRegister.of(List.of(REGION)));
             assertThat(review.isKnown(REGION)).isTrue();
             assertThat(review.isKnown(new SafetyRegion("VR08", "Elders"))).isFalse();
         }
@@ -176,6 +177,6 @@ class ReviewedAgreementTest {
     }
 
     private static ReviewedAgreement review(Agreement agreement) {
-        return ReviewedAgreement.of(agreement, CATALOGUE, List.of());
+        return ReviewedAgreement.of(agreement, CATALOGUE, RegionRegister.empty());
     }
 }

@@ -15,6 +15,7 @@ import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.organisation.Party;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.validation.Reports;
 import nl.ncw.validation.SampleAgreements;
@@ -90,8 +91,9 @@ class HibernateAgreementValidatorTest {
         Agreement agreement = AGREEMENT.between(REGION, SampleAgreements.PARTNER);
         HibernateAgreementValidator validator = new HibernateAgreementValidator();
         assertThat(codes(validator, agreement)).doesNotContain("region.unknown");
-        assertThat(codes(validator.knowing(List.of(REGION)), agreement)).doesNotContain("region.unknown");
-        assertThat(codes(validator.knowing(List.of(SampleAgreements.NEIGHBOUR)), agreement))
+        assertThat(codes(validator.knowing(RegionRegister.of(List.of(REGION))), agreement))
+                .doesNotContain("region.unknown");
+        assertThat(codes(validator.knowing(RegionRegister.of(List.of(SampleAgreements.NEIGHBOUR))), agreement))
                 .contains("region.unknown");
     }
 

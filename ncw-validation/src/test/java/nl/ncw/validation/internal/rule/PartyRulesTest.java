@@ -286,7 +286,10 @@ class PartyRulesTest {
         }
 
         private static List<Finding> missing(Agreement agreement) {
-            return AgreementValidators.knowing(SafetyRegions.all()).validate(agreement, CATALOGUE).findings().stream()
+            return AgreementValidators.knowing(SafetyRegions.register())
+                    .validate(agreement, CATALOGUE)
+                    .findings()
+                    .stream()
                     .filter(finding -> finding.code().equals("region.not-all-involved"))
                     .toList();
         }

@@ -14,6 +14,7 @@ import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.organisation.RegionRegister;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -61,7 +62,7 @@ public final class FormWorkbookWriter {
     }
 
     private ConditionFormulas conditions() {
-        Vocabulary words = new Vocabulary(agreement, catalogue, book.labels.locale(), List.of());
+        Vocabulary words = new Vocabulary(agreement, catalogue, book.labels.locale(), RegionRegister.empty());
         return new ConditionFormulas(book, catalogue, new FactFormulas(book, words, agreement.profile()));
     }
 

@@ -93,8 +93,7 @@ final class FieldReader implements ReturnedFields {
         }
         Optional<V> content = field.codec().read(text);
         if (content.isEmpty()) {
-            findings.refuse(
-                    cell.orElseThrow(), RejectionMessages.of(field.codec().input(), text));
+            findings.refuse(cell.orElseThrow(), RejectionMessages.of(field.codec(), text));
             findings.keep(cell.orElseThrow());
             return sentValue;
         }

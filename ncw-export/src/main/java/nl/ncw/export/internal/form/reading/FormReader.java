@@ -1,6 +1,5 @@
 package nl.ncw.export.internal.form.reading;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,7 @@ import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Place;
-import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.port.ReadResult;
 
 /**
@@ -46,7 +45,7 @@ public final class FormReader {
      * @param locale the language of the form
      * @param regions the safety regions that are known
      */
-    public FormReader(Agreement sent, Catalogue catalogue, Locale locale, Collection<SafetyRegion> regions) {
+    public FormReader(Agreement sent, Catalogue catalogue, Locale locale, RegionRegister regions) {
         this.sent = sent;
         this.catalogue = catalogue;
         this.words = new Vocabulary(sent, catalogue, locale, regions);

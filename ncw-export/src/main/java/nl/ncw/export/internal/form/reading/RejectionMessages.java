@@ -2,7 +2,7 @@ package nl.ncw.export.internal.form.reading;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.ncw.export.internal.cell.CellInput;
+import nl.ncw.export.internal.cell.CellCodec;
 import nl.ncw.export.internal.finding.FormFindingCode;
 import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.model.text.LocalisedText;
@@ -13,10 +13,10 @@ public final class RejectionMessages {
 
     private RejectionMessages() {}
 
-    /** Returns the code and message for a text that does not fit the input of its cell. */
-    public static Refusal of(CellInput input, String text) {
-        return switch (input.kind()) {
-            case TEXT -> unknownChoice(text, input.offered());
+    /** Returns the code and message for a text that cannot be read from its cell. */
+    public static Refusal of(CellCodec<?> codec, String text) {
+        return switch (codec.input().kind()) {
+            case TEXT -> unknownChoice(text, codec.input().offered(), codec.nearest(text));
             case DATE ->
                 new Refusal(FormFindingCode.WRONG_DATE, FormFindings.MESSAGES.of("wrong-date", Excerpt.brief(text)));
             case PERIOD ->
@@ -31,13 +31,24 @@ public final class RejectionMessages {
         };
     }
 
-    private static Refusal unknownChoice(String text, List<String> offered) {
+    private static Refusal unknownChoice(String text, List<String> offered, List<String> nearest) {
+        List<String> shown = nearest.isEmpty() ? offered : nearest;
         return new Refusal(
                 FormFindingCode.UNKNOWN_CHOICE,
                 FormFindings.MESSAGES.of(
-                        offered.size() > SHOWN_CHOICES ? "unknown-choice.many" : "unknown-choice",
+                        kind(offered, nearest),
                         Excerpt.brief(text),
-                        offered.stream().limit(SHOWN_CHOICES).collect(Collectors.joining(", "))));
+                        shown.stream().limit(SHOWN_CHOICES).collect(Collectors.joining(", "))));
+    }
+
+    private static String kind(List<String> offered, List<String> nearest) {
+        if (!nearest.isEmpty()) {
+            return "unknown-choice.nearest";
+        }
+        if (offered.isEmpty()) {
+            return "unknown-choice.none";
+        }
+        return offered.size() > SHOWN_CHOICES ? "unknown-choice.many" : "unknown-choice";
     }
 
     /**

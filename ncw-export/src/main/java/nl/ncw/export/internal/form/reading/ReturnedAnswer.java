@@ -49,7 +49,7 @@ record ReturnedAnswer(FormAnswer shown, ReturnedRow returned) {
     <V> Optional<V> read(String column, CellCodec<V> codec, FormFindings findings) {
         Optional<V> value = codec.read(returned.text(column));
         if (value.isEmpty()) {
-            findings.refuse(returned.cell(column), RejectionMessages.of(codec.input(), returned.text(column)));
+            findings.refuse(returned.cell(column), RejectionMessages.of(codec, returned.text(column)));
             findings.keep(returned.cell(column));
         }
         return value;

@@ -33,8 +33,7 @@ final class RowReader implements RowInput {
         Optional<V> value = column.codec().read(text);
         if (value.isEmpty()) {
             refused.add(column.id());
-            findings.refuse(
-                    row.cell(column.id()), RejectionMessages.of(column.codec().input(), text));
+            findings.refuse(row.cell(column.id()), RejectionMessages.of(column.codec(), text));
             value = sent.flatMap(column.content());
         }
         value.ifPresent(known -> filled.add(column.id()));

@@ -62,7 +62,7 @@ record FieldTexts(Agreement agreement, Vocabulary words, Map<String, String> tex
         }
         Optional<V> value = field.codec().read(text.get());
         if (value.isEmpty()) {
-            refused.add(label(field), field.codec().input(), text.get());
+            refused.add(label(field), field.codec(), text.get());
         }
         return value.filter(content -> isAccepted(field, content, text.get())).or(() -> before);
     }

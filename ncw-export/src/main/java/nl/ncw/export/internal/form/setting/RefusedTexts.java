@@ -3,7 +3,7 @@ package nl.ncw.export.internal.form.setting;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.ncw.export.internal.cell.CellInput;
+import nl.ncw.export.internal.cell.CellCodec;
 import nl.ncw.export.internal.form.reading.RejectionMessages;
 import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.model.text.LocalisedText;
@@ -18,9 +18,9 @@ public final class RefusedTexts {
         reasons.putIfAbsent(label, MESSAGES.of(key, values));
     }
 
-    /** Refuses a text that does not fit the input of a cell. */
-    void add(String label, CellInput input, String text) {
-        reasons.putIfAbsent(label, RejectionMessages.of(input, text).reason());
+    /** Refuses a text that cannot be read from a cell. */
+    void add(String label, CellCodec<?> codec, String text) {
+        reasons.putIfAbsent(label, RejectionMessages.of(codec, text).reason());
     }
 
     /** Returns the reasons, by the labels of the properties. */

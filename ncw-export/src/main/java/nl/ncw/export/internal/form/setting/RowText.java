@@ -30,7 +30,7 @@ final class RowText implements RowInput {
         Optional<V> value = column.codec().read(text(column.id()));
         if (value.isEmpty()) {
             refusedCells.add(column.id());
-            refused.add(list, column.codec().input(), text(column.id()));
+            refused.add(list, column.codec(), text(column.id()));
         }
         return value;
     }

@@ -1,7 +1,6 @@
 package nl.ncw.export.internal.word.original;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 
 /**
@@ -59,13 +60,16 @@ final class ContactLineParser {
     private static final int LONGEST = 500;
 
     private final SpeakerSplitter voices;
-    private final Map<String, SafetyRegion> regions = new LinkedHashMap<>();
+    private final RegionRegister regions;
+    private final Set<String> regionNames;
 
-    ContactLineParser(Collection<SafetyRegion> known, SpeakerSplitter voices) {
+    ContactLineParser(RegionRegister regions, SpeakerSplitter voices) {
         this.voices = voices;
-        for (SafetyRegion region : known) {
-            SpeakerSplitter.names(region).forEach(name -> regions.put(name, region));
-        }
+        this.regions = regions;
+        this.regionNames = regions.entries().stream()
+                .flatMap(RegionRegister.Entry::names)
+                .map(LettersOnly::of)
+                .collect(Collectors.toSet());
     }
 
     /** Returns whether the text before a colon is a means of contact, such as "T:". */
@@ -86,8 +90,9 @@ final class ContactLineParser {
         List<String> names = new ArrayList<>();
         for (String part : SEPARATOR.split(rest)) {
             String letters = LettersOnly.of(part);
-            if (regions.containsKey(letters) && !cells.containsKey("region")) {
-                cells.put("region", regions.get(letters).code());
+            Optional<SafetyRegion> region = regions.find(part);
+            if (region.isPresent() && !cells.containsKey("region")) {
+                cells.put("region", region.get().code());
             } else if (voices.named(part).isPresent() && !cells.containsKey("organisation")) {
                 cells.put("organisation", part.strip());
             } else if (!letters.isEmpty() && !MEANS.contains(letters)) {
@@ -109,7 +114,7 @@ final class ContactLineParser {
         List<String> words = List.of(WHITE_SPACE.split(part));
         String letters = LettersOnly.of(part);
         return !HAS_MORE.matcher(part).find()
-                && regions.keySet().stream().noneMatch(letters::contains)
+                && regionNames.stream().noneMatch(letters::contains)
                 && !ABBREVIATION.matcher(part).matches()
                 && !BETWEEN.contains(words.get(0))
                 && !BETWEEN.contains(words.get(words.size() - 1));

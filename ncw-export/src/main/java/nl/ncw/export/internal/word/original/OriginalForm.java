@@ -1,7 +1,6 @@
 package nl.ncw.export.internal.word.original;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.catalogue.Topic;
-import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.profile.CooperationProfile;
@@ -54,7 +53,7 @@ public final class OriginalForm {
 
     private final WordContent content;
     private final Catalogue catalogue;
-    private final Collection<SafetyRegion> regions;
+    private final RegionRegister regions;
     private final Optional<String> partner;
     private final ReadingLog log;
     private final LocationTracker locations;
@@ -74,7 +73,7 @@ public final class OriginalForm {
     public OriginalForm(
             WordContent content,
             Catalogue catalogue,
-            Collection<SafetyRegion> regions,
+            RegionRegister regions,
             Optional<String> partner,
             ReadingLog log) {
         this.content = content;
@@ -99,7 +98,9 @@ public final class OriginalForm {
      */
     public static boolean isIn(WordContent content, Catalogue catalogue) {
         return DocumentRows.areIn(
-                content.body(), new TopicTitleMatcher(catalogue), new SpeakerSplitter(List.of(), Optional.empty()));
+                content.body(),
+                new TopicTitleMatcher(catalogue),
+                new SpeakerSplitter(RegionRegister.empty(), Optional.empty()));
     }
 
     /**

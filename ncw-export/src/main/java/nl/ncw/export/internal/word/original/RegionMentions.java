@@ -1,12 +1,9 @@
 package nl.ncw.export.internal.word.original;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +16,7 @@ import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.Excerpt;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.UnreadableAgreementException;
 
@@ -35,18 +33,14 @@ final class RegionMentions {
             "\\b(niet|geen|behalve|zonder|uitgezonderd|te bepalen|mogelijk|waarschijnlijk)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private final List<SafetyRegion> known;
+    private final List<RegionSpelling> known;
     private final ReadingLog log;
     private final Map<SafetyRegion, String> involved = new LinkedHashMap<>();
     private Optional<SafetyRegion> adopting = Optional.empty();
     private String adoptingLocation = "";
 
-    RegionMentions(Collection<SafetyRegion> regions, ReadingLog log) {
-        // The longest names first, since some names are part of others.
-        this.known = regions.stream()
-                .sorted(Comparator.comparing(
-                        (SafetyRegion region) -> -region.name().length()))
-                .toList();
+    RegionMentions(RegionRegister regions, ReadingLog log) {
+        this.known = RegionSpelling.allOf(regions);
         this.log = log;
     }
 
@@ -99,30 +93,22 @@ final class RegionMentions {
     /** Returns the regions that a line names, in its order. */
     private Set<SafetyRegion> named(String line) {
         Map<Integer, SafetyRegion> byPlace = new TreeMap<>();
-        String rest = line.toLowerCase(Locale.ROOT);
-        for (SafetyRegion region : known) {
-            for (String name : names(region)) {
-                int place = rest.indexOf(name);
-                if (place >= 0) {
-                    byPlace.put(place, region);
-                    rest = rest.replace(name, "#".repeat(name.length()));
-                }
+        String rest = RegionSpelling.normalized(line);
+        for (RegionSpelling spelling : known) {
+            Matcher mention = spelling.pattern().matcher(rest);
+            if (mention.find()) {
+                byPlace.put(mention.start(), spelling.region());
+                rest = mention.replaceAll(name -> "#".repeat(name.group().length()));
             }
         }
         return new LinkedHashSet<>(byPlace.values());
     }
 
-    private static List<String> names(SafetyRegion region) {
-        return List.of(region.name().toLowerCase(Locale.ROOT), region.code().toLowerCase(Locale.ROOT));
-    }
-
     private boolean hasOnlyNames(String line, Set<SafetyRegion> named) {
-        String rest = line.toLowerCase(Locale.ROOT);
-        for (SafetyRegion region : known) {
-            if (named.contains(region)) {
-                for (String name : names(region)) {
-                    rest = rest.replace(name, " ");
-                }
+        String rest = RegionSpelling.normalized(line);
+        for (RegionSpelling spelling : known) {
+            if (named.contains(spelling.region())) {
+                rest = spelling.pattern().matcher(rest).replaceAll(" ");
             }
         }
         rest = rest.replaceAll("^\\W*(adoptieregio|betrokken( regio[’'`]?s)?|andere regio[’'`]?s)\\W*", " ")

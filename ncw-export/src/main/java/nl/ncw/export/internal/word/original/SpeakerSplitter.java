@@ -1,7 +1,6 @@
 package nl.ncw.export.internal.word.original;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.Voice;
 
@@ -60,10 +60,11 @@ final class SpeakerSplitter {
     private final Set<String> regions = new HashSet<>();
     private final Set<String> partners = new HashSet<>(PARTNER);
 
-    SpeakerSplitter(Collection<SafetyRegion> regions, Optional<String> partner) {
-        for (SafetyRegion region : regions) {
-            this.regions.addAll(names(region));
-            this.regions.add("vr" + initials(region));
+    SpeakerSplitter(RegionRegister regions, Optional<String> partner) {
+        for (RegionRegister.Entry entry : regions.entries()) {
+            entry.names().flatMap(SpeakerSplitter::titled).forEach(this.regions::add);
+            entry.abbreviations().stream().map(LettersOnly::of).forEach(this.regions::add);
+            this.regions.add("vr" + initials(entry.region()));
         }
         partner.ifPresent(name -> {
             partners.add(LettersOnly.of(name));
@@ -75,10 +76,10 @@ final class SpeakerSplitter {
         });
     }
 
-    /** Returns the names of a region, normalised. */
-    static List<String> names(SafetyRegion region) {
-        String name = LettersOnly.of(region.name());
-        return List.of(name, "vr" + name, "regio" + name, "veiligheidsregio" + name);
+    /** Returns the name of a region with and without the words before it, normalised. */
+    static Stream<String> titled(String regionName) {
+        String name = LettersOnly.of(regionName);
+        return Stream.of(name, "vr" + name, "regio" + name, "veiligheidsregio" + name);
     }
 
     /** Returns the initials of the words of a region's name, as in VRGZ. */

@@ -17,7 +17,7 @@ import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Topic;
-import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.AnswerKind;
@@ -42,7 +42,7 @@ final class TopicAnswers {
             OriginalFormSentences printed,
             SpeakerSplitter voices,
             RegionMentions regions,
-            Collection<SafetyRegion> known,
+            RegionRegister known,
             ReadingLog log) {
         this.form = form;
         this.printed = printed;

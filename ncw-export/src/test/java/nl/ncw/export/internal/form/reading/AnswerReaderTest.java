@@ -286,8 +286,8 @@ class AnswerReaderTest {
         }
 
         private static ReadResult chosen(Catalogue catalogue, Agreement sent, String text) {
-            FillInForm form = FillInForm.of(sent, catalogue, TestAgreements.DUTCH, SafetyRegions.all());
-            return new FormReader(sent, catalogue, TestAgreements.DUTCH, SafetyRegions.all())
+            FillInForm form = FillInForm.of(sent, catalogue, TestAgreements.DUTCH, SafetyRegions.register());
+            return new FormReader(sent, catalogue, TestAgreements.DUTCH, SafetyRegions.register())
                     .read(ReturnedForm.of(form)
                             .with(KEY + "/joint", "answer", text)
                             .rows());

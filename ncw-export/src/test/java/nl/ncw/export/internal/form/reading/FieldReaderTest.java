@@ -11,11 +11,13 @@ import java.util.Optional;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.internal.form.FieldCodecs;
+import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CoreTask;
 import org.junit.jupiter.api.Nested;
@@ -46,9 +48,13 @@ class FieldReaderTest {
                     "VR09",
                     " vr09 ",
                     "Veiligheidsregio Utrecht",
-                    "Safety region Utrecht"
+                    "Safety region Utrecht",
+                    "VRU",
+                    "VR Utrecht",
+                    "Veiligheidsregio Utrecht (VRU)",
+                    "Région de sécurité VRU"
                 })
-        void is_known_by_its_name_and_its_code(String text) {
+        void is_known_by_each_of_its_names(String text) {
             assertThat(filled(EMPTY, "@region", text).agreement().region()).contains(SafetyRegions.byCode("VR09"));
         }
 
@@ -79,6 +85,27 @@ class FieldReaderTest {
             assertThat(filled(FULL, "@region", "Atlantis").messages().get(0))
                     .contains("bijvoorbeeld", "Groningen (VR01), ", ", Noord-Holland Noord (VR10).")
                     .doesNotContain("VR11");
+        }
+
+        @Test
+        void that_may_be_one_of_some_is_told_those() {
+            assertThat(filled(FULL, "@region", "Veiligheidsregio Limburg")
+                            .messages()
+                            .get(0))
+                    .contains("Bedoelt u een van deze: Limburg-Noord (VR23), Zuid-Limburg (VR24)?");
+        }
+
+        @Test
+        void that_is_unknown_where_no_regions_are_known_is_told_how_to_write_it() {
+            ReturnedForm form = ReturnedForm.of(FillInForm.of(
+                            EMPTY, TestAgreements.CATALOGUE, TestAgreements.DUTCH, RegionRegister.empty()))
+                    .with("@region", "value", "Utrecht");
+            assertThat(new FormReader(EMPTY, TestAgreements.CATALOGUE, TestAgreements.DUTCH, RegionRegister.empty())
+                            .read(form.rows())
+                            .findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.message(TestAgreements.DUTCH))
+                            .contains("\"Utrecht\"", "zoals Utrecht (VR09)"));
         }
 
         @Test

@@ -40,7 +40,7 @@ class FormEditsTest {
         Agreement sent =
                 seed % 3 == 0 ? RandomAgreements.fitting(catalogue, seed) : RandomAgreements.answering(catalogue, seed);
         Locale language = LocalisedText.LANGUAGES.get((int) (seed % 4));
-        FillInForm form = FillInForm.of(sent, catalogue, language, SafetyRegions.all());
+        FillInForm form = FillInForm.of(sent, catalogue, language, SafetyRegions.register());
         List<ReturnedRow> rows = new RandomEdits(seed).of(ReturnedForm.of(form).rows());
 
         assertNothingLost(form, catalogue, sent, rows, language);
@@ -51,7 +51,7 @@ class FormEditsTest {
     void no_text_is_lost_where_nobody_knows_what_was_sent(Catalogue catalogue, long seed) throws IOException {
         Agreement filledIn = RandomAgreements.answering(catalogue, seed);
         Agreement empty = Agreement.draft(catalogue, filledIn.profile());
-        FillInForm form = FillInForm.of(filledIn, catalogue, Locale.GERMAN, SafetyRegions.all());
+        FillInForm form = FillInForm.of(filledIn, catalogue, Locale.GERMAN, SafetyRegions.register());
         assertNothingLost(form, catalogue, empty, ReturnedForm.of(form).rows(), Locale.GERMAN);
     }
 
@@ -59,10 +59,10 @@ class FormEditsTest {
     @MethodSource("forms")
     void whatever_is_kept_apart_is_reported(Catalogue catalogue, long seed) {
         Agreement sent = RandomAgreements.answering(catalogue, seed);
-        FillInForm form = FillInForm.of(sent, catalogue, LocalisedText.DUTCH, SafetyRegions.all());
+        FillInForm form = FillInForm.of(sent, catalogue, LocalisedText.DUTCH, SafetyRegions.register());
         List<ReturnedRow> rows = new RandomEdits(seed).of(ReturnedForm.of(form).rows());
 
-        ReadResult result = new FormReader(sent, catalogue, LocalisedText.DUTCH, SafetyRegions.all()).read(rows);
+        ReadResult result = new FormReader(sent, catalogue, LocalisedText.DUTCH, SafetyRegions.register()).read(rows);
 
         List<String> places = result.findings().stream()
                 .map(finding -> finding.place().toString())
@@ -76,10 +76,10 @@ class FormEditsTest {
     private static void assertNothingLost(
             FillInForm form, Catalogue catalogue, Agreement sent, List<ReturnedRow> rows, Locale language)
             throws IOException {
-        ReadResult result = new FormReader(sent, catalogue, language, SafetyRegions.all()).read(rows);
+        ReadResult result = new FormReader(sent, catalogue, language, SafetyRegions.register()).read(rows);
 
         List<String> kept = texts(result.agreement());
-        kept.addAll(shown(FillInForm.of(result.agreement(), catalogue, language, SafetyRegions.all())));
+        kept.addAll(shown(FillInForm.of(result.agreement(), catalogue, language, SafetyRegions.register())));
         UnderstoodTexts understood = new UnderstoodTexts(form, sent, result.agreement());
         assertThat(rows.stream()
                         .flatMap(row -> row.cells().entrySet().stream()

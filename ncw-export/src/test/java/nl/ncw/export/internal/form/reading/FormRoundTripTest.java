@@ -38,8 +38,8 @@ class FormRoundTripTest {
     }
 
     private static ReadResult returned(Agreement filledIn, Agreement sent, Catalogue catalogue, Locale locale) {
-        FillInForm form = FillInForm.of(filledIn, catalogue, locale, SafetyRegions.all());
-        return new FormReader(sent, catalogue, locale, SafetyRegions.all())
+        FillInForm form = FillInForm.of(filledIn, catalogue, locale, SafetyRegions.register());
+        return new FormReader(sent, catalogue, locale, SafetyRegions.register())
                 .read(ReturnedForm.of(form).rows());
     }
 
@@ -86,11 +86,12 @@ class FormRoundTripTest {
     @Test
     void a_tab_that_a_program_made_a_blank_is_still_a_tab() {
         Agreement agreement = TestAgreements.begun().answer("proces.alerteren.wijze", Answer.text("\tmet\ttabs "));
-        FillInForm sent = FillInForm.of(agreement, TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.all());
+        FillInForm sent =
+                FillInForm.of(agreement, TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.register());
         ReturnedForm form = ReturnedForm.of(sent).with("proces.alerteren.wijze/joint", "answer", " met tabs ");
 
         ReadResult result = new FormReader(
-                        agreement, TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.all())
+                        agreement, TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.register())
                 .read(form.rows());
 
         assertThat(result.agreement()).isEqualTo(agreement);

@@ -27,8 +27,9 @@ record Returned(Agreement sent, ReadResult result) {
 
     /** Reads the form of an agreement after a change. */
     static Returned after(Agreement sent, UnaryOperator<ReturnedForm> change) {
-        FillInForm form = FillInForm.of(sent, TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.all());
-        FormReader reading = new FormReader(sent, TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.all());
+        FillInForm form = FillInForm.of(sent, TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.register());
+        FormReader reading =
+                new FormReader(sent, TestAgreements.CATALOGUE, TestAgreements.DUTCH, SafetyRegions.register());
         return new Returned(
                 sent, reading.read(change.apply(ReturnedForm.of(form)).rows()));
     }

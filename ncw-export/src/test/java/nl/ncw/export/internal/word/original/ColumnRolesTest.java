@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.export.internal.word.original.ColumnRoles.Column;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.question.Voice;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ColumnRolesTest {
-    private static final SpeakerSplitter VOICES = new SpeakerSplitter(List.of(UTRECHT), Optional.empty());
+    private static final SpeakerSplitter VOICES =
+            new SpeakerSplitter(RegionRegister.of(List.of(UTRECHT)), Optional.empty());
 
     private static Optional<ColumnRoles> named(BodyElement.Row row) {
         return ColumnRoles.named(row, VOICES);

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.ncw.model.organisation.RegionRegister;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactLineParserTest {
-    private final ContactLineParser contacts = new ContactLineParser(
-            List.of(UTRECHT), new SpeakerSplitter(List.of(UTRECHT), Optional.of("Waterschap Linge")));
+    private static final RegionRegister REGIONS =
+            RegionRegister.ofEntries(List.of(new RegionRegister.Entry(UTRECHT, List.of(), List.of("VRU"))));
+
+    private final ContactLineParser contacts =
+            new ContactLineParser(REGIONS, new SpeakerSplitter(REGIONS, Optional.of("Waterschap Linge")));
 
     @Nested
     class A_contact {
@@ -33,9 +37,10 @@ class ContactLineParserTest {
                             "anna@voorbeeld.nl"));
         }
 
-        @Test
-        void may_be_of_a_region() {
-            assertThat(contacts.read("Utrecht: Anna de Wit, 088-1234567"))
+        @ParameterizedTest
+        @ValueSource(strings = {"Utrecht", "VRU", "VR Utrecht", "Veiligheidsregio Utrecht"})
+        void may_be_of_a_region(String region) {
+            assertThat(contacts.read(region + ": Anna de Wit, 088-1234567"))
                     .contains(Map.of("region", "VR09", "name", "Anna de Wit", "telephone", "088-1234567"));
         }
 

@@ -22,13 +22,14 @@ import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.export.internal.word.returned.DocumentNotes;
 import nl.ncw.export.internal.word.returned.LocationTracker;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class DocumentRowsTest {
     private static final TopicTitleMatcher TITLES = new TopicTitleMatcher(CATALOGUE);
-    private static final SpeakerSplitter VOICES = new SpeakerSplitter(List.of(), Optional.empty());
+    private static final SpeakerSplitter VOICES = new SpeakerSplitter(RegionRegister.empty(), Optional.empty());
     private static final BodyElement.Row HEADER = row("Onderwerp", "Toelichting", "Uitwerking");
 
     private static DocumentRows.Read read(BodyElement... body) {

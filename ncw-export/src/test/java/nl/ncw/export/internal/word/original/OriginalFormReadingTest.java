@@ -26,6 +26,7 @@ import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.organisation.CrisisPartner;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.profile.CooperationProfile;
@@ -51,7 +52,8 @@ class OriginalFormReadingTest {
 
     private ReadResult read(WordContent content) throws UnreadableAgreementException {
         ReadingLog log = new ReadingLog(FindingCodeFamily.WORD, new MessageBundle("nl.ncw.export.word.messages"));
-        return new OriginalForm(content, CATALOGUE, List.of(UTRECHT, GELDERLAND_ZUID), partner, log).read();
+        return new OriginalForm(content, CATALOGUE, RegionRegister.of(List.of(UTRECHT, GELDERLAND_ZUID)), partner, log)
+                .read();
     }
 
     private ReadResult read(BodyElement.Row... rows) throws UnreadableAgreementException {

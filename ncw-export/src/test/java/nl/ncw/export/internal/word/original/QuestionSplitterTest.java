@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.ncw.export.internal.word.original.QuestionSplitter.Divided;
 import nl.ncw.export.internal.word.original.QuestionSplitter.Sure;
 import nl.ncw.fixture.CatalogueParts;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.ContactsQuestion;
@@ -39,13 +40,13 @@ class QuestionSplitterTest {
     }
 
     private static QuestionSplitter splitter(List<String> guides, Question... questions) {
-        SpeakerSplitter voices = new SpeakerSplitter(List.of(UTRECHT), Optional.empty());
+        SpeakerSplitter voices = new SpeakerSplitter(RegionRegister.of(List.of(UTRECHT)), Optional.empty());
         return new QuestionSplitter(
                 List.of(questions),
                 guides,
                 OriginalFormSentences.of(CatalogueParts.catalogueOf(CatalogueParts.reference("klein"), questions)),
                 voices,
-                new ContactLineParser(List.of(UTRECHT), voices));
+                new ContactLineParser(RegionRegister.of(List.of(UTRECHT)), voices));
     }
 
     private static Divided divide(List<Question> questions, String... lines) {

@@ -9,6 +9,7 @@ import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.model.agreement.UnplacedText;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.UnreadableAgreementException;
 import org.junit.jupiter.api.Nested;
@@ -21,7 +22,12 @@ class RegionMentionsTest {
 
     private final ReadingLog log =
             new ReadingLog(FindingCodeFamily.WORD, new MessageBundle("nl.ncw.export.word.messages"));
-    private final RegionMentions mentions = new RegionMentions(List.of(ZUID, UTRECHT, GELDERLAND_ZUID), log);
+    private final RegionMentions mentions = new RegionMentions(
+            RegionRegister.ofEntries(List.of(
+                    new RegionRegister.Entry(ZUID, List.of("Zuidkant"), List.of("VRX")),
+                    new RegionRegister.Entry(UTRECHT, List.of(), List.of("VRU", "VRX")),
+                    new RegionRegister.Entry(GELDERLAND_ZUID, List.of(), List.of("VRGZ")))),
+            log);
 
     /** Each row as its id, the code of the region and its location. */
     private List<String> rows() {
@@ -78,6 +84,44 @@ class RegionMentionsTest {
                             "@involved-regions VR24 hier",
                             "@involved-regions VR09 hier",
                             "@involved-regions VR08 hier");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "VRGZ",
+                    "vrgz",
+                    "VR Gelderland Zuid",
+                    "de veiligheidsregio Gelderlandzuid",
+                    "Veiligheidsregio Gelderland\u2011Zuid (VRGZ)"
+                })
+        void names_a_region_by_any_of_its_names(String text) throws UnreadableAgreementException {
+            mentions.one(text, false, "hier");
+
+            assertThat(rows()).containsExactly("@involved-regions VR08 hier");
+            assertThat(codes()).isEmpty();
+        }
+
+        @Test
+        void names_several_by_their_abbreviations() throws UnreadableAgreementException {
+            mentions.one("VRU, VRGZ & Zuidkant", false, "hier");
+
+            assertThat(rows())
+                    .containsExactly(
+                            "@involved-regions VR09 hier",
+                            "@involved-regions VR08 hier",
+                            "@involved-regions VR24 hier");
+            assertThat(codes()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"VRX", "VRUX", "KVRU", "VR", "VR091"})
+        void does_not_name_a_region_by_an_abbreviation_of_two_or_inside_a_word(String text)
+                throws UnreadableAgreementException {
+            mentions.one(text, false, "hier");
+
+            assertThat(rows()).isEmpty();
+            assertThat(codes()).containsExactly("word.no-region");
         }
 
         @Test

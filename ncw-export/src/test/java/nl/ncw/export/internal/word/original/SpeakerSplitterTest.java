@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.question.Voice;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeakerSplitterTest {
-    private final SpeakerSplitter splitter =
-            new SpeakerSplitter(List.of(GELDERLAND_ZUID, UTRECHT), Optional.of("Waterschap van de Linge"));
+    private final SpeakerSplitter splitter = new SpeakerSplitter(
+            RegionRegister.of(List.of(GELDERLAND_ZUID, UTRECHT)), Optional.of("Waterschap van de Linge"));
 
     private SpeakerSplitter.Said divide(String... lines) {
         return splitter.divide(List.of(lines), Set.of(), line -> false);
@@ -66,7 +67,7 @@ class SpeakerSplitterTest {
 
         @Test
         void is_unknown_for_a_partner_without_a_name_but_by_what_it_is() {
-            SpeakerSplitter nameless = new SpeakerSplitter(List.of(), Optional.empty());
+            SpeakerSplitter nameless = new SpeakerSplitter(RegionRegister.empty(), Optional.empty());
 
             assertThat(nameless.named("partner")).contains(Voice.PARTNER);
             assertThat(nameless.named("Waterschap")).isEmpty();
@@ -80,7 +81,7 @@ class SpeakerSplitterTest {
 
         @Test
         void has_four_forms_for_a_region() {
-            assertThat(SpeakerSplitter.names(UTRECHT))
+            assertThat(SpeakerSplitter.titled(UTRECHT.name()))
                     .containsExactly("utrecht", "vrutrecht", "regioutrecht", "veiligheidsregioutrecht");
         }
     }

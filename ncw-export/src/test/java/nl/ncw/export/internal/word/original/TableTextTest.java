@@ -21,6 +21,7 @@ import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.ChecklistQuestion;
 import nl.ncw.model.question.ContactsQuestion;
@@ -75,8 +76,8 @@ class TableTextTest {
                 Agreement.draft(catalogue.reference(), CooperationProfile.STRUCTUREEL),
                 catalogue,
                 LocalisedText.DUTCH,
-                List.of(UTRECHT));
-        SpeakerSplitter voices = new SpeakerSplitter(List.of(UTRECHT), Optional.empty());
+                RegionRegister.of(List.of(UTRECHT)));
+        SpeakerSplitter voices = new SpeakerSplitter(RegionRegister.of(List.of(UTRECHT)), Optional.empty());
         return new TableText(
                 question,
                 form.answer(new AnswerKey(question.id(), Voice.JOINT))
@@ -84,7 +85,7 @@ class TableTextTest {
                         .orElseThrow(),
                 voices,
                 OriginalFormSentences.of(catalogue),
-                new ContactLineParser(List.of(UTRECHT), voices));
+                new ContactLineParser(RegionRegister.of(List.of(UTRECHT)), voices));
     }
 
     private static List<ReturnedRow> read(TableText reader, String... lines) {

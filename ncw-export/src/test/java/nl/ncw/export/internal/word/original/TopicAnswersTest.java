@@ -30,6 +30,7 @@ import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.ObligationSource;
 import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.AgreementFact;
@@ -110,14 +111,15 @@ class TopicAnswersTest {
             Agreement.draft(CATALOGUE.reference(), CooperationProfile.STRUCTUREEL),
             CATALOGUE,
             LocalisedText.DUTCH,
-            List.of(UTRECHT, GELDERLAND_ZUID));
-    private static final SpeakerSplitter VOICES = new SpeakerSplitter(List.of(UTRECHT), Optional.empty());
+            RegionRegister.of(List.of(UTRECHT, GELDERLAND_ZUID)));
+    private static final SpeakerSplitter VOICES =
+            new SpeakerSplitter(RegionRegister.of(List.of(UTRECHT)), Optional.empty());
 
     private final ReadingLog log =
             new ReadingLog(FindingCodeFamily.WORD, new MessageBundle("nl.ncw.export.word.messages"));
-    private final RegionMentions mentions = new RegionMentions(List.of(UTRECHT), log);
-    private final TopicAnswers answers =
-            new TopicAnswers(FORM, OriginalFormSentences.of(CATALOGUE), VOICES, mentions, List.of(UTRECHT), log);
+    private final RegionMentions mentions = new RegionMentions(RegionRegister.of(List.of(UTRECHT)), log);
+    private final TopicAnswers answers = new TopicAnswers(
+            FORM, OriginalFormSentences.of(CATALOGUE), VOICES, mentions, RegionRegister.of(List.of(UTRECHT)), log);
     private final TopicText worked = new TopicText();
 
     private static Question text(String name, Voicing voicing) {

@@ -14,6 +14,7 @@ import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.UnplacedText;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.QuestionId;
@@ -29,7 +30,7 @@ class WrittenAnswerTest {
             Agreement.draft(SmallCatalogue.REFERENCE, CooperationProfile.STRUCTUREEL),
             SmallCatalogue.catalogue(),
             LocalisedText.DUTCH,
-            List.of());
+            RegionRegister.empty());
     private static final AnswerKey KEY = new AnswerKey(new QuestionId(SmallCatalogue.WIJZE), Voice.JOINT);
 
     private final ReadingLog log =
