@@ -35,14 +35,16 @@ record StreamArguments(ParseResult command) {
     boolean takeInputTwice() {
         return command.matchedArgs().stream()
                         .filter(StreamArguments::isInput)
-                        .flatMap(argument -> argument.originalStringValues().stream().filter(file -> isInput(file, argument)))
+                        .flatMap(argument ->
+                                argument.originalStringValues().stream().filter(file -> isInput(file, argument)))
                         .count()
                 > 1;
     }
 
     /** Returns whether an argument names files to read, or copies of an agreement. */
     private static boolean isInput(ArgSpec argument) {
-        boolean isOut = argument instanceof OptionSpec option && List.of(option.names()).contains(OUT);
+        boolean isOut =
+                argument instanceof OptionSpec option && List.of(option.names()).contains(OUT);
         return !isOut && !List.of(argument.auxiliaryTypes()).contains(String.class);
     }
 

@@ -179,8 +179,9 @@ public final class AgreementFile {
      * @throws CommandFailure if both are the same file and one of them is not JSON
      */
     public void requireOtherUnlessJson(Path input, Path target, AgreementFormat format) throws CommandFailure {
-        boolean mayReplace =
-                format.equals(AgreementFormats.JSON) && isSame(input, target) && isIn(AgreementFormats.JSON, InputFile.of(input, terminal));
+        boolean mayReplace = format.equals(AgreementFormats.JSON)
+                && isSame(input, target)
+                && isIn(AgreementFormats.JSON, InputFile.of(input, terminal));
         if (!mayReplace) {
             requireOther(input, target);
         }

@@ -37,8 +37,7 @@ public final class SamplesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         if (StandardStreams.isOutput(folder)) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE, terminal.messages().get("standard.output-for-folder"));
+            throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("standard.output-for-folder"));
         }
         AgreementFile files = new AgreementFile(terminal);
         List<Agreement> samples = SampleAgreements.all();

@@ -42,10 +42,12 @@ record CopyFiles(SortedMap<CopyName, Path> files, SortedMap<CopyName, String> la
         for (int index = 0; index < copies.size(); index++) {
             CopyName name = names.get(index);
             if (name.equals(CopyName.SENT)) {
-                throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("merge.name-sent", name));
+                throw new CommandFailure(
+                        ExitCode.WRONG_USAGE, terminal.messages().get("merge.name-sent", name));
             }
             if (!taken.add(name.key().toLowerCase(Locale.ROOT))) {
-                throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("merge.name-twice", name));
+                throw new CommandFailure(
+                        ExitCode.WRONG_USAGE, terminal.messages().get("merge.name-twice", name));
             }
             all.files.put(name, copies.get(index).file());
             all.labels.put(name, copies.get(index).label(terminal));

@@ -108,8 +108,7 @@ final class FileReplacement {
     private void move(PartFile part) throws UnwritableFileException {
         try {
             try {
-                Files.move(
-                        part.path(), target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(part.path(), target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {
                 Files.move(part.path(), target, StandardCopyOption.REPLACE_EXISTING);
             }

@@ -33,7 +33,8 @@ public final class InputFile {
      * @return the file, which is not opened yet
      */
     public static InputFile of(Path path, Terminal terminal) {
-        Source source = StandardStreams.isInput(path) ? () -> standardInput(terminal) : () -> Files.newInputStream(path);
+        Source source =
+                StandardStreams.isInput(path) ? () -> standardInput(terminal) : () -> Files.newInputStream(path);
         return new InputFile(path, terminal, source);
     }
 

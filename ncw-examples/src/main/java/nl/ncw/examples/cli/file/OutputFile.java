@@ -70,8 +70,7 @@ public final class OutputFile {
             }
         } catch (UnwritableFileException e) {
             String reason = terminal.messages().get(e.reason(), e.place());
-            throw new CommandFailure(
-                    ExitCode.UNWRITABLE, terminal.messages().get("output.failed", path, reason), e);
+            throw new CommandFailure(ExitCode.UNWRITABLE, terminal.messages().get("output.failed", path, reason), e);
         }
     }
 

@@ -52,7 +52,8 @@ record PartFile(Path path) {
         }
         BasicFileAttributes attributes =
                 Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        return attributes.isRegularFile() && attributes.lastModifiedTime().toInstant().isBefore(limit);
+        return attributes.isRegularFile()
+                && attributes.lastModifiedTime().toInstant().isBefore(limit);
     }
 
     private static void delete(Path file) {

@@ -18,8 +18,8 @@ import java.util.Set;
  * @param attributes the attributes of the file
  */
 record PosixProtection(PosixFileAttributes attributes) implements FileProtection {
-    private static final Set<PosixFilePermission> WRITERS = Set.of(
-            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+    private static final Set<PosixFilePermission> WRITERS =
+            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
     private static final Map<PosixFilePermission, PosixFilePermission> GROUP_AND_OTHERS = Map.of(
             PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ,
             PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE,

@@ -144,10 +144,7 @@ class OutputFileTest {
             write("new", folder.resolve("a.json"));
             assertThat(names(folder))
                     .containsExactly(
-                            ".form.xlsx.part",
-                            ".other.pdf." + UUID + ".part",
-                            "a.json",
-                            "form.xlsx." + UUID + ".part");
+                            ".form.xlsx.part", ".other.pdf." + UUID + ".part", "a.json", "form.xlsx." + UUID + ".part");
         }
 
         private void old(Path file) throws IOException {
@@ -168,7 +165,8 @@ class OutputFileTest {
             view.setGroup(principals(file).lookupPrincipalByGroupName("crisis"));
             write("new", file);
             assertThat(file).hasContent("new");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo(permissions);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo(permissions);
             assertThat(view.readAttributes().owner()).hasToString("region");
             assertThat(view.readAttributes().group()).hasToString("crisis");
         }
@@ -266,7 +264,8 @@ class OutputFileTest {
     private static void assertRefused(Path file, String reason) {
         assertThatThrownBy(() -> write("new", file))
                 .isInstanceOfSatisfying(
-                        CommandFailure.class, failure -> assertThat(failure.code()).isEqualTo(ExitCode.UNWRITABLE))
+                        CommandFailure.class,
+                        failure -> assertThat(failure.code()).isEqualTo(ExitCode.UNWRITABLE))
                 .hasMessageStartingWith("The file %s cannot be written: ", file)
                 .hasMessageContaining(reason)
                 .hasMessageNotContaining("Exception");
