@@ -85,7 +85,8 @@ class StandardStreamsTest {
 
     @Test
     void a_name_outside_the_encoding_of_the_machine_gets_advice() throws IOException {
-        assertThat(ncw("import form\uFFFD\uFFFD.xlsx --lang en --garbled \uFFFD --out -").words())
+        assertThat(ncw("import form\uFFFD\uFFFD.xlsx --lang en --garbled \uFFFD --out -")
+                        .words())
                 .contains("LC_ALL=C.UTF-8");
     }
 
