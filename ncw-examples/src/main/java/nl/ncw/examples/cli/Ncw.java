@@ -24,8 +24,10 @@ import nl.ncw.examples.cli.change.ProfileCommand;
 import nl.ncw.examples.cli.change.SetCommand;
 import nl.ncw.examples.cli.change.UpgradeCommand;
 import nl.ncw.examples.cli.signing.SignCommand;
+import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Language;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
+import nl.ncw.examples.cli.terminal.StandardStreams;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.examples.cli.terminal.TerminalMessages;
 import nl.ncw.model.profile.CooperationProfile;
@@ -43,7 +45,7 @@ public final class Ncw implements Runnable {
     @Option(names = "--lang", paramLabel = "nl|en|de|fr", scope = ScopeType.INHERIT)
     private Optional<Language> language = Optional.empty();
 
-    private Ncw(Terminal terminal, BufferedReader in) {
+    private Ncw(Terminal terminal, BufferedReader in, CommandLine.IExecutionStrategy execution) {
         commandLine = new CommandLine(this)
                 .addSubcommand(new AdviseCommand(terminal, in).spec())
                 .addSubcommand(new FormCommand(terminal))
@@ -59,6 +61,7 @@ public final class Ncw implements Runnable {
                 .addSubcommand(new SamplesCommand(terminal))
                 .registerConverter(CooperationProfile.class, CooperationProfile::ofKey)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(execution)
                 .setParameterExceptionHandler(new UsageErrorHandler(terminal))
                 .setExecutionExceptionHandler(new CommandFailureHandler(terminal))
                 .setOut(terminal.out())
@@ -81,18 +84,37 @@ public final class Ncw implements Runnable {
         PrintWriter err = printer(FileDescriptor.err, "stderr.encoding");
         // The input is answers to prompts: numbers, in ASCII.
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
-        int code = run(List.of(arguments), Locale.getDefault(Locale.Category.DISPLAY), in, out, err);
+        StandardStreams streams = new StandardStreams(System.in, new FileOutputStream(FileDescriptor.out));
+        int code = run(List.of(arguments), Locale.getDefault(Locale.Category.DISPLAY), in, out, err, streams);
         out.flush();
         err.flush();
         System.exit(code);
     }
 
     /** Runs the command. The language is that of {@code --lang}, or else that of the machine's locale. */
-    static int run(List<String> arguments, Locale machine, BufferedReader in, PrintWriter out, PrintWriter err) {
+    static int run(
+            List<String> arguments,
+            Locale machine,
+            BufferedReader in,
+            PrintWriter out,
+            PrintWriter err,
+            StandardStreams streams) {
         Optional<Language> requested = Language.requestedBy(arguments);
         TerminalMessages messages = TerminalMessages.in(requested.orElseGet(() -> Language.of(machine)));
-        Terminal terminal = new Terminal(out, err, messages, requested.orElse(Language.NL));
-        return new Ncw(terminal, in).commandLine.execute(arguments.toArray(String[]::new));
+        Terminal terminal = new Terminal(out, err, messages, requested.orElse(Language.NL), streams);
+        String[] line = arguments.toArray(String[]::new);
+        CommandLine.IExecutionStrategy last = new CommandLine.RunLast();
+        return new Ncw(terminal, in, parsed -> {
+                    StreamArguments streamed = StreamArguments.of(parsed);
+                    if (streamed.takeInputTwice()) {
+                        terminal.complain(messages.get("standard.input-twice"));
+                        return ExitCode.WRONG_USAGE;
+                    }
+                    return streamed.takeOutput()
+                            ? new Ncw(terminal.onErr(), in, last).commandLine.execute(line)
+                            : last.execute(parsed);
+                })
+                .commandLine.execute(line);
     }
 
     @Override

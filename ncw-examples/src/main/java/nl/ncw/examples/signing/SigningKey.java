@@ -64,6 +64,20 @@ public record SigningKey(PrivateKey privateKey, List<X509Certificate> chain) {
      */
     public static Optional<SigningKey> read(Path file, char[] password) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
+            return read(in, password);
+        }
+    }
+
+    /**
+     * Reads the first private key of a key store, in the format that certification authorities issue.
+     *
+     * @param in the content of a PKCS #12 file; it stays open
+     * @param password the password of the file and of the key; the array is not changed, so that the caller can erase it
+     * @return the key, or empty if the file holds none
+     * @throws IOException if the file cannot be read, or if the password is wrong
+     */
+    public static Optional<SigningKey> read(InputStream in, char[] password) throws IOException {
+        try {
             KeyStore keys = KeyStore.getInstance("PKCS12");
             keys.load(in, password);
             for (String alias : Collections.list(keys.aliases())) {

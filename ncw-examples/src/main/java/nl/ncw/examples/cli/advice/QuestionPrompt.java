@@ -18,7 +18,7 @@ final class QuestionPrompt {
 
     /** Creates a prompt that writes to standard error, so that questions are shown when output is redirected to a file. */
     QuestionPrompt(Terminal terminal, BufferedReader in) {
-        this.prompts = new Terminal(terminal.err(), terminal.err(), terminal.messages(), terminal.documents());
+        this.prompts = terminal.onErr();
         this.in = in;
     }
 

@@ -1,20 +1,20 @@
 package nl.ncw.examples.cli.agreement;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
+import nl.ncw.examples.cli.file.InputFile;
+import nl.ncw.examples.cli.file.OutputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.StandardStreams;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.export.AgreementFormat;
 import nl.ncw.export.AgreementFormats;
@@ -59,6 +59,17 @@ public final class AgreementFile {
      * @throws CommandFailure if the file cannot be read
      */
     public ReadResult read(Path file) throws CommandFailure {
+        return read(InputFile.of(file, terminal));
+    }
+
+    /**
+     * Reads a file in any format.
+     *
+     * @param file the file
+     * @return the agreement and the findings
+     * @throws CommandFailure if the file cannot be read
+     */
+    public ReadResult read(InputFile file) throws CommandFailure {
         return parse(file, this::agreement);
     }
 
@@ -71,7 +82,7 @@ public final class AgreementFile {
      * @throws CommandFailure if the file cannot be read
      */
     public ReadResult read(Path file, String partner) throws CommandFailure {
-        return parse(file, (format, in) -> agreement(format.withPartner(partner), in));
+        return parse(InputFile.of(file, terminal), (format, in) -> agreement(format.withPartner(partner), in));
     }
 
     private ReadResult agreement(AgreementFormat format, InputStream in) throws IOException {
@@ -88,7 +99,10 @@ public final class AgreementFile {
     public ReadResult readAndPrintFindings(Path file) throws CommandFailure {
         ReadResult result = read(file);
         if (!result.findings().isEmpty()) {
-            terminal.remark("findings.of", file, result.findings().size());
+            terminal.remark(
+                    "findings.of",
+                    InputFile.of(file, terminal).name(),
+                    result.findings().size());
             terminal.findings(terminal.err(), result.findings());
         }
         return result;
@@ -101,34 +115,32 @@ public final class AgreementFile {
      * @return whether it is
      * @throws CommandFailure if the file cannot be read
      */
-    public boolean isPdf(Path file) throws CommandFailure {
+    public boolean isPdf(InputFile file) throws CommandFailure {
         return isIn(AgreementFormats.PDF, file);
     }
 
-    private boolean isIn(AgreementFormat format, Path file) throws CommandFailure {
+    private boolean isIn(AgreementFormat format, InputFile file) throws CommandFailure {
         return parse(file, (detected, in) -> detected.equals(format));
     }
 
-    private <T> T parse(Path file, Parser<T> parser) throws CommandFailure {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            AgreementFormat format = AgreementFormats.of(in, file.toString())
+    private <T> T parse(InputFile file, Parser<T> parser) throws CommandFailure {
+        return file.parse(in -> {
+            AgreementFormat format = AgreementFormats.of(in, file.name())
                     .orElseThrow(() -> new CommandFailure(
-                            ExitCode.UNREADABLE, message("input.other-format", file, formatNames())));
-            return parser.parse(format, in);
-        } catch (UnreadableAgreementException e) {
-            throw new CommandFailure(ExitCode.UNREADABLE, unreadable(file, e), e);
-        } catch (NoSuchFileException e) {
-            throw new CommandFailure(ExitCode.UNREADABLE, message("input.missing", file), e);
-        } catch (IOException e) {
-            throw CommandFailure.unreadable(file, e, terminal.messages());
-        }
+                            ExitCode.UNREADABLE, message("input.other-format", file.name(), formatNames())));
+            try {
+                return parser.parse(format, in);
+            } catch (UnreadableAgreementException e) {
+                throw new CommandFailure(ExitCode.UNREADABLE, unreadable(file.name(), e), e);
+            }
+        });
     }
 
     private static String formatNames() {
         return AgreementFormats.all().stream().map(AgreementFormat::name).collect(Collectors.joining(", "));
     }
 
-    private String unreadable(Path file, UnreadableAgreementException e) {
+    private String unreadable(String file, UnreadableAgreementException e) {
         String place = e.place().toString();
         String reason = e.message(terminal.locale());
         return place.isEmpty()
@@ -140,7 +152,7 @@ public final class AgreementFile {
      * Returns the format to write a file in.
      *
      * @param requested the format, or empty if the file extension determines it
-     * @param target the file
+     * @param target the file; JSON is written to standard output unless another format is requested
      * @return the format
      * @throws CommandFailure if the file has the extension of another format, or if no format is requested and the file
      *     has the extension of none
@@ -149,6 +161,7 @@ public final class AgreementFile {
         Optional<AgreementFormat> named = AgreementFormats.byFileName(target.toString());
         AgreementFormat format = requested
                 .or(() -> named)
+                .or(() -> StandardStreams.isOutput(target) ? Optional.of(AgreementFormats.JSON) : Optional.empty())
                 .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, message("output.no-format", target)));
         if (named.isPresent() && !named.get().equals(format)) {
             throw new CommandFailure(
@@ -166,8 +179,9 @@ public final class AgreementFile {
      * @throws CommandFailure if both are the same file and one of them is not JSON
      */
     public void requireOtherUnlessJson(Path input, Path target, AgreementFormat format) throws CommandFailure {
-        boolean mayReplace =
-                format.equals(AgreementFormats.JSON) && isSame(input, target) && isIn(AgreementFormats.JSON, input);
+        boolean mayReplace = format.equals(AgreementFormats.JSON)
+                && isSame(input, target)
+                && isIn(AgreementFormats.JSON, InputFile.of(input, terminal));
         if (!mayReplace) {
             requireOther(input, target);
         }
@@ -187,6 +201,9 @@ public final class AgreementFile {
     }
 
     private static boolean isSame(Path input, Path target) {
+        if (StandardStreams.isInput(input) || StandardStreams.isOutput(target)) {
+            return false;
+        }
         try {
             return Files.isSameFile(input, target);
         } catch (IOException e) {
@@ -223,7 +240,13 @@ public final class AgreementFile {
             throws CommandFailure {
         AgreementWriter writer =
                 format.offering(SafetyRegions.all()).writer(terminal.documents().locale());
-        write(file, out -> writer.write(agreement, catalogue, out));
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try {
+            writer.write(agreement, catalogue, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        write(content.toByteArray(), file);
     }
 
     /**
@@ -234,35 +257,20 @@ public final class AgreementFile {
      * @throws CommandFailure if the file cannot be written
      */
     public void write(byte[] content, Path file) throws CommandFailure {
-        write(file, out -> out.write(content));
+        OutputFile.of(file, terminal).write(content);
     }
 
-    /** Writes a temporary file in the same folder and moves it to the target, so that the target is never half written. */
-    private void write(Path file, Filler filler) throws CommandFailure {
-        Path target = file.toAbsolutePath();
-        Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            Files.createDirectories(target.getParent());
-            try {
-                try (OutputStream out = Files.newOutputStream(part)) {
-                    filler.fill(out);
-                }
-                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            throw new CommandFailure(ExitCode.UNWRITABLE, message("output.failed", file, e), e);
-        }
+    /**
+     * Prints that a file was written.
+     *
+     * @param file the file
+     */
+    public void printWritten(Path file) {
+        terminal.say("written", OutputFile.of(file, terminal).name());
     }
 
     private String message(String key, Object... values) {
         return terminal.messages().get(key, values);
-    }
-
-    /** Writes the content of a file. */
-    private interface Filler {
-        void fill(OutputStream out) throws IOException;
     }
 
     /** Parses a file in a format. */

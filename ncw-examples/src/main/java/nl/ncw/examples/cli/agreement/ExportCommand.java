@@ -52,7 +52,7 @@ public final class ExportCommand implements Callable<Integer> {
         terminal.findings(terminal.err(), result.findings());
         Agreement agreement = result.agreement();
         files.write(agreement, files.catalogue(agreement), format, target);
-        terminal.say("written", target);
+        files.printWritten(target);
         return ExitCode.of(result.findings());
     }
 }

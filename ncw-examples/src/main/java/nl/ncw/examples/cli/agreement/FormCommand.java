@@ -56,7 +56,7 @@ public final class FormCommand implements Callable<Integer> {
         Path target = out.orElseGet(() -> Path.of(
                 "ncw-%s-%s.%s".formatted(profile.key(), terminal.documents().code(), format.fileExtension())));
         files.write(Agreement.draft(catalogue, profile), catalogue, format, target);
-        terminal.say("written", target);
+        files.printWritten(target);
         return ExitCode.FINE;
     }
 }

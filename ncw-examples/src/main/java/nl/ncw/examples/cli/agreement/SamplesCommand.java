@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
+import nl.ncw.examples.cli.terminal.StandardStreams;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.export.AgreementFormat;
@@ -35,6 +36,9 @@ public final class SamplesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
+        if (StandardStreams.isOutput(folder)) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("standard.output-for-folder"));
+        }
         AgreementFile files = new AgreementFile(terminal);
         List<Agreement> samples = SampleAgreements.all();
         for (Agreement sample : samples) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import nl.ncw.examples.cli.file.InputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Terminal;
@@ -34,11 +35,12 @@ final class CatalogueCheckCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         Catalogue base = options.read(terminal);
         Catalogue overlaid = OverlayOptions.apply(file, base, terminal);
+        String name = InputFile.of(file, terminal).name();
         List<Catalogue.Entry> never = neverAsked(base, overlaid);
         if (never.isEmpty()) {
-            terminal.say("catalogue.check.fine", file, base);
+            terminal.say("catalogue.check.fine", name, base);
         } else {
-            terminal.say("catalogue.check.never-asked", file, base, never.size());
+            terminal.say("catalogue.check.never-asked", name, base, never.size());
             CataloguePrinter questions = new CataloguePrinter(terminal, overlaid);
             never.forEach(entry -> questions.print(entry.question(), Optional.empty()));
             terminal.out().println();

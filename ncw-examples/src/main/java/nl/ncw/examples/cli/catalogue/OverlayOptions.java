@@ -1,15 +1,13 @@
 package nl.ncw.examples.cli.catalogue;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ncw.catalogue.MalformedCatalogueException;
 import nl.ncw.catalogue.OverlayReader;
+import nl.ncw.examples.cli.file.InputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Terminal;
@@ -64,16 +62,15 @@ public final class OverlayOptions {
         return parse(file, terminal, (name, in) -> new OverlayReader().lay(name, in, catalogue));
     }
 
-    private static <T> T parse(Path file, Terminal terminal, Parser<T> parser) throws CommandFailure {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return parser.parse(file.toString(), in);
-        } catch (MalformedCatalogueException e) {
-            throw new CommandFailure(ExitCode.UNREADABLE, CommandFailure.reason(e), e);
-        } catch (NoSuchFileException e) {
-            throw new CommandFailure(ExitCode.UNREADABLE, terminal.messages().get("input.missing", file), e);
-        } catch (IOException e) {
-            throw CommandFailure.unreadable(file, e, terminal.messages());
-        }
+    private static <T> T parse(Path path, Terminal terminal, Parser<T> parser) throws CommandFailure {
+        InputFile file = InputFile.of(path, terminal);
+        return file.parse(in -> {
+            try {
+                return parser.parse(file.name(), in);
+            } catch (MalformedCatalogueException e) {
+                throw new CommandFailure(ExitCode.UNREADABLE, CommandFailure.reason(e), e);
+            }
+        });
     }
 
     /** Parses a file. */

@@ -1,8 +1,11 @@
 package nl.ncw.examples.cli.change;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.ncw.examples.cli.file.InputFile;
+import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.merge.CopyName;
 import picocli.CommandLine.ITypeConverter;
 
@@ -21,7 +24,7 @@ record CopyArgument(Optional<CopyName> given, CopyName fromFile, Path file) {
         boolean isNamed = equals > 0
                 && !argument.substring(0, equals).contains("/")
                 && !argument.substring(0, equals).contains("\\")
-                && !Files.exists(Path.of(argument));
+                && !isFile(argument);
         Path file = Path.of(isNamed ? argument.substring(equals + 1) : argument);
         String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
         int extension = name.lastIndexOf('.');
@@ -35,9 +38,19 @@ record CopyArgument(Optional<CopyName> given, CopyName fromFile, Path file) {
         return given.orElse(fromFile);
     }
 
+    /** Returns whether the argument is the name of a file. On Windows a name before a file may hold what no file name may. */
+    private static boolean isFile(String argument) {
+        try {
+            return Files.exists(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     /** Returns how the copy is called in messages. */
-    String label() {
-        return given.map(name -> "%s (%s)".formatted(name, file)).orElse(file.toString());
+    String label(Terminal terminal) {
+        String name = InputFile.of(file, terminal).name();
+        return given.map(copy -> "%s (%s)".formatted(copy, name)).orElse(name);
     }
 
     /** Converter from the text of an argument. */

@@ -8,9 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.ncw.examples.cli.file.InputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
-import nl.ncw.examples.cli.terminal.TerminalMessages;
+import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.merge.CopyName;
 
 /**
@@ -28,7 +29,7 @@ record CopyFiles(SortedMap<CopyName, Path> files, SortedMap<CopyName, String> la
      *
      * @throws CommandFailure if two copies have the same name, or one has that of the agreement as it was sent
      */
-    static CopyFiles of(Path sent, List<CopyArgument> copies, TerminalMessages messages) throws CommandFailure {
+    static CopyFiles of(Path sent, List<CopyArgument> copies, Terminal terminal) throws CommandFailure {
         boolean ofParties = copies.size() == 2
                 && copies.stream().allMatch(copy -> copy.given().isEmpty());
         List<CopyName> names = ofParties
@@ -36,18 +37,20 @@ record CopyFiles(SortedMap<CopyName, Path> files, SortedMap<CopyName, String> la
                 : copies.stream().map(CopyArgument::name).toList();
         CopyFiles all = new CopyFiles(new TreeMap<>(), new TreeMap<>(), ofParties);
         all.files.put(CopyName.SENT, sent);
-        all.labels.put(CopyName.SENT, sent.toString());
+        all.labels.put(CopyName.SENT, InputFile.of(sent, terminal).name());
         Set<String> taken = new HashSet<>();
         for (int index = 0; index < copies.size(); index++) {
             CopyName name = names.get(index);
             if (name.equals(CopyName.SENT)) {
-                throw new CommandFailure(ExitCode.WRONG_USAGE, messages.get("merge.name-sent", name));
+                throw new CommandFailure(
+                        ExitCode.WRONG_USAGE, terminal.messages().get("merge.name-sent", name));
             }
             if (!taken.add(name.key().toLowerCase(Locale.ROOT))) {
-                throw new CommandFailure(ExitCode.WRONG_USAGE, messages.get("merge.name-twice", name));
+                throw new CommandFailure(
+                        ExitCode.WRONG_USAGE, terminal.messages().get("merge.name-twice", name));
             }
             all.files.put(name, copies.get(index).file());
-            all.labels.put(name, copies.get(index).label());
+            all.labels.put(name, copies.get(index).label(terminal));
         }
         return all;
     }

@@ -11,6 +11,7 @@ import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
+import nl.ncw.examples.cli.terminal.StandardStreams;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.export.AgreementFormat;
 import nl.ncw.export.AgreementFormats;
@@ -83,8 +84,10 @@ public final class ImportCommand implements Callable<Integer> {
         if (isOriginal && named.isEmpty()) {
             terminal.say("import.name-partner");
         }
-        terminal.say("written", target);
-        terminal.say("import.next", target);
+        files.printWritten(target);
+        if (!StandardStreams.isOutput(target)) {
+            terminal.say("import.next", target);
+        }
         return ExitCode.of(result.findings());
     }
 

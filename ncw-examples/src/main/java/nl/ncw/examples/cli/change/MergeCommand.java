@@ -76,7 +76,7 @@ public final class MergeCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
         AgreementFormat format = files.format(requestedFormat, target);
-        CopyFiles inputs = CopyFiles.of(sent, copies, terminal.messages());
+        CopyFiles inputs = CopyFiles.of(sent, copies, terminal);
         requirePreferredAmong(inputs);
         for (Path input : inputs.files().values()) {
             files.requireOther(input, target);
@@ -96,7 +96,7 @@ public final class MergeCommand implements Callable<Integer> {
         Agreement merged = merged(base, agreements.tailMap(CopyName.REGION), inputs, catalogue);
         files.write(merged, catalogue, format, target);
         terminal.out().println();
-        terminal.say("written", target);
+        files.printWritten(target);
         return ExitCode.of(
                 read.values().stream().flatMap(copy -> copy.findings().stream()).toList());
     }

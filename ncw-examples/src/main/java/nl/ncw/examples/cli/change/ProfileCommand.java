@@ -64,7 +64,7 @@ public final class ProfileCommand implements Callable<Integer> {
         terminal.say("profile.out-of-view", change.outOfView().size());
         print("profile.now-missing", change.nowMissing());
         files.write(change.agreement(), catalogue, AgreementFormats.JSON, target);
-        terminal.say("written", target);
+        files.printWritten(target);
         return ExitCode.of(result.findings());
     }
 

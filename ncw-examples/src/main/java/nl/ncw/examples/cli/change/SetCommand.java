@@ -93,7 +93,7 @@ public final class SetCommand implements Callable<Integer> {
         Agreement after = set(texts, before, catalogue);
         print(AgreementDifference.between(before, after).changes(), catalogue);
         files.write(after, catalogue, format, target);
-        terminal.say("written", target);
+        files.printWritten(target);
         return ExitCode.of(read.findings());
     }
 

@@ -63,7 +63,7 @@ public final class UpgradeCommand implements Callable<Integer> {
         UpgradeResult result = upgrade.apply(before);
         print(before, result, newest);
         files.write(result.agreement(), newest, AgreementFormats.JSON, target);
-        terminal.say("written", target);
+        files.printWritten(target);
         return ExitCode.of(read.findings());
     }
 

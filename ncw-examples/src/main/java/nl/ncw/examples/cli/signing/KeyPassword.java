@@ -1,10 +1,10 @@
 package nl.ncw.examples.cli.signing;
 
 import java.io.Console;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.ncw.examples.cli.file.InputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Terminal;
@@ -23,7 +23,7 @@ final class KeyPassword {
     }
 
     /** Returns the password: the first line of the file if there is one, else the variable, else what the user types. */
-    char[] of(Path keys, Optional<Path> file) throws CommandFailure {
+    char[] of(String keys, Optional<Path> file) throws CommandFailure {
         if (file.isPresent()) {
             return firstLine(file.get());
         }
@@ -42,10 +42,7 @@ final class KeyPassword {
     }
 
     private char[] firstLine(Path file) throws CommandFailure {
-        try {
-            return Files.readString(file).lines().findFirst().orElse("").toCharArray();
-        } catch (IOException e) {
-            throw CommandFailure.unreadable(file, e, terminal.messages());
-        }
+        String content = new String(InputFile.of(file, terminal).bytes(), StandardCharsets.UTF_8);
+        return content.lines().findFirst().orElse("").toCharArray();
     }
 }

@@ -1,7 +1,7 @@
 package nl.ncw.examples.cli.signing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -11,9 +11,12 @@ import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
+import nl.ncw.examples.cli.file.InputFile;
+import nl.ncw.examples.cli.file.OutputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
+import nl.ncw.examples.cli.terminal.StandardStreams;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.examples.signing.PadesSigner;
 import nl.ncw.examples.signing.SigningKey;
@@ -61,19 +64,25 @@ public final class SignCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
-        Path target = requestedTarget.orElseGet(this::signedName);
+        Path target = target();
         files.format(Optional.of(AgreementFormats.PDF), target);
         files.requireOther(file, target);
         files.requireOther(keys, target);
         byte[] document = document(files);
         SigningKey key = key();
         files.write(signed(document, key), target);
-        terminal.say("sign.done", key.owner(), target);
+        terminal.say("sign.done", key.owner(), OutputFile.of(target, terminal).name());
         return ExitCode.FINE;
     }
 
-    /** Returns the default name of the signed file: the name of the document with a suffix, in the same folder. */
-    private Path signedName() {
+    /** Returns the requested file, or else the one with the name of the document and a suffix, in the same folder. */
+    private Path target() throws CommandFailure {
+        if (requestedTarget.isPresent()) {
+            return requestedTarget.get();
+        }
+        if (StandardStreams.isInput(file)) {
+            throw failure(ExitCode.WRONG_USAGE, "usage.missing", "--out FILE.pdf");
+        }
         String name = file.toString();
         boolean named = AgreementFormats.byFileName(file.toString())
                 .filter(AgreementFormats.PDF::equals)
@@ -84,37 +93,32 @@ public final class SignCommand implements Callable<Integer> {
 
     /** Reads the document. Requires its pages and its data to agree, since no other should be signed. */
     private byte[] document(AgreementFile files) throws CommandFailure {
-        if (!files.isPdf(file)) {
-            throw failure(ExitCode.UNREADABLE, "sign.no-pdf", file);
+        InputFile input = InputFile.of(file, terminal).inMemory();
+        if (!files.isPdf(input)) {
+            throw failure(ExitCode.UNREADABLE, "sign.no-pdf", input.name());
         }
-        List<Finding> pdfFindings = files.read(file).findings().stream()
+        List<Finding> pdfFindings = files.read(input).findings().stream()
                 .filter(finding -> finding.code().startsWith("pdf."))
                 .toList();
         terminal.findings(terminal.err(), pdfFindings);
         if (ExitCode.of(pdfFindings) == ExitCode.ERRORS_FOUND) {
-            throw failure(ExitCode.ERRORS_FOUND, "sign.disagrees", file);
+            throw failure(ExitCode.ERRORS_FOUND, "sign.disagrees", input.name());
         }
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw CommandFailure.unreadable(file, e, terminal.messages());
-        }
+        return input.bytes();
     }
 
     private SigningKey key() throws CommandFailure {
-        if (!Files.isReadable(keys)) {
-            throw failure(ExitCode.UNREADABLE, "input.missing", keys);
-        }
-        char[] password = new KeyPassword(terminal).of(keys, passwordFile);
+        InputFile input = InputFile.of(keys, terminal).inMemory();
+        char[] password = new KeyPassword(terminal).of(input.name(), passwordFile);
         try {
-            SigningKey key = SigningKey.read(keys, password)
-                    .orElseThrow(() -> failure(ExitCode.UNREADABLE, "sign.no-key", keys));
+            SigningKey key = SigningKey.read(new ByteArrayInputStream(input.bytes()), password)
+                    .orElseThrow(() -> failure(ExitCode.UNREADABLE, "sign.no-key", input.name()));
             if (!key.isValid(clock)) {
                 throw failure(ExitCode.UNREADABLE, "sign.not-valid", key.owner());
             }
             return key;
         } catch (IOException e) {
-            throw new CommandFailure(ExitCode.UNREADABLE, terminal.messages().get("sign.wrong-key", keys), e);
+            throw new CommandFailure(ExitCode.UNREADABLE, terminal.messages().get("sign.wrong-key", input.name()), e);
         } finally {
             Arrays.fill(password, ' ');
         }
@@ -124,8 +128,8 @@ public final class SignCommand implements Callable<Integer> {
         try {
             return new PadesSigner(key, clock).sign(document);
         } catch (IOException e) {
-            throw new CommandFailure(
-                    ExitCode.UNWRITABLE, terminal.messages().get("sign.failed", file, CommandFailure.reason(e)), e);
+            String name = InputFile.of(file, terminal).name();
+            throw new CommandFailure(ExitCode.UNWRITABLE, terminal.messages().get("sign.failed", name), e);
         }
     }
 

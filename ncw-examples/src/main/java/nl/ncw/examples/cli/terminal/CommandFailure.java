@@ -1,7 +1,5 @@
 package nl.ncw.examples.cli.terminal;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Objects;
 
 /** Thrown to end a command with an exit code and a message to the user. */
@@ -31,18 +29,6 @@ public final class CommandFailure extends Exception {
     public CommandFailure(int code, String message) {
         super(message);
         this.code = code;
-    }
-
-    /**
-     * Creates the failure of a file that exists and cannot be read.
-     *
-     * @param file the file
-     * @param cause what reading it ended with
-     * @param messages the messages in the user's language
-     * @return the failure
-     */
-    public static CommandFailure unreadable(Path file, IOException cause, TerminalMessages messages) {
-        return new CommandFailure(ExitCode.UNREADABLE, messages.get("input.failed", file, reason(cause)), cause);
     }
 
     /**

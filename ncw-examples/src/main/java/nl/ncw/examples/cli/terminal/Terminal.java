@@ -13,10 +13,21 @@ import nl.ncw.model.finding.Place;
  * @param err the writer of remarks and errors
  * @param messages the messages
  * @param documents the language of documents: the requested one, or else Dutch, since that is the language of the answers
+ * @param streams standard input and output for documents
  */
-public record Terminal(PrintWriter out, PrintWriter err, TerminalMessages messages, Language documents) {
+public record Terminal(
+        PrintWriter out, PrintWriter err, TerminalMessages messages, Language documents, StandardStreams streams) {
     private static final int COLUMNS = 80;
     private static final String INDENT = "  ";
+
+    /**
+     * Returns this terminal with its results among the remarks, so that standard output is free for a document.
+     *
+     * @return a terminal that prints to {@link #err()} only
+     */
+    public Terminal onErr() {
+        return new Terminal(err, err, messages, documents, streams);
+    }
 
     /**
      * Returns the language of the messages.

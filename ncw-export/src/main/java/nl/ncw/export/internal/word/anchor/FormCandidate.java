@@ -12,6 +12,7 @@ import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.profile.CooperationProfile;
 
 /**
@@ -50,7 +51,7 @@ record FormCandidate(
         Agreement draft = Agreement.draft(catalogue, profile);
         DocumentOutline outline = DocumentOutline.ofForm(draft, catalogue, language);
         Set<String> fields =
-                new DocumentFieldIndex(outline, FillInForm.of(draft, catalogue, language, List.of())).names();
+                new DocumentFieldIndex(outline, FillInForm.of(draft, catalogue, language, RegionRegister.empty())).names();
         int explained = (int) anchors.stream().filter(fields::contains).count();
         String reference = DocumentFieldIndex.normal(catalogue.reference().toString());
         return new FormCandidate(
