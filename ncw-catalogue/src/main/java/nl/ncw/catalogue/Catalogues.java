@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
-import nl.ncw.model.overlay.Overlay;
 import nl.ncw.model.organisation.RegionRegister;
+import nl.ncw.model.overlay.Overlay;
 import nl.ncw.model.port.CatalogueSource;
 
 /**

@@ -7,9 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import nl.ncw.catalogue.Catalogues;
+import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.export.AgreementFormat;
 import nl.ncw.export.AgreementFormats;
-import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
@@ -32,8 +32,9 @@ final class Fuzzed {
             assertThat(e.message(Locale.ENGLISH)).isNotBlank();
             return;
         }
-        assertThat(read.findings()).allSatisfy(finding -> assertThat(finding.message(Locale.ENGLISH))
-                .isNotBlank());
+        assertThat(read.findings())
+                .allSatisfy(
+                        finding -> assertThat(finding.message(Locale.ENGLISH)).isNotBlank());
         assertThat(written(read.agreement(), AgreementFormats.JSON)).isNotEmpty();
     }
 

@@ -23,8 +23,8 @@ class OverlayFuzzTest {
     }
 
     private static byte[] overlay(String name) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(OverlayFuzzTest.class.getResourceAsStream("/nl/ncw/examples/overlays/" + name))) {
+        try (InputStream in = Objects.requireNonNull(
+                OverlayFuzzTest.class.getResourceAsStream("/nl/ncw/examples/overlays/" + name))) {
             return in.readAllBytes();
         }
     }
@@ -33,7 +33,9 @@ class OverlayFuzzTest {
     @FuzzTest(maxDuration = "60s")
     void is_read_or_refused(byte[] input) throws IOException {
         try {
-            new OverlayReader().read("overlay.json", new ByteArrayInputStream(input)).applyTo(Catalogues.latest());
+            new OverlayReader()
+                    .read("overlay.json", new ByteArrayInputStream(input))
+                    .applyTo(Catalogues.latest());
         } catch (MalformedCatalogueException | RefusedOverlayException e) {
             assertThat(e.getMessage()).isNotBlank();
         }

@@ -50,14 +50,17 @@ record Outcome(int differences, List<Finding> findings, List<String> lost, Optio
                 + read.findings().stream()
                         .map(finding -> finding.message(Locale.ENGLISH))
                         .collect(Collectors.joining("\n"));
-        List<String> lost = json(agreement).lines()
+        List<String> lost = json(agreement)
+                .lines()
                 .map(String::strip)
                 .filter(line -> line.endsWith("\"") || line.endsWith("\","))
                 .map(line -> line.replaceFirst("^\"[^\"]*\" : ", "").replaceFirst(",$", ""))
                 .map(text -> text.substring(1, text.length() - 1))
                 .filter(text -> !kept.contains(text))
                 .toList();
-        int differences = AgreementDifference.between(agreement, read.agreement()).changes().size();
+        int differences = AgreementDifference.between(agreement, read.agreement())
+                .changes()
+                .size();
         return new Outcome(differences, findings, lost, Optional.empty());
     }
 

@@ -45,7 +45,9 @@ record Program(String name, AgreementFormat format, Saving saving) {
                         AgreementFormats.PDF,
                         (from, to) -> Run.command("qpdf", "--object-streams=generate", "--linearize", from, to)),
                 new Program(
-                        "mutool", AgreementFormats.PDF, (from, to) -> Run.command("mutool", "clean", "-gggz", from, to)),
+                        "mutool",
+                        AgreementFormats.PDF,
+                        (from, to) -> Run.command("mutool", "clean", "-gggz", from, to)),
                 new Program(
                         "Ghostscript",
                         AgreementFormats.PDF,
@@ -91,7 +93,11 @@ record Program(String name, AgreementFormat format, Saving saving) {
     private static void convert(Path from, String extension, Path folder) throws IOException {
         Run.command(
                 "soffice",
-                "-env:UserInstallation=" + from.toAbsolutePath().getParent().resolveSibling("profile").toUri(),
+                "-env:UserInstallation="
+                        + from.toAbsolutePath()
+                                .getParent()
+                                .resolveSibling("profile")
+                                .toUri(),
                 "--headless",
                 "--convert-to",
                 extension,

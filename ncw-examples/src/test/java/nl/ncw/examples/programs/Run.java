@@ -19,8 +19,8 @@ final class Run {
     /** Runs a command to its end. */
     static void command(Object... command) throws IOException {
         Path said = Files.createTempFile("ncw-program", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(
-                Arrays.stream(command).map(Object::toString).toList());
+        ProcessBuilder builder =
+                new ProcessBuilder(Arrays.stream(command).map(Object::toString).toList());
         if (!NODE_MODULES.isEmpty()) {
             builder.environment().put("NODE_PATH", NODE_MODULES);
         }

@@ -76,9 +76,6 @@ final class AdditionFindings {
     }
 
     private void sayOffPage(PdfFindingCode code, Location at, int page, String text) {
-        log.add(
-                code,
-                at,
-                page == 0 ? messages.of(code.key(), text) : messages.of(code.key() + ".on-page", page, text));
+        log.add(code, at, page == 0 ? messages.of(code.key(), text) : messages.of(code.key() + ".on-page", page, text));
     }
 }

@@ -38,14 +38,17 @@ class DrawnContentTest {
 
     private static void assertKept(EditedWorkbook workbook, String... texts) throws IOException {
         ReadResult read = workbook.read();
-        assertThat(read.agreement().unplaced()).extracting(UnplacedText::content).containsExactlyInAnyOrder(texts);
+        assertThat(read.agreement().unplaced())
+                .extracting(UnplacedText::content)
+                .containsExactlyInAnyOrder(texts);
     }
 
     @Nested
     class A_drawing {
         @Test
         void of_a_diagram_is_reported_with_its_text() throws IOException {
-            EditedWorkbook diagram = drawn(AT_C5 + "<graphicFrame><relIds dm=\"diagramData\"/></graphicFrame></twoCellAnchor>")
+            EditedWorkbook diagram = drawn(
+                            AT_C5 + "<graphicFrame><relIds dm=\"diagramData\"/></graphicFrame></twoCellAnchor>")
                     .related(
                             DRAWING,
                             "diagramData",
@@ -74,8 +77,9 @@ class DrawnContentTest {
         @Test
         void of_ink_is_reported() throws IOException {
             assertFound(
-                    drawn(AT_C5
-                            + "<AlternateContent><Choice><contentPart/></Choice><Fallback><pic/></Fallback></AlternateContent></twoCellAnchor>"),
+                    drawn(
+                            AT_C5
+                                    + "<AlternateContent><Choice><contentPart/></Choice><Fallback><pic/></Fallback></AlternateContent></twoCellAnchor>"),
                     "excel.picture " + PLACE + "C5");
         }
 
@@ -87,19 +91,18 @@ class DrawnContentTest {
         @Test
         void whose_text_stands_only_in_the_fallback_has_that_text() throws IOException {
             assertKept(
-                    drawn(AT_C5
-                            + "<AlternateContent><Choice/><Fallback><sp><p><r><t>oud</t></r></p></sp></Fallback></AlternateContent></twoCellAnchor>"),
+                    drawn(
+                            AT_C5
+                                    + "<AlternateContent><Choice/><Fallback><sp><p><r><t>oud</t></r></p></sp></Fallback></AlternateContent></twoCellAnchor>"),
                     "oud");
         }
 
         @Test
         void whose_fallback_says_more_has_both_once() throws IOException {
-            assertKept(
-                    drawn("""
+            assertKept(drawn("""
                             <AlternateContent><Choice><twoCellAnchor><sp><p><t>een</t></p></sp></twoCellAnchor></Choice>
                             <Fallback><twoCellAnchor><sp><p><t>een</t></p><p><t>twee</t></p></sp></twoCellAnchor></Fallback>
-                            </AlternateContent>"""),
-                    "een", "twee");
+                            </AlternateContent>"""), "een", "twee");
         }
 
         @Test
@@ -124,8 +127,13 @@ class DrawnContentTest {
 
         @Test
         void that_several_parts_describe_is_reported_once() throws IOException {
-            old(BOX).related(SHEET, "ctrlProp", "xl/ctrlProps/p.xml", "<formControlPr objectType=\"CheckBox\" checked=\"Checked\"/>");
-            inSheet("<AlternateContent><Choice><controls><control shapeId=\"1025\" id=\"ctrlProp\"/></controls></Choice></AlternateContent>");
+            old(BOX).related(
+                            SHEET,
+                            "ctrlProp",
+                            "xl/ctrlProps/p.xml",
+                            "<formControlPr objectType=\"CheckBox\" checked=\"Checked\"/>");
+            inSheet(
+                    "<AlternateContent><Choice><controls><control shapeId=\"1025\" id=\"ctrlProp\"/></controls></Choice></AlternateContent>");
             assertFound(
                     drawn(AT_C5 + "<sp><cNvPr hidden=\"1\"/><p><t>Akkoord</t></p></sp></twoCellAnchor>"),
                     "excel.control " + PLACE + "C5");
@@ -134,7 +142,11 @@ class DrawnContentTest {
         @Test
         void of_activex_has_its_caption() throws IOException {
             inSheet("<controls><control shapeId=\"7\" id=\"control\"/></controls>")
-                    .related(SHEET, "control", "xl/activeX/activeX1.xml", "<ocx><ocxPr name=\"Caption\" value=\"Verzend\"/></ocx>");
+                    .related(
+                            SHEET,
+                            "control",
+                            "xl/activeX/activeX1.xml",
+                            "<ocx><ocxPr name=\"Caption\" value=\"Verzend\"/></ocx>");
             assertKept(workbook, "Verzend");
         }
 
@@ -155,7 +167,8 @@ class DrawnContentTest {
         @Test
         void has_page_headers_of_people() throws IOException {
             assertKept(
-                    inSheet("<headerFooter><oddHeader>&amp;L&amp;\"Arial,Bold\"&amp;10Concept &amp;&amp; geheim&amp;RPagina &amp;P van &amp;N</oddHeader></headerFooter>"),
+                    inSheet(
+                            "<headerFooter><oddHeader>&amp;L&amp;\"Arial,Bold\"&amp;10Concept &amp;&amp; geheim&amp;RPagina &amp;P van &amp;N</oddHeader></headerFooter>"),
                     "Concept & geheim");
             assertFound(workbook, "excel.page-header " + PLACE + "A1");
         }
@@ -167,14 +180,16 @@ class DrawnContentTest {
 
         @Test
         void has_embedded_files() throws IOException {
-            inSheet("<oleObjects><oleObject shapeId=\"1\"><objectPr><anchor><from><col>2</col><row>4</row></from></anchor></objectPr></oleObject></oleObjects>")
+            inSheet(
+                            "<oleObjects><oleObject shapeId=\"1\"><objectPr><anchor><from><col>2</col><row>4</row></from></anchor></objectPr></oleObject></oleObjects>")
                     .related(SHEET, "package", "xl/embeddings/a.docx", "x");
             assertFound(workbook, "excel.embedded-files " + PLACE + "C5");
         }
 
         @Test
         void has_prompts_of_people() throws IOException {
-            inSheet("<dataValidations><dataValidation sqref=\"C5:C7\" promptTitle=\"Let op\" prompt=\"Bel eerst\"><formula1>\"ja,nee\"</formula1></dataValidation></dataValidations>");
+            inSheet(
+                    "<dataValidations><dataValidation sqref=\"C5:C7\" promptTitle=\"Let op\" prompt=\"Bel eerst\"><formula1>\"ja,nee\"</formula1></dataValidation></dataValidations>");
             assertFound(workbook, "excel.prompt " + PLACE + "C5", "excel.other-text " + PLACE + "C5");
         }
 
@@ -185,9 +200,17 @@ class DrawnContentTest {
 
         @Test
         void may_be_a_chart() throws IOException {
-            workbook.related("xl/workbook.xml", "chartsheet", "xl/chartsheets/sheet1.xml", "<chartsheet><drawing id=\"drawing\"/></chartsheet>")
+            workbook.related(
+                            "xl/workbook.xml",
+                            "chartsheet",
+                            "xl/chartsheets/sheet1.xml",
+                            "<chartsheet><drawing id=\"drawing\"/></chartsheet>")
                     .replacing("xl/workbook.xml", "</sheets>", "<sheet name=\"Grafiek\" r:id=\"chartsheet\"/></sheets>")
-                    .related("xl/chartsheets/sheet1.xml", "drawing", "xl/drawings/drawing9.xml", "<wsDr><absoluteAnchor><sp><p><t>Titel</t></p></sp></absoluteAnchor></wsDr>");
+                    .related(
+                            "xl/chartsheets/sheet1.xml",
+                            "drawing",
+                            "xl/drawings/drawing9.xml",
+                            "<wsDr><absoluteAnchor><sp><p><t>Titel</t></p></sp></absoluteAnchor></wsDr>");
             assertKept(workbook, "Titel");
             assertFound(workbook, "excel.unread-sheet Grafiek!A1", "excel.drawn-text Grafiek!A1");
         }
@@ -197,7 +220,8 @@ class DrawnContentTest {
     class A_workbook {
         @Test
         void may_have_parts_that_nobody_knows() throws IOException {
-            workbook.related("xl/workbook.xml", "hologram", "xl/hologram.xml", "<a>Hallo</a>").with("xl/los.bin", "x");
+            workbook.related("xl/workbook.xml", "hologram", "xl/hologram.xml", "<a>Hallo</a>")
+                    .with("xl/los.bin", "x");
             assertKept(workbook, "Hallo");
             assertThat(workbook.read().findings())
                     .extracting(finding -> finding.code())
@@ -207,13 +231,20 @@ class DrawnContentTest {
         @Test
         void may_explain_its_names() throws IOException {
             assertKept(
-                    workbook.replacing("xl/workbook.xml", "<definedName name=\"ncw_list_1\"", "<definedName comment=\"Lees dit\" name=\"ncw_list_1\""),
+                    workbook.replacing(
+                            "xl/workbook.xml",
+                            "<definedName name=\"ncw_list_1\"",
+                            "<definedName comment=\"Lees dit\" name=\"ncw_list_1\""),
                     "Lees dit");
         }
 
         @Test
         void may_have_values_that_are_more_than_a_cell() throws IOException {
-            workbook.related("xl/workbook.xml", "rdRichValue", "xl/richData/rdrichvalue.xml", "<rvData><rv><v>Nederland</v><v>12</v></rv></rvData>");
+            workbook.related(
+                    "xl/workbook.xml",
+                    "rdRichValue",
+                    "xl/richData/rdrichvalue.xml",
+                    "<rvData><rv><v>Nederland</v><v>12</v></rv></rvData>");
             assertKept(workbook, "Nederland");
         }
     }

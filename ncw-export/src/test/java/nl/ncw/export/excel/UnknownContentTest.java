@@ -60,8 +60,11 @@ class UnknownContentTest {
     void a_text_in_any_element_of_a_comment_comes_back() throws Exception {
         Map<String, String> children = new Schema(100, "sml.xsd").marked("CT_Comments", Set.of());
         ReadResult read = EditedWorkbook.of(TestAgreements.begun())
-                .related(SHEET, "comments", "xl/comments1.xml", "<comments xmlns=\"%s\">%s</comments>"
-                        .formatted(MAIN, String.join("", roots(children))))
+                .related(
+                        SHEET,
+                        "comments",
+                        "xl/comments1.xml",
+                        "<comments xmlns=\"%s\">%s</comments>".formatted(MAIN, String.join("", roots(children))))
                 .read();
         assertThat(lost(read, children.keySet())).isEmpty();
     }
@@ -71,8 +74,11 @@ class UnknownContentTest {
         Map<String, String> children =
                 new Schema(1, "dml-spreadsheetDrawing.xsd", "dml-main.xsd").marked("CT_Drawing", Set.of());
         ReadResult read = EditedWorkbook.of(TestAgreements.begun())
-                .related(SHEET, "drawing", "xl/drawings/drawing1.xml", "<wsDr>%s</wsDr>"
-                        .formatted(String.join("", roots(children))))
+                .related(
+                        SHEET,
+                        "drawing",
+                        "xl/drawings/drawing1.xml",
+                        "<wsDr>%s</wsDr>".formatted(String.join("", roots(children))))
                 .read();
         assertThat(lost(read, children.keySet())).isEmpty();
     }
@@ -82,7 +88,8 @@ class UnknownContentTest {
     }
 
     private static List<String> lost(ReadResult read, Set<String> markers) {
-        String kept = read.agreement().toString() + read.findings() + read.agreement().unplaced();
+        String kept =
+                read.agreement().toString() + read.findings() + read.agreement().unplaced();
         return markers.stream().filter(marker -> !kept.contains(marker)).toList();
     }
 
@@ -151,13 +158,12 @@ class UnknownContentTest {
                 }
                 within.pop();
             }
-            String attributes =
-                    switch (name) {
-                        case "row" -> PLACES.contains("row") && types.containsKey(type) ? " r=\"900\"" : "";
-                        case "c" -> " r=\"B900\" t=\"inlineStr\"";
-                        case "comment" -> " ref=\"B9\" authorId=\"0\"";
-                        default -> "";
-                    };
+            String attributes = switch (name) {
+                case "row" -> PLACES.contains("row") && types.containsKey(type) ? " r=\"900\"" : "";
+                case "c" -> " r=\"B900\" t=\"inlineStr\"";
+                case "comment" -> " ref=\"B9\" authorId=\"0\"";
+                default -> "";
+            };
             return "<%1$s%3$s>%2$s</%1$s>".formatted(name, inner, attributes);
         }
 

@@ -62,8 +62,7 @@ record PathComparison(
             }
         });
         return writers.values().stream()
-                .map(names -> new MergeConflict.Version(
-                        names, Objects.requireNonNull(copies.get(names.get(0)))))
+                .map(names -> new MergeConflict.Version(names, Objects.requireNonNull(copies.get(names.get(0)))))
                 .toList();
     }
 }

@@ -41,8 +41,8 @@ public record ReturnedRow(RowId id, String location, Map<String, Cell> cells) {
     /** Returns this row with sent texts in the place of the cells that could not be read. */
     public ReturnedRow withSent(Map<String, String> sent) {
         Map<String, Cell> filled = new HashMap<>(cells);
-        filled.replaceAll((column, cell) ->
-                cell.readable() ? cell : new Cell(sent.getOrDefault(column, ""), cell.location()));
+        filled.replaceAll(
+                (column, cell) -> cell.readable() ? cell : new Cell(sent.getOrDefault(column, ""), cell.location()));
         return new ReturnedRow(id, location, filled);
     }
 

@@ -54,11 +54,8 @@ public final class Relationships {
         boolean outside = xml.attribute("TargetMode").equals("External");
         String target = xml.attribute("Target");
         limit.accept(xml.attribute("Id") + type + target);
-        relations.add(new Relation(
-                xml.attribute("Id"),
-                word(type),
-                outside ? target : resolved(part, target),
-                outside));
+        relations.add(
+                new Relation(xml.attribute("Id"), word(type), outside ? target : resolved(part, target), outside));
     }
 
     /** Returns the last word of a type. The strict form of Office Open XML writes some words in another way. */

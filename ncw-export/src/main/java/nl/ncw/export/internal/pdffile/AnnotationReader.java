@@ -132,7 +132,8 @@ final class AnnotationReader {
 
         private DrawnText() {}
 
-        static String of(PdfObject.Stream stream, IndirectObjects objects, Map<PdfObject.Dictionary, ToUnicodeMap> fonts)
+        static String of(
+                PdfObject.Stream stream, IndirectObjects objects, Map<PdfObject.Dictionary, ToUnicodeMap> fonts)
                 throws RefusedPdfException {
             DrawnText drawn = new DrawnText();
             try {

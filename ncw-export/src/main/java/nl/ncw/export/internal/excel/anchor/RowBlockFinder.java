@@ -56,7 +56,8 @@ final class RowBlockFinder {
 
     /** Returns the columns of a block with those that have lost their ids and still have their headers. */
     BlockColumns completed(BlockColumns columns, Row header) {
-        Map<Integer, String> ids = new HashMap<>(byLabel(columns.content(), header).ids());
+        Map<Integer, String> ids =
+                new HashMap<>(byLabel(columns.content(), header).ids());
         ids.values().removeAll(columns.ids().values());
         ids.putAll(columns.ids());
         return new BlockColumns(columns.content(), ids);

@@ -100,7 +100,8 @@ final class WorkbookAdditions {
             case SYMBOL -> () -> unrecognised.unread(IntakeFindingCode.UNKNOWN_SYMBOL, location, Excerpt.brief(text));
             case UNREAD_OBJECT ->
                 () -> unrecognised.unread(ExcelFindingCode.UNREAD_OBJECT, location, Excerpt.brief(text));
-            case UNREAD_SHEET -> () -> unrecognised.unread(ExcelFindingCode.UNREAD_SHEET, location, Excerpt.brief(text));
+            case UNREAD_SHEET ->
+                () -> unrecognised.unread(ExcelFindingCode.UNREAD_SHEET, location, Excerpt.brief(text));
             case UNREAD_PART -> () -> unrecognised.unread(ExcelFindingCode.UNREAD_PART, location, Excerpt.brief(text));
         };
         report.make();

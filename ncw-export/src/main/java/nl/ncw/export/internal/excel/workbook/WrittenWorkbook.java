@@ -70,7 +70,14 @@ final class WrittenWorkbook {
     private static Optional<Cell> cell(org.apache.poi.ss.usermodel.Cell cell) {
         Optional<String> formula =
                 cell.getCellType() == CellType.FORMULA ? Optional.of(cell.getCellFormula()) : Optional.empty();
-        return Optional.of(new Cell(cell.getColumnIndex(), Cell.Kind.TEXT, text(cell), formula, Optional.empty(), false, Optional.empty()))
+        return Optional.of(new Cell(
+                        cell.getColumnIndex(),
+                        Cell.Kind.TEXT,
+                        text(cell),
+                        formula,
+                        Optional.empty(),
+                        false,
+                        Optional.empty()))
                 .filter(read -> !read.text().isEmpty() || formula.isPresent());
     }
 

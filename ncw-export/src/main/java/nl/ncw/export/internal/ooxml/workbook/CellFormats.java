@@ -27,6 +27,7 @@ final class CellFormats {
     private static final int MAXIMUM_CODES = 1_000;
     /** The codes of formats that show a number as it is. */
     private static final Set<String> GENERAL = Set.of("", "general", "@");
+
     private static final Map<Integer, NumberFormat> BUILT_IN_FORMATS = IntStream.range(0, BUILT_IN)
             .boxed()
             .collect(Collectors.toUnmodifiableMap(number -> number, NumberFormat::builtIn));

@@ -49,8 +49,8 @@ record CellNumber(Cell.Kind kind, String text) {
     /** Returns the number as programs show it in a format with a code of its own; empty for a day or a time. */
     Optional<FormattedNumber> shown(String written, Optional<String> code) {
         return kind == Cell.Kind.NUMBER
-                ? code.map(own -> new FormattedNumber(
-                        BigDecimal.valueOf(number(written)).round(SHOWN), own))
+                ? code.map(own ->
+                        new FormattedNumber(BigDecimal.valueOf(number(written)).round(SHOWN), own))
                 : Optional.empty();
     }
 

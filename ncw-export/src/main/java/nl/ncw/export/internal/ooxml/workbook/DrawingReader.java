@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import nl.ncw.export.internal.ooxml.equation.Equation;
-import nl.ncw.export.internal.ooxml.equation.EquationReader;
-import nl.ncw.export.internal.ooxml.symbol.SymbolFont;
-import nl.ncw.export.internal.ooxml.symbol.SymbolText;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.ncw.export.internal.ooxml.PartText;
 import nl.ncw.export.internal.ooxml.Relationships;
+import nl.ncw.export.internal.ooxml.equation.Equation;
+import nl.ncw.export.internal.ooxml.equation.EquationReader;
+import nl.ncw.export.internal.ooxml.symbol.SymbolFont;
+import nl.ncw.export.internal.ooxml.symbol.SymbolText;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
 import nl.ncw.export.internal.ooxml.xml.XmlNumbers;
 import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
@@ -81,7 +81,8 @@ final class DrawingReader {
             case "p" -> drawn.text.append(drawn.text.isEmpty() ? "" : "\n");
             case "br" -> drawn.text.append('\n');
             case "r", "fld" -> font = Optional.empty();
-            case "latin", "sym" -> font = SymbolFont.of(xml.attribute("typeface")).or(() -> font);
+            case "latin", "sym" ->
+                font = SymbolFont.of(xml.attribute("typeface")).or(() -> font);
             case "t" -> run(xml, seen(xml.text()));
             case "AlternateContent" -> alternatives(xml);
             default -> object(xml);
@@ -114,8 +115,7 @@ final class DrawingReader {
     }
 
     private String seen(String run) throws RefusedFileException {
-        SymbolText seen =
-                font.map(symbols -> SymbolText.of(run, symbols)).orElseGet(() -> SymbolText.plain(run));
+        SymbolText seen = font.map(symbols -> SymbolText.of(run, symbols)).orElseGet(() -> SymbolText.plain(run));
         if (!seen.unknown().isEmpty()) {
             add(new SheetRemark(SheetRemark.Kind.SYMBOL, drawn.cell, String.join(", ", seen.unknown())));
         }

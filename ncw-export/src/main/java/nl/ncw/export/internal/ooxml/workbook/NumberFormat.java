@@ -25,7 +25,6 @@ enum NumberFormat {
     /** The maximum length of a format code. */
     static final int MAXIMUM_CODE = 255;
 
-
     /** Returns a built-in format by its number. */
     static NumberFormat builtIn(int number) {
         if (number >= 27 && number <= 36 || number >= 50 && number <= 58) {

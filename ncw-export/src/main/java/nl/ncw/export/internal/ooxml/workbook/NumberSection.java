@@ -129,7 +129,9 @@ record NumberSection(List<Token> tokens) {
         BigInteger whole = mixed ? number.toBigInteger() : BigInteger.ZERO;
         BigDecimal rest = number.subtract(new BigDecimal(whole));
         int denominator = fraction.group(4) == null
-                ? denominator(rest, Math.min(MOST_DENOMINATOR_DIGITS, fraction.group(3).length()))
+                ? denominator(
+                        rest,
+                        Math.min(MOST_DENOMINATOR_DIGITS, fraction.group(3).length()))
                 : Integer.parseInt(fraction.group(4));
         BigInteger numerator = numerator(rest, denominator);
         if (mixed && numerator.equals(BigInteger.valueOf(denominator))) {

@@ -10,8 +10,8 @@ public final class PageHeaderText {
     private static final char AMPERSAND = '\uE000';
 
     /** Font, colour, style and size. */
-    private static final Pattern FORMATS = Pattern.compile(
-            "&(?:\"[^\"]*+\"|K(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{2}[+-][0-9]{3})|[BIUESXYOH]|[0-9]++)");
+    private static final Pattern FORMATS =
+            Pattern.compile("&(?:\"[^\"]*+\"|K(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{2}[+-][0-9]{3})|[BIUESXYOH]|[0-9]++)");
 
     /** The beginning of the left, central or right part. */
     private static final Pattern PARTS = Pattern.compile("&[LCR]");

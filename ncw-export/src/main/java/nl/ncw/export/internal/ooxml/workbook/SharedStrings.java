@@ -67,8 +67,7 @@ final class SharedStrings {
     /** Returns the text with an index; empty if there is none. */
     Optional<RichText> text(int number) {
         return number >= 0 && number < texts.size()
-                ? Optional.of(
-                        new RichText(texts.get(number), struck.get(number), runs.getOrDefault(number, List.of())))
+                ? Optional.of(new RichText(texts.get(number), struck.get(number), runs.getOrDefault(number, List.of())))
                 : Optional.empty();
     }
 }

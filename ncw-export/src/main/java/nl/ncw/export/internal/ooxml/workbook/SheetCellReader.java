@@ -166,9 +166,7 @@ final class SheetCellReader {
                 String digits = written.text();
                 CellNumber number = CellNumber.of(digits, formats.numberFormat(format), since1904);
                 yield new Content(
-                        number.kind(),
-                        RichText.plain(number.text()),
-                        number.shown(digits, formats.code(format)));
+                        number.kind(), RichText.plain(number.text()), number.shown(digits, formats.code(format)));
             }
         };
     }

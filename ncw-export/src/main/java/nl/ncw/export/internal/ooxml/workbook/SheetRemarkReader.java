@@ -81,11 +81,10 @@ final class SheetRemarkReader {
         for (SheetRemark shape : shapes) {
             boolean drawn = shape.kind() == SheetRemark.Kind.DRAWN_TEXT;
             if (shape.kind() == SheetRemark.Kind.CONTROL) {
-                remarks.removeIf(remark ->
-                        remark.kind() == SheetRemark.Kind.DRAWN_TEXT && shape.text().contains(remark.text()));
+                remarks.removeIf(remark -> remark.kind() == SheetRemark.Kind.DRAWN_TEXT
+                        && shape.text().contains(remark.text()));
             }
-            if (!drawn
-                    || remarks.stream().noneMatch(remark -> remark.text().contains(shape.text()))) {
+            if (!drawn || remarks.stream().noneMatch(remark -> remark.text().contains(shape.text()))) {
                 remarks.add(shape);
             }
         }

@@ -13,9 +13,24 @@ final class VmlDrawingReader {
             Set.of("shape", "rect", "roundrect", "oval", "line", "polyline", "arc", "curve", "image", "group");
 
     /** Types of objects that are only drawn. All others but comments are form controls. */
-    private static final Set<String> DRAWN =
-            Set.of("", "Pict", "Rect", "RectA", "Oval", "OvalA", "Line", "LineA", "Arc", "ArcA", "Shape", "Group",
-                    "Polygon", "Text", "Movie", "Diagram", "ScriptAnchor");
+    private static final Set<String> DRAWN = Set.of(
+            "",
+            "Pict",
+            "Rect",
+            "RectA",
+            "Oval",
+            "OvalA",
+            "Line",
+            "LineA",
+            "Arc",
+            "ArcA",
+            "Shape",
+            "Group",
+            "Polygon",
+            "Text",
+            "Movie",
+            "Diagram",
+            "ScriptAnchor");
 
     private final SheetShapes shapes;
     private final String part;

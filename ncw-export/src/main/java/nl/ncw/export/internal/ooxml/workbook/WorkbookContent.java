@@ -15,7 +15,10 @@ import java.util.Set;
  *     name of its part
  */
 public record WorkbookContent(
-        List<Sheet> sheets, List<DefinedName> names, Map<String, String> properties, Set<Extra> extras,
+        List<Sheet> sheets,
+        List<DefinedName> names,
+        Map<String, String> properties,
+        Set<Extra> extras,
         List<SheetRemark> remarks) {
     // Copies all of them.
     public WorkbookContent {

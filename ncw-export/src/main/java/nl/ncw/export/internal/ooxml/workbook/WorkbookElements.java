@@ -17,8 +17,18 @@ final class WorkbookElements {
 
     /** Children of a sheet that are read, or whose content is reached by relationships that are read. */
     private static final Set<String> READ_IN_SHEET = Set.of(
-            "sheetData", "hyperlinks", "dataValidations", "headerFooter", "scenarios", "controls", "oleObjects",
-            "drawing", "legacyDrawing", "legacyDrawingHF", "drawingHF", "picture");
+            "sheetData",
+            "hyperlinks",
+            "dataValidations",
+            "headerFooter",
+            "scenarios",
+            "controls",
+            "oleObjects",
+            "drawing",
+            "legacyDrawing",
+            "legacyDrawingHF",
+            "drawingHF",
+            "picture");
 
     /** How a window shows the sheet, and which part of it. */
     private static final Set<String> VIEWS =
@@ -33,8 +43,8 @@ final class WorkbookElements {
             Set.of("printOptions", "pageMargins", "pageSetup", "rowBreaks", "colBreaks");
 
     /** Protection, sorting, filtering and calculation of cells, whose text and result stand in the cells. */
-    private static final Set<String> CELL_TOOLS = Set.of(
-            "sheetCalcPr", "sheetProtection", "protectedRanges", "autoFilter", "sortState", "dataConsolidate");
+    private static final Set<String> CELL_TOOLS =
+            Set.of("sheetCalcPr", "sheetProtection", "protectedRanges", "autoFilter", "sortState", "dataConsolidate");
 
     /** References to data that only programs use, and tables and extensions, whose texts stand in the cells. */
     private static final Set<String> PROGRAM_DATA =
@@ -48,10 +58,30 @@ final class WorkbookElements {
 
     /** Children of the workbook part: sheets and names are read; the rest is views, protection and calculation. */
     static final Set<String> IN_WORKBOOK = Set.of(
-            "sheets", "definedNames", "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews",
-            "functionGroups", "externalReferences", "calcPr", "oleSize", "customWorkbookViews", "pivotCaches",
-            "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst",
-            "revisionPtr", "absPath", "AlternateContent", "Choice", "Fallback");
+            "sheets",
+            "definedNames",
+            "fileVersion",
+            "fileSharing",
+            "workbookPr",
+            "workbookProtection",
+            "bookViews",
+            "functionGroups",
+            "externalReferences",
+            "calcPr",
+            "oleSize",
+            "customWorkbookViews",
+            "pivotCaches",
+            "smartTagPr",
+            "smartTagTypes",
+            "webPublishing",
+            "fileRecoveryPr",
+            "webPublishObjects",
+            "extLst",
+            "revisionPtr",
+            "absPath",
+            "AlternateContent",
+            "Choice",
+            "Fallback");
 
     /** Texts that programs use: formulas of conditions and formats, cell ranges, and descriptions of access rights. */
     static final Set<String> UNSEEN_TEXT = Set.of("formula", "formula2", "f", "sqref", "securityDescriptor");
@@ -81,24 +111,113 @@ final class WorkbookElements {
      * </ul>
      */
     static final Set<String> IGNORED_RELATIONS = Set.of(
-            "styles", "theme", "themeOverride", "chartStyle", "chartColorStyle", "diagramColors", "diagramQuickStyle",
-            "diagramLayout", "calcChain", "volatileDependencies", "sheetMetadata", "pivotTable",
-            "pivotCacheDefinition", "table", "tableSingleCells", "xmlMaps", "slicerCache", "timelineCache",
-            "customXml", "customProperty", "printerSettings", "image", "hdphoto", "externalLink", "externalLinkPath",
-            "core-properties", "extended-properties", "custom-properties", "thumbnail", "origin", "signature",
-            "classificationlabels", "rdRichValueStructure", "rdRichValueTypes", "rdSupportingPropertyBag",
-            "rdSupportingPropertyBagStructure", "richValueRel", "FeaturePropertyBag", "richStyles", "sharedStrings",
-            "wsSortMap", "usernames", "documenttask");
+            "styles",
+            "theme",
+            "themeOverride",
+            "chartStyle",
+            "chartColorStyle",
+            "diagramColors",
+            "diagramQuickStyle",
+            "diagramLayout",
+            "calcChain",
+            "volatileDependencies",
+            "sheetMetadata",
+            "pivotTable",
+            "pivotCacheDefinition",
+            "table",
+            "tableSingleCells",
+            "xmlMaps",
+            "slicerCache",
+            "timelineCache",
+            "customXml",
+            "customProperty",
+            "printerSettings",
+            "image",
+            "hdphoto",
+            "externalLink",
+            "externalLinkPath",
+            "core-properties",
+            "extended-properties",
+            "custom-properties",
+            "thumbnail",
+            "origin",
+            "signature",
+            "classificationlabels",
+            "rdRichValueStructure",
+            "rdRichValueTypes",
+            "rdSupportingPropertyBag",
+            "rdSupportingPropertyBagStructure",
+            "richValueRel",
+            "FeaturePropertyBag",
+            "richStyles",
+            "sharedStrings",
+            "wsSortMap",
+            "usernames",
+            "documenttask");
 
     /** Children of the client data of a shape whose text is a number, a position, a formula or a setting. */
     static final Set<String> SHAPE_SETTINGS = Set.of(
-            "MoveWithCells", "SizeWithCells", "Locked", "DefaultSize", "PrintObject", "Disabled", "AutoFill",
-            "AutoLine", "AutoPict", "FmlaMacro", "TextHAlign", "TextVAlign", "LockText", "JustLastX", "SecretEdit",
-            "Default", "Help", "Cancel", "Dismiss", "Accel", "Accel2", "Visible", "RowHidden", "ColHidden", "VTEdit",
-            "MultiLine", "VScroll", "ValidIds", "FmlaRange", "WidthMin", "Sel", "NoThreeD2", "SelType", "MultiSel",
-            "LCT", "DropStyle", "Colored", "DropLines", "FmlaLink", "FmlaPict", "NoThreeD", "FirstButton",
-            "FmlaGroup", "Val", "Min", "Max", "Inc", "Page", "Horiz", "Dx", "MapOCX", "CF", "Camera", "RecalcAlways",
-            "AutoScale", "DDE", "UIObj", "ScriptText", "ScriptExtended", "ScriptLanguage", "ScriptLocation",
+            "MoveWithCells",
+            "SizeWithCells",
+            "Locked",
+            "DefaultSize",
+            "PrintObject",
+            "Disabled",
+            "AutoFill",
+            "AutoLine",
+            "AutoPict",
+            "FmlaMacro",
+            "TextHAlign",
+            "TextVAlign",
+            "LockText",
+            "JustLastX",
+            "SecretEdit",
+            "Default",
+            "Help",
+            "Cancel",
+            "Dismiss",
+            "Accel",
+            "Accel2",
+            "Visible",
+            "RowHidden",
+            "ColHidden",
+            "VTEdit",
+            "MultiLine",
+            "VScroll",
+            "ValidIds",
+            "FmlaRange",
+            "WidthMin",
+            "Sel",
+            "NoThreeD2",
+            "SelType",
+            "MultiSel",
+            "LCT",
+            "DropStyle",
+            "Colored",
+            "DropLines",
+            "FmlaLink",
+            "FmlaPict",
+            "NoThreeD",
+            "FirstButton",
+            "FmlaGroup",
+            "Val",
+            "Min",
+            "Max",
+            "Inc",
+            "Page",
+            "Horiz",
+            "Dx",
+            "MapOCX",
+            "CF",
+            "Camera",
+            "RecalcAlways",
+            "AutoScale",
+            "DDE",
+            "UIObj",
+            "ScriptText",
+            "ScriptExtended",
+            "ScriptLanguage",
+            "ScriptLocation",
             "FmlaTxbx");
 
     private WorkbookElements() {}

@@ -68,8 +68,7 @@ public final class WorkbookFile {
     }
 
     /** Adds the texts of values that are more than a cell holds, such as those of linked data types. */
-    private static void values(ZipParts parts, Relationships relations, List<SheetRemark> remarks)
-            throws IOException {
+    private static void values(ZipParts parts, Relationships relations, List<SheetRemark> remarks) throws IOException {
         for (String type : List.of("rdRichValue", "rdArray")) {
             for (String part : relations.parts(type)) {
                 String text = PartText.of(parts, part, WorkbookElements.UNSEEN_IN_VALUES)
@@ -85,8 +84,7 @@ public final class WorkbookFile {
 
     /** Reports the parts that were not read, and keeps the text of those that are XML. */
     private static void unread(ZipParts parts, List<SheetRemark> remarks) throws IOException {
-        for (String name :
-                UnreadParts.of(parts, WorkbookElements.IGNORED_RELATIONS, WorkbookElements::isUsual)) {
+        for (String name : UnreadParts.of(parts, WorkbookElements.IGNORED_RELATIONS, WorkbookElements::isUsual)) {
             String text = name.endsWith(".xml") ? text(parts, name) : "";
             remarks.add(new SheetRemark(SheetRemark.Kind.UNREAD_PART, "", name));
             if (!text.isEmpty()) {

@@ -1,7 +1,6 @@
 package nl.ncw.export.internal.word.anchor;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -50,8 +49,9 @@ record FormCandidate(
             Set<String> printed) {
         Agreement draft = Agreement.draft(catalogue, profile);
         DocumentOutline outline = DocumentOutline.ofForm(draft, catalogue, language);
-        Set<String> fields =
-                new DocumentFieldIndex(outline, FillInForm.of(draft, catalogue, language, RegionRegister.empty())).names();
+        Set<String> fields = new DocumentFieldIndex(
+                        outline, FillInForm.of(draft, catalogue, language, RegionRegister.empty()))
+                .names();
         int explained = (int) anchors.stream().filter(fields::contains).count();
         String reference = DocumentFieldIndex.normal(catalogue.reference().toString());
         return new FormCandidate(
