@@ -18,12 +18,12 @@ import nl.ncw.model.port.UnreadableAgreementException;
 /** Reads the content of a cell as the text that a person typed, even if a program converted it. */
 final class CellReader {
     private final DocumentLabels words;
-    private final DecimalFormatSymbols symbols;
+    private final char decimalSign;
     private final ReadingLog log;
 
     CellReader(DocumentLabels words, ReadingLog log) {
         this.words = words;
-        this.symbols = DecimalFormatSymbols.getInstance(words.locale());
+        this.decimalSign = DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator();
         this.log = log;
     }
 
@@ -103,8 +103,8 @@ final class CellReader {
             case DATE, ERROR, UNREADABLE -> cell.text();
             case NUMBER ->
                 cell.shown()
-                        .flatMap(number -> number.text(symbols))
-                        .orElseGet(() -> cell.text().replace('.', symbols.getDecimalSeparator()));
+                        .flatMap(number -> number.text(words.locale()))
+                        .orElseGet(() -> cell.text().replace('.', decimalSign));
             case BOOLEAN -> words.get(cell.text().equals("true") ? "yes" : "no");
         };
     }
