@@ -11,6 +11,7 @@ import nl.ncw.fixture.json.EditedJson;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -54,6 +55,27 @@ class MalformedCatalogueTest {
             assertThat(refusalOf("Modeluitwerking"))
                     .hasMessageStartingWith("my.json#: expected JSON: Unrecognized token 'Modeluitwerking'")
                     .hasMessageEndingWith("(line 1, column 1)");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{\"a\": NaN}",
+                    "{\"a\": 01}",
+                    "{\"a\": 1e}",
+                    "{\"a\": 1} x",
+                    "{} {}",
+                    "{/* a */}",
+                    "{\"a\": \"\t\"}",
+                    "{\"a\" 1}",
+                    "{a: 1}",
+                    "{\"a\": \"\\x\"}"
+                })
+        void is_refused_without_words_of_the_library(String text) {
+            assertThat(refusalOf(text).getMessage())
+                    .startsWith("my.json#")
+                    .contains("expected JSON: ", "(line 1, column ")
+                    .doesNotContain("Feature", "`", "_", "JsonToken", "tools.");
         }
 
         @Test

@@ -111,10 +111,11 @@ public final class AgreementFile {
 
     private <T> T parse(Path file, Parser<T> parser) throws CommandFailure {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            AgreementFormat format = AgreementFormats.of(in, file.toString())
-                    .orElseThrow(() -> new CommandFailure(
-                            ExitCode.UNREADABLE, message("input.other-format", file, formatNames())));
-            return parser.parse(format, in);
+            Optional<AgreementFormat> format = AgreementFormats.of(in, file.toString());
+            if (format.isEmpty()) {
+                throw new CommandFailure(ExitCode.UNREADABLE, otherFormat(file, in));
+            }
+            return parser.parse(format.get(), in);
         } catch (UnreadableAgreementException e) {
             throw new CommandFailure(ExitCode.UNREADABLE, unreadable(file, e), e);
         } catch (NoSuchFileException e) {
@@ -122,6 +123,13 @@ public final class AgreementFile {
         } catch (IOException e) {
             throw CommandFailure.unreadable(file, e, terminal.messages());
         }
+    }
+
+    private String otherFormat(Path file, InputStream in) throws IOException {
+        String kind = AgreementFormats.describeOther(in)
+                .map(text -> text.in(terminal.locale()) + " ")
+                .orElse("");
+        return message("input.other-format", file, kind, formatNames());
     }
 
     private static String formatNames() {
