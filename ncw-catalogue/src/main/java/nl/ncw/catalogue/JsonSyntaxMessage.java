@@ -11,8 +11,8 @@ import tools.jackson.databind.DatabindException;
 final class JsonSyntaxMessage {
     private static final Pattern NUMBER =
             Pattern.compile("Non-standard token '([^']{1,20}+)'.*|Invalid numeric value.*", Pattern.DOTALL);
-    private static final Pattern NAMED = Pattern.compile(
-            "(Unrecognized token '[^'`]*+'|Duplicate Object property \"[^\"`]*+\").*", Pattern.DOTALL);
+    private static final Pattern NAMED =
+            Pattern.compile("(Unrecognized token '[^'`]*+'|Duplicate Object property \"[^\"`]*+\").*", Pattern.DOTALL);
     private static final Pattern CHARACTER =
             Pattern.compile("(Unexpected character \\('.{1,2}' \\(code \\d++)[ )].*", Pattern.DOTALL);
 

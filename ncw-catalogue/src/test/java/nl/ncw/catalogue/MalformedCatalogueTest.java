@@ -11,9 +11,9 @@ import nl.ncw.fixture.json.EditedJson;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each kind of mistake is reported with the file, the JSON pointer of the place, and the reason. */
 class MalformedCatalogueTest {

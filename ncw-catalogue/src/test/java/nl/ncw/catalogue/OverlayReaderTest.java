@@ -248,7 +248,8 @@ class OverlayReaderTest {
         String options = "/edits/1/addQuestion/options";
         return Stream.of(
                 arguments(
-                        WHOLE.with(options + "/1/label/nl", "\" BEL\u00a0LEN \"").with(options + "/0/label/nl", "\"bel  len\""),
+                        WHOLE.with(options + "/1/label/nl", "\" BEL\u00a0LEN \"")
+                                .with(options + "/0/label/nl", "\"bel  len\""),
                         "/edits/1/addQuestion",
                         "options: expected labels that differ, was \" BEL\u00a0LEN \" (nl) for bellen and bericht"),
                 arguments(

@@ -45,7 +45,8 @@ class ForeignFilesTest {
         return Stream.of(
                         arguments("RTF", "{\\rtf1\\ansi Beste Anna}"),
                         arguments("HTML", "<!DOCTYPE html>\n<html><body>x</body></html>"),
-                        arguments("HTML", "<html xmlns:w=\"urn:schemas-microsoft-com:office:word\"><head></head></html>"),
+                        arguments(
+                                "HTML", "<html xmlns:w=\"urn:schemas-microsoft-com:office:word\"><head></head></html>"),
                         arguments("HTML", "MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n--x"),
                         arguments("CSV", "vraag;antwoord\n1.1;\"ja; altijd\"\n"),
                         arguments("CSV", "\"question\",\"answer\"\n"),
@@ -54,8 +55,11 @@ class ForeignFilesTest {
                         arguments("e-mail", "MIME-Version: 1.0\nSubject: x\nContent-Type: text/plain\n\nHallo"),
                         arguments("iCalendar", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"),
                         arguments("shortcut", "[InternetShortcut]\r\nURL=https://example.org/\r\n"),
-                        arguments("saved as XML", XML + "<?mso-application progid=\"Word.Document\"?><w:wordDocument/>"),
-                        arguments("workbook that was saved as XML", XML + "<?mso-application progid=\"Excel.Sheet\"?><a/>"),
+                        arguments(
+                                "saved as XML", XML + "<?mso-application progid=\"Word.Document\"?><w:wordDocument/>"),
+                        arguments(
+                                "workbook that was saved as XML",
+                                XML + "<?mso-application progid=\"Excel.Sheet\"?><a/>"),
                         arguments(".odt", XML + "<office:document office:mimetype=\"" + OASIS + "text\"/>"),
                         arguments("XML file", XML + "<a/>"))
                 .flatMap(file -> {

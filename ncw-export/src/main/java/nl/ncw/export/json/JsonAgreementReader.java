@@ -55,7 +55,8 @@ public final class JsonAgreementReader implements AgreementReader {
             int column = location == null ? 1 : location.getColumnNr();
             throw new UnreadableAgreementException(
                     new Place.InFile("%d:%d".formatted(line, column)),
-                    JsonFindings.MESSAGES.of("not-json", line, column, JsonSyntaxError.of(e).text()),
+                    JsonFindings.MESSAGES.of(
+                            "not-json", line, column, JsonSyntaxError.of(e).text()),
                     e);
         }
     }

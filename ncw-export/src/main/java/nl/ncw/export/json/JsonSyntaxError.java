@@ -40,7 +40,10 @@ enum JsonSyntaxError {
         if (message.startsWith("duplicate ")) {
             return DUPLICATE;
         }
-        if (message.contains("numeric value") || message.contains("'nan'") || message.contains("infinity'") || message.contains("inf'")) {
+        if (message.contains("numeric value")
+                || message.contains("'nan'")
+                || message.contains("infinity'")
+                || message.contains("inf'")) {
             return NUMBER;
         }
         return message.startsWith("invalid utf-") ? ENCODING : CHARACTER;

@@ -61,8 +61,7 @@ public final class PdfAgreementReader implements AgreementReader {
             verifier.keepAnnotations(content.annotations());
             return verifier.result(read);
         } catch (RefusedPdfException e) {
-            Optional<ForeignFile> foreign =
-                    e.reason() == PdfRefusal.NO_PDF ? ForeignFile.of(bytes) : Optional.empty();
+            Optional<ForeignFile> foreign = e.reason() == PdfRefusal.NO_PDF ? ForeignFile.of(bytes) : Optional.empty();
             if (foreign.isPresent()) {
                 throw foreign.get().unreadable(e);
             }

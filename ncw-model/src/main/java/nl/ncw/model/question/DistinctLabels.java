@@ -3,6 +3,7 @@ package nl.ncw.model.question;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,7 @@ import nl.ncw.model.text.LocalisedText;
  * need not be.
  */
 public final class DistinctLabels {
-    private static final Pattern WHITE_SPACE =
-            Pattern.compile("[\\s\\p{Z}\\p{Cf}]+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private DistinctLabels() {}
 
@@ -31,29 +31,37 @@ public final class DistinctLabels {
      * @throws IllegalArgumentException if two labels are the same; the message names both items
      */
     public static Question requireIn(Question question) {
-        switch (question.kind()) {
-            case CHOICE, CHOICES -> require("options", ((ValueQuestion) question).type().options());
-            case CHECKLIST -> require("items", question.offered());
-            case TABLE -> requireInTable((TableQuestion) question);
-            case MATRIX -> {
-                MatrixQuestion matrix = (MatrixQuestion) question;
-                require("rows", matrix.rows());
-                require(
-                        "columns",
-                        matrix.columns().stream().map(MatrixColumn::heading).toList());
-            }
-            case TEXT, YES_NO, DATE, NUMBER, REGIONS, CONTACTS -> {
-                // Its answer names no item of the question.
-            }
-        }
+        groups(question).forEach(DistinctLabels::require);
         return question;
     }
 
-    private static void requireInTable(TableQuestion table) {
-        require("columns", table.offered());
+    /** Returns the items among which an answer chooses, by the name of the part that has them. */
+    private static Map<String, List<CatalogueItem>> groups(Question question) {
+        return switch (question.kind()) {
+            case CHOICE, CHOICES ->
+                Map.of("options", ((ValueQuestion) question).type().options());
+            case CHECKLIST -> Map.of("items", question.offered());
+            case TABLE -> groups((TableQuestion) question);
+            case MATRIX -> groups((MatrixQuestion) question);
+            case TEXT, YES_NO, DATE, NUMBER, REGIONS, CONTACTS -> Map.of();
+        };
+    }
+
+    private static Map<String, List<CatalogueItem>> groups(TableQuestion table) {
+        Map<String, List<CatalogueItem>> groups = new LinkedHashMap<>();
+        groups.put("columns", table.offered());
         table.columns()
-                .forEach(column -> require(
+                .forEach(column -> groups.put(
                         "columns." + column.id() + ".options", column.type().options()));
+        return groups;
+    }
+
+    private static Map<String, List<CatalogueItem>> groups(MatrixQuestion matrix) {
+        Map<String, List<CatalogueItem>> groups = new LinkedHashMap<>();
+        groups.put("rows", matrix.rows());
+        groups.put(
+                "columns", matrix.columns().stream().map(MatrixColumn::heading).toList());
+        return groups;
     }
 
     private static void require(String name, List<CatalogueItem> items) {
@@ -84,7 +92,8 @@ public final class DistinctLabels {
 
     private static List<Locale> languages(List<CatalogueItem> items) {
         Set<Locale> languages = new LinkedHashSet<>(LocalisedText.LANGUAGES);
-        items.forEach(item -> item.label().languages().stream().map(Locale::forLanguageTag).forEach(languages::add));
+        items.forEach(item ->
+                item.label().languages().stream().map(Locale::forLanguageTag).forEach(languages::add));
         return new ArrayList<>(languages);
     }
 

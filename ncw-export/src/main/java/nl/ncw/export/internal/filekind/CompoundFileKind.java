@@ -12,7 +12,11 @@ import java.util.Optional;
  */
 final class CompoundFileKind {
     private static final List<String> MESSAGE_STREAMS = List.of(
-            "__substg1.0", "__properties_version1.0", "__nameid_version1.0", "__recip_version1.0", "__attach_version1.0");
+            "__substg1.0",
+            "__properties_version1.0",
+            "__nameid_version1.0",
+            "__recip_version1.0",
+            "__attach_version1.0");
     private static final int SECTOR_SHIFT_OFFSET = 30;
     private static final int DIRECTORY_OFFSET = 48;
     private static final int HEADER_LENGTH = 512;

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 final class TextFileKind {
     private static final int BEGINNING = 8 * 1024;
     private static final Pattern BROKEN_JSON = Pattern.compile("\"[^\"\\v]*+\"\\s*+:");
-    private static final Pattern HEADER_LINE = Pattern.compile("[A-Za-z][A-Za-z0-9-]*+[ \t]*+:.*+|[ \t].*+|From \\S.*+");
+    private static final Pattern HEADER_LINE =
+            Pattern.compile("[A-Za-z][A-Za-z0-9-]*+[ \t]*+:.*+|[ \t].*+|From \\S.*+");
     private static final Pattern MAIL_HEADER = Pattern.compile(
             "(from|received|return-path|delivered-to|message-id|mime-version)[ \t]*+:.*+|from \\S.*+",
             Pattern.CASE_INSENSITIVE);
@@ -111,9 +112,9 @@ final class TextFileKind {
     /** Returns the kind of a text with the header of an e-mail. A web page that was saved in one file has one too. */
     private static Optional<ForeignFileKind> ofMail(String text) {
         String header = text.replace("\r\n", "\n").replace('\r', '\n').split("\n[ \t]*+\n", 2)[0];
-        boolean isHeader =
-                header.lines().allMatch(line -> HEADER_LINE.matcher(line).matches())
-                        && header.lines().anyMatch(line -> MAIL_HEADER.matcher(line).matches());
+        boolean isHeader = header.lines()
+                        .allMatch(line -> HEADER_LINE.matcher(line).matches())
+                && header.lines().anyMatch(line -> MAIL_HEADER.matcher(line).matches());
         if (!isHeader) {
             return Optional.empty();
         }

@@ -89,7 +89,6 @@ final class ZipFileKind {
         }
         String some = forms.stream().limit(SHOWN_NAMES).collect(Collectors.joining(", "))
                 + (forms.size() > SHOWN_NAMES ? ", …" : "");
-        return Optional.of(
-                new ForeignFile(ForeignFileKind.ZIPPED_FORMS, List.of(String.valueOf(forms.size()), some)));
+        return Optional.of(new ForeignFile(ForeignFileKind.ZIPPED_FORMS, List.of(String.valueOf(forms.size()), some)));
     }
 }
