@@ -62,7 +62,10 @@ final class LocatedJson {
             return root.requireObject();
         } catch (JacksonException e) {
             throw new MalformedCatalogueException(
-                    file, pointer(e), "expected JSON: " + e.getOriginalMessage() + lineAndColumn(e), e);
+                    file,
+                    pointer(e),
+                    "expected JSON: " + JsonSyntaxMessage.of(e, MAXIMUM_DEPTH, MAXIMUM_BYTES) + lineAndColumn(e),
+                    e);
         }
     }
 

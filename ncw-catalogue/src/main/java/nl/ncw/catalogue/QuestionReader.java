@@ -15,6 +15,7 @@ import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ChecklistQuestion;
 import nl.ncw.model.question.Condition;
 import nl.ncw.model.question.ContactsQuestion;
+import nl.ncw.model.question.DistinctLabels;
 import nl.ncw.model.question.MatrixColumn;
 import nl.ncw.model.question.MatrixQuestion;
 import nl.ncw.model.question.Obligation;
@@ -41,6 +42,12 @@ final class QuestionReader {
      * @param covered the profiles for which the question needs an obligation
      */
     static Question read(LocatedJson part, String prefix, Set<CooperationProfile> covered)
+            throws MalformedCatalogueException {
+        Question question = question(part, prefix, covered);
+        return part.make(() -> DistinctLabels.requireIn(question));
+    }
+
+    private static Question question(LocatedJson part, String prefix, Set<CooperationProfile> covered)
             throws MalformedCatalogueException {
         QuestionHeader header = header(part, part.id(prefix), covered);
         AnswerKind kind = part.field("kind").parsed(AnswerKind::ofKey);

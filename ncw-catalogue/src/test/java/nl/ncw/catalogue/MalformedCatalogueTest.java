@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each kind of mistake is reported with the file, the JSON pointer of the place, and the reason. */
 class MalformedCatalogueTest {
@@ -54,6 +55,27 @@ class MalformedCatalogueTest {
             assertThat(refusalOf("Modeluitwerking"))
                     .hasMessageStartingWith("my.json#: expected JSON: Unrecognized token 'Modeluitwerking'")
                     .hasMessageEndingWith("(line 1, column 1)");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{\"a\": NaN}",
+                    "{\"a\": 01}",
+                    "{\"a\": 1e}",
+                    "{\"a\": 1} x",
+                    "{} {}",
+                    "{/* a */}",
+                    "{\"a\": \"\t\"}",
+                    "{\"a\" 1}",
+                    "{a: 1}",
+                    "{\"a\": \"\\x\"}"
+                })
+        void is_refused_without_words_of_the_library(String text) {
+            assertThat(refusalOf(text).getMessage())
+                    .startsWith("my.json#")
+                    .contains("expected JSON: ", "(line 1, column ")
+                    .doesNotContain("Feature", "`", "_", "JsonToken", "tools.");
         }
 
         @Test

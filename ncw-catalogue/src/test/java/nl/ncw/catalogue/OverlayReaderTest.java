@@ -244,6 +244,44 @@ class OverlayReaderTest {
                 "[{\"allOf\": [{\"question\": \"%s\", \"is\": [\"%s\"]}]}]".formatted(question, value));
     }
 
+    static Stream<Arguments> labels_alike() {
+        String options = "/edits/1/addQuestion/options";
+        return Stream.of(
+                arguments(
+                        WHOLE.with(options + "/1/label/nl", "\" BEL\u00a0LEN \"")
+                                .with(options + "/0/label/nl", "\"bel  len\""),
+                        "/edits/1/addQuestion",
+                        "options: expected labels that differ, was \" BEL\u00a0LEN \" (nl) for bellen and bericht"),
+                arguments(
+                        WHOLE.with(options + "/0/label", "{\"nl\": \"Bellen\", \"en\": \"Cafe\u0301\"}")
+                                .with(options + "/1/label", "{\"nl\": \"Bericht\", \"en\": \"caf\u00e9\"}"),
+                        "/edits/1/addQuestion",
+                        "options: expected labels that differ, was \"caf\u00e9\" (en) for bellen and bericht"),
+                arguments(
+                        WHOLE.with(options + "/0/formerLabels", "[{\"nl\": \"Bericht\"}]"),
+                        "/edits/1/addQuestion",
+                        "options: expected a label for bericht that is no former label of bellen, was \"Bericht\" (nl)"),
+                arguments(
+                        WHOLE.with("/edits/4/labels/bellen/nl", "\"bericht\""),
+                        "/edits/4",
+                        "options: expected labels that differ, was \"Bericht\" (nl) for bellen and bericht"),
+                arguments(
+                        WHOLE.with(
+                                "/edits/4/labels",
+                                "{\"bellen\": {\"nl\": \"Bericht\"}, \"bericht\": {\"nl\": \"Bellen\"}}"),
+                        "/edits/4",
+                        "options: expected a label for bericht that is no former label of bellen, was \"Bellen\" (nl)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("labels_alike")
+    void labels_that_people_cannot_tell_apart_are_refused(EditedJson overlay, String pointer, String reason) {
+        assertThat(catchThrowableOfType(
+                        MalformedCatalogueException.class,
+                        () -> OverlayJson.lay(overlay.text(), OverlayJson.catalogue())))
+                .hasMessage("vr08.json#%s: %s", pointer, reason);
+    }
+
     static Stream<Arguments> what_does_not_fit() {
         String catalogue = "netcentrische-samenwerking 1.0.0";
         return Stream.of(

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Optional;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.export.AgreementFormat;
@@ -13,6 +14,7 @@ import nl.ncw.export.AgreementFormats;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.text.LocalisedText;
 
 /** Converts an agreement from any format to JSON, as a web service does with an uploaded file. */
 public final class FormatDetectionExample {
@@ -35,8 +37,13 @@ public final class FormatDetectionExample {
     private static byte[] convert(InputStream upload, String accepted) throws IOException {
         AgreementFormat target = AgreementFormats.byMediaType(accepted).orElseThrow();
         try (InputStream in = new BufferedInputStream(upload)) {
-            AgreementFormat format =
-                    AgreementFormats.of(in).orElseThrow(() -> new IOException("no agreement in a known format"));
+            Optional<AgreementFormat> found = AgreementFormats.of(in);
+            if (found.isEmpty()) {
+                Optional<LocalisedText> kind = AgreementFormats.describeOther(in);
+                throw new IOException(
+                        kind.map(text -> text.in(Locale.ENGLISH)).orElse("no agreement in a known format"));
+            }
+            AgreementFormat format = found.get();
             ReadResult result = format.reader().read(in, Catalogues.bundled());
             return write(result.agreement(), target);
         }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.filekind.ForeignFile;
+import nl.ncw.model.text.LocalisedText;
 
 /**
  * Formats of agreements: those of this library, and those of others that the {@link ServiceLoader} finds with the
@@ -29,6 +31,8 @@ public final class AgreementFormats {
 
     private static final List<AgreementFormat> BUILT_IN = List.of(JSON, EXCEL, WORD, PDF);
 
+    private static final int DESCRIBED_BYTES = 8 * 1024;
+
     private AgreementFormats() {}
 
     /**
@@ -45,7 +49,7 @@ public final class AgreementFormats {
     /**
      * Returns the format of a stream. If no format matches for certain, it is the first possible one, whose reader then
      * reports what is wrong with the file: {@link #EXCEL} for an old or locked workbook, {@link #JSON} for an empty
-     * file.
+     * file. If the result is empty, {@link #describeOther(InputStream)} names the kind of the file where it is known.
      *
      * @param in the stream, which supports mark and reset, such as a {@link java.io.BufferedInputStream}; it stays open
      *     and at its position
@@ -80,6 +84,23 @@ public final class AgreementFormats {
      */
     public static Optional<AgreementFormat> of(byte[] file) throws IOException {
         return of(new ByteArrayInputStream(file));
+    }
+
+    /**
+     * Describes a file that fits no format, by its content: what it is and what to do, such as "This is an e-mail. Open
+     * it in your mail program, …". It is for a stream for which {@link #of(InputStream)} is empty; a reader that
+     * refuses a file says the same in its message.
+     *
+     * @param in the stream, which supports mark and reset; it stays open and at its position
+     * @return the description, or empty if the kind of the file is unknown or is one of this library
+     * @throws IllegalArgumentException if the stream does not support mark and reset
+     * @throws IOException if reading from {@code in} fails
+     */
+    public static Optional<LocalisedText> describeOther(InputStream in) throws IOException {
+        FileHeader header = FileHeader.of(in);
+        boolean isContainer = OfficeFileKind.of(header) != OfficeFileKind.NONE;
+        return ForeignFile.of(header.bytes(isContainer ? FileHeader.MAXIMUM_BYTES : DESCRIBED_BYTES))
+                .map(ForeignFile::text);
     }
 
     private static Optional<AgreementFormat> of(FileHeader beginning) throws IOException {

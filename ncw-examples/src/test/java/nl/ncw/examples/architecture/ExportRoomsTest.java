@@ -38,6 +38,7 @@ class ExportRoomsTest {
 
     private static final String DIGEST = INTERNAL + "digest..";
     private static final String MESSAGES = INTERNAL + "message..";
+    private static final String FILE_KINDS = INTERNAL + "filekind..";
     private static final String FINDINGS = INTERNAL + "finding..";
     private static final String CELLS = INTERNAL + "cell..";
     private static final String TABLES = INTERNAL + "table..";
@@ -65,6 +66,11 @@ class ExportRoomsTest {
     @ArchTest
     static final ArchRule findings_know_no_tables_no_form_and_no_format = room(FINDINGS, MESSAGES, MODEL)
             .because("whoever reads something collects what is found in one way, under codes that are listed once");
+
+    @ArchTest
+    static final ArchRule kinds_of_files_know_zip_files_and_no_format = room(
+                    FILE_KINDS, INTERNAL + "ooxml.zip..", MESSAGES, MODEL)
+            .because("a file that is no form is named in the same words by whoever was given it");
 
     @ArchTest
     static final ArchRule cells_know_no_rows_and_no_format = room(CELLS, MESSAGES, MODEL)
@@ -112,6 +118,7 @@ class ExportRoomsTest {
                     TABLES,
                     CELLS,
                     FINDINGS,
+                    FILE_KINDS,
                     MESSAGES,
                     MODEL,
                     "tools.jackson..")

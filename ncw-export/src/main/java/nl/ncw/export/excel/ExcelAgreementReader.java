@@ -1,16 +1,19 @@
 package nl.ncw.export.excel;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import nl.ncw.export.internal.excel.anchor.EmbeddedData;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.excel.returned.ReturnedWorkbook;
+import nl.ncw.export.internal.filekind.ForeignFile;
 import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.ReturnedForm;
 import nl.ncw.export.internal.intake.SentForm;
 import nl.ncw.export.internal.message.MessageBundle;
+import nl.ncw.export.internal.ooxml.OfficeFile;
 import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
 import nl.ncw.export.internal.ooxml.workbook.WorkbookFile;
 import nl.ncw.export.internal.ooxml.zip.FileRefusal;
@@ -50,17 +53,22 @@ public final class ExcelAgreementReader implements AgreementReader {
     }
 
     private static WorkbookContent content(InputStream in, ReadingLog log) throws IOException {
+        byte[] bytes = OfficeFile.bytes(in);
         try {
-            return WorkbookFile.read(in);
+            return WorkbookFile.read(new ByteArrayInputStream(bytes));
         } catch (RefusedFileException e) {
-            throw log.refusal(
-                    Location.FILE, e, "refused." + key(e.reason()), e.values().toArray());
+            throw ForeignFile.refusal(e, bytes)
+                    .orElseGet(() -> log.refusal(
+                            Location.FILE,
+                            e,
+                            "refused." + key(e.reason()),
+                            e.values().toArray()));
         }
     }
 
     private static String key(FileRefusal reason) {
         return switch (reason) {
-            case OLD_WORD, OPEN_DOCUMENT_TEXT -> "word";
+            case OLD_EXCEL, OLD_WORD, OPEN_DOCUMENT, OPEN_DOCUMENT_TEXT -> "unknown";
             case EMPTY,
                     TOO_LARGE,
                     INCOMPLETE,
@@ -68,9 +76,7 @@ public final class ExcelAgreementReader implements AgreementReader {
                     LOCKED,
                     MACROS,
                     EXCEL,
-                    OLD_EXCEL,
                     BINARY_EXCEL,
-                    OPEN_DOCUMENT,
                     WORD,
                     PDF,
                     JSON,

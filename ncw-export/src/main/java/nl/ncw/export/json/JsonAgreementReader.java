@@ -2,6 +2,9 @@ package nl.ncw.export.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
+import nl.ncw.export.internal.filekind.ForeignFile;
+import nl.ncw.export.internal.filekind.ForeignFileKind;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.CatalogueSource;
@@ -42,12 +45,18 @@ public final class JsonAgreementReader implements AgreementReader {
         try {
             return JsonFormatting.reader().readTree(bytes);
         } catch (JacksonException e) {
+            Optional<ForeignFile> foreign =
+                    ForeignFile.of(bytes).filter(file -> file.kind() != ForeignFileKind.PLAIN_TEXT);
+            if (foreign.isPresent()) {
+                throw foreign.get().unreadable();
+            }
             TokenStreamLocation location = e.getLocation();
             int line = location == null ? 1 : location.getLineNr();
             int column = location == null ? 1 : location.getColumnNr();
             throw new UnreadableAgreementException(
                     new Place.InFile("%d:%d".formatted(line, column)),
-                    JsonFindings.MESSAGES.of("not-json", line, column, e.getOriginalMessage()),
+                    JsonFindings.MESSAGES.of(
+                            "not-json", line, column, JsonSyntaxError.of(e).text()),
                     e);
         }
     }

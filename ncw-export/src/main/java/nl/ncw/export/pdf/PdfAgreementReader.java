@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.ncw.export.internal.filekind.ForeignFile;
 import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.internal.pdffile.EmbeddedFile;
 import nl.ncw.export.internal.pdffile.PdfContent;
+import nl.ncw.export.internal.pdffile.PdfRefusal;
 import nl.ncw.export.internal.pdffile.RefusedPdfException;
 import nl.ncw.export.internal.typesetting.digest.Seal;
 import nl.ncw.export.json.JsonAgreementReader;
@@ -52,8 +54,9 @@ public final class PdfAgreementReader implements AgreementReader {
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
         ReadingLog log = new ReadingLog(FindingCodeFamily.PDF, MESSAGES);
+        byte[] bytes = PdfContent.bytes(in);
         try {
-            PdfContent content = PdfContent.read(in);
+            PdfContent content = PdfContent.of(bytes);
             Optional<Seal> seal = content.seal();
             List<EmbeddedFile> files = content.files(PdfAgreementWriter.DATA);
             EmbeddedFile data = chooseData(files, seal, log);
@@ -64,6 +67,10 @@ public final class PdfAgreementReader implements AgreementReader {
             new AdditionFindings(log, MESSAGES).keep(content.additions(files));
             return verifier.result(read);
         } catch (RefusedPdfException e) {
+            Optional<ForeignFile> foreign = e.reason() == PdfRefusal.NO_PDF ? ForeignFile.of(bytes) : Optional.empty();
+            if (foreign.isPresent()) {
+                throw foreign.get().unreadable(e);
+            }
             String key = "refused." + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
             throw log.refusal(Location.FILE, e, key, e.values().toArray());
         }

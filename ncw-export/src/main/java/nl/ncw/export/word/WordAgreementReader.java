@@ -1,16 +1,19 @@
 package nl.ncw.export.word;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.ncw.export.internal.filekind.ForeignFile;
 import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.ReturnedForm;
 import nl.ncw.export.internal.intake.SentForm;
 import nl.ncw.export.internal.message.MessageBundle;
+import nl.ncw.export.internal.ooxml.OfficeFile;
 import nl.ncw.export.internal.ooxml.word.WordContent;
 import nl.ncw.export.internal.ooxml.word.WordFile;
 import nl.ncw.export.internal.ooxml.zip.FileRefusal;
@@ -114,17 +117,23 @@ public final class WordAgreementReader implements AgreementReader {
     }
 
     private static WordContent content(InputStream in, ReadingLog log) throws IOException {
+        byte[] bytes = OfficeFile.bytes(in);
         try {
-            return WordFile.read(in).withPlaceholders(PlaceholderTexts::isFlagged);
+            return WordFile.read(new ByteArrayInputStream(bytes)).withPlaceholders(PlaceholderTexts::isFlagged);
         } catch (RefusedFileException e) {
-            throw log.refusal(
-                    Location.FILE, e, "refused." + key(e.reason()), e.values().toArray());
+            throw ForeignFile.refusal(e, bytes)
+                    .orElseGet(() -> log.refusal(
+                            Location.FILE,
+                            e,
+                            "refused." + key(e.reason()),
+                            e.values().toArray()));
         }
     }
 
     private static String key(FileRefusal reason) {
         return switch (reason) {
-            case OLD_EXCEL, BINARY_EXCEL, OPEN_DOCUMENT -> "excel";
+            case BINARY_EXCEL -> "excel";
+            case OLD_EXCEL, OLD_WORD, OPEN_DOCUMENT, OPEN_DOCUMENT_TEXT -> "unknown";
             case WORD -> throw new IllegalArgumentException("a text is what is read");
             case EMPTY,
                     TOO_LARGE,
@@ -133,8 +142,6 @@ public final class WordAgreementReader implements AgreementReader {
                     LOCKED,
                     MACROS,
                     EXCEL,
-                    OLD_WORD,
-                    OPEN_DOCUMENT_TEXT,
                     PDF,
                     JSON,
                     UNKNOWN,

@@ -15,6 +15,7 @@ import nl.ncw.catalogue.Catalogues;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.fixture.json.EditedJson;
 import nl.ncw.model.port.UnreadableAgreementException;
+import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,31 @@ class UnreadableJsonTest {
         @Test
         void keeps_its_cause_for_programmers() {
             assertThat(refusalOf("Beste Anna")).hasCauseInstanceOf(JacksonException.class);
+        }
+
+        static Stream<Arguments> errors() {
+            return Stream.of(
+                    arguments("{\"a\": NaN}", "NaN"),
+                    arguments("{\"a\": -Infinity}", "no number"),
+                    arguments("{\"a\": 01}", "no number"),
+                    arguments("{\"a\": " + "1".repeat(2000) + "}", "no number"),
+                    arguments("{} {}", "comes after its end"),
+                    arguments("{\"a\": 1", "end is missing"),
+                    arguments("[".repeat(40), "nesting depth"),
+                    arguments("{\"a\": 1, \"a\": 1}", "twice"),
+                    arguments("{\"a\": yes}", "something else belongs here"),
+                    arguments("{\"a\": \"\t\"}", "something else belongs here"),
+                    arguments("{/* a */}", "something else belongs here"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("errors")
+        void is_refused_without_words_of_a_library(String text, String reason) {
+            UnreadableAgreementException refusal = refusalOf(text);
+            assertThat(refusal.message(Locale.ENGLISH)).contains("line 1, column", reason);
+            assertThat(LocalisedText.LANGUAGES.stream().map(refusal::message))
+                    .doesNotHaveDuplicates()
+                    .noneMatch(message -> message.matches(".*(Feature|`|_|Token|Stream|tools\\.|::).*"));
         }
 
         @Test

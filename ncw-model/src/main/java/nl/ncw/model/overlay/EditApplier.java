@@ -8,6 +8,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.internal.check.EnumKeys;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.question.DistinctLabels;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
@@ -82,6 +83,7 @@ final class EditApplier {
     }
 
     private void requireNew(Question question) {
+        DistinctLabels.requireIn(question);
         catalogue.find(question.id()).ifPresent(known -> refuseTaken("question", question.id()));
         // An id keeps the meaning it had in an earlier version, since agreements made with that version still exist.
         catalogue

@@ -3,6 +3,7 @@ package nl.ncw.model.overlay;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.question.DistinctLabels;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionHeader;
 import nl.ncw.model.text.LocalisedText;
@@ -37,6 +38,6 @@ final class Rewording {
             throw new IllegalArgumentException("labels: expected ids of options, items, rows or columns of %s, was %s"
                     .formatted(question.id(), unknown));
         }
-        return reworded;
+        return DistinctLabels.requireIn(reworded);
     }
 }

@@ -125,15 +125,23 @@ public final class AgreementFile {
 
     private <T> T parse(InputFile file, Parser<T> parser) throws CommandFailure {
         return file.parse(in -> {
-            AgreementFormat format = AgreementFormats.of(in, file.name())
-                    .orElseThrow(() -> new CommandFailure(
-                            ExitCode.UNREADABLE, message("input.other-format", file.name(), formatNames())));
+            Optional<AgreementFormat> format = AgreementFormats.of(in, file.name());
+            if (format.isEmpty()) {
+                throw new CommandFailure(ExitCode.UNREADABLE, otherFormat(file.name(), in));
+            }
             try {
-                return parser.parse(format, in);
+                return parser.parse(format.get(), in);
             } catch (UnreadableAgreementException e) {
                 throw new CommandFailure(ExitCode.UNREADABLE, unreadable(file.name(), e), e);
             }
         });
+    }
+
+    private String otherFormat(String file, InputStream in) throws IOException {
+        String kind = AgreementFormats.describeOther(in)
+                .map(text -> text.in(terminal.locale()) + " ")
+                .orElse("");
+        return message("input.other-format", file, kind, formatNames());
     }
 
     private static String formatNames() {

@@ -25,6 +25,17 @@ public record OfficeFile(ZipParts parts, Relationships relations, String documen
     private static final String MACROS = "vbaproject";
 
     /**
+     * Reads the bytes of a file, up to one more than {@link #read} accepts.
+     *
+     * @param in the stream to read; it is not closed
+     * @return the bytes
+     * @throws IOException if reading from {@code in} fails
+     */
+    public static byte[] bytes(InputStream in) throws IOException {
+        return in.readNBytes(MAXIMUM_BYTES + 1);
+    }
+
+    /**
      * Opens a file.
      *
      * @param in the stream to read; it is not closed
@@ -33,7 +44,7 @@ public record OfficeFile(ZipParts parts, Relationships relations, String documen
      * @throws IOException if reading from {@code in} fails
      */
     public static OfficeFile read(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(MAXIMUM_BYTES + 1);
+        byte[] bytes = bytes(in);
         if (bytes.length > MAXIMUM_BYTES) {
             throw new RefusedFileException(FileRefusal.TOO_LARGE, MAXIMUM_MEBIBYTES);
         }

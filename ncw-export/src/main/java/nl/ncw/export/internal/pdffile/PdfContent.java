@@ -18,6 +18,7 @@ public final class PdfContent {
     private static final byte[] START = ascii("startxref");
     private static final byte[] END = ascii("%%EOF");
     private static final int HEADER_WITHIN = 1024;
+    private static final int MAXIMUM_BYTES = ReadingBudget.FILE_MEBIBYTES * 1024 * 1024;
 
     private final IndirectObjects objects;
     private final PdfObject.Dictionary catalog;
@@ -46,12 +47,32 @@ public final class PdfContent {
      * @throws IOException if reading from {@code in} fails
      */
     public static PdfContent read(InputStream in) throws IOException {
-        int most = ReadingBudget.FILE_MEBIBYTES * 1024 * 1024;
-        byte[] bytes = in.readNBytes(most + 1);
+        return of(bytes(in));
+    }
+
+    /**
+     * Reads the bytes of a file, up to one more than {@link #of} accepts.
+     *
+     * @param in the stream to read; it is not closed
+     * @return the bytes
+     * @throws IOException if reading from {@code in} fails
+     */
+    public static byte[] bytes(InputStream in) throws IOException {
+        return in.readNBytes(MAXIMUM_BYTES + 1);
+    }
+
+    /**
+     * Opens a file in memory.
+     *
+     * @param bytes the bytes of the file
+     * @return the content
+     * @throws RefusedPdfException if the file is not a PDF, or is damaged, encrypted or hostile
+     */
+    public static PdfContent of(byte[] bytes) throws RefusedPdfException {
         if (bytes.length == 0) {
             throw new RefusedPdfException(PdfRefusal.EMPTY);
         }
-        if (bytes.length > most) {
+        if (bytes.length > MAXIMUM_BYTES) {
             throw new RefusedPdfException(PdfRefusal.TOO_LARGE, ReadingBudget.FILE_MEBIBYTES);
         }
         int header = ByteSearch.first(bytes, HEADER, HEADER_WITHIN);

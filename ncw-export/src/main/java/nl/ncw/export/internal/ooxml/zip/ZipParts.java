@@ -90,6 +90,17 @@ public final class ZipParts {
     }
 
     /**
+     * Returns the name of a part as the file has it, for messages.
+     *
+     * @param name the name of the part, in upper or lower case
+     * @return the name, or the parameter if there is no such part
+     */
+    public String originalName(String name) {
+        Entry entry = entries.get(key(name));
+        return entry == null ? name : entry.name;
+    }
+
+    /**
      * Returns whether a part exists.
      *
      * @param name the name of the part

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -67,7 +68,7 @@ public final class FormRecognition {
         long most = lines.values().stream().max(Long::compare).orElse(0L);
         this.hasStatusLines = most > 0;
         this.languages = LocalisedText.LANGUAGES.stream()
-                .filter(language -> lines.get(language) == most)
+                .filter(language -> Objects.equals(lines.get(language), most))
                 .toList();
     }
 
