@@ -24,7 +24,7 @@ final class InlineReader {
     private final TextLimit limit;
     private final ContentControls controls;
     private final DrawnContentReader drawn;
-    private final FieldReader fieldReader;
+    private final InlineFieldReader fieldReader;
     private boolean inProperties;
     private boolean struck;
 
@@ -39,7 +39,7 @@ final class InlineReader {
         this.alternatives = new AlternateContentReader(xml, notes);
         this.drawn = new DrawnContentReader(xml, context, blocks);
         this.pending = new PendingContent(xml, context, drawn);
-        this.fieldReader = new FieldReader(xml, context, fields, controls);
+        this.fieldReader = new InlineFieldReader(xml, context, fields, controls);
     }
 
     /** Reads the current paragraph, or continues an unfinished one. */
