@@ -23,7 +23,7 @@ final class InlineReader {
     private final ContentControls controls;
     private final RunFonts fonts;
     private final DrawnContentReader drawn;
-    private final FieldReader fieldReader;
+    private final InlineFieldReader fieldReader;
     private boolean inProperties;
     private boolean struck;
     private boolean displayed;
@@ -40,7 +40,7 @@ final class InlineReader {
         this.alternatives = new AlternateContentReader(xml, notes);
         this.drawn = new DrawnContentReader(xml, context, blocks);
         this.pending = new PendingContent(xml, context, drawn);
-        this.fieldReader = new FieldReader(xml, context, fields, controls);
+        this.fieldReader = new InlineFieldReader(xml, context, fields, controls);
     }
 
     /** Reads the current paragraph, or continues an unfinished one. */

@@ -7,7 +7,7 @@ import nl.ncw.export.internal.ooxml.xml.TextLimit;
 import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
 
 /** Reads links and fields in paragraphs. */
-final class FieldReader {
+final class InlineFieldReader {
     private final XmlPartReader xml;
     private final DocumentPartContext context;
     private final NoteReader notes;
@@ -16,7 +16,7 @@ final class FieldReader {
     private final ContentControls controls;
     private final FormFieldReader formFields;
 
-    FieldReader(XmlPartReader xml, DocumentPartContext context, ComplexFields fields, ContentControls controls) {
+    InlineFieldReader(XmlPartReader xml, DocumentPartContext context, ComplexFields fields, ContentControls controls) {
         this.xml = xml;
         this.context = context;
         this.notes = context.notes();
