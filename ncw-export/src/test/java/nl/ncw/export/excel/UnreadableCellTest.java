@@ -70,6 +70,17 @@ class UnreadableCellTest {
                 .isEqualTo(SENT.answer("proces.alerteren.wijze", Answer.text("0612345678")));
     }
 
+    @Test
+    void a_day_whose_format_a_program_dropped_is_the_sent_day() throws IOException {
+        XSSFCell cell = workbook.cell("@validity.from", "value");
+        double days = cell.getNumericCellValue();
+        cell.setCellStyle(workbook.poi().createCellStyle());
+        cell.setCellValue(days);
+        ReadResult read = workbook.read();
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.agreement()).isEqualTo(SENT);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\u00a0", "\u200b", "\ufeff \u2060", "\u00ad"})
     void a_text_that_says_nothing_is_no_answer(String text) throws IOException {

@@ -1,8 +1,10 @@
 package nl.ncw.export.internal.excel.returned;
 
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.cell.NumberCodec;
 import nl.ncw.export.internal.excel.anchor.LocatedCell;
@@ -13,10 +15,17 @@ import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.ooxml.workbook.Cell;
+import nl.ncw.export.internal.ooxml.xml.XmlNumbers;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Reads the content of a cell as the text that a person typed, even if a program converted it. */
 final class CellReader {
+    /** The day with number 0, as programs count from March 1900 on, after the leap day that did not exist. */
+    private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
+
+    private static final int FIRST_DAY = 61;
+    private static final int LAST_DAY = 2_958_465;
+
     private final DocumentLabels words;
     private final char decimalSign;
     private final ReadingLog log;
@@ -40,7 +49,7 @@ final class CellReader {
             keepUnreadable(placed);
             return ReturnedRow.Cell.unreadable(log.meet(placed.location()));
         }
-        String text = text(cell, input);
+        String text = sentNumber(cell).filter(unchanged).findFirst().orElseGet(() -> text(cell, input));
         if (!unchanged.test(text)) {
             check(placed, input, text);
         }
@@ -54,6 +63,20 @@ final class CellReader {
                         placed.location(),
                         Excerpt.brief(String.join(", ", symbols.unknown()))));
         return new ReturnedRow.Cell(text, log.meet(placed.location()));
+    }
+
+    /**
+     * Returns the texts of which a program may have made the number in a cell: the same digits, or a day whose format it
+     * dropped.
+     */
+    private static Stream<String> sentNumber(Cell cell) {
+        if (cell.kind() != Cell.Kind.NUMBER) {
+            return Stream.empty();
+        }
+        int days = XmlNumbers.count(cell.text());
+        return days < FIRST_DAY || days > LAST_DAY
+                ? Stream.of(cell.text())
+                : Stream.of(cell.text(), BEFORE_1900.plusDays(days).toString());
     }
 
     private void keepUnreadable(LocatedCell placed) throws UnreadableAgreementException {
