@@ -110,9 +110,9 @@ class OriginalFormVariantsTest {
             assertThat(answer(result, FALLBACK)).isEqualTo(Answer.text("Per telefoon"));
             assertThat(answer(result, "mens-cultuur-oto.oefenen.frequentie")).isNull();
             assertThat(troubles(result)).containsExactly("word.goes-on");
-            assertThat(result.findings()).anySatisfy(finding -> assertThat(
-                            finding.message(LocalisedText.DUTCH))
-                    .contains("Terugval", "oefenen", "Aansluitvoorwaarden"));
+            assertThat(result.findings())
+                    .anySatisfy(finding -> assertThat(finding.message(LocalisedText.DUTCH))
+                            .contains("Terugval", "oefenen", "Aansluitvoorwaarden"));
         }
 
         @Test
@@ -237,8 +237,7 @@ class OriginalFormVariantsTest {
         void are_the_answer_of_each_or_the_common_answer(String both) {
             String text = both + ": via LCMS";
             ReadResult each = reading("2. Aansluitvoorwaarden", "techniek.aansluitvoorwaarden", text);
-            ReadResult joint =
-                    reading("2. Samen oefenen / Vakbekwaam blijven", "mens-cultuur-oto.oefenen", text);
+            ReadResult joint = reading("2. Samen oefenen / Vakbekwaam blijven", "mens-cultuur-oto.oefenen", text);
 
             assertThat(List.of(Voice.REGION, Voice.PARTNER))
                     .allSatisfy(voice -> assertThat(answer(each, "techniek.aansluitvoorwaarden.voldaan", voice))
@@ -287,10 +286,7 @@ class OriginalFormVariantsTest {
         void has_the_words_of_all_its_rows(String title) {
             ReadResult result = read(
                     FORM,
-                    table(
-                            HEADER,
-                            row("5. Alerteren (vervolg)", "", "Moment: meteen"),
-                            row(title, "", "Per portofoon")),
+                    table(HEADER, row("5. Alerteren (vervolg)", "", "Moment: meteen"), row(title, "", "Per portofoon")),
                     table(row("(vervolg)", "", "Per post")));
 
             assertThat(answer(result, FALLBACK)).isEqualTo(Answer.text("Per telefoon\nPer portofoon\nPer post"));

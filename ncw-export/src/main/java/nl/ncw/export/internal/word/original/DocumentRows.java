@@ -140,7 +140,8 @@ final class DocumentRows {
                 pieces.add(DocumentPiece.Loose.of(location, row));
             } else {
                 Topic topic = above.get();
-                TopicTitleMatcher.Found title = found.orElseGet(() -> new TopicTitleMatcher.Found(topic, "", isMarked ? List.of() : lines));
+                TopicTitleMatcher.Found title =
+                        found.orElseGet(() -> new TopicTitleMatcher.Found(topic, "", isMarked ? List.of() : lines));
                 pieces.add(new DocumentPiece.OfTopic(location, row, topic, title, columns.cells(row)));
             }
         }

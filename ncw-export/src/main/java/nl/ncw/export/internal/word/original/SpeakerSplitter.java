@@ -230,9 +230,7 @@ final class SpeakerSplitter {
 
     /** Returns the parties with a name that is a line of its own. */
     private Set<Voice> alone(String name) {
-        return named(name)
-                .map(Set::of)
-                .orElseGet(() -> BOTH.contains(LettersOnly.of(name)) ? EACH : Set.of());
+        return named(name).map(Set::of).orElseGet(() -> BOTH.contains(LettersOnly.of(name)) ? EACH : Set.of());
     }
 
     /** Returns the parties with a name: one party, both, or none. */
@@ -241,7 +239,8 @@ final class SpeakerSplitter {
         if (one.isPresent() || name.length() > LONGEST_NAME) {
             return one.map(Set::of).orElse(Set.of());
         }
-        String plain = ABBREVIATED.matcher(FOR.matcher(name.strip()).replaceAll("")).replaceFirst("");
+        String plain =
+                ABBREVIATED.matcher(FOR.matcher(name.strip()).replaceAll("")).replaceFirst("");
         String letters = LettersOnly.of(ARTICLE.matcher(plain).replaceFirst(""));
         return BOTH.contains(letters) || TOGETHER.contains(letters) || namesBoth(plain) ? EACH : Set.of();
     }
@@ -271,7 +270,8 @@ final class SpeakerSplitter {
             if (label.filter(own -> !own.voices.equals(EACH)).isPresent()) {
                 return lines;
             }
-            String sign = line.substring(0, line.length() - TextLines.withoutNumber(line).length());
+            String sign = line.substring(
+                    0, line.length() - TextLines.withoutNumber(line).length());
             String text = label.map(own -> sign + own.text).orElse(line);
             if (label.isEmpty() || !TextLines.withoutSign(text).isBlank()) {
                 plain.add(text);

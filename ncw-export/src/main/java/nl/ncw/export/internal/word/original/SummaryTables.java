@@ -40,8 +40,7 @@ final class SummaryTables {
      * @param voices the names of the parties
      * @param nonAnswers the text that is not an answer
      */
-    SummaryTables(
-            List<BodyElement> body, TopicTitleMatcher titles, SpeakerSplitter voices, NonAnswerText nonAnswers) {
+    SummaryTables(List<BodyElement> body, TopicTitleMatcher titles, SpeakerSplitter voices, NonAnswerText nonAnswers) {
         this.titles = titles;
         this.voices = voices;
         this.nonAnswers = nonAnswers;
@@ -141,9 +140,8 @@ final class SummaryTables {
     }
 
     private boolean asks(BodyElement.Row row) {
-        return nonAnswers.asks(TextLines.of(row.content()).stream()
-                .map(TextLines::withoutSign)
-                .toList());
+        return nonAnswers.asks(
+                TextLines.of(row.content()).stream().map(TextLines::withoutSign).toList());
     }
 
     /** Likeness of a table to those of the form, the least first. */

@@ -23,13 +23,47 @@ final class TableHeader {
 
     /** Other names of columns, normalised, by the id of the column. */
     private static final Map<String, Set<String>> SYNONYMS = Map.of(
-            "name", Set.of("naam", "namen", "contactpersoon", "contactpersonen", "persoon", "aanspreekpunt", "wie",
-                    "naamcontactpersoon", "naamfunctionaris", "naammedewerker", "volledigenaam", "voorenachternaam"),
-            "function", Set.of("functie", "functies", "functionaris", "functienaam", "functierol", "functieofrol", "rol"),
-            "organisation", Set.of("organisatie", "organisatienaam", "naamorganisatie", "werkgever", "bedrijf",
-                    "instantie", "partij"),
-            "telephone", Set.of("telefoon", "telefoonnummer", "telefoonnr", "tel", "telnr", "mobiel", "mobielnummer",
-                    "mobielnr", "gsm", "06", "06nummer", "06nr", "telefoonmobiel", "telefoonnummers"),
+            "name",
+                    Set.of(
+                            "naam",
+                            "namen",
+                            "contactpersoon",
+                            "contactpersonen",
+                            "persoon",
+                            "aanspreekpunt",
+                            "wie",
+                            "naamcontactpersoon",
+                            "naamfunctionaris",
+                            "naammedewerker",
+                            "volledigenaam",
+                            "voorenachternaam"),
+            "function",
+                    Set.of("functie", "functies", "functionaris", "functienaam", "functierol", "functieofrol", "rol"),
+            "organisation",
+                    Set.of(
+                            "organisatie",
+                            "organisatienaam",
+                            "naamorganisatie",
+                            "werkgever",
+                            "bedrijf",
+                            "instantie",
+                            "partij"),
+            "telephone",
+                    Set.of(
+                            "telefoon",
+                            "telefoonnummer",
+                            "telefoonnr",
+                            "tel",
+                            "telnr",
+                            "mobiel",
+                            "mobielnummer",
+                            "mobielnr",
+                            "gsm",
+                            "06",
+                            "06nummer",
+                            "06nr",
+                            "telefoonmobiel",
+                            "telefoonnummers"),
             "email", Set.of("email", "emailadres", "mail", "mailadres", "emailadressen"),
             "region", Set.of("regio", "veiligheidsregio", "vr"),
             "functie", Set.of("functies", "functionaris", "functionarissen", "functienaam", "rol", "functierol"),
@@ -37,14 +71,42 @@ final class TableHeader {
 
     /** Columns with a part of a person's name. */
     private static final Set<String> PARTS_OF_NAME = Set.of(
-            "voornaam", "voornamen", "roepnaam", "voorletters", "initialen", "tussenvoegsel", "tussenvoegsels",
-            "achternaam", "familienaam");
+            "voornaam",
+            "voornamen",
+            "roepnaam",
+            "voorletters",
+            "initialen",
+            "tussenvoegsel",
+            "tussenvoegsels",
+            "achternaam",
+            "familienaam");
 
     /** Names of columns that people have in lists of accounts and contacts, and the form has not. */
     private static final Set<String> OTHERS = Set.of(
-            "account", "accounts", "accountnaam", "gebruiker", "gebruikersnaam", "inlognaam", "login", "loginnaam",
-            "afdeling", "team", "organisatie", "naam", "bereikbaarheid", "beschikbaarheid", "opmerking", "opmerkingen",
-            "toelichting", "status", "datum", "mobiel", "telefoon", "email", "groep", "rol");
+            "account",
+            "accounts",
+            "accountnaam",
+            "gebruiker",
+            "gebruikersnaam",
+            "inlognaam",
+            "login",
+            "loginnaam",
+            "afdeling",
+            "team",
+            "organisatie",
+            "naam",
+            "bereikbaarheid",
+            "beschikbaarheid",
+            "opmerking",
+            "opmerkingen",
+            "toelichting",
+            "status",
+            "datum",
+            "mobiel",
+            "telefoon",
+            "email",
+            "groep",
+            "rol");
 
     /** Words in the name of a column about somebody or something else. */
     private static final Pattern ELSE =
@@ -98,12 +160,15 @@ final class TableHeader {
         return texts.stream()
                 .map(LettersOnly::of)
                 .allMatch(name -> OTHERS.contains(name)
-                        || table.columns().stream().anyMatch(column -> isLabel(column, name) || isSynonym(column, name)));
+                        || table.columns().stream()
+                                .anyMatch(column -> isLabel(column, name) || isSynonym(column, name)));
     }
 
     /** Returns the columns of which the form has the one that names the row, or all. */
     private Optional<List<Named>> partly(List<String> names) {
-        boolean isData = names.stream().anyMatch(name -> name.length() > LONGEST_NAME || DATA.matcher(name).find());
+        boolean isData = names.stream()
+                .anyMatch(name ->
+                        name.length() > LONGEST_NAME || DATA.matcher(name).find());
         if (names.size() < 2 || isData) {
             return Optional.empty();
         }
@@ -117,7 +182,8 @@ final class TableHeader {
         assign(columns, letters, this::isWithin);
         long known = columns.stream().filter(Optional::isPresent).count();
         FormTable.Column first = table.columns().get(0);
-        boolean isNamed = question.kind() == AnswerKind.CONTACTS || names.stream().noneMatch(String::isBlank);
+        boolean isNamed =
+                question.kind() == AnswerKind.CONTACTS || names.stream().noneMatch(String::isBlank);
         boolean isHeader = isNamed && columns.contains(Optional.of(first)) || known == names.size();
         if (!isHeader) {
             return Optional.empty();
@@ -165,7 +231,8 @@ final class TableHeader {
     }
 
     private static boolean isSynonym(FormTable.Column column, String name) {
-        return column.id().equals(name) || SYNONYMS.getOrDefault(column.id(), Set.of()).contains(name);
+        return column.id().equals(name)
+                || SYNONYMS.getOrDefault(column.id(), Set.of()).contains(name);
     }
 
     /**
@@ -242,7 +309,8 @@ final class TableHeader {
 
         /** Returns whether a text is in no column of the form. The number of its row is no such text. */
         boolean isOther(String text, int row) {
-            boolean isNumber = NUMBERS.contains(LettersOnly.of(name)) && LettersOnly.of(text).equals("" + row);
+            boolean isNumber = NUMBERS.contains(LettersOnly.of(name))
+                    && LettersOnly.of(text).equals("" + row);
             return column.isEmpty() && !text.isBlank() && !isNumber;
         }
     }

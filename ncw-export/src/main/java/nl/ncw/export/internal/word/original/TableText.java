@@ -17,10 +17,8 @@ import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.model.question.AnswerKind;
-import nl.ncw.model.question.MatrixColumn;
 import nl.ncw.model.question.MatrixQuestion;
 import nl.ncw.model.question.Question;
-import nl.ncw.model.question.Voice;
 import nl.ncw.model.text.LocalisedText;
 
 /**
@@ -166,7 +164,8 @@ final class TableText {
             String text = cells.get(column);
             columns.get(column)
                     .column()
-                    .ifPresent(known -> byColumn.merge(known.id(), text, (first, more) -> (first + " " + more).strip()));
+                    .ifPresent(
+                            known -> byColumn.merge(known.id(), text, (first, more) -> (first + " " + more).strip()));
         }
         return byColumn;
     }
@@ -174,8 +173,7 @@ final class TableText {
     /** Returns the name of a row: the text in the first column of the form, or else the first text. */
     private String name(Map<String, String> byColumn) {
         return Stream.concat(
-                        Stream.ofNullable(byColumn.get(table.columns().get(0).id())),
-                        byColumn.values().stream())
+                        Stream.ofNullable(byColumn.get(table.columns().get(0).id())), byColumn.values().stream())
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("");
@@ -204,10 +202,7 @@ final class TableText {
                 }
             }
             if (!texts.isEmpty()) {
-                others.add(new Other(
-                        location,
-                        name(byColumn(cells, columns)),
-                        String.join(" | ", texts)));
+                others.add(new Other(location, name(byColumn(cells, columns)), String.join(" | ", texts)));
             }
         }
         return others;

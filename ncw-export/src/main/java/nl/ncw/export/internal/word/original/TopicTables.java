@@ -76,7 +76,10 @@ final class TopicTables {
                     topicText.table(question, rows.get());
                     topicText.others(question, reader.get().others(table, location));
                     if (!reader.get().isNamedIn(table)) {
-                        log.say(WordFindingCode.IN_TABLE, location, question.text().in(LocalisedText.DUTCH));
+                        log.say(
+                                WordFindingCode.IN_TABLE,
+                                location,
+                                question.text().in(LocalisedText.DUTCH));
                     }
                     return true;
                 }

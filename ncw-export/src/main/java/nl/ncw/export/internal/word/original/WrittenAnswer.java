@@ -90,13 +90,12 @@ final class WrittenAnswer {
 
     private static ReturnedRow both(ReturnedRow first, ReturnedRow second) {
         String text = Stream.of(first, second)
-                .map(row -> Objects.requireNonNull(row.cells().get(FormAnswer.ANSWER)).text())
+                .map(row -> Objects.requireNonNull(row.cells().get(FormAnswer.ANSWER))
+                        .text())
                 .filter(own -> !own.isBlank())
                 .collect(Collectors.joining("\n"));
         return new ReturnedRow(
-                first.id(),
-                first.location(),
-                Map.of(FormAnswer.ANSWER, new ReturnedRow.Cell(text, first.location())));
+                first.id(), first.location(), Map.of(FormAnswer.ANSWER, new ReturnedRow.Cell(text, first.location())));
     }
 
     /** Returns whether at most a short remark follows, without an agreement in it. */
