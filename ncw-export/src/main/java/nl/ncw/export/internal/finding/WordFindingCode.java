@@ -60,11 +60,13 @@ public enum WordFindingCode implements FileFindingCode {
     TITLE_GUESSED(Severity.WARNING),
     /** There is a column that the form does not have. */
     OTHER_COLUMN(Severity.WARNING),
+    /** A table of an answer has columns that the form does not have. */
+    OTHER_CELLS(Severity.WARNING),
     /** Texts of several columns were joined. */
     CELLS_JOINED(Severity.WARNING),
     /** Others than the parties are named. */
     OTHER_NAMES(Severity.WARNING),
-    /** A cell is merged with the one above it. */
+    /** A cell is merged over the rows of several topics. */
     GOES_ON(Severity.WARNING),
     /** The text is only a sign, such as a dash, and was not read as an answer. */
     NO_ANSWER(Severity.WARNING),

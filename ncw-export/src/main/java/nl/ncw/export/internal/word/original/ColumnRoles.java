@@ -40,6 +40,7 @@ record ColumnRoles(List<Column> all) {
     /** Returns whether a table about topics has a header row without a column for the agreed text. */
     static boolean areOthers(BodyElement.Table table) {
         List<String> names = table.rows().stream()
+                .filter(row -> row.cells().size() > 1)
                 .findFirst()
                 .map(row -> row.cells().stream()
                         .map(cell -> LettersOnly.of(TextLines.text(cell)))
@@ -91,6 +92,11 @@ record ColumnRoles(List<Column> all) {
         columns.addAll(parties);
         columns.sort((left, right) -> Integer.compare(left.from, right.from));
         return Optional.of(new ColumnRoles(columns));
+    }
+
+    /** Returns whether there is a column for the questions. */
+    boolean haveQuestions() {
+        return all.stream().skip(1).anyMatch(column -> column.use == Use.EXPLANATION);
     }
 
     /** Returns the names of columns that say more than the role. */

@@ -1,9 +1,10 @@
 package nl.ncw.export.internal.word.original;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,11 +25,15 @@ final class DocumentRows {
     private final NonAnswerText nonAnswers;
     private final LocationTracker locations;
     private final List<DocumentPiece> pieces = new ArrayList<>();
-    private final Set<Topic> workedOut = new HashSet<>();
-    private final Set<Topic> seen = new HashSet<>();
+    private final Map<Topic, Integer> seen = new HashMap<>();
     private final Set<Topic> repeated = new LinkedHashSet<>();
+    private final Set<Topic> elsewhere = new LinkedHashSet<>();
     private Optional<Topic> latest = Optional.empty();
     private int firstRepeated;
+    private int firstElsewhere;
+
+    /** The number of tables, and of header rows in them, that were read. */
+    private int parts;
 
     DocumentRows(
             TopicTitleMatcher titles, SpeakerSplitter voices, NonAnswerText nonAnswers, LocationTracker locations) {
@@ -56,54 +61,39 @@ final class DocumentRows {
      * topic.
      */
     Read of(List<BodyElement> body) {
-        body.forEach(this::workedOut);
+        SummaryTables summaries = new SummaryTables(body, titles, voices, nonAnswers);
         for (BodyElement piece : body) {
             Runnable reading = switch (piece.kind()) {
                 case PARAGRAPH -> () -> paragraph((BodyElement.Paragraph) piece);
-                case TABLE -> () -> table((BodyElement.Table) piece);
+                case TABLE -> () -> table((BodyElement.Table) piece, summaries);
             };
             reading.run();
         }
-        if (repeated.size() < SECOND_AGREEMENT) {
+        // A form whose topics all occur again in its table was filled in twice.
+        if (repeated.size() >= SECOND_AGREEMENT && repeated.containsAll(seen.keySet())) {
+            elsewhere.addAll(repeated);
+            firstElsewhere = firstRepeated;
+        }
+        if (elsewhere.size() < SECOND_AGREEMENT) {
             return new Read(pieces, repeated, Optional.empty());
         }
-        String location = pieces.get(firstRepeated).location();
-        for (int piece = firstRepeated; piece < pieces.size(); piece++) {
+        String location = pieces.get(firstElsewhere).location();
+        for (int piece = firstElsewhere; piece < pieces.size(); piece++) {
             DocumentPiece outside = pieces.get(piece)
                     .topicRow()
                     .<DocumentPiece>map(row -> DocumentPiece.Loose.of(row.location(), row.row()))
                     .orElse(pieces.get(piece));
             pieces.set(piece, outside);
         }
-        return new Read(pieces, Set.of(), Optional.of(location));
-    }
-
-    /** Records the topics of a table that names its column for the agreed text. */
-    private void workedOut(BodyElement piece) {
-        piece.table()
-                .filter(this::isNamed)
-                .ifPresent(table -> topics(table.rows().stream(), titles).forEach(workedOut::add));
-    }
-
-    private boolean isNamed(BodyElement.Table table) {
-        return table.rows().stream()
-                .anyMatch(row -> ColumnRoles.named(row, voices).isPresent());
+        repeated.removeAll(elsewhere);
+        return new Read(pieces, repeated, Optional.of(location));
     }
 
     /** Returns the topics whose titles are in the first cells of some rows. */
-    private static Stream<Topic> topics(Stream<BodyElement.Row> rows, TopicTitleMatcher titles) {
+    static Stream<Topic> topics(Stream<BodyElement.Row> rows, TopicTitleMatcher titles) {
         return rows.filter(row -> row.cells().size() > 1)
                 .flatMap(row -> titles.find(plain(row.cells().get(0))).stream())
                 .map(TopicTitleMatcher.Found::topic);
-    }
-
-    /**
-     * Returns whether a table only mentions topics that are worked out in another table, such as a list of topics, of
-     * changes, or of terms.
-     */
-    private boolean onlyMentionsTopics(BodyElement.Table table) {
-        return ColumnRoles.areOthers(table)
-                || !isNamed(table) && topics(table.rows().stream(), titles).anyMatch(workedOut::contains);
     }
 
     private void paragraph(BodyElement.Paragraph paragraph) {
@@ -114,8 +104,9 @@ final class DocumentRows {
                 locations.nextParagraph(), List.of(paragraph), TextLines.of(List.of(paragraph))));
     }
 
-    private void table(BodyElement.Table table) {
-        if (onlyMentionsTopics(table)) {
+    private void table(BodyElement.Table table, SummaryTables summaries) {
+        parts++;
+        if (summaries.contains(table)) {
             table.rows().forEach(row -> pieces.add(DocumentPiece.Loose.of(locations.nextRow(), row)));
             return;
         }
@@ -126,6 +117,7 @@ final class DocumentRows {
             ColumnRoles before = columns;
             Optional<ColumnRoles> named = ColumnRoles.named(row, voices).or(() -> before.shared(row, voices));
             if (named.isPresent()) {
+                parts++;
                 columns = named.get();
                 above = Optional.empty();
                 pieces.add(new DocumentPiece.Header(location, row.content(), columns.remarks()));
@@ -134,36 +126,53 @@ final class DocumentRows {
             List<String> lines =
                     row.cells().isEmpty() ? List.of() : plain(row.cells().get(0));
             Optional<TopicTitleMatcher.Found> found = titles.find(lines);
-            boolean goesOn = lines.stream().allMatch(String::isBlank)
+            boolean isMarked = TopicTitleMatcher.areMark(lines);
+            boolean goesOn = isMarked
+                    || lines.stream().allMatch(String::isBlank)
                     || row.cells().get(0).goesOn();
             if (found.isPresent() || !goesOn) {
                 above = found.map(TopicTitleMatcher.Found::topic);
+            } else if (isMarked) {
+                above = above.or(() -> latest);
             }
-            found.ifPresent(title -> seen(title.topic()));
+            found.ifPresent(this::seen);
             if (above.isEmpty() || row.cells().size() < 2) {
                 pieces.add(DocumentPiece.Loose.of(location, row));
             } else {
                 Topic topic = above.get();
-                TopicTitleMatcher.Found title = found.orElseGet(() -> new TopicTitleMatcher.Found(topic, "", lines));
+                TopicTitleMatcher.Found title =
+                        found.orElseGet(() -> new TopicTitleMatcher.Found(topic, "", isMarked ? List.of() : lines));
                 pieces.add(new DocumentPiece.OfTopic(location, row, topic, title, columns.cells(row)));
             }
         }
     }
 
-    /** Records a topic. It is repeated if it was recorded before, with another topic in between. */
-    private void seen(Topic topic) {
-        boolean isRepeated = !seen.add(topic) && !latest.equals(Optional.of(topic));
+    /**
+     * Records a topic. It is repeated if it was recorded before, with another topic in between, and is not marked as a
+     * continuation. A topic that is repeated in the same table does not suggest a second agreement.
+     */
+    private void seen(TopicTitleMatcher.Found title) {
+        Topic topic = title.topic();
+        Optional<Integer> before = Optional.ofNullable(seen.putIfAbsent(topic, parts));
+        boolean isRepeated = before.isPresent() && !title.continued() && !latest.equals(Optional.of(topic));
         latest = Optional.of(topic);
-        if (isRepeated && repeated.isEmpty()) {
+        if (!isRepeated) {
+            return;
+        }
+        if (repeated.isEmpty()) {
             firstRepeated = pieces.size();
         }
-        if (isRepeated) {
-            repeated.add(topic);
+        repeated.add(topic);
+        if (before.get() != parts) {
+            if (elsewhere.isEmpty()) {
+                firstElsewhere = pieces.size();
+            }
+            elsewhere.add(topic);
         }
     }
 
     /** Returns the lines of a cell, without list signs, since titles may have automatic numbers. */
-    private static List<String> plain(BodyElement.Cell cell) {
+    static List<String> plain(BodyElement.Cell cell) {
         return TextLines.of(cell.content()).stream().map(TextLines::withoutSign).toList();
     }
 

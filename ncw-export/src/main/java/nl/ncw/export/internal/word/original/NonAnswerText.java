@@ -103,7 +103,13 @@ final class NonAnswerText {
 
     /** Returns whether a text is the title of a section, whatever its number is. */
     boolean isSection(String text) {
-        return sections.contains(LettersOnly.of(text).replaceFirst("^[0-9]+", ""));
+        return sections.contains(
+                LettersOnly.of(TopicTitleMatcher.withoutMark(text)).replaceFirst("^[0-9]+", ""));
+    }
+
+    /** Returns whether some lines have a question of the form. */
+    boolean asks(List<String> lines) {
+        return !printed.questions(lines).isEmpty();
     }
 
     /** Keeps the rest: the texts of the last location, and the notes that belong to no paragraph. */

@@ -3,11 +3,9 @@ package nl.ncw.export.internal.word.original;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.finding.WordFindingCode;
@@ -33,7 +31,6 @@ import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.profile.CooperationProfile;
-import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.text.LocalisedText;
 
 /**
@@ -55,6 +52,7 @@ public final class OriginalForm {
     private final Catalogue catalogue;
     private final RegionRegister regions;
     private final Optional<String> partner;
+    private final PartnerRows partnerRows;
     private final ReadingLog log;
     private final LocationTracker locations;
     private final TopicTitleMatcher titles;
@@ -80,6 +78,7 @@ public final class OriginalForm {
         this.catalogue = catalogue;
         this.regions = regions;
         this.partner = partner;
+        this.partnerRows = new PartnerRows(partner, log);
         this.log = log;
         this.locations = new LocationTracker(LABELS);
         this.printed = OriginalFormSentences.of(catalogue);
@@ -132,7 +131,7 @@ public final class OriginalForm {
             rows.addAll(rows(topic.getKey(), topic.getValue(), draft.profile(), answers, regionMentions));
         }
         if (texts.keySet().stream().noneMatch(topic -> topic.id().equals(CORE_TASK))) {
-            rows.addAll(partner("", LABELS.get("word.location.start")));
+            rows.addAll(partnerRows.of("", LABELS.get("word.location.start")));
         }
         rows.addAll(regionMentions.rows());
         rows.addAll(rowsNotInOriginal(form, rows.stream().map(ReturnedRow::id).collect(Collectors.toSet())));
@@ -144,7 +143,9 @@ public final class OriginalForm {
     private Map<Topic, TopicText> agreedTexts(List<DocumentPiece> pieces, TopicAnswers answers)
             throws UnreadableAgreementException {
         Map<Topic, TopicText> texts = new LinkedHashMap<>();
+        MergedCells merged = new MergedCells(log);
         for (DocumentPiece piece : pieces) {
+            merged.add(piece);
             nonAnswers.notes(piece.content(), piece.location());
             List<String> notAnswers = switch (piece.kind()) {
                 case LOOSE -> outsideTables((DocumentPiece.Loose) piece);
@@ -153,6 +154,7 @@ public final class OriginalForm {
             };
             nonAnswers.text(notAnswers, piece.location());
         }
+        merged.finish();
         nonAnswers.edges(content.edges(), LABELS.get("word.location.page-edge"));
         nonAnswers.finish(locations.nextParagraph());
         return texts;
@@ -233,7 +235,7 @@ public final class OriginalForm {
         String text = topicText.text();
         switch (topic.id()) {
             case CORE_TASK -> {
-                return partner(text, topicText.location());
+                return partnerRows.of(text, topicText.location());
             }
             case PROFILE -> {
                 if (!text.isEmpty() && !LettersOnly.of(text).equals(LettersOnly.of(profile.key()))) {
@@ -258,45 +260,6 @@ public final class OriginalForm {
         }
     }
 
-    /** Returns the rows of the partner, whose name is enough. */
-    private List<ReturnedRow> partner(String task, String location) throws UnreadableAgreementException {
-        if (partner.isEmpty()) {
-            return task.isEmpty() ? List.of() : List.of(filled("partner.core-task", task, location));
-        }
-        List<ReturnedRow> rows = new ArrayList<>();
-        rows.add(filled("partner.name", partner.get(), location));
-        Optional<CoreTask> known = coreTask(task);
-        if (known.isPresent()) {
-            rows.add(filled("partner.core-task", known.get().key(), location));
-            if (!LettersOnly.of(task).equals(LettersOnly.of(known.get().key()))) {
-                log.keep(
-                        WordFindingCode.CORE_TASK_REST,
-                        location,
-                        task,
-                        known.get().key(),
-                        Excerpt.brief(task));
-            }
-        } else if (task.isEmpty()) {
-            log.say(WordFindingCode.CORE_TASK_MISSING, location, partner.get());
-        } else {
-            log.keep(WordFindingCode.NO_CORE_TASK, location, task, partner.get(), Excerpt.brief(task));
-        }
-        return rows;
-    }
-
-    /**
-     * Returns the core task that a text names, if it names exactly one. A core task after an empty box does not count.
-     */
-    private static Optional<CoreTask> coreTask(String text) {
-        String named = text.replaceAll("\u2610[^\u2610\u2611\u2612\n]*", " ").toLowerCase(Locale.ROOT);
-        List<CoreTask> tasks = Stream.of(CoreTask.values())
-                .filter(task -> Pattern.compile("\\b" + task.key().replaceAll("\\W", "\\\\W+") + "\\b")
-                        .matcher(named)
-                        .find())
-                .toList();
-        return tasks.size() == 1 ? Optional.of(tasks.get(0)) : Optional.empty();
-    }
-
     /** Returns the rows that the original form does not have, as they are in an empty form. */
     private static List<ReturnedRow> rowsNotInOriginal(FillInForm form, Set<RowId> found) {
         List<ReturnedRow> rows = new ArrayList<>();
@@ -319,10 +282,6 @@ public final class OriginalForm {
                 .filter(row -> !found.contains(row.id()))
                 .forEach(rows::add);
         return rows;
-    }
-
-    private static ReturnedRow filled(String field, String text, String location) {
-        return filled(RowId.field(field), FormField.VALUE, text, location);
     }
 
     private static ReturnedRow filled(RowId id, String column, String text, String location) {

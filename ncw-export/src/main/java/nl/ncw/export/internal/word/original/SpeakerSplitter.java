@@ -21,9 +21,26 @@ import nl.ncw.model.question.Voice;
 final class SpeakerSplitter {
     private static final Set<Voice> EACH = Set.of(Voice.REGION, Voice.PARTNER);
     private static final Set<String> REGION = Set.of("vr", "regio", "veiligheidsregio", "adoptieregio");
-    private static final Set<String> PARTNER = Set.of("partner", "crisispartner");
+    private static final Set<String> PARTNER = Set.of("partner", "crisispartner", "cp");
     private static final Set<String> BOTH =
             Set.of("beide", "beiden", "beidepartijen", "beideorganisaties", "allebei", "gezamenlijk");
+
+    /** Other words for both parties, which only count before their text. */
+    private static final Set<String> TOGETHER = Set.of(
+            "samen",
+            "beidepartners",
+            "allebeidepartijen",
+            "allepartijen",
+            "alleorganisaties",
+            "gemeenschappelijk",
+            "onsallebei",
+            "onsbeiden");
+
+    /** Words around a name that do not change whose text it is, as in "Voor beiden geldt". */
+    private static final Pattern FOR = Pattern.compile("^(?i)(?:geldt\\s+)?(?:voor|door|namens)\\s+|\\s+geldt$");
+
+    /** Sign between two names. */
+    private static final Pattern AND = Pattern.compile("(?i)\\s+(?:en|alsook|alsmede)\\s+|\\s*[&+/,]\\s*");
 
     /** Abbreviation after a name, as in "Veiligheidsregio (VR)". */
     private static final Pattern ABBREVIATED = Pattern.compile("\\s*\\([^()]{1,20}\\)$");
@@ -153,7 +170,7 @@ final class SpeakerSplitter {
         List<String> lines = new ArrayList<>();
         int start = 0;
         while (name.find()) {
-            boolean isName = named(name.group(1)).isPresent()
+            boolean isName = !speakers(name.group(1)).isEmpty()
                     && Character.isLetter(name.group(1).charAt(0));
             if (isName && name.end() > text && !isQuoted(line, name.start())) {
                 boolean ends = line.charAt(name.start()) == '.';
@@ -200,14 +217,68 @@ final class SpeakerSplitter {
         int colon = text.indexOf(':');
         String head = colon < 0 ? text : text.substring(0, colon);
         String rest = colon < 0 ? "" : text.substring(colon + 1).strip();
-        Optional<Voice> voice = named(head);
-        if (voice.isPresent()) {
-            // The name of the region, or of its speaker, would be lost otherwise.
-            boolean isMore = regions.contains(LettersOnly.of(head))
-                    || REMARK.matcher(head).find();
-            return Optional.of(new Label(LettersOnly.of(head), Set.of(voice.get()), isMore ? text : rest));
+        Set<Voice> speakers = colon < 0 ? alone(head) : speakers(head);
+        if (speakers.isEmpty()) {
+            return Optional.empty();
         }
-        return BOTH.contains(LettersOnly.of(head)) ? Optional.of(new Label("", EACH, rest)) : Optional.empty();
+        // The name of the region, or of its speaker, would be lost otherwise.
+        boolean isMore = Stream.of(AND.split(head)).map(LettersOnly::of).anyMatch(regions::contains)
+                || regions.contains(LettersOnly.of(head))
+                || speakers.size() == 1 && REMARK.matcher(head).find();
+        String name = speakers.size() == 1 ? LettersOnly.of(head) : "";
+        return Optional.of(new Label(name, speakers, isMore ? text : rest));
+    }
+
+    /** Returns the parties with a name that is a line of its own. */
+    private Set<Voice> alone(String name) {
+        return named(name).map(Set::of).orElseGet(() -> BOTH.contains(LettersOnly.of(name)) ? EACH : Set.of());
+    }
+
+    /** Returns the parties with a name: one party, both, or none. */
+    private Set<Voice> speakers(String name) {
+        Optional<Voice> one = named(name);
+        if (one.isPresent() || name.length() > LONGEST_NAME) {
+            return one.map(Set::of).orElse(Set.of());
+        }
+        String plain =
+                ABBREVIATED.matcher(FOR.matcher(name.strip()).replaceAll("")).replaceFirst("");
+        String letters = LettersOnly.of(ARTICLE.matcher(plain).replaceFirst(""));
+        return BOTH.contains(letters) || TOGETHER.contains(letters) || namesBoth(plain) ? EACH : Set.of();
+    }
+
+    /** Returns whether a text names one party and the other, as in "VR en partner". */
+    private boolean namesBoth(String text) {
+        Matcher and = AND.matcher(text);
+        while (and.find()) {
+            Optional<Voice> first = named(text.substring(0, and.start()));
+            Optional<Voice> second = named(text.substring(and.end()));
+            if (first.isPresent() && second.isPresent() && !first.equals(second)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns lines without the words before a colon that say that they are the text of both parties. The words stay if
+     * another line is the text of one party.
+     */
+    List<String> withoutBoth(List<String> lines) {
+        List<String> plain = new ArrayList<>();
+        for (String line : lines) {
+            boolean isLabelled = line.length() <= LONGEST_LINE && line.indexOf(':') >= 0;
+            Optional<Label> label = isLabelled ? label(line) : Optional.empty();
+            if (label.filter(own -> !own.voices.equals(EACH)).isPresent()) {
+                return lines;
+            }
+            String sign = line.substring(
+                    0, line.length() - TextLines.withoutNumber(line).length());
+            String text = label.map(own -> sign + own.text).orElse(line);
+            if (label.isEmpty() || !TextLines.withoutSign(text).isBlank()) {
+                plain.add(text);
+            }
+        }
+        return TextLines.areBlank(plain) ? lines : plain;
     }
 
     /**

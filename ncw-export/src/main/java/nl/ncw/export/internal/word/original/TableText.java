@@ -11,20 +11,20 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.model.question.AnswerKind;
-import nl.ncw.model.question.MatrixColumn;
 import nl.ncw.model.question.MatrixQuestion;
 import nl.ncw.model.question.Question;
-import nl.ncw.model.question.Voice;
 import nl.ncw.model.text.LocalisedText;
 
 /**
  * Reads agreed text as rows of a table of the form: either a table in the document, or one line for each row. The text
- * is read completely or not at all, since a wrong row is worse than a text that a person still has to divide.
+ * is read completely or not at all, since a wrong row is worse than a text that a person still has to divide. Only the
+ * columns of a table that the form does not have are returned {@linkplain #others separately}.
  */
 final class TableText {
     /** Item with whether it is arranged. "ja/nee" is not a choice. */
@@ -35,8 +35,6 @@ final class TableText {
     private static final Pattern BOX = Pattern.compile("^([\u2610\u2611\u2612])\\s*([^\u2610\u2611\u2612]+)$");
     private static final Pattern PAIR = Pattern.compile("^([^:|.]{1,40}):(?!//)\\s*([^|:\\s][^|:]*)$", Pattern.DOTALL);
     private static final Set<String> SAME_AS_ABOVE = Set.of("idem", "zelfde", "zieboven");
-    private static final int COMMON_BEGINNING = 5;
-    private static final int SHORTEST_NAME = 3;
 
     /** The maximum length of a line. A longer line is not a row, and would take time to search. */
     private static final int LONGEST_LINE = 500;
@@ -48,6 +46,7 @@ final class TableText {
     private final SpeakerSplitter voices;
     private final OriginalFormSentences printed;
     private final ContactLineParser contacts;
+    private final TableHeader header;
 
     /** The kinds of questions of the original form whose rows people write as lines of text; the form is closed. */
     private final Map<AnswerKind, Function<String, Optional<Map<String, String>>>> lines;
@@ -72,6 +71,7 @@ final class TableText {
         this.voices = voices;
         this.printed = printed;
         this.contacts = contacts;
+        this.header = new TableHeader(question, table, voices);
         this.lines = Map.of(
                 AnswerKind.CHECKLIST,
                 line -> ticked(line).or(() -> cells(TICK.matcher(line))),
@@ -91,15 +91,14 @@ final class TableText {
         if (rows.isEmpty() || refers) {
             return Optional.empty();
         }
-        Optional<List<FormTable.Column>> named = columns(rows.get(0));
-        Optional<List<FormTable.Column>> columns = named.or(() -> inOrder(rows.get(0)));
+        Optional<List<TableHeader.Named>> named = header(rows);
+        Optional<List<TableHeader.Named>> columns = named.or(() -> inOrder(rows.get(0)));
         return columns.flatMap(known -> rows(rows.subList(named.isPresent() ? 1 : 0, rows.size()), known, location));
     }
 
     /** Returns whether a table names its columns. */
     boolean isNamedIn(BodyElement.Table written) {
-        List<List<String>> rows = texts(written);
-        return !rows.isEmpty() && columns(rows.get(0)).isPresent();
+        return header(texts(written)).isPresent();
     }
 
     /** Returns the cells of the rows that are not blank. A cell that continues the cell above repeats its text. */
@@ -120,86 +119,97 @@ final class TableText {
         return rows;
     }
 
-    /** Returns the columns that a header row names; empty if it is not a header row. */
-    private Optional<List<FormTable.Column>> columns(List<String> names) {
-        List<FormTable.Column> columns = new ArrayList<>();
-        for (String name : names) {
-            Optional<FormTable.Column> column = column(name).or(() -> columns.isEmpty() ? ofNames() : Optional.empty());
-            if (column.isEmpty() || columns.contains(column.get())) {
-                return Optional.empty();
-            }
-            columns.add(column.get());
-        }
-        return columns.size() < 2 ? Optional.empty() : Optional.of(columns);
-    }
-
-    private Optional<FormTable.Column> column(String name) {
-        Optional<Voice> party = voices.named(name);
-        return table.columns().stream()
-                .filter(column ->
-                        isCalled(column, LettersOnly.of(name)) || party.isPresent() && isOf(party.get(), column))
-                .findFirst();
-    }
-
-    private static boolean isCalled(FormTable.Column column, String name) {
-        return column.id().equals(name)
-                || column.labels().map(LettersOnly::of).anyMatch(label -> isCalled(label, name));
-    }
-
-    private static boolean isCalled(String label, String name) {
-        boolean isPart = name.length() >= SHORTEST_NAME && (label.contains(name) || name.contains(label));
-        return isPart || name.length() >= COMMON_BEGINNING && label.startsWith(name.substring(0, COMMON_BEGINNING));
-    }
-
-    private boolean isOf(Voice party, FormTable.Column column) {
-        return matrix().stream()
-                .flatMap(matrix -> matrix.columns().stream())
-                .filter(candidate -> candidate.id().equals(column.id()))
-                .map(MatrixColumn::voice)
-                .anyMatch(party::equals);
-    }
-
     private Optional<MatrixQuestion> matrix() {
         return Optional.of(question)
                 .filter(candidate -> candidate.kind() == AnswerKind.MATRIX)
                 .map(MatrixQuestion.class::cast);
     }
 
-    /** Returns the column with the names of the rows, whose header people leave blank. */
-    private Optional<FormTable.Column> ofNames() {
-        return hasItems() ? Optional.of(table.columns().get(0)) : Optional.empty();
-    }
-
-    private boolean hasItems() {
-        return table.rows().stream().anyMatch(row -> row.id().item().isPresent());
-    }
-
     /**
      * Returns the columns in their order, for a table without a header row. Empty if the cells of one party could be
      * mistaken for those of the other.
      */
-    private Optional<List<FormTable.Column>> inOrder(List<String> cells) {
-        boolean isData = cells.stream().allMatch(cell -> voices.named(cell).isEmpty());
+    private Optional<List<TableHeader.Named>> inOrder(List<String> cells) {
+        boolean isData = cells.stream().allMatch(cell -> voices.named(cell).isEmpty()) && !header.areNames(cells);
         return question.kind() == AnswerKind.TABLE
                         && isData
                         && cells.size() == table.columns().size()
-                ? Optional.of(table.columns())
+                ? Optional.of(table.columns().stream()
+                        .map(column -> new TableHeader.Named(column.label(), Optional.of(column)))
+                        .toList())
                 : Optional.empty();
     }
 
-    private Optional<List<ReturnedRow>> rows(List<List<String>> rows, List<FormTable.Column> columns, String location) {
+    private Optional<List<ReturnedRow>> rows(
+            List<List<String>> rows, List<TableHeader.Named> columns, String location) {
         List<ReturnedRow> filled = new ArrayList<>();
+        String first = table.columns().get(0).id();
         for (List<String> cells : rows) {
             if (cells.size() != columns.size()) {
                 return Optional.empty();
             }
-            Map<String, String> byColumn = new LinkedHashMap<>();
-            for (int column = 0; column < cells.size(); column++) {
-                byColumn.put(columns.get(column).id(), cells.get(column));
+            Map<String, String> byColumn = byColumn(cells, columns);
+            if (hasOthers(columns) && byColumn.getOrDefault(first, "").isBlank()) {
+                return Optional.empty();
             }
             filled.add(row(byColumn, location));
         }
         return whole(filled);
+    }
+
+    /** Returns the texts by column. A name that is written in parts is joined. */
+    private static Map<String, String> byColumn(List<String> cells, List<TableHeader.Named> columns) {
+        Map<String, String> byColumn = new LinkedHashMap<>();
+        for (int column = 0; column < cells.size(); column++) {
+            String text = cells.get(column);
+            columns.get(column)
+                    .column()
+                    .ifPresent(
+                            known -> byColumn.merge(known.id(), text, (first, more) -> (first + " " + more).strip()));
+        }
+        return byColumn;
+    }
+
+    /** Returns the name of a row: the text in the first column of the form, or else the first text. */
+    private String name(Map<String, String> byColumn) {
+        return Stream.concat(
+                        Stream.ofNullable(byColumn.get(table.columns().get(0).id())), byColumn.values().stream())
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean hasOthers(List<TableHeader.Named> columns) {
+        return columns.stream().anyMatch(column -> column.column().isEmpty());
+    }
+
+    /** Returns whether a table names no columns that the form does not have. */
+    boolean hasNoOtherColumns(BodyElement.Table written) {
+        return header(texts(written)).filter(TableText::hasOthers).isEmpty();
+    }
+
+    /** Returns the texts in the columns that the form does not have, by row. */
+    List<Other> others(BodyElement.Table written, String location) {
+        List<List<String>> rows = texts(written);
+        List<TableHeader.Named> columns = header(rows).orElse(List.of());
+        List<Other> others = new ArrayList<>();
+        for (int number = 1; number < rows.size() && hasOthers(columns); number++) {
+            List<String> cells = rows.get(number);
+            List<String> texts = new ArrayList<>();
+            for (int column = 0; column < columns.size(); column++) {
+                if (columns.get(column).isOther(cells.get(column), number)) {
+                    texts.add(columns.get(column).name() + ": " + cells.get(column));
+                }
+            }
+            if (!texts.isEmpty()) {
+                others.add(new Other(location, name(byColumn(cells, columns)), String.join(" | ", texts)));
+            }
+        }
+        return others;
+    }
+
+    private Optional<List<TableHeader.Named>> header(List<List<String>> rows) {
+        return rows.isEmpty() ? Optional.empty() : header.columns(rows.get(0));
     }
 
     /** Returns the rows of a text, if each of its lines is a row. */
@@ -230,7 +240,7 @@ final class TableText {
     private boolean isEntry(Map<String, String> cells) {
         String first = LettersOnly.of(
                 Objects.requireNonNull(cells.get(table.columns().get(0).id())));
-        return table.columns().stream().noneMatch(column -> isCalled(column, first))
+        return table.columns().stream().noneMatch(column -> TableHeader.isCalled(column, first))
                 && voices.named(first).isEmpty()
                 && !LettersOnly.of(question.id().toString()).contains(first);
     }
@@ -326,4 +336,13 @@ final class TableText {
                                                         .text())))
                                 .isPresent()));
     }
+
+    /**
+     * Text of a row in the columns that the form does not have.
+     *
+     * @param location the name of the location
+     * @param name the first text of the row in a column that the form has
+     * @param text the texts, each after the name of its column
+     */
+    record Other(String location, String name, String text) {}
 }

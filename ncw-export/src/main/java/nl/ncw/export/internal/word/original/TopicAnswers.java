@@ -10,11 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import nl.ncw.export.internal.finding.WordFindingCode;
 import nl.ncw.export.internal.form.FillInForm;
-import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.Excerpt;
-import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Topic;
 import nl.ncw.model.organisation.RegionRegister;
@@ -35,6 +33,7 @@ final class TopicAnswers {
     private final SpeakerSplitter voices;
     private final RegionMentions regions;
     private final ContactLineParser contacts;
+    private final TopicTables tables;
     private final ReadingLog log;
 
     TopicAnswers(
@@ -49,6 +48,7 @@ final class TopicAnswers {
         this.voices = voices;
         this.regions = regions;
         this.contacts = new ContactLineParser(known, voices);
+        this.tables = new TopicTables(form, printed, voices, contacts, log);
         this.log = log;
     }
 
@@ -59,12 +59,6 @@ final class TopicAnswers {
             List<String> lines = lines(row, cell, topicText);
             cells.add(new TopicText.Cell(
                     lines, cell.column().voice(), cell.column().name()));
-            if (cell.content().goesOn() && TextLines.areBlank(lines)) {
-                log.say(
-                        WordFindingCode.GOES_ON,
-                        row.location(),
-                        row.topic().title().in(LocalisedText.DUTCH));
-            }
         }
         List<String> explanation = row.in(ColumnRoles.Use.EXPLANATION).stream()
                 .flatMap(cell -> TextLines.of(cell.content().content()).stream())
@@ -75,46 +69,7 @@ final class TopicAnswers {
 
     /** Returns the lines of a cell. A table in it that answers a question of the topic is taken out. */
     List<String> lines(DocumentPiece.OfTopic row, ColumnRoles.Cell cell, TopicText topicText) {
-        boolean isElaboration = cell.column().use() == ColumnRoles.Use.ELABORATION;
-        List<BodyElement> rest = new ArrayList<>();
-        for (BodyElement piece : cell.content().content()) {
-            boolean isAnswer = piece.table()
-                    .filter(table -> takeTable(row.topic(), topicText, table, row.location(), isElaboration))
-                    .isPresent();
-            if (!isAnswer) {
-                rest.add(piece);
-            }
-        }
-        return TextLines.of(rest);
-    }
-
-    /**
-     * Takes a table as the answer to a question of a topic, if it is one. A table with only the text of the form is not
-     * an answer.
-     */
-    private boolean takeTable(
-            Topic topic, TopicText topicText, BodyElement.Table table, String location, boolean isElaboration) {
-        for (Question question : topic.questions()) {
-            Optional<TableText> inTable = tableOf(question);
-            Optional<List<ReturnedRow>> rows = inTable.flatMap(text -> text.of(table, location));
-            if (rows.isPresent() && !isElaboration && inTable.get().isAsPrinted(rows.get())) {
-                return true;
-            }
-            if (rows.isPresent() && !topicText.hasTable(question)) {
-                topicText.table(question, rows.get());
-                if (!inTable.get().isNamedIn(table)) {
-                    log.say(WordFindingCode.IN_TABLE, location, question.text().in(LocalisedText.DUTCH));
-                }
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<TableText> tableOf(Question question) {
-        return form.answer(new AnswerKey(question.id(), question.voices().get(0)))
-                .flatMap(FormAnswer::table)
-                .map(table -> new TableText(question, table, voices, printed, contacts));
+        return tables.lines(row, cell, topicText);
     }
 
     /**
@@ -122,6 +77,7 @@ final class TopicAnswers {
      */
     List<ReturnedRow> of(Topic topic, TopicText topicText) throws UnreadableAgreementException {
         List<ReturnedRow> rows = new ArrayList<>(topicText.tableRows());
+        tables.keepOtherColumns(topicText);
         List<Question> questions = topic.questions().stream()
                 .filter(question -> isRegion(question) || isAsked(question))
                 .filter(question -> !topicText.hasTable(question))
@@ -130,12 +86,14 @@ final class TopicAnswers {
             rows.addAll(outsideTables(topicText));
             return rows;
         }
+        List<ReturnedRow> written = new ArrayList<>();
         for (TopicText part : topicText.parts()) {
             List<Question> own = questions.stream()
                     .filter(question -> part.beside().contains(question.id()))
                     .toList();
-            rows.addAll(part(topic, part, part == topicText || own.isEmpty() ? questions : own));
+            written.addAll(part(topic, part, part == topicText || own.isEmpty() ? questions : own));
         }
+        rows.addAll(WrittenAnswer.joined(written));
         return rows;
     }
 
@@ -182,7 +140,9 @@ final class TopicAnswers {
             }
             return rows;
         }
-        QuestionSplitter.Divided divided = whole(elaboration.divide(topicText.lines()), topicText, questions);
+        boolean isJoint = questions.stream().noneMatch(TopicAnswers::isForEach);
+        List<String> lines = isJoint ? voices.withoutBoth(topicText.lines()) : topicText.lines();
+        QuestionSplitter.Divided divided = whole(elaboration.divide(lines), topicText, questions);
         report(topic, topicText, List.of(divided));
         for (Map.Entry<Question, String> own : divided.texts().entrySet()) {
             Question question = own.getKey();
@@ -191,9 +151,9 @@ final class TopicAnswers {
                 regions.one(own.getValue(), adopting, topicText.location());
             } else {
                 rows.addAll(
-                        question.voices().size() > 1
+                        isForEach(question)
                                 ? ofEach(question, own.getValue(), topicText.location())
-                                : answer(question, question.voices().get(0), own.getValue(), topicText.location()));
+                                : ofBoth(question, own.getValue(), topicText.location()));
             }
         }
         return rows;
@@ -211,6 +171,10 @@ final class TopicAnswers {
                         Map.of(questions.get(0), topicText.text()),
                         questions.size() == 1 ? QuestionSplitter.Sure.CERTAIN : QuestionSplitter.Sure.NOT)
                 : divided;
+    }
+
+    private static boolean isForEach(Question question) {
+        return question.voices().size() > 1;
     }
 
     private boolean isAsked(Question question) {
@@ -234,7 +198,7 @@ final class TopicAnswers {
                                 .filter(cell -> !TextLines.areBlank(cell.lines()))
                                 .count()
                         > 1);
-        if (questions.stream().anyMatch(question -> question.voices().size() < 2)) {
+        if (!questions.stream().allMatch(TopicAnswers::isForEach)) {
             if (inCells) {
                 say(WordFindingCode.CELLS_JOINED, topic, topicText);
             }
@@ -293,10 +257,17 @@ final class TopicAnswers {
         return rows;
     }
 
+    /** Returns the rows for the common answer of the parties. */
+    private List<ReturnedRow> ofBoth(Question question, String answer, String location)
+            throws UnreadableAgreementException {
+        String text = String.join("\n", voices.withoutBoth(answer.lines().toList()));
+        return answer(question, question.voices().get(0), text, location);
+    }
+
     /** Returns the rows of an answer; those of its table, if the text shows which part belongs in which column. */
     private List<ReturnedRow> answer(Question question, Voice voice, String answer, String location)
             throws UnreadableAgreementException {
-        Optional<List<ReturnedRow>> inTable = tableOf(question).flatMap(table -> table.of(answer, location));
+        Optional<List<ReturnedRow>> inTable = tables.of(question).flatMap(table -> table.of(answer, location));
         if (inTable.isPresent()) {
             log.say(WordFindingCode.IN_TABLE, location, question.text().in(LocalisedText.DUTCH));
             return inTable.get();

@@ -17,6 +17,7 @@ final class TopicText {
     private final List<Row> rows = new ArrayList<>();
     private final List<String> guides = new ArrayList<>();
     private final Map<Question, List<ReturnedRow>> tables = new LinkedHashMap<>();
+    private final List<OtherCells> others = new ArrayList<>();
 
     /** Adds a row of the form. */
     void add(Row row) {
@@ -28,9 +29,27 @@ final class TopicText {
         guides.addAll(questions);
     }
 
+    /**
+     * Returns whether a question can be answered by the rows of another table. Rows with a name in the form have one
+     * place only.
+     */
+    boolean accepts(Question question, List<ReturnedRow> answer) {
+        return !hasTable(question)
+                || answer.stream().allMatch(row -> row.id().item().isEmpty());
+    }
+
     /** Adds the rows of a table that answers a question. */
     void table(Question question, List<ReturnedRow> answer) {
-        tables.put(question, answer);
+        tables.computeIfAbsent(question, key -> new ArrayList<>()).addAll(answer);
+    }
+
+    /** Adds the cells of such a table in columns that the form does not have. */
+    void others(Question question, List<TableText.Other> cells) {
+        cells.forEach(row -> others.add(new OtherCells(question, row.location(), row.name(), row.text())));
+    }
+
+    List<OtherCells> others() {
+        return others;
     }
 
     boolean hasTable(Question question) {
@@ -77,7 +96,12 @@ final class TopicText {
      */
     List<TopicText> parts() {
         Map<Set<QuestionId>, TopicText> parts = new LinkedHashMap<>();
-        Set<QuestionId> latest = Set.of();
+        // Text before the first question belongs to the same row as the question.
+        Set<QuestionId> latest = rows.stream()
+                .map(Row::beside)
+                .filter(questions -> !questions.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
         for (Row row : rows) {
             latest = row.beside.isEmpty() ? latest : row.beside;
             parts.computeIfAbsent(latest, questions -> part()).add(row);
@@ -123,6 +147,16 @@ final class TopicText {
             return cells.size() > 1;
         }
     }
+
+    /**
+     * Cells of a row of a table in columns that the form does not have.
+     *
+     * @param question the question that the table answers
+     * @param location the name of the location
+     * @param name the name of the row
+     * @param text the texts, each after the name of its column
+     */
+    record OtherCells(Question question, String location, String name, String text) {}
 
     /**
      * Cell with agreed text.

@@ -13,7 +13,18 @@ import nl.ncw.model.text.LocalisedText;
 /** Finds the topic with a title, whatever its number is and despite spelling mistakes. */
 final class TopicTitleMatcher {
     private static final Pattern NUMBER = Pattern.compile("^(?:[0-9]+[.])*([0-9]+)[.)]?\\s*(?=\\D)");
-    private static final String CONTINUED = "vervolg";
+
+    /** Words behind a title that mark the continuation of its topic, as in "Alerteren (vervolg 2)". */
+    private static final Pattern CONTINUED = Pattern.compile(
+            "[\\s(\\[:;,./\\u2013\\u2014-]*(?<!\\p{L})(?:vervolg(?:d|blad|pagina)?|voortzetting|verv\\.)"
+                    + "(?:\\s+(?:van|op|deel|nr\\.?|vorige|pagina|bladzijde|blz\\.?|p\\.))*[\\s\\d/.]{0,8}[)\\]:.\u2026]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Such words before a title, as in "Vervolg Alerteren". */
+    private static final Pattern CONTINUES = Pattern.compile(
+            "^(?:[0-9]+[.)]?\\s*)*[(\\[]?(?:vervolg|voortzetting)(?:\\s+[0-9]+(?![0-9.)]))?[)\\]]?[\\s:\\u2013\\u2014-]+(?:van\\s+)?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final double CONTINUES_TITLE = 0.85;
     private static final int MOST_LINES = 3;
     private static final int LONGEST_LINE = 200;
@@ -47,6 +58,42 @@ final class TopicTitleMatcher {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
+        return continued(filled).or(() -> titled(filled));
+    }
+
+    /** Returns the topic whose title is in the first line, before or behind a mark of its continuation. */
+    private Optional<Found> continued(List<String> filled) {
+        if (filled.isEmpty() || filled.get(0).length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
+        String title = withoutMark(CONTINUES.matcher(filled.get(0)).replaceFirst(""));
+        if (title.isEmpty() || title.equals(filled.get(0))) {
+            return Optional.empty();
+        }
+        List<String> rest = filled.subList(1, filled.size());
+        return titled(List.of(title))
+                .filter(found -> found.rest().isEmpty())
+                .map(found -> new Found(found.topic(), found.guessed(), rest, true));
+    }
+
+    /** Returns whether lines have nothing but a mark of a continuation. */
+    static boolean areMark(List<String> lines) {
+        List<String> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+        return !filled.isEmpty() && filled.stream().allMatch(TopicTitleMatcher::isMark);
+    }
+
+    private static boolean isMark(String line) {
+        return line.length() <= LONGEST_LINE && withoutMark(line.strip()).isEmpty();
+    }
+
+    /** Returns a title without a mark of a continuation behind it. */
+    static String withoutMark(String title) {
+        return title.length() > LONGEST_LINE
+                ? title
+                : CONTINUED.matcher(title).replaceFirst("").strip();
+    }
+
+    private Optional<Found> titled(List<String> filled) {
         List<Candidate> best = List.of();
         StringBuilder text = new StringBuilder();
         for (int line = 0; line < Math.min(MOST_LINES, filled.size()); line++) {
@@ -113,16 +160,22 @@ final class TopicTitleMatcher {
         List<String> rest = new ArrayList<>(filled.subList(candidate.lines, filled.size()));
         String wanted = LettersOnly.of(candidate.name);
         if (wanted.equals(letters)) {
-            return new Found(candidate.title.topic(), "", rest);
+            boolean isContinued = !rest.isEmpty() && isMark(rest.get(0));
+            return new Found(
+                    candidate.title.topic(),
+                    "",
+                    isContinued ? List.copyOf(rest.subList(1, rest.size())) : rest,
+                    isContinued);
         }
         if (!wanted.startsWith(letters)) {
             return new Found(candidate.title.topic(), String.join(" ", filled.subList(0, candidate.lines)), rest);
         }
         String after = after(candidate.name, letters.length());
-        if (!LettersOnly.of(after).equals(CONTINUED)) {
+        boolean isContinued = isMark(after);
+        if (!isContinued) {
             rest.add(0, after);
         }
-        return new Found(candidate.title.topic(), "", rest);
+        return new Found(candidate.title.topic(), "", rest, isContinued);
     }
 
     /** Returns the text after a number of letters. */
@@ -140,8 +193,14 @@ final class TopicTitleMatcher {
      * @param topic the topic
      * @param guessed the title as written, if it is only similar to the title of the topic; empty if it is the same
      * @param rest the text after the title
+     * @param continued whether the title is marked as the continuation of its topic
      */
-    record Found(Topic topic, String guessed, List<String> rest) {}
+    record Found(Topic topic, String guessed, List<String> rest, boolean continued) {
+        /** Creates a title without a mark of a continuation. */
+        Found(Topic topic, String guessed, List<String> rest) {
+            this(topic, guessed, rest, false);
+        }
+    }
 
     private record Candidate(Title title, double likeness, String name, int lines) {}
 

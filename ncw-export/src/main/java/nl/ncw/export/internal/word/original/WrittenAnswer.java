@@ -1,10 +1,15 @@
 package nl.ncw.export.internal.word.original;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.finding.WordFindingCode;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FormAnswer;
@@ -66,6 +71,31 @@ final class WrittenAnswer {
             return row(Map.of(FormAnswer.ANSWER, ""), location);
         }
         return row(Map.of(FormAnswer.ANSWER, text), location);
+    }
+
+    /** Returns rows in which the texts that answer the same question are joined, in order. */
+    static List<ReturnedRow> joined(List<ReturnedRow> rows) {
+        Map<RowId, ReturnedRow> texts = new LinkedHashMap<>();
+        List<ReturnedRow> joined = new ArrayList<>();
+        for (ReturnedRow row : rows) {
+            if (row.cells().keySet().equals(Set.of(FormAnswer.ANSWER))) {
+                texts.merge(row.id(), row, WrittenAnswer::both);
+            } else {
+                joined.add(row);
+            }
+        }
+        joined.addAll(0, texts.values());
+        return joined;
+    }
+
+    private static ReturnedRow both(ReturnedRow first, ReturnedRow second) {
+        String text = Stream.of(first, second)
+                .map(row -> Objects.requireNonNull(row.cells().get(FormAnswer.ANSWER))
+                        .text())
+                .filter(own -> !own.isBlank())
+                .collect(Collectors.joining("\n"));
+        return new ReturnedRow(
+                first.id(), first.location(), Map.of(FormAnswer.ANSWER, new ReturnedRow.Cell(text, first.location())));
     }
 
     /** Returns whether at most a short remark follows, without an agreement in it. */

@@ -4,7 +4,6 @@ import static nl.ncw.export.internal.word.original.DocumentParts.GELDERLAND_ZUID
 import static nl.ncw.export.internal.word.original.DocumentParts.UTRECHT;
 import static nl.ncw.export.internal.word.original.DocumentParts.cell;
 import static nl.ncw.export.internal.word.original.DocumentParts.cellWith;
-import static nl.ncw.export.internal.word.original.DocumentParts.continued;
 import static nl.ncw.export.internal.word.original.DocumentParts.listed;
 import static nl.ncw.export.internal.word.original.DocumentParts.paragraph;
 import static nl.ncw.export.internal.word.original.DocumentParts.row;
@@ -237,13 +236,6 @@ class TopicAnswersTest {
 
             read(JOINT);
             assertThat(codes()).doesNotContain("word.cells-joined");
-        }
-
-        @Test
-        void is_reported_if_its_cell_goes_on_from_the_one_above() {
-            add(JOINT, row(cell("titel"), cell("Hoe?"), continued()));
-
-            assertThat(codes()).containsExactly("word.goes-on");
         }
 
         @Test

@@ -91,7 +91,7 @@ class TopicTitleMatcherTest {
 
         @Test
         void leaves_no_word_that_says_it_goes_on() {
-            assertThat(titles.find(List.of("Alerteren (vervolg)"))).contains(new Found(ALERTEREN, "", List.of()));
+            assertThat(titles.find(List.of("Alerteren (vervolg)"))).contains(new Found(ALERTEREN, "", List.of(), true));
         }
 
         @Test
