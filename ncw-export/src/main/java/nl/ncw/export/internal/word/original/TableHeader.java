@@ -25,26 +25,26 @@ final class TableHeader {
     private static final Map<String, Set<String>> SYNONYMS = Map.of(
             "name",
                     words("naam namen contactpersoon contactpersonen persoon aanspreekpunt wie "
-                    + "naamcontactpersoon naamfunctionaris naammedewerker volledigenaam "
-                    + "voorenachternaam"),
-            "function",
-                    words("functie functies functionaris functienaam functierol functieofrol rol"),
-            "organisation",
-                    words("organisatie organisatienaam naamorganisatie werkgever bedrijf instantie partij"),
+                            + "naamcontactpersoon naamfunctionaris naammedewerker volledigenaam "
+                            + "voorenachternaam"),
+            "function", words("functie functies functionaris functienaam functierol functieofrol rol"),
+            "organisation", words("organisatie organisatienaam naamorganisatie werkgever bedrijf instantie partij"),
             "telephone",
                     words("telefoon telefoonnummer telefoonnr tel telnr mobiel mobielnummer mobielnr gsm 06 "
-                    + "06nummer 06nr telefoonmobiel telefoonnummers"),
+                            + "06nummer 06nr telefoonmobiel telefoonnummers"),
             "email", words("email emailadres mail mailadres emailadressen"),
             "region", words("regio veiligheidsregio vr"),
             "functie", words("functies functionaris functionarissen functienaam rol functierol"),
             "rechten", words("recht autorisatie autorisaties bevoegdheid bevoegdheden permissies"));
 
     /** Columns with a part of a person's name. */
-    private static final Set<String> PARTS_OF_NAME = words("voornaam voornamen roepnaam voorletters initialen tussenvoegsel tussenvoegsels "
+    private static final Set<String> PARTS_OF_NAME =
+            words("voornaam voornamen roepnaam voorletters initialen tussenvoegsel tussenvoegsels "
                     + "achternaam familienaam");
 
     /** Names of columns that people have in lists of accounts and contacts, and the form has not. */
-    private static final Set<String> OTHERS = words("account accounts accountnaam gebruiker gebruikersnaam inlognaam login loginnaam "
+    private static final Set<String> OTHERS =
+            words("account accounts accountnaam gebruiker gebruikersnaam inlognaam login loginnaam "
                     + "afdeling team organisatie naam bereikbaarheid beschikbaarheid opmerking "
                     + "opmerkingen toelichting status datum mobiel telefoon email groep rol");
 
