@@ -28,13 +28,13 @@ final class MergedCells {
 
     /** Adds the next piece of the document. */
     void add(DocumentPiece piece) {
-        switch (piece.kind()) {
-            case OF_TOPIC -> row((DocumentPiece.OfTopic) piece);
-            case HEADER -> finish();
-            case LOOSE -> {
-                // A row that is not about a topic may be in between.
-            }
-        }
+        Runnable reading = switch (piece.kind()) {
+            case OF_TOPIC -> () -> row((DocumentPiece.OfTopic) piece);
+            case HEADER -> this::finish;
+            // A row that is not about a topic may be in between.
+            case LOOSE -> () -> {};
+        };
+        reading.run();
     }
 
     private void row(DocumentPiece.OfTopic row) {

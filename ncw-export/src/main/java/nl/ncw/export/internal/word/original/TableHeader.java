@@ -24,89 +24,29 @@ final class TableHeader {
     /** Other names of columns, normalised, by the id of the column. */
     private static final Map<String, Set<String>> SYNONYMS = Map.of(
             "name",
-                    Set.of(
-                            "naam",
-                            "namen",
-                            "contactpersoon",
-                            "contactpersonen",
-                            "persoon",
-                            "aanspreekpunt",
-                            "wie",
-                            "naamcontactpersoon",
-                            "naamfunctionaris",
-                            "naammedewerker",
-                            "volledigenaam",
-                            "voorenachternaam"),
-            "function",
-                    Set.of("functie", "functies", "functionaris", "functienaam", "functierol", "functieofrol", "rol"),
-            "organisation",
-                    Set.of(
-                            "organisatie",
-                            "organisatienaam",
-                            "naamorganisatie",
-                            "werkgever",
-                            "bedrijf",
-                            "instantie",
-                            "partij"),
+                    words("naam namen contactpersoon contactpersonen persoon aanspreekpunt wie "
+                            + "naamcontactpersoon naamfunctionaris naammedewerker volledigenaam "
+                            + "voorenachternaam"),
+            "function", words("functie functies functionaris functienaam functierol functieofrol rol"),
+            "organisation", words("organisatie organisatienaam naamorganisatie werkgever bedrijf instantie partij"),
             "telephone",
-                    Set.of(
-                            "telefoon",
-                            "telefoonnummer",
-                            "telefoonnr",
-                            "tel",
-                            "telnr",
-                            "mobiel",
-                            "mobielnummer",
-                            "mobielnr",
-                            "gsm",
-                            "06",
-                            "06nummer",
-                            "06nr",
-                            "telefoonmobiel",
-                            "telefoonnummers"),
-            "email", Set.of("email", "emailadres", "mail", "mailadres", "emailadressen"),
-            "region", Set.of("regio", "veiligheidsregio", "vr"),
-            "functie", Set.of("functies", "functionaris", "functionarissen", "functienaam", "rol", "functierol"),
-            "rechten", Set.of("recht", "autorisatie", "autorisaties", "bevoegdheid", "bevoegdheden", "permissies"));
+                    words("telefoon telefoonnummer telefoonnr tel telnr mobiel mobielnummer mobielnr gsm 06 "
+                            + "06nummer 06nr telefoonmobiel telefoonnummers"),
+            "email", words("email emailadres mail mailadres emailadressen"),
+            "region", words("regio veiligheidsregio vr"),
+            "functie", words("functies functionaris functionarissen functienaam rol functierol"),
+            "rechten", words("recht autorisatie autorisaties bevoegdheid bevoegdheden permissies"));
 
     /** Columns with a part of a person's name. */
-    private static final Set<String> PARTS_OF_NAME = Set.of(
-            "voornaam",
-            "voornamen",
-            "roepnaam",
-            "voorletters",
-            "initialen",
-            "tussenvoegsel",
-            "tussenvoegsels",
-            "achternaam",
-            "familienaam");
+    private static final Set<String> PARTS_OF_NAME =
+            words("voornaam voornamen roepnaam voorletters initialen tussenvoegsel tussenvoegsels "
+                    + "achternaam familienaam");
 
     /** Names of columns that people have in lists of accounts and contacts, and the form has not. */
-    private static final Set<String> OTHERS = Set.of(
-            "account",
-            "accounts",
-            "accountnaam",
-            "gebruiker",
-            "gebruikersnaam",
-            "inlognaam",
-            "login",
-            "loginnaam",
-            "afdeling",
-            "team",
-            "organisatie",
-            "naam",
-            "bereikbaarheid",
-            "beschikbaarheid",
-            "opmerking",
-            "opmerkingen",
-            "toelichting",
-            "status",
-            "datum",
-            "mobiel",
-            "telefoon",
-            "email",
-            "groep",
-            "rol");
+    private static final Set<String> OTHERS =
+            words("account accounts accountnaam gebruiker gebruikersnaam inlognaam login loginnaam "
+                    + "afdeling team organisatie naam bereikbaarheid beschikbaarheid opmerking "
+                    + "opmerkingen toelichting status datum mobiel telefoon email groep rol");
 
     /** Words in the name of a column about somebody or something else. */
     private static final Pattern ELSE =
@@ -130,6 +70,10 @@ final class TableHeader {
         this.question = question;
         this.table = table;
         this.voices = voices;
+    }
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
     }
 
     /**
