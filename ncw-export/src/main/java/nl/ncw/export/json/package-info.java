@@ -1,8 +1,8 @@
 /**
  * Agreements as JSON: the format in which nothing is lost. {@link nl.ncw.export.json.JsonAgreementWriter} and
  * {@link nl.ncw.export.json.JsonAgreementReader} are each other's inverse;
- * {@link nl.ncw.export.json.JsonAgreementWriter#schema()} describes the format. Knows {@code field}, {@code filekind}, {@code finding},
- * {@code list}, {@code message}, {@code table}, the model and Jackson.
+ * {@link nl.ncw.export.json.JsonAgreementWriter#schema()} describes the format. Knows {@code field}, {@code filekind},
+ * {@code finding}, {@code list}, {@code message}, {@code table}, the model and Jackson.
  *
  * <pre>{@code
  * new JsonAgreementWriter().write(agreement, catalogue, out);

@@ -1,6 +1,6 @@
 /**
- * Plain text: the allowed characters, shortening to a maximum length, and comparison. Exported only to the modules of this
- * library. Knows no other package of its module.
+ * Plain text: the allowed characters, shortening to a maximum length, and comparison. Exported only to the modules of
+ * this library. Knows no other package of its module.
  *
  * <pre>{@code TextShortener.within("Telefonisch via de meldkamer", 12); // Telefonisch…}</pre>
  */

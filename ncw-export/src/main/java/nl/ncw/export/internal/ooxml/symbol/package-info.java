@@ -1,6 +1,6 @@
 /**
  * Symbol fonts of office programs (Symbol, Wingdings, Webdings), whose signs have codes instead of characters, and the
- * characters that show the same signs. Knows nothing of office files.
+ * characters that show the same signs. Knows no other package of its module.
  *
  * <pre>{@code
  * SymbolFont.of("Wingdings").map(font -> SymbolText.of("\u00FC", font)); // a check mark

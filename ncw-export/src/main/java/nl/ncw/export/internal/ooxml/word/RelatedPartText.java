@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.ncw.export.internal.ooxml.PartText;
 import nl.ncw.export.internal.ooxml.Relationships;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
 import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
@@ -34,10 +35,10 @@ final class RelatedPartText {
     String ofGraphic(String id) throws IOException {
         Set<String> lines = new LinkedHashSet<>();
         String part = part(id);
-        read(part, xml -> graphic(xml, lines));
         if (parts.has(part)) {
+            graphic(part, lines);
             for (String shapes : Relationships.of(parts, part).parts("chartUserShapes")) {
-                read(shapes, xml -> graphic(xml, lines));
+                graphic(shapes, lines);
             }
         }
         return joined(lines);
@@ -87,33 +88,27 @@ final class RelatedPartText {
             xml.collectingPassedText();
             reading.read(xml);
         } catch (RefusedFileException e) {
-            if (e.reason() != FileRefusal.DAMAGED) {
-                throw e;
-            }
+            requireDamage(e);
         }
     }
 
-    /** Reads texts: a line for each paragraph, and for each text outside paragraphs. */
-    private void graphic(XmlPartReader xml, Set<String> lines) throws IOException {
-        StringBuilder line = new StringBuilder();
-        while (xml.next()) {
-            String passed = xml.takePassedText();
-            if (!passed.isEmpty()) {
-                add(lines, line.toString());
-                add(lines, passed);
-                line.setLength(0);
-            }
-            if (SOURCES.contains(xml.name())) {
-                xml.ignore();
-            } else if (xml.name().equals("p") || xml.name().equals("br")) {
-                add(lines, line.toString());
-                line.setLength(0);
-            } else if (xml.name().equals("t")) {
-                line.append(xml.text());
-            }
+    private static void requireDamage(RefusedFileException e) throws RefusedFileException {
+        if (e.reason() != FileRefusal.DAMAGED) {
+            throw e;
         }
-        add(lines, line.toString());
-        add(lines, xml.takePassedText());
+    }
+
+    private void graphic(String part, Set<String> lines) throws IOException {
+        if (!parts.has(part)) {
+            return;
+        }
+        try {
+            for (String line : PartText.of(parts, part, SOURCES).split("\n")) {
+                add(lines, line);
+            }
+        } catch (RefusedFileException e) {
+            requireDamage(e);
+        }
     }
 
     private void add(Set<String> lines, String text) throws RefusedFileException {
