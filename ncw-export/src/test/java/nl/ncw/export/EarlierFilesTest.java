@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Files that an earlier version wrote are still read, because partners keep them for months and archives for years. Those in
  * {@code earlier} were written by commit dddc2fd, and some were filled in since. The JSON files and lists of findings
- * there hold what that commit read from them.
+ * there hold what was read from them since: what that commit read, and what later ones understand beside it.
  */
 class EarlierFilesTest {
     @Nested
