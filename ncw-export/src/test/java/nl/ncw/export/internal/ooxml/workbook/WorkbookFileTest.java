@@ -341,11 +341,11 @@ class WorkbookFileTest {
         @Test
         void an_equation_in_a_drawing_is_read_as_it_is_typed_and_reported_if_it_does_not_fit() throws IOException {
             RawWorkbook workbook = related("drawing", "../d.xml").with("xl/d.xml", """
-                    <d xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><oneCellAnchor>\
+                    <wsDr xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><oneCellAnchor>\
                     <from><col>1</col><row>2</row></from><AlternateContent><Choice><sp><p><r><t>Duur: </t></r><m>\
                     <m:oMathPara><m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r>\
                     </m:den></m:f></m:oMath></m:oMathPara></m></p><p><m:oMath><m:other><m:r><m:t>x</m:t></m:r></m:other>\
-                    </m:oMath></p></sp></Choice><Fallback><t>?</t></Fallback></AlternateContent></oneCellAnchor></d>""");
+                    </m:oMath></p></sp></Choice><Fallback><sp/></Fallback></AlternateContent></oneCellAnchor></wsDr>""");
 
             assertThat(workbook.read().sheets().get(0).remarks())
                     .containsExactlyInAnyOrder(
