@@ -8,6 +8,7 @@ import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.export.internal.pdffile.Addition;
 import nl.ncw.model.port.UnreadableAgreementException;
+import nl.ncw.model.text.LocalisedText;
 
 /** Findings about what people and programs added to a document. The text of each addition is kept. */
 final class AdditionFindings {
@@ -42,12 +43,13 @@ final class AdditionFindings {
         PdfFindingCode code = code(addition);
         Location at = Location.named(place);
         String quoted = text.replace('\n', ' ');
-        switch (addition.kind()) {
-            case COMMENT, FIELD -> sayAnnotation(code, at, addition.page(), author, quoted);
-            case PAGE_TEXT -> log.say(code, at, addition.page(), quoted);
-            case DRAWING -> log.say(code, at, addition.page());
-            case FILE, OFF_PAGE -> sayOffPage(code, at, addition.page(), said.replace('\n', ' '));
-        }
+        LocalisedText message = switch (addition.kind()) {
+            case COMMENT, FIELD -> ofAnnotation(code, addition.page(), author, quoted);
+            case PAGE_TEXT -> messages.of(code.key(), addition.page(), quoted);
+            case DRAWING -> messages.of(code.key(), addition.page());
+            case FILE, OFF_PAGE -> offPage(code, addition.page(), said.replace('\n', ' '));
+        };
+        log.add(code, at, message);
         if (!said.isBlank()) {
             log.keep(place.isEmpty() ? DOCUMENT : place, said);
         }
@@ -64,18 +66,18 @@ final class AdditionFindings {
         };
     }
 
-    private void sayAnnotation(PdfFindingCode code, Location at, int page, String author, String text) {
+    private LocalisedText ofAnnotation(PdfFindingCode code, int page, String author, String text) {
         String key = code.key() + (author.isEmpty() ? "" : ".by");
         if (code == PdfFindingCode.FIELD && text.isBlank()) {
-            log.add(code, at, messages.of("field-empty", page, author));
-        } else if (author.isEmpty()) {
-            log.add(code, at, text.isBlank() ? messages.of(key, page) : messages.of(key, page, text));
-        } else {
-            log.add(code, at, text.isBlank() ? messages.of(key, page, author) : messages.of(key, page, author, text));
+            return messages.of("field-empty", page, author);
         }
+        if (author.isEmpty()) {
+            return text.isBlank() ? messages.of(key, page) : messages.of(key, page, text);
+        }
+        return text.isBlank() ? messages.of(key, page, author) : messages.of(key, page, author, text);
     }
 
-    private void sayOffPage(PdfFindingCode code, Location at, int page, String text) {
-        log.add(code, at, page == 0 ? messages.of(code.key(), text) : messages.of(code.key() + ".on-page", page, text));
+    private LocalisedText offPage(PdfFindingCode code, int page, String text) {
+        return page == 0 ? messages.of(code.key(), text) : messages.of(code.key() + ".on-page", page, text);
     }
 }

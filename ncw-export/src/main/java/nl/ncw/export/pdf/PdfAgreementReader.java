@@ -97,10 +97,10 @@ public final class PdfAgreementReader implements AgreementReader {
         try {
             return new JsonAgreementReader().read(new ByteArrayInputStream(data.content()), catalogues);
         } catch (UnreadableAgreementException e) {
-            if (e.getCause() != null && e.place() instanceof Place.InFile at) {
-                String[] position = at.location().split(":");
+            if (e.getCause() != null && e.place().kind() == Place.Kind.FILE) {
+                String[] position = e.place().toString().split(":");
                 throw new UnreadableAgreementException(
-                        SealVerifier.inData(at), MESSAGES.of("data-broken", (Object[]) position), e);
+                        SealVerifier.inData(e.place()), MESSAGES.of("data-broken", (Object[]) position), e);
             }
             LocalisedText reason = LocalisedText.of(
                     LocalisedText.LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, e::message)));

@@ -63,7 +63,7 @@ final class AdditionReader {
 
     List<Addition> read(Map<PdfObject.Dictionary, ToUnicodeMap> fonts, List<EmbeddedFile> known)
             throws RefusedPdfException {
-        FieldReader fields = new FieldReader(objects);
+        AcroFormReader fields = new AcroFormReader(objects);
         AnnotationReader annotations = new AnnotationReader(objects, fonts, fields);
         Set<String> numbering = numbering();
         // A program that drops all marks leaves no way to tell what was added.

@@ -45,9 +45,9 @@ final class AnnotationReader {
 
     private final IndirectObjects objects;
     private final Map<PdfObject.Dictionary, ToUnicodeMap> fonts;
-    private final FieldReader fields;
+    private final AcroFormReader fields;
 
-    AnnotationReader(IndirectObjects objects, Map<PdfObject.Dictionary, ToUnicodeMap> fonts, FieldReader fields) {
+    AnnotationReader(IndirectObjects objects, Map<PdfObject.Dictionary, ToUnicodeMap> fonts, AcroFormReader fields) {
         this.objects = objects;
         this.fonts = fonts;
         this.fields = fields;

@@ -2,7 +2,6 @@ package nl.ncw.export.internal.pdffile;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -61,31 +60,32 @@ final class ObjectWalk {
     }
 
     private void step(String key, PdfObject value) throws RefusedPdfException {
-        switch (value.kind()) {
-            case TEXT -> visitor.meet(key, value);
-            case STREAM -> {
-                visitor.meet(key, value);
-                enter(((PdfObject.Stream) value).dictionary());
-            }
-            case DICTIONARY -> enter((PdfObject.Dictionary) value);
-            case ARRAY -> {
-                List<PdfObject> backwards = new ArrayList<>(((PdfObject.Array) value).values());
-                Collections.reverse(backwards);
-                backwards.forEach(each -> waiting.push(new Node(key, each)));
-            }
-            case NOTHING, TRUTH, NUMERAL, NAME, REFERENCE, KEYWORD, END -> {
-                // No text, and nothing below it.
-            }
+        if (value.kind() == PdfObject.Kind.TEXT || value.kind() == PdfObject.Kind.STREAM) {
+            visitor.meet(key, value);
+        }
+        List<Node> below = switch (value.kind()) {
+            case STREAM -> entries(((PdfObject.Stream) value).dictionary());
+            case DICTIONARY -> entries((PdfObject.Dictionary) value);
+            case ARRAY ->
+                ((PdfObject.Array) value)
+                        .values().stream().map(each -> new Node(key, each)).toList();
+            // No text below it.
+            case TEXT, NOTHING, TRUTH, NUMERAL, NAME, REFERENCE, KEYWORD, END -> List.of();
+        };
+        for (int index = below.size() - 1; index >= 0; index--) {
+            waiting.push(below.get(index));
         }
     }
 
-    private void enter(PdfObject.Dictionary dictionary) throws RefusedPdfException {
+    private List<Node> entries(PdfObject.Dictionary dictionary) throws RefusedPdfException {
+        List<Node> entries = new ArrayList<>();
         if (visitor.enter(dictionary)) {
-            for (var entry : new TreeMap<>(dictionary.entries()).descendingMap().entrySet()) {
+            for (var entry : new TreeMap<>(dictionary.entries()).entrySet()) {
                 if (visitor.follow(entry.getKey(), entry.getValue())) {
-                    waiting.push(new Node(entry.getKey(), entry.getValue()));
+                    entries.add(new Node(entry.getKey(), entry.getValue()));
                 }
             }
         }
+        return entries;
     }
 }

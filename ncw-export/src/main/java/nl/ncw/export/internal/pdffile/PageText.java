@@ -111,15 +111,22 @@ final class PageText implements ContentReader.Listener {
         if (silent == 0) {
             pageText.add(meaning);
         }
-        switch (origin(depth)) {
-            case CONTENT -> own.append(readable);
-            case ARTIFACT -> artifacts.add(readable);
+        boolean unreadable = switch (origin(depth)) {
+            case CONTENT -> {
+                own.append(readable);
+                yield false;
+            }
+            case ARTIFACT -> {
+                artifacts.add(readable);
+                yield false;
+            }
             case ADDED -> {
                 added.append(readable);
                 // Text in characters that cannot be read is at least a drawing.
-                drawnOn |= !readable.isBlank() && tidy(readable).isEmpty();
+                yield !readable.isBlank() && tidy(readable).isEmpty();
             }
-        }
+        };
+        drawnOn |= unreadable;
     }
 
     @Override

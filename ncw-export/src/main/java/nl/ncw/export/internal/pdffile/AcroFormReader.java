@@ -11,13 +11,13 @@ import java.util.Set;
  * Reader of form fields, those on pages and those that are on none. The signer and the bytes of a signature are left
  * out, as a viewer shows and checks them; its reason and place are read.
  */
-final class FieldReader {
+final class AcroFormReader {
     private static final int DEEPEST = 32;
 
     private final IndirectObjects objects;
     private final Set<PdfObject.Dictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    FieldReader(IndirectObjects objects) {
+    AcroFormReader(IndirectObjects objects) {
         this.objects = objects;
     }
 
