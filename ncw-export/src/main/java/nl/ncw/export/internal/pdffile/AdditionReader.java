@@ -46,6 +46,7 @@ final class AdditionReader {
     private final PdfObject.Dictionary catalog;
     private final List<PageTree.Page> pages;
     private final List<PageText.Result> texts;
+    private final boolean marked;
     private final String own;
     private final List<Addition> found = new ArrayList<>();
 
@@ -58,7 +59,11 @@ final class AdditionReader {
         this.catalog = catalog;
         this.pages = pages;
         this.texts = texts;
-        this.own = comparable(texts.stream().map(PageText.Result::own).collect(Collectors.joining()));
+        // A program that drops all marks leaves no way to tell what was added.
+        this.marked = texts.stream().anyMatch(PageText.Result::isMarked);
+        this.own = comparable(texts.stream()
+                .map(text -> marked ? text.own() : text.own() + text.added())
+                .collect(Collectors.joining()));
     }
 
     List<Addition> read(Map<PdfObject.Dictionary, ToUnicodeMap> fonts, List<EmbeddedFile> known)
@@ -66,8 +71,6 @@ final class AdditionReader {
         AcroFormReader fields = new AcroFormReader(objects);
         AnnotationReader annotations = new AnnotationReader(objects, fonts, fields);
         Set<String> numbering = numbering();
-        // A program that drops all marks leaves no way to tell what was added.
-        boolean marked = texts.stream().anyMatch(PageText.Result::isMarked);
         for (int page = 1; page <= pages.size(); page++) {
             if (marked) {
                 addContent(page, texts.get(page - 1), numbering);

@@ -83,8 +83,11 @@ final class WorkbookElements {
             "Choice",
             "Fallback");
 
-    /** Texts that programs use: formulas of conditions and formats, cell ranges, and descriptions of access rights. */
-    static final Set<String> UNSEEN_TEXT = Set.of("formula", "formula2", "f", "sqref", "securityDescriptor");
+    /**
+     * Texts that programs use: formulas of conditions and formats, the ids of these, cell ranges, and descriptions of
+     * access rights.
+     */
+    static final Set<String> UNSEEN_TEXT = Set.of("formula", "formula2", "f", "id", "sqref", "securityDescriptor");
 
     /** Texts of drawings and charts that programs use: formulas, numbers that stand in cells, formats, positions. */
     static final Set<String> UNSEEN_IN_CHART = Set.of("f", "sqref", "formatCode", "numCache", "numLit", "numDim");
