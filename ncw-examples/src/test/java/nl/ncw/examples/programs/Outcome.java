@@ -50,13 +50,14 @@ record Outcome(int differences, List<Finding> findings, List<String> lost, Optio
                 + read.findings().stream()
                         .map(finding -> finding.message(Locale.ENGLISH))
                         .collect(Collectors.joining("\n"));
+        String all = kept.toLowerCase(Locale.ROOT);
         List<String> lost = json(agreement)
                 .lines()
                 .map(String::strip)
                 .filter(line -> line.endsWith("\"") || line.endsWith("\","))
                 .map(line -> line.replaceFirst("^\"[^\"]*\" : ", "").replaceFirst(",$", ""))
                 .map(text -> text.substring(1, text.length() - 1))
-                .filter(text -> !kept.contains(text))
+                .filter(text -> !all.contains(text.toLowerCase(Locale.ROOT)))
                 .toList();
         int differences = AgreementDifference.between(agreement, read.agreement())
                 .changes()
@@ -68,6 +69,13 @@ record Outcome(int differences, List<Finding> findings, List<String> lost, Optio
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new JsonAgreementWriter().write(agreement, Catalogues.byReference(agreement.catalogue()), bytes);
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Returns the number of differences without a finding. The loss of the sent agreement explains all. */
+    int unexplained() {
+        boolean isSentMissing =
+                findings.stream().anyMatch(finding -> finding.code().endsWith(".sent-missing"));
+        return isSentMissing ? 0 : Math.max(0, differences - findings.size());
     }
 
     /** Returns the outcome as a sentence of the table of programs. */

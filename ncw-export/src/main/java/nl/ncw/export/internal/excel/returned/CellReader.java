@@ -49,7 +49,7 @@ final class CellReader {
             keepUnreadable(placed);
             return ReturnedRow.Cell.unreadable(log.meet(placed.location()));
         }
-        String text = sentNumber(cell).filter(unchanged).findFirst().orElseGet(() -> text(cell, input));
+        String text = sentNumber(cell, input).filter(unchanged).findFirst().orElseGet(() -> text(cell, input));
         if (!unchanged.test(text)) {
             check(placed, input, text);
         }
@@ -67,10 +67,10 @@ final class CellReader {
 
     /**
      * Returns the texts of which a program may have made the number in a cell: the same digits, or a day whose format it
-     * dropped.
+     * dropped. A cell that asks for a number has its unit in its format.
      */
-    private static Stream<String> sentNumber(Cell cell) {
-        if (cell.kind() != Cell.Kind.NUMBER) {
+    private static Stream<String> sentNumber(Cell cell, CellInput input) {
+        if (cell.kind() != Cell.Kind.NUMBER || input.kind() == CellInput.Kind.NUMBER) {
             return Stream.empty();
         }
         int days = XmlNumbers.count(cell.text());

@@ -52,7 +52,7 @@ public final class OriginalForm {
     private final Catalogue catalogue;
     private final RegionRegister regions;
     private final Optional<String> partner;
-    private final PartnerRows partnerRows;
+    private final OriginalPartnerRows partnerRows;
     private final ReadingLog log;
     private final LocationTracker locations;
     private final TopicTitleMatcher titles;
@@ -78,7 +78,7 @@ public final class OriginalForm {
         this.catalogue = catalogue;
         this.regions = regions;
         this.partner = partner;
-        this.partnerRows = new PartnerRows(partner, log);
+        this.partnerRows = new OriginalPartnerRows(partner, log);
         this.log = log;
         this.locations = new LocationTracker(LABELS);
         this.printed = OriginalFormSentences.of(catalogue);

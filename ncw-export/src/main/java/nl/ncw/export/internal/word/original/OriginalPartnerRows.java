@@ -17,11 +17,11 @@ import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.profile.CoreTask;
 
 /** Rows of the form about the partner: its name, which the original form does not ask for, and its core task. */
-final class PartnerRows {
+final class OriginalPartnerRows {
     private final Optional<String> partner;
     private final ReadingLog log;
 
-    PartnerRows(Optional<String> partner, ReadingLog log) {
+    OriginalPartnerRows(Optional<String> partner, ReadingLog log) {
         this.partner = partner;
         this.log = log;
     }
