@@ -54,6 +54,8 @@ record Outcome(int differences, List<Finding> findings, List<String> lost, Optio
         List<String> lost = json(agreement)
                 .lines()
                 .map(String::strip)
+                // The kind of a partner or an answer stands in no form: it goes with the agreement as it was sent.
+                .filter(line -> !line.startsWith("\"kind\""))
                 .filter(line -> line.endsWith("\"") || line.endsWith("\","))
                 .map(line -> line.replaceFirst("^\"[^\"]*\" : ", "").replaceFirst(",$", ""))
                 .map(text -> text.substring(1, text.length() - 1))
