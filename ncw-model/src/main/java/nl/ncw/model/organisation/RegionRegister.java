@@ -1,18 +1,17 @@
 package nl.ncw.model.organisation;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.internal.plaintext.LettersOnly;
 
 /**
  * Register of the safety regions with the names by which people know them. A region is found by its code, its name,
@@ -175,34 +174,13 @@ public final class RegionRegister {
         return !words.isEmpty() && words.stream().allMatch(other::contains)
                 || name.length() >= SHORTEST_PART && other.contains(name)
                 || other.length() >= SHORTEST_PART && name.contains(other)
-                || distance(other, name) <= Math.max(other.length(), name.length()) / LETTERS_FOR_EACH_ERROR;
+                || LettersOnly.distance(other, name)
+                        <= Math.max(other.length(), name.length()) / LETTERS_FOR_EACH_ERROR;
     }
 
-    /** Returns the number of letters to insert, remove or replace. */
-    private static int distance(String left, String right) {
-        int[] row = new int[right.length() + 1];
-        Arrays.setAll(row, column -> column);
-        for (int line = 1; line <= left.length(); line++) {
-            int diagonal = row[0];
-            row[0] = line;
-            for (int column = 1; column < row.length; column++) {
-                int same = diagonal + (left.charAt(line - 1) == right.charAt(column - 1) ? 0 : 1);
-                diagonal = row[column];
-                row[column] = Math.min(same, Math.min(row[column], row[column - 1]) + 1);
-            }
-        }
-        return row[right.length()];
-    }
-
-    /** Returns the letters and digits of a text, in lower case and without accents. */
+    /** Returns the letters of a name, whose sign for "and" is a word. */
     private static String key(String text) {
-        StringBuilder letters = new StringBuilder();
-        Normalizer.normalize(text.replace("&", " en "), Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
+        return LettersOnly.of(text.replace("&", " en "));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
+import nl.ncw.model.internal.plaintext.LettersOnly;
 import nl.ncw.model.question.Voice;
 
 /**

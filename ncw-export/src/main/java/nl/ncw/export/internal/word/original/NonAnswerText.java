@@ -9,6 +9,7 @@ import nl.ncw.export.internal.intake.UnrecognisedContent;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.export.internal.word.returned.DocumentNotes;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.internal.plaintext.LettersOnly;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.text.LocalisedText;
 

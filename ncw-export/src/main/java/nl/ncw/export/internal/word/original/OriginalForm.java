@@ -27,6 +27,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.internal.plaintext.LettersOnly;
 import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.internal.plaintext.LettersOnly;
 import nl.ncw.model.question.QuestionHeader;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.text.LocalisedText;

@@ -13,6 +13,7 @@ import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.Excerpt;
+import nl.ncw.model.internal.plaintext.LettersOnly;
 import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.profile.CoreTask;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.ncw.model.internal.plaintext.LettersOnly;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.text.LocalisedText;
 

@@ -16,6 +16,7 @@ import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.Excerpt;
+import nl.ncw.model.internal.plaintext.LettersOnly;
 import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.UnreadableAgreementException;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.internal.plaintext.LettersOnly;
 
 /**
  * Finds the tables that only mention topics of the form, such as a summary of the agreed points, a list of changes or a

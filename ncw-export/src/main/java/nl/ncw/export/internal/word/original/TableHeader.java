@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import nl.ncw.export.internal.form.FormTable;
+import nl.ncw.model.internal.plaintext.LettersOnly;
 import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.MatrixColumn;
 import nl.ncw.model.question.MatrixQuestion;

@@ -16,6 +16,7 @@ import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
+import nl.ncw.model.internal.plaintext.LettersOnly;
 import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.MatrixQuestion;
 import nl.ncw.model.question.Question;

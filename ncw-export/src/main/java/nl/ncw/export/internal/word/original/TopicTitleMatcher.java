@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.internal.plaintext.LettersOnly;
 import nl.ncw.model.text.LocalisedText;
 
 /** Finds the topic with a title, whatever its number is and despite spelling mistakes. */

@@ -18,6 +18,7 @@ import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.internal.plaintext.LettersOnly;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /**

@@ -1,17 +1,17 @@
-package nl.ncw.export.internal.word.original;
+package nl.ncw.model.internal.plaintext;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Normalises texts for comparison to lower-case letters and digits, without accents, signs and white space. */
-final class LettersOnly {
+public final class LettersOnly {
     /** The minimum similarity. Texts below it count as different. */
-    static final double ALIKE = 0.8;
+    public static final double ALIKE = 0.8;
 
     private LettersOnly() {}
 
     /** Returns the letters and digits of a text, in lower case and without accents. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder letters = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
@@ -25,7 +25,7 @@ final class LettersOnly {
      * Returns the similarity of two normalised texts: 1 minus the share of letters that differ, or 0 below
      * {@link #ALIKE}.
      */
-    static double likeness(String left, String right) {
+    public static double likeness(String left, String right) {
         int longest = Math.max(left.length(), right.length());
         // The difference in length decides most cases, and avoids the table below for long texts.
         if (longest == 0 || Math.abs(left.length() - right.length()) > longest * (1 - ALIKE)) {
@@ -35,7 +35,8 @@ final class LettersOnly {
         return likeness < ALIKE ? 0 : likeness;
     }
 
-    private static int distance(String left, String right) {
+    /** Returns the number of letters to insert, remove or replace to make one text of another. */
+    public static int distance(String left, String right) {
         int[] row = new int[right.length() + 1];
         for (int column = 0; column < row.length; column++) {
             row[column] = column;

@@ -1,4 +1,4 @@
-package nl.ncw.export.internal.word.original;
+package nl.ncw.model.internal.plaintext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
