@@ -2,7 +2,6 @@ package nl.ncw.examples.fuzzing;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 import nl.ncw.export.AgreementFormats;
 import org.junit.jupiter.api.Tag;
@@ -11,15 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A workbook of any content at all. */
 @Tag("fuzz")
 class ExcelFuzzTest {
-    private static final OfficeParts SAMPLE = sample();
-
-    private static OfficeParts sample() {
-        try {
-            return new OfficeParts(Fuzzed.sample(AgreementFormats.EXCEL));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final OfficeParts SAMPLE = OfficeParts.ofSample(AgreementFormats.EXCEL);
 
     static Stream<byte[]> seeds() throws IOException {
         return SAMPLE.seeds();

@@ -3,6 +3,7 @@ package nl.ncw.examples.fuzzing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import nl.ncw.export.AgreementFormat;
 
 /**
  * Parts of an Office file. Changed bytes of the file itself would seldom get past its checksums, so an input is the number
@@ -22,11 +24,20 @@ final class OfficeParts {
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    OfficeParts(byte[] file) throws IOException {
+    private OfficeParts(byte[] file) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());
             }
+        }
+    }
+
+    /** Returns the parts of a sample in a format. */
+    static OfficeParts ofSample(AgreementFormat format) {
+        try {
+            return new OfficeParts(Fuzzed.sample(format));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
