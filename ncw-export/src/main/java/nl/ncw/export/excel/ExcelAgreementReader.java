@@ -59,6 +59,7 @@ public final class ExcelAgreementReader implements AgreementReader {
         } catch (RefusedFileException e) {
             throw ForeignFile.refusal(e, bytes)
                     .orElseGet(() -> log.refusal(
+                            ForeignFile.code(e.reason()),
                             Location.FILE,
                             e,
                             "refused." + key(e.reason()),

@@ -1,5 +1,7 @@
 package nl.ncw.export.json;
 
+import nl.ncw.export.internal.finding.FindingCodeFamily;
+import nl.ncw.export.internal.finding.RefusalCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -33,10 +35,10 @@ public final class JsonAgreementReader implements AgreementReader {
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
         byte[] bytes = in.readNBytes(JsonFormatting.MAXIMUM_BYTES + 1);
         if (bytes.length > JsonFormatting.MAXIMUM_BYTES) {
-            throw unreadable("", "too-large", JsonFormatting.MAXIMUM_BYTES / (1024 * 1024));
+            throw unreadable(RefusalCode.TOO_LARGE, "", "too-large", JsonFormatting.MAXIMUM_BYTES / (1024 * 1024));
         }
         if (bytes.length == 0) {
-            throw unreadable("", "empty");
+            throw unreadable(RefusalCode.EMPTY, "", "empty");
         }
         return new JsonToAgreement(catalogues).read(parse(bytes));
     }
@@ -54,6 +56,7 @@ public final class JsonAgreementReader implements AgreementReader {
             int line = location == null ? 1 : location.getLineNr();
             int column = location == null ? 1 : location.getColumnNr();
             throw new UnreadableAgreementException(
+                    FindingCodeFamily.FILE.code(RefusalCode.DAMAGED),
                     new Place.InFile("%d:%d".formatted(line, column)),
                     JsonFindings.MESSAGES.of(
                             "not-json", line, column, JsonSyntaxError.of(e).text()),
@@ -62,7 +65,8 @@ public final class JsonAgreementReader implements AgreementReader {
     }
 
     /** Returns the exception for a file that is not an agreement. */
-    static UnreadableAgreementException unreadable(String pointer, String message, Object... values) {
-        return new UnreadableAgreementException(new Place.InFile(pointer), JsonFindings.MESSAGES.of(message, values));
+    static UnreadableAgreementException unreadable(
+            RefusalCode code, String pointer, String message, Object... values) {
+        return new UnreadableAgreementException(FindingCodeFamily.FILE.code(code), new Place.InFile(pointer), JsonFindings.MESSAGES.of(message, values));
     }
 }

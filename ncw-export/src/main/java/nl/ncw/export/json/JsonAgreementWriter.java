@@ -48,6 +48,7 @@ public final class JsonAgreementWriter implements AgreementWriter {
 
     @Override
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
+        Checks.notNull(agreement, "agreement").requireCatalogue(catalogue);
         byte[] json = JsonFormatting.writer().writeValueAsBytes(AgreementToJson.of(agreement));
         out.write(json);
         out.write("\n".getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package nl.ncw.export.json;
 
+import nl.ncw.export.internal.finding.RefusalCode;
 import java.util.List;
 import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.finding.FindingLog;
@@ -59,7 +60,7 @@ final class JsonFindings {
      */
     void add(JsonFindingCode code, String pointer, Object... values) throws UnreadableAgreementException {
         if (!log.hasRoomForFindings()) {
-            throw log.refusal(pointer, "too-many", JsonFormatting.MAXIMUM_FINDINGS);
+            throw log.refusal(RefusalCode.TOO_LARGE, pointer, "too-many", JsonFormatting.MAXIMUM_FINDINGS);
         }
         log.report(code, new Place.InFile(PlainText.line(pointer)), values);
     }

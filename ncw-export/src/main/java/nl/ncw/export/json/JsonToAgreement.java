@@ -1,5 +1,6 @@
 package nl.ncw.export.json;
 
+import nl.ncw.export.internal.finding.RefusalCode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -54,7 +55,7 @@ final class JsonToAgreement {
     private static void requireFormat(JsonValue root) throws UnreadableAgreementException {
         try {
             if (!root.isObject() || !root.text("format").equals(JsonFormatting.NAME)) {
-                throw JsonAgreementReader.unreadable("", "not-agreement");
+                throw JsonAgreementReader.unreadable(RefusalCode.NO_AGREEMENT, "", "not-agreement");
             }
             JsonValue version = root.required("formatVersion");
             if (!version.text().matches("\\d{1,6}\\.\\d{1,6}")) {
@@ -62,13 +63,14 @@ final class JsonToAgreement {
             }
             if (Integer.parseInt(version.text().split("\\.")[0]) != JsonFormatting.MAJOR) {
                 throw JsonAgreementReader.unreadable(
+                        RefusalCode.OTHER_VERSION,
                         "/formatVersion",
                         "newer-format",
                         version.text(),
                         JsonFormatting.MAJOR + "." + JsonFormatting.MINOR);
             }
         } catch (JsonValue.WrongContent e) {
-            throw JsonAgreementReader.unreadable(e.pointer(), "not-agreement");
+            throw JsonAgreementReader.unreadable(RefusalCode.NO_AGREEMENT, e.pointer(), "not-agreement");
         }
     }
 
@@ -81,9 +83,9 @@ final class JsonToAgreement {
             findings.unknownFields(part.unreadFieldsInDepth());
             return value;
         } catch (JsonValue.WrongContent e) {
-            throw JsonAgreementReader.unreadable(e.pointer(), message, e.reason());
+            throw JsonAgreementReader.unreadable(RefusalCode.NO_AGREEMENT, e.pointer(), message, e.reason());
         } catch (IllegalArgumentException e) {
-            throw JsonAgreementReader.unreadable("/" + property.jsonName(), message, String.valueOf(e.getMessage()));
+            throw JsonAgreementReader.unreadable(RefusalCode.NO_AGREEMENT, "/" + property.jsonName(), message, String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.ncw.export.pdf;
 
+import nl.ncw.export.internal.finding.RefusalCode;
 import java.util.List;
 import nl.ncw.export.internal.finding.PdfFindingCode;
 import nl.ncw.export.internal.intake.Location;
@@ -28,7 +29,7 @@ final class AdditionFindings {
 
     void keep(List<Addition> additions) throws UnreadableAgreementException {
         if (additions.size() > MAXIMUM_ADDITIONS) {
-            throw log.refusal(Location.FILE, "too-many-remarks", MAXIMUM_ADDITIONS);
+            throw log.refusal(RefusalCode.TOO_LARGE, Location.FILE, "too-many-remarks", MAXIMUM_ADDITIONS);
         }
         for (Addition addition : additions) {
             keep(addition);

@@ -1,5 +1,6 @@
 package nl.ncw.export.pdf;
 
+import nl.ncw.export.internal.finding.RefusalCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,8 +73,19 @@ public final class PdfAgreementReader implements AgreementReader {
                 throw foreign.get().unreadable(e);
             }
             String key = "refused." + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            throw log.refusal(Location.FILE, e, key, e.values().toArray());
+            throw log.refusal(code(e.reason()), Location.FILE, e, key, e.values().toArray());
         }
+    }
+
+    private static RefusalCode code(PdfRefusal reason) {
+        return switch (reason) {
+            case EMPTY -> RefusalCode.EMPTY;
+            case TOO_LARGE, UNPACKS_TOO_LARGE -> RefusalCode.TOO_LARGE;
+            case NO_PDF -> RefusalCode.OTHER_FORMAT;
+            case INCOMPLETE -> RefusalCode.INCOMPLETE;
+            case DAMAGED -> RefusalCode.DAMAGED;
+            case LOCKED -> RefusalCode.LOCKED;
+        };
     }
 
     /**
@@ -90,7 +102,7 @@ public final class PdfAgreementReader implements AgreementReader {
         String missing = seal.isPresent() ? "no-data" : "no-agreement";
         return sealed.or(() -> source)
                 .or(() -> files.stream().findFirst())
-                .orElseThrow(() -> log.refusal(Location.FILE, missing));
+                .orElseThrow(() -> log.refusal(RefusalCode.NO_AGREEMENT, Location.FILE, missing));
     }
 
     private static ReadResult agreement(EmbeddedFile data, CatalogueSource catalogues) throws IOException {
@@ -100,12 +112,12 @@ public final class PdfAgreementReader implements AgreementReader {
             if (e.getCause() != null && e.place().kind() == Place.Kind.FILE) {
                 String[] position = e.place().toString().split(":");
                 throw new UnreadableAgreementException(
-                        SealVerifier.inData(e.place()), MESSAGES.of("data-broken", (Object[]) position), e);
+                        e.code(), SealVerifier.inData(e.place()), MESSAGES.of("data-broken", (Object[]) position), e);
             }
             LocalisedText reason = LocalisedText.of(
                     LocalisedText.LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, e::message)));
             throw new UnreadableAgreementException(
-                    SealVerifier.inData(e.place()), MESSAGES.of("data-unreadable", reason), e);
+                    e.code(), SealVerifier.inData(e.place()), MESSAGES.of("data-unreadable", reason), e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package nl.ncw.export.word;
 
+import nl.ncw.export.internal.finding.RefusalCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -109,7 +110,7 @@ public final class WordAgreementReader implements AgreementReader {
             throws UnreadableAgreementException {
         Optional<Map<String, String>> found = recognition.properties(catalogues);
         if (found.isEmpty() && recognition.isForm()) {
-            throw log.refusal(Location.FILE, "unknown-form");
+            throw log.refusal(RefusalCode.NO_AGREEMENT, Location.FILE, "unknown-form");
         }
         Map<String, String> properties = new HashMap<>(found.orElse(Map.of()));
         properties.putAll(left);
@@ -123,6 +124,7 @@ public final class WordAgreementReader implements AgreementReader {
         } catch (RefusedFileException e) {
             throw ForeignFile.refusal(e, bytes)
                     .orElseGet(() -> log.refusal(
+                            ForeignFile.code(e.reason()),
                             Location.FILE,
                             e,
                             "refused." + key(e.reason()),

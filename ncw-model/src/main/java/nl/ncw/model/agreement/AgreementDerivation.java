@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
@@ -16,6 +17,7 @@ import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
 
 /** Methods that derive a changed agreement. Each returns a new agreement and leaves the original unchanged. */
+@CheckReturnValue
 abstract sealed class AgreementDerivation extends AgreementReading permits Agreement {
 
     /** Returns a copy of this agreement with other answers. The map must not be modified afterwards. */

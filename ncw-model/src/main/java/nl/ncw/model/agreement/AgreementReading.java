@@ -3,12 +3,16 @@ package nl.ncw.model.agreement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Organisation;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.Voice;
 import nl.ncw.model.term.AgreementScope;
 
 /** Methods that read from an agreement what several of its properties say together. */
@@ -25,6 +29,55 @@ abstract sealed class AgreementReading permits AgreementDerivation {
      */
     public <V> V get(AgreementProperty<V> property) {
         return Checks.notNull(property, "property").of(self());
+    }
+
+    /**
+     * Returns the joint answer to a question. It is the stored answer; {@link Agreement#answerTo} also answers the
+     * questions that ask for a fact of the agreement.
+     *
+     * @param question the question's id, such as {@code proces.alerteren.wijze}
+     * @return the answer, or empty while the question has none
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public Optional<Answer> answer(String question) {
+        return answer(new AnswerKey(new QuestionId(question), Voice.JOINT));
+    }
+
+    /**
+     * Returns the answer of one party to a question.
+     *
+     * @param question the question's id, such as {@code proces.monitoren.trigger}
+     * @param party the party that answers for itself
+     * @return the answer, or empty while the party has given none
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public Optional<Answer> answer(String question, Party party) {
+        return answer(new AnswerKey(
+                new QuestionId(question), Checks.notNull(party, "party").voice()));
+    }
+
+    /**
+     * Returns the stored answer with a key.
+     *
+     * @param key the question and the voice
+     * @return the answer, or empty if there is none
+     */
+    public Optional<Answer> answer(AnswerKey key) {
+        return Optional.ofNullable(self().answers().get(Checks.notNull(key, "key")));
+    }
+
+    /**
+     * Requires the catalogue that this agreement names. Whatever needs the catalogue of an agreement refuses another
+     * one, because its questions would not be those that were answered.
+     *
+     * @param catalogue the catalogue
+     * @throws IllegalArgumentException if the agreement names another catalogue, another version or other overlays
+     */
+    public void requireCatalogue(Catalogue catalogue) {
+        if (!Checks.notNull(catalogue, "catalogue").reference().equals(self().catalogue())) {
+            throw new IllegalArgumentException("catalogue: expected %s, which the agreement names, was %s"
+                    .formatted(self().catalogue(), catalogue.reference()));
+        }
     }
 
     /**

@@ -32,8 +32,8 @@ public final class AskedQuestions {
     private final Map<AnswerKey, Boolean> known = new HashMap<>();
 
     private AskedQuestions(Agreement agreement, Catalogue catalogue) {
-        this.agreement = Checks.notNull(agreement, "agreement");
-        this.catalogue = Checks.notNull(catalogue, "catalogue");
+        this.agreement = agreement;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -42,8 +42,10 @@ public final class AskedQuestions {
      * @param agreement the agreement
      * @param catalogue the catalogue that it names
      * @return the questions
+     * @throws IllegalArgumentException if the agreement names another catalogue
      */
     public static AskedQuestions of(Agreement agreement, Catalogue catalogue) {
+        Checks.notNull(agreement, "agreement").requireCatalogue(catalogue);
         return new AskedQuestions(agreement, catalogue);
     }
 

@@ -30,6 +30,7 @@ public record Completeness(Map<Obligation, AnswerCounts> byObligation) {
      * @param agreement the agreement
      * @param catalogue the catalogue that it names
      * @return the counts
+     * @throws IllegalArgumentException if the agreement names another catalogue
      */
     public static Completeness of(Agreement agreement, Catalogue catalogue) {
         return of(

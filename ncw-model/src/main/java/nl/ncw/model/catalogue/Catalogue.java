@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.ncw.model.finding.Place;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.Voice;
 
 /**
  * One version of the model form's questions: sections, their topics, and the questions of each topic. Immutable and
@@ -205,7 +207,32 @@ public final class Catalogue {
      * @return the question with its section and topic, or empty if this catalogue has no such question
      */
     public Optional<Entry> find(QuestionId id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(Checks.notNull(id, "id")));
+    }
+
+    /**
+     * Finds a question by its id as text.
+     *
+     * @param id the question's id, such as {@code proces.alerteren.wijze}
+     * @return the question with its section and topic, or empty if this catalogue has no such question
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public Optional<Entry> find(String id) {
+        return find(new QuestionId(id));
+    }
+
+    /**
+     * Returns the place of an answer, for a finding about it.
+     *
+     * @param id the question's id, such as {@code proces.alerteren.wijze}
+     * @param voice the voice that answers
+     * @return the place
+     * @throws IllegalArgumentException if the id is malformed, or if this catalogue has no such question
+     */
+    public Place.AtAnswer placeOf(String id, Voice voice) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException(
+                        "id: expected a question of catalogue %s, was \"%s\"".formatted(this, id)))
+                .place(voice);
     }
 
     @Override
@@ -235,5 +262,32 @@ public final class Catalogue {
      * @param topic the topic, in that section
      * @param question the question, in that topic
      */
-    public record Entry(Section section, Topic topic, Question question) {}
+    public record Entry(Section section, Topic topic, Question question) {
+        // Requires all three.
+        public Entry {
+            Checks.notNull(section, "section");
+            Checks.notNull(topic, "topic");
+            Checks.notNull(question, "question");
+        }
+
+        /**
+         * Returns the place of an answer to the question, for a finding about it.
+         *
+         * @param voice the voice that answers
+         * @return the place
+         */
+        public Place.AtAnswer place(Voice voice) {
+            return new Place.AtAnswer(section.id(), topic.id(), question.id(), voice);
+        }
+
+        /**
+         * Returns the id of the question.
+         *
+         * @return the id
+         */
+        @Override
+        public String toString() {
+            return question.id().toString();
+        }
+    }
 }

@@ -26,4 +26,14 @@ public record Section(String id, Optional<String> number, LocalisedText title, L
         topics = Checks.notEmpty(topics, "topics");
         Checks.unique(topics, Topic::id, "topics");
     }
+
+    /**
+     * Returns the id.
+     *
+     * @return the id
+     */
+    @Override
+    public String toString() {
+        return id;
+    }
 }

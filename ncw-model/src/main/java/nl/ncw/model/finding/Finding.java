@@ -1,6 +1,7 @@
 package nl.ncw.model.finding;
 
 import java.util.Locale;
+import java.io.Serializable;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
@@ -13,7 +14,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param place the place in the agreement or the file
  * @param text the message for people: what is wrong and what to do
  */
-public record Finding(Severity severity, String code, Place place, LocalisedText text) {
+public record Finding(Severity severity, String code, Place place, LocalisedText text) implements Serializable {
     // Requires all four.
     public Finding {
         Checks.notNull(severity, "severity");
@@ -40,5 +41,15 @@ public record Finding(Severity severity, String code, Place place, LocalisedText
      */
     public String message(Locale locale) {
         return text.in(locale);
+    }
+
+    /**
+     * Returns the severity, the code and the place, without the message, which may quote answers.
+     *
+     * @return the severity, the code and the place, without the message, which may quote answers
+     */
+    @Override
+    public String toString() {
+        return severity.key() + " " + code + " at " + place;
     }
 }

@@ -1,12 +1,13 @@
 package nl.ncw.model.finding;
 
+import java.io.Serializable;
 import java.util.Optional;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
 
 /** Place of a finding: at an answer, at another field of the agreement, or at a location in a file. */
-public sealed interface Place {
+public sealed interface Place extends Serializable {
 
     /** The kinds of place. */
     enum Kind {

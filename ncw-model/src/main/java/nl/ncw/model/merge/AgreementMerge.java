@@ -128,11 +128,7 @@ public final class AgreementMerge {
      *     two of them have different ids; a copy without an id is accepted
      */
     public static AgreementMerge of(Agreement sent, Map<CopyName, Agreement> copies, Catalogue catalogue) {
-        Checks.notNull(catalogue, "catalogue");
-        if (!Checks.notNull(sent, "sent").catalogue().equals(catalogue.reference())) {
-            throw new IllegalArgumentException(
-                    "catalogue: expected %s, which the agreement names, was %s".formatted(sent.catalogue(), catalogue));
-        }
+        Checks.notNull(sent, "sent").requireCatalogue(catalogue);
         return new AgreementMerge(MergedCopies.of(sent, copies), Optional.of(catalogue));
     }
 

@@ -134,8 +134,7 @@ record MergeFindings(Optional<Catalogue> catalogue) {
     private Place place(AnswerKey key) {
         return catalogue
                 .flatMap(known -> known.find(key.question()))
-                .<Place>map(entry ->
-                        new Place.AtAnswer(entry.section().id(), entry.topic().id(), key.question(), key.voice()))
+                .<Place>map(entry -> entry.place(key.voice()))
                 .orElseGet(() -> new Place.AtField(key.toString()));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.finding.Finding;
+import nl.ncw.model.finding.Severity;
 import nl.ncw.model.internal.check.Checks;
 
 /**
@@ -31,5 +32,35 @@ public record ReadResult(Agreement agreement, List<Finding> findings, Optional<A
      */
     public ReadResult(Agreement agreement, List<Finding> findings) {
         this(agreement, findings, Optional.empty());
+    }
+
+    /**
+     * Returns the findings that mean that something could not be read.
+     *
+     * @return the errors, in the order of the file
+     */
+    public List<Finding> errors() {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    /**
+     * Returns whether something could not be read.
+     *
+     * @return whether there are errors
+     */
+    public boolean hasErrors() {
+        return !errors().isEmpty();
+    }
+
+    /**
+     * Returns the agreement in short, and the number of findings and errors.
+     *
+     * @return the agreement in short, and the number of findings and errors
+     */
+    @Override
+    public String toString() {
+        return "%s, %d findings, %d errors".formatted(agreement, findings.size(), errors().size());
     }
 }

@@ -36,4 +36,23 @@ public record ValidationReport(List<Finding> findings) {
     public List<Finding> errors() {
         return of(Severity.ERROR);
     }
+
+    /**
+     * Returns whether something prevents the adoption of the agreement.
+     *
+     * @return whether there are errors
+     */
+    public boolean hasErrors() {
+        return !errors().isEmpty();
+    }
+
+    /**
+     * Returns the number of findings and errors.
+     *
+     * @return the number of findings and errors
+     */
+    @Override
+    public String toString() {
+        return "%d findings, %d errors".formatted(findings.size(), errors().size());
+    }
 }

@@ -45,4 +45,9 @@ public record ChecklistQuestion(QuestionHeader header, List<CatalogueItem> items
     public ChecklistQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
         return new ChecklistQuestion(with, items.stream().map(wording).toList(), open);
     }
+
+    @Override
+    public String toString() {
+        return header.toString();
+    }
 }

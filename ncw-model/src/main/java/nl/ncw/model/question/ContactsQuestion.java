@@ -42,4 +42,9 @@ public record ContactsQuestion(QuestionHeader header, boolean perRegion) impleme
     public ContactsQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
         return new ContactsQuestion(with, perRegion);
     }
+
+    @Override
+    public String toString() {
+        return header.toString();
+    }
 }

@@ -101,4 +101,9 @@ public record MatrixQuestion(
     public Optional<LocalisedText> suggestion(String row, String column) {
         return Optional.ofNullable(suggestions.getOrDefault(row, Map.of()).get(column));
     }
+
+    @Override
+    public String toString() {
+        return header.toString();
+    }
 }

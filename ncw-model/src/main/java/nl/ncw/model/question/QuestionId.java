@@ -1,5 +1,6 @@
 package nl.ncw.model.question;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 import nl.ncw.model.internal.check.Checks;
 
@@ -9,7 +10,7 @@ import nl.ncw.model.internal.check.Checks;
  *
  * @param value at least three parts separated by dots, each of lower-case letters, digits and hyphens
  */
-public record QuestionId(String value) implements Comparable<QuestionId> {
+public record QuestionId(String value) implements Comparable<QuestionId>, Serializable {
     // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
     private static final Pattern FORM =
             Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+(\\.[a-z0-9]++(-[a-z0-9]++)*+){2,}+");

@@ -42,4 +42,9 @@ public record RegionsQuestion(QuestionHeader header, boolean multiple) implement
     public RegionsQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
         return new RegionsQuestion(with, multiple);
     }
+
+    @Override
+    public String toString() {
+        return header.toString();
+    }
 }

@@ -54,4 +54,9 @@ public record TableQuestion(QuestionHeader header, List<TableColumn> columns) im
         return new TableQuestion(
                 with, columns.stream().map(column -> column.worded(wording)).toList());
     }
+
+    @Override
+    public String toString() {
+        return header.toString();
+    }
 }

@@ -69,4 +69,9 @@ public record ValueQuestion(QuestionHeader header, ValueType type) implements Qu
     public ValueQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
         return new ValueQuestion(with, type.worded(wording));
     }
+
+    @Override
+    public String toString() {
+        return header.toString();
+    }
 }

@@ -1,6 +1,10 @@
 package nl.ncw.model.text;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +19,9 @@ import nl.ncw.model.internal.check.Checks;
  * Text in one or more languages. Dutch, the language of the source form, is always present and is the fallback for a
  * missing language. Immutable.
  */
-public final class LocalisedText {
+public final class LocalisedText implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** The language that every text has. */
     public static final Locale DUTCH = Locale.forLanguageTag("nl");
 
@@ -24,7 +30,7 @@ public final class LocalisedText {
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
-    private final SortedMap<String, String> byLanguage;
+    private final transient SortedMap<String, String> byLanguage;
 
     private LocalisedText(Map<String, String> byLanguage) {
         SortedMap<String, String> copy = new TreeMap<>();
@@ -91,5 +97,20 @@ public final class LocalisedText {
     @Override
     public String toString() {
         return byLanguage.toString();
+    }
+
+    private Object writeReplace() {
+        return new Serialised(new HashMap<>(byLanguage));
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("expected what writeReplace gives");
+    }
+
+    /** Serialised form, which is checked when it is read. */
+    private record Serialised(HashMap<String, String> byLanguage) implements Serializable {
+        private Object readResolve() {
+            return LocalisedText.of(byLanguage);
+        }
     }
 }

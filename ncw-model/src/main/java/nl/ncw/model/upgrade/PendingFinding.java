@@ -37,12 +37,8 @@ record PendingFinding(Optional<AnswerKey> answer, Finding finding) {
 
     /** Returns the finding at its final place: in the section and topic that the catalogue has for the question. */
     Finding in(Catalogue catalogue) {
-        return answer.flatMap(key -> catalogue.find(key.question()).map(entry -> place(entry, key)))
+        return answer.flatMap(key -> catalogue.find(key.question()).map(entry -> entry.place(key.voice())))
                 .map(finding::at)
                 .orElse(finding);
-    }
-
-    private static Place place(Catalogue.Entry entry, AnswerKey key) {
-        return new Place.AtAnswer(entry.section().id(), entry.topic().id(), key.question(), key.voice());
     }
 }

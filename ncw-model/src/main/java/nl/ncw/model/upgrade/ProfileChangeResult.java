@@ -49,10 +49,7 @@ public record ProfileChangeResult(
      *     names
      */
     public static ProfileChangeResult of(Agreement agreement, Catalogue catalogue, CooperationProfile profile) {
-        if (!agreement.catalogue().equals(catalogue.reference())) {
-            throw new IllegalArgumentException("catalogue: expected %s, which the agreement names, was %s"
-                    .formatted(agreement.catalogue(), catalogue));
-        }
+        Checks.notNull(agreement, "agreement").requireCatalogue(catalogue);
         catalogue.requireCovered(profile);
         Agreement changed = agreement.with(AgreementProperties.PROFILE, profile);
         AskedQuestions before = AskedQuestions.of(agreement, catalogue);

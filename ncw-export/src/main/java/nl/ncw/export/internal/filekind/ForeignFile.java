@@ -1,5 +1,7 @@
 package nl.ncw.export.internal.filekind;
 
+import nl.ncw.export.internal.finding.FindingCodeFamily;
+import nl.ncw.export.internal.finding.RefusalCode;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.export.internal.message.MessageBundle;
@@ -79,7 +81,7 @@ public record ForeignFile(ForeignFileKind kind, List<String> values) {
      * @return the exception
      */
     public UnreadableAgreementException unreadable(Throwable cause) {
-        return new UnreadableAgreementException(new Place.InFile(""), text(), cause);
+        return new UnreadableAgreementException(code(), new Place.InFile(""), text(), cause);
     }
 
     /**
@@ -88,7 +90,30 @@ public record ForeignFile(ForeignFileKind kind, List<String> values) {
      * @return the exception
      */
     public UnreadableAgreementException unreadable() {
-        return new UnreadableAgreementException(new Place.InFile(""), text());
+        return new UnreadableAgreementException(code(), new Place.InFile(""), text());
+    }
+
+    private String code() {
+        return FindingCodeFamily.FILE.code(kind == ForeignFileKind.LOCKED ? RefusalCode.LOCKED : RefusalCode.OTHER_FORMAT);
+    }
+
+    /**
+     * Returns the code for a refusal by the reader of office files.
+     *
+     * @param reason the reason of that reader
+     * @return the code
+     */
+    public static RefusalCode code(FileRefusal reason) {
+        return switch (reason) {
+            case EMPTY -> RefusalCode.EMPTY;
+            case TOO_LARGE, UNPACKS_TOO_LARGE, TOO_MANY, TOO_MUCH_TEXT -> RefusalCode.TOO_LARGE;
+            case INCOMPLETE -> RefusalCode.INCOMPLETE;
+            case DAMAGED -> RefusalCode.DAMAGED;
+            case LOCKED -> RefusalCode.LOCKED;
+            case MACROS, DOCUMENT_TYPE -> RefusalCode.UNSAFE;
+            case EXCEL, OLD_EXCEL, BINARY_EXCEL, OPEN_DOCUMENT, WORD, OLD_WORD, OPEN_DOCUMENT_TEXT, PDF, JSON, UNKNOWN ->
+                RefusalCode.OTHER_FORMAT;
+        };
     }
 
     /**

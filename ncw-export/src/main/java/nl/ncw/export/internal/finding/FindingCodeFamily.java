@@ -10,6 +10,8 @@ import nl.ncw.model.internal.check.EnumKeys;
  * key of its family.
  */
 public enum FindingCodeFamily {
+    /** Files from which no agreement can be read, of any kind. */
+    FILE(RefusalCode.values()),
     /** Content of returned forms, in any kind of file. */
     FORM(FormFindingCode.values()),
     /** JSON files. */

@@ -86,26 +86,30 @@ public final class FindingLog {
     /**
      * Returns the exception for a file that cannot be read.
      *
+     * @param code the code of the reason
      * @param location the location in the file
      * @param key the key of the message
      * @param values the values in the message
      * @return the exception
      */
-    public UnreadableAgreementException refusal(String location, String key, Object... values) {
-        return new UnreadableAgreementException(new Place.InFile(location), messages.of(key, values));
+    public UnreadableAgreementException refusal(
+            RefusalCode code, String location, String key, Object... values) {
+        return new UnreadableAgreementException(FindingCodeFamily.FILE.code(code), new Place.InFile(location), messages.of(key, values));
     }
 
     /**
      * Returns the exception for a file that cannot be read, with a cause.
      *
+     * @param code the code of the reason
      * @param location the location in the file
      * @param cause the cause
      * @param key the key of the message
      * @param values the values in the message
      * @return the exception
      */
-    public UnreadableAgreementException refusal(String location, Throwable cause, String key, Object... values) {
-        return new UnreadableAgreementException(new Place.InFile(location), messages.of(key, values), cause);
+    public UnreadableAgreementException refusal(
+            RefusalCode code, String location, Throwable cause, String key, Object... values) {
+        return new UnreadableAgreementException(FindingCodeFamily.FILE.code(code), new Place.InFile(location), messages.of(key, values), cause);
     }
 
     /** Returns the findings, in the order in which they were added. */

@@ -1,5 +1,6 @@
 package nl.ncw.export.internal.intake;
 
+import nl.ncw.export.internal.finding.RefusalCode;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -149,26 +150,28 @@ public final class ReadingLog {
     /**
      * Returns the exception for a file that cannot be read.
      *
+     * @param code the code of the reason
      * @param at the location
      * @param key the key of the message
      * @param values the values in the message
      * @return the exception
      */
-    public UnreadableAgreementException refusal(Location at, String key, Object... values) {
-        return log.refusal(PlainText.line(at.name()), key, values);
+    public UnreadableAgreementException refusal(RefusalCode code, Location at, String key, Object... values) {
+        return log.refusal(code, PlainText.line(at.name()), key, values);
     }
 
     /**
      * Returns the exception for a file that cannot be read, with a cause.
      *
+     * @param code the code of the reason
      * @param at the location
      * @param cause the cause
      * @param key the key of the message
      * @param values the values in the message
      * @return the exception
      */
-    public UnreadableAgreementException refusal(Location at, Throwable cause, String key, Object... values) {
-        return log.refusal(PlainText.line(at.name()), cause, key, values);
+    public UnreadableAgreementException refusal(RefusalCode code, Location at, Throwable cause, String key, Object... values) {
+        return log.refusal(code, PlainText.line(at.name()), cause, key, values);
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.ncw.export.internal.intake;
 
+import nl.ncw.export.internal.finding.RefusalCode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,9 +33,9 @@ public record SentForm(Agreement agreement, boolean carried, Locale language, Op
      * @throws UnreadableAgreementException if the file is not a form, or has another version
      */
     public static SentForm of(EmbeddedForm file, String version, ReadingLog log) throws UnreadableAgreementException {
-        String written = file.version().orElseThrow(() -> log.refusal(Location.FILE, "no-form"));
+        String written = file.version().orElseThrow(() -> log.refusal(RefusalCode.NO_AGREEMENT, Location.FILE, "no-form"));
         if (!written.equals(version)) {
-            throw log.refusal(Location.FILE, "newer-form", written, version);
+            throw log.refusal(RefusalCode.OTHER_VERSION, Location.FILE, "newer-form", written, version);
         }
         Optional<Agreement> agreement = SentAgreement.read(file.json());
         if (agreement.isEmpty()) {
@@ -45,7 +46,7 @@ public record SentForm(Agreement agreement, boolean carried, Locale language, Op
         return new SentForm(
                 agreement
                         .or(() -> FormProperties.draft(file.properties()))
-                        .orElseThrow(() -> log.refusal(Location.FILE, "no-form")),
+                        .orElseThrow(() -> log.refusal(RefusalCode.NO_AGREEMENT, Location.FILE, "no-form")),
                 agreement.isPresent(),
                 file.language(),
                 file.texts());

@@ -87,7 +87,7 @@ class NullsTest {
                 nullAs("answers", () -> DRAFT.replacingAnswers(null)),
                 nullAs("answer", () -> DRAFT.replacingAnswers(withoutAnswer)),
                 nullAs("question id", () -> DRAFT.answer((String) null, YES)),
-                nullAs("answer", () -> DRAFT.answer(SmallCatalogue.WIJZE, null)),
+                nullAs("answer", () -> DRAFT.answer(SmallCatalogue.WIJZE, (Answer) null)),
                 nullAs("party", () -> DRAFT.answer(SmallCatalogue.TRIGGER, null, YES)),
                 nullAs("key", () -> DRAFT.answer((AnswerKey) null, YES)),
                 nullAs("key", () -> DRAFT.unanswer(null)));
@@ -146,8 +146,8 @@ class NullsTest {
                 nullAs("until", () -> ValidityPeriod.from(LocalDate.EPOCH).until(null)),
                 nullAs("evaluation", () -> ValidityPeriod.from(LocalDate.EPOCH).evaluatedBy(null)),
                 nullAs("location", () -> new Place.InFile(null)),
-                nullAs("place", () -> new UnreadableAgreementException(null, text)),
-                nullAs("text", () -> new UnreadableAgreementException(new Place.InFile(""), null)));
+                nullAs("place", () -> new UnreadableAgreementException("file.damaged", null, text)),
+                nullAs("text", () -> new UnreadableAgreementException("file.damaged", new Place.InFile(""), null)));
     }
 
     private static Arguments nullAs(String name, ThrowingCallable call) {

@@ -35,11 +35,6 @@ public record AskedQuestion(
                 .map(value -> AnswerPart.of(question, value, agreement))
                 .orElse(List.of());
         return new AskedQuestion(
-                question, voice, question.obligation(agreement.profile()), answer, parts, placeOf(entry, voice));
-    }
-
-    static Place.AtAnswer placeOf(Catalogue.Entry entry, Voice voice) {
-        return new Place.AtAnswer(
-                entry.section().id(), entry.topic().id(), entry.question().id(), voice);
+                question, voice, question.obligation(agreement.profile()), answer, parts, entry.place(voice));
     }
 }

@@ -62,6 +62,10 @@ public final class ReviewedAgreement {
      * @return the pair
      */
     public static ReviewedAgreement of(Agreement agreement, Catalogue catalogue, RegionRegister knownRegions) {
+        if (!agreement.catalogue().equals(catalogue.reference())) {
+            // The rule for the catalogue reports it; the questions of another one would not be those that were answered.
+            return new ReviewedAgreement(agreement, catalogue, List.of(), List.of(), knownRegions);
+        }
         AskedQuestions asked = AskedQuestions.of(agreement, catalogue);
         List<AskedQuestion> questions = catalogue.entries().stream()
                 .flatMap(entry -> asked.voicesOf(entry.question()).stream()

@@ -1,5 +1,6 @@
 package nl.ncw.export.internal.excel.returned;
 
+import nl.ncw.export.internal.finding.RefusalCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ final class FormRowReader {
      */
     List<ReturnedRow> read(List<AssignedRow> rows) throws UnreadableAgreementException {
         if (rows.size() > MAXIMUM_ROWS) {
-            throw log.refusal(rows.get(MAXIMUM_ROWS).location(), "too-many-rows", MAXIMUM_ROWS);
+            throw log.refusal(RefusalCode.TOO_LARGE, rows.get(MAXIMUM_ROWS).location(), "too-many-rows", MAXIMUM_ROWS);
         }
         List<ReturnedRow> filled = new ArrayList<>();
         for (AssignedRow row : namedFirst(rows)) {

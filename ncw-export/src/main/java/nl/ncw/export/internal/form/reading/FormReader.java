@@ -92,7 +92,7 @@ public final class FormReader {
     private Optional<Answer> answer(FormAnswer formAnswer, ReturnedRows returnedRows, FormFindings findings) {
         Catalogue.Entry entry = catalogue.find(formAnswer.key().question()).orElseThrow();
         Optional<Answer> sentAnswer = Optional.ofNullable(sent.answers().get(formAnswer.key()));
-        Place place = place(entry, formAnswer.key());
+        Place place = entry.place(formAnswer.key().voice());
         List<ReturnedRow> tableRows =
                 formAnswer.table().map(table -> returnedRows.take(table.id())).orElse(List.of());
         Optional<ReturnedRow> row = findings.first(returnedRows.take(formAnswer.id()), FormAnswer.columns(words));
@@ -110,10 +110,6 @@ public final class FormReader {
                         new ReturnedTable<>(rows, formAnswer.table().orElseThrow(), tableRows, place, words, findings));
         ReturnedAnswer returned = new ReturnedAnswer(formAnswer, row.orElseGet(() -> unchanged(formAnswer)));
         return new AnswerReader(entry.question(), sentAnswer, returned, table, words, findings).read();
-    }
-
-    private static Place place(Catalogue.Entry entry, AnswerKey key) {
-        return new Place.AtAnswer(entry.section().id(), entry.topic().id(), key.question(), key.voice());
     }
 
     /** Returns the row of an answer as it was sent. */

@@ -1,5 +1,6 @@
 package nl.ncw.export.internal.word.returned;
 
+import nl.ncw.export.internal.finding.RefusalCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ final class FoundRows {
     /** Adds a text to a column of a row. If the column already has text, it is added on a new line. */
     void add(RowId row, String column, String text, String location, Trust trust) throws UnreadableAgreementException {
         if (entries.size() >= MAXIMUM) {
-            throw log.refusal(Location.named(location), "too-many-rows", MAXIMUM);
+            throw log.refusal(RefusalCode.TOO_LARGE, Location.named(location), "too-many-rows", MAXIMUM);
         }
         Entry entry = entries.computeIfAbsent(List.of(row, location), key -> new Entry(row, location));
         entry.add(column, text);

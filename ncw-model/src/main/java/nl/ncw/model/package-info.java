@@ -1,0 +1,12 @@
+/**
+ * What all packages of the domain use: the annotation of methods whose result must be used. Knows nothing.
+ *
+ * <pre>{@code
+ * @CheckReturnValue
+ * Agreement withStatus(AgreementStatus status);
+ * }</pre>
+ */
+@NullMarked
+package nl.ncw.model;
+
+import org.jspecify.annotations.NullMarked;
