@@ -91,7 +91,10 @@ final class QuestionReader {
         Map<CooperationProfile, Obligation> obligations = obligations(part.field("obligations"), covered);
         Condition condition = ConditionReader.of(part);
         return part.make(
-                () -> new QuestionHeader(new QuestionId(id), text, hints, voicing, fact, obligations, condition));
+                () -> QuestionHeader.of(new QuestionId(id), text, voicing, obligations)
+                        .hinted(hints)
+                        .answeredBy(fact)
+                        .askedIf(condition));
     }
 
     /** Reads the obligations of a question; each of some profiles must have one. */

@@ -43,6 +43,10 @@ final class TopicReader {
             questions.add(QuestionReader.read(question, id + ".", covered));
         }
         return part.makeWhole(
-                () -> new Topic(id, number, title, description, instruction, notes, rationale, questions));
+                () -> Topic.of(id, number, title, questions)
+                        .withDescription(description)
+                        .withInstruction(instruction)
+                        .withProfileNotes(notes)
+                        .withRationale(rationale));
     }
 }

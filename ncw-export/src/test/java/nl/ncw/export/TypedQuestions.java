@@ -59,14 +59,7 @@ public final class TypedQuestions {
 
     private static QuestionHeader header(String id, Condition condition) {
         QuestionHeader plain = CatalogueParts.header(id, Voicing.JOINT, Obligation.REQUIRED);
-        return new QuestionHeader(
-                plain.id(),
-                plain.text(),
-                plain.hints(),
-                plain.voicing(),
-                Optional.empty(),
-                plain.obligations(),
-                condition);
+        return QuestionHeader.of(plain.id(), plain.text(), plain.voicing(), plain.obligations()).hinted(plain.hints()).askedIf(condition);
     }
 
     private static Condition withLiaison() {

@@ -118,7 +118,7 @@ class PadesSignerTest {
     @Test
     void what_is_signed_still_holds_the_agreement() throws IOException {
         assertThat(new PdfAgreementReader().read(new ByteArrayInputStream(SIGNED_TWICE), Catalogues.bundled()))
-                .isEqualTo(new ReadResult(AGREEMENT, List.of(), Optional.of(AGREEMENT)));
+                .isEqualTo(ReadResult.of(AGREEMENT, List.of(), Optional.of(AGREEMENT)));
     }
 
     @Test

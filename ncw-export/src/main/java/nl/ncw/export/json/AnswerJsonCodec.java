@@ -172,13 +172,11 @@ final class AnswerJsonCodec {
         Optional<JsonValue> regionPart = part.optional(ContactColumns.REGION.jsonName());
         Optional<SafetyRegion> region =
                 regionPart.isPresent() ? Optional.of(region(regionPart.get())) : Optional.empty();
-        return new Contact(
-                part.required(ContactColumns.NAME.jsonName()).text(),
-                part.text(ContactColumns.FUNCTION.jsonName()),
-                part.text(ContactColumns.ORGANISATION.jsonName()),
-                part.text(ContactColumns.TELEPHONE.jsonName()),
-                part.text(ContactColumns.EMAIL.jsonName()),
-                region);
+        Contact contact = Contact.named(
+                        part.required(ContactColumns.NAME.jsonName()).text())
+                .as(part.text(ContactColumns.FUNCTION.jsonName()), part.text(ContactColumns.ORGANISATION.jsonName()))
+                .reachedAt(part.text(ContactColumns.TELEPHONE.jsonName()), part.text(ContactColumns.EMAIL.jsonName()));
+        return region.map(contact::forRegion).orElse(contact);
     }
 
     private static <T> List<T> each(JsonValue array, JsonFindings.Maker<T> maker)

@@ -1,5 +1,6 @@
 package nl.ncw.export.json;
 
+import nl.ncw.model.internal.check.Checks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -49,7 +49,7 @@ final class JsonToAgreement {
         agreement = properties.read(PropertyDefinitions.UNPLACED, root, agreement);
         properties.field(root, "$schema", JsonValue::text);
         findings.unknownFields(root.unreadFields());
-        return new ReadResult(agreement.withUnplaced(findings.unplaced()), findings.findings());
+        return ReadResult.of(agreement.withUnplaced(findings.unplaced()), findings.findings());
     }
 
     private static void requireFormat(JsonValue root) throws UnreadableAgreementException {

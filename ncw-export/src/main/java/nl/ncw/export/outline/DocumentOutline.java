@@ -1,5 +1,6 @@
 package nl.ncw.export.outline;
 
+import nl.ncw.model.CheckReturnValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,42 +13,85 @@ import nl.ncw.model.catalogue.Catalogue;
 /**
  * Outline of an agreement as a document, independent of a file format: the texts, and their place in the document.
  * Immutable and thread-safe.
- *
- * @param title the title of the document
- * @param parties the parties in one line
- * @param introduction the purpose of the document
- * @param locale the language of everything but the answers, which stay as they were written
- * @param dated the day of the latest revision, or empty if there is none
- * @param facts the lines of the title block
- * @param completeness the annex with the completeness of the agreement, by section and in total
- * @param progress the completeness in numbers, for a chart: by section, and the total as the last; empty for a form
- *     that nobody has begun
- * @param columns the three columns of the form: topic, explanation, agreement
- * @param chapters the sections of the form
- * @param annexes the annexes: lists and lines of the agreement, open points, answers that are not asked for, and kept
- *     text
  */
-public record DocumentOutline(
-        String title,
-        String parties,
-        String introduction,
-        Locale locale,
-        Optional<LocalDate> dated,
-        List<Fact> facts,
-        Annex completeness,
-        List<Progress> progress,
-        List<String> columns,
-        List<Chapter> chapters,
-        List<Annex> annexes) {
+@CheckReturnValue
+public sealed interface DocumentOutline permits DocumentOutlineContent {
+    /**
+     * Returns the title of the document.
+     *
+     * @return the title of the document
+     */
+    String title();
 
-    // Copies the lists.
-    public DocumentOutline {
-        facts = List.copyOf(facts);
-        progress = List.copyOf(progress);
-        columns = List.copyOf(columns);
-        chapters = List.copyOf(chapters);
-        annexes = List.copyOf(annexes);
-    }
+    /**
+     * Returns the parties in one line.
+     *
+     * @return the parties in one line
+     */
+    String parties();
+
+    /**
+     * Returns the purpose of the document.
+     *
+     * @return the purpose of the document
+     */
+    String introduction();
+
+    /**
+     * Returns the language of everything but the answers.
+     *
+     * @return the language of everything but the answers, which stay as they were written
+     */
+    Locale locale();
+
+    /**
+     * Returns the day of the latest revision, or empty if there is none.
+     *
+     * @return the day of the latest revision, or empty if there is none
+     */
+    Optional<LocalDate> dated();
+
+    /**
+     * Returns the lines of the title block.
+     *
+     * @return the lines of the title block
+     */
+    List<Fact> facts();
+
+    /**
+     * Returns the annex with the completeness of the agreement.
+     *
+     * @return the annex with the completeness of the agreement, by section and in total
+     */
+    Annex completeness();
+
+    /**
+     * Returns the completeness in numbers.
+     *
+     * @return the completeness in numbers, for a chart: by section, and the total as the last; empty for a form that nobody has begun
+     */
+    List<Progress> progress();
+
+    /**
+     * Returns the three columns of the form: topic, explanation, agreement.
+     *
+     * @return the three columns of the form: topic, explanation, agreement
+     */
+    List<String> columns();
+
+    /**
+     * Returns the sections of the form.
+     *
+     * @return the sections of the form
+     */
+    List<Chapter> chapters();
+
+    /**
+     * Returns the annexes: lists and lines of the agreement.
+     *
+     * @return the annexes: lists and lines of the agreement, open points, answers that are not asked for, and kept text
+     */
+    List<Annex> annexes();
 
     /**
      * Returns the outline of an agreement.
@@ -58,7 +102,7 @@ public record DocumentOutline(
      * @return the outline, with the {@linkplain nl.ncw.model.agreement.AskedQuestions questions that are asked}; if the
      *     agreement is empty, that of a {@linkplain #ofForm form}
      */
-    public static DocumentOutline of(Agreement agreement, Catalogue catalogue, Locale locale) {
+    static DocumentOutline of(Agreement agreement, Catalogue catalogue, Locale locale) {
         return new OutlineBuilder(agreement, catalogue, DocumentLabels.in(locale), false).build();
     }
 
@@ -70,7 +114,7 @@ public record DocumentOutline(
      * @param locale the language of the form; Dutch where there is no translation
      * @return the outline, with all questions that may be asked under the agreement's profile, each with its condition
      */
-    public static DocumentOutline ofForm(Agreement agreement, Catalogue catalogue, Locale locale) {
+    static DocumentOutline ofForm(Agreement agreement, Catalogue catalogue, Locale locale) {
         return new OutlineBuilder(agreement, catalogue, DocumentLabels.in(locale), true).build();
     }
 
@@ -80,20 +124,14 @@ public record DocumentOutline(
      * @param position the position
      * @return the annexes; {@link #completeness} is not among them
      */
-    public List<Annex> annexes(Position position) {
-        return annexes.stream()
-                .filter(annex -> annex.role().position() == position)
-                .toList();
-    }
+    List<Annex> annexes(Position position);
 
     /**
      * Returns the annexes whose content a form to fill in does not show elsewhere.
      *
      * @return the annexes, in their order
      */
-    public List<Annex> annexesBehindForm() {
-        return annexes.stream().filter(annex -> !annex.role().inForm()).toList();
-    }
+    List<Annex> annexesBehindForm();
 
     /**
      * Line of the title block.
@@ -102,7 +140,7 @@ public record DocumentOutline(
      * @param label the label
      * @param value the value as text
      */
-    public record Fact(String id, String label, String value) {}
+    record Fact(String id, String label, String value) {}
 
     /**
      * Completeness of a part of the agreement.
@@ -110,7 +148,7 @@ public record DocumentOutline(
      * @param part the name of the section, or the label of the total
      * @param tally the number of questions in each state
      */
-    public record Progress(String part, AnswerCounts tally) {}
+    record Progress(String part, AnswerCounts tally) {}
 
     /**
      * Section of the form.
@@ -119,7 +157,7 @@ public record DocumentOutline(
      * @param heading number and title
      * @param topics the topics
      */
-    public record Chapter(String id, String heading, List<OutlineTopic> topics) {
+    record Chapter(String id, String heading, List<OutlineTopic> topics) {
         // Copies the topics.
         public Chapter {
             topics = List.copyOf(topics);
@@ -133,10 +171,10 @@ public record DocumentOutline(
      * @param heading the heading
      * @param content the rows
      */
-    public record Annex(Role role, String heading, OutlineBlock.Grid content) {}
+    record Annex(Role role, String heading, OutlineBlock.Grid content) {}
 
     /** Purpose of an annex, which also determines its position in a document. */
-    public enum Role {
+    enum Role {
         /** Completeness of the agreement. */
         COMPLETENESS(Position.ABOUT, true),
         /** Points that the parties have yet to agree on. */
@@ -195,7 +233,7 @@ public record DocumentOutline(
     }
 
     /** Position of an annex in a document to read. */
-    public enum Position {
+    enum Position {
         /** With the information about the document itself. */
         ABOUT,
         /** Before the sections, on a page of its own, because people look for it in a hurry. */

@@ -70,7 +70,7 @@ final class OutlineBuilder {
     }
 
     DocumentOutline build() {
-        return new DocumentOutline(
+        return new DocumentOutlineContent(
                 agreement.get(AgreementProperties.TITLE).orElseGet(() -> labels.get("title")),
                 isForm()
                         ? labels.get(

@@ -80,7 +80,7 @@ public final class PdfAgreementReader implements AgreementReader {
     private static RefusalCode code(PdfRefusal reason) {
         return switch (reason) {
             case EMPTY -> RefusalCode.EMPTY;
-            case TOO_LARGE, UNPACKS_TOO_LARGE -> RefusalCode.TOO_LARGE;
+            case TOO_LARGE, UNPACKS_TOO_LARGE, TOO_MUCH -> RefusalCode.TOO_LARGE;
             case NO_PDF -> RefusalCode.OTHER_FORMAT;
             case INCOMPLETE -> RefusalCode.INCOMPLETE;
             case DAMAGED -> RefusalCode.DAMAGED;
@@ -115,7 +115,7 @@ public final class PdfAgreementReader implements AgreementReader {
                         e.code(), SealVerifier.inData(e.place()), MESSAGES.of("data-broken", (Object[]) position), e);
             }
             LocalisedText reason = LocalisedText.of(
-                    LocalisedText.LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, e::message)));
+                    LocalisedText.LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, language -> e.message(language))));
             throw new UnreadableAgreementException(
                     e.code(), SealVerifier.inData(e.place()), MESSAGES.of("data-unreadable", reason), e);
         }

@@ -82,7 +82,7 @@ final class SealVerifier {
                         log.findings().stream(),
                         read.findings().stream().map(finding -> finding.at(inData(finding.place()))))
                 .toList();
-        return new ReadResult(
+        return ReadResult.of(
                 read.agreement().withUnplaced(log.kept()), all, intact ? Optional.of(read.agreement()) : read.sent());
     }
 

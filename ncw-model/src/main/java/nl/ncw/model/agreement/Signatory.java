@@ -1,5 +1,6 @@
 package nl.ncw.model.agreement;
 
+import nl.ncw.model.CheckReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.ncw.model.internal.check.Checks;
@@ -8,41 +9,71 @@ import nl.ncw.model.organisation.Party;
 
 /**
  * Person who signs for an organisation. A person who signs for two organisations is two signatories.
- *
- * @param party the side of the organisation
- * @param organisation the name of the organisation; empty for the first organisation of the side
- * @param name the person's name
- * @param function the person's function, such as {@code Directeur}; may be empty
- * @param capacity the capacity in which the person signs, such as {@code als vertegenwoordiger van de Staat}; may be
- *     empty
- * @param mandate the decision or act that empowers the person to sign; may be empty
- * @param mandateDate the day of that decision, if known
- * @param place the place of signature; may be empty
- * @param signedOn the day of signature; empty until signed
  */
-public record Signatory(
-        Party party,
-        String organisation,
-        String name,
-        String function,
-        String capacity,
-        String mandate,
-        Optional<LocalDate> mandateDate,
-        String place,
-        Optional<LocalDate> signedOn) {
+@CheckReturnValue
+public sealed interface Signatory permits SignatoryContent {
+    /**
+     * Returns the side of the organisation.
+     *
+     * @return the side of the organisation
+     */
+    Party party();
 
-    // Requires a party and a name.
-    public Signatory {
-        Checks.notNull(party, "party");
-        organisation = Checks.plainText(organisation, "organisation");
-        name = Checks.notBlank(name, "name");
-        function = Checks.plainText(function, "function");
-        capacity = Checks.plainText(capacity, "capacity");
-        mandate = Checks.plainText(mandate, "mandate");
-        Checks.notNull(mandateDate, "mandate date");
-        place = Checks.plainText(place, "place");
-        Checks.notNull(signedOn, "signed on");
-    }
+    /**
+     * Returns the name of the organisation.
+     *
+     * @return the name of the organisation; empty for the first organisation of the side
+     */
+    String organisation();
+
+    /**
+     * Returns the person's name.
+     *
+     * @return the person's name
+     */
+    String name();
+
+    /**
+     * Returns the person's function.
+     *
+     * @return the person's function, such as {@code Directeur}; may be empty
+     */
+    String function();
+
+    /**
+     * Returns the capacity in which the person signs.
+     *
+     * @return the capacity in which the person signs, such as {@code als vertegenwoordiger van de Staat}; may be empty
+     */
+    String capacity();
+
+    /**
+     * Returns the decision or act that empowers the person to sign.
+     *
+     * @return the decision or act that empowers the person to sign; may be empty
+     */
+    String mandate();
+
+    /**
+     * Returns the day of that decision, if known.
+     *
+     * @return the day of that decision, if known
+     */
+    Optional<LocalDate> mandateDate();
+
+    /**
+     * Returns the place of signature; may be empty.
+     *
+     * @return the place of signature; may be empty
+     */
+    String place();
+
+    /**
+     * Returns the day of signature; empty until signed.
+     *
+     * @return the day of signature; empty until signed
+     */
+    Optional<LocalDate> signedOn();
 
     /**
      * Creates a signatory for the first organisation of a side, who has not signed yet.
@@ -52,8 +83,8 @@ public record Signatory(
      * @param function the person's function, may be empty
      * @return the signatory
      */
-    public static Signatory of(Party party, String name, String function) {
-        return new Signatory(party, "", name, function, "", "", Optional.empty(), "", Optional.empty());
+    static Signatory of(Party party, String name, String function) {
+        return new SignatoryContent(party, "", name, function, "", "", Optional.empty(), "", Optional.empty());
     }
 
     /**
@@ -64,18 +95,9 @@ public record Signatory(
      * @param function the person's function, may be empty
      * @return the signatory
      */
-    public static Signatory of(Organisation organisation, String name, String function) {
+    static Signatory of(Organisation organisation, String name, String function) {
         Checks.notNull(organisation, "organisation");
-        return new Signatory(
-                organisation.party(),
-                organisation.fullName(),
-                name,
-                function,
-                "",
-                "",
-                Optional.empty(),
-                "",
-                Optional.empty());
+        return of(organisation.party(), name, function).forOrganisation(organisation.fullName());
     }
 
     /**
@@ -84,9 +106,7 @@ public record Signatory(
      * @param newCapacity the capacity, such as {@code namens de leden}
      * @return a new signatory
      */
-    public Signatory inCapacity(String newCapacity) {
-        return new Signatory(party, organisation, name, function, newCapacity, mandate, mandateDate, place, signedOn);
-    }
+    Signatory inCapacity(String newCapacity);
 
     /**
      * Returns a copy of this signatory with a mandate.
@@ -95,18 +115,7 @@ public record Signatory(
      * @param day the day of the decision
      * @return a new signatory
      */
-    public Signatory mandatedBy(String decision, LocalDate day) {
-        return new Signatory(
-                party,
-                organisation,
-                name,
-                function,
-                capacity,
-                decision,
-                Optional.of(Checks.notNull(day, "mandate date")),
-                place,
-                signedOn);
-    }
+    Signatory mandatedBy(String decision, LocalDate day);
 
     /**
      * Returns a copy of this signatory with a mandate whose day is not known.
@@ -114,10 +123,7 @@ public record Signatory(
      * @param decision the decision or act
      * @return a new signatory
      */
-    public Signatory mandatedBy(String decision) {
-        return new Signatory(
-                party, organisation, name, function, capacity, decision, Optional.empty(), place, signedOn);
-    }
+    Signatory mandatedBy(String decision);
 
     /**
      * Returns a copy of this signatory who has signed.
@@ -125,9 +131,7 @@ public record Signatory(
      * @param day the day of signature
      * @return a new signatory
      */
-    public Signatory signed(LocalDate day) {
-        return signed(day, place);
-    }
+    Signatory signed(LocalDate day);
 
     /**
      * Returns a copy of this signatory who has signed at a place.
@@ -136,16 +140,31 @@ public record Signatory(
      * @param newPlace the place
      * @return a new signatory
      */
-    public Signatory signed(LocalDate day, String newPlace) {
-        return new Signatory(
-                party,
-                organisation,
-                name,
-                function,
-                capacity,
-                mandate,
-                mandateDate,
-                newPlace,
-                Optional.of(Checks.notNull(day, "signed on")));
-    }
+    Signatory signed(LocalDate day, String newPlace);
+
+    /**
+     * Returns a copy of this signatory that signs for an organisation.
+     *
+     * @param newOrganisation the full name of the organisation; empty for the first organisation of the side
+     * @return a new signatory
+     */
+    Signatory forOrganisation(String newOrganisation);
+
+    /**
+     * Returns a copy of this signatory with a mandate whose day may be known.
+     *
+     * @param decision the decision or act, may be empty
+     * @param day the day of the decision, if it is known
+     * @return a new signatory
+     */
+    Signatory mandatedBy(String decision, Optional<LocalDate> day);
+
+    /**
+     * Returns a copy of this signatory that signs at a place, on a day that may be known.
+     *
+     * @param newPlace the place, may be empty
+     * @param day the day of signature, if the person has signed
+     * @return a new signatory
+     */
+    Signatory signingAt(String newPlace, Optional<LocalDate> day);
 }

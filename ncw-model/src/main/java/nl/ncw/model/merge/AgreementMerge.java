@@ -231,7 +231,7 @@ public final class AgreementMerge {
         }
         Agreement settled = assemble(winners);
         findings.otherTermsAdopted(settled, copies.written()).ifPresent(finding -> reported.add(0, finding));
-        return new MergeResult(settled, setAside, reported);
+        return new MergeResultContent(settled, setAside, reported);
     }
 
     private Agreement assemble(Map<AgreementPath, CopyName> winners) {

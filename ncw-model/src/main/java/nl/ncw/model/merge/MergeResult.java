@@ -1,5 +1,6 @@
 package nl.ncw.model.merge;
 
+import nl.ncw.model.CheckReturnValue;
 import java.util.List;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.SetAsideValue;
@@ -8,19 +9,29 @@ import nl.ncw.model.internal.check.Checks;
 
 /**
  * Result of merging copies of an agreement.
- *
- * @param settled the agreement with the chosen value of each conflict, without the values that were not chosen
- * @param setAside the values that were not chosen, one for each copy in which such a value was written
- * @param findings the findings for people: first that at the status, if any, then those of the conflicts in their order;
- *     all codes begin with {@code merge.}
  */
-public record MergeResult(Agreement settled, List<SetAsideValue> setAside, List<Finding> findings) {
-    // Copies the lists.
-    public MergeResult {
-        Checks.notNull(settled, "settled");
-        setAside = Checks.copy(setAside, "set-aside values");
-        findings = Checks.copy(findings, "findings");
-    }
+@CheckReturnValue
+public sealed interface MergeResult permits MergeResultContent {
+    /**
+     * Returns the agreement with the chosen value of each conflict.
+     *
+     * @return the agreement with the chosen value of each conflict, without the values that were not chosen
+     */
+    Agreement settled();
+
+    /**
+     * Returns the values that were not chosen.
+     *
+     * @return the values that were not chosen, one for each copy in which such a value was written
+     */
+    List<SetAsideValue> setAside();
+
+    /**
+     * Returns the findings for people: first that at the status.
+     *
+     * @return the findings for people: first that at the status, if any, then those of the conflicts in their order; all codes begin with {@code merge.}
+     */
+    List<Finding> findings();
 
     /**
      * Returns the merged agreement with the values that were not chosen as history. A party that opens it can then find
@@ -29,7 +40,5 @@ public record MergeResult(Agreement settled, List<SetAsideValue> setAside, List<
      *
      * @return the settled agreement with the further set-aside values
      */
-    public Agreement agreement() {
-        return settled.withSetAside(setAside);
-    }
+    Agreement agreement();
 }

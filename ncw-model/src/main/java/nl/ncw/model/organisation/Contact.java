@@ -1,36 +1,56 @@
 package nl.ncw.model.organisation;
 
+import nl.ncw.model.CheckReturnValue;
 import java.util.Optional;
 import nl.ncw.model.internal.check.Checks;
 
 /**
  * Person or desk that can be reached. Unknown components are empty: a draft may name a function before a person.
  * Telephone number and e-mail address are kept as written; validation reports malformed ones.
- *
- * @param name the name of the person or desk
- * @param function the function, such as {@code Informatiemanager}; may be empty
- * @param organisation the organisation; may be empty
- * @param telephone the telephone number; may be empty
- * @param email the e-mail address; may be empty
- * @param region the safety region to which the contact belongs, if contacts are given per region
  */
-public record Contact(
-        String name,
-        String function,
-        String organisation,
-        String telephone,
-        String email,
-        Optional<SafetyRegion> region) {
+@CheckReturnValue
+public sealed interface Contact permits ContactContent {
+    /**
+     * Returns the name of the person or desk.
+     *
+     * @return the name of the person or desk
+     */
+    String name();
 
-    // Requires a name, and plain text in the other components.
-    public Contact {
-        name = Checks.notBlank(name, "name");
-        function = Checks.plainText(function, "function");
-        organisation = Checks.plainText(organisation, "organisation");
-        telephone = Checks.plainText(telephone, "telephone");
-        email = Checks.plainText(email, "email");
-        Checks.notNull(region, "region");
-    }
+    /**
+     * Returns the function.
+     *
+     * @return the function, such as {@code Informatiemanager}; may be empty
+     */
+    String function();
+
+    /**
+     * Returns the organisation; may be empty.
+     *
+     * @return the organisation; may be empty
+     */
+    String organisation();
+
+    /**
+     * Returns the telephone number; may be empty.
+     *
+     * @return the telephone number; may be empty
+     */
+    String telephone();
+
+    /**
+     * Returns the e-mail address; may be empty.
+     *
+     * @return the e-mail address; may be empty
+     */
+    String email();
+
+    /**
+     * Returns the safety region to which the contact belongs.
+     *
+     * @return the safety region to which the contact belongs, if contacts are given per region
+     */
+    Optional<SafetyRegion> region();
 
     /**
      * Creates a contact with only a name.
@@ -38,8 +58,8 @@ public record Contact(
      * @param name the name of the person or desk
      * @return the contact
      */
-    public static Contact named(String name) {
-        return new Contact(name, "", "", "", "", Optional.empty());
+    static Contact named(String name) {
+        return new ContactContent(name, "", "", "", "", Optional.empty());
     }
 
     /**
@@ -49,9 +69,7 @@ public record Contact(
      * @param newOrganisation the organisation
      * @return a new contact
      */
-    public Contact as(String newFunction, String newOrganisation) {
-        return new Contact(name, newFunction, newOrganisation, telephone, email, region);
-    }
+    Contact as(String newFunction, String newOrganisation);
 
     /**
      * Returns a copy of this contact with a telephone number and an e-mail address.
@@ -60,9 +78,7 @@ public record Contact(
      * @param newEmail the e-mail address, may be empty
      * @return a new contact
      */
-    public Contact reachedAt(String newTelephone, String newEmail) {
-        return new Contact(name, function, organisation, newTelephone, newEmail, region);
-    }
+    Contact reachedAt(String newTelephone, String newEmail);
 
     /**
      * Returns a copy of this contact for a safety region.
@@ -70,8 +86,5 @@ public record Contact(
      * @param newRegion the region
      * @return a new contact
      */
-    public Contact forRegion(SafetyRegion newRegion) {
-        return new Contact(
-                name, function, organisation, telephone, email, Optional.of(Checks.notNull(newRegion, "region")));
-    }
+    Contact forRegion(SafetyRegion newRegion);
 }

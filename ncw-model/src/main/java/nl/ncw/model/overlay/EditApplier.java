@@ -39,8 +39,8 @@ final class EditApplier {
                 .filter(known -> known.id().equals(topic.id()))
                 .forEach(known -> refuseTaken("topic", known.id()));
         topic.questions().forEach(this::requireNew);
-        Topic covering = PartReplacement.withQuestions(
-                topic, topic.questions().stream().map(this::covering).toList());
+        Topic covering = topic.withQuestions(
+                topic.questions().stream().map(this::covering).toList());
         return PartReplacement.ofTopics(
                 catalogue, add.section(), topics -> PartReplacement.inserted(topics, covering, Topic::id, add.after()));
     }
@@ -51,8 +51,8 @@ final class EditApplier {
         return PartReplacement.ofTopic(
                 catalogue,
                 add.topic(),
-                topic -> PartReplacement.withQuestions(
-                        topic, PartReplacement.inserted(topic.questions(), covering, Question::id, add.after())));
+                topic -> topic.withQuestions(
+                        PartReplacement.inserted(topic.questions(), covering, Question::id, add.after())));
     }
 
     private Catalogue tighten(OverlayEdit.Tighten edit) {

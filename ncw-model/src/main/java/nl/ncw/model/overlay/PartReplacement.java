@@ -26,7 +26,7 @@ final class PartReplacement {
                 .orElseThrow(() -> unknown("question", catalogue, id))
                 .topic();
         return ofTopic(
-                catalogue, topic.id(), old -> withQuestions(old, replaced(old.questions(), Question::id, id, change)));
+                catalogue, topic.id(), old -> old.withQuestions(replaced(old.questions(), Question::id, id, change)));
     }
 
     static Catalogue ofTopic(Catalogue catalogue, String id, UnaryOperator<Topic> change) {
@@ -49,18 +49,6 @@ final class PartReplacement {
                 old -> new Section(old.id(), old.number(), old.title(), change.apply(old.topics())));
         return new Catalogue(
                 catalogue.reference(), catalogue.text(), catalogue.profiles(), sections, catalogue.changes());
-    }
-
-    static Topic withQuestions(Topic topic, List<Question> questions) {
-        return new Topic(
-                topic.id(),
-                topic.number(),
-                topic.title(),
-                topic.description(),
-                topic.instruction(),
-                topic.profileNotes(),
-                topic.rationale(),
-                questions);
     }
 
     /** Returns the elements with one more, inserted after the element with an id, or added at the end. */

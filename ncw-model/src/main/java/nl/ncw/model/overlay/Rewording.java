@@ -13,15 +13,9 @@ final class Rewording {
     private Rewording() {}
 
     static Topic of(Topic topic, OverlayEdit.RewordTopic words) {
-        return new Topic(
-                topic.id(),
-                topic.number(),
-                words.title().orElse(topic.title()),
-                words.description().or(topic::description),
-                words.instruction().or(topic::instruction),
-                topic.profileNotes(),
-                topic.rationale(),
-                topic.questions());
+        return topic.withTitle(words.title().orElse(topic.title()))
+                .withDescription(words.description().or(topic::description))
+                .withInstruction(words.instruction().or(topic::instruction));
     }
 
     static Question of(Question question, OverlayEdit.RewordQuestion words) {

@@ -1,5 +1,6 @@
 package nl.ncw.model.port;
 
+import nl.ncw.model.CheckReturnValue;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.model.agreement.Agreement;
@@ -11,56 +12,64 @@ import nl.ncw.model.internal.check.Checks;
  * Result of reading a file: the agreement as far as it could be read, the findings, and the sent agreement if the file
  * contains it. The differences between the two agreements are what people filled in. When two copies come back, the
  * sent agreement is the base of the merge.
- *
- * @param agreement the agreement
- * @param findings the findings, in the order of the file
- * @param sent the agreement as it was sent out, if the file contains it
  */
-public record ReadResult(Agreement agreement, List<Finding> findings, Optional<Agreement> sent) {
-    // Copies the findings.
-    public ReadResult {
-        Checks.notNull(agreement, "agreement");
-        findings = Checks.copy(findings, "findings");
-        Checks.notNull(sent, "sent");
-    }
+@CheckReturnValue
+public sealed interface ReadResult permits ReadResultContent {
+    /**
+     * Returns the agreement.
+     *
+     * @return the agreement
+     */
+    Agreement agreement();
 
     /**
-     * Creates the result of reading a file that contains no sent agreement.
+     * Returns the findings, in the order of the file.
      *
-     * @param agreement the agreement
-     * @param findings the findings, in the order of the file
+     * @return the findings, in the order of the file
      */
-    public ReadResult(Agreement agreement, List<Finding> findings) {
-        this(agreement, findings, Optional.empty());
-    }
+    List<Finding> findings();
+
+    /**
+     * Returns the agreement as it was sent out, if the file contains it.
+     *
+     * @return the agreement as it was sent out, if the file contains it
+     */
+    Optional<Agreement> sent();
 
     /**
      * Returns the findings that mean that something could not be read.
      *
      * @return the errors, in the order of the file
      */
-    public List<Finding> errors() {
-        return findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
-    }
+    List<Finding> errors();
 
     /**
      * Returns whether something could not be read.
      *
      * @return whether there are errors
      */
-    public boolean hasErrors() {
-        return !errors().isEmpty();
+    boolean hasErrors();
+
+    /**
+     * Creates the result of reading a file that contains no sent agreement.
+     *
+     * @param agreement the agreement
+     * @param findings the findings, in the order of the file
+     * @return the result
+     */
+    static ReadResult of(Agreement agreement, List<Finding> findings) {
+        return new ReadResultContent(agreement, findings, Optional.empty());
     }
 
     /**
-     * Returns the agreement in short, and the number of findings and errors.
+     * Creates the result of reading a file that may contain the agreement as it was sent.
      *
-     * @return the agreement in short, and the number of findings and errors
+     * @param agreement the agreement
+     * @param findings the findings, in the order of the file
+     * @param sent the agreement as it was sent out, if the file contains it
+     * @return the result
      */
-    @Override
-    public String toString() {
-        return "%s, %d findings, %d errors".formatted(agreement, findings.size(), errors().size());
+    static ReadResult of(Agreement agreement, List<Finding> findings, Optional<Agreement> sent) {
+        return new ReadResultContent(agreement, findings, sent);
     }
 }

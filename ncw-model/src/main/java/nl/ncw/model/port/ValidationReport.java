@@ -1,5 +1,6 @@
 package nl.ncw.model.port;
 
+import nl.ncw.model.CheckReturnValue;
 import java.util.List;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Severity;
@@ -7,14 +8,15 @@ import nl.ncw.model.internal.check.Checks;
 
 /**
  * Findings of a validator.
- *
- * @param findings the findings: those at fields of the agreement first, then those at answers in the order of the form
  */
-public record ValidationReport(List<Finding> findings) {
-    // Copies the findings.
-    public ValidationReport {
-        findings = Checks.copy(findings, "findings");
-    }
+@CheckReturnValue
+public sealed interface ValidationReport permits ValidationReportContent {
+    /**
+     * Returns the findings: those at fields of the agreement first.
+     *
+     * @return the findings: those at fields of the agreement first, then those at answers in the order of the form
+     */
+    List<Finding> findings();
 
     /**
      * Returns the findings of one severity.
@@ -22,37 +24,30 @@ public record ValidationReport(List<Finding> findings) {
      * @param severity the severity
      * @return those findings, in the same order
      */
-    public List<Finding> of(Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .toList();
-    }
+    List<Finding> of(Severity severity);
 
     /**
      * Returns the findings that prevent the adoption of the agreement.
      *
      * @return the errors
      */
-    public List<Finding> errors() {
-        return of(Severity.ERROR);
-    }
+    List<Finding> errors();
 
     /**
      * Returns whether something prevents the adoption of the agreement.
      *
      * @return whether there are errors
      */
-    public boolean hasErrors() {
-        return !errors().isEmpty();
-    }
+    boolean hasErrors();
 
     /**
-     * Returns the number of findings and errors.
+     * Creates a report.
      *
-     * @return the number of findings and errors
+     * @param findings the findings: those at fields of the agreement first, then those at answers in the order of the
+     *     form
+     * @return the report
      */
-    @Override
-    public String toString() {
-        return "%d findings, %d errors".formatted(findings.size(), errors().size());
+    static ValidationReport of(List<Finding> findings) {
+        return new ValidationReportContent(findings);
     }
 }

@@ -16,7 +16,7 @@ import nl.ncw.model.text.LocalisedText;
 public record ChecklistQuestion(QuestionHeader header, List<CatalogueItem> items, boolean open) implements Question {
     // Requires what the components need.
     public ChecklistQuestion {
-        Checks.notNull(header, "header").requireFactOf(AnswerKind.CHECKLIST);
+        QuestionHeaderContent.requireFactOf(AnswerKind.CHECKLIST, header);
         items = Checks.notEmpty(items, "items");
         Checks.unique(items, CatalogueItem::id, "items");
     }

@@ -15,7 +15,7 @@ import nl.ncw.model.text.LocalisedText;
 public record ContactsQuestion(QuestionHeader header, boolean perRegion) implements Question {
     // Requires what the components need.
     public ContactsQuestion {
-        Checks.notNull(header, "header").requireFactOf(AnswerKind.CONTACTS);
+        QuestionHeaderContent.requireFactOf(AnswerKind.CONTACTS, header);
     }
 
     @Override

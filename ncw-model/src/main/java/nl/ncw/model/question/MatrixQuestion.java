@@ -30,7 +30,7 @@ public record MatrixQuestion(
 
     // Copies the collections. Each suggestion must belong to an existing row and column.
     public MatrixQuestion {
-        Checks.notNull(header, "header").requireFactOf(AnswerKind.MATRIX);
+        QuestionHeaderContent.requireFactOf(AnswerKind.MATRIX, header);
         rows = Checks.notEmpty(rows, "rows");
         Checks.unique(rows, CatalogueItem::id, "rows");
         columns = Checks.notEmpty(columns, "columns");

@@ -1,5 +1,6 @@
 package nl.ncw.model.question;
 
+import nl.ncw.model.CheckReturnValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,59 +10,57 @@ import nl.ncw.model.text.LocalisedText;
 
 /**
  * Components that all kinds of question have in common.
- *
- * @param id the question's identity
- * @param text the text of the question
- * @param hints the points to consider when answering, in the order of the form; may be empty
- * @param voicing the parties who are asked
- * @param fact the fact of the agreement that answers the question, if any; no answer is stored for such a question
- * @param obligations the obligation by profile
- * @param condition the condition under which the question is asked; {@link Condition#ALWAYS} if there is none
  */
-public record QuestionHeader(
-        QuestionId id,
-        LocalisedText text,
-        List<LocalisedText> hints,
-        Voicing voicing,
-        Optional<AgreementFact> fact,
-        Map<CooperationProfile, Obligation> obligations,
-        Condition condition) {
-
-    // Copies the collections and requires an obligation for at least one profile.
-    public QuestionHeader {
-        Checks.notNull(id, "id");
-        Checks.notNull(text, "text");
-        hints = Checks.copy(hints, "hints");
-        Checks.notNull(voicing, "voicing");
-        Checks.notNull(fact, "fact");
-        obligations = Checks.byConstant(obligations, CooperationProfile.class, "obligations");
-        Checks.notEmpty(obligations.keySet(), "obligations");
-        Checks.notNull(condition, "condition");
-        if (fact.isPresent() && voicing != Voicing.JOINT) {
-            throw new IllegalArgumentException(
-                    "voicing: expected joint for a fact of the agreement, was " + voicing.key());
-        }
-    }
+@CheckReturnValue
+public sealed interface QuestionHeader permits QuestionHeaderContent {
+    /**
+     * Returns the question's identity.
+     *
+     * @return the question's identity
+     */
+    QuestionId id();
 
     /**
-     * Creates the header of a question that is asked unconditionally.
+     * Returns the text of the question.
      *
-     * @param id the question's identity
-     * @param text the text of the question
-     * @param hints the points to consider when answering, in the order of the form; may be empty
-     * @param voicing the parties who are asked
-     * @param fact the fact of the agreement that answers the question, if any
-     * @param obligations the obligation by profile
+     * @return the text of the question
      */
-    public QuestionHeader(
-            QuestionId id,
-            LocalisedText text,
-            List<LocalisedText> hints,
-            Voicing voicing,
-            Optional<AgreementFact> fact,
-            Map<CooperationProfile, Obligation> obligations) {
-        this(id, text, hints, voicing, fact, obligations, Condition.ALWAYS);
-    }
+    LocalisedText text();
+
+    /**
+     * Returns the points to consider when answering.
+     *
+     * @return the points to consider when answering, in the order of the form; may be empty
+     */
+    List<LocalisedText> hints();
+
+    /**
+     * Returns the parties who are asked.
+     *
+     * @return the parties who are asked
+     */
+    Voicing voicing();
+
+    /**
+     * Returns the fact of the agreement that answers the question.
+     *
+     * @return the fact of the agreement that answers the question, if any; no answer is stored for such a question
+     */
+    Optional<AgreementFact> fact();
+
+    /**
+     * Returns the obligation by profile.
+     *
+     * @return the obligation by profile
+     */
+    Map<CooperationProfile, Obligation> obligations();
+
+    /**
+     * Returns the condition under which the question is asked.
+     *
+     * @return the condition under which the question is asked; {@link Condition#ALWAYS} if there is none
+     */
+    Condition condition();
 
     /**
      * Returns this header with other texts.
@@ -70,9 +69,7 @@ public record QuestionHeader(
      * @param newHints the points to consider when answering
      * @return the header
      */
-    public QuestionHeader worded(LocalisedText newText, List<LocalisedText> newHints) {
-        return new QuestionHeader(id, newText, newHints, voicing, fact, obligations, condition);
-    }
+    QuestionHeader worded(LocalisedText newText, List<LocalisedText> newHints);
 
     /**
      * Returns this header with other obligations.
@@ -80,15 +77,54 @@ public record QuestionHeader(
      * @param newObligations the obligation by profile
      * @return the header
      */
-    public QuestionHeader obliging(Map<CooperationProfile, Obligation> newObligations) {
-        return new QuestionHeader(id, text, hints, voicing, fact, newObligations, condition);
+    QuestionHeader obliging(Map<CooperationProfile, Obligation> newObligations);
+
+    /**
+     * Creates the header of a question that is always asked, without hints.
+     *
+     * @param id the question's id
+     * @param text the question
+     * @param voicing whether the parties answer together or each for itself
+     * @param obligations the obligation by profile; a profile without one does not ask the question; at least one
+     * @return the header
+     * @throws IllegalArgumentException if there are no obligations
+     */
+    static QuestionHeader of(
+            QuestionId id, LocalisedText text, Voicing voicing, Map<CooperationProfile, Obligation> obligations) {
+        return new QuestionHeaderContent(
+                id, text, List.of(), voicing, Optional.empty(), obligations, Condition.ALWAYS);
     }
 
-    /** Requires that the fact, if there is one, can answer questions of a kind. */
-    void requireFactOf(AnswerKind kind) {
-        fact.filter(known -> known.kind() != kind).ifPresent(known -> {
-            throw new IllegalArgumentException("fact: expected one that answers a question of kind %s, was \"%s\""
-                    .formatted(kind.key(), known.key()));
-        });
-    }
+    /**
+     * Returns a copy of this header with other hints.
+     *
+     * @param newHints the hints for answering, in reading order
+     * @return a new header
+     */
+    QuestionHeader hinted(List<LocalisedText> newHints);
+
+    /**
+     * Returns a copy of this header of a question that a fact of the agreement answers.
+     *
+     * @param newFact the fact, if the question asks for one
+     * @return a new header
+     * @throws IllegalArgumentException if the parties answer the question each for itself
+     */
+    QuestionHeader answeredBy(Optional<AgreementFact> newFact);
+
+    /**
+     * Returns a copy of this header of a question that is asked under a condition.
+     *
+     * @param newCondition the condition
+     * @return a new header
+     */
+    QuestionHeader askedIf(Condition newCondition);
+
+    /**
+     * Returns the id.
+     *
+     * @return the id
+     */
+    @Override
+    String toString();
 }

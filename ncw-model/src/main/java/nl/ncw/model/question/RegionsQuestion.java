@@ -15,7 +15,7 @@ import nl.ncw.model.text.LocalisedText;
 public record RegionsQuestion(QuestionHeader header, boolean multiple) implements Question {
     // Requires what the components need.
     public RegionsQuestion {
-        Checks.notNull(header, "header").requireFactOf(AnswerKind.REGIONS);
+        QuestionHeaderContent.requireFactOf(AnswerKind.REGIONS, header);
     }
 
     @Override

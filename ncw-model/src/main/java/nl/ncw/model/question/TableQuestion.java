@@ -18,7 +18,7 @@ import nl.ncw.model.text.LocalisedText;
 public record TableQuestion(QuestionHeader header, List<TableColumn> columns) implements Question {
     // Requires what the components need.
     public TableQuestion {
-        Checks.notNull(header, "header").requireFactOf(AnswerKind.TABLE);
+        QuestionHeaderContent.requireFactOf(AnswerKind.TABLE, header);
         columns = Checks.notEmpty(columns, "columns");
         Checks.unique(columns, TableColumn::id, "columns");
     }

@@ -16,7 +16,7 @@ public record ValueQuestion(QuestionHeader header, ValueType type) implements Qu
     // Requires what the components need.
     public ValueQuestion {
         Checks.notNull(type, "type");
-        Checks.notNull(header, "header").requireFactOf(type.kind());
+        QuestionHeaderContent.requireFactOf(type.kind(), header);
     }
 
     /**

@@ -103,7 +103,7 @@ public final class AgreementUpgrade {
             findings.addAll(newQuestions(upgraded, steps.getFirst().older()));
         }
         findings.sort(formOrder());
-        return new UpgradeResult(upgraded, findings, state.changedMoves());
+        return new UpgradeResultContent(upgraded, findings, state.changedMoves());
     }
 
     private Optional<Deque<UpgradeStep>> steps(CatalogueReference from) {

@@ -1,5 +1,6 @@
 package nl.ncw.model.upgrade;
 
+import nl.ncw.model.CheckReturnValue;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.ncw.model.agreement.Agreement;
@@ -14,29 +15,43 @@ import nl.ncw.model.question.Obligation;
 /**
  * Result of changing the profile of an agreement. All answers stay. Those to questions that the new profile does not ask
  * are not shown, and are shown again when the profile is changed back.
- *
- * @param agreement the agreement under the new profile
- * @param comingIn the questions that the new profile asks and the old one did not, in the order of the form
- * @param goingOut the questions that the old profile asked and the new one does not, in the order of the form
- * @param outOfView the keys of the answers that stay but are not shown, in the order of the form
- * @param nowMissing the questions that are required under the new profile and lack the answer of a voice, in the order of
- *     the form
  */
-public record ProfileChangeResult(
-        Agreement agreement,
-        List<Catalogue.Entry> comingIn,
-        List<Catalogue.Entry> goingOut,
-        List<AnswerKey> outOfView,
-        List<Catalogue.Entry> nowMissing) {
+@CheckReturnValue
+public sealed interface ProfileChangeResult permits ProfileChangeResultContent {
+    /**
+     * Returns the agreement under the new profile.
+     *
+     * @return the agreement under the new profile
+     */
+    Agreement agreement();
 
-    // Copies the lists.
-    public ProfileChangeResult {
-        Checks.notNull(agreement, "agreement");
-        comingIn = Checks.copy(comingIn, "coming in");
-        goingOut = Checks.copy(goingOut, "going out");
-        outOfView = Checks.copy(outOfView, "out of view");
-        nowMissing = Checks.copy(nowMissing, "now missing");
-    }
+    /**
+     * Returns the questions that the new profile asks and the old one did not.
+     *
+     * @return the questions that the new profile asks and the old one did not, in the order of the form
+     */
+    List<Catalogue.Entry> comingIn();
+
+    /**
+     * Returns the questions that the old profile asked and the new one does not.
+     *
+     * @return the questions that the old profile asked and the new one does not, in the order of the form
+     */
+    List<Catalogue.Entry> goingOut();
+
+    /**
+     * Returns the keys of the answers that stay but are not shown.
+     *
+     * @return the keys of the answers that stay but are not shown, in the order of the form
+     */
+    List<AnswerKey> outOfView();
+
+    /**
+     * Returns the questions that are required under the new profile and lack the answer of a voice.
+     *
+     * @return the questions that are required under the new profile and lack the answer of a voice, in the order of the form
+     */
+    List<Catalogue.Entry> nowMissing();
 
     /**
      * Changes the profile of an agreement.
@@ -48,38 +63,7 @@ public record ProfileChangeResult(
      * @throws IllegalArgumentException if the catalogue does not cover the profile, or is not the one that the agreement
      *     names
      */
-    public static ProfileChangeResult of(Agreement agreement, Catalogue catalogue, CooperationProfile profile) {
-        Checks.notNull(agreement, "agreement").requireCatalogue(catalogue);
-        catalogue.requireCovered(profile);
-        Agreement changed = agreement.with(AgreementProperties.PROFILE, profile);
-        AskedQuestions before = AskedQuestions.of(agreement, catalogue);
-        AskedQuestions after = AskedQuestions.of(changed, catalogue);
-        return new ProfileChangeResult(
-                changed,
-                entries(catalogue, entry -> isAsked(after, entry) && !isAsked(before, entry)),
-                entries(catalogue, entry -> isAsked(before, entry) && !isAsked(after, entry)),
-                catalogue.entries().stream()
-                        .flatMap(entry -> entry.question().voices().stream()
-                                .map(voice -> new AnswerKey(entry.question().id(), voice)))
-                        .filter(key -> !after.isAsked(key))
-                        .filter(changed.answers()::containsKey)
-                        .toList(),
-                entries(catalogue, entry -> isMissing(after, entry)));
-    }
-
-    private static List<Catalogue.Entry> entries(Catalogue catalogue, Predicate<Catalogue.Entry> condition) {
-        return catalogue.entries().stream().filter(condition).toList();
-    }
-
-    private static boolean isAsked(AskedQuestions asked, Catalogue.Entry entry) {
-        return !asked.voicesOf(entry.question()).isEmpty();
-    }
-
-    private static boolean isMissing(AskedQuestions asked, Catalogue.Entry entry) {
-        Agreement agreement = asked.agreement();
-        return entry.question().obligation(agreement.profile()) == Obligation.REQUIRED
-                && asked.voicesOf(entry.question()).stream()
-                        .anyMatch(voice ->
-                                agreement.answerTo(entry.question(), voice).isEmpty());
+    static ProfileChangeResult of(Agreement agreement, Catalogue catalogue, CooperationProfile profile) {
+        return ProfileChangeResultContent.of(agreement, catalogue, profile);
     }
 }

@@ -334,16 +334,7 @@ final class RandomCopies {
     }
 
     private Signatory signatory() {
-        return new Signatory(
-                one(Party.values()),
-                one(List.of("", "Organisatie")),
-                one(NAMES),
-                mark(),
-                "",
-                mark(),
-                Optional.empty(),
-                "",
-                Optional.empty());
+        return Signatory.of(one(Party.values()), one(NAMES), mark()).forOrganisation(one(List.of("", "Organisatie"))).mandatedBy(mark(), Optional.empty());
     }
 
     private Signatory signed(Signatory old) {

@@ -36,13 +36,7 @@ class OrganisationTest {
                 .forRegion(utrecht);
 
         assertThat(contact)
-                .isEqualTo(new Contact(
-                        "Jansen",
-                        "Informatiemanager",
-                        "Vitens",
-                        "06 12345678",
-                        "im@vitens.example",
-                        Optional.of(utrecht)));
+                .isEqualTo(Contact.named("Jansen").as("Informatiemanager", "Vitens").reachedAt("06 12345678", "im@vitens.example").forRegion(utrecht));
     }
 
     @Test

@@ -21,7 +21,7 @@ class ValidationReportTest {
     private static final Finding LATE = finding(Severity.WARNING, "validity.late");
     private static final Finding MISSING = finding(Severity.ERROR, "answer.missing");
     private static final Finding UNREADABLE = finding(Severity.ERROR, "cell.unreadable");
-    private static final ValidationReport REPORT = new ValidationReport(List.of(MISSING, LATE, UNREADABLE));
+    private static final ValidationReport REPORT = ValidationReport.of(List.of(MISSING, LATE, UNREADABLE));
 
     private static Finding finding(Severity severity, String code) {
         return new Finding(severity, code, new Place.AtField("status"), LocalisedText.dutch("Vul dit in."));
@@ -47,7 +47,7 @@ class ValidationReportTest {
     @Test
     void is_a_copy_of_the_findings_given() {
         List<Finding> given = new ArrayList<>(List.of(LATE));
-        ValidationReport report = new ValidationReport(given);
+        ValidationReport report = ValidationReport.of(given);
 
         given.clear();
 
@@ -57,7 +57,7 @@ class ValidationReportTest {
     @Test
     void the_findings_of_a_read_result_cannot_be_changed() {
         Agreement draft = Agreement.draft(SmallCatalogue.REFERENCE, CooperationProfile.KERN);
-        ReadResult result = new ReadResult(draft, new ArrayList<>(List.of(LATE)));
+        ReadResult result = ReadResult.of(draft, new ArrayList<>(List.of(LATE)));
 
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> result.findings().clear());

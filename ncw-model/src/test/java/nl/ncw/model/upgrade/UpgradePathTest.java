@@ -119,7 +119,7 @@ class UpgradePathTest {
                     .agreement()
                     .withStatus(AgreementStatus.VASTGESTELD);
 
-            assertThat(versions.upgrade(newest)).isEqualTo(new UpgradeResult(newest, List.of(), List.of()));
+            assertThat(versions.upgrade(newest)).isEqualTo(new UpgradeResultContent(newest, List.of(), List.of()));
         }
     }
 

@@ -40,7 +40,7 @@ public final class AgreementSummaryPrinter {
 
     /** Prints the summary of an agreement that was not read from a file. */
     List<Finding> print(Agreement agreement) {
-        return print(new ReadResult(agreement, List.of()));
+        return print(ReadResult.of(agreement, List.of()));
     }
 
     /** Prints the summary of an agreement that was read from a file. Returns the findings of reading and validation. */

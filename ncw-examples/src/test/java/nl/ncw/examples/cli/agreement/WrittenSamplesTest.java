@@ -147,7 +147,7 @@ class WrittenSamplesTest {
     void the_pdf_reads_back_as_the_agreement_it_was(Agreement sample) throws IOException {
         try (InputStream in = Files.newInputStream(file(sample, ".pdf"))) {
             assertThat(new PdfAgreementReader().read(in, Catalogues.bundled()))
-                    .isEqualTo(new ReadResult(sample, List.of(), Optional.of(sample)));
+                    .isEqualTo(ReadResult.of(sample, List.of(), Optional.of(sample)));
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.ncw.export.internal.filekind;
 
+import nl.ncw.export.internal.ooxml.zip.FileRefusal;
 import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.finding.RefusalCode;
 import java.util.List;

@@ -114,7 +114,7 @@ public final class ReadingLog {
     public void keep(String origin, String content) throws UnreadableAgreementException {
         String line = PlainText.line(origin);
         if (!log.hasRoomToKeep()) {
-            throw refusal(Location.named(line), "too-much-outside", MAXIMUM_KEPT);
+            throw refusal(RefusalCode.TOO_LARGE, Location.named(line), "too-much-outside", MAXIMUM_KEPT);
         }
         log.keep(line, PlainText.of(content));
     }
@@ -128,7 +128,7 @@ public final class ReadingLog {
      */
     public void requireRoom(Location at) throws UnreadableAgreementException {
         if (!log.hasRoomForFindings()) {
-            throw refusal(at, "too-many-findings", MAXIMUM_FINDINGS);
+            throw refusal(RefusalCode.TOO_LARGE, at, "too-many-findings", MAXIMUM_FINDINGS);
         }
     }
 
@@ -204,7 +204,7 @@ public final class ReadingLog {
     public ReadResult result(Agreement agreement, List<Finding> others, Optional<Agreement> sent) {
         Comparator<Finding> inOrder = Comparator.comparing(
                 finding -> positions.getOrDefault(finding.place().toString(), List.of()), ReadingLog::compare);
-        return new ReadResult(
+        return ReadResult.of(
                 agreement.withUnplaced(log.kept()),
                 Stream.concat(log.findings().stream(), others.stream())
                         .sorted(inOrder)

@@ -30,16 +30,11 @@ public final class SignatoryRows {
     public static final RowDefinition<Signatory> DEFINITION = new RowDefinition<>(
             List.of(PARTY, ORGANISATION, NAME, FUNCTION, CAPACITY, MANDATE, MANDATE_DATE, PLACE, DATE),
             List.of(PARTY, NAME),
-            row -> new Signatory(
-                    row.get(PARTY).orElseThrow(),
-                    row.text(ORGANISATION),
-                    row.text(NAME),
-                    row.text(FUNCTION),
-                    row.text(CAPACITY),
-                    row.text(MANDATE),
-                    row.get(MANDATE_DATE),
-                    row.text(PLACE),
-                    row.get(DATE)));
+            row -> Signatory.of(row.get(PARTY).orElseThrow(), row.text(NAME), row.text(FUNCTION))
+                    .forOrganisation(row.text(ORGANISATION))
+                    .inCapacity(row.text(CAPACITY))
+                    .mandatedBy(row.text(MANDATE), row.get(MANDATE_DATE))
+                    .signingAt(row.text(PLACE), row.get(DATE)));
 
     private SignatoryRows() {}
 

@@ -1,5 +1,6 @@
 package nl.ncw.export.internal.intake;
 
+import nl.ncw.export.internal.finding.RefusalCode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -123,7 +124,7 @@ class ReadingLogTest {
     void a_refusal_may_have_a_cause() {
         IllegalStateException cause = new IllegalStateException();
 
-        assertThat(log.refusal(Location.named("here"), cause, "no-form")).hasCause(cause);
+        assertThat(log.refusal(RefusalCode.NO_AGREEMENT, Location.named("here"), cause, "no-form")).hasCause(cause);
     }
 
     @Test

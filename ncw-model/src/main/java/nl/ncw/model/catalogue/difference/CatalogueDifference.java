@@ -1,5 +1,6 @@
 package nl.ncw.model.catalogue.difference;
 
+import nl.ncw.model.CheckReturnValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,49 +22,85 @@ import nl.ncw.model.text.LocalisedText;
 /**
  * Differences between two catalogues: two versions, or a catalogue with and without an overlay. Topics and questions
  * are matched by id. Their order is not compared.
- *
- * @param older the reference of the catalogue before
- * @param newer the reference of the catalogue after
- * @param addedTopics the topics that only the newer catalogue has, in its order
- * @param removedTopics the topics that only the older catalogue has, in its order
- * @param added the questions that only the newer catalogue has, including those of added topics, in its order
- * @param removed the questions that only the older catalogue has, including those of removed topics, in its order
- * @param hidden the questions that at least one profile asked before and that no profile asks now, in the order of the
- *     newer catalogue
- * @param reshaped the questions in both catalogues that moved to another topic, or that ask for another kind of answer
- *     or ask other parties, in the order of the newer catalogue
- * @param obligations the changed obligations of questions in both catalogues, except those of hidden questions, in the
- *     order of the newer catalogue
- * @param conditions the changed conditions of questions in both catalogues, in the order of the newer catalogue
- * @param texts the changed texts of topics and questions in both catalogues, in the order of the newer catalogue
  */
-public record CatalogueDifference(
-        CatalogueReference older,
-        CatalogueReference newer,
-        List<Topic> addedTopics,
-        List<Topic> removedTopics,
-        List<Catalogue.Entry> added,
-        List<Catalogue.Entry> removed,
-        List<Catalogue.Entry> hidden,
-        List<Catalogue.Entry> reshaped,
-        List<ObligationChange> obligations,
-        List<ConditionChange> conditions,
-        List<TextChange> texts) {
+@CheckReturnValue
+public sealed interface CatalogueDifference permits CatalogueDifferenceContent {
+    /**
+     * Returns the reference of the catalogue before.
+     *
+     * @return the reference of the catalogue before
+     */
+    CatalogueReference older();
 
-    // Copies the lists.
-    public CatalogueDifference {
-        Checks.notNull(older, "older");
-        Checks.notNull(newer, "newer");
-        addedTopics = Checks.copy(addedTopics, "added topics");
-        removedTopics = Checks.copy(removedTopics, "removed topics");
-        added = Checks.copy(added, "added");
-        removed = Checks.copy(removed, "removed");
-        hidden = Checks.copy(hidden, "hidden");
-        reshaped = Checks.copy(reshaped, "reshaped");
-        obligations = Checks.copy(obligations, "obligations");
-        conditions = Checks.copy(conditions, "conditions");
-        texts = Checks.copy(texts, "texts");
-    }
+    /**
+     * Returns the reference of the catalogue after.
+     *
+     * @return the reference of the catalogue after
+     */
+    CatalogueReference newer();
+
+    /**
+     * Returns the topics that only the newer catalogue has, in its order.
+     *
+     * @return the topics that only the newer catalogue has, in its order
+     */
+    List<Topic> addedTopics();
+
+    /**
+     * Returns the topics that only the older catalogue has, in its order.
+     *
+     * @return the topics that only the older catalogue has, in its order
+     */
+    List<Topic> removedTopics();
+
+    /**
+     * Returns the questions that only the newer catalogue has.
+     *
+     * @return the questions that only the newer catalogue has, including those of added topics, in its order
+     */
+    List<Catalogue.Entry> added();
+
+    /**
+     * Returns the questions that only the older catalogue has.
+     *
+     * @return the questions that only the older catalogue has, including those of removed topics, in its order
+     */
+    List<Catalogue.Entry> removed();
+
+    /**
+     * Returns the questions that at least one profile asked before and that no profile asks now.
+     *
+     * @return the questions that at least one profile asked before and that no profile asks now, in the order of the newer catalogue
+     */
+    List<Catalogue.Entry> hidden();
+
+    /**
+     * Returns the questions in both catalogues that moved to another topic.
+     *
+     * @return the questions in both catalogues that moved to another topic, or that ask for another kind of answer or ask other parties, in the order of the newer catalogue
+     */
+    List<Catalogue.Entry> reshaped();
+
+    /**
+     * Returns the changed obligations of questions in both catalogues.
+     *
+     * @return the changed obligations of questions in both catalogues, except those of hidden questions, in the order of the newer catalogue
+     */
+    List<ObligationChange> obligations();
+
+    /**
+     * Returns the changed conditions of questions in both catalogues.
+     *
+     * @return the changed conditions of questions in both catalogues, in the order of the newer catalogue
+     */
+    List<ConditionChange> conditions();
+
+    /**
+     * Returns the changed texts of topics and questions in both catalogues.
+     *
+     * @return the changed texts of topics and questions in both catalogues, in the order of the newer catalogue
+     */
+    List<TextChange> texts();
 
     /**
      * Compares two catalogues.
@@ -72,30 +109,8 @@ public record CatalogueDifference(
      * @param newer the catalogue after
      * @return the differences
      */
-    public static CatalogueDifference between(Catalogue older, Catalogue newer) {
-        List<Pair> pairs = pairs(older, newer);
-        List<Pair> hidden = pairs.stream().filter(Pair::isHidden).toList();
-        return new CatalogueDifference(
-                older.reference(),
-                newer.reference(),
-                without(topics(newer), topics(older), Topic::id),
-                without(topics(older), topics(newer), Topic::id),
-                without(
-                        newer.entries(),
-                        older.entries(),
-                        entry -> entry.question().id()),
-                without(
-                        older.entries(),
-                        newer.entries(),
-                        entry -> entry.question().id()),
-                hidden.stream().map(Pair::newer).toList(),
-                pairs.stream().filter(Pair::isReshaped).map(Pair::newer).toList(),
-                pairs.stream()
-                        .filter(pair -> !hidden.contains(pair))
-                        .flatMap(Pair::obligations)
-                        .toList(),
-                pairs.stream().flatMap(pair -> pair.condition().stream()).toList(),
-                texts(older, newer));
+    static CatalogueDifference between(Catalogue older, Catalogue newer) {
+        return CatalogueDifferenceContent.between(older, newer);
     }
 
     /**
@@ -103,86 +118,5 @@ public record CatalogueDifference(
      *
      * @return whether there are no differences
      */
-    public boolean isEmpty() {
-        return Stream.of(addedTopics, removedTopics, added, removed, hidden, reshaped, obligations, conditions, texts)
-                .allMatch(Collection::isEmpty);
-    }
-
-    private static List<Topic> topics(Catalogue catalogue) {
-        return catalogue.sections().stream()
-                .flatMap(section -> section.topics().stream())
-                .toList();
-    }
-
-    private static <T> List<T> without(List<T> all, List<T> others, Function<T, Object> id) {
-        Set<Object> known = others.stream().map(id).collect(Collectors.toSet());
-        return all.stream()
-                .filter(element -> !known.contains(id.apply(element)))
-                .toList();
-    }
-
-    private static List<Pair> pairs(Catalogue older, Catalogue newer) {
-        return newer.entries().stream()
-                .flatMap(entry -> older.find(entry.question().id()).map(before -> new Pair(before, entry)).stream())
-                .toList();
-    }
-
-    /**
-     * Returns the changed texts of topics and questions in both catalogues. Texts of added and removed ones are left
-     * out, since the difference lists those as a whole.
-     */
-    private static List<TextChange> texts(Catalogue older, Catalogue newer) {
-        Map<String, Map<String, LocalisedText>> before = CatalogueTexts.of(older);
-        List<TextChange> changes = new ArrayList<>();
-        CatalogueTexts.of(newer).forEach((id, after) -> {
-            if (before.containsKey(id)) {
-                changes.addAll(texts(id, before.get(id), after));
-            }
-        });
-        return changes;
-    }
-
-    private static List<TextChange> texts(
-            String id, Map<String, LocalisedText> before, Map<String, LocalisedText> after) {
-        return Stream.concat(after.keySet().stream(), before.keySet().stream())
-                .distinct()
-                .map(part -> new TextChange(
-                        id, part, Optional.ofNullable(before.get(part)), Optional.ofNullable(after.get(part))))
-                .filter(change -> !change.before().equals(change.after()))
-                .toList();
-    }
-
-    /** Question in the older and in the newer catalogue. */
-    private record Pair(Catalogue.Entry older, Catalogue.Entry newer) {
-        boolean isHidden() {
-            return older.question().isAsked() && !newer.question().isAsked();
-        }
-
-        boolean isReshaped() {
-            return !older.topic().id().equals(newer.topic().id())
-                    || !AnswerShape.of(older.question()).equals(AnswerShape.of(newer.question()));
-        }
-
-        Optional<ConditionChange> condition() {
-            return Optional.of(new ConditionChange(
-                            newer.question().id(),
-                            older.question().condition(),
-                            newer.question().condition()))
-                    .filter(change -> !change.before().equals(change.after()));
-        }
-
-        Stream<ObligationChange> obligations() {
-            Set<CooperationProfile> profiles =
-                    new TreeSet<>(older.question().header().obligations().keySet());
-            profiles.addAll(newer.question().header().obligations().keySet());
-            QuestionId id = newer.question().id();
-            return profiles.stream()
-                    .map(profile -> new ObligationChange(
-                            id,
-                            profile,
-                            older.question().obligation(profile),
-                            newer.question().obligation(profile)))
-                    .filter(change -> change.before() != change.after());
-        }
-    }
+    boolean isEmpty();
 }

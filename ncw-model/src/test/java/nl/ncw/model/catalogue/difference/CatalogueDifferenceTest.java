@@ -230,15 +230,7 @@ class CatalogueDifferenceTest {
         @Test
         void of_a_topic_are_all_that_it_says() {
             Topic silent = topic("proces.water", text("proces.water.peil", REQUIRED));
-            Topic telling = new Topic(
-                    "proces.water",
-                    "1",
-                    dutch("Water"),
-                    Optional.of(dutch("Over water.")),
-                    Optional.of(dutch("Vul in.")),
-                    Map.of(KERN, dutch("Minder.")),
-                    Optional.of(dutch("Want.")),
-                    silent.questions());
+            Topic telling = Topic.of("proces.water", "1", dutch("Water"), silent.questions()).withDescription(Optional.of(dutch("Over water."))).withInstruction(Optional.of(dutch("Vul in."))).withProfileNotes(Map.of(KERN, dutch("Minder."))).withRationale(Optional.of(dutch("Want.")));
 
             assertThat(changes(section("proces", silent), section("proces", telling)))
                     .containsExactly(
@@ -253,13 +245,7 @@ class CatalogueDifferenceTest {
         void of_a_question_are_its_hints_by_their_number() {
             Question silent = text("proces.water.peil", REQUIRED);
             QuestionHeader header = silent.header();
-            Question telling = ValueQuestion.text(new QuestionHeader(
-                    header.id(),
-                    header.text(),
-                    List.of(dutch("In meters."), dutch("Boven NAP.")),
-                    header.voicing(),
-                    header.fact(),
-                    header.obligations()));
+            Question telling = ValueQuestion.text(QuestionHeader.of(header.id(), header.text(), header.voicing(), header.obligations()).hinted(List.of(dutch("In meters."), dutch("Boven NAP."))).answeredBy(header.fact()));
 
             assertThat(changes(
                             section("proces", topic("proces.water", silent)),

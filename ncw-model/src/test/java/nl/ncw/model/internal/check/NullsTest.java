@@ -130,7 +130,7 @@ class NullsTest {
                 nullAs("before", () -> new AgreementChange(status, null, empty())),
                 nullAs("value", () -> new ValueAtPath(null)),
                 nullAs("locale", () -> PathDescriber.in(null)),
-                nullAs("sent", () -> new ReadResult(DRAFT, List.of(), null)));
+                nullAs("sent", () -> ReadResult.of(DRAFT, List.of(), null)));
     }
 
     static Stream<Arguments> other_values() {

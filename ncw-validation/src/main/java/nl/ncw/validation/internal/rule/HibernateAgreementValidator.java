@@ -76,7 +76,7 @@ public final class HibernateAgreementValidator implements AgreementValidator {
                 .sorted(new ReportOrder(catalogue))
                 .map(ViolationFindings.Located::finding)
                 .toList();
-        return new ValidationReport(sorted);
+        return ValidationReport.of(sorted);
     }
 
     /**

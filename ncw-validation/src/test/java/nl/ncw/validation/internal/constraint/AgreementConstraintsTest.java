@@ -221,7 +221,7 @@ class AgreementConstraintsTest {
         }
 
         private Signatory signatory(Party party, Optional<LocalDate> day) {
-            return new Signatory(party, "", "A. de Vries", "", "", "", Optional.empty(), "", day);
+            return Signatory.of(party, "A. de Vries", "").signingAt("", day);
         }
 
         private List<String> held(Signatory signatory) {

@@ -72,7 +72,7 @@ public final class FormReader {
             answer(formAnswer, returnedRows, findings).ifPresent(answer -> answers.put(formAnswer.key(), answer));
         }
         returnedRows.rest().forEach(row -> keep(row, findings));
-        return new ReadResult(
+        return ReadResult.of(
                 agreement.replacingAnswers(answers).withUnplaced(findings.unplaced()),
                 findings.inOrderOf(rows),
                 Optional.of(sent));

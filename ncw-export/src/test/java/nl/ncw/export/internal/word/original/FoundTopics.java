@@ -25,14 +25,6 @@ final class FoundTopics {
     private FoundTopics() {}
 
     private static Topic topic(String id, String title) {
-        return new Topic(
-                id,
-                "1",
-                nl(title),
-                Optional.of(nl("Daarover gaat dit onderwerp.")),
-                Optional.of(nl("Vul hier alles in.")),
-                Map.of(),
-                Optional.empty(),
-                List.of(CatalogueParts.text(id + ".wijze", Obligation.REQUIRED)));
+        return Topic.of(id, "1", nl(title), List.of(CatalogueParts.text(id + ".wijze", Obligation.REQUIRED))).withDescription(Optional.of(nl("Daarover gaat dit onderwerp."))).withInstruction(Optional.of(nl("Vul hier alles in.")));
     }
 }

@@ -31,15 +31,7 @@ class TopicTitleMatcherTest {
             CatalogueParts.section("proces", ALERTEREN, DELEN, DELEN_SNEL, REGIO, REGIO_TWEE, TOOL)));
 
     private static Topic topic(String id, String number, String title) {
-        return new Topic(
-                id,
-                number,
-                nl(title),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                List.of(
+        return Topic.of(id, number, nl(title), List.of(
                         CatalogueParts.text(id + ".een", Obligation.REQUIRED),
                         CatalogueParts.text(id + ".twee", Obligation.REQUIRED)));
     }

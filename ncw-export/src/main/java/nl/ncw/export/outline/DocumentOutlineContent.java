@@ -1,0 +1,34 @@
+package nl.ncw.export.outline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AnswerCounts;
+import nl.ncw.model.catalogue.Catalogue;
+
+/** Content of a {@link DocumentOutline}. */
+record DocumentOutlineContent(String title, String parties, String introduction, Locale locale, Optional<LocalDate> dated, List<Fact> facts, Annex completeness, List<Progress> progress, List<String> columns, List<Chapter> chapters, List<Annex> annexes) implements DocumentOutline {
+    // Copies the lists.
+    DocumentOutlineContent {
+        facts = List.copyOf(facts);
+        progress = List.copyOf(progress);
+        columns = List.copyOf(columns);
+        chapters = List.copyOf(chapters);
+        annexes = List.copyOf(annexes);
+    }
+
+    @Override
+    public List<Annex> annexes(Position position) {
+        return annexes.stream()
+                .filter(annex -> annex.role().position() == position)
+                .toList();
+    }
+
+    @Override
+    public List<Annex> annexesBehindForm() {
+        return annexes.stream().filter(annex -> !annex.role().inForm()).toList();
+    }
+}
