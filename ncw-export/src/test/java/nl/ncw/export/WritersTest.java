@@ -1,6 +1,7 @@
 package nl.ncw.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import nl.ncw.catalogue.Catalogues;
 import nl.ncw.export.excel.ExcelAgreementWriter;
 import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.export.pdf.PdfAgreementWriter;
@@ -57,6 +59,18 @@ class WritersTest {
     @MethodSource("writers")
     void another_answer_gives_other_bytes(AgreementWriter writer) {
         assertThat(Written.by(writer, TestAgreements.full())).isNotEqualTo(Written.by(writer, TestAgreements.empty()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writers")
+    void a_catalogue_that_the_agreement_does_not_name_is_refused_before_anything_is_written(AgreementWriter writer) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> writer.write(TestAgreements.full(), Catalogues.latest(), out))
+                .withMessageStartingWith(
+                        "catalogue: expected netcentrische-samenwerking 1.0.0, which the agreement names, was ");
+        assertThat(out.size()).isZero();
     }
 
     @ParameterizedTest

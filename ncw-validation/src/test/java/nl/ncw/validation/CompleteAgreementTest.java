@@ -9,8 +9,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.port.ValidationReport;
 import nl.ncw.model.question.QuestionId;
@@ -56,6 +59,16 @@ class CompleteAgreementTest {
                 pool.shutdownNow();
             }
         }
+    }
+
+    @Test
+    void the_answers_of_an_agreement_are_not_held_against_another_catalogue() {
+        Agreement ofAnother = SampleAgreements.complete()
+                .with(AgreementProperties.CATALOGUE, CatalogueParts.reference("anders"));
+
+        assertThat(AgreementValidators.standard().validate(ofAnother, CATALOGUE).findings())
+                .extracting(Finding::code)
+                .containsExactly("catalogue.mismatch");
     }
 
     @Test

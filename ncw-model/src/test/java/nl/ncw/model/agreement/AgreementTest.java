@@ -133,6 +133,16 @@ class AgreementTest {
         }
 
         @Test
+        void is_found_by_the_id_of_its_question() {
+            Agreement agreement = draft().answer(SmallCatalogue.WIJZE, Answer.text("Per portofoon."))
+                    .answer(SmallCatalogue.TRIGGER, Party.REGION, Answer.text("GRIP 1."));
+
+            assertThat(agreement.answer(SmallCatalogue.WIJZE)).contains(Answer.text("Per portofoon."));
+            assertThat(agreement.answer(SmallCatalogue.TRIGGER, Party.REGION)).contains(Answer.text("GRIP 1."));
+            assertThat(agreement.answer(SmallCatalogue.TRIGGER, Party.PARTNER)).isEmpty();
+        }
+
+        @Test
         void to_a_question_that_no_catalogue_has_is_kept() {
             assertThat(draft().answer("proces.oud.vraag", Answer.text("Ja.")).answers())
                     .containsOnlyKeys(joint("proces.oud.vraag"));

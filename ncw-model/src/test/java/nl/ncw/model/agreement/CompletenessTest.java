@@ -9,7 +9,9 @@ import static nl.ncw.model.question.Obligation.RECOMMENDED;
 import static nl.ncw.model.question.Obligation.REQUIRED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.fixture.SmallCatalogue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.Section;
@@ -112,6 +114,16 @@ class CompletenessTest {
                     .returns(100, completeness -> completeness.of(REQUIRED).percentage())
                     .returns(75, completeness -> completeness.total().percentage());
         }
+    }
+
+    @Test
+    void refuses_a_catalogue_that_the_agreement_does_not_name() {
+        Agreement other = Agreement.draft(
+                CatalogueParts.reference("een-andere-lijst"), CooperationProfile.STRUCTUREEL);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Completeness.of(other, SmallCatalogue.catalogue()))
+                .withMessageStartingWith("catalogue: expected een-andere-lijst 1.0.0, which the agreement names, was ");
     }
 
     @Nested

@@ -66,7 +66,10 @@ public final class ValueDescriber {
         if (value instanceof Enum<?> constant) {
             return EnumKeys.of(constant);
         }
-        return Optional.ofNullable(WORDS.get(value.getClass()))
+        return WORDS.entrySet().stream()
+                .filter(words -> words.getKey().isInstance(value))
+                .findFirst()
+                .map(Map.Entry::getValue)
                 .orElseThrow(
                         () -> new IllegalArgumentException("value: expected one of a property of an agreement, was %s"
                                 .formatted(value.getClass().getName())))
