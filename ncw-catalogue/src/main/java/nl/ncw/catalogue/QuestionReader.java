@@ -90,11 +90,10 @@ final class QuestionReader {
                 factPart.isPresent() ? Optional.of(factPart.get().parsed(AgreementFact::ofKey)) : Optional.empty();
         Map<CooperationProfile, Obligation> obligations = obligations(part.field("obligations"), covered);
         Condition condition = ConditionReader.of(part);
-        return part.make(
-                () -> QuestionHeader.of(new QuestionId(id), text, voicing, obligations)
-                        .hinted(hints)
-                        .answeredBy(fact)
-                        .askedIf(condition));
+        return part.make(() -> QuestionHeader.of(new QuestionId(id), text, voicing, obligations)
+                .hinted(hints)
+                .answeredBy(fact)
+                .askedIf(condition));
     }
 
     /** Reads the obligations of a question; each of some profiles must have one. */

@@ -42,11 +42,10 @@ final class TopicReader {
         for (LocatedJson question : part.field("questions").elements()) {
             questions.add(QuestionReader.read(question, id + ".", covered));
         }
-        return part.makeWhole(
-                () -> Topic.of(id, number, title, questions)
-                        .withDescription(description)
-                        .withInstruction(instruction)
-                        .withProfileNotes(notes)
-                        .withRationale(rationale));
+        return part.makeWhole(() -> Topic.of(id, number, title, questions)
+                .withDescription(description)
+                .withInstruction(instruction)
+                .withProfileNotes(notes)
+                .withRationale(rationale));
     }
 }

@@ -145,7 +145,11 @@ public final class TestAgreements {
                         AgreementProperties.EARLIER_SIGNATORIES,
                         List.of(Signatory.of(Party.REGION, "Dirk Bos", "Directeur")
                                 .signed(LocalDate.of(2022, 1, 5))))
-                .withSignatory(Signatory.of(Party.PARTNER, "Els Mulder", "Hoofdingenieur-directeur").forOrganisation("Rijkswaterstaat").inCapacity("als vertegenwoordiger van de Staat").mandatedBy("mandaatbesluit", Optional.of(LocalDate.of(2024, 5, 1))).signingAt("Arnhem", Optional.of(LocalDate.of(2026, 2, 20))));
+                .withSignatory(Signatory.of(Party.PARTNER, "Els Mulder", "Hoofdingenieur-directeur")
+                        .forOrganisation("Rijkswaterstaat")
+                        .inCapacity("als vertegenwoordiger van de Staat")
+                        .mandatedBy("mandaatbesluit", Optional.of(LocalDate.of(2024, 5, 1)))
+                        .signingAt("Arnhem", Optional.of(LocalDate.of(2026, 2, 20))));
     }
 
     /** Awkward texts, long ones, and things without a place in the catalogue. */

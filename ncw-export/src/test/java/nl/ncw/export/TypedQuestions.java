@@ -59,7 +59,9 @@ public final class TypedQuestions {
 
     private static QuestionHeader header(String id, Condition condition) {
         QuestionHeader plain = CatalogueParts.header(id, Voicing.JOINT, Obligation.REQUIRED);
-        return QuestionHeader.of(plain.id(), plain.text(), plain.voicing(), plain.obligations()).hinted(plain.hints()).askedIf(condition);
+        return QuestionHeader.of(plain.id(), plain.text(), plain.voicing(), plain.obligations())
+                .hinted(plain.hints())
+                .askedIf(condition);
     }
 
     private static Condition withLiaison() {

@@ -63,8 +63,8 @@ class CompleteAgreementTest {
 
     @Test
     void the_answers_of_an_agreement_are_not_held_against_another_catalogue() {
-        Agreement ofAnother = SampleAgreements.complete()
-                .with(AgreementProperties.CATALOGUE, CatalogueParts.reference("anders"));
+        Agreement ofAnother =
+                SampleAgreements.complete().with(AgreementProperties.CATALOGUE, CatalogueParts.reference("anders"));
 
         assertThat(AgreementValidators.standard().validate(ofAnother, CATALOGUE).findings())
                 .extracting(Finding::code)

@@ -26,6 +26,7 @@ import nl.ncw.model.finding.FindingCode;
 import nl.ncw.model.finding.FindingCodes;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.finding.Severity;
+import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.text.LocalisedText;
 
 /** The one list of codes of findings: nothing is reported that it does not have, and it has nothing that is not reported. */
@@ -45,6 +46,8 @@ class FindingCodeRulesTest {
             .doNotHaveFullyQualifiedName("nl.ncw.export.internal.finding.FindingLog")
             .and()
             .doNotHaveFullyQualifiedName("nl.ncw.validation.internal.rule.ViolationFindings")
+            .and()
+            .doNotHaveFullyQualifiedName(UnreadableAgreementException.class.getName())
             .should()
             .callConstructor(Finding.class, Severity.class, String.class, Place.class, LocalisedText.class)
             .because("these take the code from a constant or from the declaration of a rule, which are all listed");

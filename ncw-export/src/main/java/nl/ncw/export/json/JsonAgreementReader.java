@@ -1,12 +1,12 @@
 package nl.ncw.export.json;
 
-import nl.ncw.export.internal.finding.FindingCodeFamily;
-import nl.ncw.export.internal.finding.RefusalCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import nl.ncw.export.internal.filekind.ForeignFile;
 import nl.ncw.export.internal.filekind.ForeignFileKind;
+import nl.ncw.export.internal.finding.FindingCodeFamily;
+import nl.ncw.export.internal.finding.RefusalCode;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.CatalogueSource;
@@ -65,8 +65,10 @@ public final class JsonAgreementReader implements AgreementReader {
     }
 
     /** Returns the exception for a file that is not an agreement. */
-    static UnreadableAgreementException unreadable(
-            RefusalCode code, String pointer, String message, Object... values) {
-        return new UnreadableAgreementException(FindingCodeFamily.FILE.code(code), new Place.InFile(pointer), JsonFindings.MESSAGES.of(message, values));
+    static UnreadableAgreementException unreadable(RefusalCode code, String pointer, String message, Object... values) {
+        return new UnreadableAgreementException(
+                FindingCodeFamily.FILE.code(code),
+                new Place.InFile(pointer),
+                JsonFindings.MESSAGES.of(message, values));
     }
 }

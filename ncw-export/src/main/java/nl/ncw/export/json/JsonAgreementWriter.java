@@ -1,12 +1,13 @@
 package nl.ncw.export.json;
 
-import nl.ncw.model.internal.check.Checks;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.port.AgreementWriter;
 
 /**
@@ -50,8 +51,32 @@ public final class JsonAgreementWriter implements AgreementWriter {
     @Override
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
         Checks.notNull(agreement, "agreement").requireCatalogue(catalogue);
-        byte[] json = JsonFormatting.writer().writeValueAsBytes(AgreementToJson.of(agreement));
-        out.write(json);
-        out.write("\n".getBytes(StandardCharsets.UTF_8));
+        out.write(toBytes(agreement));
+    }
+
+    /**
+     * Returns an agreement as JSON text. The catalogue is not needed: an agreement can be kept where its catalogue is not
+     * at hand.
+     *
+     * @param agreement the agreement
+     * @return the JSON, which ends in a line feed
+     */
+    public String toJson(Agreement agreement) {
+        return new String(toBytes(agreement), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Returns an agreement as the bytes of a JSON file. The catalogue is not needed: an agreement can be kept where its
+     * catalogue is not at hand.
+     *
+     * @param agreement the agreement
+     * @return the JSON in UTF-8, which ends in a line feed
+     */
+    public byte[] toBytes(Agreement agreement) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(
+                JsonFormatting.writer().writeValueAsBytes(AgreementToJson.of(Checks.notNull(agreement, "agreement"))));
+        bytes.write('\n');
+        return bytes.toByteArray();
     }
 }

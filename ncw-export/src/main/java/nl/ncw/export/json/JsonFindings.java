@@ -1,10 +1,10 @@
 package nl.ncw.export.json;
 
-import nl.ncw.export.internal.finding.RefusalCode;
 import java.util.List;
 import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.finding.FindingLog;
 import nl.ncw.export.internal.finding.JsonFindingCode;
+import nl.ncw.export.internal.finding.RefusalCode;
 import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.model.agreement.UnplacedText;

@@ -1,12 +1,12 @@
 package nl.ncw.export.json;
 
-import nl.ncw.export.internal.finding.RefusalCode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.ncw.export.internal.field.PropertyDefinition;
 import nl.ncw.export.internal.field.PropertyDefinitions;
 import nl.ncw.export.internal.finding.JsonFindingCode;
+import nl.ncw.export.internal.finding.RefusalCode;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
@@ -85,7 +85,8 @@ final class JsonToAgreement {
         } catch (JsonValue.WrongContent e) {
             throw JsonAgreementReader.unreadable(RefusalCode.NO_AGREEMENT, e.pointer(), message, e.reason());
         } catch (IllegalArgumentException e) {
-            throw JsonAgreementReader.unreadable(RefusalCode.NO_AGREEMENT, "/" + property.jsonName(), message, String.valueOf(e.getMessage()));
+            throw JsonAgreementReader.unreadable(
+                    RefusalCode.NO_AGREEMENT, "/" + property.jsonName(), message, String.valueOf(e.getMessage()));
         }
     }
 

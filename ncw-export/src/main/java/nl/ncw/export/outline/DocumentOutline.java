@@ -1,11 +1,11 @@
 package nl.ncw.export.outline;
 
-import nl.ncw.model.CheckReturnValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerCounts;
 import nl.ncw.model.catalogue.Catalogue;

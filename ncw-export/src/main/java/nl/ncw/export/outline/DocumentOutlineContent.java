@@ -4,13 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.ncw.export.internal.message.DocumentLabels;
-import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AnswerCounts;
-import nl.ncw.model.catalogue.Catalogue;
 
 /** Content of a {@link DocumentOutline}. */
-record DocumentOutlineContent(String title, String parties, String introduction, Locale locale, Optional<LocalDate> dated, List<Fact> facts, Annex completeness, List<Progress> progress, List<String> columns, List<Chapter> chapters, List<Annex> annexes) implements DocumentOutline {
+record DocumentOutlineContent(
+        String title,
+        String parties,
+        String introduction,
+        Locale locale,
+        Optional<LocalDate> dated,
+        List<Fact> facts,
+        Annex completeness,
+        List<Progress> progress,
+        List<String> columns,
+        List<Chapter> chapters,
+        List<Annex> annexes)
+        implements DocumentOutline {
     // Copies the lists.
     DocumentOutlineContent {
         facts = List.copyOf(facts);

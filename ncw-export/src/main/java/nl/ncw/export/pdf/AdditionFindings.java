@@ -1,8 +1,8 @@
 package nl.ncw.export.pdf;
 
-import nl.ncw.export.internal.finding.RefusalCode;
 import java.util.List;
 import nl.ncw.export.internal.finding.PdfFindingCode;
+import nl.ncw.export.internal.finding.RefusalCode;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.MessageBundle;

@@ -1,6 +1,5 @@
 package nl.ncw.export.pdf;
 
-import nl.ncw.export.internal.finding.RefusalCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.ncw.export.internal.filekind.ForeignFile;
 import nl.ncw.export.internal.finding.FindingCodeFamily;
+import nl.ncw.export.internal.finding.RefusalCode;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.message.MessageBundle;
@@ -73,7 +73,8 @@ public final class PdfAgreementReader implements AgreementReader {
                 throw foreign.get().unreadable(e);
             }
             String key = "refused." + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            throw log.refusal(code(e.reason()), Location.FILE, e, key, e.values().toArray());
+            throw log.refusal(
+                    code(e.reason()), Location.FILE, e, key, e.values().toArray());
         }
     }
 
@@ -114,8 +115,8 @@ public final class PdfAgreementReader implements AgreementReader {
                 throw new UnreadableAgreementException(
                         e.code(), SealVerifier.inData(e.place()), MESSAGES.of("data-broken", (Object[]) position), e);
             }
-            LocalisedText reason = LocalisedText.of(
-                    LocalisedText.LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, language -> e.message(language))));
+            LocalisedText reason = LocalisedText.of(LocalisedText.LANGUAGES.stream()
+                    .collect(Collectors.toMap(Locale::getLanguage, language -> e.message(language))));
             throw new UnreadableAgreementException(
                     e.code(), SealVerifier.inData(e.place()), MESSAGES.of("data-unreadable", reason), e);
         }

@@ -218,7 +218,10 @@ class DocumentOutlineTest {
         void is_that_of_the_catalogue_where_it_has_a_translation() {
             LocalisedText text = LocalisedText.of(Map.of("nl", "Waarom?", "en", "Why?"));
             QuestionHeader header = CatalogueParts.header("deel.stuk.een", Voicing.JOINT, Obligation.REQUIRED);
-            Catalogue catalogue = TestCatalogues.of(ValueQuestion.text(QuestionHeader.of(header.id(), text, header.voicing(), header.obligations()).hinted(List.of(text)).answeredBy(header.fact())));
+            Catalogue catalogue = TestCatalogues.of(
+                    ValueQuestion.text(QuestionHeader.of(header.id(), text, header.voicing(), header.obligations())
+                            .hinted(List.of(text))
+                            .answeredBy(header.fact())));
             assertThat(items(DocumentOutline.of(TestCatalogues.draft(catalogue), catalogue, Locale.UK)))
                     .extracting(OutlineTopic.Item::question)
                     .containsExactly("Why?");

@@ -151,8 +151,12 @@ class TypedOutlineTest {
         @Test
         void that_does_not_hold_for_any_question_of_a_section_leaves_the_section_out() {
             QuestionHeader plain = CatalogueParts.header("deel.stuk.een", Voicing.JOINT, Obligation.REQUIRED);
-            Catalogue national = TestCatalogues.of(ValueQuestion.text(QuestionHeader.of(plain.id(), plain.text(), plain.voicing(), plain.obligations()).hinted(plain.hints()).answeredBy(plain.fact()).askedIf(Condition.allOf(new Condition.Test(
-                            new Condition.OfFact(AgreementFact.SCOPE), new TreeSet<>(List.of("landelijk")))))));
+            Catalogue national = TestCatalogues.of(ValueQuestion.text(
+                    QuestionHeader.of(plain.id(), plain.text(), plain.voicing(), plain.obligations())
+                            .hinted(plain.hints())
+                            .answeredBy(plain.fact())
+                            .askedIf(Condition.allOf(new Condition.Test(
+                                    new Condition.OfFact(AgreementFact.SCOPE), new TreeSet<>(List.of("landelijk")))))));
             Agreement agreement = TestAgreements.between(TestCatalogues.draft(national));
 
             assertThat(agreement.get(AgreementProperties.SCOPE)).isEmpty();

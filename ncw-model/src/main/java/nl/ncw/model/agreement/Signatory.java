@@ -1,8 +1,8 @@
 package nl.ncw.model.agreement;
 
-import nl.ncw.model.CheckReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.Organisation;
 import nl.ncw.model.organisation.Party;

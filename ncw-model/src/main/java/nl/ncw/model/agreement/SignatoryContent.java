@@ -3,11 +3,20 @@ package nl.ncw.model.agreement;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.ncw.model.internal.check.Checks;
-import nl.ncw.model.organisation.Organisation;
 import nl.ncw.model.organisation.Party;
 
 /** Content of a {@link Signatory}. */
-record SignatoryContent(Party party, String organisation, String name, String function, String capacity, String mandate, Optional<LocalDate> mandateDate, String place, Optional<LocalDate> signedOn) implements Signatory {
+record SignatoryContent(
+        Party party,
+        String organisation,
+        String name,
+        String function,
+        String capacity,
+        String mandate,
+        Optional<LocalDate> mandateDate,
+        String place,
+        Optional<LocalDate> signedOn)
+        implements Signatory {
     // Requires a party and a name.
     SignatoryContent {
         Checks.notNull(party, "party");
@@ -23,7 +32,8 @@ record SignatoryContent(Party party, String organisation, String name, String fu
 
     @Override
     public Signatory inCapacity(String newCapacity) {
-        return new SignatoryContent(party, organisation, name, function, newCapacity, mandate, mandateDate, place, signedOn);
+        return new SignatoryContent(
+                party, organisation, name, function, newCapacity, mandate, mandateDate, place, signedOn);
     }
 
     @Override
@@ -53,8 +63,7 @@ record SignatoryContent(Party party, String organisation, String name, String fu
 
     @Override
     public Signatory signingAt(String newPlace, Optional<LocalDate> day) {
-        return new SignatoryContent(
-                party, organisation, name, function, capacity, mandate, mandateDate, newPlace, day);
+        return new SignatoryContent(party, organisation, name, function, capacity, mandate, mandateDate, newPlace, day);
     }
 
     @Override

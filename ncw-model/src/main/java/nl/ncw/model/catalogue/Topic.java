@@ -1,11 +1,9 @@
 package nl.ncw.model.catalogue;
 
-import nl.ncw.model.CheckReturnValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.text.LocalisedText;

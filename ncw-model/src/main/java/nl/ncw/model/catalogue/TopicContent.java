@@ -10,7 +10,16 @@ import nl.ncw.model.question.Question;
 import nl.ncw.model.text.LocalisedText;
 
 /** Content of a {@link Topic}. */
-record TopicContent(String id, String number, LocalisedText title, Optional<LocalisedText> description, Optional<LocalisedText> instruction, Map<CooperationProfile, LocalisedText> profileNotes, Optional<LocalisedText> rationale, List<Question> questions) implements Topic {
+record TopicContent(
+        String id,
+        String number,
+        LocalisedText title,
+        Optional<LocalisedText> description,
+        Optional<LocalisedText> instruction,
+        Map<CooperationProfile, LocalisedText> profileNotes,
+        Optional<LocalisedText> rationale,
+        List<Question> questions)
+        implements Topic {
     // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+\\.[a-z0-9]++(-[a-z0-9]++)*+");
 

@@ -1,7 +1,7 @@
 package nl.ncw.model.finding;
 
-import java.util.Locale;
 import java.io.Serializable;
+import java.util.Locale;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 

@@ -1,11 +1,10 @@
 package nl.ncw.model.merge;
 
-import nl.ncw.model.CheckReturnValue;
 import java.util.List;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.finding.Finding;
-import nl.ncw.model.internal.check.Checks;
 
 /**
  * Result of merging copies of an agreement.

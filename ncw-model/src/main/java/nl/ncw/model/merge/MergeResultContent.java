@@ -7,7 +7,8 @@ import nl.ncw.model.finding.Finding;
 import nl.ncw.model.internal.check.Checks;
 
 /** Content of a {@link MergeResult}. */
-record MergeResultContent(Agreement settled, List<SetAsideValue> setAside, List<Finding> findings) implements MergeResult {
+record MergeResultContent(Agreement settled, List<SetAsideValue> setAside, List<Finding> findings)
+        implements MergeResult {
     // Copies the lists.
     MergeResultContent {
         Checks.notNull(settled, "settled");

@@ -1,8 +1,7 @@
 package nl.ncw.model.organisation;
 
-import nl.ncw.model.CheckReturnValue;
 import java.util.Optional;
-import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.CheckReturnValue;
 
 /**
  * Person or desk that can be reached. Unknown components are empty: a draft may name a function before a person.

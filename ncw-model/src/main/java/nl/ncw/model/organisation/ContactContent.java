@@ -4,7 +4,14 @@ import java.util.Optional;
 import nl.ncw.model.internal.check.Checks;
 
 /** Content of a {@link Contact}. */
-record ContactContent(String name, String function, String organisation, String telephone, String email, Optional<SafetyRegion> region) implements Contact {
+record ContactContent(
+        String name,
+        String function,
+        String organisation,
+        String telephone,
+        String email,
+        Optional<SafetyRegion> region)
+        implements Contact {
     // Requires a name, and plain text in the other components.
     ContactContent {
         name = Checks.notBlank(name, "name");

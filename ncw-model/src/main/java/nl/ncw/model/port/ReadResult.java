@@ -1,12 +1,10 @@
 package nl.ncw.model.port;
 
-import nl.ncw.model.CheckReturnValue;
 import java.util.List;
 import java.util.Optional;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.finding.Finding;
-import nl.ncw.model.finding.Severity;
-import nl.ncw.model.internal.check.Checks;
 
 /**
  * Result of reading a file: the agreement as far as it could be read, the findings, and the sent agreement if the file

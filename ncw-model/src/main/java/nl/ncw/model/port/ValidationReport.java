@@ -1,10 +1,9 @@
 package nl.ncw.model.port;
 
-import nl.ncw.model.CheckReturnValue;
 import java.util.List;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Severity;
-import nl.ncw.model.internal.check.Checks;
 
 /**
  * Findings of a validator.

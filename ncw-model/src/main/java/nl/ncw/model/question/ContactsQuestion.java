@@ -3,7 +3,6 @@ package nl.ncw.model.question;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
 /**

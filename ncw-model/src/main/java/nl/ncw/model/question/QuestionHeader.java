@@ -1,10 +1,9 @@
 package nl.ncw.model.question;
 
-import nl.ncw.model.CheckReturnValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.text.LocalisedText;
 
@@ -91,8 +90,7 @@ public sealed interface QuestionHeader permits QuestionHeaderContent {
      */
     static QuestionHeader of(
             QuestionId id, LocalisedText text, Voicing voicing, Map<CooperationProfile, Obligation> obligations) {
-        return new QuestionHeaderContent(
-                id, text, List.of(), voicing, Optional.empty(), obligations, Condition.ALWAYS);
+        return new QuestionHeaderContent(id, text, List.of(), voicing, Optional.empty(), obligations, Condition.ALWAYS);
     }
 
     /**

@@ -8,7 +8,15 @@ import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.text.LocalisedText;
 
 /** Content of a {@link QuestionHeader}. */
-record QuestionHeaderContent(QuestionId id, LocalisedText text, List<LocalisedText> hints, Voicing voicing, Optional<AgreementFact> fact, Map<CooperationProfile, Obligation> obligations, Condition condition) implements QuestionHeader {
+record QuestionHeaderContent(
+        QuestionId id,
+        LocalisedText text,
+        List<LocalisedText> hints,
+        Voicing voicing,
+        Optional<AgreementFact> fact,
+        Map<CooperationProfile, Obligation> obligations,
+        Condition condition)
+        implements QuestionHeader {
     // Copies the collections and requires an obligation for at least one profile.
     QuestionHeaderContent {
         Checks.notNull(id, "id");
@@ -57,9 +65,13 @@ record QuestionHeaderContent(QuestionId id, LocalisedText text, List<LocalisedTe
 
     /** Requires that the fact of a header, if there is one, can answer questions of a kind. */
     static void requireFactOf(AnswerKind kind, QuestionHeader header) {
-        Checks.notNull(header, "header").fact().filter(known -> known.kind() != kind).ifPresent(known -> {
-            throw new IllegalArgumentException("fact: expected one that answers a question of kind %s, was \"%s\""
-                    .formatted(kind.key(), known.key()));
-        });
+        Checks.notNull(header, "header")
+                .fact()
+                .filter(known -> known.kind() != kind)
+                .ifPresent(known -> {
+                    throw new IllegalArgumentException(
+                            "fact: expected one that answers a question of kind %s, was \"%s\""
+                                    .formatted(kind.key(), known.key()));
+                });
     }
 }

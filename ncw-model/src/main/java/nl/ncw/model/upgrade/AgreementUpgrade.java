@@ -156,7 +156,9 @@ public final class AgreementUpgrade {
 
     private List<Finding> newQuestions(Agreement agreement, Catalogue oldest) {
         List<Finding> findings = new ArrayList<>();
-        AskedQuestions asked = AskedQuestions.of(agreement, newer);
+        // Overlays that are not at hand stay in the reference, but ask nothing here.
+        Agreement here = agreement.with(AgreementProperties.CATALOGUE, newer.reference());
+        AskedQuestions asked = AskedQuestions.of(here, newer);
         for (Catalogue.Entry entry : asked.entries()) {
             if (oldest.find(entry.question().id()).isEmpty()) {
                 asked.voicesOf(entry.question()).stream()

@@ -1,16 +1,11 @@
 package nl.ncw.model.upgrade;
 
-import nl.ncw.model.CheckReturnValue;
 import java.util.List;
-import java.util.function.Predicate;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.catalogue.Catalogue;
-import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
-import nl.ncw.model.question.Obligation;
 
 /**
  * Result of changing the profile of an agreement. All answers stay. Those to questions that the new profile does not ask

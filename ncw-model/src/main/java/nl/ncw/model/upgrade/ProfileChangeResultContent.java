@@ -12,7 +12,13 @@ import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
 
 /** Content of a {@link ProfileChangeResult}. */
-record ProfileChangeResultContent(Agreement agreement, List<Catalogue.Entry> comingIn, List<Catalogue.Entry> goingOut, List<AnswerKey> outOfView, List<Catalogue.Entry> nowMissing) implements ProfileChangeResult {
+record ProfileChangeResultContent(
+        Agreement agreement,
+        List<Catalogue.Entry> comingIn,
+        List<Catalogue.Entry> goingOut,
+        List<AnswerKey> outOfView,
+        List<Catalogue.Entry> nowMissing)
+        implements ProfileChangeResult {
     // Copies the lists.
     ProfileChangeResultContent {
         Checks.notNull(agreement, "agreement");

@@ -1,10 +1,9 @@
 package nl.ncw.model.upgrade;
 
-import nl.ncw.model.CheckReturnValue;
 import java.util.List;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.finding.Finding;
-import nl.ncw.model.internal.check.Checks;
 
 /**
  * Result of upgrading an agreement to a newer catalogue. Every answer is in the upgraded agreement, either at a question or,

@@ -6,7 +6,8 @@ import nl.ncw.model.finding.Finding;
 import nl.ncw.model.internal.check.Checks;
 
 /** Content of a {@link UpgradeResult}. */
-record UpgradeResultContent(Agreement agreement, List<Finding> findings, List<AnswerMove> moves) implements UpgradeResult {
+record UpgradeResultContent(Agreement agreement, List<Finding> findings, List<AnswerMove> moves)
+        implements UpgradeResult {
     // Copies the lists.
     UpgradeResultContent {
         Checks.notNull(agreement, "agreement");

@@ -118,8 +118,7 @@ class CompletenessTest {
 
     @Test
     void refuses_a_catalogue_that_the_agreement_does_not_name() {
-        Agreement other = Agreement.draft(
-                CatalogueParts.reference("een-andere-lijst"), CooperationProfile.STRUCTUREEL);
+        Agreement other = Agreement.draft(CatalogueParts.reference("een-andere-lijst"), CooperationProfile.STRUCTUREEL);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Completeness.of(other, SmallCatalogue.catalogue()))

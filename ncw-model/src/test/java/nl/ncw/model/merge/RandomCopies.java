@@ -334,7 +334,9 @@ final class RandomCopies {
     }
 
     private Signatory signatory() {
-        return Signatory.of(one(Party.values()), one(NAMES), mark()).forOrganisation(one(List.of("", "Organisatie"))).mandatedBy(mark(), Optional.empty());
+        return Signatory.of(one(Party.values()), one(NAMES), mark())
+                .forOrganisation(one(List.of("", "Organisatie")))
+                .mandatedBy(mark(), Optional.empty());
     }
 
     private Signatory signed(Signatory old) {

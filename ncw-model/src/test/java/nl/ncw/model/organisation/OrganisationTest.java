@@ -36,7 +36,10 @@ class OrganisationTest {
                 .forRegion(utrecht);
 
         assertThat(contact)
-                .isEqualTo(Contact.named("Jansen").as("Informatiemanager", "Vitens").reachedAt("06 12345678", "im@vitens.example").forRegion(utrecht));
+                .isEqualTo(Contact.named("Jansen")
+                        .as("Informatiemanager", "Vitens")
+                        .reachedAt("06 12345678", "im@vitens.example")
+                        .forRegion(utrecht));
     }
 
     @Test

@@ -27,7 +27,8 @@ class UnreadableAgreementExceptionTest {
 
     @Test
     void says_in_its_message_where_reading_stopped_and_why() {
-        assertThat(new UnreadableAgreementException("file.damaged", PAGE, BROKEN)).hasMessage("page 3: File is broken.");
+        assertThat(new UnreadableAgreementException("file.damaged", PAGE, BROKEN))
+                .hasMessage("page 3: File is broken.");
     }
 
     @ParameterizedTest
@@ -39,7 +40,8 @@ class UnreadableAgreementExceptionTest {
 
     @Test
     void keeps_the_place_for_programs() {
-        assertThat(new UnreadableAgreementException("file.damaged", PAGE, BROKEN).place()).isEqualTo(PAGE);
+        assertThat(new UnreadableAgreementException("file.damaged", PAGE, BROKEN).place())
+                .isEqualTo(PAGE);
     }
 
     @Test
@@ -78,7 +80,8 @@ class UnreadableAgreementExceptionTest {
         }
 
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(((UnreadableAgreementException) in.readObject()).finding()).isEqualTo(exception.finding());
+            assertThat(((UnreadableAgreementException) in.readObject()).finding())
+                    .isEqualTo(exception.finding());
         }
     }
 }

@@ -11,6 +11,7 @@ import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.export.AgreementFormats;
+import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
@@ -62,7 +63,7 @@ public final class UpgradeCommand implements Callable<Integer> {
         }
         UpgradeResult result = upgrade.apply(before);
         print(before, result, newest);
-        files.write(result.agreement(), newest, AgreementFormats.JSON, target);
+        files.write(new JsonAgreementWriter().toBytes(result.agreement()), target);
         files.printWritten(target);
         return ExitCode.of(read.findings());
     }

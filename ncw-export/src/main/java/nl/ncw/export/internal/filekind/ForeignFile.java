@@ -1,11 +1,11 @@
 package nl.ncw.export.internal.filekind;
 
-import nl.ncw.export.internal.ooxml.zip.FileRefusal;
-import nl.ncw.export.internal.finding.FindingCodeFamily;
-import nl.ncw.export.internal.finding.RefusalCode;
 import java.util.List;
 import java.util.Optional;
+import nl.ncw.export.internal.finding.FindingCodeFamily;
+import nl.ncw.export.internal.finding.RefusalCode;
 import nl.ncw.export.internal.message.MessageBundle;
+import nl.ncw.export.internal.ooxml.zip.FileRefusal;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.internal.check.EnumKeys;
@@ -95,7 +95,8 @@ public record ForeignFile(ForeignFileKind kind, List<String> values) {
     }
 
     private String code() {
-        return FindingCodeFamily.FILE.code(kind == ForeignFileKind.LOCKED ? RefusalCode.LOCKED : RefusalCode.OTHER_FORMAT);
+        return FindingCodeFamily.FILE.code(
+                kind == ForeignFileKind.LOCKED ? RefusalCode.LOCKED : RefusalCode.OTHER_FORMAT);
     }
 
     /**
@@ -112,8 +113,16 @@ public record ForeignFile(ForeignFileKind kind, List<String> values) {
             case DAMAGED -> RefusalCode.DAMAGED;
             case LOCKED -> RefusalCode.LOCKED;
             case MACROS, DOCUMENT_TYPE -> RefusalCode.UNSAFE;
-            case EXCEL, OLD_EXCEL, BINARY_EXCEL, OPEN_DOCUMENT, WORD, OLD_WORD, OPEN_DOCUMENT_TEXT, PDF, JSON, UNKNOWN ->
-                RefusalCode.OTHER_FORMAT;
+            case EXCEL,
+                    OLD_EXCEL,
+                    BINARY_EXCEL,
+                    OPEN_DOCUMENT,
+                    WORD,
+                    OLD_WORD,
+                    OPEN_DOCUMENT_TEXT,
+                    PDF,
+                    JSON,
+                    UNKNOWN -> RefusalCode.OTHER_FORMAT;
         };
     }
 

@@ -92,9 +92,9 @@ public final class FindingLog {
      * @param values the values in the message
      * @return the exception
      */
-    public UnreadableAgreementException refusal(
-            RefusalCode code, String location, String key, Object... values) {
-        return new UnreadableAgreementException(FindingCodeFamily.FILE.code(code), new Place.InFile(location), messages.of(key, values));
+    public UnreadableAgreementException refusal(RefusalCode code, String location, String key, Object... values) {
+        return new UnreadableAgreementException(
+                FindingCodeFamily.FILE.code(code), new Place.InFile(location), messages.of(key, values));
     }
 
     /**
@@ -109,7 +109,8 @@ public final class FindingLog {
      */
     public UnreadableAgreementException refusal(
             RefusalCode code, String location, Throwable cause, String key, Object... values) {
-        return new UnreadableAgreementException(FindingCodeFamily.FILE.code(code), new Place.InFile(location), messages.of(key, values), cause);
+        return new UnreadableAgreementException(
+                FindingCodeFamily.FILE.code(code), new Place.InFile(location), messages.of(key, values), cause);
     }
 
     /** Returns the findings, in the order in which they were added. */

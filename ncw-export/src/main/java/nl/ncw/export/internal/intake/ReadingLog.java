@@ -1,6 +1,5 @@
 package nl.ncw.export.internal.intake;
 
-import nl.ncw.export.internal.finding.RefusalCode;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import nl.ncw.export.internal.finding.FileFindingCode;
 import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.finding.FindingLog;
+import nl.ncw.export.internal.finding.RefusalCode;
 import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.model.agreement.Agreement;
@@ -170,7 +170,8 @@ public final class ReadingLog {
      * @param values the values in the message
      * @return the exception
      */
-    public UnreadableAgreementException refusal(RefusalCode code, Location at, Throwable cause, String key, Object... values) {
+    public UnreadableAgreementException refusal(
+            RefusalCode code, Location at, Throwable cause, String key, Object... values) {
         return log.refusal(code, PlainText.line(at.name()), cause, key, values);
     }
 

@@ -1,6 +1,5 @@
 package nl.ncw.export.internal.intake;
 
-import nl.ncw.export.internal.finding.RefusalCode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.ncw.export.internal.digest.Sha256;
 import nl.ncw.export.internal.finding.IntakeFindingCode;
+import nl.ncw.export.internal.finding.RefusalCode;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.AgreementWriter;
@@ -33,7 +33,8 @@ public record SentForm(Agreement agreement, boolean carried, Locale language, Op
      * @throws UnreadableAgreementException if the file is not a form, or has another version
      */
     public static SentForm of(EmbeddedForm file, String version, ReadingLog log) throws UnreadableAgreementException {
-        String written = file.version().orElseThrow(() -> log.refusal(RefusalCode.NO_AGREEMENT, Location.FILE, "no-form"));
+        String written =
+                file.version().orElseThrow(() -> log.refusal(RefusalCode.NO_AGREEMENT, Location.FILE, "no-form"));
         if (!written.equals(version)) {
             throw log.refusal(RefusalCode.OTHER_VERSION, Location.FILE, "newer-form", written, version);
         }

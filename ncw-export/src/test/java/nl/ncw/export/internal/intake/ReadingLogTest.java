@@ -1,6 +1,5 @@
 package nl.ncw.export.internal.intake;
 
-import nl.ncw.export.internal.finding.RefusalCode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.finding.IntakeFindingCode;
+import nl.ncw.export.internal.finding.RefusalCode;
 import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.UnplacedText;
@@ -124,7 +124,8 @@ class ReadingLogTest {
     void a_refusal_may_have_a_cause() {
         IllegalStateException cause = new IllegalStateException();
 
-        assertThat(log.refusal(RefusalCode.NO_AGREEMENT, Location.named("here"), cause, "no-form")).hasCause(cause);
+        assertThat(log.refusal(RefusalCode.NO_AGREEMENT, Location.named("here"), cause, "no-form"))
+                .hasCause(cause);
     }
 
     @Test

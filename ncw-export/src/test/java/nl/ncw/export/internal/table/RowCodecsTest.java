@@ -390,7 +390,11 @@ class RowCodecsTest {
     class Signatories {
         private final RowCodec<Signatory> codec =
                 new DefinedRowCodec<>(AgreementProperties.SIGNATORIES, SignatoryRows.DEFINITION, WORDS);
-        private final Signatory anna = Signatory.of(Party.REGION, "Anna", "burgemeester").forOrganisation("Utrecht").inCapacity("namens het bestuur").mandatedBy("besluit 12", Optional.of(DAY)).signingAt("Zeist", Optional.of(DAY));
+        private final Signatory anna = Signatory.of(Party.REGION, "Anna", "burgemeester")
+                .forOrganisation("Utrecht")
+                .inCapacity("namens het bestuur")
+                .mandatedBy("besluit 12", Optional.of(DAY))
+                .signingAt("Zeist", Optional.of(DAY));
 
         @Test
         void are_shown_and_read() {

@@ -1,23 +1,10 @@
 package nl.ncw.model.catalogue.difference;
 
-import nl.ncw.model.CheckReturnValue;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.Topic;
-import nl.ncw.model.internal.check.Checks;
-import nl.ncw.model.profile.CooperationProfile;
-import nl.ncw.model.question.QuestionId;
-import nl.ncw.model.text.LocalisedText;
 
 /**
  * Differences between two catalogues: two versions, or a catalogue with and without an overlay. Topics and questions

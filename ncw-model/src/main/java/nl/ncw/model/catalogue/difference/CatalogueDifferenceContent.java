@@ -19,7 +19,19 @@ import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.text.LocalisedText;
 
 /** Content of a {@link CatalogueDifference}. */
-record CatalogueDifferenceContent(CatalogueReference older, CatalogueReference newer, List<Topic> addedTopics, List<Topic> removedTopics, List<Catalogue.Entry> added, List<Catalogue.Entry> removed, List<Catalogue.Entry> hidden, List<Catalogue.Entry> reshaped, List<ObligationChange> obligations, List<ConditionChange> conditions, List<TextChange> texts) implements CatalogueDifference {
+record CatalogueDifferenceContent(
+        CatalogueReference older,
+        CatalogueReference newer,
+        List<Topic> addedTopics,
+        List<Topic> removedTopics,
+        List<Catalogue.Entry> added,
+        List<Catalogue.Entry> removed,
+        List<Catalogue.Entry> hidden,
+        List<Catalogue.Entry> reshaped,
+        List<ObligationChange> obligations,
+        List<ConditionChange> conditions,
+        List<TextChange> texts)
+        implements CatalogueDifference {
     // Copies the lists.
     CatalogueDifferenceContent {
         Checks.notNull(older, "older");

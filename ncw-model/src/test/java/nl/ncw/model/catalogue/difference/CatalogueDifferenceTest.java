@@ -230,7 +230,11 @@ class CatalogueDifferenceTest {
         @Test
         void of_a_topic_are_all_that_it_says() {
             Topic silent = topic("proces.water", text("proces.water.peil", REQUIRED));
-            Topic telling = Topic.of("proces.water", "1", dutch("Water"), silent.questions()).withDescription(Optional.of(dutch("Over water."))).withInstruction(Optional.of(dutch("Vul in."))).withProfileNotes(Map.of(KERN, dutch("Minder."))).withRationale(Optional.of(dutch("Want.")));
+            Topic telling = Topic.of("proces.water", "1", dutch("Water"), silent.questions())
+                    .withDescription(Optional.of(dutch("Over water.")))
+                    .withInstruction(Optional.of(dutch("Vul in.")))
+                    .withProfileNotes(Map.of(KERN, dutch("Minder.")))
+                    .withRationale(Optional.of(dutch("Want.")));
 
             assertThat(changes(section("proces", silent), section("proces", telling)))
                     .containsExactly(
@@ -245,7 +249,10 @@ class CatalogueDifferenceTest {
         void of_a_question_are_its_hints_by_their_number() {
             Question silent = text("proces.water.peil", REQUIRED);
             QuestionHeader header = silent.header();
-            Question telling = ValueQuestion.text(QuestionHeader.of(header.id(), header.text(), header.voicing(), header.obligations()).hinted(List.of(dutch("In meters."), dutch("Boven NAP."))).answeredBy(header.fact()));
+            Question telling = ValueQuestion.text(
+                    QuestionHeader.of(header.id(), header.text(), header.voicing(), header.obligations())
+                            .hinted(List.of(dutch("In meters."), dutch("Boven NAP.")))
+                            .answeredBy(header.fact()));
 
             assertThat(changes(
                             section("proces", topic("proces.water", silent)),

@@ -63,7 +63,8 @@ public final class ReviewedAgreement {
      */
     public static ReviewedAgreement of(Agreement agreement, Catalogue catalogue, RegionRegister knownRegions) {
         if (!agreement.catalogue().equals(catalogue.reference())) {
-            // The rule for the catalogue reports it; the questions of another one would not be those that were answered.
+            // The rule for the catalogue reports it; the questions of another one would not be those that were
+            // answered.
             return new ReviewedAgreement(agreement, catalogue, List.of(), List.of(), knownRegions);
         }
         AskedQuestions asked = AskedQuestions.of(agreement, catalogue);

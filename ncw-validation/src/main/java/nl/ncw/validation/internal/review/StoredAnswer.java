@@ -82,7 +82,6 @@ public record StoredAnswer(
      *     the key, because such an answer is in no section or topic
      */
     public Place place() {
-        return entry.<Place>map(known -> known.place(key.voice()))
-                .orElseGet(() -> new Place.AtField(FIELD + key));
+        return entry.<Place>map(known -> known.place(key.voice())).orElseGet(() -> new Place.AtField(FIELD + key));
     }
 }

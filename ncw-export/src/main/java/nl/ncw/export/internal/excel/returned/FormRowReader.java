@@ -1,6 +1,5 @@
 package nl.ncw.export.internal.excel.returned;
 
-import nl.ncw.export.internal.finding.RefusalCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import nl.ncw.export.internal.excel.anchor.DefinedNameRows;
 import nl.ncw.export.internal.excel.anchor.LocatedCell;
 import nl.ncw.export.internal.excel.anchor.WorkbookFieldIndex;
 import nl.ncw.export.internal.excel.anchor.WorkbookTextHashes;
+import nl.ncw.export.internal.finding.RefusalCode;
 import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.intake.ReadingLog;

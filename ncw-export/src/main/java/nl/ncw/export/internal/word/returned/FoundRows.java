@@ -1,6 +1,5 @@
 package nl.ncw.export.internal.word.returned;
 
-import nl.ncw.export.internal.finding.RefusalCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.ncw.export.internal.finding.RefusalCode;
 import nl.ncw.export.internal.form.ReturnedRow;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.intake.Location;

@@ -526,7 +526,8 @@ class TableReaderTest {
 
     @Test
     void a_row_that_differs_in_nothing_but_its_place_stays_as_it_was_sent() {
-        Contact strange = Contact.named("Anna").as(" ", "").reachedAt("\t", "").forRegion(new SafetyRegion("VR09", " Utrecht "));
+        Contact strange =
+                Contact.named("Anna").as(" ", "").reachedAt("\t", "").forRegion(new SafetyRegion("VR09", " Utrecht "));
         Agreement sent = BEGUN.withContact(Party.REGION, strange).withContact(Party.PARTNER, Contact.named("Bob"));
         Returned returned = after(
                 sent,

@@ -25,6 +25,8 @@ final class FoundTopics {
     private FoundTopics() {}
 
     private static Topic topic(String id, String title) {
-        return Topic.of(id, "1", nl(title), List.of(CatalogueParts.text(id + ".wijze", Obligation.REQUIRED))).withDescription(Optional.of(nl("Daarover gaat dit onderwerp."))).withInstruction(Optional.of(nl("Vul hier alles in.")));
+        return Topic.of(id, "1", nl(title), List.of(CatalogueParts.text(id + ".wijze", Obligation.REQUIRED)))
+                .withDescription(Optional.of(nl("Daarover gaat dit onderwerp.")))
+                .withInstruction(Optional.of(nl("Vul hier alles in.")));
     }
 }

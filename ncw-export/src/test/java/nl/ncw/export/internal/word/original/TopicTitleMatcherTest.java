@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.ncw.export.internal.word.original.TopicTitleMatcher.Found;
 import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.catalogue.ObligationSource;
@@ -31,7 +30,11 @@ class TopicTitleMatcherTest {
             CatalogueParts.section("proces", ALERTEREN, DELEN, DELEN_SNEL, REGIO, REGIO_TWEE, TOOL)));
 
     private static Topic topic(String id, String number, String title) {
-        return Topic.of(id, number, nl(title), List.of(
+        return Topic.of(
+                id,
+                number,
+                nl(title),
+                List.of(
                         CatalogueParts.text(id + ".een", Obligation.REQUIRED),
                         CatalogueParts.text(id + ".twee", Obligation.REQUIRED)));
     }
