@@ -27,12 +27,12 @@ final class BrokenCatalogues {
                         "/remark",
                         "\"x\"",
                         known.formatted(
-                                "$schema, changes, id, introduction, profiles, sections, source, title, version")),
+                                "$schema, changes, id, introduction, overlays, profiles, sections, source, title, version")),
                 set(
                         "/a~1b~0c",
                         "\"x\"",
                         known.formatted(
-                                "$schema, changes, id, introduction, profiles, sections, source, title, version")),
+                                "$schema, changes, id, introduction, overlays, profiles, sections, source, title, version")),
                 set("/profiles/0/remark", "\"x\"", known.formatted("profile, provenance")),
                 set("/sections/0/remark", "\"x\"", known.formatted("id, number, title, topics")),
                 set(
