@@ -57,8 +57,7 @@ public final class CatalogueReader {
         for (LocatedJson section : root.field("sections").elements()) {
             sections.add(section(section, profiles.keySet()));
         }
-        return root.makeWhole(
-                () -> new Catalogue(reference, text, profiles, sections, changes));
+        return root.makeWhole(() -> new Catalogue(reference, text, profiles, sections, changes));
     }
 
     /** Reads the id and the version of a catalogue, and the overlays on it. */

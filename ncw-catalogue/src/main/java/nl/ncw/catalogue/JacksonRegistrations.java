@@ -36,7 +36,8 @@ final class JacksonRegistrations {
     <T> JacksonRegistrations text(Class<T> type, Function<T, String> toText, Function<String, T> parser) {
         keySerializers.addSerializer(type, new KeySerializer<>(toText));
         keyDeserializers.addDeserializer(type, new KeyParser<>(type, parser));
-        return write(type, value -> JsonNodeFactory.instance.stringNode(toText.apply(value))).read(type, part -> part.parsed(parser));
+        return write(type, value -> JsonNodeFactory.instance.stringNode(toText.apply(value)))
+                .read(type, part -> part.parsed(parser));
     }
 
     void addTo(JacksonModule.SetupContext context) {

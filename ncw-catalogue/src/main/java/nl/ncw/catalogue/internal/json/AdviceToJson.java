@@ -54,14 +54,14 @@ public final class AdviceToJson {
         if (rule.coreTasks().size() < CoreTask.values().length || rule.answers().isEmpty()) {
             when.set(
                     "core-task",
-                    TextToJson.array(rule.coreTasks().stream().map(CoreTask::key).toList()));
+                    TextToJson.array(
+                            rule.coreTasks().stream().map(CoreTask::key).toList()));
         }
         rule.answers().forEach((question, options) -> when.set(question, TextToJson.array(options)));
         ObjectNode node = TextToJson.object().put("id", rule.id());
         node.set("when", when);
         node.set(
-                "scores",
-                TextToJson.map(rule.scores(), CooperationProfile::key, JsonNodeFactory.instance::numberNode));
+                "scores", TextToJson.map(rule.scores(), CooperationProfile::key, JsonNodeFactory.instance::numberNode));
         return TextToJson.put(node, "reason", Optional.of(rule.reason()));
     }
 
@@ -85,9 +85,8 @@ public final class AdviceToJson {
      * @return the profile, the score and the reasons
      */
     public static ObjectNode of(ProfileAdvice.Candidate candidate) {
-        ObjectNode node = TextToJson.object()
-                .put("profile", candidate.profile().key())
-                .put("score", candidate.score());
+        ObjectNode node =
+                TextToJson.object().put("profile", candidate.profile().key()).put("score", candidate.score());
         node.set("reasons", TextToJson.array(candidate.reasons(), TextToJson::of));
         return node;
     }

@@ -31,9 +31,11 @@ public final class CatalogueToJson {
         node.setAll(of(catalogue.text()));
         node.set(
                 "profiles",
-                TextToJson.array(catalogue.profiles().entrySet(), profile -> TextToJson.object()
-                        .put("profile", profile.getKey().key())
-                        .put("provenance", profile.getValue().key())));
+                TextToJson.array(
+                        catalogue.profiles().entrySet(),
+                        profile -> TextToJson.object()
+                                .put("profile", profile.getKey().key())
+                                .put("provenance", profile.getValue().key())));
         catalogue.changes().ifPresent(changes -> node.set("changes", of(changes)));
         node.set("sections", TextToJson.array(catalogue.sections(), CatalogueToJson::of));
         return node;
@@ -85,8 +87,7 @@ public final class CatalogueToJson {
      * @return the version before and the changed questions
      */
     public static ObjectNode of(CatalogueChanges changes) {
-        ObjectNode node =
-                TextToJson.object().put("since", changes.since().toString());
+        ObjectNode node = TextToJson.object().put("since", changes.since().toString());
         node.set("questions", TextToJson.array(changes.questions(), CatalogueToJson::of));
         return node;
     }
@@ -144,8 +145,7 @@ public final class CatalogueToJson {
         TextToJson.put(node, "description", topic.description());
         TextToJson.put(node, "instruction", topic.instruction());
         if (!topic.profileNotes().isEmpty()) {
-            node.set(
-                    "profileNotes", TextToJson.map(topic.profileNotes(), CooperationProfile::key, TextToJson::of));
+            node.set("profileNotes", TextToJson.map(topic.profileNotes(), CooperationProfile::key, TextToJson::of));
         }
         TextToJson.put(node, "rationale", topic.rationale());
         node.set("questions", TextToJson.array(topic.questions(), QuestionToJson::of));

@@ -25,11 +25,10 @@ public final class ConditionToJson {
      * @return the tests, under the name of the quantifier
      */
     public static ObjectNode of(Condition.Clause clause) {
-        String quantifier =
-                switch (clause.quantifier()) {
-                    case ALL_OF -> "allOf";
-                    case ANY_OF -> "anyOf";
-                };
+        String quantifier = switch (clause.quantifier()) {
+            case ALL_OF -> "allOf";
+            case ANY_OF -> "anyOf";
+        };
         ObjectNode node = TextToJson.object();
         node.set(quantifier, TextToJson.array(clause.tests(), ConditionToJson::of));
         return node;

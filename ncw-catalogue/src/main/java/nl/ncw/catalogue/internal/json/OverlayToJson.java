@@ -45,7 +45,8 @@ public final class OverlayToJson {
             case REWORD_TOPIC -> of((OverlayEdit.RewordTopic) edit);
             case REWORD_QUESTION -> of((OverlayEdit.RewordQuestion) edit);
             case HIDE ->
-                TextToJson.object().put("hide", ((OverlayEdit.Hide) edit).question().value());
+                TextToJson.object()
+                        .put("hide", ((OverlayEdit.Hide) edit).question().value());
         };
     }
 

@@ -63,21 +63,22 @@ public final class QuestionToJson {
     }
 
     static ObjectNode obligations(Map<CooperationProfile, Obligation> obligations) {
-        return TextToJson.map(
-                obligations, CooperationProfile::key, obligation -> TextToJson.string(obligation.key()));
+        return TextToJson.map(obligations, CooperationProfile::key, obligation -> TextToJson.string(obligation.key()));
     }
 
     private static ObjectNode put(ObjectNode node, ValueQuestion question) {
         ValueType type = question.type();
-        if (type.kind() == AnswerKind.TEXT && !((ValueType.Text) type).suggestions().isEmpty()) {
-            throw new IllegalArgumentException("%s: expected no suggestions, which the format has for columns alone"
-                    .formatted(question.id()));
+        if (type.kind() == AnswerKind.TEXT
+                && !((ValueType.Text) type).suggestions().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s: expected no suggestions, which the format has for columns alone".formatted(question.id()));
         }
         return put(node, type);
     }
 
     private static ObjectNode put(ObjectNode node, ChecklistQuestion question) {
-        return TextToJson.put(node, "items", question.items(), QuestionToJson::of).put("open", question.open());
+        return TextToJson.put(node, "items", question.items(), QuestionToJson::of)
+                .put("open", question.open());
     }
 
     private static ObjectNode put(ObjectNode node, MatrixQuestion question) {
