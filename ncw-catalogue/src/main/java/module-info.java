@@ -2,7 +2,12 @@
 module nl.ncw.catalogue {
     requires static org.jspecify;
     requires transitive nl.ncw.model;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.databind;
 
     exports nl.ncw.catalogue;
+
+    provides nl.ncw.model.port.CatalogueSource with
+            nl.ncw.catalogue.BundledCatalogues;
+    provides tools.jackson.databind.JacksonModule with
+            nl.ncw.catalogue.CatalogueJacksonModule;
 }

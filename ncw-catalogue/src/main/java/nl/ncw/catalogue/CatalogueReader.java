@@ -13,6 +13,7 @@ import nl.ncw.model.catalogue.CatalogueChanges;
 import nl.ncw.model.catalogue.CatalogueIntroduction;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.ObligationSource;
+import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.catalogue.Topic;
@@ -41,9 +42,11 @@ public final class CatalogueReader {
      * @throws IOException if reading from {@code in} fails
      */
     public Catalogue read(String file, InputStream in) throws IOException {
-        LocatedJson root = LocatedJson.root(file, in);
-        String id = root.field("id").text();
-        SemanticVersion version = root.field("version").parsed(SemanticVersion::parse);
+        return read(LocatedJson.root(file, in));
+    }
+
+    static Catalogue read(LocatedJson root) throws MalformedCatalogueException {
+        CatalogueReference reference = reference(root);
         CatalogueIntroduction text = new CatalogueIntroduction(
                 root.field("title").localised(),
                 root.field("introduction").localised(),
@@ -54,8 +57,25 @@ public final class CatalogueReader {
         for (LocatedJson section : root.field("sections").elements()) {
             sections.add(section(section, profiles.keySet()));
         }
-        return root.makeWhole(
-                () -> new Catalogue(new CatalogueReference(id, version), text, profiles, sections, changes));
+        return root.makeWhole(() -> new Catalogue(reference, text, profiles, sections, changes));
+    }
+
+    /** Reads the id and the version of a catalogue, and the overlays on it. */
+    static CatalogueReference reference(LocatedJson part) throws MalformedCatalogueException {
+        String id = part.field("id").text();
+        SemanticVersion version = part.field("version").parsed(SemanticVersion::parse);
+        List<OverlayReference> overlays = new ArrayList<>();
+        for (LocatedJson overlay : part.elements("overlays")) {
+            overlays.add(overlay(overlay));
+        }
+        return part.make(() -> new CatalogueReference(id, version, overlays));
+    }
+
+    /** Reads the id and the version of an overlay. */
+    static OverlayReference overlay(LocatedJson part) throws MalformedCatalogueException {
+        String id = part.field("id").text();
+        SemanticVersion version = part.field("version").parsed(SemanticVersion::parse);
+        return part.makeWhole(() -> new OverlayReference(id, version));
     }
 
     private static Map<CooperationProfile, ObligationSource> profiles(LocatedJson part)

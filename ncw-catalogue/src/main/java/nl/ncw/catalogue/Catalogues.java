@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
-import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.overlay.Overlay;
 import nl.ncw.model.port.CatalogueSource;
 
@@ -76,22 +75,11 @@ public final class Catalogues {
      * @return the source
      */
     public static CatalogueSource bundled() {
-        return new CatalogueSource() {
-            @Override
-            public Optional<Catalogue> find(CatalogueReference reference) {
-                return Catalogues.find(reference);
-            }
+        return new BundledCatalogues();
+    }
 
-            @Override
-            public List<CatalogueReference> references() {
-                return BUNDLED;
-            }
-
-            @Override
-            public RegionRegister regions() {
-                return SafetyRegions.register();
-            }
-        };
+    static List<CatalogueReference> references() {
+        return BUNDLED;
     }
 
     /**

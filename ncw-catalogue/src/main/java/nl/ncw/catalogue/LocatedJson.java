@@ -21,7 +21,9 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -42,6 +44,11 @@ final class LocatedJson {
                     .build())
             .build();
 
+    /** Reads a value in the midst of a document, after which more may follow. */
+    private static final ObjectReader EMBEDDED = MAPPER.readerFor(JsonNode.class)
+            .with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     private final String file;
     private final String pointer;
     private final JsonNode node;
@@ -57,9 +64,7 @@ final class LocatedJson {
     static LocatedJson root(String file, InputStream in) throws IOException {
         try {
             // Reads one byte more than is allowed, so that a longer file is refused without being read to its end.
-            LocatedJson root = new LocatedJson(file, "", MAPPER.readTree(in.readNBytes(MAXIMUM_BYTES + 1)));
-            root.readFields.add("$schema");
-            return root.requireObject();
+            return new LocatedJson(file, "", MAPPER.readTree(in.readNBytes(MAXIMUM_BYTES + 1))).asRoot();
         } catch (JacksonException e) {
             throw new MalformedCatalogueException(
                     file,
@@ -67,6 +72,21 @@ final class LocatedJson {
                     "expected JSON: " + JsonSyntaxMessage.of(e, MAXIMUM_DEPTH, MAXIMUM_BYTES) + lineAndColumn(e),
                     e);
         }
+    }
+
+    /**
+     * Reads the value at which a parser of a caller is. Refuses a field that is there twice, whatever the parser's own
+     * settings are.
+     */
+    static LocatedJson next(String file, JsonParser parser) {
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        return new LocatedJson(file, pointer, EMBEDDED.readValue(parser));
+    }
+
+    /** Returns this value as the root of a file: an object, which may name its schema. */
+    LocatedJson asRoot() throws MalformedCatalogueException {
+        readFields.add("$schema");
+        return requireObject();
     }
 
     private static String pointer(JacksonException e) {

@@ -45,7 +45,10 @@ public final class OverlayReader {
      * @throws IOException if reading from {@code in} fails
      */
     public Overlay read(String file, InputStream in) throws IOException {
-        LocatedJson root = LocatedJson.root(file, in);
+        return read(LocatedJson.root(file, in));
+    }
+
+    static Overlay read(LocatedJson root) throws MalformedCatalogueException {
         String id = root.id("");
         SemanticVersion version = root.field("version").parsed(SemanticVersion::parse);
         LocalisedText title = root.field("title").localised();

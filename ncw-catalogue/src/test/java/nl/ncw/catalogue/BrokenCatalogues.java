@@ -27,12 +27,16 @@ final class BrokenCatalogues {
                         "/remark",
                         "\"x\"",
                         known.formatted(
-                                "$schema, changes, id, introduction, profiles, sections, source, title, version")),
+                                "$schema, changes, id, introduction, overlays, profiles, sections, source, title, version")),
                 set(
                         "/a~1b~0c",
                         "\"x\"",
                         known.formatted(
-                                "$schema, changes, id, introduction, profiles, sections, source, title, version")),
+                                "$schema, changes, id, introduction, overlays, profiles, sections, source, title, version")),
+                at(
+                        "/overlays/0/remark",
+                        WHOLE.with("/overlays", "[{\"id\": \"a\", \"version\": \"1.0.0\", \"remark\": \"x\"}]"),
+                        known.formatted("id, version")),
                 set("/profiles/0/remark", "\"x\"", known.formatted("profile, provenance")),
                 set("/sections/0/remark", "\"x\"", known.formatted("id, number, title, topics")),
                 set(
@@ -56,6 +60,7 @@ final class BrokenCatalogues {
         return Stream.of(
                 missing("/version"),
                 missing("/introduction"),
+                at("/overlays/0", WHOLE.with("/overlays", "[{\"id\": \"a\"}]"), "expected a field \"version\""),
                 missing("/profiles/0/provenance"),
                 missing("/sections/1/title"),
                 missing(TOPIC + "/number"),

@@ -2,12 +2,15 @@ package nl.ncw.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -18,6 +21,7 @@ import java.util.stream.Stream;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.port.CatalogueSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +89,18 @@ class CataloguesTest {
     @Test
     void the_bundled_catalogues_are_a_source_for_readers() {
         assertThat(Catalogues.bundled().find(Catalogues.latest().reference())).containsSame(Catalogues.latest());
+    }
+
+    @Test
+    void the_bundled_catalogues_are_found_as_a_service_with_the_regions() {
+        assertThat(ServiceLoader.load(CatalogueSource.class))
+                .singleElement(type(CatalogueSource.class))
+                .isInstanceOf(BundledCatalogues.class)
+                .returns(Catalogues.bundled().references(), CatalogueSource::references)
+                .returns(SafetyRegions.register(), CatalogueSource::regions)
+                .returns(
+                        Optional.of(Catalogues.latest()),
+                        source -> source.find(Catalogues.latest().reference()));
     }
 
     /**
