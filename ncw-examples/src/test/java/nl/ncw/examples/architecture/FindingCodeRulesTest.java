@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +36,9 @@ import nl.ncw.model.text.LocalisedText;
         importOptions = {ImportOption.DoNotIncludeTests.class, WithoutTestJars.class})
 class FindingCodeRulesTest {
     private static final Pattern CODE_LOOKED_FOR = Pattern.compile("code\\(\\)\\.equals\\(\"([^\"]+)\"\\)");
+
+    private static final Pattern CONSTANT = Pattern.compile(
+            "(?s)/[*][*](?<meaning>(?:(?![*]/).)+)[*]/\\s+public static final String (?<name>\\w+) = \"(?<code>[^\"]+)\";");
 
     @ArchTest
     static final ArchRule findings_are_made_of_listed_codes_alone = noClasses()
@@ -85,6 +90,29 @@ class FindingCodeRulesTest {
             }
         }
         assertThat(unused).as("codes that are never reported").isEmpty();
+    }
+
+    /** {@code ValidationCodes.ANSWER_MISSING} is {@code answer.missing}, and {@code WordCodes.OUTSIDE} {@code word.outside}. */
+    @ArchTest
+    static void each_code_is_a_constant_with_its_meaning(JavaClasses types) throws IOException {
+        Map<String, String> constants = new TreeMap<>();
+        for (Path source : Sources.main()) {
+            if (source.getFileName().toString().matches("[A-Z][a-z]+Codes[.]java")) {
+                CONSTANT.matcher(Files.readString(source)).results().forEach(found -> {
+                    String code = found.group("code");
+                    String family = source.getFileName().toString().replace("Codes.java", "");
+                    assertThat(code.replaceAll("[.-]", "_"))
+                            .isIn(found.group("name").toLowerCase(Locale.ROOT),
+                                    (family + "_" + found.group("name")).toLowerCase(Locale.ROOT));
+                    String meaning = found.group("meaning").replaceAll("\\s+[*]?\\s*", " ").strip();
+                    assertThat(constants.put(code, meaning)).as(code).isNull();
+                });
+            }
+        }
+        assertThat(constants)
+                .isEqualTo(FindingCodes.installed().all().stream()
+                        .collect(Collectors.toMap(
+                                FindingCode::code, code -> code.meaning().in(Locale.ENGLISH))));
     }
 
     /** A program that looks for a code in findings finds it by its name, where the compiler does not help. */

@@ -8,7 +8,8 @@ import nl.ncw.model.internal.check.Checks;
 /**
  * Findings of a validator.
  *
- * @param findings the findings: those at fields of the agreement first, then those at answers in the order of the form
+ * @param findings the findings of one validator: those at fields of the agreement first, then those at answers in the
+ *     order of the form; of {@linkplain AgreementValidator#and several validators}: those of one after those of the other
  */
 public record ValidationReport(List<Finding> findings) {
     // Copies the findings.

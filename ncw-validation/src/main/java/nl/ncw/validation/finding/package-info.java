@@ -1,0 +1,11 @@
+/**
+ * Codes of the findings of validation, as constants for programs. Knows nothing.
+ *
+ * <pre>{@code
+ * boolean isComplete = report.findings().stream().noneMatch(finding -> finding.code().equals(ValidationCodes.ANSWER_MISSING));
+ * }</pre>
+ */
+@NullMarked
+package nl.ncw.validation.finding;
+
+import org.jspecify.annotations.NullMarked;
