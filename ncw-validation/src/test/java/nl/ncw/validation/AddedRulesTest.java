@@ -65,7 +65,10 @@ class AddedRulesTest {
             Catalogue.Entry last = CATALOGUE.entries().get(CATALOGUE.entries().size() - 1);
             AgreementRule rule = reporting(
                     new Place.AtAnswer(
-                            last.section().id(), last.topic().id(), last.question().id(), Voice.JOINT),
+                            last.section().id(),
+                            last.topic().id(),
+                            last.question().id(),
+                            Voice.JOINT),
                     field("signatories[10].name"),
                     field("signatories[2].name"),
                     field("status"));
@@ -81,7 +84,8 @@ class AddedRulesTest {
                             "answer.reason-missing",
                             "test.found");
             assertThat(report(STANDARD.with(rule), agreement))
-                    .containsSubsequence("error test.found @ signatories[2].name", "error test.found @ signatories[10].name");
+                    .containsSubsequence(
+                            "error test.found @ signatories[2].name", "error test.found @ signatories[10].name");
         }
 
         @Test
@@ -93,7 +97,8 @@ class AddedRulesTest {
         @Test
         void are_explained_among_the_codes_of_the_validator() {
             FindingCodes codes = STANDARD.with(new DikeWatchRule()).codes();
-            assertThat(codes.find(DIKE_WATCH)).isEqualTo(FindingCodes.of(List.of(new DikeWatchRule())).find(DIKE_WATCH));
+            assertThat(codes.find(DIKE_WATCH))
+                    .isEqualTo(FindingCodes.of(List.of(new DikeWatchRule())).find(DIKE_WATCH));
             assertThat(codes.find(ValidationCodes.ANSWER_MISSING)).isPresent();
             assertThat(STANDARD.codes().find(DIKE_WATCH)).isEmpty();
         }
@@ -106,7 +111,8 @@ class AddedRulesTest {
             Path services = Files.createDirectories(folder.resolve("META-INF/services"));
             Files.writeString(services.resolve(AgreementRule.class.getName()), DikeWatchRule.class.getName());
             ClassLoader before = Thread.currentThread().getContextClassLoader();
-            try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+            try (URLClassLoader loader =
+                    new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
                 Thread.currentThread().setContextClassLoader(loader);
                 StandardAgreementValidator validator = STANDARD.withInstalledRules();
 
@@ -165,8 +171,7 @@ class AddedRulesTest {
 
         @Test
         void when_it_reports_a_place_that_is_not_in_the_agreement() {
-            Place elsewhere = new Place.AtAnswer(
-                    "proces", "oud", new QuestionId("proces.oud.vraag"), Voice.JOINT);
+            Place elsewhere = new Place.AtAnswer("proces", "oud", new QuestionId("proces.oud.vraag"), Voice.JOINT);
             for (Place place : List.of(elsewhere, field("vertrouwelijkheid"), new Place.InFile("Blad1!A1"))) {
                 assertThatIllegalStateException()
                         .isThrownBy(() -> STANDARD.with(reporting(place)).validate(adopted(), CATALOGUE))
@@ -205,9 +210,11 @@ class AddedRulesTest {
     }
 
     private static AgreementRule reporting(Place... places) {
-        return rule("test.found", (agreement, catalogue) -> Stream.of(places)
-                .map(place -> finding("test.found", place))
-                .toList());
+        return rule(
+                "test.found",
+                (agreement, catalogue) -> Stream.of(places)
+                        .map(place -> finding("test.found", place))
+                        .toList());
     }
 
     private static Place field(String name) {

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Severities that an organisation chooses for the codes of findings. */
 class ChosenSeveritiesTest {
     private static final StandardAgreementValidator STANDARD = AgreementValidators.standard();
-    private static final Agreement NOT_EVALUATED =
-            adopted().withValidity(ValidityPeriod.from(SampleAgreements.day(1)));
+    private static final Agreement NOT_EVALUATED = adopted().withValidity(ValidityPeriod.from(SampleAgreements.day(1)));
 
     @Test
     void replace_those_of_the_library() {
@@ -47,8 +46,8 @@ class ChosenSeveritiesTest {
 
     @Test
     void replace_those_of_added_rules() {
-        StandardAgreementValidator validator = STANDARD.with(new DikeWatchRule())
-                .withSeverities(Map.of("vr08.dike-watch-missing", Severity.ERROR));
+        StandardAgreementValidator validator =
+                STANDARD.with(new DikeWatchRule()).withSeverities(Map.of("vr08.dike-watch-missing", Severity.ERROR));
 
         assertThat(report(validator, adopted()))
                 .containsExactly("error agreement.adopted-with-errors", "error vr08.dike-watch-missing");
@@ -72,9 +71,12 @@ class ChosenSeveritiesTest {
     @Test
     void are_refused_for_codes_that_the_validator_does_not_report() {
         Map<String, Severity> severities = Map.of(
-                "answer.unheard-of", Severity.INFO,
-                "vr08.dike-watch-missing", Severity.INFO,
-                ValidationCodes.ANSWER_OPEN, Severity.INFO);
+                "answer.unheard-of",
+                Severity.INFO,
+                "vr08.dike-watch-missing",
+                Severity.INFO,
+                ValidationCodes.ANSWER_OPEN,
+                Severity.INFO);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> STANDARD.withSeverities(severities))

@@ -18,6 +18,11 @@ public final class DikeWatchRule implements AgreementRule {
             LocalisedText.dutch("De dijkwacht staat niet bij de contactpersonen."),
             LocalisedText.dutch("Geen contactpersoon heeft de functie Dijkwacht."));
 
+    /** Public, as the service loader requires. */
+    public DikeWatchRule() {
+        // no state
+    }
+
     @Override
     public List<FindingCode> codes() {
         return List.of(MISSING);

@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,7 @@ import nl.ncw.model.text.LocalisedText;
 class FindingCodeRulesTest {
     private static final Pattern CODE_LOOKED_FOR = Pattern.compile("code\\(\\)\\.equals\\(\"([^\"]+)\"\\)");
 
+    private static final Pattern CONSTANTS_OF = Pattern.compile("([A-Z][a-z]+)Codes[.]java");
     private static final Pattern CONSTANT = Pattern.compile(
             "(?s)/[*][*](?<meaning>(?:(?![*]/).)+)[*]/\\s+public static final String (?<name>\\w+) = \"(?<code>[^\"]+)\";");
 
@@ -92,21 +94,25 @@ class FindingCodeRulesTest {
         assertThat(unused).as("codes that are never reported").isEmpty();
     }
 
-    /** {@code ValidationCodes.ANSWER_MISSING} is {@code answer.missing}, and {@code WordCodes.OUTSIDE} {@code word.outside}. */
+    /** {@code ValidationCodes.ANSWER_MISSING} is {@code answer.missing}, and {@code WordCodes.OUTSIDE} is {@code word.outside}. */
     @ArchTest
     static void each_code_is_a_constant_with_its_meaning(JavaClasses types) throws IOException {
         Map<String, String> constants = new TreeMap<>();
         for (Path source : Sources.main()) {
-            if (source.getFileName().toString().matches("[A-Z][a-z]+Codes[.]java")) {
-                CONSTANT.matcher(Files.readString(source)).results().forEach(found -> {
-                    String code = found.group("code");
-                    String family = source.getFileName().toString().replace("Codes.java", "");
-                    assertThat(code.replaceAll("[.-]", "_"))
-                            .isIn(found.group("name").toLowerCase(Locale.ROOT),
-                                    (family + "_" + found.group("name")).toLowerCase(Locale.ROOT));
-                    String meaning = found.group("meaning").replaceAll("\\s+[*]?\\s*", " ").strip();
-                    assertThat(constants.put(code, meaning)).as(code).isNull();
-                });
+            Matcher listed = CONSTANTS_OF.matcher(source.getFileName().toString());
+            Matcher constant = CONSTANT.matcher(listed.matches() ? Files.readString(source) : "");
+            while (constant.find()) {
+                String code = constant.group("code");
+                String name = constant.group("name");
+                assertThat(List.of(name, listed.group(1).toUpperCase(Locale.ROOT) + "_" + name))
+                        .as(code)
+                        .contains(code.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT));
+                constants.merge(
+                        code,
+                        constant.group("meaning")
+                                .replaceAll("\\s+([*]\\s+)?", " ")
+                                .strip(),
+                        (one, other) -> "twice");
             }
         }
         assertThat(constants)

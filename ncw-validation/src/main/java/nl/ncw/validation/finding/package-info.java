@@ -2,7 +2,8 @@
  * Codes of the findings of validation, as constants for programs. Knows nothing.
  *
  * <pre>{@code
- * boolean isComplete = report.findings().stream().noneMatch(finding -> finding.code().equals(ValidationCodes.ANSWER_MISSING));
+ * boolean complete = report.findings().stream()
+ *         .noneMatch(finding -> finding.code().equals(ValidationCodes.ANSWER_MISSING));
  * }</pre>
  */
 @NullMarked

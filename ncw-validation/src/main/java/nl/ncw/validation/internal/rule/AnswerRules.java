@@ -47,12 +47,16 @@ final class AnswerRules {
 
     private static void addQuestions(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(AskedQuestion.class)
-                .constraint(rules.error(forObligations(Answered.class, Obligation.REQUIRED), ValidationCodes.ANSWER_MISSING))
+                .constraint(rules.error(
+                        forObligations(Answered.class, Obligation.REQUIRED), ValidationCodes.ANSWER_MISSING))
                 .constraint(rules.warning(
-                        forObligations(Answered.class, Obligation.RECOMMENDED), ValidationCodes.ANSWER_RECOMMENDED_MISSING))
-                .constraint(rules.warning(forObligations(NoOpenPoint.class, Obligation.REQUIRED), ValidationCodes.ANSWER_OPEN))
+                        forObligations(Answered.class, Obligation.RECOMMENDED),
+                        ValidationCodes.ANSWER_RECOMMENDED_MISSING))
+                .constraint(rules.warning(
+                        forObligations(NoOpenPoint.class, Obligation.REQUIRED), ValidationCodes.ANSWER_OPEN))
                 .constraint(rules.info(
-                        forObligations(NoOpenPoint.class, Obligation.RECOMMENDED, Obligation.OPTIONAL), ValidationCodes.ANSWER_OPEN))
+                        forObligations(NoOpenPoint.class, Obligation.RECOMMENDED, Obligation.OPTIONAL),
+                        ValidationCodes.ANSWER_OPEN))
                 .constraint(rules.error(own(OfAskedKind.class), ValidationCodes.ANSWER_WRONG_KIND))
                 .getter("answer")
                 .containerElementType()
@@ -75,13 +79,18 @@ final class AnswerRules {
 
     private static void addStoredAnswers(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(StoredAnswer.class)
+                .constraint(rules.error(
+                        notIgnored(StoredAnswer.IgnoreReason.UNKNOWN_QUESTION),
+                        ValidationCodes.ANSWER_UNKNOWN_QUESTION))
+                .constraint(rules.warning(
+                        notIgnored(StoredAnswer.IgnoreReason.ANSWERED_BY_FACT), ValidationCodes.ANSWER_NOT_STORED))
+                .constraint(rules.error(
+                        notIgnored(StoredAnswer.IgnoreReason.UNKNOWN_VOICE), ValidationCodes.ANSWER_UNKNOWN_VOICE))
                 .constraint(
-                        rules.error(notIgnored(StoredAnswer.IgnoreReason.UNKNOWN_QUESTION), ValidationCodes.ANSWER_UNKNOWN_QUESTION))
-                .constraint(rules.warning(notIgnored(StoredAnswer.IgnoreReason.ANSWERED_BY_FACT), ValidationCodes.ANSWER_NOT_STORED))
-                .constraint(rules.error(notIgnored(StoredAnswer.IgnoreReason.UNKNOWN_VOICE), ValidationCodes.ANSWER_UNKNOWN_VOICE))
-                .constraint(rules.info(notIgnored(StoredAnswer.IgnoreReason.NOT_ASKED), ValidationCodes.ANSWER_NOT_ASKED))
+                        rules.info(notIgnored(StoredAnswer.IgnoreReason.NOT_ASKED), ValidationCodes.ANSWER_NOT_ASKED))
                 .constraint(rules.info(
-                        notIgnored(StoredAnswer.IgnoreReason.CONDITION_NOT_MET), ValidationCodes.ANSWER_CONDITION_NOT_MET));
+                        notIgnored(StoredAnswer.IgnoreReason.CONDITION_NOT_MET),
+                        ValidationCodes.ANSWER_CONDITION_NOT_MET));
     }
 
     private static void addLists(ConstraintMapping mapping, RuleDeclarations rules) {
@@ -124,7 +133,8 @@ final class AnswerRules {
         mapping.type(AnswerPart.Regions.class)
                 .constraint(rules.error(own(SingleRegion.class), ValidationCodes.ANSWER_TOO_MANY_REGIONS));
         mapping.type(AnswerPart.Reached.class)
-                .constraint(rules.error(own(ContactForEachRegion.class), ValidationCodes.ANSWER_REGION_CONTACT_MISSING));
+                .constraint(
+                        rules.error(own(ContactForEachRegion.class), ValidationCodes.ANSWER_REGION_CONTACT_MISSING));
         mapping.type(AnswerPart.PartnerContacts.class)
                 .constraint(rules.warning(own(PartnerReached.class), ValidationCodes.ANSWER_PARTNER_CONTACT_MISSING));
         mapping.type(AnswerPart.OneReached.class)

@@ -32,11 +32,12 @@ final class ContactRules {
                         .groups(InAnswer.class))
                 .getter("telephone")
                 .constraint(rules.error(telephone(), ValidationCodes.CONTACT_TELEPHONE_MALFORMED))
-                .constraint(
-                        rules.error(telephone(), ValidationCodes.ANSWER_TELEPHONE_MALFORMED).groups(InAnswer.class))
+                .constraint(rules.error(telephone(), ValidationCodes.ANSWER_TELEPHONE_MALFORMED)
+                        .groups(InAnswer.class))
                 .getter("email")
                 .constraint(rules.error(email(), ValidationCodes.CONTACT_EMAIL_MALFORMED))
-                .constraint(rules.error(email(), ValidationCodes.ANSWER_EMAIL_MALFORMED).groups(InAnswer.class));
+                .constraint(rules.error(email(), ValidationCodes.ANSWER_EMAIL_MALFORMED)
+                        .groups(InAnswer.class));
     }
 
     private static PatternDef telephone() {

@@ -50,8 +50,10 @@ final class FieldRules {
 
     private static void addValidity(TypeConstraintMappingContext<ValidityPeriod> validity, RuleDeclarations rules) {
         validity.constraint(rules.error(ordered(FROM, UNTIL, UNTIL), ValidationCodes.VALIDITY_ORDER))
-                .constraint(rules.warning(ordered(FROM, EVALUATION, EVALUATION), ValidationCodes.VALIDITY_EVALUATION_ORDER))
-                .constraint(rules.error(ordered(EVALUATION, UNTIL, EVALUATION), ValidationCodes.VALIDITY_EVALUATION_ORDER))
+                .constraint(
+                        rules.warning(ordered(FROM, EVALUATION, EVALUATION), ValidationCodes.VALIDITY_EVALUATION_ORDER))
+                .constraint(
+                        rules.error(ordered(EVALUATION, UNTIL, EVALUATION), ValidationCodes.VALIDITY_EVALUATION_ORDER))
                 .getter("from")
                 .containerElementType()
                 .constraint(rules.warning(new NotNullDef(), ValidationCodes.AGREEMENT_VALIDITY_MISSING)

@@ -78,10 +78,9 @@ public final class HibernateAgreementValidator implements AgreementValidator {
                 .map(ViolationFindings.Located::finding)
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
-        Stream<ViolationFindings.Located> adoptionFindings =
-                validator.validate(new ErrorCount(errors), groups).stream()
-                        .map(findings::of)
-                        .map(this::withChosenSeverity);
+        Stream<ViolationFindings.Located> adoptionFindings = validator.validate(new ErrorCount(errors), groups).stream()
+                .map(findings::of)
+                .map(this::withChosenSeverity);
         List<Finding> sorted = Stream.concat(found.stream(), adoptionFindings)
                 .sorted(order)
                 .map(ViolationFindings.Located::finding)

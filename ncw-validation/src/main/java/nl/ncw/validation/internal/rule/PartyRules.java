@@ -29,8 +29,10 @@ final class PartyRules {
                 .constraint(rules.error(own(PartnersDistinct.class), ValidationCodes.PARTNER_DUPLICATE))
                 .constraint(rules.info(own(CoreTasksKnown.class), ValidationCodes.PARTNER_CORE_TASK_MISSING))
                 .constraint(rules.error(own(MemberOfPartner.class), ValidationCodes.MEMBER_ASSOCIATION_UNKNOWN))
-                .constraint(rules.error(own(SignatoryForOrganisation.class), ValidationCodes.SIGNATORY_ORGANISATION_UNKNOWN))
-                .constraint(rules.warning(own(ContactForOrganisation.class), ValidationCodes.CONTACT_ORGANISATION_UNKNOWN))
+                .constraint(rules.error(
+                        own(SignatoryForOrganisation.class), ValidationCodes.SIGNATORY_ORGANISATION_UNKNOWN))
+                .constraint(
+                        rules.warning(own(ContactForOrganisation.class), ValidationCodes.CONTACT_ORGANISATION_UNKNOWN))
                 .constraint(rules.warning(own(ContactPerOrganisation.class), ValidationCodes.CONTACT_MISSING))
                 .getter("signing")
                 .containerElementType()
@@ -48,7 +50,7 @@ final class PartyRules {
                 .constraint(rules.warning(own(SignedAfterMandate.class), ValidationCodes.SIGNATORY_BEFORE_MANDATE))
                 .getter("signedOn")
                 .containerElementType()
-                .constraint(
-                        rules.warning(new NotNullDef(), ValidationCodes.SIGNATORY_UNSIGNED).groups(AgreementStage.Adopted.class));
+                .constraint(rules.warning(new NotNullDef(), ValidationCodes.SIGNATORY_UNSIGNED)
+                        .groups(AgreementStage.Adopted.class));
     }
 }

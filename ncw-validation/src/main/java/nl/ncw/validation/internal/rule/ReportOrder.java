@@ -21,7 +21,8 @@ final class ReportOrder implements Comparator<ViolationFindings.Located> {
 
     private final Map<QuestionId, Integer> questions = new HashMap<>();
     private final Comparator<ViolationFindings.Located> order = Comparator.comparingInt(
-                    (ViolationFindings.Located located) -> rank(located.finding().place()))
+                    (ViolationFindings.Located located) ->
+                            rank(located.finding().place()))
             .thenComparing(ViolationFindings.Located::position, ReportOrder::compare)
             .thenComparing(located -> located.finding().place().toString())
             .thenComparing(located -> located.finding().code())

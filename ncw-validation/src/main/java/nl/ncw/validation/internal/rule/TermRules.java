@@ -38,25 +38,32 @@ final class TermRules {
 
     private static void addDuration(TypeConstraintMappingContext<ReviewedAgreement> review, RuleDeclarations rules) {
         review.constraint(rules.error(
-                        filledIn(AgreementProperties.NOTICE_PERIOD, INDEFINITE_TERM), ValidationCodes.DURATION_NOTICE_MISSING))
+                        filledIn(AgreementProperties.NOTICE_PERIOD, INDEFINITE_TERM),
+                        ValidationCodes.DURATION_NOTICE_MISSING))
                 .constraint(rules.error(
-                        ruledOut(INDEFINITE_TERM_WITH_END, AgreementProperties.VALIDITY_UNTIL), ValidationCodes.DURATION_END_GIVEN))
-                .constraint(
-                        rules.error(filledIn(AgreementProperties.VALIDITY_UNTIL, DEFINITE_TERM), ValidationCodes.DURATION_END_MISSING)
-                                .groups(AgreementStage.Adopted.class))
+                        ruledOut(INDEFINITE_TERM_WITH_END, AgreementProperties.VALIDITY_UNTIL),
+                        ValidationCodes.DURATION_END_GIVEN))
+                .constraint(rules.error(
+                                filledIn(AgreementProperties.VALIDITY_UNTIL, DEFINITE_TERM),
+                                ValidationCodes.DURATION_END_MISSING)
+                        .groups(AgreementStage.Adopted.class))
                 .constraint(rules.warning(
-                                filledIn(AgreementProperties.VALIDITY_UNTIL, DEFINITE_TERM), ValidationCodes.DURATION_END_MISSING)
+                                filledIn(AgreementProperties.VALIDITY_UNTIL, DEFINITE_TERM),
+                                ValidationCodes.DURATION_END_MISSING)
                         .groups(AgreementStage.NotAdopted.class))
-                .constraint(
-                        rules.warning(filledIn(AgreementProperties.RENEWAL_PERIOD, RENEWED), ValidationCodes.RENEWAL_PERIOD_MISSING))
                 .constraint(rules.warning(
-                        ruledOut(INDEFINITE_TERM_RENEWED, AgreementProperties.RENEWAL), ValidationCodes.RENEWAL_INDEFINITE_TERM))
+                        filledIn(AgreementProperties.RENEWAL_PERIOD, RENEWED), ValidationCodes.RENEWAL_PERIOD_MISSING))
+                .constraint(rules.warning(
+                        ruledOut(INDEFINITE_TERM_RENEWED, AgreementProperties.RENEWAL),
+                        ValidationCodes.RENEWAL_INDEFINITE_TERM))
                 .constraint(rules.warning(own(NoticeWithinTerm.class), ValidationCodes.NOTICE_BEYOND_TERM))
                 .constraint(rules.warning(own(GoLiveWithinTerm.class), ValidationCodes.VALIDITY_GO_LIVE_ORDER));
     }
 
     private static void addRecord(TypeConstraintMappingContext<ReviewedAgreement> review, RuleDeclarations rules) {
-        review.constraint(rules.warning(filledIn(AgreementProperties.REFERENCE, WITHOUT_ID), ValidationCodes.AGREEMENT_ID_MISSING)
+        review.constraint(rules.warning(
+                                filledIn(AgreementProperties.REFERENCE, WITHOUT_ID),
+                                ValidationCodes.AGREEMENT_ID_MISSING)
                         .groups(AgreementStage.Adopted.class))
                 .constraint(rules.error(own(DigestsWellFormed.class), ValidationCodes.DIGEST_MALFORMED))
                 .constraint(rules.error(own(ReferencesAnotherAgreement.class), ValidationCodes.REFERENCE_TO_ITSELF))
@@ -67,10 +74,14 @@ final class TermRules {
 
     private static void addPublication(TypeConstraintMappingContext<ReviewedAgreement> review, RuleDeclarations rules) {
         review.constraint(rules.error(
-                        filledIn(AgreementProperties.PUBLICATION_GROUNDS, WITHHELD), ValidationCodes.PUBLICATION_GROUNDS_MISSING))
+                        filledIn(AgreementProperties.PUBLICATION_GROUNDS, WITHHELD),
+                        ValidationCodes.PUBLICATION_GROUNDS_MISSING))
                 .constraint(rules.warning(
-                        ruledOut(CLASSIFIED_PUBLISHED, AgreementProperties.PUBLICATION), ValidationCodes.PUBLICATION_CLASSIFIED))
-                .constraint(rules.info(filledIn(AgreementProperties.PUBLICATION, ALWAYS), ValidationCodes.PUBLICATION_UNDECIDED)
+                        ruledOut(CLASSIFIED_PUBLISHED, AgreementProperties.PUBLICATION),
+                        ValidationCodes.PUBLICATION_CLASSIFIED))
+                .constraint(rules.info(
+                                filledIn(AgreementProperties.PUBLICATION, ALWAYS),
+                                ValidationCodes.PUBLICATION_UNDECIDED)
                         .groups(AgreementStage.Adopted.class));
     }
 

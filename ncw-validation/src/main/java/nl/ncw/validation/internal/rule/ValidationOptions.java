@@ -73,14 +73,16 @@ public final class ValidationOptions implements FindingCodeProvider {
         Map<String, String> owners = new HashMap<>();
         ServiceLoader.load(FindingCodeProvider.class, FindingCodes.class.getClassLoader()).stream()
                 .filter(provider -> provider.type() != InstalledRules.class)
-                .forEach(provider -> provider.get().codes()
+                .forEach(provider -> provider.get()
+                        .codes()
                         .forEach(code -> owners.put(code.code(), provider.type().getName())));
         for (AddedRule rule : rules) {
             for (FindingCode code : rule.codes()) {
                 String owner = owners.putIfAbsent(code.code(), rule.name());
                 if (owner != null) {
-                    throw new IllegalArgumentException("rules: expected codes that nobody else has, was \"%s\" of %s and %s"
-                            .formatted(code.code(), owner, rule.name()));
+                    throw new IllegalArgumentException(
+                            "rules: expected codes that nobody else has, was \"%s\" of %s and %s"
+                                    .formatted(code.code(), owner, rule.name()));
                 }
             }
         }
@@ -96,8 +98,8 @@ public final class ValidationOptions implements FindingCodeProvider {
     public ValidationOptions with(Map<String, Severity> chosen) {
         Map<String, Severity> all = new HashMap<>(severities);
         Checks.notNull(chosen, "severities")
-                .forEach((code, severity) -> all.put(
-                        Checks.notNull(code, "severities"), Checks.notNull(severity, "severities." + code)));
+                .forEach((code, severity) ->
+                        all.put(Checks.notNull(code, "severities"), Checks.notNull(severity, "severities." + code)));
         TreeSet<String> unknown = new TreeSet<>(all.keySet());
         codes().forEach(code -> unknown.remove(code.code()));
         if (!unknown.isEmpty()) {

@@ -96,8 +96,7 @@ class HibernateAgreementValidatorTest {
         Agreement agreement = AGREEMENT.between(REGION, SampleAgreements.PARTNER);
         HibernateAgreementValidator validator = new HibernateAgreementValidator();
         assertThat(codes(validator, agreement)).doesNotContain("region.unknown");
-        assertThat(codes(validator.with(knowing(REGION)), agreement))
-                .doesNotContain("region.unknown");
+        assertThat(codes(validator.with(knowing(REGION)), agreement)).doesNotContain("region.unknown");
         assertThat(codes(validator.with(knowing(SampleAgreements.NEIGHBOUR)), agreement))
                 .contains("region.unknown");
     }
