@@ -6,8 +6,13 @@ module nl.ncw.validation {
     requires org.hibernate.validator;
 
     exports nl.ncw.validation;
+    exports nl.ncw.validation.finding;
+
+    uses nl.ncw.model.finding.FindingCodeProvider;
+    uses nl.ncw.model.port.AgreementRule;
 
     provides nl.ncw.model.finding.FindingCodeProvider with
+            nl.ncw.validation.internal.rule.InstalledRules,
             nl.ncw.validation.internal.rule.ValidationFindingCodes;
 
     // Hibernate Validator creates the validators of the constraints and reads the objects that they check.

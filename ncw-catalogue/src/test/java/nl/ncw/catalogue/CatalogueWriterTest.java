@@ -42,12 +42,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CatalogueWriterTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(BundledJson.textOf("catalogue.schema.json"));
-    private static final QuestionHeader HEADER = new QuestionHeader(
+    private static final QuestionHeader HEADER = QuestionHeader.of(
             new QuestionId("proces.alerteren.eigen"),
             LocalisedText.dutch("Eigen?"),
-            List.of(),
             Voicing.JOINT,
-            Optional.empty(),
             Map.of(CooperationProfile.KERN, Obligation.OPTIONAL));
 
     private final CatalogueWriter writer = new CatalogueWriter();

@@ -27,7 +27,7 @@ public final class DeclaredRules {
     private DeclaredRules() {}
 
     public static Set<String> codes() {
-        Validator validator = ((HibernateAgreementValidator) AgreementValidators.standard()).rules();
+        Validator validator = new HibernateAgreementValidator().rules();
         Stream<Class<?>> domain = Stream.of(
                 Agreement.class,
                 ValidityPeriod.class,

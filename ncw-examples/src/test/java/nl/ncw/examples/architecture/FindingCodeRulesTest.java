@@ -15,8 +15,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +38,10 @@ import nl.ncw.model.text.LocalisedText;
         importOptions = {ImportOption.DoNotIncludeTests.class, WithoutTestJars.class})
 class FindingCodeRulesTest {
     private static final Pattern CODE_LOOKED_FOR = Pattern.compile("code\\(\\)\\.equals\\(\"([^\"]+)\"\\)");
+
+    private static final Pattern CONSTANTS_OF = Pattern.compile("([A-Z][a-z]+)Codes[.]java");
+    private static final Pattern CONSTANT = Pattern.compile(
+            "(?s)/[*][*](?<meaning>(?:(?![*]/).)+)[*]/\\s+public static final String (?<name>\\w+) = \"(?<code>[^\"]+)\";");
 
     @ArchTest
     static final ArchRule findings_are_made_of_listed_codes_alone = noClasses()
@@ -88,6 +95,33 @@ class FindingCodeRulesTest {
             }
         }
         assertThat(unused).as("codes that are never reported").isEmpty();
+    }
+
+    /** {@code ValidationCodes.ANSWER_MISSING} is {@code answer.missing}, and {@code WordCodes.OUTSIDE} is {@code word.outside}. */
+    @ArchTest
+    static void each_code_is_a_constant_with_its_meaning(JavaClasses types) throws IOException {
+        Map<String, String> constants = new TreeMap<>();
+        for (Path source : Sources.main()) {
+            Matcher listed = CONSTANTS_OF.matcher(source.getFileName().toString());
+            Matcher constant = CONSTANT.matcher(listed.matches() ? Files.readString(source) : "");
+            while (constant.find()) {
+                String code = constant.group("code");
+                String name = constant.group("name");
+                assertThat(List.of(name, listed.group(1).toUpperCase(Locale.ROOT) + "_" + name))
+                        .as(code)
+                        .contains(code.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT));
+                constants.merge(
+                        code,
+                        constant.group("meaning")
+                                .replaceAll("\\s+([*]\\s+)?", " ")
+                                .strip(),
+                        (one, other) -> "twice");
+            }
+        }
+        assertThat(constants)
+                .isEqualTo(FindingCodes.installed().all().stream()
+                        .collect(Collectors.toMap(
+                                FindingCode::code, code -> code.meaning().in(Locale.ENGLISH))));
     }
 
     /** A program that looks for a code in findings finds it by its name, where the compiler does not help. */

@@ -34,6 +34,16 @@ public record Finding(Severity severity, String code, Place place, LocalisedText
     }
 
     /**
+     * Returns this finding with another severity.
+     *
+     * @param newSeverity the severity
+     * @return a finding with the same code, place and text
+     */
+    public Finding withSeverity(Severity newSeverity) {
+        return new Finding(newSeverity, code, place, text);
+    }
+
+    /**
      * Returns the message in a language.
      *
      * @param locale the locale; only its language is used

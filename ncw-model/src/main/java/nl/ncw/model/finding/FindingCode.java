@@ -7,13 +7,16 @@ import nl.ncw.model.text.LocalisedText;
 /**
  * Explanation of a kind of finding.
  *
- * @param code the stable name, as {@link Finding#code()} returns it, such as {@code answer.missing}
+ * @param code the stable name, as {@link Finding#code()} returns it, such as {@code answer.missing}: two or more parts
+ *     separated by dots, each with words of lower-case letters and digits separated by hyphens; a part begins with a
+ *     letter
  * @param severity the severity of such findings; the most serious one where it depends on the agreement
  * @param meaning the meaning of the finding, in one sentence for people
  * @param cause the cause of the finding, in one sentence for people
  */
 public record FindingCode(String code, Severity severity, LocalisedText meaning, LocalisedText cause) {
-    private static final Pattern PATTERN = Pattern.compile("[a-z]+(-[a-z]+)*(\\.[a-z]+(-[a-z]+)*)+");
+    private static final String PART = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
+    private static final Pattern PATTERN = Pattern.compile(PART + "(?:\\." + PART + ")+");
 
     // Requires all four.
     public FindingCode {

@@ -24,7 +24,9 @@ public final class FindingCodes {
     /**
      * Loads the codes of all {@linkplain FindingCodeProvider providers} on the class path or module path: those of this
      * library's modules and of others. Each call loads them again. The class loader of this class is used; where it does
-     * not see all modules, use {@link #of(Iterable)}.
+     * not see all modules, use {@link #of(Iterable)}. With ncw-validation, the codes of {@linkplain
+     * nl.ncw.model.port.AgreementRule rules} that are installed are among them. Those of rules that are handed to a
+     * validator are not: {@code StandardAgreementValidator.codes()} has them.
      *
      * @return the codes
      * @throws IllegalArgumentException if two providers have the same code
@@ -36,7 +38,7 @@ public final class FindingCodes {
     /**
      * Returns the codes of providers.
      *
-     * @param sources the providers
+     * @param sources the providers; {@linkplain nl.ncw.model.port.AgreementRule rules} are such
      * @return the codes
      * @throws IllegalArgumentException if the same code occurs twice
      */

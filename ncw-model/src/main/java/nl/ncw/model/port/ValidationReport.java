@@ -11,9 +11,10 @@ import nl.ncw.model.finding.Severity;
 @CheckReturnValue
 public sealed interface ValidationReport permits ValidationReportContent {
     /**
-     * Returns the findings: those at fields of the agreement first.
+     * Returns the findings.
      *
-     * @return the findings: those at fields of the agreement first, then those at answers in the order of the form
+     * @return the findings of one validator: those at fields of the agreement first, then those at answers in the order
+     *     of the form; of {@linkplain AgreementValidator#and several validators}: those of one after those of the other
      */
     List<Finding> findings();
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingCodesTest {
     private static final FindingCode MISSING = code("answer.missing");
@@ -38,9 +40,16 @@ class FindingCodesTest {
                 .withMessage("sources: expected each code once, was \"answer.open\" twice");
     }
 
-    @Test
-    void a_code_is_one_that_a_finding_can_have() {
-        assertThatIllegalArgumentException().isThrownBy(() -> code("Missing")).withMessageStartingWith("code: ");
+    @ParameterizedTest
+    @ValueSource(strings = {"Missing", "missing", "answer.", "answer.8", "8.missing", "vr-.missing", "a.b c"})
+    void a_code_is_one_that_a_finding_can_have(String code) {
+        assertThatIllegalArgumentException().isThrownBy(() -> code(code)).withMessageStartingWith("code: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answer.missing", "vr08.geen-dijkwacht2", "nl.vr08.a-2b"})
+    void a_code_has_digits_but_not_at_the_beginning_of_a_part(String code) {
+        assertThat(code(code).code()).isEqualTo(code);
     }
 
     private static FindingCode code(String code) {

@@ -6,6 +6,7 @@ import jakarta.validation.groups.Default;
 import java.lang.annotation.Annotation;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.question.Obligation;
+import nl.ncw.validation.finding.ValidationCodes;
 import nl.ncw.validation.internal.constraint.Answered;
 import nl.ncw.validation.internal.constraint.CellFilledIn;
 import nl.ncw.validation.internal.constraint.ContactForEachRegion;
@@ -46,13 +47,17 @@ final class AnswerRules {
 
     private static void addQuestions(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(AskedQuestion.class)
-                .constraint(rules.error(forObligations(Answered.class, Obligation.REQUIRED), "answer.missing"))
+                .constraint(rules.error(
+                        forObligations(Answered.class, Obligation.REQUIRED), ValidationCodes.ANSWER_MISSING))
                 .constraint(rules.warning(
-                        forObligations(Answered.class, Obligation.RECOMMENDED), "answer.recommended-missing"))
-                .constraint(rules.warning(forObligations(NoOpenPoint.class, Obligation.REQUIRED), "answer.open"))
+                        forObligations(Answered.class, Obligation.RECOMMENDED),
+                        ValidationCodes.ANSWER_RECOMMENDED_MISSING))
+                .constraint(rules.warning(
+                        forObligations(NoOpenPoint.class, Obligation.REQUIRED), ValidationCodes.ANSWER_OPEN))
                 .constraint(rules.info(
-                        forObligations(NoOpenPoint.class, Obligation.RECOMMENDED, Obligation.OPTIONAL), "answer.open"))
-                .constraint(rules.error(own(OfAskedKind.class), "answer.wrong-kind"))
+                        forObligations(NoOpenPoint.class, Obligation.RECOMMENDED, Obligation.OPTIONAL),
+                        ValidationCodes.ANSWER_OPEN))
+                .constraint(rules.error(own(OfAskedKind.class), ValidationCodes.ANSWER_WRONG_KIND))
                 .getter("answer")
                 .containerElementType()
                 .valid()
@@ -61,73 +66,79 @@ final class AnswerRules {
                 .valid();
         mapping.type(Answer.NotApplicable.class)
                 .getter("reason")
-                .constraint(rules.error(new NotBlankDef(), "answer.reason-missing"));
+                .constraint(rules.error(new NotBlankDef(), ValidationCodes.ANSWER_REASON_MISSING));
         mapping.type(Answer.ToBeSettled.class)
                 .getter("action")
-                .constraint(rules.error(new NotBlankDef(), "answer.action-missing"))
+                .constraint(rules.error(new NotBlankDef(), ValidationCodes.ANSWER_ACTION_MISSING))
                 .getter("owner")
-                .constraint(rules.error(new NotBlankDef(), "answer.owner-missing"))
+                .constraint(rules.error(new NotBlankDef(), ValidationCodes.ANSWER_OWNER_MISSING))
                 .getter("due")
                 .containerElementType()
-                .constraint(rules.error(new NotNullDef(), "answer.due-missing"));
+                .constraint(rules.error(new NotNullDef(), ValidationCodes.ANSWER_DUE_MISSING));
     }
 
     private static void addStoredAnswers(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(StoredAnswer.class)
+                .constraint(rules.error(
+                        notIgnored(StoredAnswer.IgnoreReason.UNKNOWN_QUESTION),
+                        ValidationCodes.ANSWER_UNKNOWN_QUESTION))
+                .constraint(rules.warning(
+                        notIgnored(StoredAnswer.IgnoreReason.ANSWERED_BY_FACT), ValidationCodes.ANSWER_NOT_STORED))
+                .constraint(rules.error(
+                        notIgnored(StoredAnswer.IgnoreReason.UNKNOWN_VOICE), ValidationCodes.ANSWER_UNKNOWN_VOICE))
                 .constraint(
-                        rules.error(notIgnored(StoredAnswer.IgnoreReason.UNKNOWN_QUESTION), "answer.unknown-question"))
-                .constraint(rules.warning(notIgnored(StoredAnswer.IgnoreReason.ANSWERED_BY_FACT), "answer.not-stored"))
-                .constraint(rules.error(notIgnored(StoredAnswer.IgnoreReason.UNKNOWN_VOICE), "answer.unknown-voice"))
-                .constraint(rules.info(notIgnored(StoredAnswer.IgnoreReason.NOT_ASKED), "answer.not-asked"))
+                        rules.info(notIgnored(StoredAnswer.IgnoreReason.NOT_ASKED), ValidationCodes.ANSWER_NOT_ASKED))
                 .constraint(rules.info(
-                        notIgnored(StoredAnswer.IgnoreReason.CONDITION_NOT_MET), "answer.condition-not-met"));
+                        notIgnored(StoredAnswer.IgnoreReason.CONDITION_NOT_MET),
+                        ValidationCodes.ANSWER_CONDITION_NOT_MET));
     }
 
     private static void addLists(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(AnswerPart.Chosen.class)
-                .constraint(rules.error(own(ListedInCatalogue.class), "answer.unknown-option"));
+                .constraint(rules.error(own(ListedInCatalogue.class), ValidationCodes.ANSWER_UNKNOWN_OPTION));
         mapping.type(AnswerPart.Ticked.class)
-                .constraint(rules.error(own(ListedInCatalogue.class), "answer.unknown-item"));
+                .constraint(rules.error(own(ListedInCatalogue.class), ValidationCodes.ANSWER_UNKNOWN_ITEM));
         mapping.type(AnswerPart.OwnItem.class)
-                .constraint(rules.error(own(OwnItemsAllowed.class), "answer.item-not-allowed"));
+                .constraint(rules.error(own(OwnItemsAllowed.class), ValidationCodes.ANSWER_ITEM_NOT_ALLOWED));
         mapping.type(AnswerPart.UsedColumn.class)
-                .constraint(rules.error(own(ListedInCatalogue.class), "answer.unknown-column"));
+                .constraint(rules.error(own(ListedInCatalogue.class), ValidationCodes.ANSWER_UNKNOWN_COLUMN));
         mapping.type(AnswerPart.UsedLine.class)
-                .constraint(rules.error(own(ListedInCatalogue.class), "answer.unknown-cell"));
+                .constraint(rules.error(own(ListedInCatalogue.class), ValidationCodes.ANSWER_UNKNOWN_CELL));
     }
 
     private static void addNumbers(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(AnswerPart.Measured.class)
-                .constraint(rules.error(own(InComparableUnit.class), "answer.unit-mismatch"));
+                .constraint(rules.error(own(InComparableUnit.class), ValidationCodes.ANSWER_UNIT_MISMATCH));
     }
 
     private static void addCells(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(AnswerPart.TableCell.class)
-                .constraint(rules.error(own(OfColumnKind.class), "answer.cell-wrong-kind"))
-                .constraint(rules.warning(own(CellFilledIn.class), "answer.cell-missing"));
+                .constraint(rules.error(own(OfColumnKind.class), ValidationCodes.ANSWER_CELL_WRONG_KIND))
+                .constraint(rules.warning(own(CellFilledIn.class), ValidationCodes.ANSWER_CELL_MISSING));
         mapping.type(AnswerPart.CellOption.class)
-                .constraint(rules.error(own(ListedInCatalogue.class), "answer.cell-unknown-option"));
+                .constraint(rules.error(own(ListedInCatalogue.class), ValidationCodes.ANSWER_CELL_UNKNOWN_OPTION));
         mapping.type(AnswerPart.CellAmount.class)
-                .constraint(rules.error(own(InComparableUnit.class), "answer.cell-unit-mismatch"));
+                .constraint(rules.error(own(InComparableUnit.class), ValidationCodes.ANSWER_CELL_UNIT_MISMATCH));
     }
 
     private static void addMatrix(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(AnswerPart.Level.class)
-                .constraint(rules.error(own(RowFilledInByBoth.class), "answer.level-one-sided"))
-                .constraint(rules.warning(own(RowFilledIn.class), "answer.level-missing"));
+                .constraint(rules.error(own(RowFilledInByBoth.class), ValidationCodes.ANSWER_LEVEL_ONE_SIDED))
+                .constraint(rules.warning(own(RowFilledIn.class), ValidationCodes.ANSWER_LEVEL_MISSING));
         mapping.type(AnswerPart.Cell.class)
-                .constraint(rules.warning(own(MatchesProposedRow.class), "answer.level-mismatch"));
+                .constraint(rules.warning(own(MatchesProposedRow.class), ValidationCodes.ANSWER_LEVEL_MISMATCH));
     }
 
     private static void addRegions(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(AnswerPart.Regions.class)
-                .constraint(rules.error(own(SingleRegion.class), "answer.too-many-regions"));
+                .constraint(rules.error(own(SingleRegion.class), ValidationCodes.ANSWER_TOO_MANY_REGIONS));
         mapping.type(AnswerPart.Reached.class)
-                .constraint(rules.error(own(ContactForEachRegion.class), "answer.region-contact-missing"));
+                .constraint(
+                        rules.error(own(ContactForEachRegion.class), ValidationCodes.ANSWER_REGION_CONTACT_MISSING));
         mapping.type(AnswerPart.PartnerContacts.class)
-                .constraint(rules.warning(own(PartnerReached.class), "answer.partner-contact-missing"));
+                .constraint(rules.warning(own(PartnerReached.class), ValidationCodes.ANSWER_PARTNER_CONTACT_MISSING));
         mapping.type(AnswerPart.OneReached.class)
-                .constraint(rules.warning(own(ForInvolvedRegion.class), "answer.region-not-involved"))
+                .constraint(rules.warning(own(ForInvolvedRegion.class), ValidationCodes.ANSWER_REGION_NOT_INVOLVED))
                 .getter("contact")
                 .valid()
                 .convertGroup(Default.class)

@@ -4,6 +4,7 @@ import static nl.ncw.validation.internal.rule.SeverityPayloads.own;
 
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.organisation.Contact;
+import nl.ncw.validation.finding.ValidationCodes;
 import nl.ncw.validation.internal.constraint.HasPhoneOrEmail;
 import nl.ncw.validation.internal.constraint.TelephoneNumberFormat;
 import org.hibernate.validator.cfg.ConstraintMapping;
@@ -26,16 +27,17 @@ final class ContactRules {
     static void addTo(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(PartyContact.class).getter("contact").valid();
         mapping.type(Contact.class)
-                .constraint(rules.warning(own(HasPhoneOrEmail.class), "contact.unreachable"))
-                .constraint(rules.warning(own(HasPhoneOrEmail.class), "answer.contact-unreachable")
+                .constraint(rules.warning(own(HasPhoneOrEmail.class), ValidationCodes.CONTACT_UNREACHABLE))
+                .constraint(rules.warning(own(HasPhoneOrEmail.class), ValidationCodes.ANSWER_CONTACT_UNREACHABLE)
                         .groups(InAnswer.class))
                 .getter("telephone")
-                .constraint(rules.error(telephone(), "contact.telephone-malformed"))
-                .constraint(
-                        rules.error(telephone(), "answer.telephone-malformed").groups(InAnswer.class))
+                .constraint(rules.error(telephone(), ValidationCodes.CONTACT_TELEPHONE_MALFORMED))
+                .constraint(rules.error(telephone(), ValidationCodes.ANSWER_TELEPHONE_MALFORMED)
+                        .groups(InAnswer.class))
                 .getter("email")
-                .constraint(rules.error(email(), "contact.email-malformed"))
-                .constraint(rules.error(email(), "answer.email-malformed").groups(InAnswer.class));
+                .constraint(rules.error(email(), ValidationCodes.CONTACT_EMAIL_MALFORMED))
+                .constraint(rules.error(email(), ValidationCodes.ANSWER_EMAIL_MALFORMED)
+                        .groups(InAnswer.class));
     }
 
     private static PatternDef telephone() {

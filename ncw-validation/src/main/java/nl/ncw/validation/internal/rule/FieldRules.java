@@ -7,6 +7,7 @@ import static nl.ncw.validation.internal.rule.SeverityPayloads.own;
 
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.ValidityPeriod;
+import nl.ncw.validation.finding.ValidationCodes;
 import nl.ncw.validation.internal.constraint.AdoptingRegionInvolved;
 import nl.ncw.validation.internal.constraint.FreeOfErrors;
 import nl.ncw.validation.internal.constraint.ValidityDaysInOrder;
@@ -24,19 +25,19 @@ final class FieldRules {
         addAgreement(mapping.type(Agreement.class), rules);
         addValidity(mapping.type(ValidityPeriod.class), rules);
         mapping.type(ErrorCount.class)
-                .constraint(rules.error(own(FreeOfErrors.class), "agreement.adopted-with-errors")
+                .constraint(rules.error(own(FreeOfErrors.class), ValidationCodes.AGREEMENT_ADOPTED_WITH_ERRORS)
                         .groups(AgreementStage.Adopted.class));
     }
 
     private static void addAgreement(TypeConstraintMappingContext<Agreement> agreement, RuleDeclarations rules) {
         agreement
-                .constraint(rules.error(own(AdoptingRegionInvolved.class), "region.not-involved"))
+                .constraint(rules.error(own(AdoptingRegionInvolved.class), ValidationCodes.REGION_NOT_INVOLVED))
                 .getter("region")
                 .containerElementType()
-                .constraint(rules.error(new NotNullDef(), "region.missing"))
+                .constraint(rules.error(new NotNullDef(), ValidationCodes.REGION_MISSING))
                 .getter("partner")
                 .containerElementType()
-                .constraint(rules.error(new NotNullDef(), "partner.missing"))
+                .constraint(rules.error(new NotNullDef(), ValidationCodes.PARTNER_MISSING))
                 .getter("validity")
                 .valid()
                 .getter("contacts")
@@ -48,16 +49,18 @@ final class FieldRules {
     }
 
     private static void addValidity(TypeConstraintMappingContext<ValidityPeriod> validity, RuleDeclarations rules) {
-        validity.constraint(rules.error(ordered(FROM, UNTIL, UNTIL), "validity.order"))
-                .constraint(rules.warning(ordered(FROM, EVALUATION, EVALUATION), "validity.evaluation-order"))
-                .constraint(rules.error(ordered(EVALUATION, UNTIL, EVALUATION), "validity.evaluation-order"))
+        validity.constraint(rules.error(ordered(FROM, UNTIL, UNTIL), ValidationCodes.VALIDITY_ORDER))
+                .constraint(
+                        rules.warning(ordered(FROM, EVALUATION, EVALUATION), ValidationCodes.VALIDITY_EVALUATION_ORDER))
+                .constraint(
+                        rules.error(ordered(EVALUATION, UNTIL, EVALUATION), ValidationCodes.VALIDITY_EVALUATION_ORDER))
                 .getter("from")
                 .containerElementType()
-                .constraint(rules.warning(new NotNullDef(), "agreement.validity-missing")
+                .constraint(rules.warning(new NotNullDef(), ValidationCodes.AGREEMENT_VALIDITY_MISSING)
                         .groups(AgreementStage.Adopted.class))
                 .getter("evaluation")
                 .containerElementType()
-                .constraint(rules.warning(new NotNullDef(), "agreement.evaluation-missing")
+                .constraint(rules.warning(new NotNullDef(), ValidationCodes.AGREEMENT_EVALUATION_MISSING)
                         .groups(AgreementStage.Adopted.class));
     }
 

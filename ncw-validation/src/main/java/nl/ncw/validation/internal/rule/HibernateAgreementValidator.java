@@ -8,7 +8,6 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Severity;
-import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.port.AgreementValidator;
 import nl.ncw.model.port.ValidationReport;
 import nl.ncw.validation.internal.message.ValidationMessages;
@@ -22,23 +21,28 @@ import org.hibernate.validator.cfg.ConstraintMapping;
 public final class HibernateAgreementValidator implements AgreementValidator {
     private final ValidationMessages messages;
     private final Validator validator;
-    private final RegionRegister knownRegions;
+    private final ValidationOptions options;
 
     public HibernateAgreementValidator() {
         messages = new ValidationMessages();
         validator = validator(messages);
-        knownRegions = RegionRegister.empty();
+        options = ValidationOptions.NONE;
     }
 
-    private HibernateAgreementValidator(HibernateAgreementValidator other, RegionRegister knownRegions) {
+    private HibernateAgreementValidator(HibernateAgreementValidator other, ValidationOptions options) {
         messages = other.messages;
         validator = other.validator;
-        this.knownRegions = knownRegions;
+        this.options = options;
     }
 
-    /** Returns a validator with the same rules, which checks regions against reference data. */
-    public HibernateAgreementValidator knowing(RegionRegister regions) {
-        return new HibernateAgreementValidator(this, regions);
+    /** Returns a validator with the same rules of the library and other options; it shares what is slow to set up. */
+    public HibernateAgreementValidator with(ValidationOptions newOptions) {
+        return new HibernateAgreementValidator(this, newOptions);
+    }
+
+    /** Returns the options. */
+    public ValidationOptions options() {
+        return options;
     }
 
     private static Validator validator(ValidationMessages messages) {
@@ -61,22 +65,31 @@ public final class HibernateAgreementValidator implements AgreementValidator {
 
     @Override
     public ValidationReport validate(Agreement agreement, Catalogue catalogue) {
-        ReviewedAgreement review = ReviewedAgreement.of(agreement, catalogue, knownRegions);
+        ReviewedAgreement review = ReviewedAgreement.of(agreement, catalogue, options.knownRegions());
         ViolationFindings findings = new ViolationFindings(review, messages);
+        ReportOrder order = new ReportOrder(catalogue);
         Class<?>[] groups = AgreementStage.groupsOf(agreement.status());
-        List<ViolationFindings.Located> found =
-                validator.validate(review, groups).stream().map(findings::of).toList();
+        List<ViolationFindings.Located> found = Stream.concat(
+                        validator.validate(review, groups).stream().map(findings::of),
+                        options.rules().stream().flatMap(rule -> rule.check(agreement, catalogue, order).stream()))
+                .map(this::withChosenSeverity)
+                .toList();
         int errors = (int) found.stream()
                 .map(ViolationFindings.Located::finding)
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
-        Stream<ViolationFindings.Located> adoptionFindings =
-                validator.validate(new ErrorCount(errors), groups).stream().map(findings::of);
+        Stream<ViolationFindings.Located> adoptionFindings = validator.validate(new ErrorCount(errors), groups).stream()
+                .map(findings::of)
+                .map(this::withChosenSeverity);
         List<Finding> sorted = Stream.concat(found.stream(), adoptionFindings)
-                .sorted(new ReportOrder(catalogue))
+                .sorted(order)
                 .map(ViolationFindings.Located::finding)
                 .toList();
         return ValidationReport.of(sorted);
+    }
+
+    private ViolationFindings.Located withChosenSeverity(ViolationFindings.Located located) {
+        return new ViolationFindings.Located(options.withChosenSeverity(located.finding()), located.position());
     }
 
     /**

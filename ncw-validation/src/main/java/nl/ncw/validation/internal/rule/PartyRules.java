@@ -3,6 +3,7 @@ package nl.ncw.validation.internal.rule;
 import static nl.ncw.validation.internal.rule.SeverityPayloads.own;
 
 import nl.ncw.model.agreement.Signatory;
+import nl.ncw.validation.finding.ValidationCodes;
 import nl.ncw.validation.internal.constraint.party.AllRegionsInvolved;
 import nl.ncw.validation.internal.constraint.party.ContactForOrganisation;
 import nl.ncw.validation.internal.constraint.party.ContactPerOrganisation;
@@ -24,13 +25,15 @@ final class PartyRules {
 
     static void addTo(
             TypeConstraintMappingContext<ReviewedAgreement> review, ConstraintMapping mapping, RuleDeclarations rules) {
-        review.constraint(rules.warning(own(AllRegionsInvolved.class), "region.not-all-involved"))
-                .constraint(rules.error(own(PartnersDistinct.class), "partner.duplicate"))
-                .constraint(rules.info(own(CoreTasksKnown.class), "partner.core-task-missing"))
-                .constraint(rules.error(own(MemberOfPartner.class), "member.association-unknown"))
-                .constraint(rules.error(own(SignatoryForOrganisation.class), "signatory.organisation-unknown"))
-                .constraint(rules.warning(own(ContactForOrganisation.class), "contact.organisation-unknown"))
-                .constraint(rules.warning(own(ContactPerOrganisation.class), "contact.missing"))
+        review.constraint(rules.warning(own(AllRegionsInvolved.class), ValidationCodes.REGION_NOT_ALL_INVOLVED))
+                .constraint(rules.error(own(PartnersDistinct.class), ValidationCodes.PARTNER_DUPLICATE))
+                .constraint(rules.info(own(CoreTasksKnown.class), ValidationCodes.PARTNER_CORE_TASK_MISSING))
+                .constraint(rules.error(own(MemberOfPartner.class), ValidationCodes.MEMBER_ASSOCIATION_UNKNOWN))
+                .constraint(rules.error(
+                        own(SignatoryForOrganisation.class), ValidationCodes.SIGNATORY_ORGANISATION_UNKNOWN))
+                .constraint(
+                        rules.warning(own(ContactForOrganisation.class), ValidationCodes.CONTACT_ORGANISATION_UNKNOWN))
+                .constraint(rules.warning(own(ContactPerOrganisation.class), ValidationCodes.CONTACT_MISSING))
                 .getter("signing")
                 .containerElementType()
                 .valid();
@@ -39,15 +42,15 @@ final class PartyRules {
 
     private static void addSignatures(ConstraintMapping mapping, RuleDeclarations rules) {
         mapping.type(SigningParty.class)
-                .constraint(rules.error(own(SignedFor.class), "agreement.signatory-missing")
+                .constraint(rules.error(own(SignedFor.class), ValidationCodes.AGREEMENT_SIGNATORY_MISSING)
                         .groups(AgreementStage.Adopted.class))
-                .constraint(rules.info(own(SignedFor.class), "agreement.signatory-missing")
+                .constraint(rules.info(own(SignedFor.class), ValidationCodes.AGREEMENT_SIGNATORY_MISSING)
                         .groups(AgreementStage.InConsultation.class));
         mapping.type(Signatory.class)
-                .constraint(rules.warning(own(SignedAfterMandate.class), "signatory.before-mandate"))
+                .constraint(rules.warning(own(SignedAfterMandate.class), ValidationCodes.SIGNATORY_BEFORE_MANDATE))
                 .getter("signedOn")
                 .containerElementType()
-                .constraint(
-                        rules.warning(new NotNullDef(), "signatory.unsigned").groups(AgreementStage.Adopted.class));
+                .constraint(rules.warning(new NotNullDef(), ValidationCodes.SIGNATORY_UNSIGNED)
+                        .groups(AgreementStage.Adopted.class));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Place;
@@ -21,7 +20,9 @@ final class ReportOrder implements Comparator<ViolationFindings.Located> {
     private static final int STORED_ANSWERS = AgreementProperties.all().size();
 
     private final Map<QuestionId, Integer> questions = new HashMap<>();
-    private final Comparator<ViolationFindings.Located> order = Comparator.comparingInt(this::rank)
+    private final Comparator<ViolationFindings.Located> order = Comparator.comparingInt(
+                    (ViolationFindings.Located located) ->
+                            rank(located.finding().place()))
             .thenComparing(ViolationFindings.Located::position, ReportOrder::compare)
             .thenComparing(located -> located.finding().place().toString())
             .thenComparing(located -> located.finding().code())
@@ -36,8 +37,17 @@ final class ReportOrder implements Comparator<ViolationFindings.Located> {
         return order.compare(left, right);
     }
 
-    private int rank(ViolationFindings.Located located) {
-        Place place = located.finding().place();
+    /**
+     * Requires a place that has a rank in this order.
+     *
+     * @throws IllegalArgumentException if the place is in a file, at a field that no agreement has, or at an answer to a
+     *     question that the catalogue does not have
+     */
+    void requirePlace(Place place) {
+        rank(place);
+    }
+
+    private int rank(Place place) {
         return switch (place.kind()) {
             case ANSWER -> rankOfAnswer((Place.AtAnswer) place);
             case FIELD -> rankOfField(((Place.AtField) place).name());
@@ -46,10 +56,12 @@ final class ReportOrder implements Comparator<ViolationFindings.Located> {
     }
 
     private int rankOfAnswer(Place.AtAnswer answer) {
-        return STORED_ANSWERS
-                + 1
-                + Objects.requireNonNull(questions.get(answer.question())) * 3
-                + answer.voice().ordinal();
+        Integer question = questions.get(answer.question());
+        if (question == null) {
+            throw new IllegalArgumentException(
+                    "place: expected an answer to a question of the catalogue, was " + answer);
+        }
+        return STORED_ANSWERS + 1 + question * 3 + answer.voice().ordinal();
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.function.BinaryOperator;
 import nl.ncw.model.finding.Severity;
 import org.hibernate.validator.cfg.ConstraintDef;
 
-/** Assigns severities and codes to rules, and records the codes. This record is the only list of validation codes. */
+/** Assigns severities and codes to rules, and records the codes. */
 final class RuleDeclarations {
     private final Map<String, Severity> severities = new HashMap<>();
 

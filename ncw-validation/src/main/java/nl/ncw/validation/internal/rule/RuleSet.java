@@ -4,6 +4,7 @@ import static nl.ncw.validation.internal.rule.SeverityPayloads.own;
 
 import java.util.Map;
 import nl.ncw.model.finding.Severity;
+import nl.ncw.validation.finding.ValidationCodes;
 import nl.ncw.validation.internal.constraint.CoversProfile;
 import nl.ncw.validation.internal.constraint.NamesCatalogue;
 import nl.ncw.validation.internal.constraint.NamesKnownRegions;
@@ -19,17 +20,17 @@ final class RuleSet {
 
     static void addTo(ConstraintMapping mapping, RuleDeclarations rules) {
         TypeConstraintMappingContext<ReviewedAgreement> review = mapping.type(ReviewedAgreement.class);
-        review.constraint(rules.error(own(NamesCatalogue.class), "catalogue.mismatch"))
-                .constraint(rules.error(own(CoversProfile.class), "profile.not-covered"))
-                .constraint(rules.error(own(NamesKnownRegions.class), "region.unknown"))
+        review.constraint(rules.error(own(NamesCatalogue.class), ValidationCodes.CATALOGUE_MISMATCH))
+                .constraint(rules.error(own(CoversProfile.class), ValidationCodes.PROFILE_NOT_COVERED))
+                .constraint(rules.error(own(NamesKnownRegions.class), ValidationCodes.REGION_UNKNOWN))
                 .getter("agreement")
                 .valid()
                 .getter("revisions")
-                .constraint(rules.warning(own(RevisionDatesAscend.class), "revisions.order"))
+                .constraint(rules.warning(own(RevisionDatesAscend.class), ValidationCodes.REVISIONS_ORDER))
                 .getter("unplaced")
                 .containerElementType()
                 // Each kept text is reported, so the rule is one that no element satisfies.
-                .constraint(rules.warning(new NullDef(), "unplaced.kept"))
+                .constraint(rules.warning(new NullDef(), ValidationCodes.UNPLACED_KEPT))
                 .getter("questions")
                 .containerElementType()
                 .valid()

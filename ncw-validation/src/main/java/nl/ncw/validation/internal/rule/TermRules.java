@@ -14,6 +14,7 @@ import static nl.ncw.validation.internal.rule.SeverityPayloads.own;
 
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.SingleValueProperty;
+import nl.ncw.validation.finding.ValidationCodes;
 import nl.ncw.validation.internal.constraint.term.Circumstance;
 import nl.ncw.validation.internal.constraint.term.CircumstanceRuledOut;
 import nl.ncw.validation.internal.constraint.term.DigestsWellFormed;
@@ -37,39 +38,50 @@ final class TermRules {
 
     private static void addDuration(TypeConstraintMappingContext<ReviewedAgreement> review, RuleDeclarations rules) {
         review.constraint(rules.error(
-                        filledIn(AgreementProperties.NOTICE_PERIOD, INDEFINITE_TERM), "duration.notice-missing"))
+                        filledIn(AgreementProperties.NOTICE_PERIOD, INDEFINITE_TERM),
+                        ValidationCodes.DURATION_NOTICE_MISSING))
                 .constraint(rules.error(
-                        ruledOut(INDEFINITE_TERM_WITH_END, AgreementProperties.VALIDITY_UNTIL), "duration.end-given"))
-                .constraint(
-                        rules.error(filledIn(AgreementProperties.VALIDITY_UNTIL, DEFINITE_TERM), "duration.end-missing")
-                                .groups(AgreementStage.Adopted.class))
+                        ruledOut(INDEFINITE_TERM_WITH_END, AgreementProperties.VALIDITY_UNTIL),
+                        ValidationCodes.DURATION_END_GIVEN))
+                .constraint(rules.error(
+                                filledIn(AgreementProperties.VALIDITY_UNTIL, DEFINITE_TERM),
+                                ValidationCodes.DURATION_END_MISSING)
+                        .groups(AgreementStage.Adopted.class))
                 .constraint(rules.warning(
-                                filledIn(AgreementProperties.VALIDITY_UNTIL, DEFINITE_TERM), "duration.end-missing")
+                                filledIn(AgreementProperties.VALIDITY_UNTIL, DEFINITE_TERM),
+                                ValidationCodes.DURATION_END_MISSING)
                         .groups(AgreementStage.NotAdopted.class))
-                .constraint(
-                        rules.warning(filledIn(AgreementProperties.RENEWAL_PERIOD, RENEWED), "renewal.period-missing"))
                 .constraint(rules.warning(
-                        ruledOut(INDEFINITE_TERM_RENEWED, AgreementProperties.RENEWAL), "renewal.indefinite-term"))
-                .constraint(rules.warning(own(NoticeWithinTerm.class), "notice.beyond-term"))
-                .constraint(rules.warning(own(GoLiveWithinTerm.class), "validity.go-live-order"));
+                        filledIn(AgreementProperties.RENEWAL_PERIOD, RENEWED), ValidationCodes.RENEWAL_PERIOD_MISSING))
+                .constraint(rules.warning(
+                        ruledOut(INDEFINITE_TERM_RENEWED, AgreementProperties.RENEWAL),
+                        ValidationCodes.RENEWAL_INDEFINITE_TERM))
+                .constraint(rules.warning(own(NoticeWithinTerm.class), ValidationCodes.NOTICE_BEYOND_TERM))
+                .constraint(rules.warning(own(GoLiveWithinTerm.class), ValidationCodes.VALIDITY_GO_LIVE_ORDER));
     }
 
     private static void addRecord(TypeConstraintMappingContext<ReviewedAgreement> review, RuleDeclarations rules) {
-        review.constraint(rules.warning(filledIn(AgreementProperties.REFERENCE, WITHOUT_ID), "agreement.id-missing")
+        review.constraint(rules.warning(
+                                filledIn(AgreementProperties.REFERENCE, WITHOUT_ID),
+                                ValidationCodes.AGREEMENT_ID_MISSING)
                         .groups(AgreementStage.Adopted.class))
-                .constraint(rules.error(own(DigestsWellFormed.class), "digest.malformed"))
-                .constraint(rules.error(own(ReferencesAnotherAgreement.class), "reference.to-itself"))
+                .constraint(rules.error(own(DigestsWellFormed.class), ValidationCodes.DIGEST_MALFORMED))
+                .constraint(rules.error(own(ReferencesAnotherAgreement.class), ValidationCodes.REFERENCE_TO_ITSELF))
                 .constraint(rules.error(
                         ruledOut(SUCCESSOR_IS_PREDECESSOR, AgreementProperties.SUCCESSOR_REFERENCE),
-                        "reference.successor-is-predecessor"));
+                        ValidationCodes.REFERENCE_SUCCESSOR_IS_PREDECESSOR));
     }
 
     private static void addPublication(TypeConstraintMappingContext<ReviewedAgreement> review, RuleDeclarations rules) {
         review.constraint(rules.error(
-                        filledIn(AgreementProperties.PUBLICATION_GROUNDS, WITHHELD), "publication.grounds-missing"))
+                        filledIn(AgreementProperties.PUBLICATION_GROUNDS, WITHHELD),
+                        ValidationCodes.PUBLICATION_GROUNDS_MISSING))
                 .constraint(rules.warning(
-                        ruledOut(CLASSIFIED_PUBLISHED, AgreementProperties.PUBLICATION), "publication.classified"))
-                .constraint(rules.info(filledIn(AgreementProperties.PUBLICATION, ALWAYS), "publication.undecided")
+                        ruledOut(CLASSIFIED_PUBLISHED, AgreementProperties.PUBLICATION),
+                        ValidationCodes.PUBLICATION_CLASSIFIED))
+                .constraint(rules.info(
+                                filledIn(AgreementProperties.PUBLICATION, ALWAYS),
+                                ValidationCodes.PUBLICATION_UNDECIDED)
                         .groups(AgreementStage.Adopted.class));
     }
 

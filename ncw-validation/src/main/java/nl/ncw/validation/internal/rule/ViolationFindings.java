@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
@@ -30,6 +31,8 @@ public final class ViolationFindings {
     /** Steps of a property path that are left out of the names of fields, since the agreement has no such fields. */
     private static final Set<String> STEPS = Set.of("agreement", "contact");
 
+    private static final Pattern INDEX = Pattern.compile("\\[(\\d{1,9})]");
+
     private final ReviewedAgreement review;
     private final ValidationMessages messages;
 
@@ -44,7 +47,17 @@ public final class ViolationFindings {
      * @param finding the finding
      * @param position the indexes in the property path of the violation, the outermost first
      */
-    record Located(Finding finding, List<Integer> position) {}
+    record Located(Finding finding, List<Integer> position) {
+        /** Locates a finding by the indexes in the name of its field, such as that of {@code contacts[1].email}. */
+        static Located of(Finding finding) {
+            return new Located(
+                    finding,
+                    INDEX.matcher(finding.place().toString())
+                            .results()
+                            .map(index -> Integer.valueOf(index.group(1)))
+                            .toList());
+        }
+    }
 
     Located of(ConstraintViolation<?> violation) {
         String template = violation.getMessageTemplate();

@@ -16,12 +16,17 @@ import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.RegionRegister;
+import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.validation.Reports;
 import nl.ncw.validation.SampleAgreements;
 import org.junit.jupiter.api.Test;
 
 class HibernateAgreementValidatorTest {
+    private static ValidationOptions knowing(SafetyRegion region) {
+        return ValidationOptions.NONE.knowing(RegionRegister.of(List.of(region)));
+    }
+
     private static final Agreement AGREEMENT = SampleAgreements.empty()
             .withStatus(AgreementStatus.VASTGESTELD)
             .withUnplaced(new UnplacedText("Blad1!A1", "iets"))
@@ -91,9 +96,8 @@ class HibernateAgreementValidatorTest {
         Agreement agreement = AGREEMENT.between(REGION, SampleAgreements.PARTNER);
         HibernateAgreementValidator validator = new HibernateAgreementValidator();
         assertThat(codes(validator, agreement)).doesNotContain("region.unknown");
-        assertThat(codes(validator.knowing(RegionRegister.of(List.of(REGION))), agreement))
-                .doesNotContain("region.unknown");
-        assertThat(codes(validator.knowing(RegionRegister.of(List.of(SampleAgreements.NEIGHBOUR))), agreement))
+        assertThat(codes(validator.with(knowing(REGION)), agreement)).doesNotContain("region.unknown");
+        assertThat(codes(validator.with(knowing(SampleAgreements.NEIGHBOUR)), agreement))
                 .contains("region.unknown");
     }
 

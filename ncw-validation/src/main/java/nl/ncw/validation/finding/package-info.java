@@ -1,0 +1,12 @@
+/**
+ * Codes of the findings of validation, as constants for programs. Knows nothing.
+ *
+ * <pre>{@code
+ * boolean complete = report.findings().stream()
+ *         .noneMatch(finding -> finding.code().equals(ValidationCodes.ANSWER_MISSING));
+ * }</pre>
+ */
+@NullMarked
+package nl.ncw.validation.finding;
+
+import org.jspecify.annotations.NullMarked;
