@@ -1,5 +1,6 @@
 package nl.ncw.export.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -48,8 +49,31 @@ public final class JsonAgreementWriter implements AgreementWriter {
 
     @Override
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
-        byte[] json = JsonFormatting.writer().writeValueAsBytes(AgreementToJson.of(agreement));
-        out.write(json);
-        out.write("\n".getBytes(StandardCharsets.UTF_8));
+        out.write(toBytes(agreement, catalogue));
+    }
+
+    /**
+     * Returns an agreement as JSON.
+     *
+     * @param agreement the agreement
+     * @param catalogue the catalogue that it names
+     * @return the JSON, which ends in a line feed
+     */
+    public String toJson(Agreement agreement, Catalogue catalogue) {
+        return new String(toBytes(agreement, catalogue), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Returns an agreement as the bytes of a JSON file.
+     *
+     * @param agreement the agreement
+     * @param catalogue the catalogue that it names
+     * @return the bytes that {@link #write} writes
+     */
+    public byte[] toBytes(Agreement agreement, Catalogue catalogue) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(JsonFormatting.writer().writeValueAsBytes(AgreementToJson.of(agreement)));
+        bytes.write('\n');
+        return bytes.toByteArray();
     }
 }

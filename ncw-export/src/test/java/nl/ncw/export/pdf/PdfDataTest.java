@@ -2,7 +2,6 @@ package nl.ncw.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
@@ -44,7 +43,7 @@ class PdfDataTest {
     void the_agreement_can_be_read_from_it() throws IOException {
         byte[] json = data(Pdf.FULL).getEmbeddedFile().toByteArray();
         assertThat(new JsonAgreementReader()
-                        .read(new ByteArrayInputStream(json), Catalogues.bundled())
+                        .read(json, Catalogues.bundled())
                         .agreement())
                 .isEqualTo(TestAgreements.full());
     }
