@@ -28,7 +28,9 @@ final class JsonAloneOnModulePath {
                         .agreement()
                         .equals(agreement)
                 && mapper.readValue(json, Agreement.class).equals(agreement)
-                && !DocumentOutline.of(agreement, catalogue, Locale.ENGLISH).title().isEmpty());
+                && !DocumentOutline.of(agreement, catalogue, Locale.ENGLISH)
+                        .title()
+                        .isEmpty());
         List.<Supplier<?>>of(
                         AgreementFormats.EXCEL::reader,
                         AgreementFormats.WORD::reader,

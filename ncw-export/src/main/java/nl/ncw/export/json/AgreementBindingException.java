@@ -29,11 +29,7 @@ public final class AgreementBindingException extends DatabindException {
     }
 
     AgreementBindingException(JsonParser parser, UnreadableAgreementException refusal) {
-        super(
-                parser,
-                "the JSON is refused: " + refusal.getMessage(),
-                parser.currentTokenLocation(),
-                refusal);
+        super(parser, "the JSON is refused: " + refusal.getMessage(), parser.currentTokenLocation(), refusal);
         this.findings = List.of();
     }
 

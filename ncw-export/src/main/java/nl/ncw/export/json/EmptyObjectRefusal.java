@@ -30,7 +30,8 @@ final class EmptyObjectRefusal extends ValueSerializerModifier {
 
     private static boolean isEmpty(ValueSerializer<?> serializer) {
         return serializer instanceof UnknownSerializer
-                || serializer instanceof BeanSerializer && !serializer.properties().hasNext();
+                || serializer instanceof BeanSerializer
+                        && !serializer.properties().hasNext();
     }
 
     /** Serializer that writes nothing and fails. */

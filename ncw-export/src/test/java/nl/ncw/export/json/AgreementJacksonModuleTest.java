@@ -49,7 +49,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class AgreementJacksonModuleTest {
     private static final AgreementJacksonModule MODULE = new AgreementJacksonModule(Catalogues.bundled());
-    private static final JsonMapper MAPPER = JsonMapper.builder().addModule(MODULE).build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(MODULE).build();
     private static final String WRONG = JsonFile.draftWith("\"contacts\": [1, 2, 3, 4, 5], \"colour\": \"geheim\"");
 
     @SuppressWarnings("exports")
@@ -78,8 +79,8 @@ class AgreementJacksonModuleTest {
         @MethodSource("nl.ncw.export.json.AgreementJacksonModuleTest#mappers")
         void is_written_by_the_published_format(JsonMapper mapper) {
             Agreement agreement = TestAgreements.signed();
-            assertThat(mapper.writeValueAsString(agreement)).satisfies(json -> assertThat(Schemas.mistakesIn(json))
-                    .isEmpty());
+            assertThat(mapper.writeValueAsString(agreement))
+                    .satisfies(json -> assertThat(Schemas.mistakesIn(json)).isEmpty());
             assertThat(MAPPER.readTree(mapper.writeValueAsString(agreement)))
                     .isEqualTo(MAPPER.readTree(JsonFile.textOf(agreement)));
         }
@@ -112,8 +113,9 @@ class AgreementJacksonModuleTest {
         void an_agreement_with_errors_fails_with_its_findings() {
             AgreementBindingException e = catchThrowableOfType(
                     AgreementBindingException.class, () -> MAPPER.readValue(WRONG, Agreement.class));
-            assertThat(e.findings()).hasSize(6).containsAll(MAPPER.readValue(WRONG, ReadResult.class)
-                    .findings());
+            assertThat(e.findings())
+                    .hasSize(6)
+                    .containsAll(MAPPER.readValue(WRONG, ReadResult.class).findings());
             assertThat(e.refusal()).isEmpty();
             assertThat(e.getOriginalMessage())
                     .isEqualTo("the agreement has errors: json.wrong-content at /contacts/0, json.wrong-content at"
@@ -204,11 +206,11 @@ class AgreementJacksonModuleTest {
         @ValueSource(strings = {"\"x\": 1, \"x\": 2", "\"x\": NaN"})
         void is_refused_as_the_reader_does(String fields) {
             String json = JsonFile.draftWith(fields);
-            assertThatThrownBy(() -> JsonFile.read(json)).satisfies(refusal -> assertThatThrownBy(
-                            () -> LENIENT.readValue(json, ReadResult.class))
-                    .isInstanceOf(AgreementBindingException.class)
-                    .hasMessageContaining(
-                            refusal.getMessage().substring(refusal.getMessage().indexOf('('))));
+            assertThatThrownBy(() -> JsonFile.read(json))
+                    .satisfies(refusal -> assertThatThrownBy(() -> LENIENT.readValue(json, ReadResult.class))
+                            .isInstanceOf(AgreementBindingException.class)
+                            .hasMessageContaining(refusal.getMessage()
+                                    .substring(refusal.getMessage().indexOf('('))));
         }
 
         @Test

@@ -42,13 +42,14 @@ class NoEmptyObjectsTest {
     private static boolean isEmpty(JsonMapper mapper, Class<?> type) {
         ValueSerializer<Object> serializer = mapper._serializationContext().findValueSerializer(type);
         return serializer instanceof UnknownSerializer
-                || serializer instanceof BeanSerializer && !serializer.properties().hasNext();
+                || serializer instanceof BeanSerializer
+                        && !serializer.properties().hasNext();
     }
 
     /** The public classes, records and enums of a module, those that nobody uses by themselves included. */
     private static List<Class<?>> publicTypes(Class<?> one) throws Exception {
-        Path place = Path.of(
-                one.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path place =
+                Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
         if (Files.isDirectory(place)) {
             return publicTypes(place, one.getClassLoader());
         }
@@ -57,7 +58,8 @@ class NoEmptyObjectsTest {
         }
     }
 
-    private static List<Class<?>> publicTypes(Path root, ClassLoader loader) throws IOException, ClassNotFoundException {
+    private static List<Class<?>> publicTypes(Path root, ClassLoader loader)
+            throws IOException, ClassNotFoundException {
         List<Class<?>> types = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : (Iterable<Path>) files::iterator) {

@@ -42,9 +42,7 @@ class PdfDataTest {
     @Test
     void the_agreement_can_be_read_from_it() throws IOException {
         byte[] json = data(Pdf.FULL).getEmbeddedFile().toByteArray();
-        assertThat(new JsonAgreementReader()
-                        .read(json, Catalogues.bundled())
-                        .agreement())
+        assertThat(new JsonAgreementReader().read(json, Catalogues.bundled()).agreement())
                 .isEqualTo(TestAgreements.full());
     }
 
