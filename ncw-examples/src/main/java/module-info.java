@@ -5,6 +5,12 @@ module nl.ncw.examples {
     requires transitive nl.ncw.export;
     requires nl.ncw.catalogue;
     requires nl.ncw.validation;
+    // Excel and Word.
+    requires org.apache.poi.ooxml;
+    // PDF.
+    requires com.github.librepdf.openpdf;
+    requires com.github.librepdf.pdfFontsExtra;
+    requires java.desktop;
     requires info.picocli;
     requires org.apache.pdfbox;
     requires org.bouncycastle.pkix;

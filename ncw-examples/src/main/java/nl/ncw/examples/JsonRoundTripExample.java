@@ -1,8 +1,5 @@
 package nl.ncw.examples;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.Locale;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.sample.SampleAgreements;
@@ -10,6 +7,7 @@ import nl.ncw.export.json.JsonAgreementReader;
 import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Writes an agreement as JSON and reads it back. Nothing is lost; findings name what could not be read, with its place. */
 public final class JsonRoundTripExample {
@@ -19,15 +17,13 @@ public final class JsonRoundTripExample {
      * Runs the example.
      *
      * @param arguments none
-     * @throws IOException if the JSON is not an agreement; it is
+     * @throws UnreadableAgreementException if the JSON is not an agreement; it is
      */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws UnreadableAgreementException {
         Agreement sent = SampleAgreements.waterBoard();
-        ByteArrayOutputStream stored = new ByteArrayOutputStream();
-        new JsonAgreementWriter().write(sent, Catalogues.byReference(sent.catalogue()), stored);
+        String stored = new JsonAgreementWriter().toJson(sent);
 
-        ReadResult returned =
-                new JsonAgreementReader().read(new ByteArrayInputStream(stored.toByteArray()), Catalogues.bundled());
+        ReadResult returned = new JsonAgreementReader().read(stored, Catalogues.bundled());
         System.out.println("equal: " + returned.agreement().equals(sent));
         returned.findings()
                 .forEach(finding -> System.out.println(finding.place() + ": " + finding.message(Locale.ENGLISH)));

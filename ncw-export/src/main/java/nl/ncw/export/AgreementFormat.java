@@ -52,6 +52,7 @@ public interface AgreementFormat {
      * Returns a reader.
      *
      * @return a reader of files in this format
+     * @throws nl.ncw.export.library.MissingLibraryException if the application does not have the library of the format
      */
     AgreementReader reader();
 
@@ -61,6 +62,7 @@ public interface AgreementFormat {
      * @param locale the language of everything but the answers; Dutch where there is no translation; without effect in
      *     a format that has no labels, such as JSON
      * @return a writer of files in this format, blank forms and filled agreements alike
+     * @throws nl.ncw.export.library.MissingLibraryException if the application does not have the library of the format
      */
     AgreementWriter writer(Locale locale);
 

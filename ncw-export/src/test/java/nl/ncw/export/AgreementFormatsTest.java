@@ -348,8 +348,19 @@ class AgreementFormatsTest {
                             "Word (docx)",
                             "PDF",
                             "PDF",
-                            "true");
+                            "true",
+                            "Agreement on netcentric crisis management",
+                            "true",
+                            withoutLibrary("Excel", "org.apache.poi:poi-ooxml"),
+                            withoutLibrary("Word", "org.apache.poi:poi-ooxml"),
+                            withoutLibrary("PDF", "com.github.librepdf:openpdf"),
+                            withoutLibrary("PDF", "com.github.librepdf:openpdf"));
             assertThat(machine.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        }
+
+        private static String withoutLibrary(String format, String library) {
+            return "%s needs the library %s, which this application does not have. Add the dependency %s, or take away its exclusion."
+                    .formatted(format, library, library);
         }
 
         private static String withoutLibraries() {

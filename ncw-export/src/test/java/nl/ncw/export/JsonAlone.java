@@ -9,9 +9,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import nl.ncw.catalogue.Catalogues;
+import nl.ncw.export.library.MissingLibraryException;
+import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.export.pdf.PdfAgreementWriter;
+import nl.ncw.export.pdf.PdfTheme;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.ReadResult;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A program that has no libraries of office files and PDF: names the formats of files, then reads and writes the first of them. */
 final class JsonAlone {
@@ -33,6 +40,25 @@ final class JsonAlone {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.writer(Locale.ENGLISH).write(agreement, Catalogues.byReference(agreement.catalogue()), out);
         System.out.println(Arrays.equals(out.toByteArray(), json));
+        Catalogue catalogue = Catalogues.byReference(agreement.catalogue());
+        System.out.println(
+                DocumentOutline.of(agreement, catalogue, Locale.ENGLISH).title());
+        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+        System.out.println(mapper.readValue(json, Agreement.class).equals(agreement));
+        List.<Supplier<?>>of(
+                        AgreementFormats.EXCEL::reader,
+                        () -> AgreementFormats.WORD.writer(Locale.ENGLISH),
+                        AgreementFormats.PDF::reader,
+                        () -> new PdfAgreementWriter().styled(PdfTheme.standard()))
+                .forEach(JsonAlone::use);
+    }
+
+    private static void use(Supplier<?> format) {
+        try {
+            System.out.println(format.get());
+        } catch (MissingLibraryException e) {
+            System.out.println(e.getMessage());
+        }
     }
 
     private static ReadResult read(AgreementFormat format, String file) throws IOException {

@@ -1,6 +1,5 @@
 package nl.ncw.export;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
@@ -21,6 +20,6 @@ public final class ReadBack {
 
     /** All that an agreement says, line by line, so that a difference can be seen. */
     public static String inFull(Agreement agreement) {
-        return new String(Written.by(new JsonAgreementWriter(), agreement), StandardCharsets.UTF_8);
+        return new JsonAgreementWriter().toJson(agreement);
     }
 }

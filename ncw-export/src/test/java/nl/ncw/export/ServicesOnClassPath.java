@@ -13,11 +13,11 @@ import java.util.Enumeration;
 import java.util.Objects;
 
 /** A class path that has one thing more: the class of a service, and the file that names it. */
-final class ServicesOnClassPath extends ClassLoader {
+public final class ServicesOnClassPath extends ClassLoader {
     private final Class<?> service;
     private final Class<?> provider;
 
-    ServicesOnClassPath(Class<?> service, Class<?> provider) {
+    public ServicesOnClassPath(Class<?> service, Class<?> provider) {
         super(service.getClassLoader());
         this.service = service;
         this.provider = provider;

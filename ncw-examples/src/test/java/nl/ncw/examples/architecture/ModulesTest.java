@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -47,6 +48,40 @@ class ModulesTest {
         assertThat(run("nl.ncw.examples/nl.ncw.examples.cli.Ncw", "samples", "--out", folder.toString()))
                 .isZero();
         assertThat(folder.resolve("voorbeeld-2026-001.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void json_works_without_the_modules_of_other_formats_which_say_what_to_require() throws Exception {
+        String tests = Path.of(JsonAloneOnModulePath.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
+                .toString();
+        String path = modulePath().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        Process process = new ProcessBuilder(
+                        JAVA,
+                        "--module-path",
+                        path,
+                        "--add-modules",
+                        "nl.ncw.export,nl.ncw.catalogue",
+                        "--class-path",
+                        tests,
+                        JsonAloneOnModulePath.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "true",
+                        toRequire("Excel", "org.apache.poi:poi-ooxml", "org.apache.poi.ooxml"),
+                        toRequire("Word", "org.apache.poi:poi-ooxml", "org.apache.poi.ooxml"),
+                        toRequire("PDF", "com.github.librepdf:openpdf", "com.github.librepdf.openpdf"));
+    }
+
+    private static String toRequire(String format, String library, String module) {
+        return ("%s needs the library %s, which this application does not have. Add the dependency %s, or take away its"
+                        + " exclusion; and add \"requires %s;\" to the module-info of the application.")
+                .formatted(format, library, library, module);
     }
 
     private int run(String main, String... arguments) throws IOException, InterruptedException {

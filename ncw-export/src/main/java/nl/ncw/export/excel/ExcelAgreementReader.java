@@ -12,6 +12,7 @@ import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.ReturnedForm;
 import nl.ncw.export.internal.intake.SentForm;
+import nl.ncw.export.internal.library.FormatLibrary;
 import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.internal.ooxml.OfficeFile;
 import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
@@ -39,8 +40,14 @@ import nl.ncw.model.port.ReadResult;
 public final class ExcelAgreementReader implements AgreementReader {
     private static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.excel.messages");
 
-    /** Creates a reader. */
-    public ExcelAgreementReader() {}
+    /**
+     * Creates a reader.
+     *
+     * @throws nl.ncw.export.library.MissingLibraryException if the application does not have Apache POI
+     */
+    public ExcelAgreementReader() {
+        FormatLibrary.requireForOffice("Excel");
+    }
 
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import nl.ncw.export.internal.excel.workbook.DocumentProperties;
 import nl.ncw.export.internal.excel.workbook.FormWorkbookWriter;
 import nl.ncw.export.internal.form.FillInForm;
+import nl.ncw.export.internal.library.FormatLibrary;
 import nl.ncw.export.internal.ooxml.zip.ReproducibleZip;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
@@ -30,7 +31,11 @@ public final class ExcelAgreementWriter implements AgreementWriter {
     private final Locale locale;
     private final List<SafetyRegion> regions;
 
-    /** Creates a writer of Dutch workbooks. */
+    /**
+     * Creates a writer of Dutch workbooks.
+     *
+     * @throws nl.ncw.export.library.MissingLibraryException if the application does not have Apache POI
+     */
     public ExcelAgreementWriter() {
         this(Locale.forLanguageTag("nl"));
     }
@@ -39,12 +44,14 @@ public final class ExcelAgreementWriter implements AgreementWriter {
      * Creates a writer of workbooks in a language.
      *
      * @param locale the language of everything but the answers; Dutch where there is no translation
+     * @throws nl.ncw.export.library.MissingLibraryException if the application does not have Apache POI
      */
     public ExcelAgreementWriter(Locale locale) {
         this(locale, List.of());
     }
 
     private ExcelAgreementWriter(Locale locale, List<SafetyRegion> regions) {
+        FormatLibrary.requireForOffice("Excel");
         this.locale = locale;
         this.regions = regions;
     }

@@ -116,6 +116,11 @@ final class AgreementToJson {
         return AnswerJsonCodec.put(node, entry.getValue());
     }
 
+    /** Returns an answer without its question and voice. */
+    static ObjectNode answer(Answer answer) {
+        return AnswerJsonCodec.put(NODES.objectNode(), answer);
+    }
+
     /** Returns an element as an object with a field for each column, in the order of the columns. */
     private static <E> ObjectNode row(List<ColumnDefinition<E, ?>> columns, E element) {
         ObjectNode node = NODES.objectNode();

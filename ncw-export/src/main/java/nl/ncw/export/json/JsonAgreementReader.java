@@ -2,6 +2,7 @@ package nl.ncw.export.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.ncw.export.internal.filekind.ForeignFile;
 import nl.ncw.export.internal.filekind.ForeignFileKind;
@@ -33,14 +34,45 @@ public final class JsonAgreementReader implements AgreementReader {
 
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
-        byte[] bytes = in.readNBytes(JsonFormatting.MAXIMUM_BYTES + 1);
-        if (bytes.length > JsonFormatting.MAXIMUM_BYTES) {
-            throw unreadable(RefusalCode.TOO_LARGE, "", "too-large", JsonFormatting.MAXIMUM_BYTES / (1024 * 1024));
+        return read(in.readNBytes(JsonFormatting.MAXIMUM_BYTES + 1), catalogues);
+    }
+
+    /**
+     * Reads an agreement from bytes in memory.
+     *
+     * @param json the JSON in any encoding of Unicode
+     * @param catalogues the source of the catalogue that the JSON names
+     * @return the agreement as far as it could be read, with the findings
+     * @throws UnreadableAgreementException if the bytes are not JSON, are hostile, or contain no agreement
+     */
+    public ReadResult read(byte[] json, CatalogueSource catalogues) throws UnreadableAgreementException {
+        requireLength(json.length);
+        return new JsonToAgreement(catalogues).read(parse(json));
+    }
+
+    /**
+     * Reads an agreement from a text, such as the column of a database.
+     *
+     * @param json the JSON
+     * @param catalogues the source of the catalogue that the JSON names
+     * @return the agreement as far as it could be read, with the findings
+     * @throws UnreadableAgreementException if the text is not JSON, is hostile, or contains no agreement
+     */
+    public ReadResult read(String json, CatalogueSource catalogues) throws UnreadableAgreementException {
+        requireLength(json.length());
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
+            throw notJson(Optional.empty(), JsonSyntaxError.ENCODING);
         }
-        if (bytes.length == 0) {
+        return read(json.getBytes(StandardCharsets.UTF_8), catalogues);
+    }
+
+    private static void requireLength(int length) throws UnreadableAgreementException {
+        if (length > JsonFormatting.MAXIMUM_BYTES) {
+            throw tooLarge();
+        }
+        if (length == 0) {
             throw unreadable(RefusalCode.EMPTY, "", "empty");
         }
-        return new JsonToAgreement(catalogues).read(parse(bytes));
     }
 
     private static JsonNode parse(byte[] bytes) throws UnreadableAgreementException {
@@ -52,16 +84,25 @@ public final class JsonAgreementReader implements AgreementReader {
             if (foreign.isPresent()) {
                 throw foreign.get().unreadable();
             }
-            TokenStreamLocation location = e.getLocation();
-            int line = location == null ? 1 : location.getLineNr();
-            int column = location == null ? 1 : location.getColumnNr();
-            throw new UnreadableAgreementException(
-                    FindingCodeFamily.FILE.code(RefusalCode.DAMAGED),
-                    new Place.InFile("%d:%d".formatted(line, column)),
-                    JsonFindings.MESSAGES.of(
-                            "not-json", line, column, JsonSyntaxError.of(e).text()),
-                    e);
+            UnreadableAgreementException refusal = notJson(Optional.ofNullable(e.getLocation()), JsonSyntaxError.of(e));
+            refusal.initCause(e);
+            throw refusal;
         }
+    }
+
+    /** Returns the exception for an error of syntax at a location. */
+    static UnreadableAgreementException notJson(Optional<TokenStreamLocation> location, JsonSyntaxError error) {
+        int line = location.map(TokenStreamLocation::getLineNr).orElse(1);
+        int column = location.map(TokenStreamLocation::getColumnNr).orElse(1);
+        return new UnreadableAgreementException(
+                FindingCodeFamily.FILE.code(RefusalCode.DAMAGED),
+                new Place.InFile("%d:%d".formatted(line, column)),
+                JsonFindings.MESSAGES.of("not-json", line, column, error.text()));
+    }
+
+    /** Returns the exception for a file over the limit. */
+    static UnreadableAgreementException tooLarge() {
+        return unreadable(RefusalCode.TOO_LARGE, "", "too-large", JsonFormatting.MAXIMUM_BYTES / (1024 * 1024));
     }
 
     /** Returns the exception for a file that is not an agreement. */

@@ -28,7 +28,9 @@ final class JsonFormatting {
     /** The largest number of findings in a file that is read. A file with more is unlikely to be an agreement. */
     static final int MAXIMUM_FINDINGS = 5_000;
 
-    private static final int MAXIMUM_DEPTH = 32;
+    /** The largest depth of nesting in a file that is read. */
+    static final int MAXIMUM_DEPTH = 32;
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxDocumentLength(MAXIMUM_BYTES)

@@ -1,6 +1,5 @@
 package nl.ncw.export.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -12,6 +11,7 @@ import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.finding.RefusalCode;
 import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
+import nl.ncw.export.internal.library.FormatLibrary;
 import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.internal.pdffile.EmbeddedFile;
 import nl.ncw.export.internal.pdffile.PdfContent;
@@ -47,9 +47,13 @@ public final class PdfAgreementReader implements AgreementReader {
     private static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.pdf.messages");
     private static final String SOURCE = "Source";
 
-    /** Creates a reader. */
+    /**
+     * Creates a reader.
+     *
+     * @throws nl.ncw.export.library.MissingLibraryException if the application does not have OpenPDF, its fonts or {@code java.desktop}
+     */
     public PdfAgreementReader() {
-        // nothing to set up
+        FormatLibrary.requireForPdf();
     }
 
     @Override
@@ -106,9 +110,10 @@ public final class PdfAgreementReader implements AgreementReader {
                 .orElseThrow(() -> log.refusal(RefusalCode.NO_AGREEMENT, Location.FILE, missing));
     }
 
-    private static ReadResult agreement(EmbeddedFile data, CatalogueSource catalogues) throws IOException {
+    private static ReadResult agreement(EmbeddedFile data, CatalogueSource catalogues)
+            throws UnreadableAgreementException {
         try {
-            return new JsonAgreementReader().read(new ByteArrayInputStream(data.content()), catalogues);
+            return new JsonAgreementReader().read(data.content(), catalogues);
         } catch (UnreadableAgreementException e) {
             if (e.getCause() != null && e.place().kind() == Place.Kind.FILE) {
                 String[] position = e.place().toString().split(":");

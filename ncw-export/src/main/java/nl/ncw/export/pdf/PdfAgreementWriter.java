@@ -32,7 +32,11 @@ public final class PdfAgreementWriter implements AgreementWriter {
     private final PdfTheme theme;
     private final PdfSigner signer;
 
-    /** Creates a writer of Dutch documents. */
+    /**
+     * Creates a writer of Dutch documents.
+     *
+     * @throws nl.ncw.export.library.MissingLibraryException if the application does not have OpenPDF, its fonts or {@code java.desktop}
+     */
     public PdfAgreementWriter() {
         this(Locale.forLanguageTag("nl"));
     }
@@ -41,6 +45,7 @@ public final class PdfAgreementWriter implements AgreementWriter {
      * Creates a writer of documents in a language.
      *
      * @param locale the language of everything but the answers; Dutch where there is no translation
+     * @throws nl.ncw.export.library.MissingLibraryException if the application does not have OpenPDF, its fonts or {@code java.desktop}
      */
     public PdfAgreementWriter(Locale locale) {
         this(locale, true, PdfTheme.standard(), document -> document);
@@ -93,16 +98,13 @@ public final class PdfAgreementWriter implements AgreementWriter {
         out.write(signer.sign(document.toByteArray()));
     }
 
-    private static Attachment data(Agreement agreement, Catalogue catalogue, DocumentOutline outline)
-            throws IOException {
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        new JsonAgreementWriter().write(agreement, catalogue, json);
+    private static Attachment data(Agreement agreement, Catalogue catalogue, DocumentOutline outline) {
         Attachment attachment = Attachment.of(
                 DATA,
                 "application/json",
                 DocumentLabels.in(outline.locale()).get("data"),
                 Attachment.Relationship.SOURCE,
-                json.toByteArray());
+                new JsonAgreementWriter().toBytes(agreement));
         return AgreementPages.dated(outline)
                 .map(day -> attachment.modified(day.atStartOfDay().toInstant(ZoneOffset.UTC)))
                 .orElse(attachment);

@@ -3,6 +3,7 @@ package nl.ncw.export.pdf;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.ncw.export.internal.library.FormatLibrary;
 import nl.ncw.export.internal.typesetting.content.Colour;
 import nl.ncw.export.internal.typesetting.content.FontStyle;
 import nl.ncw.export.internal.typesetting.content.Picture;
@@ -20,9 +21,6 @@ import nl.ncw.export.internal.typesetting.text.FontFamily;
 public final class PdfTheme {
     /** The least contrast of text with its background (WCAG 2.1, 1.4.3). */
     private static final double LEAST_CONTRAST = 4.5;
-
-    private static final PdfTheme STANDARD = new PdfTheme(
-            Colour.of(0x154273), Colour.of(0xA54300), Optional.empty(), FontFamily.liberationSans(), false);
 
     private final Colour main;
     private final Colour accent;
@@ -46,9 +44,12 @@ public final class PdfTheme {
      * the form.
      *
      * @return the theme
+     * @throws nl.ncw.export.library.MissingLibraryException if the application does not have OpenPDF, its fonts or {@code java.desktop}
      */
     public static PdfTheme standard() {
-        return STANDARD;
+        FormatLibrary.requireForPdf();
+        return new PdfTheme(
+                Colour.of(0x154273), Colour.of(0xA54300), Optional.empty(), FontFamily.liberationSans(), false);
     }
 
     /**

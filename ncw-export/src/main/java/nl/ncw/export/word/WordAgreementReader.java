@@ -13,6 +13,7 @@ import nl.ncw.export.internal.intake.Location;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.ReturnedForm;
 import nl.ncw.export.internal.intake.SentForm;
+import nl.ncw.export.internal.library.FormatLibrary;
 import nl.ncw.export.internal.message.MessageBundle;
 import nl.ncw.export.internal.ooxml.OfficeFile;
 import nl.ncw.export.internal.ooxml.word.WordContent;
@@ -58,12 +59,17 @@ public final class WordAgreementReader implements AgreementReader {
 
     private final Optional<String> partner;
 
-    /** Creates a reader. */
+    /**
+     * Creates a reader.
+     *
+     * @throws nl.ncw.export.library.MissingLibraryException if the application does not have Apache POI
+     */
     public WordAgreementReader() {
         this(Optional.empty());
     }
 
     private WordAgreementReader(Optional<String> partner) {
+        FormatLibrary.requireForOffice("Word");
         this.partner = partner;
     }
 

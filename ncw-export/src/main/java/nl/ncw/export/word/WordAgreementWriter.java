@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.intake.SentAgreement;
+import nl.ncw.export.internal.library.FormatLibrary;
 import nl.ncw.export.internal.ooxml.word.WordContent;
 import nl.ncw.export.internal.ooxml.word.WordFile;
 import nl.ncw.export.internal.word.anchor.DocumentTextHashes;
@@ -34,7 +35,11 @@ public final class WordAgreementWriter implements AgreementWriter {
     private final Locale locale;
     private final List<SafetyRegion> regions;
 
-    /** Creates a writer of Dutch documents. */
+    /**
+     * Creates a writer of Dutch documents.
+     *
+     * @throws nl.ncw.export.library.MissingLibraryException if the application does not have Apache POI
+     */
     public WordAgreementWriter() {
         this(Locale.forLanguageTag("nl"));
     }
@@ -43,12 +48,14 @@ public final class WordAgreementWriter implements AgreementWriter {
      * Creates a writer of documents in a language.
      *
      * @param locale the language of everything but the answers; Dutch where there is no translation
+     * @throws nl.ncw.export.library.MissingLibraryException if the application does not have Apache POI
      */
     public WordAgreementWriter(Locale locale) {
         this(locale, List.of());
     }
 
     private WordAgreementWriter(Locale locale, List<SafetyRegion> regions) {
+        FormatLibrary.requireForOffice("Word");
         this.locale = locale;
         this.regions = regions;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.ncw.export.TestAgreements;
 import nl.ncw.export.Written;
 import nl.ncw.fixture.json.EditedJson;
+import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.organisation.Contact;
@@ -74,6 +75,16 @@ class JsonAgreementWriterTest {
         byte[] json = Written.by(
                 new JsonAgreementWriter(), TestAgreements.empty().answer("a.b.c", Answer.text("ĳ \uD83D\uDE00")));
         assertThat(new String(json, StandardCharsets.UTF_8)).startsWith("{").contains("\"ĳ \uD83D\uDE00\"");
+    }
+
+    @Test
+    void the_short_ways_write_the_same() {
+        Agreement agreement = TestAgreements.full();
+        byte[] json = Written.by(new JsonAgreementWriter(), agreement);
+        assertThat(new JsonAgreementWriter().toBytes(agreement))
+                .isEqualTo(json);
+        assertThat(new JsonAgreementWriter().toJson(agreement))
+                .isEqualTo(new String(json, StandardCharsets.UTF_8));
     }
 
     private static JsonNode answer(Answer answer) {

@@ -1,8 +1,6 @@
 package nl.ncw.export.json;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.export.ReadBack;
 import nl.ncw.fixture.json.EditedJson;
@@ -30,10 +28,10 @@ public final class JsonFile {
     }
 
     static ReadResult read(String json) throws IOException {
-        return read(json.getBytes(StandardCharsets.UTF_8));
+        return new JsonAgreementReader().read(json, Catalogues.bundled());
     }
 
     static ReadResult read(byte[] json) throws IOException {
-        return new JsonAgreementReader().read(new ByteArrayInputStream(json), Catalogues.bundled());
+        return new JsonAgreementReader().read(json, Catalogues.bundled());
     }
 }

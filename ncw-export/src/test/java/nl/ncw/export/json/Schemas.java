@@ -29,9 +29,24 @@ final class Schemas {
 
     /** What is wrong with the schema itself. */
     static List<String> mistakesInTheSchema() {
+        return mistakesInASchema(TEXT);
+    }
+
+    /** What is wrong with a finding, or a result with findings, in JSON. */
+    static List<String> mistakesInFindings(String json) throws IOException {
+        try (InputStream in = AgreementJacksonModule.findingsSchema()) {
+            Schema findings = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+            return findings.validate(json, InputFormat.JSON).stream()
+                    .map(Error::toString)
+                    .toList();
+        }
+    }
+
+    static List<String> mistakesInASchema(String schema) {
         Schema ofSchemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-        return ofSchemas.validate(TEXT, InputFormat.JSON).stream()
+        return ofSchemas.validate(schema, InputFormat.JSON).stream()
                 .map(Error::toString)
                 .toList();
     }

@@ -282,6 +282,13 @@ class UnreadableJsonTest {
         }
     }
 
+    @Test
+    void a_text_with_half_a_character_is_refused_since_no_file_could_hold_it() {
+        assertThatThrownBy(() -> JsonFile.read(JsonFile.draftWith("\"title\": \"\uD83D\"")))
+                .isInstanceOf(UnreadableAgreementException.class)
+                .hasMessageContaining("its characters are not in UTF-8");
+    }
+
     @Nested
     class A_stream {
         @Test

@@ -2,7 +2,6 @@ package nl.ncw.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
@@ -43,9 +42,7 @@ class PdfDataTest {
     @Test
     void the_agreement_can_be_read_from_it() throws IOException {
         byte[] json = data(Pdf.FULL).getEmbeddedFile().toByteArray();
-        assertThat(new JsonAgreementReader()
-                        .read(new ByteArrayInputStream(json), Catalogues.bundled())
-                        .agreement())
+        assertThat(new JsonAgreementReader().read(json, Catalogues.bundled()).agreement())
                 .isEqualTo(TestAgreements.full());
     }
 

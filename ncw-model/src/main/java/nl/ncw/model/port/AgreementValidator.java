@@ -27,7 +27,7 @@ public interface AgreementValidator {
      */
     default AgreementValidator and(AgreementValidator other) {
         Checks.notNull(other, "other");
-        return (agreement, catalogue) -> new ValidationReport(Stream.of(this, other)
+        return (agreement, catalogue) -> ValidationReport.of(Stream.of(this, other)
                 .flatMap(validator -> validator.validate(agreement, catalogue).findings().stream())
                 .distinct()
                 .toList());

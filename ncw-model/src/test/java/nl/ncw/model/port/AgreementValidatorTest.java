@@ -34,7 +34,7 @@ class AgreementValidatorTest {
     }
 
     private static AgreementValidator reporting(Finding... findings) {
-        return (agreement, catalogue) -> new ValidationReport(List.of(findings));
+        return (agreement, catalogue) -> ValidationReport.of(List.of(findings));
     }
 
     private static Finding finding(String code) {

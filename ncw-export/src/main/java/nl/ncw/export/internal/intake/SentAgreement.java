@@ -1,9 +1,5 @@
 package nl.ncw.export.internal.intake;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.ncw.export.json.JsonAgreementReader;
 import nl.ncw.export.json.JsonAgreementWriter;
@@ -23,13 +19,7 @@ public final class SentAgreement {
      * @return the JSON, without a line feed at the end
      */
     public static String json(Agreement agreement, Catalogue catalogue) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            new JsonAgreementWriter().write(agreement, catalogue, bytes);
-        } catch (IOException e) {
-            throw new IllegalStateException("nothing can fail in memory", e);
-        }
-        return bytes.toString(StandardCharsets.UTF_8).stripTrailing();
+        return new JsonAgreementWriter().toJson(agreement).stripTrailing();
     }
 
     /**
@@ -39,15 +29,12 @@ public final class SentAgreement {
      * @return the agreement; empty if the text is not an agreement
      */
     public static Optional<Agreement> read(String json) {
-        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         try {
             return Optional.of(new JsonAgreementReader()
-                    .read(new ByteArrayInputStream(bytes), reference -> Optional.empty())
+                    .read(json, reference -> Optional.empty())
                     .agreement());
         } catch (UnreadableAgreementException e) {
             return Optional.empty();
-        } catch (IOException e) {
-            throw new IllegalStateException("nothing can fail in memory", e);
         }
     }
 }

@@ -1,0 +1,12 @@
+/**
+ * The libraries that the formats need beside Jackson, and the check that the application has them. Knows
+ * {@code library}, and no class of the libraries.
+ *
+ * <pre>{@code
+ * FormatLibrary.requireForPdf();
+ * }</pre>
+ */
+@NullMarked
+package nl.ncw.export.internal.library;
+
+import org.jspecify.annotations.NullMarked;
