@@ -93,12 +93,11 @@ public final class PdfAgreementWriter implements AgreementWriter {
         DocumentOutline outline = DocumentOutline.of(agreement, catalogue, locale);
         Publication publication = new AgreementPages(outline, theme).publication();
         ByteArrayOutputStream document = new ByteArrayOutputStream();
-        TaggedPdf.write(
-                withData ? publication.with(List.of(data(agreement, catalogue, outline))) : publication, document);
+        TaggedPdf.write(withData ? publication.with(List.of(data(agreement, outline))) : publication, document);
         out.write(signer.sign(document.toByteArray()));
     }
 
-    private static Attachment data(Agreement agreement, Catalogue catalogue, DocumentOutline outline) {
+    private static Attachment data(Agreement agreement, DocumentOutline outline) {
         Attachment attachment = Attachment.of(
                 DATA,
                 "application/json",

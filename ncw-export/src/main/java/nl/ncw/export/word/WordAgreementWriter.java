@@ -77,7 +77,7 @@ public final class WordAgreementWriter implements AgreementWriter {
         FillInForm form = FillInForm.of(agreement, catalogue, locale, RegionRegister.of(regions));
         byte[] body = new DocumentBody(new DocumentContext(outline, form)).write();
         WordContent bare = WordFile.read(new ByteArrayInputStream(new DocumentPackage(outline, Map.of()).of(body)));
-        String json = SentAgreement.json(agreement, catalogue);
+        String json = SentAgreement.json(agreement);
         out.write(new DocumentPackage(
                         outline, EmbeddedProperties.of(agreement, outline.locale(), json, DocumentTextHashes.of(bare)))
                 .of(body));

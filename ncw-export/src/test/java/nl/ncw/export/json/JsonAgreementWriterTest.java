@@ -81,10 +81,8 @@ class JsonAgreementWriterTest {
     void the_short_ways_write_the_same() {
         Agreement agreement = TestAgreements.full();
         byte[] json = Written.by(new JsonAgreementWriter(), agreement);
-        assertThat(new JsonAgreementWriter().toBytes(agreement))
-                .isEqualTo(json);
-        assertThat(new JsonAgreementWriter().toJson(agreement))
-                .isEqualTo(new String(json, StandardCharsets.UTF_8));
+        assertThat(new JsonAgreementWriter().toBytes(agreement)).isEqualTo(json);
+        assertThat(new JsonAgreementWriter().toJson(agreement)).isEqualTo(new String(json, StandardCharsets.UTF_8));
     }
 
     private static JsonNode answer(Answer answer) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import nl.ncw.export.json.JsonAgreementReader;
 import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
-import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.UnreadableAgreementException;
 
 /** Converts the sent agreement to and from the text that a document carries. */
@@ -15,10 +14,9 @@ public final class SentAgreement {
      * Returns an agreement as JSON.
      *
      * @param agreement the agreement
-     * @param catalogue the catalogue that it names
      * @return the JSON, without a line feed at the end
      */
-    public static String json(Agreement agreement, Catalogue catalogue) {
+    public static String json(Agreement agreement) {
         return new JsonAgreementWriter().toJson(agreement).stripTrailing();
     }
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class SentFormTest {
     private static final Agreement DRAFT = Agreement.draft(SmallCatalogue.REFERENCE, CooperationProfile.STRUCTUREEL)
             .identifiedAs("a-1");
-    private static final String JSON = SentAgreement.json(DRAFT, SmallCatalogue.catalogue());
+    private static final String JSON = SentAgreement.json(DRAFT);
 
     private final ReadingLog log =
             new ReadingLog(FindingCodeFamily.WORD, new MessageBundle("nl.ncw.export.word.messages"));
@@ -102,7 +102,7 @@ class SentFormTest {
 
     @Test
     void an_agreement_in_a_form_is_json() {
-        String json = SentAgreement.json(DRAFT, SmallCatalogue.catalogue());
+        String json = SentAgreement.json(DRAFT);
 
         assertThat(json).startsWith("{").endsWith("}");
         assertThat(SentAgreement.read(json)).contains(DRAFT);

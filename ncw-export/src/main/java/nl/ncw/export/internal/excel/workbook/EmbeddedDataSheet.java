@@ -32,7 +32,7 @@ final class EmbeddedDataSheet {
     }
 
     void write(Agreement agreement, Catalogue catalogue) {
-        String json = withoutSequences(SentAgreement.json(agreement, catalogue));
+        String json = withoutSequences(SentAgreement.json(agreement));
         Stream<String> head = Stream.of(
                 WorkbookAnchors.DATA,
                 WorkbookAnchors.FORMAT,
