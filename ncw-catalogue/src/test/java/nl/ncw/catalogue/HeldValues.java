@@ -44,11 +44,16 @@ final class HeldValues {
         } else if (value instanceof Optional<?> some) {
             some.ifPresent(waiting::add);
         } else if (value.getClass().getName().startsWith("nl.ncw.model.") && seen.add(value)) {
-            byType.putIfAbsent(value.getClass(), value);
-            for (Method accessor : accessors(value.getClass())) {
+            byType.putIfAbsent(shown(value.getClass()), value);
+            for (Method accessor : accessors(shown(value.getClass()))) {
                 waiting.add(accessor.invoke(value));
             }
         }
+    }
+
+    /** The type that users know: a hidden record implements it. */
+    private static Class<?> shown(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers()) ? type : type.getInterfaces()[0];
     }
 
     private static List<Method> accessors(Class<?> type) {

@@ -36,7 +36,7 @@ class UnreadableJsonTest {
 
     private static void assertRefused(String json, String place, String reason) {
         UnreadableAgreementException refusal = refusalOf(json);
-        assertThat(refusal).hasMessageStartingWith(place + ": " + reason);
+        assertThat(refusal).hasMessageStartingWith(place.isEmpty() ? reason : place + ": " + reason);
     }
 
     @Nested
