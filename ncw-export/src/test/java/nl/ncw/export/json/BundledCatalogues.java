@@ -8,6 +8,9 @@ import nl.ncw.model.port.CatalogueSource;
 
 /** The bundled catalogues as a service. */
 public final class BundledCatalogues implements CatalogueSource {
+    /** As services are made. */
+    public BundledCatalogues() {}
+
     @Override
     public Optional<Catalogue> find(CatalogueReference reference) {
         return Catalogues.bundled().find(reference);
