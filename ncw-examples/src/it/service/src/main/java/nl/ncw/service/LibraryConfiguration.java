@@ -1,0 +1,35 @@
+package nl.ncw.service;
+
+import java.time.Clock;
+import nl.ncw.catalogue.Catalogues;
+import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.port.AgreementValidator;
+import nl.ncw.model.port.CatalogueSource;
+import nl.ncw.validation.AgreementValidators;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the service takes from the library. A team puts catalogues, overlays and rules of its own in here. */
+@Configuration(proxyBeanMethods = false)
+class LibraryConfiguration {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    CatalogueSource catalogueSource() {
+        return Catalogues.bundled();
+    }
+
+    /** The catalogue that new forms ask the questions of; one of the source. */
+    @Bean
+    Catalogue formCatalogue() {
+        return Catalogues.latest();
+    }
+
+    @Bean
+    AgreementValidator agreementValidator(CatalogueSource catalogues) {
+        return AgreementValidators.knowing(catalogues.regions());
+    }
+}

@@ -1,0 +1,5 @@
+/** Open points over all agreements. */
+@NullMarked
+package nl.ncw.service.openpoint;
+
+import org.jspecify.annotations.NullMarked;
