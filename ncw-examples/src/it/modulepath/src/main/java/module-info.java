@@ -4,8 +4,9 @@ module org.example.agreements {
     requires nl.ncw.validation;
     requires nl.ncw.export; // and with each of these nl.ncw.model
 
-    // Whoever uses Excel or Word requires the first, whoever uses PDF the others. JSON needs none of them.
+    // The libraries of the formats: Excel and Word need the first, PDF the other three, JSON none.
     requires org.apache.poi.ooxml;
     requires com.github.librepdf.openpdf;
     requires com.github.librepdf.pdfFontsExtra;
+    requires java.desktop;
 }
