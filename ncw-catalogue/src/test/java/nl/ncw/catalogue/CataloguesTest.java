@@ -93,6 +93,9 @@ class CataloguesTest {
 
     @Test
     void the_bundled_catalogues_are_found_as_a_service_with_the_regions() {
+        // On the module path, who looks for a service says so.
+        CataloguesTest.class.getModule().addUses(CatalogueSource.class);
+
         assertThat(ServiceLoader.load(CatalogueSource.class))
                 .singleElement(type(CatalogueSource.class))
                 .isInstanceOf(BundledCatalogues.class)

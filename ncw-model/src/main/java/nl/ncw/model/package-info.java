@@ -1,5 +1,6 @@
 /**
- * What all packages of the domain use: the annotation of methods whose result must be used. Knows nothing.
+ * What all packages of the domain use: the annotation of methods whose result must be used. Knows no other package of
+ * its module.
  *
  * <pre>{@code
  * @CheckReturnValue

@@ -7,11 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -35,7 +30,6 @@ import nl.ncw.validation.finding.ValidationCodes;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -106,24 +100,6 @@ class AddedRulesTest {
 
     @Nested
     public class An_installed_rule {
-        @Test
-        void is_found_and_explained(@TempDir Path folder) throws IOException {
-            Path services = Files.createDirectories(folder.resolve("META-INF/services"));
-            Files.writeString(services.resolve(AgreementRule.class.getName()), DikeWatchRule.class.getName());
-            ClassLoader before = Thread.currentThread().getContextClassLoader();
-            try (URLClassLoader loader =
-                    new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
-                Thread.currentThread().setContextClassLoader(loader);
-                StandardAgreementValidator validator = STANDARD.withInstalledRules();
-
-                assertThat(report(validator, adopted())).containsExactly("warning vr08.dike-watch-missing @ contacts");
-                assertThat(FindingCodes.installed().find(DIKE_WATCH)).isPresent();
-                assertThatIllegalArgumentException().isThrownBy(validator::withInstalledRules);
-            } finally {
-                Thread.currentThread().setContextClassLoader(before);
-            }
-        }
-
         @Test
         void need_not_be() {
             assertThat(report(STANDARD.withInstalledRules(), adopted())).isEmpty();

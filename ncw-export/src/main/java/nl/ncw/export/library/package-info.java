@@ -1,5 +1,6 @@
 /**
- * What an application is told that uses a format without the library of that format. Knows nothing but Java.
+ * What an application is told that uses a format without the library of that format. Knows no other package of its
+ * module.
  *
  * <pre>{@code
  * AgreementFormats.PDF.reader(); // MissingLibraryException: PDF needs the library com.github.librepdf:openpdf, …

@@ -1,7 +1,7 @@
 /**
  * Ports of the domain: reading, writing and validating agreements, and a source of catalogues. Adapters implement
- * these interfaces; client code can be written against them alone. Knows {@code agreement}, {@code catalogue},
- * {@code finding}, {@code check}, {@code organisation} and {@code text}.
+ * these interfaces; client code can be written against them alone. Knows {@code }, {@code agreement},
+ * {@code catalogue}, {@code finding}, {@code check}, {@code organisation} and {@code text}.
  *
  * <pre>{@code
  * ReadResult returned = reader.read(inputStream, catalogues);

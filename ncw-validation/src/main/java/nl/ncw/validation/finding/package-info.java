@@ -1,5 +1,5 @@
 /**
- * Codes of the findings of validation, as constants for programs. Knows nothing.
+ * Codes of the findings of validation, as constants for programs. Knows no other package of its module.
  *
  * <pre>{@code
  * boolean complete = report.findings().stream()

@@ -1,6 +1,6 @@
 /**
  * The libraries that the formats need beside Jackson, and the check that the application has them. Knows
- * {@code library}, and no class of the libraries.
+ * {@code library}.
  *
  * <pre>{@code
  * FormatLibrary.requireForPdf();
