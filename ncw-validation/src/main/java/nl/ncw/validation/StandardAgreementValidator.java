@@ -124,8 +124,11 @@ public final class StandardAgreementValidator implements AgreementValidator {
     }
 
     /**
-     * {@inheritDoc}
+     * Checks an agreement against the rules of this library and those that were added.
      *
+     * @param agreement the agreement
+     * @param catalogue the catalogue that it names; another one is a finding
+     * @return the findings
      * @throws IllegalStateException if an added rule throws an exception, returns a finding with a code that is not among
      *     its own, or with a place that is not in the agreement; the message names the class of the rule
      */

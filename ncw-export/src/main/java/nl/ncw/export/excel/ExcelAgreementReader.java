@@ -49,6 +49,16 @@ public final class ExcelAgreementReader implements AgreementReader {
         FormatLibrary.requireForOffice("Excel");
     }
 
+    /**
+     * Reads an agreement from a workbook.
+     *
+     * @param in the stream to read; it is not closed
+     * @param catalogues the source of the catalogue that the file names
+     * @return the agreement as far as it could be read, with the findings
+     * @throws nl.ncw.model.port.UnreadableAgreementException if the bytes are not a workbook of this library, are
+     *     hostile, or contain no agreement
+     * @throws IOException if reading from {@code in} fails
+     */
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
         ReadingLog log = new ReadingLog(FindingCodeFamily.EXCEL, MESSAGES);

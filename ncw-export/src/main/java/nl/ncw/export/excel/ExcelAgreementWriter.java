@@ -67,6 +67,15 @@ public final class ExcelAgreementWriter implements AgreementWriter {
         return new ExcelAgreementWriter(locale, List.copyOf(offered));
     }
 
+    /**
+     * Writes an agreement as a workbook to fill in. A blank agreement is a blank form.
+     *
+     * @param agreement the agreement
+     * @param catalogue the catalogue that it names
+     * @param out the stream to write to; it is not closed
+     * @throws IOException if writing to {@code out} fails
+     * @throws IllegalArgumentException if the agreement names another catalogue
+     */
     @Override
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
         DocumentOutline outline = DocumentOutline.ofForm(agreement, catalogue, locale);

@@ -32,6 +32,15 @@ public final class JsonAgreementReader implements AgreementReader {
         // nothing to set up
     }
 
+    /**
+     * Reads an agreement from a stream of JSON in any encoding of Unicode.
+     *
+     * @param in the stream to read; it is not closed
+     * @param catalogues the source of the catalogue that the file names
+     * @return the agreement as far as it could be read, with the findings
+     * @throws UnreadableAgreementException if the bytes are not JSON, are hostile, or contain no agreement
+     * @throws IOException if reading from {@code in} fails
+     */
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
         return read(in.readNBytes(JsonFormatting.MAXIMUM_BYTES + 1), catalogues);

@@ -48,6 +48,15 @@ public final class JsonAgreementWriter implements AgreementWriter {
         return schema;
     }
 
+    /**
+     * Writes an agreement as JSON in UTF-8.
+     *
+     * @param agreement the agreement
+     * @param catalogue the catalogue that it names
+     * @param out the stream to write to; it is not closed
+     * @throws IOException if writing to {@code out} fails
+     * @throws IllegalArgumentException if the agreement names another catalogue
+     */
     @Override
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
         Checks.notNull(agreement, "agreement").requireCatalogue(catalogue);

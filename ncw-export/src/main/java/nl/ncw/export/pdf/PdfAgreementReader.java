@@ -56,6 +56,15 @@ public final class PdfAgreementReader implements AgreementReader {
         FormatLibrary.requireForPdf();
     }
 
+    /**
+     * Reads an agreement from the data that is embedded in a document.
+     *
+     * @param in the stream to read; it is not closed
+     * @param catalogues the source of the catalogue that the file names
+     * @return the agreement as far as it could be read, with the findings
+     * @throws UnreadableAgreementException if the bytes are not PDF, are hostile, or contain no agreement
+     * @throws IOException if reading from {@code in} fails
+     */
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
         ReadingLog log = new ReadingLog(FindingCodeFamily.PDF, MESSAGES);

@@ -88,6 +88,15 @@ public final class PdfAgreementWriter implements AgreementWriter {
         return new PdfAgreementWriter(locale, withData, theme, newSigner);
     }
 
+    /**
+     * Writes an agreement as a document to read, sign and archive.
+     *
+     * @param agreement the agreement
+     * @param catalogue the catalogue that it names
+     * @param out the stream to write to; it is not closed
+     * @throws IOException if writing to {@code out} fails
+     * @throws IllegalArgumentException if the agreement names another catalogue
+     */
     @Override
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
         DocumentOutline outline = DocumentOutline.of(agreement, catalogue, locale);

@@ -89,6 +89,15 @@ public final class WordAgreementReader implements AgreementReader {
         return new WordAgreementReader(Optional.of(name.strip()));
     }
 
+    /**
+     * Reads an agreement from a document that this library wrote, or from a filled-in copy of the original form.
+     *
+     * @param in the stream to read; it is not closed
+     * @param catalogues the source of the catalogue that the file names
+     * @return the agreement as far as it could be read, with the findings
+     * @throws UnreadableAgreementException if the bytes are neither of these, are hostile, or contain no agreement
+     * @throws IOException if reading from {@code in} fails
+     */
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
         ReadingLog log = new ReadingLog(FindingCodeFamily.WORD, MESSAGES);
