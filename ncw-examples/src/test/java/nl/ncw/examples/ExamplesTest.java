@@ -95,6 +95,9 @@ class ExamplesTest {
         JsonRoundTripExample.main(new String[0]);
         FormatDetectionExample.main(new String[0]);
         UpgradeExample.main(new String[0]);
+        StoredAgreementExample.main(new String[0]);
+        RefusedFileExample.main(new String[0]);
+        JacksonExample.main(new String[0]);
     }
 
     @Test
