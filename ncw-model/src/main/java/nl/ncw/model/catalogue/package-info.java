@@ -1,7 +1,7 @@
 /**
  * The questions of the model form: a {@link nl.ncw.model.catalogue.Catalogue} of sections, topics and questions, and
- * the reference by which an agreement names it. It also describes conditions in words. Knows {@code },
- * {@code finding}, {@code check}, {@code finding}, {@code message}, {@code profile}, {@code question} and {@code text}; knows nothing
+ * the reference by which an agreement names it. It also describes conditions in words. Knows {@code check},
+ * {@code finding}, {@code message}, {@code profile}, {@code question} and {@code text}; knows nothing
  * of agreements or of how a catalogue is stored.
  *
  * <pre>{@code
