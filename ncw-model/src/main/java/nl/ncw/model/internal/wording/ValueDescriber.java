@@ -76,7 +76,7 @@ public final class ValueDescriber {
     }
 
     public static boolean has(Class<?> type) {
-        return type.isEnum() || WORDS.containsKey(type);
+        return type.isEnum() || WORDS.keySet().stream().anyMatch(known -> known.isAssignableFrom(type));
     }
 
     private static String partner(CrisisPartner partner) {
