@@ -125,6 +125,7 @@ public final class BrokenAgreements {
                 .answer(SampleAgreements.TEXT, new Answer.ToBeSettled("", "", Optional.empty()))
                 .answer(SampleAgreements.EACH_PARTY, Answer.text("x"))
                 .answer(SampleAgreements.FACT, Answer.choice("x"))
+                .answer("proces.alarmeren.onbekend", Answer.text("x"))
                 .answer("proces.alarmeren.verloop", Answer.notApplicable(""))
                 .answer("proces.alarmeren.functionarissen", Answer.choice("x"))
                 .answer(SampleAgreements.CHECKLIST, Answer.checklist(Tick.arranged("x", "")))
