@@ -28,8 +28,9 @@ class LibraryConfiguration {
         return Catalogues.latest();
     }
 
+    /** The rules of the library, and those that are on the class path as services of {@code AgreementRule}. */
     @Bean
     AgreementValidator agreementValidator(CatalogueSource catalogues) {
-        return AgreementValidators.knowing(catalogues.regions());
+        return AgreementValidators.knowing(catalogues.regions()).withInstalledRules();
     }
 }

@@ -1,12 +1,7 @@
 package nl.ncw.service;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -39,7 +34,6 @@ public abstract class ServiceTest {
         }
     }
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper MAPPER = new JsonMapper();
 
     @LocalServerPort
@@ -67,31 +61,27 @@ public abstract class ServiceTest {
 
     /** Gets a resource; headers are names and values by turns. */
     protected HttpResponse<byte[]> get(String path, String... headers) {
-        return send(request(path, headers).GET());
+        return client().get(path, headers);
     }
 
     protected HttpResponse<byte[]> post(String path, byte[] body, String... headers) {
-        return send(request(path, headers).POST(BodyPublishers.ofByteArray(body)));
+        return client().post(path, body, headers);
     }
 
     protected HttpResponse<byte[]> put(String path, byte[] body, String... headers) {
-        return send(request(path, headers).PUT(BodyPublishers.ofByteArray(body)));
+        return client().put(path, body, headers);
     }
 
     protected HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-        return headers.length == 0 ? request : request.headers(headers);
+        return client().request(path, headers);
     }
 
     protected static HttpResponse<byte[]> send(HttpRequest.Builder request) {
-        try {
-            return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(interrupted);
-        }
+        return ServiceClient.send(request);
+    }
+
+    private ServiceClient client() {
+        return new ServiceClient(port);
     }
 
     protected static JsonNode json(HttpResponse<byte[]> response) {

@@ -105,7 +105,7 @@ class AgreementController {
         StoredAgreement stored = store.get(id);
         Agreement agreement = stored.agreement();
         VersionFindings found = VersionFindings.of(
-                id, stored.version(), new ReadResult(agreement, List.of()), assessor.assess(agreement), locale);
+                id, stored.version(), ReadResult.of(agreement, List.of()), assessor.assess(agreement), locale);
         return ResponseEntity.ok(found);
     }
 

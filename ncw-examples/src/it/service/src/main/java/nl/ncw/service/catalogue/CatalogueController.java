@@ -32,10 +32,10 @@ class CatalogueController {
                 .toList();
     }
 
-    /** Gives a catalogue with its questions, in the language of the caller. */
+    /** Gives a catalogue in the JSON format of the library, in all languages. */
     @GetMapping("/{id}/{version}")
-    CatalogueOutline get(@PathVariable String id, @PathVariable String version, Locale locale) {
-        return CatalogueOutline.of(find(reference(id, version)), locale);
+    Catalogue get(@PathVariable String id, @PathVariable String version) {
+        return find(reference(id, version));
     }
 
     private static CatalogueReference reference(String id, String version) {

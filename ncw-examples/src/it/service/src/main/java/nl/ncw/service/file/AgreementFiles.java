@@ -45,7 +45,7 @@ public class AgreementFiles {
         Optional<AgreementFormat> format =
                 file.name().isPresent() ? AgreementFormats.of(in, file.name().get()) : AgreementFormats.of(in);
         if (format.isEmpty()) {
-            throw new ServiceProblem(ProblemKind.FILE_UNKNOWN, AgreementFormats.describeOther(in));
+            throw new ServiceProblem(ProblemKind.FILE_OTHER_FORMAT, AgreementFormats.describeOther(in));
         }
         ReadResult result = format.get().reader().read(in, catalogues);
         catalogue(result.agreement());

@@ -58,7 +58,7 @@ public final class UploadedFileResolver implements HandlerMethodArgumentResolver
         List<MultipartFile> files =
                 form.getMultiFileMap().values().stream().flatMap(List::stream).toList();
         if (files.size() != 1) {
-            throw new ServiceProblem(ProblemKind.FILE_NOT_ONE, files.size());
+            throw new ServiceProblem(ProblemKind.UPLOAD_NOT_ONE, files.size());
         }
         MultipartFile file = files.get(0);
         return new UploadedFile(file.getBytes(), Optional.ofNullable(file.getOriginalFilename()));
@@ -79,7 +79,7 @@ public final class UploadedFileResolver implements HandlerMethodArgumentResolver
         try {
             return request.getInputStream().readNBytes(limit + 1);
         } catch (IOException brokenOff) {
-            throw new ServiceProblem(ProblemKind.FILE_INCOMPLETE);
+            throw new ServiceProblem(ProblemKind.UPLOAD_INCOMPLETE);
         }
     }
 

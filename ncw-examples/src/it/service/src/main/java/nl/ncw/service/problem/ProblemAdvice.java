@@ -1,23 +1,23 @@
 package nl.ncw.service.problem;
 
-import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.ncw.model.port.UnreadableAgreementException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ProblemDetail;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.FieldError;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -25,48 +25,39 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Problem details (RFC 9457) in the language of the caller, for everything that goes wrong. */
+/** Answers everything that goes wrong with a problem, also what Spring refuses by itself. */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private final ProblemResponses responses;
 
-    private final MessageSource messages;
-
-    ProblemAdvice(MessageSource messages) {
-        this.messages = messages;
+    ProblemAdvice(ProblemResponses responses) {
+        this.responses = responses;
     }
 
     @ExceptionHandler
     ResponseEntity<Object> handle(ServiceProblem problem, Locale locale) {
-        return respond(problem, locale);
+        return responses.of(problem, locale);
     }
 
-    /** Answers with what the reader of the format says about the file. */
     @ExceptionHandler
     ResponseEntity<Object> handle(UnreadableAgreementException unreadable, Locale locale) {
-        ProblemDetail body = body(HttpStatus.UNPROCESSABLE_CONTENT, "file.unreadable", locale);
-        body.setDetail(unreadable.message(locale));
-        body.setProperty("place", unreadable.place().toString());
-        return ResponseEntity.status(body.getStatus()).body(body);
+        return responses.of(unreadable, locale);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> handle(MultipartException malformed, Locale locale) {
-        return respond(new ServiceProblem(ProblemKind.FILE_INCOMPLETE), locale);
+        return responses.of(new ServiceProblem(ProblemKind.UPLOAD_INCOMPLETE), locale);
     }
 
-    /** Logs a failure without its messages. The answer names it by a number, by which it is found in the log. */
     @ExceptionHandler
     ResponseEntity<Object> handle(Exception failure, Locale locale) {
-        String number = UUID.randomUUID().toString();
-        LOG.error("Failure {}", number, UnquotedFailure.of(failure));
-        return respond(new ServiceProblem(ProblemKind.SERVICE_FAILED, number), locale);
+        return responses.ofFailure(failure, locale);
     }
 
     @Override
     protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException tooLarge, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return respond(new ServiceProblem(ProblemKind.FILE_TOO_LARGE), LocaleContextHolder.getLocale());
+        return respond(new ServiceProblem(ProblemKind.FILE_TOO_LARGE), headers);
     }
 
     @Override
@@ -74,7 +65,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String fields =
                 invalid.getFieldErrors().stream().map(ProblemAdvice::explain).collect(Collectors.joining("; "));
-        return respond(new ServiceProblem(ProblemKind.QUERY_INVALID, fields), LocaleContextHolder.getLocale());
+        return respond(new ServiceProblem(ProblemKind.QUERY_INVALID, fields), headers);
     }
 
     @Override
@@ -82,7 +73,58 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String field = Optional.ofNullable(mismatch.getPropertyName()).orElse("");
         String explained = explain(field, mismatch, String.valueOf(mismatch.getValue()));
-        return respond(new ServiceProblem(ProblemKind.QUERY_INVALID, explained), LocaleContextHolder.getLocale());
+        return respond(new ServiceProblem(ProblemKind.QUERY_INVALID, explained), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return respond(new ServiceProblem(ProblemKind.QUERY_MISSING, missing.getParameterName()), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException refused,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        String allowed =
+                headers.getAllow().stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", "));
+        return respond(new ServiceProblem(ProblemKind.METHOD_NOT_ALLOWED, refused.getMethod(), allowed), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+            HttpMediaTypeNotAcceptableException refused,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        String offered = MediaType.toString(refused.getSupportedMediaTypes());
+        return respond(new ServiceProblem(ProblemKind.FORMAT_NOT_ACCEPTABLE, offered), headers);
+    }
+
+    /** Answers what Spring refuses for other reasons. */
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception refused,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        Locale locale = LocaleContextHolder.getLocale();
+        if (status.is5xxServerError()) {
+            return responses.ofFailure(refused, locale);
+        }
+        ProblemKind kind =
+                status.isSameCodeAs(HttpStatus.NOT_FOUND) ? ProblemKind.PATH_ABSENT : ProblemKind.REQUEST_INVALID;
+        return responses.of(new ServiceProblem(kind), status, headers, locale);
+    }
+
+    private ResponseEntity<Object> respond(ServiceProblem problem, HttpHeaders headers) {
+        return responses.of(problem, problem.kind().status(), headers, LocaleContextHolder.getLocale());
     }
 
     private static String explain(FieldError error) {
@@ -101,19 +143,5 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .map(Throwable::getMessage)
                 .filter(message -> message.startsWith(field + ": "))
                 .orElse("%s: \"%s\"".formatted(field, value));
-    }
-
-    private ResponseEntity<Object> respond(ServiceProblem problem, Locale locale) {
-        ProblemDetail body = body(problem.kind().status(), problem.kind().code(), locale);
-        body.setDetail(problem.detail(messages, locale));
-        return ResponseEntity.status(body.getStatus()).body(body);
-    }
-
-    private ProblemDetail body(HttpStatus status, String code, Locale locale) {
-        ProblemDetail body = ProblemDetail.forStatus(status);
-        body.setType(URI.create("urn:ncw:problem:" + code));
-        body.setTitle(messages.getMessage(code + ".title", null, locale));
-        body.setProperty("code", code);
-        return body;
     }
 }

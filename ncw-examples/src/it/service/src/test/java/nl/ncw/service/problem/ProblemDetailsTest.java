@@ -59,7 +59,7 @@ class ProblemDetailsTest extends ServiceTest {
         assertThat(json(post("/v1/agreements", new byte[] {1, 2, 3}))
                         .get("code")
                         .asString())
-                .isEqualTo("file.unknown");
+                .isEqualTo("file.other-format");
     }
 
     @Test
