@@ -3,8 +3,6 @@ package nl.ncw.export.internal.form.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,10 +95,8 @@ class FormEditsTest {
 
     /** All texts in an agreement, wherever they stand. */
     private static List<String> texts(Agreement agreement) throws IOException {
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        new JsonAgreementWriter().write(agreement, Catalogues.latest(), json);
         List<String> texts = new ArrayList<>();
-        collect(new ObjectMapper().readTree(new ByteArrayInputStream(json.toByteArray())), texts);
+        collect(new ObjectMapper().readTree(new JsonAgreementWriter().toBytes(agreement)), texts);
         return texts;
     }
 
