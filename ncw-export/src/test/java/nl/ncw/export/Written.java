@@ -18,7 +18,7 @@ public final class Written {
     }
 
     /** The catalogue of the tests, under the name by which an agreement at random names its own. */
-    private static Catalogue named(CatalogueReference reference) {
+    public static Catalogue named(CatalogueReference reference) {
         Catalogue known = TestAgreements.CATALOGUE;
         return known.reference().equals(reference)
                 ? known

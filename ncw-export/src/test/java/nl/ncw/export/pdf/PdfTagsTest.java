@@ -47,7 +47,7 @@ class PdfTagsTest {
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("documents")
     void all_that_the_outline_says_is_read_in_its_order(Agreement agreement, Locale language) {
-        DocumentOutline outline = DocumentOutline.of(agreement, TestAgreements.CATALOGUE, language);
+        DocumentOutline outline = DocumentOutline.of(agreement, Written.named(agreement.catalogue()), language);
         assertThat(TagTree.of(written(agreement, language)).missing(OutlineTexts.of(outline)))
                 .isEmpty();
     }

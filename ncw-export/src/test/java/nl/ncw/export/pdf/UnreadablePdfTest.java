@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnreadablePdfTest {
     private static final byte[] SENT = Pdf.FULL.bytes();
     private static final Pattern REFUSED =
-            Pattern.compile(": : The (PDF )?file (is damaged|is larger|unpacks to more|holds far more) ");
+            Pattern.compile(": The (PDF )?file (is damaged|is larger|unpacks to more|holds far more) ");
 
     private static String said(byte[] file) {
         CatalogueSource catalogues = CatalogueSource.of(TestAgreements.CATALOGUE);
