@@ -25,6 +25,7 @@ module nl.ncw.model {
 
     // For the modules of this library alone.
     exports nl.ncw.model.internal.check to
+            nl.ncw.catalogue,
             nl.ncw.validation,
             nl.ncw.export;
     exports nl.ncw.model.internal.code to

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.port.CatalogueSource;
 
@@ -20,6 +21,7 @@ public final class BundledCatalogues implements CatalogueSource {
 
     @Override
     public Optional<Catalogue> find(CatalogueReference reference) {
+        Checks.notNull(reference, "reference");
         return Catalogues.find(reference);
     }
 
@@ -31,5 +33,10 @@ public final class BundledCatalogues implements CatalogueSource {
     @Override
     public RegionRegister regions() {
         return SafetyRegions.register();
+    }
+
+    @Override
+    public String toString() {
+        return "bundled catalogues";
     }
 }

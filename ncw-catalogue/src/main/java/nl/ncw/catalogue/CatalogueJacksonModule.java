@@ -173,4 +173,9 @@ public final class CatalogueJacksonModule extends JacksonModule {
                 .text(Voicing.class, Voicing::key, Voicing::ofKey)
                 .text(MeasurementUnit.class, MeasurementUnit::key, MeasurementUnit::ofKey);
     }
+
+    @Override
+    public String toString() {
+        return getModuleName();
+    }
 }

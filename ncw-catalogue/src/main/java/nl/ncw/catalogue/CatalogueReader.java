@@ -17,6 +17,7 @@ import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.catalogue.Section;
 import nl.ncw.model.catalogue.SemanticVersion;
 import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.text.LocalisedText;
 
@@ -42,6 +43,8 @@ public final class CatalogueReader {
      * @throws IOException if reading from {@code in} fails
      */
     public Catalogue read(String file, InputStream in) throws IOException {
+        Checks.notNull(file, "file");
+        Checks.notNull(in, "in");
         return read(LocatedJson.root(file, in));
     }
 
@@ -103,5 +106,10 @@ public final class CatalogueReader {
             topics.add(TopicReader.read(topic, id + ".", covered));
         }
         return part.makeWhole(() -> new Section(id, number, title, topics));
+    }
+
+    @Override
+    public String toString() {
+        return "CatalogueReader";
     }
 }

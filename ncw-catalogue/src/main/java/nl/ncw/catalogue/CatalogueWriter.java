@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import nl.ncw.catalogue.internal.json.CatalogueToJson;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.internal.check.Checks;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -45,6 +46,8 @@ public final class CatalogueWriter {
      * @throws IOException if writing to {@code out} fails
      */
     public void write(Catalogue catalogue, OutputStream out) throws IOException {
+        Checks.notNull(catalogue, "catalogue");
+        Checks.notNull(out, "out");
         out.write(toBytes(catalogue));
     }
 
@@ -56,6 +59,7 @@ public final class CatalogueWriter {
      * @throws IllegalArgumentException if the format has no place for something that a question holds
      */
     public byte[] toBytes(Catalogue catalogue) {
+        Checks.notNull(catalogue, "catalogue");
         return toJson(catalogue).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -67,6 +71,12 @@ public final class CatalogueWriter {
      * @throws IllegalArgumentException if the format has no place for something that a question holds
      */
     public String toJson(Catalogue catalogue) {
+        Checks.notNull(catalogue, "catalogue");
         return WRITER.writeValueAsString(CatalogueToJson.of(catalogue)) + "\n";
+    }
+
+    @Override
+    public String toString() {
+        return "CatalogueWriter";
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.overlay.Overlay;
 import nl.ncw.model.port.CatalogueSource;
 
@@ -53,6 +54,7 @@ public final class Catalogues {
      * @return the catalogue, or empty if it is not bundled
      */
     public static Optional<Catalogue> find(CatalogueReference reference) {
+        Checks.notNull(reference, "reference");
         return Optional.of(reference).filter(BUNDLED::contains).map(Catalogues::read);
     }
 
@@ -64,6 +66,7 @@ public final class Catalogues {
      * @throws IllegalArgumentException if the catalogue is not bundled; the message lists the bundled catalogues
      */
     public static Catalogue byReference(CatalogueReference reference) {
+        Checks.notNull(reference, "reference");
         return find(reference)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "reference: expected one of %s, was %s".formatted(BUNDLED, reference)));
@@ -92,6 +95,7 @@ public final class Catalogues {
      * @throws IllegalArgumentException if two overlays have the same id and version
      */
     public static CatalogueSource with(List<Overlay> overlays) {
+        Checks.notNull(overlays, "overlays");
         return new OverlaidCatalogueSource(bundled(), overlays);
     }
 

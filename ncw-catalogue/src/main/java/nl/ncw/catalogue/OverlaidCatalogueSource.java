@@ -71,4 +71,9 @@ final class OverlaidCatalogueSource implements CatalogueSource {
             return Optional.empty();
         }
     }
+
+    @Override
+    public String toString() {
+        return catalogues + " with overlays";
+    }
 }

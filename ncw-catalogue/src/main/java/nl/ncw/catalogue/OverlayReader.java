@@ -8,6 +8,7 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.overlay.Overlay;
 import nl.ncw.model.overlay.OverlayEdit;
 import nl.ncw.model.overlay.RefusedOverlayException;
@@ -45,6 +46,8 @@ public final class OverlayReader {
      * @throws IOException if reading from {@code in} fails
      */
     public Overlay read(String file, InputStream in) throws IOException {
+        Checks.notNull(file, "file");
+        Checks.notNull(in, "in");
         return read(LocatedJson.root(file, in));
     }
 
@@ -78,6 +81,9 @@ public final class OverlayReader {
      * @throws IOException if reading from {@code in} fails
      */
     public Catalogue lay(String file, InputStream in, Catalogue catalogue) throws IOException {
+        Checks.notNull(file, "file");
+        Checks.notNull(in, "in");
+        Checks.notNull(catalogue, "catalogue");
         Overlay overlay = read(file, in);
         try {
             overlay.requireMadeFor(catalogue);
@@ -91,5 +97,10 @@ public final class OverlayReader {
             String pointer = e.edit().isPresent() ? "/edits/" + e.edit().getAsInt() : "/id";
             throw new MalformedCatalogueException(file, pointer, e.reason(), e);
         }
+    }
+
+    @Override
+    public String toString() {
+        return "OverlayReader";
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.PartnerKind;
 import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.text.LocalisedText;
@@ -31,6 +32,7 @@ public final class PartnerKinds {
      * @throws IllegalArgumentException if no kind has the id; the message lists the known ids
      */
     public static PartnerKind byId(String id) {
+        Checks.notNull(id, "id");
         return ALL.stream()
                 .filter(kind -> kind.id().equals(id))
                 .findFirst()

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 
@@ -40,6 +41,7 @@ public final class SafetyRegions {
      * @throws IllegalArgumentException if no region has the code
      */
     public static SafetyRegion byCode(String code) {
+        Checks.notNull(code, "code");
         return find(code)
                 .orElseThrow(() ->
                         new IllegalArgumentException("code: expected one of VR01 to VR25, was \"%s\"".formatted(code)));
@@ -52,6 +54,7 @@ public final class SafetyRegions {
      * @return the region, or empty if no region has the code
      */
     public static Optional<SafetyRegion> find(String code) {
+        Checks.notNull(code, "code");
         return all().stream().filter(region -> region.code().equals(code)).findFirst();
     }
 

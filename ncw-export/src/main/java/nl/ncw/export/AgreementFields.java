@@ -14,6 +14,7 @@ import nl.ncw.export.internal.form.setting.RefusedTexts;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.text.LocalisedText;
 
@@ -43,6 +44,9 @@ public final class AgreementFields {
      * @param regions the safety regions that are known
      */
     public AgreementFields(Catalogue catalogue, Locale locale, RegionRegister regions) {
+        Checks.notNull(catalogue, "catalogue");
+        Checks.notNull(locale, "locale");
+        Checks.notNull(regions, "regions");
         this.catalogue = catalogue;
         this.locale = locale;
         this.regions = regions;
@@ -64,6 +68,7 @@ public final class AgreementFields {
      * @return the field, or empty if there is none with this name
      */
     public static Optional<Field> named(String name) {
+        Checks.notNull(name, "name");
         return ALL.stream()
                 .filter(field -> field.names().anyMatch(name::equals))
                 .findFirst();
@@ -83,6 +88,8 @@ public final class AgreementFields {
      * @throws IllegalArgumentException if there is no field with one of the names, or several texts for a field
      */
     public Result set(Agreement agreement, Map<String, List<String>> texts) {
+        Checks.notNull(agreement, "agreement");
+        Checks.notNull(texts, "texts");
         Map<String, List<String>> byName = new LinkedHashMap<>();
         texts.forEach((name, values) -> {
             Field field = named(name)
@@ -116,8 +123,10 @@ public final class AgreementFields {
          * @param columns the ids of the columns of a list; empty for a field
          */
         public Field {
-            aliases = List.copyOf(aliases);
-            columns = List.copyOf(columns);
+            Checks.notNull(name, "name");
+            Checks.notNull(label, "label");
+            aliases = Checks.copy(aliases, "aliases");
+            columns = Checks.copy(columns, "columns");
         }
 
         /**
@@ -158,7 +167,19 @@ public final class AgreementFields {
          * @param refused the reasons, by the names of the fields
          */
         public Result {
+            Checks.notNull(agreement, "agreement");
+            Checks.notNull(refused, "refused");
             refused = Collections.unmodifiableMap(new LinkedHashMap<>(refused));
         }
+
+        @Override
+        public String toString() {
+            return "%s, %d refused".formatted(agreement, refused.size());
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "fields of " + catalogue;
     }
 }

@@ -3,6 +3,7 @@ package nl.ncw.export;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Locale;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.AgreementWriter;
@@ -73,6 +74,7 @@ public interface AgreementFormat {
      * @return the format; the same one if its files have no choices
      */
     default AgreementFormat offering(Collection<SafetyRegion> regions) {
+        Checks.notNull(regions, "regions");
         return this;
     }
 
@@ -85,6 +87,7 @@ public interface AgreementFormat {
      * @throws IllegalArgumentException if the name is blank
      */
     default AgreementFormat withPartner(String name) {
+        Checks.notNull(name, "name");
         return this;
     }
 }

@@ -10,6 +10,7 @@ import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.filekind.ForeignFile;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
 /**
@@ -58,6 +59,7 @@ public final class AgreementFormats {
      * @throws IOException if reading from {@code in} fails
      */
     public static Optional<AgreementFormat> of(InputStream in) throws IOException {
+        Checks.notNull(in, "in");
         return of(FileHeader.of(in));
     }
 
@@ -72,6 +74,8 @@ public final class AgreementFormats {
      * @throws IOException if reading from {@code in} fails
      */
     public static Optional<AgreementFormat> of(InputStream in, String fileName) throws IOException {
+        Checks.notNull(in, "in");
+        Checks.notNull(fileName, "fileName");
         return of(FileHeader.of(in, fileName));
     }
 
@@ -83,6 +87,7 @@ public final class AgreementFormats {
      * @throws IOException if a format fails on the bytes
      */
     public static Optional<AgreementFormat> of(byte[] file) throws IOException {
+        Checks.notNull(file, "file");
         return of(new ByteArrayInputStream(file));
     }
 
@@ -97,6 +102,7 @@ public final class AgreementFormats {
      * @throws IOException if reading from {@code in} fails
      */
     public static Optional<LocalisedText> describeOther(InputStream in) throws IOException {
+        Checks.notNull(in, "in");
         FileHeader header = FileHeader.of(in);
         boolean isContainer = OfficeFileKind.of(header) != OfficeFileKind.NONE;
         return ForeignFile.of(header.bytes(isContainer ? FileHeader.MAXIMUM_BYTES : DESCRIBED_BYTES))
@@ -124,6 +130,7 @@ public final class AgreementFormats {
      * @return the format, or empty if there is none
      */
     public static Optional<AgreementFormat> byFileExtension(String extension) {
+        Checks.notNull(extension, "extension");
         return find(format -> format.fileExtension().equalsIgnoreCase(extension));
     }
 
@@ -135,6 +142,7 @@ public final class AgreementFormats {
      * @return the format whose extension the name ends in, or empty if there is none
      */
     public static Optional<AgreementFormat> byFileName(String fileName) {
+        Checks.notNull(fileName, "fileName");
         String name = fileName.toLowerCase(Locale.ROOT);
         return find(format -> name.endsWith("." + format.fileExtension()));
     }
@@ -146,6 +154,7 @@ public final class AgreementFormats {
      * @return the format, or empty if there is none
      */
     public static Optional<AgreementFormat> byMediaType(String mediaType) {
+        Checks.notNull(mediaType, "mediaType");
         String type = mediaType.split(";", 2)[0].strip();
         return find(format -> format.mediaType().equalsIgnoreCase(type));
     }

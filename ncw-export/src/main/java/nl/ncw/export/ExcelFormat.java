@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.ncw.export.excel.ExcelAgreementReader;
 import nl.ncw.export.excel.ExcelAgreementWriter;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.AgreementWriter;
@@ -41,6 +42,7 @@ record ExcelFormat(List<SafetyRegion> regions) implements AgreementFormat {
      */
     @Override
     public FormatMatch match(FileHeader beginning) throws IOException {
+        Checks.notNull(beginning, "beginning");
         return switch (OfficeFileKind.of(beginning)) {
             case WORKBOOK -> FormatMatch.CERTAIN;
             case OTHER -> FormatMatch.POSSIBLE;
@@ -55,6 +57,7 @@ record ExcelFormat(List<SafetyRegion> regions) implements AgreementFormat {
 
     @Override
     public AgreementWriter writer(Locale locale) {
+        Checks.notNull(locale, "locale");
         return new ExcelAgreementWriter(locale).offering(regions);
     }
 

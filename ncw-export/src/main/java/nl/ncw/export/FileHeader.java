@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * First bytes of a file. They are read only as far as a format needs them. The stream stays at its beginning. Not
@@ -38,6 +39,7 @@ public final class FileHeader {
      * @throws IllegalArgumentException if the stream does not support mark and reset
      */
     public static FileHeader of(InputStream in) {
+        Checks.notNull(in, "in");
         return new FileHeader(in, Optional.empty());
     }
 
@@ -50,6 +52,8 @@ public final class FileHeader {
      * @throws IllegalArgumentException if the stream does not support mark and reset
      */
     public static FileHeader of(InputStream in, String fileName) {
+        Checks.notNull(in, "in");
+        Checks.notNull(fileName, "fileName");
         return new FileHeader(in, Optional.of(fileName));
     }
 
@@ -60,6 +64,7 @@ public final class FileHeader {
      * @return the header
      */
     public static FileHeader of(byte[] file) {
+        Checks.notNull(file, "file");
         return of(new ByteArrayInputStream(file));
     }
 
@@ -96,5 +101,10 @@ public final class FileHeader {
     /** Returns the first bytes as text, each as the character with the same number (ISO 8859-1). */
     String characters(int count) throws IOException {
         return new String(bytes(count), StandardCharsets.ISO_8859_1);
+    }
+
+    @Override
+    public String toString() {
+        return fileName.orElse("file without a name");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import nl.ncw.export.json.JsonAgreementReader;
 import nl.ncw.export.json.JsonAgreementWriter;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.AgreementWriter;
 
@@ -32,6 +33,7 @@ record JsonFormat() implements AgreementFormat {
      */
     @Override
     public FormatMatch match(FileHeader beginning) throws IOException {
+        Checks.notNull(beginning, "beginning");
         // Skips byte order marks, and the zero bytes of UTF-16 and UTF-32.
         String text = beginning.characters(BEGINNING).replaceFirst("^[\\s\u0000\u00ef\u00bb\u00bf\u00fe\u00ff]+", "");
         if (!text.isEmpty() && !text.startsWith("{") && !text.startsWith("[")) {
@@ -48,6 +50,7 @@ record JsonFormat() implements AgreementFormat {
 
     @Override
     public AgreementWriter writer(Locale locale) {
+        Checks.notNull(locale, "locale");
         return new JsonAgreementWriter();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import nl.ncw.export.pdf.PdfAgreementReader;
 import nl.ncw.export.pdf.PdfAgreementWriter;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.AgreementWriter;
 
@@ -31,6 +32,7 @@ record PdfFormat() implements AgreementFormat {
 
     @Override
     public FormatMatch match(FileHeader beginning) throws IOException {
+        Checks.notNull(beginning, "beginning");
         String text = beginning.characters(HEADER_WITHIN);
         if (text.startsWith(HEADER)) {
             return FormatMatch.CERTAIN;
@@ -45,6 +47,7 @@ record PdfFormat() implements AgreementFormat {
 
     @Override
     public AgreementWriter writer(Locale locale) {
+        Checks.notNull(locale, "locale");
         return new PdfAgreementWriter(locale);
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.ncw.export.word.WordAgreementReader;
 import nl.ncw.export.word.WordAgreementWriter;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.AgreementWriter;
@@ -39,6 +40,7 @@ record WordFormat(List<SafetyRegion> regions, Optional<String> partner) implemen
 
     @Override
     public FormatMatch match(FileHeader beginning) throws IOException {
+        Checks.notNull(beginning, "beginning");
         return switch (OfficeFileKind.of(beginning)) {
             case TEXT -> FormatMatch.CERTAIN;
             case OTHER_TEXT -> FormatMatch.POSSIBLE;
@@ -54,6 +56,7 @@ record WordFormat(List<SafetyRegion> regions, Optional<String> partner) implemen
 
     @Override
     public AgreementWriter writer(Locale locale) {
+        Checks.notNull(locale, "locale");
         return new WordAgreementWriter(locale).offering(regions);
     }
 

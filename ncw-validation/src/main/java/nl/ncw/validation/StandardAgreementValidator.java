@@ -136,4 +136,9 @@ public final class StandardAgreementValidator implements AgreementValidator {
     public ValidationReport validate(Agreement agreement, Catalogue catalogue) {
         return rules.validate(Checks.notNull(agreement, "agreement"), Checks.notNull(catalogue, "catalogue"));
     }
+
+    @Override
+    public String toString() {
+        return "standard validator";
+    }
 }

@@ -19,6 +19,7 @@ import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
 import nl.ncw.export.internal.ooxml.workbook.WorkbookFile;
 import nl.ncw.export.internal.ooxml.zip.FileRefusal;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.internal.check.EnumKeys;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.AgreementWriter;
@@ -61,6 +62,8 @@ public final class ExcelAgreementReader implements AgreementReader {
      */
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
+        Checks.notNull(in, "in");
+        Checks.notNull(catalogues, "catalogues");
         ReadingLog log = new ReadingLog(FindingCodeFamily.EXCEL, MESSAGES);
         WorkbookContent workbook = content(in, log);
         SentForm sent = SentForm.of(EmbeddedData.in(workbook), WorkbookAnchors.FORMAT, log);
@@ -104,5 +107,10 @@ public final class ExcelAgreementReader implements AgreementReader {
                     TOO_MANY,
                     TOO_MUCH_TEXT -> EnumKeys.of(reason);
         };
+    }
+
+    @Override
+    public String toString() {
+        return "ExcelAgreementReader";
     }
 }

@@ -14,6 +14,7 @@ import nl.ncw.export.internal.ooxml.zip.ReproducibleZip;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementWriter;
@@ -52,7 +53,7 @@ public final class ExcelAgreementWriter implements AgreementWriter {
 
     private ExcelAgreementWriter(Locale locale, List<SafetyRegion> regions) {
         FormatLibrary.requireForOffice("Excel");
-        this.locale = locale;
+        this.locale = Checks.notNull(locale, "locale");
         this.regions = regions;
     }
 
@@ -64,6 +65,7 @@ public final class ExcelAgreementWriter implements AgreementWriter {
      * @return a new writer
      */
     public ExcelAgreementWriter offering(Collection<SafetyRegion> offered) {
+        Checks.notNull(offered, "offered");
         return new ExcelAgreementWriter(locale, List.copyOf(offered));
     }
 
@@ -78,6 +80,7 @@ public final class ExcelAgreementWriter implements AgreementWriter {
      */
     @Override
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
+        Checks.notNull(out, "out");
         DocumentOutline outline = DocumentOutline.ofForm(agreement, catalogue, locale);
         FillInForm form = FillInForm.of(agreement, catalogue, locale, RegionRegister.of(regions));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -87,5 +90,10 @@ public final class ExcelAgreementWriter implements AgreementWriter {
             workbook.write(bytes);
         }
         ReproducibleZip.copy(bytes.toByteArray(), out);
+    }
+
+    @Override
+    public String toString() {
+        return "ExcelAgreementWriter, " + locale;
     }
 }

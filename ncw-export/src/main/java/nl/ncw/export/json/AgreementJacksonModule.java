@@ -6,6 +6,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.ValidationReport;
@@ -79,7 +80,7 @@ public final class AgreementJacksonModule extends JacksonModule {
      * @param catalogues the source
      */
     public AgreementJacksonModule(CatalogueSource catalogues) {
-        this.catalogues = Objects.requireNonNull(catalogues, "catalogues");
+        this.catalogues = Checks.notNull(catalogues, "catalogues");
     }
 
     /**
@@ -121,5 +122,10 @@ public final class AgreementJacksonModule extends JacksonModule {
         context.addDeserializers(new SimpleDeserializers()
                 .addDeserializer(Agreement.class, new AgreementDeserializer(catalogues))
                 .addDeserializer(ReadResult.class, new ReadResultDeserializer(catalogues)));
+    }
+
+    @Override
+    public String toString() {
+        return getModuleName();
     }
 }

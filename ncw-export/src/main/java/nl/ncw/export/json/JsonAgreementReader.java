@@ -9,6 +9,7 @@ import nl.ncw.export.internal.filekind.ForeignFileKind;
 import nl.ncw.export.internal.finding.FindingCodeFamily;
 import nl.ncw.export.internal.finding.RefusalCode;
 import nl.ncw.model.finding.Place;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
@@ -43,6 +44,8 @@ public final class JsonAgreementReader implements AgreementReader {
      */
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
+        Checks.notNull(in, "in");
+        Checks.notNull(catalogues, "catalogues");
         return read(in.readNBytes(JsonFormatting.MAXIMUM_BYTES + 1), catalogues);
     }
 
@@ -55,6 +58,8 @@ public final class JsonAgreementReader implements AgreementReader {
      * @throws UnreadableAgreementException if the bytes are not JSON, are hostile, or contain no agreement
      */
     public ReadResult read(byte[] json, CatalogueSource catalogues) throws UnreadableAgreementException {
+        Checks.notNull(json, "json");
+        Checks.notNull(catalogues, "catalogues");
         requireLength(json.length);
         return new JsonToAgreement(catalogues).read(parse(json));
     }
@@ -68,6 +73,8 @@ public final class JsonAgreementReader implements AgreementReader {
      * @throws UnreadableAgreementException if the text is not JSON, is hostile, or contains no agreement
      */
     public ReadResult read(String json, CatalogueSource catalogues) throws UnreadableAgreementException {
+        Checks.notNull(json, "json");
+        Checks.notNull(catalogues, "catalogues");
         requireLength(json.length());
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
             throw notJson(Optional.empty(), JsonSyntaxError.ENCODING);
@@ -120,5 +127,10 @@ public final class JsonAgreementReader implements AgreementReader {
                 FindingCodeFamily.FILE.code(code),
                 new Place.InFile(pointer),
                 JsonFindings.MESSAGES.of(message, values));
+    }
+
+    @Override
+    public String toString() {
+        return "JsonAgreementReader";
     }
 }

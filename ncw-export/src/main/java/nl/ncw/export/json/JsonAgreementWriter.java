@@ -59,6 +59,7 @@ public final class JsonAgreementWriter implements AgreementWriter {
      */
     @Override
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
+        Checks.notNull(out, "out");
         Checks.notNull(agreement, "agreement").requireCatalogue(catalogue);
         out.write(toBytes(agreement));
     }
@@ -87,5 +88,10 @@ public final class JsonAgreementWriter implements AgreementWriter {
                 JsonFormatting.writer().writeValueAsBytes(AgreementToJson.of(Checks.notNull(agreement, "agreement"))));
         bytes.write('\n');
         return bytes.toByteArray();
+    }
+
+    @Override
+    public String toString() {
+        return "JsonAgreementWriter";
     }
 }

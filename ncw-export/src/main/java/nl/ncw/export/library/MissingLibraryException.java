@@ -1,6 +1,6 @@
 package nl.ncw.export.library;
 
-import java.util.Objects;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * Thrown when a format is used whose library the application does not have. The remedy is in the build of the
@@ -24,10 +24,10 @@ public final class MissingLibraryException extends RuntimeException {
      * @param message the format and the remedy
      */
     public MissingLibraryException(String format, String library, String module, String message) {
-        super(Objects.requireNonNull(message, "message"));
-        this.format = Objects.requireNonNull(format, "format");
-        this.library = Objects.requireNonNull(library, "library");
-        this.module = Objects.requireNonNull(module, "module");
+        super(Checks.notNull(message, "message"));
+        this.format = Checks.notNull(format, "format");
+        this.library = Checks.notNull(library, "library");
+        this.module = Checks.notNull(module, "module");
     }
 
     /**

@@ -12,6 +12,7 @@ import nl.ncw.export.internal.table.AnswerTable;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerValue;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.question.AnswerKind;
 import nl.ncw.model.question.CatalogueItem;
@@ -40,6 +41,9 @@ public final class AnswerFormatter {
      * @return the text, its lines separated by line feeds
      */
     public static String plain(Answer answer, Optional<Question> question, Locale locale) {
+        Checks.notNull(answer, "answer");
+        Checks.notNull(question, "question");
+        Checks.notNull(locale, "locale");
         return new AnswerFormatter(DocumentLabels.in(locale))
                 .of(answer, question).stream()
                         .flatMap(block -> block.lines().stream())

@@ -9,6 +9,7 @@ import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerCounts;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * Outline of an agreement as a document, independent of a file format: the texts, and their place in the document.
@@ -103,6 +104,7 @@ public sealed interface DocumentOutline permits DocumentOutlineContent {
      *     agreement is empty, that of a {@linkplain #ofForm form}
      */
     static DocumentOutline of(Agreement agreement, Catalogue catalogue, Locale locale) {
+        Checks.notNull(locale, "locale");
         return new OutlineBuilder(agreement, catalogue, DocumentLabels.in(locale), false).build();
     }
 
@@ -115,6 +117,7 @@ public sealed interface DocumentOutline permits DocumentOutlineContent {
      * @return the outline, with all questions that may be asked under the agreement's profile, each with its condition
      */
     static DocumentOutline ofForm(Agreement agreement, Catalogue catalogue, Locale locale) {
+        Checks.notNull(locale, "locale");
         return new OutlineBuilder(agreement, catalogue, DocumentLabels.in(locale), true).build();
     }
 
@@ -140,7 +143,19 @@ public sealed interface DocumentOutline permits DocumentOutlineContent {
      * @param label the label
      * @param value the value as text
      */
-    record Fact(String id, String label, String value) {}
+    record Fact(String id, String label, String value) {
+        // Requires its parts.
+        public Fact {
+            Checks.notNull(id, "id");
+            Checks.notNull(label, "label");
+            Checks.notNull(value, "value");
+        }
+
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
 
     /**
      * Completeness of a part of the agreement.
@@ -148,7 +163,13 @@ public sealed interface DocumentOutline permits DocumentOutlineContent {
      * @param part the name of the section, or the label of the total
      * @param tally the number of questions in each state
      */
-    record Progress(String part, AnswerCounts tally) {}
+    record Progress(String part, AnswerCounts tally) {
+        // Requires its parts.
+        public Progress {
+            Checks.notNull(part, "part");
+            Checks.notNull(tally, "tally");
+        }
+    }
 
     /**
      * Section of the form.
@@ -160,7 +181,14 @@ public sealed interface DocumentOutline permits DocumentOutlineContent {
     record Chapter(String id, String heading, List<OutlineTopic> topics) {
         // Copies the topics.
         public Chapter {
-            topics = List.copyOf(topics);
+            Checks.notNull(id, "id");
+            Checks.notNull(heading, "heading");
+            topics = Checks.copy(topics, "topics");
+        }
+
+        @Override
+        public String toString() {
+            return id + ", " + topics.size() + " topics";
         }
     }
 
@@ -171,7 +199,19 @@ public sealed interface DocumentOutline permits DocumentOutlineContent {
      * @param heading the heading
      * @param content the rows
      */
-    record Annex(Role role, String heading, OutlineBlock.Grid content) {}
+    record Annex(Role role, String heading, OutlineBlock.Grid content) {
+        // Requires its parts.
+        public Annex {
+            Checks.notNull(role, "role");
+            Checks.notNull(heading, "heading");
+            Checks.notNull(content, "content");
+        }
+
+        @Override
+        public String toString() {
+            return role + ", " + content;
+        }
+    }
 
     /** Purpose of an annex, which also determines its position in a document. */
     enum Role {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.internal.plaintext.TextShortener;
 
 /** Content of a {@link DocumentOutline}. */
 record DocumentOutlineContent(
@@ -30,6 +32,7 @@ record DocumentOutlineContent(
 
     @Override
     public List<Annex> annexes(Position position) {
+        Checks.notNull(position, "position");
         return annexes.stream()
                 .filter(annex -> annex.role().position() == position)
                 .toList();
@@ -38,5 +41,10 @@ record DocumentOutlineContent(
     @Override
     public List<Annex> annexesBehindForm() {
         return annexes.stream().filter(annex -> !annex.role().inForm()).toList();
+    }
+
+    @Override
+    public String toString() {
+        return TextShortener.excerpt(title) + ", " + chapters.size() + " chapters";
     }
 }

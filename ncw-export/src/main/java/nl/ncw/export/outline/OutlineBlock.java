@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.internal.plaintext.TextShortener;
 
 /**
  * Block of content: a paragraph, a list or a grid, and in a blank form boxes to tick or a line to write on. Every block
@@ -46,6 +48,11 @@ public sealed interface OutlineBlock {
      * @param written whether people wrote the text, in their own language instead of the document's
      */
     record Paragraph(String text, boolean written) implements OutlineBlock {
+        // Requires its parts.
+        public Paragraph {
+            Checks.notNull(text, "text");
+        }
+
         /**
          * Creates a paragraph in the language of the document.
          *
@@ -64,6 +71,11 @@ public sealed interface OutlineBlock {
         public List<String> lines() {
             return text.lines().toList();
         }
+
+        @Override
+        public String toString() {
+            return TextShortener.excerpt(text);
+        }
     }
 
     /**
@@ -77,7 +89,7 @@ public sealed interface OutlineBlock {
 
         // Copies the items.
         public Bullets {
-            items = List.copyOf(items);
+            items = Checks.copy(items, "items");
         }
 
         @Override
@@ -88,6 +100,11 @@ public sealed interface OutlineBlock {
         @Override
         public List<String> lines() {
             return items.stream().flatMap(item -> (BULLET + item).lines()).toList();
+        }
+
+        @Override
+        public String toString() {
+            return items.size() + " bullets";
         }
     }
 
@@ -100,7 +117,8 @@ public sealed interface OutlineBlock {
     record Grid(List<String> headers, List<List<String>> rows) implements OutlineBlock {
         // Copies the cells and requires that rows are as wide as the headers.
         public Grid {
-            headers = List.copyOf(headers);
+            Checks.notNull(rows, "rows");
+            headers = Checks.copy(headers, "headers");
             rows = rows.stream().map(List::copyOf).toList();
             for (List<String> row : rows) {
                 if (row.size() != headers.size()) {
@@ -128,6 +146,11 @@ public sealed interface OutlineBlock {
                     .collect(Collectors.joining("; "));
             return Stream.of(row.get(0), cells).filter(part -> !part.isBlank()).collect(Collectors.joining(" – "));
         }
+
+        @Override
+        public String toString() {
+            return "%d columns, %d rows".formatted(headers.size(), rows.size());
+        }
     }
 
     /**
@@ -141,7 +164,7 @@ public sealed interface OutlineBlock {
 
         // Copies the options.
         public Boxes {
-            options = List.copyOf(options);
+            options = Checks.copy(options, "options");
         }
 
         @Override
@@ -153,6 +176,11 @@ public sealed interface OutlineBlock {
         public List<String> lines() {
             return options.stream().flatMap(option -> (BOX + option).lines()).toList();
         }
+
+        @Override
+        public String toString() {
+            return options.size() + " boxes";
+        }
     }
 
     /**
@@ -161,6 +189,11 @@ public sealed interface OutlineBlock {
      * @param text the line with the words next to it, such as {@code ………… minuten}
      */
     record EntryLine(String text) implements OutlineBlock {
+        // Requires its parts.
+        public EntryLine {
+            Checks.notNull(text, "text");
+        }
+
         @Override
         public Kind kind() {
             return Kind.ENTRY_LINE;
@@ -169,6 +202,11 @@ public sealed interface OutlineBlock {
         @Override
         public List<String> lines() {
             return text.lines().toList();
+        }
+
+        @Override
+        public String toString() {
+            return TextShortener.excerpt(text);
         }
     }
 }

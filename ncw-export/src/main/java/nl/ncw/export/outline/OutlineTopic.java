@@ -2,6 +2,7 @@ package nl.ncw.export.outline;
 
 import java.util.List;
 import java.util.Optional;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
 
@@ -16,8 +17,10 @@ import nl.ncw.model.question.Voice;
 public record OutlineTopic(String id, String heading, List<String> notes, List<Item> items) {
     // Copies the lists.
     public OutlineTopic {
-        notes = List.copyOf(notes);
-        items = List.copyOf(items);
+        Checks.notNull(id, "id");
+        Checks.notNull(heading, "heading");
+        notes = Checks.copy(notes, "notes");
+        items = Checks.copy(items, "items");
     }
 
     /**
@@ -34,8 +37,16 @@ public record OutlineTopic(String id, String heading, List<String> notes, List<I
             QuestionId id, String question, Optional<String> condition, List<String> hints, List<Response> responses) {
         // Copies the lists.
         public Item {
-            hints = List.copyOf(hints);
-            responses = List.copyOf(responses);
+            Checks.notNull(id, "id");
+            Checks.notNull(question, "question");
+            Checks.notNull(condition, "condition");
+            hints = Checks.copy(hints, "hints");
+            responses = Checks.copy(responses, "responses");
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
         }
     }
 
@@ -52,7 +63,16 @@ public record OutlineTopic(String id, String heading, List<String> notes, List<I
             Voice voice, Optional<String> speaker, State state, List<OutlineBlock> content, Optional<String> missing) {
         // Copies the content.
         public Response {
-            content = List.copyOf(content);
+            Checks.notNull(voice, "voice");
+            Checks.notNull(speaker, "speaker");
+            Checks.notNull(state, "state");
+            Checks.notNull(missing, "missing");
+            content = Checks.copy(content, "content");
+        }
+
+        @Override
+        public String toString() {
+            return voice.key() + ", " + state;
         }
     }
 
@@ -66,5 +86,10 @@ public record OutlineTopic(String id, String heading, List<String> notes, List<I
         TO_BE_SETTLED,
         /** There is no answer. */
         UNANSWERED
+    }
+
+    @Override
+    public String toString() {
+        return id + ", " + items.size() + " questions";
     }
 }

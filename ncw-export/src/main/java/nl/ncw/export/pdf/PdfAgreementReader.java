@@ -20,6 +20,7 @@ import nl.ncw.export.internal.pdffile.RefusedPdfException;
 import nl.ncw.export.internal.typesetting.digest.Seal;
 import nl.ncw.export.json.JsonAgreementReader;
 import nl.ncw.model.finding.Place;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
@@ -67,6 +68,8 @@ public final class PdfAgreementReader implements AgreementReader {
      */
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
+        Checks.notNull(in, "in");
+        Checks.notNull(catalogues, "catalogues");
         ReadingLog log = new ReadingLog(FindingCodeFamily.PDF, MESSAGES);
         byte[] bytes = PdfContent.bytes(in);
         try {
@@ -134,5 +137,10 @@ public final class PdfAgreementReader implements AgreementReader {
             throw new UnreadableAgreementException(
                     e.code(), SealVerifier.inData(e.place()), MESSAGES.of("data-unreadable", reason), e);
         }
+    }
+
+    @Override
+    public String toString() {
+        return "PdfAgreementReader";
     }
 }

@@ -14,6 +14,7 @@ import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.port.AgreementWriter;
 
 /**
@@ -52,7 +53,7 @@ public final class PdfAgreementWriter implements AgreementWriter {
     }
 
     private PdfAgreementWriter(Locale locale, boolean withData, PdfTheme theme, PdfSigner signer) {
-        this.locale = locale;
+        this.locale = Checks.notNull(locale, "locale");
         this.withData = withData;
         this.theme = theme;
         this.signer = signer;
@@ -75,6 +76,7 @@ public final class PdfAgreementWriter implements AgreementWriter {
      * @return the writer
      */
     public PdfAgreementWriter styled(PdfTheme newTheme) {
+        Checks.notNull(newTheme, "newTheme");
         return new PdfAgreementWriter(locale, withData, newTheme, signer);
     }
 
@@ -85,6 +87,7 @@ public final class PdfAgreementWriter implements AgreementWriter {
      * @return the writer
      */
     public PdfAgreementWriter signedBy(PdfSigner newSigner) {
+        Checks.notNull(newSigner, "newSigner");
         return new PdfAgreementWriter(locale, withData, theme, newSigner);
     }
 
@@ -99,6 +102,7 @@ public final class PdfAgreementWriter implements AgreementWriter {
      */
     @Override
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
+        Checks.notNull(out, "out");
         DocumentOutline outline = DocumentOutline.of(agreement, catalogue, locale);
         Publication publication = new AgreementPages(outline, theme).publication();
         ByteArrayOutputStream document = new ByteArrayOutputStream();
@@ -116,5 +120,10 @@ public final class PdfAgreementWriter implements AgreementWriter {
         return AgreementPages.dated(outline)
                 .map(day -> attachment.modified(day.atStartOfDay().toInstant(ZoneOffset.UTC)))
                 .orElse(attachment);
+    }
+
+    @Override
+    public String toString() {
+        return "PdfAgreementWriter, " + locale;
     }
 }

@@ -8,6 +8,7 @@ import nl.ncw.export.internal.typesetting.content.Colour;
 import nl.ncw.export.internal.typesetting.content.FontStyle;
 import nl.ncw.export.internal.typesetting.content.Picture;
 import nl.ncw.export.internal.typesetting.text.FontFamily;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * Theme of the documents of an organisation: two colours, a logo, a font and the orientation of the page. Immutable and
@@ -85,6 +86,8 @@ public final class PdfTheme {
      * @throws IllegalArgumentException if the bytes are not a PNG image, or the description is blank
      */
     public PdfTheme withLogo(byte[] png, String description) {
+        Checks.notNull(png, "png");
+        Checks.notNull(description, "description");
         if (description.isBlank()) {
             throw new IllegalArgumentException("description: expected what the logo says, was blank");
         }
@@ -101,6 +104,10 @@ public final class PdfTheme {
      * @return the theme
      */
     public PdfTheme inFont(String name, byte[] regular, byte[] bold, byte[] italic) {
+        Checks.notNull(name, "name");
+        Checks.notNull(regular, "regular");
+        Checks.notNull(bold, "bold");
+        Checks.notNull(italic, "italic");
         Map<FontStyle, byte[]> files = new EnumMap<>(FontStyle.class);
         files.put(FontStyle.REGULAR, regular);
         files.put(FontStyle.BOLD, bold);
@@ -136,5 +143,10 @@ public final class PdfTheme {
 
     boolean isUpright() {
         return upright;
+    }
+
+    @Override
+    public String toString() {
+        return logo.map(shown -> "theme with logo").orElse("theme without logo");
     }
 }

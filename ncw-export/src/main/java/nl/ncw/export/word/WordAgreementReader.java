@@ -27,6 +27,7 @@ import nl.ncw.export.internal.word.anchor.PlaceholderTexts;
 import nl.ncw.export.internal.word.original.OriginalForm;
 import nl.ncw.export.internal.word.returned.ReturnedDocument;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.internal.check.EnumKeys;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.AgreementWriter;
@@ -83,6 +84,7 @@ public final class WordAgreementReader implements AgreementReader {
      * @throws IllegalArgumentException if the name is blank
      */
     public WordAgreementReader withPartner(String name) {
+        Checks.notNull(name, "name");
         if (name.isBlank()) {
             throw new IllegalArgumentException("name: expected a text that is not blank, was \"" + name + "\"");
         }
@@ -100,6 +102,8 @@ public final class WordAgreementReader implements AgreementReader {
      */
     @Override
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
+        Checks.notNull(in, "in");
+        Checks.notNull(catalogues, "catalogues");
         ReadingLog log = new ReadingLog(FindingCodeFamily.WORD, MESSAGES);
         WordContent text = content(in, log);
         Map<String, String> properties = text.properties();
@@ -167,5 +171,10 @@ public final class WordAgreementReader implements AgreementReader {
                     TOO_MANY,
                     TOO_MUCH_TEXT -> EnumKeys.of(reason);
         };
+    }
+
+    @Override
+    public String toString() {
+        return "WordAgreementReader";
     }
 }

@@ -20,6 +20,7 @@ import nl.ncw.export.internal.word.document.DocumentPackage;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementWriter;
@@ -56,7 +57,7 @@ public final class WordAgreementWriter implements AgreementWriter {
 
     private WordAgreementWriter(Locale locale, List<SafetyRegion> regions) {
         FormatLibrary.requireForOffice("Word");
-        this.locale = locale;
+        this.locale = Checks.notNull(locale, "locale");
         this.regions = regions;
     }
 
@@ -68,6 +69,7 @@ public final class WordAgreementWriter implements AgreementWriter {
      * @return a new writer
      */
     public WordAgreementWriter offering(Collection<SafetyRegion> offered) {
+        Checks.notNull(offered, "offered");
         return new WordAgreementWriter(locale, List.copyOf(offered));
     }
 
@@ -82,6 +84,7 @@ public final class WordAgreementWriter implements AgreementWriter {
      */
     @Override
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
+        Checks.notNull(out, "out");
         DocumentOutline outline = DocumentOutline.ofForm(agreement, catalogue, locale);
         FillInForm form = FillInForm.of(agreement, catalogue, locale, RegionRegister.of(regions));
         byte[] body = new DocumentBody(new DocumentContext(outline, form)).write();
@@ -90,5 +93,10 @@ public final class WordAgreementWriter implements AgreementWriter {
         out.write(new DocumentPackage(
                         outline, EmbeddedProperties.of(agreement, outline.locale(), json, DocumentTextHashes.of(bare)))
                 .of(body));
+    }
+
+    @Override
+    public String toString() {
+        return "WordAgreementWriter, " + locale;
     }
 }

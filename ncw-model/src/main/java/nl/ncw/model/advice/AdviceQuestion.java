@@ -37,4 +37,9 @@ public record AdviceQuestion(String id, LocalisedText text, List<CatalogueItem> 
     public List<String> optionIds() {
         return options.stream().map(CatalogueItem::id).toList();
     }
+
+    @Override
+    public String toString() {
+        return id;
+    }
 }

@@ -72,4 +72,9 @@ public record AdviceRule(
     int scoreOf(CooperationProfile profile) {
         return scores.getOrDefault(profile, 0);
     }
+
+    @Override
+    public String toString() {
+        return id;
+    }
 }

@@ -50,5 +50,15 @@ public record ProfileAdvice(Candidate advised, List<Candidate> runnersUp) {
             Checks.notNull(profile, "profile");
             reasons = Checks.copy(reasons, "reasons");
         }
+
+        @Override
+        public String toString() {
+            return profile.key() + " (" + score + ")";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return advised + " before " + runnersUp;
     }
 }

@@ -117,4 +117,9 @@ public record ProfileAdviser(List<AdviceQuestion> questions, List<AdviceRule> ru
                         .map(AdviceRule::reason)
                         .toList());
     }
+
+    @Override
+    public String toString() {
+        return "%d questions, %d rules".formatted(questions.size(), rules.size());
+    }
 }

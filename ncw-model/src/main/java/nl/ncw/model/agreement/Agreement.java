@@ -76,6 +76,7 @@ public final class Agreement extends AgreementDerivation {
      * @return the answer, or empty while the question is unanswered
      */
     public Optional<Answer> answerTo(Question question, Voice voice) {
+        Checks.notNull(question, "question");
         return question.fact()
                 .map(this::stated)
                 .orElseGet(() -> Optional.ofNullable(answers.get(new AnswerKey(question.id(), voice))));

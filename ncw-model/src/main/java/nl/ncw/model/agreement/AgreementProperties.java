@@ -374,6 +374,7 @@ public final class AgreementProperties {
      * @return the value of each property that is a {@linkplain AgreementProperty#isTerm() term}
      */
     public static List<Object> terms(Agreement agreement) {
+        Checks.notNull(agreement, "agreement");
         return ALL.stream()
                 .filter(AgreementProperty::isTerm)
                 .<Object>map(property -> property.of(agreement))
@@ -388,6 +389,7 @@ public final class AgreementProperties {
      *     neither
      */
     public static Optional<AgreementProperty<?>> at(String path) {
+        Checks.notNull(path, "path");
         String first = path.split("[\\[./]", 2)[0];
         return Stream.of(path, first)
                 .<AgreementProperty<?>>flatMap(

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.internal.plaintext.TextShortener;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.MeasurementUnit;
@@ -62,6 +63,11 @@ public sealed interface Answer {
         public AnswerState state() {
             return AnswerState.GIVEN;
         }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
     }
 
     /**
@@ -78,6 +84,11 @@ public sealed interface Answer {
         @Override
         public AnswerState state() {
             return AnswerState.NOT_APPLICABLE;
+        }
+
+        @Override
+        public String toString() {
+            return "not applicable: " + TextShortener.excerpt(reason);
         }
     }
 
@@ -99,6 +110,11 @@ public sealed interface Answer {
         @Override
         public AnswerState state() {
             return AnswerState.TO_BE_SETTLED;
+        }
+
+        @Override
+        public String toString() {
+            return "to be settled: " + TextShortener.excerpt(action);
         }
     }
 
@@ -129,6 +145,7 @@ public sealed interface Answer {
      * @return the answer
      */
     static Answer choices(String... options) {
+        Checks.notNull(options, "options");
         return new Given(new AnswerValue.Choices(Arrays.asList(options)));
     }
 
@@ -191,6 +208,7 @@ public sealed interface Answer {
      * @return the answer
      */
     static Answer regions(SafetyRegion... regions) {
+        Checks.notNull(regions, "regions");
         return new Given(new AnswerValue.Regions(Arrays.asList(regions)));
     }
 
@@ -201,6 +219,7 @@ public sealed interface Answer {
      * @return the answer
      */
     static Answer contacts(Contact... contacts) {
+        Checks.notNull(contacts, "contacts");
         return new Given(new AnswerValue.Contacts(Arrays.asList(contacts)));
     }
 
@@ -211,6 +230,7 @@ public sealed interface Answer {
      * @return the answer
      */
     static Answer checklist(AnswerValue.Tick... ticks) {
+        Checks.notNull(ticks, "ticks");
         return new Given(new AnswerValue.Checklist(Arrays.asList(ticks)));
     }
 
@@ -221,6 +241,7 @@ public sealed interface Answer {
      * @return the answer
      */
     static Answer table(AnswerValue.Row... rows) {
+        Checks.notNull(rows, "rows");
         return new Given(new AnswerValue.Table(Arrays.asList(rows)));
     }
 

@@ -1,5 +1,7 @@
 package nl.ncw.model.agreement;
 
+import nl.ncw.model.internal.check.Checks;
+
 /**
  * Counts of questions by state of the answer. A question that each party answers counts twice.
  *
@@ -63,6 +65,7 @@ public record AnswerCounts(int given, int notApplicable, int toBeSettled, int un
      * @return the sums
      */
     public AnswerCounts plus(AnswerCounts other) {
+        Checks.notNull(other, "other");
         return new AnswerCounts(
                 given + other.given,
                 notApplicable + other.notApplicable,

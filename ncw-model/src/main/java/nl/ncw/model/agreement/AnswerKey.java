@@ -23,6 +23,7 @@ public record AnswerKey(QuestionId question, Voice voice) implements Comparable<
 
     @Override
     public int compareTo(AnswerKey other) {
+        Checks.notNull(other, "other");
         return ORDER.compare(this, other);
     }
 

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.internal.plaintext.TextShortener;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.question.AnswerKind;
@@ -97,6 +98,11 @@ public sealed interface AnswerValue {
         public AnswerKind kind() {
             return AnswerKind.TEXT;
         }
+
+        @Override
+        public String toString() {
+            return TextShortener.excerpt(text);
+        }
     }
 
     /**
@@ -144,6 +150,11 @@ public sealed interface AnswerValue {
         public List<String> chosen() {
             return options;
         }
+
+        @Override
+        public String toString() {
+            return TextShortener.excerpt(String.join(", ", options));
+        }
     }
 
     /**
@@ -181,6 +192,11 @@ public sealed interface AnswerValue {
         @Override
         public List<String> conditionValues() {
             return List.of(key());
+        }
+
+        @Override
+        public String toString() {
+            return remark.isEmpty() ? key() : key() + ", " + TextShortener.excerpt(remark);
         }
     }
 
@@ -271,6 +287,11 @@ public sealed interface AnswerValue {
         public AnswerKind kind() {
             return AnswerKind.CHECKLIST;
         }
+
+        @Override
+        public String toString() {
+            return ticks.size() + " ticks";
+        }
     }
 
     /**
@@ -318,7 +339,12 @@ public sealed interface AnswerValue {
          * @return the tick
          */
         public static Tick added(String name, String note) {
-            return new Tick(name, true, true, note);
+            return new Tick(Checks.notNull(name, "name"), true, true, note);
+        }
+
+        @Override
+        public String toString() {
+            return TextShortener.excerpt(item) + (arranged ? " arranged" : " not arranged");
         }
     }
 
@@ -336,6 +362,11 @@ public sealed interface AnswerValue {
         @Override
         public AnswerKind kind() {
             return AnswerKind.TABLE;
+        }
+
+        @Override
+        public String toString() {
+            return rows.size() + " rows";
         }
     }
 
@@ -384,6 +415,7 @@ public sealed interface AnswerValue {
          * @return the value, or empty if the cell was not filled in
          */
         public Optional<Single> value(String column) {
+            Checks.notNull(column, "column");
             return Optional.ofNullable(cells.get(column));
         }
 
@@ -394,10 +426,16 @@ public sealed interface AnswerValue {
          * @return the text; empty if the cell was not filled in, or if it holds a value other than text
          */
         public String at(String column) {
+            Checks.notNull(column, "column");
             return value(column)
                     .filter(value -> value.kind() == AnswerKind.TEXT)
                     .map(value -> ((Text) value).text())
                     .orElse("");
+        }
+
+        @Override
+        public String toString() {
+            return cells.size() + " cells";
         }
     }
 
@@ -438,8 +476,15 @@ public sealed interface AnswerValue {
          * @return the text, empty if the cell was not filled in
          */
         public String at(String row, String column) {
+            Checks.notNull(row, "row");
+            Checks.notNull(column, "column");
             Row cells = rows.get(row);
             return cells == null ? "" : cells.at(column);
+        }
+
+        @Override
+        public String toString() {
+            return rows.size() + " rows";
         }
     }
 
@@ -459,6 +504,12 @@ public sealed interface AnswerValue {
         public AnswerKind kind() {
             return AnswerKind.REGIONS;
         }
+
+        @Override
+        public String toString() {
+            return TextShortener.excerpt(
+                    String.join(", ", regions.stream().map(SafetyRegion::code).toList()));
+        }
     }
 
     /**
@@ -475,6 +526,11 @@ public sealed interface AnswerValue {
         @Override
         public AnswerKind kind() {
             return AnswerKind.CONTACTS;
+        }
+
+        @Override
+        public String toString() {
+            return contacts.size() + " contacts";
         }
     }
 }

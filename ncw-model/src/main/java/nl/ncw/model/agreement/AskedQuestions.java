@@ -66,6 +66,7 @@ public final class AskedQuestions {
      *     question, or not in that voice
      */
     public boolean isAsked(AnswerKey key) {
+        Checks.notNull(key, "key");
         return catalogue
                 .find(key.question())
                 .map(Catalogue.Entry::question)
@@ -81,6 +82,7 @@ public final class AskedQuestions {
      * @return the voices, in the order of the form; empty if the question is not asked
      */
     public List<Voice> voicesOf(Question question) {
+        Checks.notNull(question, "question");
         return question.voices().stream()
                 .filter(voice -> isAsked(question, voice))
                 .toList();
@@ -158,5 +160,10 @@ public final class AskedQuestions {
                 .flatMap(answer -> answer.given().stream())
                 .flatMap(value -> value.conditionValues().stream())
                 .collect(Collectors.toList());
+    }
+
+    @Override
+    public String toString() {
+        return "questions of " + agreement;
     }
 }

@@ -46,6 +46,8 @@ public record Completeness(Map<Obligation, AnswerCounts> byObligation) {
      * @return the counts
      */
     public static Completeness of(AskedQuestions asked, Section section) {
+        Checks.notNull(asked, "asked");
+        Checks.notNull(section, "section");
         return of(
                 asked,
                 section.topics().stream()
@@ -61,6 +63,8 @@ public record Completeness(Map<Obligation, AnswerCounts> byObligation) {
      * @return the counts
      */
     public static Completeness of(AskedQuestions asked, Topic topic) {
+        Checks.notNull(asked, "asked");
+        Checks.notNull(topic, "topic");
         return of(asked, topic.questions());
     }
 
@@ -92,6 +96,7 @@ public record Completeness(Map<Obligation, AnswerCounts> byObligation) {
      * @return the count, {@link AnswerCounts#NONE} if no question has the obligation
      */
     public AnswerCounts of(Obligation obligation) {
+        Checks.notNull(obligation, "obligation");
         return byObligation.getOrDefault(obligation, AnswerCounts.NONE);
     }
 

@@ -100,6 +100,7 @@ public final class ListProperty<E> extends AgreementProperty<List<E>> {
      * @return the texts of the identity, at least one
      */
     public List<String> identityOf(E element) {
+        Checks.notNull(element, "element");
         return identity.apply(element);
     }
 
@@ -112,6 +113,7 @@ public final class ListProperty<E> extends AgreementProperty<List<E>> {
     @Override
     @SuppressWarnings("unchecked") // Safe: values are stored by replace only, which has a typed parameter.
     public List<E> of(Agreement agreement) {
+        Checks.notNull(agreement, "agreement");
         return agreement.stored(this).map(elements -> (List<E>) elements).orElseGet(List::of);
     }
 

@@ -16,4 +16,9 @@ public record PartyContact(Party party, Contact contact) {
         Checks.notNull(party, "party");
         Checks.notNull(contact, "contact");
     }
+
+    @Override
+    public String toString() {
+        return party.key() + ": " + contact;
+    }
 }

@@ -2,6 +2,7 @@ package nl.ncw.model.agreement;
 
 import java.time.LocalDate;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.internal.plaintext.TextShortener;
 
 /**
  * Version of an agreement in its history.
@@ -18,5 +19,10 @@ public record Revision(String version, LocalDate date, String author, String cha
         Checks.notNull(date, "date");
         author = Checks.notBlank(author, "author");
         change = Checks.notBlank(change, "change");
+    }
+
+    @Override
+    public String toString() {
+        return TextShortener.excerpt(version) + " of " + date;
     }
 }

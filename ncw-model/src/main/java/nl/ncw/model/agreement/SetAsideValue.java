@@ -3,6 +3,7 @@ package nl.ncw.model.agreement;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.internal.plaintext.TextShortener;
 
 /**
  * Value of a copy that was not chosen when copies were merged, kept as history.
@@ -19,5 +20,10 @@ public record SetAsideValue(String author, Optional<LocalDate> day, String path,
         Checks.notNull(day, "day");
         path = Checks.notBlank(path, "path");
         content = Checks.notBlank(content, "content");
+    }
+
+    @Override
+    public String toString() {
+        return TextShortener.excerpt(path) + " of " + TextShortener.excerpt(author);
     }
 }

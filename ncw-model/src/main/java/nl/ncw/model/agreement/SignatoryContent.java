@@ -3,6 +3,7 @@ package nl.ncw.model.agreement;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.internal.plaintext.TextShortener;
 import nl.ncw.model.organisation.Party;
 
 /** Content of a {@link Signatory}. */
@@ -70,5 +71,10 @@ record SignatoryContent(
     public Signatory forOrganisation(String newOrganisation) {
         return new SignatoryContent(
                 party, newOrganisation, name, function, capacity, mandate, mandateDate, place, signedOn);
+    }
+
+    @Override
+    public String toString() {
+        return "%s: %s, %s".formatted(party.key(), TextShortener.excerpt(name), TextShortener.excerpt(function));
     }
 }

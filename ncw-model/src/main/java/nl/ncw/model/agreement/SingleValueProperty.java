@@ -115,6 +115,7 @@ public final class SingleValueProperty<T> extends AgreementProperty<Optional<T>>
      */
     @Override
     public Optional<T> of(Agreement agreement) {
+        Checks.notNull(agreement, "agreement");
         return part.isPresent()
                 ? part.get().of(agreement)
                 : agreement.stored(this).map(type::cast);
@@ -162,6 +163,7 @@ public final class SingleValueProperty<T> extends AgreementProperty<Optional<T>>
             Optional<Function<T, W>> create) {
 
         Optional<T> of(Agreement agreement) {
+            Checks.notNull(agreement, "agreement");
             return whole.of(agreement).flatMap(read);
         }
 

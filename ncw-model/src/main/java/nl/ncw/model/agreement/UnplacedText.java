@@ -1,6 +1,7 @@
 package nl.ncw.model.agreement;
 
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.internal.plaintext.TextShortener;
 
 /**
  * Kept content that has no place in the agreement, so that nothing is lost.
@@ -13,5 +14,10 @@ public record UnplacedText(String origin, String content) {
     public UnplacedText {
         origin = Checks.notBlank(origin, "origin");
         content = Checks.notBlank(content, "content");
+    }
+
+    @Override
+    public String toString() {
+        return "text from " + TextShortener.excerpt(origin);
     }
 }

@@ -2,6 +2,7 @@ package nl.ncw.model.agreement;
 
 import java.util.Optional;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.internal.plaintext.TextShortener;
 
 /**
  * Value at a path of an agreement. {@code AgreementWords} in {@code nl.ncw.model.difference} describes it in words.
@@ -26,6 +27,12 @@ public record ValueAtPath(Object value) {
      * @return the value, or empty if it has another type
      */
     public <T> Optional<T> as(Class<T> type) {
+        Checks.notNull(type, "type");
         return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return TextShortener.excerpt(value.toString());
     }
 }

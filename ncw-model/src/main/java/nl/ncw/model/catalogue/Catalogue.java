@@ -137,6 +137,7 @@ public final class Catalogue {
      * @throws IllegalArgumentException if it does not cover the profile; the message lists the covered profiles
      */
     public void requireCovered(CooperationProfile profile) {
+        Checks.notNull(profile, "profile");
         if (!profiles.containsKey(profile)) {
             throw new IllegalArgumentException("profile: expected one that catalogue %s covers, %s, was %s"
                     .formatted(this, profiles.keySet(), profile));
@@ -178,6 +179,7 @@ public final class Catalogue {
      * @return the entries in the order of the form
      */
     public List<Entry> entries(CooperationProfile profile) {
+        Checks.notNull(profile, "profile");
         ConditionSolver solver = new ConditionSolver(byId);
         return entries.stream()
                 .filter(entry -> solver.canBeAsked(entry.question(), profile))

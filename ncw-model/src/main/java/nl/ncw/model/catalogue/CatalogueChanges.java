@@ -33,6 +33,7 @@ public record CatalogueChanges(SemanticVersion since, List<QuestionChange> quest
      * @return the change, or empty if the question did not change
      */
     public Optional<QuestionChange> of(QuestionId old) {
+        Checks.notNull(old, "old");
         return questions.stream().filter(change -> change.from().contains(old)).findFirst();
     }
 
@@ -59,5 +60,10 @@ public record CatalogueChanges(SemanticVersion since, List<QuestionChange> quest
             throw new IllegalArgumentException(
                     "changes: expected no such question in version %s, was \"%s\"".formatted(version, id));
         });
+    }
+
+    @Override
+    public String toString() {
+        return questions.size() + " changes since " + since;
     }
 }

@@ -17,4 +17,9 @@ public record CatalogueIntroduction(LocalisedText title, LocalisedText introduct
         Checks.notNull(introduction, "introduction");
         Checks.notNull(source, "source");
     }
+
+    @Override
+    public String toString() {
+        return title.toString();
+    }
 }

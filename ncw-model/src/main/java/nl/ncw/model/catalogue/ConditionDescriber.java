@@ -31,6 +31,7 @@ public final class ConditionDescriber {
      * @param locale the language; Dutch where there is no translation
      */
     public ConditionDescriber(Catalogue catalogue, Locale locale) {
+        Checks.notNull(locale, "locale");
         this.catalogue = Checks.notNull(catalogue, "catalogue");
         this.words = TEXTS.in(locale);
     }
@@ -43,6 +44,7 @@ public final class ConditionDescriber {
      * @return the sentence
      */
     public static LocalisedText of(Condition condition, Catalogue catalogue) {
+        Checks.notNull(condition, "condition");
         return TEXTS.each(language -> new ConditionDescriber(catalogue, language.locale()).describe(condition));
     }
 
@@ -53,6 +55,7 @@ public final class ConditionDescriber {
      * @return a sentence; empty if the condition always holds
      */
     public String describe(Condition condition) {
+        Checks.notNull(condition, "condition");
         if (condition.isAlways()) {
             return "";
         }
@@ -140,5 +143,10 @@ public final class ConditionDescriber {
         return last < 1
                 ? String.join("", quoted)
                 : String.join(words.text("comma"), quoted.subList(0, last)) + words.text("or") + quoted.get(last);
+    }
+
+    @Override
+    public String toString() {
+        return "conditions of " + catalogue;
     }
 }

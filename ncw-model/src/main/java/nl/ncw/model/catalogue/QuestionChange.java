@@ -108,4 +108,9 @@ public record QuestionChange(Kind kind, List<QuestionId> from, List<QuestionId> 
             }
         }
     }
+
+    @Override
+    public String toString() {
+        return "%s, %d to %d questions".formatted(kind.key(), from.size(), to.size());
+    }
 }

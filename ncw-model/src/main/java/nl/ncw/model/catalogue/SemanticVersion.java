@@ -41,6 +41,7 @@ public record SemanticVersion(int major, int minor, int patch) implements Compar
 
     @Override
     public int compareTo(SemanticVersion other) {
+        Checks.notNull(other, "other");
         return ORDER.compare(this, other);
     }
 

@@ -38,6 +38,7 @@ record TopicContent(
 
     @Override
     public Optional<LocalisedText> profileNote(CooperationProfile profile) {
+        Checks.notNull(profile, "profile");
         return Optional.ofNullable(profileNotes.get(profile));
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.internal.plaintext.TextShortener;
 
 /**
  * Change at one path of an agreement.
@@ -18,5 +19,10 @@ public record AgreementChange(AgreementPath path, Optional<ValueAtPath> before, 
         Checks.notNull(path, "path");
         Checks.notNull(before, "before");
         Checks.notNull(after, "after");
+    }
+
+    @Override
+    public String toString() {
+        return TextShortener.excerpt(path.toString());
     }
 }

@@ -57,4 +57,9 @@ public record AgreementDifference(List<AgreementChange> changes) {
         Checks.notNull(path, "path");
         return changes.stream().filter(change -> change.path().equals(path)).findFirst();
     }
+
+    @Override
+    public String toString() {
+        return changes.size() + " changes";
+    }
 }

@@ -61,6 +61,7 @@ public final class PathDescriber {
      * @return the question with its topic, the name of the field, or the list and the identity of the element
      */
     public String of(AgreementPath path) {
+        Checks.notNull(path, "path");
         return switch (path.kind()) {
             case ANSWER -> answer(((AgreementPath.OfAnswer) path).key());
             case FIELD ->
@@ -87,6 +88,8 @@ public final class PathDescriber {
      * @return the value in words, possibly on several lines; without a value, a text that says so
      */
     public String of(AgreementPath path, Optional<ValueAtPath> content) {
+        Checks.notNull(path, "path");
+        Checks.notNull(content, "content");
         return content.map(present -> of(path, present.value()))
                 .orElseGet(() -> ChangeMessages.in(locale, "content.none"));
     }
@@ -131,5 +134,10 @@ public final class PathDescriber {
 
     private String voice(Voice voice) {
         return ChangeMessages.in(locale, "voice." + voice.key());
+    }
+
+    @Override
+    public String toString() {
+        return catalogue.map(known -> "paths in " + known).orElse("paths") + ", " + locale;
     }
 }

@@ -50,6 +50,7 @@ public record Finding(Severity severity, String code, Place place, LocalisedText
      * @return the message in that language, or in Dutch where there is none
      */
     public String message(Locale locale) {
+        Checks.notNull(locale, "locale");
         return text.in(locale);
     }
 

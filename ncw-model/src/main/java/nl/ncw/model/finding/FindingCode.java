@@ -29,4 +29,9 @@ public record FindingCode(String code, Severity severity, LocalisedText meaning,
     static void requireCode(String code) {
         Checks.matches(code, PATTERN, "a code such as answer.missing", "code");
     }
+
+    @Override
+    public String toString() {
+        return severity.key() + " " + code;
+    }
 }

@@ -73,4 +73,9 @@ public final class FindingCodes {
     public Optional<FindingCode> find(String code) {
         return Optional.ofNullable(byCode.get(Checks.notNull(code, "code")));
     }
+
+    @Override
+    public String toString() {
+        return byCode.size() + " codes";
+    }
 }

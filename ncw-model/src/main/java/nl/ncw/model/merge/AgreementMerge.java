@@ -200,6 +200,7 @@ public final class AgreementMerge {
      * @throws IllegalArgumentException if no copy has the name that was chosen
      */
     public MergeResult settle(Function<? super MergeConflict, CopyName> choice) {
+        Checks.notNull(choice, "choice");
         return settle(choice, Optional.empty());
     }
 
@@ -212,6 +213,7 @@ public final class AgreementMerge {
      * @throws IllegalArgumentException if no copy has the name that was chosen
      */
     public MergeResult settle(Function<? super MergeConflict, CopyName> choice, LocalDate day) {
+        Checks.notNull(choice, "choice");
         return settle(choice, Optional.of(Checks.notNull(day, "day")));
     }
 
@@ -258,5 +260,10 @@ public final class AgreementMerge {
     /** Returns the snapshot of a copy. That of a copy that does not differ from what was sent is the same. */
     private AgreementSnapshot snapshot(CopyName copy) {
         return Objects.requireNonNull(snapshots.getOrDefault(copy, snapshots.get(CopyName.SENT)));
+    }
+
+    @Override
+    public String toString() {
+        return "%d copies, %d conflicts".formatted(snapshots.size(), conflicts.size());
     }
 }

@@ -55,6 +55,7 @@ public record CopyName(String key) implements Comparable<CopyName> {
 
     @Override
     public int compareTo(CopyName other) {
+        Checks.notNull(other, "other");
         return ORDER.compare(this, other);
     }
 

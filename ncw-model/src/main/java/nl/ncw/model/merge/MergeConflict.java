@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.internal.plaintext.TextShortener;
 
 /**
  * Path at which copies changed an agreement, into two or more different values. Removing a value is a change.
@@ -28,6 +29,7 @@ public record MergeConflict(AgreementPath path, Optional<ValueAtPath> sent, List
      * @return the value, or empty if the copy has none
      */
     public Optional<ValueAtPath> in(CopyName copy) {
+        Checks.notNull(copy, "copy");
         return versions.stream()
                 .filter(version -> version.copies().contains(copy))
                 .findFirst()
@@ -56,5 +58,15 @@ public record MergeConflict(AgreementPath path, Optional<ValueAtPath> sent, List
             copies = Checks.notEmpty(copies, "copies");
             Checks.notNull(value, "value");
         }
+
+        @Override
+        public String toString() {
+            return "value of " + TextShortener.excerpt(copies.toString());
+        }
+    }
+
+    @Override
+    public String toString() {
+        return versions.size() + " versions of " + TextShortener.excerpt(path.toString());
     }
 }

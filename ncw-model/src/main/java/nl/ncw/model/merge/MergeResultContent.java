@@ -20,4 +20,9 @@ record MergeResultContent(Agreement settled, List<SetAsideValue> setAside, List<
     public Agreement agreement() {
         return settled.withSetAside(setAside);
     }
+
+    @Override
+    public String toString() {
+        return "%s, %d set aside, %d findings".formatted(settled, setAside.size(), findings.size());
+    }
 }

@@ -2,6 +2,7 @@ package nl.ncw.model.organisation;
 
 import java.util.Optional;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.internal.plaintext.TextShortener;
 
 /** Content of a {@link Contact}. */
 record ContactContent(
@@ -36,5 +37,10 @@ record ContactContent(
     public Contact forRegion(SafetyRegion newRegion) {
         return new ContactContent(
                 name, function, organisation, telephone, email, Optional.of(Checks.notNull(newRegion, "region")));
+    }
+
+    @Override
+    public String toString() {
+        return "%s, %s".formatted(TextShortener.excerpt(name), TextShortener.excerpt(organisation));
     }
 }

@@ -1,5 +1,7 @@
 package nl.ncw.model.organisation;
 
+import nl.ncw.model.internal.check.Checks;
+
 /** Organisation that is a party to an agreement: a safety region or a crisis partner. */
 public sealed interface Organisation permits SafetyRegion, CrisisPartner {
     /**
@@ -30,6 +32,7 @@ public sealed interface Organisation permits SafetyRegion, CrisisPartner {
      * @return whether the text is the name, the full name or, for a region, the code
      */
     default boolean isNamed(String text) {
+        Checks.notNull(text, "text");
         return isSame(name(), text) || isSame(fullName(), text);
     }
 

@@ -20,4 +20,9 @@ public record PartnerKind(String id, LocalisedText name, String sector, CoreTask
         sector = Checks.notBlank(sector, "sector");
         Checks.notNull(coreTask, "core task");
     }
+
+    @Override
+    public String toString() {
+        return id;
+    }
 }

@@ -77,6 +77,7 @@ public final class RegionRegister {
      * @return the register
      */
     public static RegionRegister of(Collection<SafetyRegion> regions) {
+        Checks.notNull(regions, "regions");
         return ofEntries(regions.stream()
                 .map(region -> new Entry(region, List.of(), List.of()))
                 .toList());
@@ -89,6 +90,7 @@ public final class RegionRegister {
      * @return the register
      */
     public static RegionRegister ofEntries(Collection<Entry> entries) {
+        Checks.notNull(entries, "entries");
         return new RegionRegister(entries);
     }
 
@@ -119,6 +121,7 @@ public final class RegionRegister {
      * @return the region; empty if the text names none, or more than one
      */
     public Optional<SafetyRegion> find(String text) {
+        Checks.notNull(text, "text");
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -148,6 +151,7 @@ public final class RegionRegister {
      * @return the regions with a name that is alike, in the order of the register; empty if there is none
      */
     public List<SafetyRegion> nearest(String text) {
+        Checks.notNull(text, "text");
         if (text.length() > LONGEST) {
             return List.of();
         }
@@ -201,6 +205,7 @@ public final class RegionRegister {
          * @throws IllegalArgumentException if a name is blank
          */
         public Entry {
+            Checks.notNull(region, "region");
             otherNames = Checks.copy(otherNames, "otherNames");
             abbreviations = Checks.copy(abbreviations, "abbreviations");
             otherNames.forEach(name -> Checks.notBlank(name, "otherNames"));
@@ -226,5 +231,15 @@ public final class RegionRegister {
                     .flatMap(texts -> texts)
                     .toList();
         }
+
+        @Override
+        public String toString() {
+            return region.toString();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return entries.size() + " regions";
     }
 }

@@ -20,6 +20,7 @@ public record SafetyRegion(String code, String name) implements Organisation {
 
     @Override
     public boolean isNamed(String text) {
+        Checks.notNull(text, "text");
         return Organisation.super.isNamed(text) || code.equalsIgnoreCase(text.strip());
     }
 

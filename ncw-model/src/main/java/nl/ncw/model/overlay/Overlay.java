@@ -29,7 +29,7 @@ public record Overlay(
     public Overlay {
         Checks.notNull(reference, "reference");
         Checks.notNull(title, "title");
-        if (!Checks.notNull(madeFor, "catalogue").overlays().isEmpty()) {
+        if (!Checks.notNull(madeFor, "made for").overlays().isEmpty()) {
             throw new IllegalArgumentException("catalogue: expected one without overlays, was " + madeFor);
         }
         edits = Checks.notEmpty(edits, "edits");
@@ -45,6 +45,7 @@ public record Overlay(
      *     that some profile requires or recommends or that a condition tests, or adds a condition that does not fit
      */
     public Catalogue applyTo(Catalogue catalogue) {
+        Checks.notNull(catalogue, "catalogue");
         requireMadeFor(catalogue);
         CatalogueReference laid = withThis(catalogue.reference());
         Catalogue edited = catalogue;
@@ -65,6 +66,7 @@ public record Overlay(
      * @throws RefusedOverlayException if the catalogue has another id, a lower version or another major version
      */
     public void requireMadeFor(Catalogue catalogue) {
+        Checks.notNull(catalogue, "catalogue");
         SemanticVersion version = catalogue.reference().version();
         boolean fits = catalogue.reference().id().equals(madeFor.id())
                 && version.compareTo(madeFor.version()) >= 0

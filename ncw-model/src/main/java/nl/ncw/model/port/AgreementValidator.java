@@ -1,6 +1,5 @@
 package nl.ncw.model.port;
 
-import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.internal.check.Checks;
@@ -27,9 +26,6 @@ public interface AgreementValidator {
      */
     default AgreementValidator and(AgreementValidator other) {
         Checks.notNull(other, "other");
-        return (agreement, catalogue) -> ValidationReport.of(Stream.of(this, other)
-                .flatMap(validator -> validator.validate(agreement, catalogue).findings().stream())
-                .distinct()
-                .toList());
+        return new ValidatorPair(this, other);
     }
 }

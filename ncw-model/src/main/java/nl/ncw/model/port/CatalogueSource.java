@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.RegionRegister;
 
 /**
@@ -47,15 +48,22 @@ public interface CatalogueSource {
      * @see #withRegions
      */
     static CatalogueSource of(Catalogue catalogue) {
+        Checks.notNull(catalogue, "catalogue");
         return new CatalogueSource() {
             @Override
             public Optional<Catalogue> find(CatalogueReference reference) {
+                Checks.notNull(reference, "reference");
                 return Optional.of(catalogue).filter(known -> known.reference().equals(reference));
             }
 
             @Override
             public List<CatalogueReference> references() {
                 return List.of(catalogue.reference());
+            }
+
+            @Override
+            public String toString() {
+                return catalogue.toString();
             }
         };
     }
@@ -67,10 +75,12 @@ public interface CatalogueSource {
      * @return the source
      */
     default CatalogueSource withRegions(RegionRegister regions) {
+        Checks.notNull(regions, "regions");
         CatalogueSource catalogues = this;
         return new CatalogueSource() {
             @Override
             public Optional<Catalogue> find(CatalogueReference reference) {
+                Checks.notNull(reference, "reference");
                 return catalogues.find(reference);
             }
 
@@ -82,6 +92,11 @@ public interface CatalogueSource {
             @Override
             public RegionRegister regions() {
                 return regions;
+            }
+
+            @Override
+            public String toString() {
+                return catalogues + " with " + regions;
             }
         };
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.finding.Severity;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
 /**
@@ -28,7 +29,7 @@ public final class UnreadableAgreementException extends IOException {
      */
     public UnreadableAgreementException(String code, Place place, LocalisedText text, Throwable cause) {
         this(new Finding(Severity.ERROR, code, place, text));
-        initCause(cause);
+        initCause(Checks.notNull(cause, "cause"));
     }
 
     /**

@@ -14,6 +14,7 @@ record ValidationReportContent(List<Finding> findings) implements ValidationRepo
 
     @Override
     public List<Finding> of(Severity severity) {
+        Checks.notNull(severity, "severity");
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .toList();

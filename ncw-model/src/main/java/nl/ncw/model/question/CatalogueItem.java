@@ -64,4 +64,9 @@ public record CatalogueItem(String id, LocalisedText label, List<LocalisedText> 
         options.forEach(option -> texts.put(name + "." + option.id(), option.label()));
         return Collections.unmodifiableMap(texts);
     }
+
+    @Override
+    public String toString() {
+        return id;
+    }
 }

@@ -43,6 +43,8 @@ public record ChecklistQuestion(QuestionHeader header, List<CatalogueItem> items
 
     @Override
     public ChecklistQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
+        Checks.notNull(with, "with");
+        Checks.notNull(wording, "wording");
         return new ChecklistQuestion(with, items.stream().map(wording).toList(), open);
     }
 

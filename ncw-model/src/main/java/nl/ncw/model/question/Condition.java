@@ -40,6 +40,7 @@ public record Condition(List<Clause> clauses) {
      * @return the condition that holds if the test does
      */
     public static Condition of(Test test) {
+        Checks.notNull(test, "test");
         return allOf(test);
     }
 
@@ -50,6 +51,7 @@ public record Condition(List<Clause> clauses) {
      * @return the condition
      */
     public static Condition allOf(Test... tests) {
+        Checks.notNull(tests, "tests");
         return new Condition(List.of(new Clause(Quantifier.ALL_OF, List.of(tests))));
     }
 
@@ -60,6 +62,7 @@ public record Condition(List<Clause> clauses) {
      * @return the condition
      */
     public static Condition anyOf(Test... tests) {
+        Checks.notNull(tests, "tests");
         return new Condition(List.of(new Clause(Quantifier.ANY_OF, List.of(tests))));
     }
 
@@ -79,6 +82,7 @@ public record Condition(List<Clause> clauses) {
      * @return true if all clauses hold
      */
     public boolean holds(Function<Subject, ? extends Collection<String>> found) {
+        Checks.notNull(found, "found");
         return clauses.stream().allMatch(clause -> clause.holds(test -> test.holds(found.apply(test.subject()))));
     }
 
@@ -129,6 +133,7 @@ public record Condition(List<Clause> clauses) {
          * @return true if all tests hold or at least one, as the quantifier requires
          */
         public boolean holds(Function<Test, Boolean> test) {
+            Checks.notNull(test, "test");
             return switch (quantifier) {
                 case ALL_OF -> tests.stream().allMatch(test::apply);
                 case ANY_OF -> tests.stream().anyMatch(test::apply);
@@ -158,6 +163,7 @@ public record Condition(List<Clause> clauses) {
          * @return the test
          */
         public static Test of(AgreementFact fact, String... values) {
+            Checks.notNull(values, "values");
             return new Test(new OfFact(fact), new TreeSet<>(List.of(values)));
         }
 
@@ -169,6 +175,7 @@ public record Condition(List<Clause> clauses) {
          * @return the test
          */
         public static Test of(QuestionId question, String... values) {
+            Checks.notNull(values, "values");
             return new Test(new OfQuestion(question), new TreeSet<>(List.of(values)));
         }
 
@@ -179,6 +186,7 @@ public record Condition(List<Clause> clauses) {
          * @return true if at least one of them is a value of this test
          */
         public boolean holds(Collection<String> found) {
+            Checks.notNull(found, "found");
             return !Collections.disjoint(values, Set.copyOf(found));
         }
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
 /**
@@ -31,6 +32,7 @@ public final class DistinctLabels {
      * @throws IllegalArgumentException if two labels are the same; the message names both items
      */
     public static Question requireIn(Question question) {
+        Checks.notNull(question, "question");
         groups(question).forEach(DistinctLabels::require);
         return question;
     }

@@ -82,6 +82,8 @@ public record MatrixQuestion(
 
     @Override
     public MatrixQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
+        Checks.notNull(with, "with");
+        Checks.notNull(wording, "wording");
         return new MatrixQuestion(
                 with,
                 rows.stream().map(wording).toList(),
@@ -99,6 +101,8 @@ public record MatrixQuestion(
      * @return the suggestion, or empty if there is none
      */
     public Optional<LocalisedText> suggestion(String row, String column) {
+        Checks.notNull(row, "row");
+        Checks.notNull(column, "column");
         return Optional.ofNullable(suggestions.getOrDefault(row, Map.of()).get(column));
     }
 

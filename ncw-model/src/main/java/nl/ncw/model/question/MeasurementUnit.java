@@ -5,6 +5,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.internal.check.EnumKeys;
 import nl.ncw.model.internal.message.Translation;
 import nl.ncw.model.internal.message.Translations;
@@ -44,6 +45,7 @@ public enum MeasurementUnit {
      * @return true for minutes and hours, and for a unit and itself
      */
     public boolean isComparableTo(MeasurementUnit other) {
+        Checks.notNull(other, "other");
         return quantity == other.quantity;
     }
 
@@ -63,6 +65,7 @@ public enum MeasurementUnit {
      * @return the singular and the plural, which may be equal
      */
     public List<String> names(Locale locale) {
+        Checks.notNull(locale, "locale");
         Translation words = TEXTS.in(locale);
         return List.of(words.text(key() + ".one"), words.text(key() + ".other"));
     }
@@ -75,6 +78,8 @@ public enum MeasurementUnit {
      * @return such as "1,5 uur", with the decimal sign of the language and without separators of thousands
      */
     public String text(BigDecimal amount, Locale locale) {
+        Checks.notNull(amount, "amount");
+        Checks.notNull(locale, "locale");
         Translation words = TEXTS.in(locale);
         String sign =
                 String.valueOf(DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator());
@@ -89,6 +94,7 @@ public enum MeasurementUnit {
      * @return such as "1,5 uur" in Dutch
      */
     public LocalisedText text(BigDecimal amount) {
+        Checks.notNull(amount, "amount");
         return TEXTS.each(words -> text(amount, words.locale()));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.text.LocalisedText;
 
@@ -128,6 +129,7 @@ public sealed interface Question
      * @return the obligation; {@link Obligation#NOT_APPLICABLE} if the question has no obligation for the profile
      */
     default Obligation obligation(CooperationProfile profile) {
+        Checks.notNull(profile, "profile");
         return header().obligations().getOrDefault(profile, Obligation.NOT_APPLICABLE);
     }
 }

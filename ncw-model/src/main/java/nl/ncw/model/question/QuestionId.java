@@ -22,6 +22,7 @@ public record QuestionId(String value) implements Comparable<QuestionId>, Serial
 
     @Override
     public int compareTo(QuestionId other) {
+        Checks.notNull(other, "other");
         return value.compareTo(other.value);
     }
 

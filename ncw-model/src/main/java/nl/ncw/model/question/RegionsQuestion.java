@@ -3,6 +3,7 @@ package nl.ncw.model.question;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
 /**
@@ -39,6 +40,8 @@ public record RegionsQuestion(QuestionHeader header, boolean multiple) implement
 
     @Override
     public RegionsQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
+        Checks.notNull(with, "with");
+        Checks.notNull(wording, "wording");
         return new RegionsQuestion(with, multiple);
     }
 

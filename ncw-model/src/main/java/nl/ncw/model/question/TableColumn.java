@@ -67,4 +67,9 @@ public record TableColumn(CatalogueItem heading, Optional<LocalisedText> questio
     TableColumn worded(UnaryOperator<CatalogueItem> wording) {
         return new TableColumn(wording.apply(heading), question, type.worded(wording), required);
     }
+
+    @Override
+    public String toString() {
+        return heading.toString();
+    }
 }

@@ -51,6 +51,8 @@ public record TableQuestion(QuestionHeader header, List<TableColumn> columns) im
 
     @Override
     public TableQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
+        Checks.notNull(with, "with");
+        Checks.notNull(wording, "wording");
         return new TableQuestion(
                 with, columns.stream().map(column -> column.worded(wording)).toList());
     }

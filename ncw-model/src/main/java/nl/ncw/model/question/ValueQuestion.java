@@ -67,6 +67,8 @@ public record ValueQuestion(QuestionHeader header, ValueType type) implements Qu
 
     @Override
     public ValueQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
+        Checks.notNull(with, "with");
+        Checks.notNull(wording, "wording");
         return new ValueQuestion(with, type.worded(wording));
     }
 

@@ -59,6 +59,7 @@ public sealed interface ValueType {
      * @return the type; this type if it has no options
      */
     default ValueType worded(UnaryOperator<CatalogueItem> wording) {
+        Checks.notNull(wording, "wording");
         return this;
     }
 
@@ -89,6 +90,11 @@ public sealed interface ValueType {
             }
             return texts;
         }
+
+        @Override
+        public String toString() {
+            return "text";
+        }
     }
 
     /**
@@ -109,7 +115,13 @@ public sealed interface ValueType {
 
         @Override
         public Choice worded(UnaryOperator<CatalogueItem> wording) {
+            Checks.notNull(wording, "wording");
             return new Choice(options.stream().map(wording).toList());
+        }
+
+        @Override
+        public String toString() {
+            return "one of " + options.size() + " options";
         }
     }
 
@@ -131,7 +143,13 @@ public sealed interface ValueType {
 
         @Override
         public Choices worded(UnaryOperator<CatalogueItem> wording) {
+            Checks.notNull(wording, "wording");
             return new Choices(options.stream().map(wording).toList());
+        }
+
+        @Override
+        public String toString() {
+            return "some of " + options.size() + " options";
         }
     }
 

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.internal.plaintext.TextShortener;
 
 /**
  * Text in one or more languages. Dutch, the language of the source form, is always present and is the fallback for a
@@ -71,6 +73,7 @@ public final class LocalisedText implements Serializable {
      * @return the text in that language, or in Dutch if there is no such text
      */
     public String in(Locale locale) {
+        Checks.notNull(locale, "locale");
         String text = byLanguage.get(locale.getLanguage());
         return text != null ? text : Objects.requireNonNull(byLanguage.get(DUTCH.getLanguage()));
     }
@@ -96,7 +99,10 @@ public final class LocalisedText implements Serializable {
 
     @Override
     public String toString() {
-        return byLanguage.toString();
+        return byLanguage.entrySet().stream()
+                .limit(LANGUAGES.size())
+                .map(text -> text.getKey() + "=" + TextShortener.excerpt(text.getValue()))
+                .collect(Collectors.joining(", ", "{", byLanguage.size() > LANGUAGES.size() ? ", …}" : "}"));
     }
 
     private Object writeReplace() {

@@ -74,6 +74,7 @@ public final class AgreementUpgrade {
      * @return whether {@link #apply(Agreement)} accepts such an agreement
      */
     public boolean reaches(CatalogueReference from) {
+        Checks.notNull(from, "from");
         return steps(from).isPresent();
     }
 
@@ -86,6 +87,7 @@ public final class AgreementUpgrade {
      * @throws IllegalArgumentException if no upgrade {@linkplain #reaches(CatalogueReference) reaches} from its catalogue
      */
     public UpgradeResult apply(Agreement agreement) {
+        Checks.notNull(agreement, "agreement");
         Deque<UpgradeStep> steps = steps(agreement.catalogue())
                 .orElseThrow(
                         () -> new IllegalArgumentException("agreement: expected one of a version before %s, was of %s"
@@ -181,5 +183,10 @@ public final class AgreementUpgrade {
         newer.entries().forEach(entry -> order.put(entry.question().id(), order.size()));
         return Comparator.comparingInt(finding ->
                 finding.place().answer().map(at -> order.get(at.question())).orElse(-1));
+    }
+
+    @Override
+    public String toString() {
+        return "upgrade to " + newer;
     }
 }

@@ -5,6 +5,7 @@ import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
 
 /**
@@ -59,6 +60,7 @@ public sealed interface ProfileChangeResult permits ProfileChangeResultContent {
      *     names
      */
     static ProfileChangeResult of(Agreement agreement, Catalogue catalogue, CooperationProfile profile) {
+        Checks.notNull(profile, "profile");
         return ProfileChangeResultContent.of(agreement, catalogue, profile);
     }
 }

@@ -62,4 +62,9 @@ record ProfileChangeResultContent(
                         .toList(),
                 entries(catalogue, entry -> isMissing(after, entry)));
     }
+
+    @Override
+    public String toString() {
+        return "%s, %d coming in, %d going out".formatted(agreement, comingIn.size(), goingOut.size());
+    }
 }

@@ -14,4 +14,9 @@ record UpgradeResultContent(Agreement agreement, List<Finding> findings, List<An
         findings = Checks.copy(findings, "findings");
         moves = Checks.copy(moves, "moves");
     }
+
+    @Override
+    public String toString() {
+        return "%s, %d findings, %d moves".formatted(agreement, findings.size(), moves.size());
+    }
 }

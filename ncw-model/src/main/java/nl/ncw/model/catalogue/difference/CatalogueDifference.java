@@ -5,6 +5,7 @@ import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.Topic;
+import nl.ncw.model.internal.check.Checks;
 
 /**
  * Differences between two catalogues: two versions, or a catalogue with and without an overlay. Topics and questions
@@ -97,6 +98,8 @@ public sealed interface CatalogueDifference permits CatalogueDifferenceContent {
      * @return the differences
      */
     static CatalogueDifference between(Catalogue older, Catalogue newer) {
+        Checks.notNull(older, "older");
+        Checks.notNull(newer, "newer");
         return CatalogueDifferenceContent.between(older, newer);
     }
 

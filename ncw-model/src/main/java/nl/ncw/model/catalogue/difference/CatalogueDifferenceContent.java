@@ -156,4 +156,9 @@ record CatalogueDifferenceContent(
                 pairs.stream().flatMap(pair -> pair.condition().stream()).toList(),
                 texts(older, newer));
     }
+
+    @Override
+    public String toString() {
+        return "%s to %s, %d added, %d removed".formatted(older, newer, added.size(), removed.size());
+    }
 }

@@ -18,4 +18,9 @@ public record ConditionChange(QuestionId question, Condition before, Condition a
         Checks.notNull(before, "before");
         Checks.notNull(after, "after");
     }
+
+    @Override
+    public String toString() {
+        return "condition of " + question;
+    }
 }

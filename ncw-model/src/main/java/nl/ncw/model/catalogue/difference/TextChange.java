@@ -20,4 +20,9 @@ public record TextChange(String id, String part, Optional<LocalisedText> before,
         Checks.notNull(before, "before");
         Checks.notNull(after, "after");
     }
+
+    @Override
+    public String toString() {
+        return id + ", " + part;
+    }
 }

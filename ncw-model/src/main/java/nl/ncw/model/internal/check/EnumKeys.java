@@ -28,6 +28,7 @@ public final class EnumKeys {
      * @throws IllegalArgumentException if no constant has the key; the message lists the known keys
      */
     public static <E extends Enum<E>> E find(E[] constants, String key, String name) {
+        Checks.notNull(key, "key");
         return Arrays.stream(constants)
                 .filter(constant -> of(constant).equals(key))
                 .findFirst()

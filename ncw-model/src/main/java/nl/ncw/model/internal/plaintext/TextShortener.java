@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
  * <p>Lengths are in UTF-16 units where a file format limits them, and in code points where people read the text.
  */
 public final class TextShortener {
+    private static final int UNITS_OF_EXCERPT = 40;
+    private static final int LOOKED_AT = 400;
     private static final String ELLIPSIS = "…";
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
@@ -80,6 +82,16 @@ public final class TextShortener {
      */
     public static String line(String text) {
         return WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
+    }
+
+    /**
+     * Returns the beginning of a text as one line, short enough for several in a line of a log.
+     *
+     * @param text any text
+     * @return the text as one line of at most {@value #UNITS_OF_EXCERPT} UTF-16 units, with an ellipsis if it was longer
+     */
+    public static String excerpt(String text) {
+        return within(line(prefix(text, LOOKED_AT)), UNITS_OF_EXCERPT);
     }
 
     private static boolean hasMore(String text, int codePoints) {
