@@ -60,6 +60,11 @@ public final class StoredAgreementExample {
         return revisions.add(Revision.of(read + 1, agreement));
     }
 
+    private Revision newest(String id) {
+        List<Revision> revisions = table.getOrDefault(id, List.of());
+        return revisions.get(revisions.size() - 1);
+    }
+
     /**
      * Runs the example.
      *
@@ -73,7 +78,7 @@ public final class StoredAgreementExample {
 
         System.out.println("first writer: " + store.replace(id, 0, agreement));
         System.out.println("second writer: " + store.replace(id, 0, SampleAgreements.gridOperator()));
-        Revision newest = store.table.get(id).get(0);
+        Revision newest = store.newest(id);
         System.out.println(newest.regions() + ", " + newest.partners() + ", " + newest.profile() + ", "
                 + newest.status() + ", to be evaluated " + newest.evaluation());
         System.out.println("equal: " + newest.agreement().equals(agreement));
