@@ -23,12 +23,19 @@ final class QueryKeyInterceptor implements HandlerInterceptor {
             List<String> known = Arrays.stream(method.getMethod().getParameters())
                     .flatMap(QueryKeyInterceptor::keys)
                     .toList();
-            UriComponentsBuilder.newInstance().query(request.getQueryString()).build().getQueryParams().keySet().stream()
-                    .filter(key -> !known.contains(key))
-                    .findFirst()
-                    .ifPresent(key -> {
-                        throw new ServiceProblem(ProblemKind.QUERY_UNKNOWN, key, String.join(", ", known));
-                    });
+            List<String> unknown =
+                    UriComponentsBuilder.newInstance()
+                            .query(request.getQueryString())
+                            .build()
+                            .getQueryParams()
+                            .keySet()
+                            .stream()
+                            .filter(key -> !known.contains(key))
+                            .toList();
+            if (!unknown.isEmpty()) {
+                throw new ServiceProblem(
+                        ProblemKind.QUERY_UNKNOWN, String.join(", ", unknown), String.join(", ", known));
+            }
         }
         return true;
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A service that is killed, and started again on the same database: H2 in a file, or the PostgreSQL that the other tests
+ * A service that is killed, and started again on the same database: H2 in a file, or the PostgreSQL that other tests
  * use. What it answered is there, and nothing is there in part.
  */
 class KilledServiceTest {

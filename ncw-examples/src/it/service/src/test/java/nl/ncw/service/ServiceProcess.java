@@ -31,7 +31,11 @@ final class ServiceProcess {
     static ServiceProcess start(Path folder, Optional<String> database) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         ProcessBuilder builder = new ProcessBuilder(
-                        java.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", ServiceApplication.class.getName())
+                        java.toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx256m",
+                        ServiceApplication.class.getName())
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
         builder.environment().put("CLASSPATH", classPath());

@@ -109,11 +109,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** Answers what Spring refuses for other reasons. */
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
-            Exception refused,
-            @Nullable Object body,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
+            Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         Locale locale = LocaleContextHolder.getLocale();
         if (status.is5xxServerError()) {
             return responses.ofFailure(refused, locale);

@@ -119,6 +119,23 @@ class ProblemDetailsTest extends ServiceTest {
         assertThat(header(response, "API-Version")).isEqualTo("1.0.0");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PURGE, /v1/agreements, method.not-allowed, Method not possible here",
+        "GET, /v1/forms, query.missing, Value missing",
+        "GET, /v1/forms?profil=kern, query.unknown, Unknown key",
+        "GET, /v1/nothing, path.absent, Address not found",
+        "GET, /error, path.absent, Address not found"
+    })
+    void what_spring_refuses_by_itself_has_a_code_and_the_language_of_the_caller(
+            String method, String path, String code, String title) {
+        JsonNode problem = json(send(request(path, "Accept-Language", "en").method(method, BodyPublishers.noBody())));
+
+        assertThat(problem.get("code").asString()).isEqualTo(code);
+        assertThat(problem.get("type").asString()).isEqualTo("urn:ncw:problem:" + code);
+        assertThat(problem.get("title").asString()).isEqualTo(title);
+    }
+
     @Test
     void a_caller_who_accepts_no_json_does_not_store_unseen() {
         HttpResponse<byte[]> refused = post("/v1/agreements", Samples.json(Samples.draft()), "Accept", "text/html");
