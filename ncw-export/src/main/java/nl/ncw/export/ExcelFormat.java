@@ -63,7 +63,7 @@ record ExcelFormat(List<SafetyRegion> regions) implements AgreementFormat {
 
     @Override
     public AgreementFormat offering(Collection<SafetyRegion> offered) {
-        return new ExcelFormat(List.copyOf(offered));
+        return new ExcelFormat(Checks.copy(offered, "regions"));
     }
 
     @Override

@@ -62,12 +62,12 @@ record WordFormat(List<SafetyRegion> regions, Optional<String> partner) implemen
 
     @Override
     public AgreementFormat offering(Collection<SafetyRegion> offered) {
-        return new WordFormat(List.copyOf(offered), partner);
+        return new WordFormat(Checks.copy(offered, "regions"), partner);
     }
 
     @Override
     public AgreementFormat withPartner(String name) {
-        if (name.isBlank()) {
+        if (Checks.notNull(name, "name").isBlank()) {
             throw new IllegalArgumentException("name: expected a text that is not blank, was \"" + name + "\"");
         }
         return new WordFormat(regions, Optional.of(name));

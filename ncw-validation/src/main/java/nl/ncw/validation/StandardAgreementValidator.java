@@ -58,25 +58,25 @@ public final class StandardAgreementValidator implements AgreementValidator {
     /**
      * Returns a validator with more rules.
      *
-     * @param added the rules to add
+     * @param moreRules the rules to add
      * @return a validator that applies them after its own
      * @throws IllegalArgumentException if a code of a rule is one of the library or of another rule, this validator's own
      *     or one of those to add
      */
-    public StandardAgreementValidator with(AgreementRule... added) {
-        return with(Arrays.asList(Checks.notNull(added, "rules")));
+    public StandardAgreementValidator with(AgreementRule... moreRules) {
+        return with(Arrays.asList(Checks.notNull(moreRules, "more rules")));
     }
 
     /**
      * Returns a validator with more rules.
      *
-     * @param added the rules to add
+     * @param moreRules the rules to add
      * @return a validator that applies them after its own
      * @throws IllegalArgumentException if a code of a rule is one of the library or of another rule, this validator's own
      *     or one of those to add
      */
-    public StandardAgreementValidator with(Collection<? extends AgreementRule> added) {
-        return with(rules.options().with(added));
+    public StandardAgreementValidator with(Collection<? extends AgreementRule> moreRules) {
+        return with(rules.options().with(Checks.notNull(moreRules, "more rules")));
     }
 
     /**

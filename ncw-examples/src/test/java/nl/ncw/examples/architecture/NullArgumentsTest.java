@@ -55,8 +55,6 @@ class NullArgumentsTest {
                     .filter(call -> !CALLED_BY_OTHERS.containsKey(call.getName()))
                     .forEach(call -> tryNulls(type, call, notTried, accepted));
         }
-        accepted.forEach(x -> System.out.println("NULL " + x));
-        notTried.forEach(x -> System.out.println("NOTTRIED " + x)); // DEBUG
         assertThat(accepted).as("parameters whose null is not refused by name").isEmpty();
         assertThat(notTried).as("parameters that were not tried").isEqualTo(NOT_TRIED);
     }

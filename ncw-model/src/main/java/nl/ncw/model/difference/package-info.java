@@ -1,5 +1,5 @@
 /**
- * Differences between two agreements, and their description in words. Knows {@code agreement}, {@code catalogue},
+ * Differences between two agreements, and their description in words. Knows {@code plaintext}, {@code agreement}, {@code catalogue},
  * {@code check}, {@code snapshot}, {@code wording}, {@code organisation} and {@code question}; knows nothing of
  * merging or upgrading, which may use it.
  *

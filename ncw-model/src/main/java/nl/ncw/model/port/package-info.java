@@ -1,6 +1,6 @@
 /**
  * Ports of the domain: reading, writing and validating agreements, and a source of catalogues. Adapters implement
- * these interfaces; client code can be written against them alone. Knows {@code }, {@code agreement},
+ * these interfaces; client code can be written against them alone. Knows {@code agreement},
  * {@code catalogue}, {@code finding}, {@code check}, {@code organisation} and {@code text}.
  *
  * <pre>{@code

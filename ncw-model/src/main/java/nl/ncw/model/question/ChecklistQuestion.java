@@ -43,7 +43,7 @@ public record ChecklistQuestion(QuestionHeader header, List<CatalogueItem> items
 
     @Override
     public ChecklistQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
-        Checks.notNull(with, "with");
+        Checks.notNull(with, "header");
         Checks.notNull(wording, "wording");
         return new ChecklistQuestion(with, items.stream().map(wording).toList(), open);
     }

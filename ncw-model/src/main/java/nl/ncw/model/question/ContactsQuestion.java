@@ -40,7 +40,7 @@ public record ContactsQuestion(QuestionHeader header, boolean perRegion) impleme
 
     @Override
     public ContactsQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
-        Checks.notNull(with, "with");
+        Checks.notNull(with, "header");
         Checks.notNull(wording, "wording");
         return new ContactsQuestion(with, perRegion);
     }

@@ -82,7 +82,7 @@ public record MatrixQuestion(
 
     @Override
     public MatrixQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
-        Checks.notNull(with, "with");
+        Checks.notNull(with, "header");
         Checks.notNull(wording, "wording");
         return new MatrixQuestion(
                 with,

@@ -40,7 +40,7 @@ public record RegionsQuestion(QuestionHeader header, boolean multiple) implement
 
     @Override
     public RegionsQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
-        Checks.notNull(with, "with");
+        Checks.notNull(with, "header");
         Checks.notNull(wording, "wording");
         return new RegionsQuestion(with, multiple);
     }

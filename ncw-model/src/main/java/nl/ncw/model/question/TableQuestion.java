@@ -51,7 +51,7 @@ public record TableQuestion(QuestionHeader header, List<TableColumn> columns) im
 
     @Override
     public TableQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
-        Checks.notNull(with, "with");
+        Checks.notNull(with, "header");
         Checks.notNull(wording, "wording");
         return new TableQuestion(
                 with, columns.stream().map(column -> column.worded(wording)).toList());

@@ -67,7 +67,7 @@ public record ValueQuestion(QuestionHeader header, ValueType type) implements Qu
 
     @Override
     public ValueQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
-        Checks.notNull(with, "with");
+        Checks.notNull(with, "header");
         Checks.notNull(wording, "wording");
         return new ValueQuestion(with, type.worded(wording));
     }

@@ -1,5 +1,5 @@
 /**
- * Texts in the languages of the library. Knows {@code check}.
+ * Texts in the languages of the library. Knows {@code check} and {@code plaintext}.
  *
  * <pre>{@code
  * LocalisedText title = LocalisedText.of(Map.of("nl", "Alerteren", "en", "Alerting"));

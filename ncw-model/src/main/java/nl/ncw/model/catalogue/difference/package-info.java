@@ -1,6 +1,6 @@
 /**
  * Differences between two versions of a catalogue: topics and questions that were added, removed, moved or reworded,
- * or that got another obligation or condition. Knows {@code }, {@code catalogue}, {@code check}, {@code profile},
+ * or that got another obligation or condition. Knows {@code catalogue}, {@code check}, {@code profile},
  * {@code question} and {@code text}; knows nothing of agreements.
  *
  * <pre>{@code
