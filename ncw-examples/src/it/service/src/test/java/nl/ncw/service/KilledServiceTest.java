@@ -146,13 +146,16 @@ class KilledServiceTest {
         return Samples.draft().identifiedAs(id).answer("proces.alerteren.wijze", Samples.openPoint("J. Jansen", DUE));
     }
 
-    /** Sends the head of a request and the first half of its body. */
+    /** Sends the head of a request, waits until the service takes it, and sends the first half of the body. */
     private Socket beginUpload(String request, byte[] file, String... headers) throws IOException {
         Socket socket = new Socket("localhost", client().port());
-        String head = request + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + file.length + "\r\n"
-                + String.join("\r\n", headers) + (headers.length == 0 ? "\r\n" : "\r\n\r\n");
+        String head = request + " HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: " + file.length
+                + "\r\n" + String.join("\r\n", headers) + (headers.length == 0 ? "\r\n" : "\r\n\r\n");
         OutputStream out = socket.getOutputStream();
         out.write(head.getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+        byte[] taken = "HTTP/1.1 100 \r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+        assertThat(socket.getInputStream().readNBytes(taken.length)).isEqualTo(taken);
         out.write(file, 0, file.length / 2);
         out.flush();
         return socket;
