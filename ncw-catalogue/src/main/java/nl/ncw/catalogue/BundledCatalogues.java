@@ -12,6 +12,8 @@ import nl.ncw.model.port.CatalogueSource;
  * Source of all bundled catalogues, with the {@linkplain SafetyRegions safety regions}. A service, which
  * {@link java.util.ServiceLoader} finds under {@link CatalogueSource}. {@link Catalogues#bundled()} is the same source.
  * Thread-safe; catalogues are read on first use.
+ *
+ * @since 0.1.0
  */
 public final class BundledCatalogues implements CatalogueSource {
     /** Creates a source. All sources behave alike. */

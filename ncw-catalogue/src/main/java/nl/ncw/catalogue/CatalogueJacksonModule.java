@@ -72,6 +72,8 @@ import tools.jackson.databind.JacksonModule;
  * JsonMapper mapper = JsonMapper.builder().addModule(new CatalogueJacksonModule()).build();
  * Catalogue catalogue = mapper.readValue(json, Catalogue.class);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class CatalogueJacksonModule extends JacksonModule {
     /** Creates a module. All modules behave alike. */

@@ -26,6 +26,8 @@ import nl.ncw.model.text.LocalisedText;
  *
  * <p>Stops at the first error, since a catalogue with an error would ask incomplete questions. The exception names the
  * file, the JSON pointer and the reason.
+ *
+ * @since 0.1.0
  */
 public final class CatalogueReader {
     /** Creates a reader. All readers behave alike. */

@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>A catalogue that was built in code may hold what the format does not allow, such as a question id of four parts.
  * The reader refuses it; this class refuses only what it cannot write at all.
+ *
+ * @since 0.1.0
  */
 public final class CatalogueWriter {
     /** Uses line feeds on every platform, so that the bytes do not depend on it. */

@@ -16,6 +16,8 @@ import nl.ncw.model.port.CatalogueSource;
 /**
  * The catalogues bundled with this library: all versions of the model form, so that an agreement can always be read
  * with the questions that it answers. Each catalogue is read once, on first use. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Catalogues {
     private static final String MODEL_FORM = "netcentrische-samenwerking";

@@ -3,7 +3,11 @@ package nl.ncw.catalogue;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown when a catalogue, an overlay or a list of reference data has an error. Names the location and the reason. */
+/**
+ * Thrown when a catalogue, an overlay or a list of reference data has an error. Names the location and the reason.
+ *
+ * @since 0.1.0
+ */
 public final class MalformedCatalogueException extends IOException {
     private static final long serialVersionUID = 1L;
 

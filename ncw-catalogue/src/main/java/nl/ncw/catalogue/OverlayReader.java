@@ -19,6 +19,8 @@ import nl.ncw.model.text.LocalisedText;
  *
  * <p>Stops at the first error, since an overlay with an error would ask only part of what its makers want. The
  * exception names the file, the JSON pointer and the reason.
+ *
+ * @since 0.1.0
  */
 public final class OverlayReader {
     /** Creates a reader. All readers behave alike. */

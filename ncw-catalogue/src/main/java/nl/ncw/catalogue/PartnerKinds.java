@@ -9,7 +9,11 @@ import nl.ncw.model.organisation.PartnerKind;
 import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.text.LocalisedText;
 
-/** Common kinds of crisis partner, such as water boards and grid operators, offered as suggestions. Thread-safe. */
+/**
+ * Common kinds of crisis partner, such as water boards and grid operators, offered as suggestions. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class PartnerKinds {
     private static final List<PartnerKind> ALL = BundledResources.read("partner-kinds.json", PartnerKinds::parse);
 

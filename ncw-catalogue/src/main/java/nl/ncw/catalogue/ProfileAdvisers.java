@@ -5,6 +5,8 @@ import nl.ncw.model.advice.ProfileAdviser;
 /**
  * Profile advice bundled with this library. The source form names the profiles and does not say when to choose which;
  * the questions and rules are this project's own. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ProfileAdvisers {
     private ProfileAdvisers() {}

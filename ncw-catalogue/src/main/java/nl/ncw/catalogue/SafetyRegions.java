@@ -9,7 +9,11 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 
-/** The 25 safety regions of the Netherlands, by their statistical code. Thread-safe. */
+/**
+ * The 25 safety regions of the Netherlands, by their statistical code. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class SafetyRegions {
     private static final RegionRegister REGISTER = BundledResources.read("safety-regions.json", SafetyRegions::parse);
 

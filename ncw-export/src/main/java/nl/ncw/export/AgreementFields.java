@@ -26,6 +26,8 @@ import nl.ncw.model.text.LocalisedText;
  * AgreementFields fields = new AgreementFields(catalogue, locale, SafetyRegions.register());
  * AgreementFields.Result result = fields.set(agreement, Map.of("until", List.of("31-12-2027")));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class AgreementFields {
     private static final List<Field> ALL = PropertyNames.all().stream()

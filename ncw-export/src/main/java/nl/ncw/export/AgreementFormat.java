@@ -17,6 +17,8 @@ import nl.ncw.model.port.AgreementWriter;
  * service: a public class with a public constructor without parameters, declared by
  * {@code provides nl.ncw.export.AgreementFormat with …} in its {@code module-info} or named in
  * {@code META-INF/services/nl.ncw.export.AgreementFormat}.
+ *
+ * @since 0.1.0
  */
 public interface AgreementFormat {
     /**

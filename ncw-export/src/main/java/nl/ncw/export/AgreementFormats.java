@@ -16,6 +16,8 @@ import nl.ncw.model.text.LocalisedText;
 /**
  * Formats of agreements: those of this library, and those of others that the {@link ServiceLoader} finds with the
  * context class loader of the thread. Files are recognised by their content. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class AgreementFormats {
     /** JSON, which holds everything that an agreement holds. */

@@ -3,6 +3,8 @@ package nl.ncw.export;
 /**
  * Codes of the findings about Excel workbooks, each with the meaning that {@link
  * nl.ncw.model.finding.FindingCodes} gives.
+ *
+ * @since 0.1.0
  */
 public final class ExcelCodes {
     /** The catalogue of the form is not known here; what was filled in was only kept. */

@@ -3,6 +3,8 @@ package nl.ncw.export;
 /**
  * Codes of the reasons for which no agreement can be read from a file, in any format, each with the meaning that {@link
  * nl.ncw.model.finding.FindingCodes} gives. {@link nl.ncw.model.port.UnreadableAgreementException#code()} returns them.
+ *
+ * @since 0.1.0
  */
 public final class FileCodes {
     /** The file has the right format, but contains errors. */

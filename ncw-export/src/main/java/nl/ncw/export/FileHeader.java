@@ -11,6 +11,8 @@ import nl.ncw.model.internal.check.Checks;
 /**
  * First bytes of a file. They are read only as far as a format needs them. The stream stays at its beginning. Not
  * thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class FileHeader {
     /** The largest number of bytes that can be read. No reader accepts a larger office file. */

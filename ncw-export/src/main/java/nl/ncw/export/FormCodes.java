@@ -3,6 +3,8 @@ package nl.ncw.export;
 /**
  * Codes of the findings about the content of forms that come back, in any format, each with the meaning that {@link
  * nl.ncw.model.finding.FindingCodes} gives.
+ *
+ * @since 0.1.0
  */
 public final class FormCodes {
     /** An answer was filled in beside a status that leaves no room for one; it was kept apart. */

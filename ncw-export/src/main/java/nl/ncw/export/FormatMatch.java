@@ -1,6 +1,10 @@
 package nl.ncw.export;
 
-/** Degree to which the beginning of a file fits a format. */
+/**
+ * Degree to which the beginning of a file fits a format.
+ *
+ * @since 0.1.0
+ */
 public enum FormatMatch {
     /** The file is in this format. */
     CERTAIN,

@@ -3,6 +3,8 @@ package nl.ncw.export;
 /**
  * Codes of the findings about JSON files, each with the meaning that {@link
  * nl.ncw.model.finding.FindingCodes} gives.
+ *
+ * @since 0.1.0
  */
 public final class JsonCodes {
     /** The catalogue of the agreement is not known here; the answers were not checked. */

@@ -3,6 +3,8 @@ package nl.ncw.export;
 /**
  * Codes of the findings about PDF documents, each with the meaning that {@link
  * nl.ncw.model.finding.FindingCodes} gives.
+ *
+ * @since 0.1.0
  */
 public final class PdfCodes {
     /** Both the pages and the data were changed; neither can be trusted. */

@@ -3,6 +3,8 @@ package nl.ncw.export;
 /**
  * Codes of the findings about Word documents, each with the meaning that {@link
  * nl.ncw.model.finding.FindingCodes} gives.
+ *
+ * @since 0.1.0
  */
 public final class WordCodes {
     /** The first column was read as that of the region, the second as that of the partner. */

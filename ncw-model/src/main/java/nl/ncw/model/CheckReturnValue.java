@@ -14,6 +14,8 @@ import java.lang.annotation.Target;
  * agreement.withStatus(AgreementStatus.VASTGESTELD);             // reported: has no effect
  * agreement = agreement.withStatus(AgreementStatus.VASTGESTELD);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

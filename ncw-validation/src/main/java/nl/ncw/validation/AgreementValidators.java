@@ -3,7 +3,11 @@ package nl.ncw.validation;
 import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.validation.internal.rule.HibernateAgreementValidator;
 
-/** Factory of the validators of this library. Thread-safe. */
+/**
+ * Factory of the validators of this library. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class AgreementValidators {
     private AgreementValidators() {}
 

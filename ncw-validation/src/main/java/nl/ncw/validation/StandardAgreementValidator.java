@@ -34,6 +34,8 @@ import nl.ncw.validation.internal.rule.ValidationOptions;
  * contacts[1].email}. A stored answer to a question that the catalogue does not have is in no section or topic. Its place
  * is the field {@code answers/} followed by the key, such as {@code answers/proces.oud.vraag/joint}. Findings at fields
  * come first, then those at answers in the order of the form; those of added rules are sorted among the others.
+ *
+ * @since 0.1.0
  */
 public final class StandardAgreementValidator implements AgreementValidator {
     private final HibernateAgreementValidator rules;

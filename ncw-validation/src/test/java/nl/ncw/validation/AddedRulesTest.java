@@ -163,8 +163,8 @@ class AddedRulesTest {
 
     @Test
     void null_is_refused_by_name() {
-        refusesNull("rules", () -> STANDARD.with((AgreementRule[]) null));
-        refusesNull("rules", () -> STANDARD.with((List<AgreementRule>) null));
+        refusesNull("more rules", () -> STANDARD.with((AgreementRule[]) null));
+        refusesNull("more rules", () -> STANDARD.with((List<AgreementRule>) null));
         refusesNull("rules[1]", () -> STANDARD.with(Arrays.asList(new DikeWatchRule(), null)));
         refusesNull("regions", () -> STANDARD.knowing(null));
         refusesNull("regions", () -> AgreementValidators.knowing(null));

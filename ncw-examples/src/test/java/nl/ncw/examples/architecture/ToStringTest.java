@@ -26,7 +26,6 @@ class ToStringTest {
                         + text.lines().findFirst().orElse(""));
             }
         });
-        wrong.forEach(x -> System.out.println("TS " + x)); // DEBUG
         assertThat(wrong).as("values whose text is no help in a log").isEmpty();
     }
 }

@@ -37,6 +37,8 @@ import nl.ncw.model.port.ReadResult;
  * <p>The reader refuses files that are not workbooks of this library, have macros, are locked with a password, or are
  * damaged. It also refuses files over 16 MiB, files that unpack to more than 96 MiB, and files with more text than a
  * form can have.
+ *
+ * @since 0.1.0
  */
 public final class ExcelAgreementReader implements AgreementReader {
     private static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.excel.messages");

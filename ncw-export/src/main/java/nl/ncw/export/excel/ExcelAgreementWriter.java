@@ -27,6 +27,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * <p>Cells to fill in are unlocked and have lists of choices. All other cells are protected, without a password. Every
  * text is written as text: one that begins with {@code =}, {@code +}, {@code -} or {@code @} does not become a formula,
  * even after somebody edits its cell.
+ *
+ * @since 0.1.0
  */
 public final class ExcelAgreementWriter implements AgreementWriter {
     private final Locale locale;

@@ -16,6 +16,8 @@ import tools.jackson.databind.DatabindException;
  *
  * <p>The message names the codes and places of the first errors, and none of the texts of the agreement, so that it may
  * be logged. The messages for people are in the {@link #findings()} and the {@link #refusal()}.
+ *
+ * @since 0.1.0
  */
 public final class AgreementBindingException extends DatabindException {
     private static final long serialVersionUID = 1L;

@@ -60,6 +60,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  *
  * Types of this library that have no JSON form, such as a document outline, are refused with an exception, because
  * Jackson would write them as <code>{}</code>.
+ *
+ * @since 0.1.0
  */
 public final class AgreementJacksonModule extends JacksonModule {
     private final CatalogueSource catalogues;

@@ -26,6 +26,8 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>The reader refuses files over 16 MiB, files that are nested deeper than 32 levels, files with more than 5,000
  * findings, files of another major version of the format, and files that do not name a catalogue and a profile.
+ *
+ * @since 0.1.0
  */
 public final class JsonAgreementReader implements AgreementReader {
     /** Creates a reader. */

@@ -15,6 +15,8 @@ import nl.ncw.model.port.AgreementWriter;
  *
  * <p>Answers are in the order of their ids and fields in the order of the schema. Equal agreements therefore give equal
  * bytes, and a comparison of files shows what changed.
+ *
+ * @since 0.1.0
  */
 public final class JsonAgreementWriter implements AgreementWriter {
     /** Creates a writer. */

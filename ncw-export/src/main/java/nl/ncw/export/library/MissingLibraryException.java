@@ -7,6 +7,8 @@ import nl.ncw.model.internal.check.Checks;
  * application; its message is for developers and says what to add. Formats from elsewhere may throw it too.
  *
  * <p>An application that uses only some of the formats can leave out the libraries of the others.
+ *
+ * @since 0.1.0
  */
 public final class MissingLibraryException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -22,6 +22,8 @@ import nl.ncw.model.question.ValueQuestion;
 /**
  * Formatter of answers as blocks of a document. An option or column that the catalogue does not have, such as a
  * withdrawn one, is shown by its id, so that an answer never disappears from a document.
+ *
+ * @since 0.1.0
  */
 public final class AnswerFormatter {
     private final DocumentLabels labels;

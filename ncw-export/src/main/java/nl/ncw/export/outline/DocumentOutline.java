@@ -14,6 +14,8 @@ import nl.ncw.model.internal.check.Checks;
 /**
  * Outline of an agreement as a document, independent of a file format: the texts, and their place in the document.
  * Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @CheckReturnValue
 public sealed interface DocumentOutline permits DocumentOutlineContent {

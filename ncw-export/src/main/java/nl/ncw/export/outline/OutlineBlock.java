@@ -11,6 +11,8 @@ import nl.ncw.model.internal.plaintext.TextShortener;
 /**
  * Block of content: a paragraph, a list or a grid, and in a blank form boxes to tick or a line to write on. Every block
  * can also be converted to plain lines.
+ *
+ * @since 0.1.0
  */
 public sealed interface OutlineBlock {
     /**

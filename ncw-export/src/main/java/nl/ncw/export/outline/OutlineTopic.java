@@ -13,6 +13,7 @@ import nl.ncw.model.question.Voice;
  * @param heading number and title
  * @param notes the short texts below the title, in reading order
  * @param items the questions
+ * @since 0.1.0
  */
 public record OutlineTopic(String id, String heading, List<String> notes, List<Item> items) {
     // Copies the lists.

@@ -43,6 +43,8 @@ import nl.ncw.model.text.LocalisedText;
  * <p>The reader refuses files that are not PDF, have no embedded agreement, or are locked or damaged. It also refuses
  * files over 32 MiB, files that unpack to more than 64 MiB, and files with far more content or annotations than a
  * document has.
+ *
+ * @since 0.1.0
  */
 public final class PdfAgreementReader implements AgreementReader {
     private static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.pdf.messages");

@@ -23,6 +23,8 @@ import nl.ncw.model.port.AgreementWriter;
  *
  * <p>A character that the fonts lack is drawn as a similar one or as its Unicode number, such as {@code [U+1F600]}. The
  * file also holds the original character, so that none is lost.
+ *
+ * @since 0.1.0
  */
 public final class PdfAgreementWriter implements AgreementWriter {
     /** The name of the embedded file. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 /**
  * Signer of finished documents, with a library and a key of the caller. The signature must be appended to the document,
  * so that its bytes stay as they are and others can sign later. A writer is thread-safe only if its signer is.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface PdfSigner {

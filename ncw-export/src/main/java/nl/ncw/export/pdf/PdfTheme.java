@@ -18,6 +18,8 @@ import nl.ncw.model.internal.check.Checks;
  * PdfTheme theme = PdfTheme.standard().coloured(0x154273, 0xA54300).withLogo(png, "Veiligheidsregio Voorbeeld").upright();
  * new PdfAgreementWriter().styled(theme).write(agreement, catalogue, out);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class PdfTheme {
     /** The least contrast of text with its background (WCAG 2.1, 1.4.3). */

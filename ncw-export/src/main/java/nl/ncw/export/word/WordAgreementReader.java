@@ -51,6 +51,8 @@ import nl.ncw.model.port.UnreadableAgreementException;
  * <p>The reader refuses files that are neither documents of this library nor such copies, have macros, are locked with
  * a password, or are damaged. It also refuses files over 16 MiB, files that unpack to more than 96 MiB, and files with
  * more text, rows or findings than a form can have.
+ *
+ * @since 0.1.0
  */
 public final class WordAgreementReader implements AgreementReader {
     /** The code of the finding that a document was read as a copy of the original form. */

@@ -31,6 +31,8 @@ import nl.ncw.model.port.AgreementWriter;
  *
  * <p>The layout is that of the form: a table for each section, with the columns topic, explanation and agreement. The
  * fields to fill in are content controls. All other text can be edited and commented on too.
+ *
+ * @since 0.1.0
  */
 public final class WordAgreementWriter implements AgreementWriter {
     private final Locale locale;

@@ -13,6 +13,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param id the id, unique among the questions of an adviser, lower case with hyphens, such as {@code own-picture}
  * @param text the question
  * @param options the possible answers, in the order of display; at least two
+ * @since 0.1.0
  */
 public record AdviceQuestion(String id, LocalisedText text, List<CatalogueItem> options) {
     // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.

@@ -22,6 +22,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param scores the score by profile, from -99 to 99 and not 0, with at least one above 0; a profile without an entry
  *     is not affected
  * @param reason the explanation for the person who gets the advice; shown with each profile that the rule favours
+ * @since 0.1.0
  */
 public record AdviceRule(
         String id,

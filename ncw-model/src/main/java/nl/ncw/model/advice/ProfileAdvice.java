@@ -10,6 +10,7 @@ import nl.ncw.model.text.LocalisedText;
  *
  * @param advised the profile that fits best
  * @param runnersUp the other profiles with a score above zero, the best first
+ * @since 0.1.0
  */
 public record ProfileAdvice(Candidate advised, List<Candidate> runnersUp) {
     // Copies the list.

@@ -16,6 +16,7 @@ import nl.ncw.model.profile.CoreTask;
  * @param questions the questions to ask in addition to the core task, in order
  * @param rules the rules, in the order in which their reasons are listed
  * @param order all profiles; among profiles with equal scores, the first in this order is preferred
+ * @since 0.1.0
  */
 public record ProfileAdviser(List<AdviceQuestion> questions, List<AdviceRule> rules, List<CooperationProfile> order) {
     private static final int PROFILES = CooperationProfile.values().length;

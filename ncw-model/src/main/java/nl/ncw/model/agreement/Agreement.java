@@ -24,6 +24,8 @@ import nl.ncw.model.question.Voice;
  * their contents are equal. The agreement keeps its content as given, even when it is incomplete or wrong; an
  * {@code AgreementValidator} reports what is missing or wrong. {@link AgreementProperties} lists the properties, which
  * {@link #get} reads and {@code with} replaces.
+ *
+ * @since 0.1.0
  */
 public final class Agreement extends AgreementDerivation {
     private final Map<AgreementProperty<?>, Object> values;

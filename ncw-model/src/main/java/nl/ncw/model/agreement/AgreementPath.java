@@ -8,6 +8,8 @@ import nl.ncw.model.internal.check.Checks;
  * Path to one independently changeable part of an agreement: an answer, a field, an element of a list, or the order of
  * a list. The text form is the name that files and locations use, such as {@code proces.alerteren.wijze/joint},
  * {@code validity.until}, {@code contacts[region Jansen]}, or {@code contacts} for the order of the contacts.
+ *
+ * @since 0.1.0
  */
 public sealed interface AgreementPath {
 

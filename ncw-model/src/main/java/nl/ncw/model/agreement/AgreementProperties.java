@@ -26,6 +26,8 @@ import nl.ncw.model.term.RenewalKind;
 /**
  * The properties of an agreement other than its answers, in the order of the form's first page. Storing, comparing,
  * merging, naming and sorting are driven by this list. A new property takes a constant here.
+ *
+ * @since 0.1.0
  */
 public final class AgreementProperties {
     private static final Pattern FORM_OF_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");

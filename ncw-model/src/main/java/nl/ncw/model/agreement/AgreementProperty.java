@@ -8,6 +8,7 @@ import java.util.Optional;
  * lists all properties; {@link Agreement} has the methods that read and replace a value. Immutable; compared by identity.
  *
  * @param <V> the type of the value: an {@code Optional} for a field, a {@code List} for a list
+ * @since 0.1.0
  */
 public abstract sealed class AgreementProperty<V> permits SingleValueProperty, ListProperty {
     private final String path;

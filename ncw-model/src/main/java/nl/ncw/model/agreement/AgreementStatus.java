@@ -2,7 +2,11 @@ package nl.ncw.model.agreement;
 
 import nl.ncw.model.internal.check.EnumKeys;
 
-/** Status of an agreement, from first draft to end. */
+/**
+ * Status of an agreement, from first draft to end.
+ *
+ * @since 0.1.0
+ */
 public enum AgreementStatus {
     /** Being drafted by one of the parties. */
     CONCEPT,

@@ -14,6 +14,8 @@ import nl.ncw.model.question.MeasurementUnit;
 /**
  * Answer of a party to a question: a given value, "not applicable", or "to be settled". A question with none of the
  * three is unanswered.
+ *
+ * @since 0.1.0
  */
 public sealed interface Answer {
 

@@ -9,6 +9,7 @@ import nl.ncw.model.internal.check.Checks;
  * @param notApplicable the number of questions that do not apply, with or without a reason
  * @param toBeSettled the number of open points
  * @param unanswered the number of unanswered questions
+ * @since 0.1.0
  */
 public record AnswerCounts(int given, int notApplicable, int toBeSettled, int unanswered) {
     /** The tally of no questions. */

@@ -10,6 +10,7 @@ import nl.ncw.model.question.Voice;
  *
  * @param question the question's id
  * @param voice the party or parties in whose name the question is answered
+ * @since 0.1.0
  */
 public record AnswerKey(QuestionId question, Voice voice) implements Comparable<AnswerKey> {
     private static final Comparator<AnswerKey> ORDER =

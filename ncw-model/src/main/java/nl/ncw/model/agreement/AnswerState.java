@@ -2,7 +2,11 @@ package nl.ncw.model.agreement;
 
 import nl.ncw.model.internal.check.EnumKeys;
 
-/** The states of an answer, independent of the kind of question. */
+/**
+ * The states of an answer, independent of the kind of question.
+ *
+ * @since 0.1.0
+ */
 public enum AnswerState {
     /** An answer was given. */
     GIVEN,

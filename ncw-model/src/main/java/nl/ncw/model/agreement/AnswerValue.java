@@ -21,6 +21,8 @@ import nl.ncw.model.text.LocalisedText;
  * Content of a given answer, by kind of question. A value is never empty: an empty answer counts as unanswered. The ids
  * in a value need not be those of the catalogue, so that everything a partner wrote can be kept; validation reports
  * unknown ids.
+ *
+ * @since 0.1.0
  */
 public sealed interface AnswerValue {
 

@@ -25,6 +25,8 @@ import nl.ncw.model.term.AgreementScope;
  * agreement, and counts again when the question is asked again.
  *
  * <p>Not thread-safe: it remembers what it computed.
+ *
+ * @since 0.1.0
  */
 public final class AskedQuestions {
     private final Agreement agreement;

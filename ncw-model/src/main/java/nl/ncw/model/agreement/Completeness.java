@@ -17,6 +17,7 @@ import nl.ncw.model.question.Question;
  *
  * @param byObligation the counts for required, recommended and optional questions; an obligation without questions has
  *     no entry
+ * @since 0.1.0
  */
 public record Completeness(Map<Obligation, AnswerCounts> byObligation) {
     // Copies the counts.

@@ -13,6 +13,7 @@ import nl.ncw.model.organisation.Party;
  * element.
  *
  * @param <E> the type of the elements
+ * @since 0.1.0
  */
 public final class ListProperty<E> extends AgreementProperty<List<E>> {
     private final Class<E> type;

@@ -9,6 +9,7 @@ import nl.ncw.model.organisation.Party;
  *
  * @param party the party
  * @param contact the person or desk
+ * @since 0.1.0
  */
 public record PartyContact(Party party, Contact contact) {
     // Requires both.

@@ -11,6 +11,7 @@ import nl.ncw.model.internal.plaintext.TextShortener;
  * @param date the day on which the version was made
  * @param author the person who made it
  * @param change the description of the changes
+ * @since 0.1.0
  */
 public record Revision(String version, LocalDate date, String author, String change) {
     // Requires all four.

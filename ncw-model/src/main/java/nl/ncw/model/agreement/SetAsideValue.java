@@ -12,6 +12,7 @@ import nl.ncw.model.internal.plaintext.TextShortener;
  * @param day the day on which another value was chosen, if it is known
  * @param path the place of the value, in the text form of an {@link AgreementPath}
  * @param content the value in words
+ * @since 0.1.0
  */
 public record SetAsideValue(String author, Optional<LocalDate> day, String path, String content) {
     // Requires an author, a path and a content.

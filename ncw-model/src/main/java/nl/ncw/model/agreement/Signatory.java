@@ -9,6 +9,8 @@ import nl.ncw.model.organisation.Party;
 
 /**
  * Person who signs for an organisation. A person who signs for two organisations is two signatories.
+ *
+ * @since 0.1.0
  */
 @CheckReturnValue
 public sealed interface Signatory permits SignatoryContent {

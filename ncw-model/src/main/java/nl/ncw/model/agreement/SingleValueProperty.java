@@ -13,6 +13,7 @@ import nl.ncw.model.internal.check.Checks;
  * for example, is enough for a partner. Another part can be replaced only while its whole has a value.
  *
  * @param <T> the type of the value
+ * @since 0.1.0
  */
 public final class SingleValueProperty<T> extends AgreementProperty<Optional<T>> {
     private final Class<T> type;

@@ -8,6 +8,7 @@ import nl.ncw.model.internal.plaintext.TextShortener;
  *
  * @param origin the location where the content was found, such as a JSON pointer, or a sheet and a cell
  * @param content the content as text
+ * @since 0.1.0
  */
 public record UnplacedText(String origin, String content) {
     // Requires both.

@@ -11,6 +11,7 @@ import nl.ncw.model.internal.check.Checks;
  * @param from the first day, if set
  * @param until the last day, if set
  * @param evaluation the day by which the agreement is evaluated, if set
+ * @since 0.1.0
  */
 public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> until, Optional<LocalDate> evaluation) {
     /** The validity without any day. */

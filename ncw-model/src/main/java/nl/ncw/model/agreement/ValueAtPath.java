@@ -12,6 +12,7 @@ import nl.ncw.model.internal.plaintext.TextShortener;
  *     an element of a list the {@code PartyContact}, {@code Signatory}, {@code Revision}, {@code SafetyRegion},
  *     {@code SetAsideValue} or {@code UnplacedText}; for the order of a list the {@code List} of the {@link AgreementPath.InList paths} of its
  *     elements
+ * @since 0.1.0
  */
 public record ValueAtPath(Object value) {
     // Requires a value.

@@ -17,6 +17,8 @@ import nl.ncw.model.question.Voice;
 /**
  * One version of the model form's questions: sections, their topics, and the questions of each topic. Immutable and
  * thread-safe. Lookups by id take constant time.
+ *
+ * @since 0.1.0
  */
 public final class Catalogue {
     private final CatalogueReference reference;

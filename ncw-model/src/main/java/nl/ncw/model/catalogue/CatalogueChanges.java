@@ -14,6 +14,7 @@ import nl.ncw.model.question.QuestionId;
  *
  * @param since the version before
  * @param questions the changes, in the order of the form
+ * @since 0.1.0
  */
 public record CatalogueChanges(SemanticVersion since, List<QuestionChange> questions) {
 

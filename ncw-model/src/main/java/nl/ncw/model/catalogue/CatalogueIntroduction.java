@@ -9,6 +9,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param title the title, as on the first page of the form
  * @param introduction the purpose and the basis of the form
  * @param source the document from which the catalogue was made
+ * @since 0.1.0
  */
 public record CatalogueIntroduction(LocalisedText title, LocalisedText introduction, LocalisedText source) {
     // Requires all three.

@@ -13,6 +13,7 @@ import nl.ncw.model.internal.check.Checks;
  * @param id the catalogue's id, lower case with hyphens
  * @param version the catalogue's version
  * @param overlays the overlays, in the order of application; usually none
+ * @since 0.1.0
  */
 public record CatalogueReference(String id, SemanticVersion version, List<OverlayReference> overlays) {
     // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.

@@ -16,7 +16,11 @@ import nl.ncw.model.question.Question;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.text.LocalisedText;
 
-/** Describer of the conditions of a catalogue, in words such as "Alleen als de reikwijdte “Landelijk” is." */
+/**
+ * Describer of the conditions of a catalogue, in words such as "Alleen als de reikwijdte “Landelijk” is."
+ *
+ * @since 0.1.0
+ */
 public final class ConditionDescriber {
     private static final Translations TEXTS =
             Translations.of(language -> ResourceBundle.getBundle("nl.ncw.model.catalogue.messages", language));

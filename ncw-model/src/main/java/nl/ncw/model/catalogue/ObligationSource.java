@@ -2,7 +2,11 @@ package nl.ncw.model.catalogue;
 
 import nl.ncw.model.internal.check.EnumKeys;
 
-/** Source of the obligations of a profile. */
+/**
+ * Source of the obligations of a profile.
+ *
+ * @since 0.1.0
+ */
 public enum ObligationSource {
     /** The source form assigns these questions to the profile. */
     SOURCE,

@@ -9,6 +9,7 @@ import nl.ncw.model.internal.check.Checks;
  *
  * @param id the overlay's id, lower case with hyphens, such as {@code vr08-hoogwater}
  * @param version the overlay's version
+ * @since 0.1.0
  */
 public record OverlayReference(String id, SemanticVersion version) {
     // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.

@@ -13,6 +13,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param from the questions of the version before, in its order; empty for an added question
  * @param to the questions of the new version, in its order; empty for a withdrawn question
  * @param note the explanation, for the parties to an agreement
+ * @since 0.1.0
  */
 public record QuestionChange(Kind kind, List<QuestionId> from, List<QuestionId> to, LocalisedText note) {
 

@@ -13,6 +13,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param number the label in the form, such as {@code 1.1}; the first section has none
  * @param title the section's title
  * @param topics the topics, in the order of the form
+ * @since 0.1.0
  */
 public record Section(String id, Optional<String> number, LocalisedText title, List<Topic> topics) {
     // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.

@@ -11,6 +11,7 @@ import nl.ncw.model.internal.check.Checks;
  * @param major incremented when a person has to carry answers over
  * @param minor incremented when answers carry over automatically and need review where a question changed
  * @param patch incremented when only texts are corrected
+ * @since 0.1.0
  */
 public record SemanticVersion(int major, int minor, int patch) implements Comparable<SemanticVersion> {
     private static final Pattern FORM = Pattern.compile("(0|[1-9]\\d{0,5})(\\.(0|[1-9]\\d{0,5})){2}");

@@ -10,6 +10,8 @@ import nl.ncw.model.text.LocalisedText;
 
 /**
  * Topic (onderwerp) of the form, with its guiding questions.
+ *
+ * @since 0.1.0
  */
 @CheckReturnValue
 public sealed interface Topic permits TopicContent {

@@ -12,6 +12,7 @@ import nl.ncw.model.internal.plaintext.TextShortener;
  * @param path the path
  * @param before the value before; empty if it was added
  * @param after the value after; empty if it was removed
+ * @since 0.1.0
  */
 public record AgreementChange(AgreementPath path, Optional<ValueAtPath> before, Optional<ValueAtPath> after) {
     // Requires all three.

@@ -13,6 +13,7 @@ import nl.ncw.model.internal.snapshot.AgreementSnapshot;
  * agreements are equal.
  *
  * @param changes the changes: of fields first, then of lists, then of answers in the order of their keys
+ * @since 0.1.0
  */
 public record AgreementDifference(List<AgreementChange> changes) {
     // Copies the list.

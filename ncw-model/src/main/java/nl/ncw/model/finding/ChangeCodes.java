@@ -1,6 +1,10 @@
 package nl.ncw.model.finding;
 
-/** Codes of the findings of merges and upgrades, each with the meaning that {@link FindingCodes} gives. */
+/**
+ * Codes of the findings of merges and upgrades, each with the meaning that {@link FindingCodes} gives.
+ *
+ * @since 0.1.0
+ */
 public final class ChangeCodes {
     /** One party adopted something else than what the merged agreement says. */
     public static final String MERGE_ADOPTED = "merge.adopted";

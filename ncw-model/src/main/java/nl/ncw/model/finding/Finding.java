@@ -13,6 +13,7 @@ import nl.ncw.model.text.LocalisedText;
  *     explains it
  * @param place the place in the agreement or the file
  * @param text the message for people: what is wrong and what to do
+ * @since 0.1.0
  */
 public record Finding(Severity severity, String code, Place place, LocalisedText text) implements Serializable {
     // Requires all four.

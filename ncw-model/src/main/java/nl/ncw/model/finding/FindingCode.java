@@ -13,6 +13,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param severity the severity of such findings; the most serious one where it depends on the agreement
  * @param meaning the meaning of the finding, in one sentence for people
  * @param cause the cause of the finding, in one sentence for people
+ * @since 0.1.0
  */
 public record FindingCode(String code, Severity severity, LocalisedText meaning, LocalisedText cause) {
     private static final String PART = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";

@@ -9,6 +9,8 @@ import java.util.List;
  *
  * <p>A rule of an organisation's own is a provider by itself, and is installed as {@link
  * nl.ncw.model.port.AgreementRule} alone.
+ *
+ * @since 0.1.0
  */
 public interface FindingCodeProvider {
     /**

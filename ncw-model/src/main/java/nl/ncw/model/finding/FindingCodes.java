@@ -13,6 +13,8 @@ import nl.ncw.model.internal.check.Checks;
  * <pre>{@code
  * FindingCodes.installed().find(finding.code()).ifPresent(code -> show(code.meaning().in(locale)));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class FindingCodes {
     private final Map<String, FindingCode> byCode;

@@ -6,7 +6,11 @@ import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
 
-/** Place of a finding: at an answer, at another field of the agreement, or at a location in a file. */
+/**
+ * Place of a finding: at an answer, at another field of the agreement, or at a location in a file.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Place extends Serializable {
 
     /** The kinds of place. */

@@ -2,7 +2,11 @@ package nl.ncw.model.finding;
 
 import nl.ncw.model.internal.check.EnumKeys;
 
-/** Severity of a finding, ordered from most to least serious. */
+/**
+ * Severity of a finding, ordered from most to least serious.
+ *
+ * @since 0.1.0
+ */
 public enum Severity {
     /** Prevents adoption of the agreement, or means that something could not be read. */
     ERROR,

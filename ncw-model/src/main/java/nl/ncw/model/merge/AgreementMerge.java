@@ -39,6 +39,8 @@ import nl.ncw.model.internal.snapshot.AgreementSnapshot;
  * }</pre>
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class AgreementMerge {
     private final MergedCopies copies;

@@ -12,6 +12,7 @@ import nl.ncw.model.internal.check.Checks;
  *
  * @param key the name in files and on the command line, on one line; {@code sent}, {@code region} and {@code partner} in
  *     lower case
+ * @since 0.1.0
  */
 public record CopyName(String key) implements Comparable<CopyName> {
     private static final List<String> FIRST = List.of("sent", "region", "partner");

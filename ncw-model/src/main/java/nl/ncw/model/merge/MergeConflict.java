@@ -13,6 +13,7 @@ import nl.ncw.model.internal.plaintext.TextShortener;
  * @param path the path
  * @param sent the value in the agreement as it was sent; empty if it had none
  * @param versions the different values, in the order of the first copy of each, at least two
+ * @since 0.1.0
  */
 public record MergeConflict(AgreementPath path, Optional<ValueAtPath> sent, List<Version> versions) {
     // Copies the versions.

@@ -8,6 +8,8 @@ import nl.ncw.model.finding.Finding;
 
 /**
  * Result of merging copies of an agreement.
+ *
+ * @since 0.1.0
  */
 @CheckReturnValue
 public sealed interface MergeResult permits MergeResultContent {

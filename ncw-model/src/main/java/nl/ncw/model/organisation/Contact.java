@@ -6,6 +6,8 @@ import nl.ncw.model.CheckReturnValue;
 /**
  * Person or desk that can be reached. Unknown components are empty: a draft may name a function before a person.
  * Telephone number and e-mail address are kept as written; validation reports malformed ones.
+ *
+ * @since 0.1.0
  */
 @CheckReturnValue
 public sealed interface Contact permits ContactContent {

@@ -11,6 +11,7 @@ import nl.ncw.model.profile.CoreTask;
  * @param name the organisation's name
  * @param coreTask its core task (kerntaak), if it is known
  * @param kind the id of its {@link PartnerKind}, such as {@code waterschap}, if it belongs to a common kind
+ * @since 0.1.0
  */
 public record CrisisPartner(String name, Optional<CoreTask> coreTask, Optional<String> kind) implements Organisation {
     // Requires a name.

@@ -2,7 +2,11 @@ package nl.ncw.model.organisation;
 
 import nl.ncw.model.internal.check.Checks;
 
-/** Organisation that is a party to an agreement: a safety region or a crisis partner. */
+/**
+ * Organisation that is a party to an agreement: a safety region or a crisis partner.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Organisation permits SafetyRegion, CrisisPartner {
     /**
      * Returns the name of the organisation.

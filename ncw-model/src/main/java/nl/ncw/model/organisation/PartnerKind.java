@@ -11,6 +11,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param name the kind's name
  * @param sector the sector of the kind, lower case with hyphens
  * @param coreTask the core task that is usual for the kind
+ * @since 0.1.0
  */
 public record PartnerKind(String id, LocalisedText name, String sector, CoreTask coreTask) {
     // Requires all four.

@@ -5,6 +5,8 @@ import nl.ncw.model.question.Voice;
 
 /**
  * One of the two parties to an agreement.
+ *
+ * @since 0.1.0
  */
 public enum Party {
     /** Returns the safety region (veiligheidsregio). */

@@ -21,6 +21,8 @@ import nl.ncw.model.internal.plaintext.LettersOnly;
  * RegionRegister regions = catalogues.regions();
  * Optional<SafetyRegion> found = regions.find("VR Gelderland Zuid");
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class RegionRegister {
     private static final RegionRegister EMPTY = new RegionRegister(List.of());

@@ -8,6 +8,7 @@ import nl.ncw.model.internal.check.Checks;
  *
  * @param code the code: VR and two digits
  * @param name the name without "Veiligheidsregio", such as {@code Gelderland-Zuid}
+ * @since 0.1.0
  */
 public record SafetyRegion(String code, String name) implements Organisation {
     private static final Pattern CODE = Pattern.compile("VR\\d{2}");

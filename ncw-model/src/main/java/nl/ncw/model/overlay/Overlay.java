@@ -21,6 +21,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param madeFor the catalogue for which it is made, without overlays, in the lowest version that it fits; it also fits
  *     later versions with the same major version
  * @param edits the edits, in the order of application; not empty
+ * @since 0.1.0
  */
 public record Overlay(
         OverlayReference reference, LocalisedText title, CatalogueReference madeFor, List<OverlayEdit> edits) {

@@ -15,6 +15,8 @@ import nl.ncw.model.text.LocalisedText;
 
 /**
  * Change that an overlay makes in a catalogue. Whether the change is possible is checked when the overlay is applied.
+ *
+ * @since 0.1.0
  */
 public sealed interface OverlayEdit {
 

@@ -3,7 +3,11 @@ package nl.ncw.model.overlay;
 import java.util.OptionalInt;
 import nl.ncw.model.catalogue.OverlayReference;
 
-/** Thrown when an overlay cannot be applied to a catalogue. Names the reason and the faulty edit. */
+/**
+ * Thrown when an overlay cannot be applied to a catalogue. Names the reason and the faulty edit.
+ *
+ * @since 0.1.0
+ */
 public final class RefusedOverlayException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final int WHOLE = -1;

@@ -6,6 +6,8 @@ import java.io.InputStream;
 /**
  * Reads an agreement from a file format. Mistakes of people in the content become findings, never exceptions. Content
  * without a place in the agreement is kept in it. Implementations are thread-safe.
+ *
+ * @since 0.1.0
  */
 public interface AgreementReader {
     /**

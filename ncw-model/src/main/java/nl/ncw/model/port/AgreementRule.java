@@ -48,6 +48,8 @@ import nl.ncw.model.finding.FindingCodeProvider;
  * <p>Implementations are thread-safe, since one validator serves all threads. The findings depend only on the agreement
  * and the catalogue. Rules leave a report of errors in the program to the validator: an exception of a rule ends the
  * validation, and is passed on as the cause of an exception that names the rule.
+ *
+ * @since 0.1.0
  */
 public interface AgreementRule extends FindingCodeProvider {
     /**

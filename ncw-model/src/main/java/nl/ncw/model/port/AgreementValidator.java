@@ -4,7 +4,11 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.internal.check.Checks;
 
-/** Reports what is missing or wrong in an agreement. Implementations are thread-safe. */
+/**
+ * Reports what is missing or wrong in an agreement. Implementations are thread-safe.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface AgreementValidator {
     /**

@@ -5,7 +5,11 @@ import java.io.OutputStream;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 
-/** Writes an agreement in a file format. The same agreement gives the same bytes. Implementations are thread-safe. */
+/**
+ * Writes an agreement in a file format. The same agreement gives the same bytes. Implementations are thread-safe.
+ *
+ * @since 0.1.0
+ */
 public interface AgreementWriter {
     /**
      * Writes an agreement.

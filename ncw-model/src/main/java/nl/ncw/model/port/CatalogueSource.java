@@ -9,6 +9,8 @@ import nl.ncw.model.organisation.RegionRegister;
 
 /**
  * Source of catalogues and of the reference data that readers need beside them. Implementations are thread-safe.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface CatalogueSource {

@@ -10,6 +10,8 @@ import nl.ncw.model.finding.Finding;
  * Result of reading a file: the agreement as far as it could be read, the findings, and the sent agreement if the file
  * contains it. The differences between the two agreements are what people filled in. When two copies come back, the
  * sent agreement is the base of the merge.
+ *
+ * @since 0.1.0
  */
 @CheckReturnValue
 public sealed interface ReadResult permits ReadResultContent {

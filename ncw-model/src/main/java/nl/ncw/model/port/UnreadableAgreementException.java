@@ -11,6 +11,8 @@ import nl.ncw.model.text.LocalisedText;
 /**
  * Thrown when no agreement can be read at all: the file has another format, is broken, or is hostile. The reason is a
  * finding, as the problems are that a reader reports in a file that it can read.
+ *
+ * @since 0.1.0
  */
 public final class UnreadableAgreementException extends IOException {
     private static final long serialVersionUID = 2L;

@@ -7,6 +7,8 @@ import nl.ncw.model.finding.Severity;
 
 /**
  * Findings of a validator.
+ *
+ * @since 0.1.0
  */
 @CheckReturnValue
 public sealed interface ValidationReport permits ValidationReportContent {

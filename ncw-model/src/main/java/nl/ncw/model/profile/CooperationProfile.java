@@ -7,6 +7,8 @@ import nl.ncw.model.internal.check.EnumKeys;
  *
  * <p>The source form names the five profiles (Algemeen, topic 3) and defines none of them. The descriptions here are
  * this project's own, until a source is found.
+ *
+ * @since 0.1.0
  */
 public enum CooperationProfile {
     /** Partner in nearly every incident; maintains situation pictures continuously. */

@@ -4,6 +4,8 @@ import nl.ncw.model.internal.check.EnumKeys;
 
 /**
  * The core task (kerntaak) of a crisis partner; source form, Algemeen, topic 2.
+ *
+ * @since 0.1.0
  */
 public enum CoreTask {
     /** An emergency service. */

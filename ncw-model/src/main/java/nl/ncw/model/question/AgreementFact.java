@@ -13,6 +13,8 @@ import nl.ncw.model.term.AgreementScope;
  *
  * <p>A fact is stored once, in the agreement, although the form asks for some facts twice. Each question that names it
  * shows that one value, so that two answers cannot contradict each other.
+ *
+ * @since 0.1.0
  */
 public enum AgreementFact {
     /** The safety region that makes the agreement, the adoptieregio where other regions are involved. */

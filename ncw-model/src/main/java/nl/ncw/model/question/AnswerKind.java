@@ -4,6 +4,8 @@ import nl.ncw.model.internal.check.EnumKeys;
 
 /**
  * The kinds of answer that a question can ask for.
+ *
+ * @since 0.1.0
  */
 public enum AnswerKind {
     /** Free text. */

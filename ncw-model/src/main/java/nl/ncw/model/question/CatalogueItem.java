@@ -16,6 +16,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param id the id, unique within the question, lower case with hyphens
  * @param label the name that is shown
  * @param formerLabels the names that were shown earlier, which returned forms may still hold
+ * @since 0.1.0
  */
 public record CatalogueItem(String id, LocalisedText label, List<LocalisedText> formerLabels) {
     // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.

@@ -12,6 +12,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param header the text, the voices and the obligations
  * @param items the items, in the order of the form
  * @param open whether the parties may add items of their own
+ * @since 0.1.0
  */
 public record ChecklistQuestion(QuestionHeader header, List<CatalogueItem> items, boolean open) implements Question {
     // Requires what the components need.
@@ -42,10 +43,10 @@ public record ChecklistQuestion(QuestionHeader header, List<CatalogueItem> items
     }
 
     @Override
-    public ChecklistQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
-        Checks.notNull(with, "header");
+    public ChecklistQuestion worded(QuestionHeader newHeader, UnaryOperator<CatalogueItem> wording) {
+        Checks.notNull(newHeader, "new header");
         Checks.notNull(wording, "wording");
-        return new ChecklistQuestion(with, items.stream().map(wording).toList(), open);
+        return new ChecklistQuestion(newHeader, items.stream().map(wording).toList(), open);
     }
 
     @Override

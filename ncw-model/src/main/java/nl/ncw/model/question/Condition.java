@@ -23,6 +23,7 @@ import nl.ncw.model.internal.check.Checks;
  * }</pre>
  *
  * @param clauses the clauses; empty for a question that is always asked
+ * @since 0.1.0
  */
 public record Condition(List<Clause> clauses) {
     /** The condition that always holds. */

@@ -11,6 +11,7 @@ import nl.ncw.model.text.LocalisedText;
  *
  * @param header the text, the voices and the obligations
  * @param perRegion whether each contact belongs to one of the involved regions
+ * @since 0.1.0
  */
 public record ContactsQuestion(QuestionHeader header, boolean perRegion) implements Question {
     // Requires what the components need.
@@ -39,10 +40,10 @@ public record ContactsQuestion(QuestionHeader header, boolean perRegion) impleme
     }
 
     @Override
-    public ContactsQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
-        Checks.notNull(with, "header");
+    public ContactsQuestion worded(QuestionHeader newHeader, UnaryOperator<CatalogueItem> wording) {
+        Checks.notNull(newHeader, "new header");
         Checks.notNull(wording, "wording");
-        return new ContactsQuestion(with, perRegion);
+        return new ContactsQuestion(newHeader, perRegion);
     }
 
     @Override

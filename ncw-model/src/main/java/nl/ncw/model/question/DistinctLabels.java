@@ -17,6 +17,8 @@ import nl.ncw.model.text.LocalisedText;
  * Check that people can tell apart the options, items, rows and columns of a question by their labels. Case, white space
  * and the Unicode form make no difference. Authors of catalogues and overlays are held to it; questions of other origin
  * need not be.
+ *
+ * @since 0.1.0
  */
 public final class DistinctLabels {
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+", Pattern.UNICODE_CHARACTER_CLASS);

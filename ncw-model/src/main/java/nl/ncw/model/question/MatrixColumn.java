@@ -8,6 +8,7 @@ import nl.ncw.model.text.LocalisedText;
  *
  * @param heading the column's id and name
  * @param voice the party whose levels the column holds
+ * @since 0.1.0
  */
 public record MatrixColumn(CatalogueItem heading, Voice voice) {
     // Requires both.

@@ -20,6 +20,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param columns the columns, in the order of the form
  * @param suggestions the form's proposals, by row id and column id in alphabetical order; they are a starting point,
  *     not an answer
+ * @since 0.1.0
  */
 public record MatrixQuestion(
         QuestionHeader header,
@@ -81,11 +82,11 @@ public record MatrixQuestion(
     }
 
     @Override
-    public MatrixQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
-        Checks.notNull(with, "header");
+    public MatrixQuestion worded(QuestionHeader newHeader, UnaryOperator<CatalogueItem> wording) {
+        Checks.notNull(newHeader, "new header");
         Checks.notNull(wording, "wording");
         return new MatrixQuestion(
-                with,
+                newHeader,
                 rows.stream().map(wording).toList(),
                 columns.stream()
                         .map(column -> new MatrixColumn(wording.apply(column.heading()), column.voice()))

@@ -11,7 +11,11 @@ import nl.ncw.model.internal.message.Translation;
 import nl.ncw.model.internal.message.Translations;
 import nl.ncw.model.text.LocalisedText;
 
-/** Units in which questions ask for a number. */
+/**
+ * Units in which questions ask for a number.
+ *
+ * @since 0.1.0
+ */
 public enum MeasurementUnit {
     /** Minutes. */
     MINUTES(Quantity.TIME),

@@ -4,6 +4,8 @@ import nl.ncw.model.internal.check.EnumKeys;
 
 /**
  * Obligation to answer a question under a cooperation profile. The constants are ordered from most to least pressing.
+ *
+ * @since 0.1.0
  */
 public enum Obligation {
     /** The agreement is not complete without an answer. */

@@ -11,6 +11,8 @@ import nl.ncw.model.text.LocalisedText;
 /**
  * Question of the form. The implementing types differ in the answer that they ask for: a single value, or rows. Code
  * switches over {@link #kind()}.
+ *
+ * @since 0.1.0
  */
 public sealed interface Question
         permits ValueQuestion, ChecklistQuestion, TableQuestion, MatrixQuestion, RegionsQuestion, ContactsQuestion {
@@ -62,11 +64,11 @@ public sealed interface Question
     /**
      * Returns a copy of this question with other texts.
      *
-     * @param header the header
+     * @param newHeader the header
      * @param wording replaces the label of each {@linkplain #offered() offered} item, and keeps its id
      * @return the question
      */
-    Question worded(QuestionHeader header, UnaryOperator<CatalogueItem> wording);
+    Question worded(QuestionHeader newHeader, UnaryOperator<CatalogueItem> wording);
 
     /**
      * Returns the question's identity.

@@ -9,6 +9,8 @@ import nl.ncw.model.text.LocalisedText;
 
 /**
  * Components that all kinds of question have in common.
+ *
+ * @since 0.1.0
  */
 @CheckReturnValue
 public sealed interface QuestionHeader permits QuestionHeaderContent {

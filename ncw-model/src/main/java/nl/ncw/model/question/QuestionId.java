@@ -9,6 +9,7 @@ import nl.ncw.model.internal.check.Checks;
  * repeat and change; the id never changes.
  *
  * @param value at least three parts separated by dots, each of lower-case letters, digits and hyphens
+ * @since 0.1.0
  */
 public record QuestionId(String value) implements Comparable<QuestionId>, Serializable {
     // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.

@@ -11,6 +11,7 @@ import nl.ncw.model.text.LocalisedText;
  *
  * @param header the text, the voices and the obligations
  * @param multiple whether more than one region can be given
+ * @since 0.1.0
  */
 public record RegionsQuestion(QuestionHeader header, boolean multiple) implements Question {
     // Requires what the components need.
@@ -39,10 +40,10 @@ public record RegionsQuestion(QuestionHeader header, boolean multiple) implement
     }
 
     @Override
-    public RegionsQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
-        Checks.notNull(with, "header");
+    public RegionsQuestion worded(QuestionHeader newHeader, UnaryOperator<CatalogueItem> wording) {
+        Checks.notNull(newHeader, "new header");
         Checks.notNull(wording, "wording");
-        return new RegionsQuestion(with, multiple);
+        return new RegionsQuestion(newHeader, multiple);
     }
 
     @Override

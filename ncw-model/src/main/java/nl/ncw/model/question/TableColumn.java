@@ -15,6 +15,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param question the guiding question that this column answers, if it has its own
  * @param type the type of the cells
  * @param required whether each row needs a value in this column
+ * @since 0.1.0
  */
 public record TableColumn(CatalogueItem heading, Optional<LocalisedText> question, ValueType type, boolean required) {
     // Requires all components.

@@ -14,6 +14,7 @@ import nl.ncw.model.text.LocalisedText;
  *
  * @param header the text, the voices and the obligations
  * @param columns the columns, in the order of the form
+ * @since 0.1.0
  */
 public record TableQuestion(QuestionHeader header, List<TableColumn> columns) implements Question {
     // Requires what the components need.
@@ -50,11 +51,11 @@ public record TableQuestion(QuestionHeader header, List<TableColumn> columns) im
     }
 
     @Override
-    public TableQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
-        Checks.notNull(with, "header");
+    public TableQuestion worded(QuestionHeader newHeader, UnaryOperator<CatalogueItem> wording) {
+        Checks.notNull(newHeader, "new header");
         Checks.notNull(wording, "wording");
         return new TableQuestion(
-                with, columns.stream().map(column -> column.worded(wording)).toList());
+                newHeader, columns.stream().map(column -> column.worded(wording)).toList());
     }
 
     @Override

@@ -11,6 +11,7 @@ import nl.ncw.model.text.LocalisedText;
  *
  * @param header the text, the voices and the obligations
  * @param type the type of the value
+ * @since 0.1.0
  */
 public record ValueQuestion(QuestionHeader header, ValueType type) implements Question {
     // Requires what the components need.
@@ -66,10 +67,10 @@ public record ValueQuestion(QuestionHeader header, ValueType type) implements Qu
     }
 
     @Override
-    public ValueQuestion worded(QuestionHeader with, UnaryOperator<CatalogueItem> wording) {
-        Checks.notNull(with, "header");
+    public ValueQuestion worded(QuestionHeader newHeader, UnaryOperator<CatalogueItem> wording) {
+        Checks.notNull(newHeader, "new header");
         Checks.notNull(wording, "wording");
-        return new ValueQuestion(with, type.worded(wording));
+        return new ValueQuestion(newHeader, type.worded(wording));
     }
 
     @Override

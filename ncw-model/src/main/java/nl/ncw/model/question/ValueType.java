@@ -7,7 +7,11 @@ import java.util.function.UnaryOperator;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
-/** Type of a single value: what a {@link ValueQuestion} or a column of a {@link TableQuestion} asks for. */
+/**
+ * Type of a single value: what a {@link ValueQuestion} or a column of a {@link TableQuestion} asks for.
+ *
+ * @since 0.1.0
+ */
 public sealed interface ValueType {
     /**
      * Returns the kind of answer.

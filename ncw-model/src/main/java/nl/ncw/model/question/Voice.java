@@ -2,7 +2,11 @@ package nl.ncw.model.question;
 
 import nl.ncw.model.internal.check.EnumKeys;
 
-/** Party or parties in whose name a question is answered. */
+/**
+ * Party or parties in whose name a question is answered.
+ *
+ * @since 0.1.0
+ */
 public enum Voice {
     /** Region and partner answer together. */
     JOINT,

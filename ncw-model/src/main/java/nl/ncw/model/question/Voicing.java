@@ -3,7 +3,11 @@ package nl.ncw.model.question;
 import java.util.List;
 import nl.ncw.model.internal.check.EnumKeys;
 
-/** Parties who are asked a question. */
+/**
+ * Parties who are asked a question.
+ *
+ * @since 0.1.0
+ */
 public enum Voicing {
     /** Both parties together give one answer. */
     JOINT(List.of(Voice.JOINT)),

@@ -8,6 +8,7 @@ import nl.ncw.model.internal.check.Checks;
  *
  * @param reference the reference (kenmerk) under which it is registered
  * @param digest the SHA-256 digest of its file in hexadecimal digits, if known
+ * @since 0.1.0
  */
 public record AgreementReference(String reference, Optional<String> digest) {
     // Requires a reference.

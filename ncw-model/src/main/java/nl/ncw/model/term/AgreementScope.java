@@ -2,7 +2,11 @@ package nl.ncw.model.term;
 
 import nl.ncw.model.internal.check.EnumKeys;
 
-/** Scope of an agreement: for one or a few safety regions, or for the whole country. */
+/**
+ * Scope of an agreement: for one or a few safety regions, or for the whole country.
+ *
+ * @since 0.1.0
+ */
 public enum AgreementScope {
     /** The agreement holds for the involved regions, each of which signs it. */
     REGIONAAL,

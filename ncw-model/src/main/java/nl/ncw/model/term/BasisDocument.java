@@ -8,6 +8,7 @@ import nl.ncw.model.internal.check.Checks;
  * @param kind the kind of document
  * @param title the title
  * @param reference the reference or the articles; may be empty
+ * @since 0.1.0
  */
 public record BasisDocument(BasisKind kind, String title, String reference) {
     // Requires a kind and a title.

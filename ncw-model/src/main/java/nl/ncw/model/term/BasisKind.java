@@ -2,7 +2,11 @@ package nl.ncw.model.term;
 
 import nl.ncw.model.internal.check.EnumKeys;
 
-/** Kind of document that an agreement rests on. */
+/**
+ * Kind of document that an agreement rests on.
+ *
+ * @since 0.1.0
+ */
 public enum BasisKind {
     /** An act or other regulation. */
     WET,

@@ -2,7 +2,11 @@ package nl.ncw.model.term;
 
 import nl.ncw.model.internal.check.EnumKeys;
 
-/** Classification of an agreement as a document (rubricering). */
+/**
+ * Classification of an agreement as a document (rubricering).
+ *
+ * @since 0.1.0
+ */
 public enum Classification {
     /** Everybody may read the document. */
     OPENBAAR,

@@ -2,7 +2,11 @@ package nl.ncw.model.term;
 
 import nl.ncw.model.internal.check.EnumKeys;
 
-/** Kind of duration of an agreement (looptijd). */
+/**
+ * Kind of duration of an agreement (looptijd).
+ *
+ * @since 0.1.0
+ */
 public enum DurationKind {
     /** For a definite term (bepaalde tijd), which has an end. */
     BEPAALD,

@@ -8,6 +8,7 @@ import nl.ncw.model.internal.check.Checks;
  * @param title the title
  * @param reference the reference; may be empty
  * @param digest the SHA-256 digest of its file in hexadecimal digits; may be empty
+ * @since 0.1.0
  */
 public record Enclosure(String title, String reference, String digest) {
     // Requires a title.

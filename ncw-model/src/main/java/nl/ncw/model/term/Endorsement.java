@@ -10,6 +10,7 @@ import nl.ncw.model.internal.check.Checks;
  * @param body the body
  * @param date the day of the endorsement, if known
  * @param remark a remark, such as the subject of a decision; may be empty
+ * @since 0.1.0
  */
 public record Endorsement(String body, Optional<LocalDate> date, String remark) {
     // Requires a body.

@@ -2,7 +2,11 @@ package nl.ncw.model.term;
 
 import nl.ncw.model.internal.check.EnumKeys;
 
-/** Decision on the publication of an agreement under the Wet open overheid. */
+/**
+ * Decision on the publication of an agreement under the Wet open overheid.
+ *
+ * @since 0.1.0
+ */
 public enum PublicationDecision {
     /** The agreement is published. */
     OPENBAAR,

@@ -2,7 +2,11 @@ package nl.ncw.model.term;
 
 import nl.ncw.model.internal.check.EnumKeys;
 
-/** Way in which an agreement is renewed at the end of its term (verlenging). */
+/**
+ * Way in which an agreement is renewed at the end of its term (verlenging).
+ *
+ * @since 0.1.0
+ */
 public enum RenewalKind {
     /** The agreement ends and is not renewed. */
     GEEN,

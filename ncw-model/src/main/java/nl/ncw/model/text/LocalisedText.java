@@ -20,6 +20,8 @@ import nl.ncw.model.internal.plaintext.TextShortener;
 /**
  * Text in one or more languages. Dutch, the language of the source form, is always present and is the fallback for a
  * missing language. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class LocalisedText implements Serializable {
     private static final long serialVersionUID = 1L;

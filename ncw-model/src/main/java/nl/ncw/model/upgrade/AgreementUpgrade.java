@@ -45,6 +45,8 @@ import nl.ncw.model.question.QuestionId;
  *
  * <p>If an answer would move to a question that is already answered, the answer there stays and the moving one becomes a
  * kept text. Immutable; thread-safe if its source is.
+ *
+ * @since 0.1.0
  */
 public final class AgreementUpgrade {
     private final Catalogue newer;

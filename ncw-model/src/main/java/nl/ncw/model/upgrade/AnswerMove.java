@@ -9,6 +9,7 @@ import nl.ncw.model.internal.check.Checks;
  *
  * @param from the key before the upgrade
  * @param to the key after the upgrade; empty if the answer became a kept text
+ * @since 0.1.0
  */
 public record AnswerMove(AnswerKey from, Optional<AnswerKey> to) {
     // Requires both.

@@ -11,6 +11,8 @@ import nl.ncw.model.profile.CooperationProfile;
 /**
  * Result of changing the profile of an agreement. All answers stay. Those to questions that the new profile does not ask
  * are not shown, and are shown again when the profile is changed back.
+ *
+ * @since 0.1.0
  */
 @CheckReturnValue
 public sealed interface ProfileChangeResult permits ProfileChangeResultContent {

@@ -8,6 +8,8 @@ import nl.ncw.model.finding.Finding;
 /**
  * Result of upgrading an agreement to a newer catalogue. Every answer is in the upgraded agreement, either at a question or,
  * if there is no question for it, as a kept text in {@link Agreement#unplaced()}.
+ *
+ * @since 0.1.0
  */
 @CheckReturnValue
 public sealed interface UpgradeResult permits UpgradeResultContent {

@@ -3,6 +3,8 @@ package nl.ncw.validation.finding;
 /**
  * Codes of the findings of {@link nl.ncw.validation.StandardAgreementValidator}, each with the meaning that {@link
  * nl.ncw.model.finding.FindingCodes} gives.
+ *
+ * @since 0.1.0
  */
 public final class ValidationCodes {
     /** The agreement is adopted while it still has errors. */

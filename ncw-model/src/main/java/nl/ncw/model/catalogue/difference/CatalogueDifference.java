@@ -10,6 +10,8 @@ import nl.ncw.model.internal.check.Checks;
 /**
  * Differences between two catalogues: two versions, or a catalogue with and without an overlay. Topics and questions
  * are matched by id. Their order is not compared.
+ *
+ * @since 0.1.0
  */
 @CheckReturnValue
 public sealed interface CatalogueDifference permits CatalogueDifferenceContent {

@@ -10,6 +10,7 @@ import nl.ncw.model.question.QuestionId;
  * @param question the question's id
  * @param before the condition before; {@link Condition#ALWAYS} if the question had none
  * @param after the condition after; {@link Condition#ALWAYS} if the question has none
+ * @since 0.1.0
  */
 public record ConditionChange(QuestionId question, Condition before, Condition after) {
     // Requires all three.

@@ -12,6 +12,7 @@ import nl.ncw.model.question.QuestionId;
  * @param profile the profile
  * @param before the obligation before
  * @param after the obligation after
+ * @since 0.1.0
  */
 public record ObligationChange(QuestionId question, CooperationProfile profile, Obligation before, Obligation after) {
     // Requires all four.

@@ -11,6 +11,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param part the name of the text, such as {@code title}, {@code text}, {@code hints.1} or {@code options.beheerder}
  * @param before the text before, if there was one
  * @param after the text after, if there is one
+ * @since 0.1.0
  */
 public record TextChange(String id, String part, Optional<LocalisedText> before, Optional<LocalisedText> after) {
     // Requires all four.
