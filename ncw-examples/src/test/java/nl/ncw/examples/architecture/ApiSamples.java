@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.ncw.catalogue.CatalogueReader;
 import nl.ncw.catalogue.CatalogueWriter;
@@ -40,13 +41,16 @@ import nl.ncw.model.catalogue.difference.CatalogueDifference;
 import nl.ncw.model.difference.AgreementDifference;
 import nl.ncw.model.difference.PathDescriber;
 import nl.ncw.model.finding.Finding;
+import nl.ncw.model.finding.Place;
 import nl.ncw.model.merge.AgreementMerge;
 import nl.ncw.model.merge.CopyName;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.port.UnreadableAgreementException;
 import nl.ncw.model.port.ValidationReport;
 import nl.ncw.model.profile.CooperationProfile;
+import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.text.LocalisedText;
 import nl.ncw.model.upgrade.AgreementUpgrade;
 import nl.ncw.model.upgrade.ProfileChangeResult;
@@ -73,6 +77,16 @@ final class ApiSamples {
                                 new OverlayReader(),
                                 overlay(),
                                 ProfileAdvisers.standard(),
+                                ProfileAdvisers.standard()
+                                        .advise(
+                                                CoreTask.BEHEERDER,
+                                                Map.of(
+                                                        "own-picture", "continuous",
+                                                        "frequency", "several-a-year",
+                                                        "information-manager", "always",
+                                                        "technology", "shared-tool")),
+                                new UnreadableAgreementException(
+                                        "file.damaged", new Place.InFile(""), LocalisedText.dutch("tekst")),
                                 AgreementValidators.standard(),
                                 AgreementValidators.standard().and(AgreementValidators.standard())),
                         export(agreement, catalogue))

@@ -55,7 +55,8 @@ public record TableQuestion(QuestionHeader header, List<TableColumn> columns) im
         Checks.notNull(newHeader, "new header");
         Checks.notNull(wording, "wording");
         return new TableQuestion(
-                newHeader, columns.stream().map(column -> column.worded(wording)).toList());
+                newHeader,
+                columns.stream().map(column -> column.worded(wording)).toList());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.digest.Sha256;
 
 /**
@@ -18,7 +19,9 @@ import nl.ncw.export.internal.digest.Sha256;
 public record Seal(List<String> pages, List<String> files) {
     private static final String NAMESPACE = "urn:nl.ncw:pdf-seal:1:";
     private static final String PREFIX = "ncwseal";
-    private static final String DIGESTS = "((?:[0-9a-f]{64} ?)*)";
+    private static final int DIGEST_CHARACTERS = 64;
+    // Of characters, not of digests: a repeated group takes stack for each page.
+    private static final String DIGESTS = "([0-9a-f ]*+)";
 
     // Copies the lists.
     public Seal {
@@ -58,10 +61,10 @@ public record Seal(List<String> pages, List<String> files) {
         Matcher found = Pattern.compile(PREFIX + ":" + name + "(?:\\s*=\\s*[\"']|\\s*>)\\s*" + DIGESTS + "\\s*[\"'<]")
                 .matcher(xmp);
         return found.find()
-                ? Optional.of(
-                        found.group(1).isEmpty()
-                                ? List.of()
-                                : List.of(found.group(1).strip().split(" ")))
+                ? Optional.of(Stream.of(found.group(1).split(" "))
+                                .filter(digest -> !digest.isEmpty())
+                                .toList())
+                        .filter(digests -> digests.stream().allMatch(digest -> digest.length() == DIGEST_CHARACTERS))
                 : Optional.empty();
     }
 
