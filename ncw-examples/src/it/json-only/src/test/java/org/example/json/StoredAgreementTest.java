@@ -78,6 +78,6 @@ class StoredAgreementTest {
             bytes += Files.size(Path.of(library));
         }
 
-        assertThat(bytes).isBetween(2L * MEGABYTE, 5L * MEGABYTE);
+        assertThat(bytes).isBetween(2L * MEGABYTE, 8L * MEGABYTE);
     }
 }
