@@ -165,7 +165,7 @@ class NumberCellsTest {
         assertThat(given(read)).isEmpty();
         assertThat(read.findings()).isNotEmpty();
         assertThat(read.agreement().unplaced())
-                .anySatisfy(kept -> assertThat(kept.toString()).contains(text));
+                .anySatisfy(kept -> assertThat(kept.content()).contains(text));
     }
 
     @Test

@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.ncw.export.TestAgreements;
+import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.model.port.ReadResult;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -88,8 +90,10 @@ class UnknownContentTest {
     }
 
     private static List<String> lost(ReadResult read, Set<String> markers) {
-        String kept =
-                read.agreement().toString() + read.findings() + read.agreement().unplaced();
+        String kept = new JsonAgreementWriter().toJson(read.agreement())
+                + read.findings().stream()
+                        .map(finding -> finding.message(Locale.ENGLISH))
+                        .toList();
         return markers.stream().filter(marker -> !kept.contains(marker)).toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
+import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.port.ReadResult;
@@ -196,7 +197,7 @@ class NothingIsPassedOverTest {
 
         void all_come_back_from(EditedDocument document) {
             ReadResult read = document.read();
-            String back = read.agreement().answers()
+            String back = new JsonAgreementWriter().toJson(read.agreement())
                     + read.agreement().unplaced().stream()
                             .map(UnplacedText::content)
                             .collect(Collectors.joining("\n"))

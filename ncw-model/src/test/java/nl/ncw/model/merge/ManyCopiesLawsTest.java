@@ -24,6 +24,7 @@ import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.difference.PathDescriber;
 import nl.ncw.model.finding.Finding;
+import nl.ncw.model.internal.snapshot.CanonicalValue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -203,9 +204,10 @@ class ManyCopiesLawsTest {
 
     private static Set<String> marks(Agreement agreement) {
         String text = AgreementProperties.all().stream()
-                        .map(property -> property.of(agreement).toString())
+                        .map(property ->
+                                CanonicalValue.of(property.of(agreement)).toString())
                         .collect(Collectors.joining())
-                + agreement.answers();
+                + CanonicalValue.of(agreement.answers());
         return MARK.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 }

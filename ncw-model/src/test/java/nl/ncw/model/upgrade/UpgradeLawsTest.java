@@ -10,10 +10,10 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
-import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
+import nl.ncw.model.internal.snapshot.CanonicalValue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,7 +34,8 @@ class UpgradeLawsTest {
             UpgradeResult result = upgrades.versions().upgrade(upgrades.agreement());
 
             List<String> places = Stream.concat(
-                            result.agreement().answers().values().stream().map(Answer::toString),
+                            result.agreement().answers().values().stream()
+                                    .map(answer -> CanonicalValue.of(answer).toString()),
                             result.agreement().unplaced().stream().map(UnplacedText::content))
                     .toList();
             upgrades.marks()
