@@ -69,7 +69,7 @@ class ExportRoomsTest {
 
     @ArchTest
     static final ArchRule kinds_of_files_know_zip_files_and_no_format = room(
-                    FILE_KINDS, INTERNAL + "ooxml.zip..", MESSAGES, MODEL)
+                    FILE_KINDS, INTERNAL + "ooxml.zip..", FINDINGS, MESSAGES, MODEL)
             .because("a file that is no form is named in the same words by whoever was given it");
 
     @ArchTest

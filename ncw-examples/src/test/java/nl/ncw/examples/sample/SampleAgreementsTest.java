@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.ncw.catalogue.Catalogues;
+import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerCounts;
@@ -186,10 +187,11 @@ class SampleAgreementsTest {
                     .allMatch(address -> address.matches("[a-z]+\\.[a-z]+@example\\.nl"));
         }
 
-        /** Searches all that a sample says, prose included: that is what the text of its records holds. */
+        /** Searches all that a sample says, prose included. */
         private static Set<String> found(Pattern pattern) {
             return SampleAgreements.all().stream()
-                    .map(agreement -> agreement.contacts() + " " + agreement.answers())
+                    .map(new JsonAgreementWriter()::toJson)
+                    .map(json -> json.replace("\\n", "\n"))
                     .flatMap(text -> pattern.matcher(text).results())
                     .map(MatchResult::group)
                     .collect(toSet());

@@ -1,5 +1,6 @@
 package nl.ncw.examples.sample;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.catalogue.Catalogues;
+import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.finding.Finding;
+import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.text.LocalisedText;
 import nl.ncw.model.upgrade.AgreementUpgrade;
 import nl.ncw.model.upgrade.AnswerMove;
@@ -48,10 +52,9 @@ class UpgradedSamplesTest {
     /** Where content may be: in an answer, or in what is kept, whose first line is the question. */
     private static String contentOf(Agreement agreement) {
         return Stream.concat(
-                        agreement.answers().values().stream(),
+                        agreement.answers().values().stream().map(UpgradedSamplesTest::core),
                         agreement.unplaced().stream().map(UnplacedText::content))
-                .toList()
-                .toString();
+                .collect(joining("\n"));
     }
 
     @ParameterizedTest
@@ -70,11 +73,13 @@ class UpgradedSamplesTest {
         UpgradeResult result = upgrade(sample);
         Map<AnswerKey, Optional<AnswerKey>> moves =
                 result.moves().stream().collect(toMap(AnswerMove::from, AnswerMove::to));
-        String kept = result.agreement().unplaced().toString();
+        String kept = result.agreement().unplaced().stream()
+                .map(UnplacedText::content)
+                .collect(joining("\n"));
 
         sample.answers().forEach((key, answer) -> {
             String found = moves.getOrDefault(key, Optional.of(key))
-                    .map(place -> result.agreement().answers().get(place).toString())
+                    .map(place -> core(result.agreement().answers().get(place)))
                     .orElse(kept);
             assertThat(found).as("%s", key).contains(core(answer));
         });
@@ -113,8 +118,14 @@ class UpgradedSamplesTest {
                 .toList();
     }
 
+    /** The text of an answer, or else all that it holds, as JSON. */
     private static String core(Answer answer) {
-        return answer.toString().replaceFirst("^[^=]*=(Text\\[text=)?", "").replaceFirst("]+$", "");
+        return answer.given()
+                .filter(AnswerValue.Text.class::isInstance)
+                .map(value -> ((AnswerValue.Text) value).text())
+                .orElseGet(() -> new JsonAgreementWriter()
+                        .toJson(Agreement.draft(Catalogues.latest(), CooperationProfile.KERN)
+                                .answer("wat.dan.ook", answer)));
     }
 
     @ParameterizedTest
@@ -159,8 +170,7 @@ class UpgradedSamplesTest {
     @Test
     void have_the_two_answers_on_wrong_information_in_one() {
         Agreement sample = SampleAgreements.waterBoard();
-        String joined = answer(upgrade(sample).agreement(), "proces.informatiemanagement.kwaliteit")
-                .toString();
+        String joined = core(answer(upgrade(sample).agreement(), "proces.informatiemanagement.kwaliteit"));
 
         assertThat(joined)
                 .containsSubsequence(
