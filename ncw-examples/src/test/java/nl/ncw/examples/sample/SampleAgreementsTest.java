@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SampleAgreementsTest {
     private static final String SAMPLES = "nl.ncw.examples.sample.SampleAgreements#all";
     private static final Pattern TELEPHONE = Pattern.compile("\\+44[0-9x ]*[0-9x]|\\b0\\d[\\d -]{7,}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s=,]+@[^\\s,\\]]+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s\",]+@[^\\s\",]+");
 
     @Nested
     class How_far_they_are {
