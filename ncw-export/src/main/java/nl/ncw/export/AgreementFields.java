@@ -12,6 +12,7 @@ import nl.ncw.export.internal.form.setting.PropertyNames;
 import nl.ncw.export.internal.form.setting.PropertySetter;
 import nl.ncw.export.internal.form.setting.RefusedTexts;
 import nl.ncw.export.internal.table.Vocabulary;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.internal.check.Checks;
@@ -89,6 +90,7 @@ public final class AgreementFields {
      * @return the agreement with the values, or the reasons of refusals
      * @throws IllegalArgumentException if there is no field with one of the names, or several texts for a field
      */
+    @CheckReturnValue
     public Result set(Agreement agreement, Map<String, List<String>> texts) {
         Checks.notNull(agreement, "agreement");
         Checks.notNull(texts, "texts");

@@ -3,6 +3,7 @@ package nl.ncw.export;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Locale;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementReader;
@@ -20,6 +21,7 @@ import nl.ncw.model.port.AgreementWriter;
  *
  * @since 0.1.0
  */
+@CheckReturnValue
 public interface AgreementFormat {
     /**
      * Returns the name of the format, which is the same in every language.

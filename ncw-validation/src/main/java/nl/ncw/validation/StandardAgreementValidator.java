@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.FindingCodes;
@@ -37,6 +38,7 @@ import nl.ncw.validation.internal.rule.ValidationOptions;
  *
  * @since 0.1.0
  */
+@CheckReturnValue
 public final class StandardAgreementValidator implements AgreementValidator {
     private final HibernateAgreementValidator rules;
 

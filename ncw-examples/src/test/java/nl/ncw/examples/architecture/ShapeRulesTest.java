@@ -2,6 +2,7 @@ package nl.ncw.examples.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -19,8 +21,10 @@ import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import nl.ncw.model.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
 
 /** What the code of the library looks like, where a machine can see it. */
@@ -37,6 +41,28 @@ class ShapeRulesTest {
                     || type.isEnum()
                     || type.isInterface()
                     || type.reflect().isSealed());
+
+    private static final DescribedPredicate<JavaMethod> RETURN_THEIR_TYPE = DescribedPredicate.describe(
+            "return a value of their own exported type",
+            method -> List.of(LIBRARY).stream()
+                            .anyMatch(
+                                    place -> method.getOwner().getPackageName().startsWith(place.replace("..", "")))
+                    && !method.getOwner().getPackageName().contains(".internal.")
+                    && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
+                    && isSeen(method.getOwner())
+                    && method.getRawReturnType()
+                            .isAssignableTo(method.getOwner().getName()));
+    private static final DescribedPredicate<JavaMethod> HAS_RESULT_TO_BE_USED = DescribedPredicate.describe(
+            "be annotated with @CheckReturnValue, or be in a type that is",
+            method -> method.isAnnotatedWith(CheckReturnValue.class)
+                    || method.getOwner().isAnnotatedWith(CheckReturnValue.class));
+
+    /** Users see a hidden type whose methods a public one inherits. */
+    private static boolean isSeen(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                || type.getSubclasses().stream()
+                        .anyMatch(lower -> lower.getModifiers().contains(JavaModifier.PUBLIC));
+    }
 
     @ArchTest
     static final ArchRule packages_are_named_after_what_they_hold = noClasses()
@@ -106,4 +132,15 @@ class ShapeRulesTest {
                 .as("packages without @NullMarked: no null crosses a boundary unless it says so")
                 .isEmpty();
     }
+
+    @ArchTest
+    static final ArchRule changes_that_return_say_that_their_result_is_to_be_used = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areNotStatic()
+            .and(RETURN_THEIR_TYPE)
+            .should(ArchCondition.from(HAS_RESULT_TO_BE_USED))
+            .because("values do not change: who drops the result of agreement.withStatus(…) has changed nothing, and a"
+                    + " checker that knows @CheckReturnValue says so");
 }

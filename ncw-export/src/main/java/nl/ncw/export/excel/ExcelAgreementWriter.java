@@ -12,6 +12,7 @@ import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.library.FormatLibrary;
 import nl.ncw.export.internal.ooxml.zip.ReproducibleZip;
 import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.internal.check.Checks;
@@ -66,6 +67,7 @@ public final class ExcelAgreementWriter implements AgreementWriter {
      * @param offered the regions, in the order in which they are offered
      * @return a new writer
      */
+    @CheckReturnValue
     public ExcelAgreementWriter offering(Collection<SafetyRegion> offered) {
         Checks.notNull(offered, "offered");
         return new ExcelAgreementWriter(locale, List.copyOf(offered));

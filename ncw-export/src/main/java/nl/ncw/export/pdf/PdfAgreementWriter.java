@@ -12,6 +12,7 @@ import nl.ncw.export.internal.typesetting.Publication;
 import nl.ncw.export.internal.typesetting.TaggedPdf;
 import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.internal.check.Checks;
@@ -67,6 +68,7 @@ public final class PdfAgreementWriter implements AgreementWriter {
      *
      * @return the writer
      */
+    @CheckReturnValue
     public PdfAgreementWriter withoutData() {
         return new PdfAgreementWriter(locale, false, theme, signer);
     }
@@ -77,6 +79,7 @@ public final class PdfAgreementWriter implements AgreementWriter {
      * @param newTheme the theme
      * @return the writer
      */
+    @CheckReturnValue
     public PdfAgreementWriter styled(PdfTheme newTheme) {
         Checks.notNull(newTheme, "newTheme");
         return new PdfAgreementWriter(locale, withData, newTheme, signer);
@@ -88,6 +91,7 @@ public final class PdfAgreementWriter implements AgreementWriter {
      * @param newSigner the signer
      * @return the writer
      */
+    @CheckReturnValue
     public PdfAgreementWriter signedBy(PdfSigner newSigner) {
         Checks.notNull(newSigner, "newSigner");
         return new PdfAgreementWriter(locale, withData, theme, newSigner);

@@ -8,6 +8,7 @@ import nl.ncw.export.internal.typesetting.content.Colour;
 import nl.ncw.export.internal.typesetting.content.FontStyle;
 import nl.ncw.export.internal.typesetting.content.Picture;
 import nl.ncw.export.internal.typesetting.text.FontFamily;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.internal.check.Checks;
 
 /**
@@ -21,6 +22,7 @@ import nl.ncw.model.internal.check.Checks;
  *
  * @since 0.1.0
  */
+@CheckReturnValue
 public final class PdfTheme {
     /** The least contrast of text with its background (WCAG 2.1, 1.4.3). */
     private static final double LEAST_CONTRAST = 4.5;

@@ -26,6 +26,7 @@ import nl.ncw.export.internal.word.anchor.FormRecognition;
 import nl.ncw.export.internal.word.anchor.PlaceholderTexts;
 import nl.ncw.export.internal.word.original.OriginalForm;
 import nl.ncw.export.internal.word.returned.ReturnedDocument;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.internal.check.EnumKeys;
@@ -85,6 +86,7 @@ public final class WordAgreementReader implements AgreementReader {
      * @return the reader
      * @throws IllegalArgumentException if the name is blank
      */
+    @CheckReturnValue
     public WordAgreementReader withPartner(String name) {
         Checks.notNull(name, "name");
         if (name.isBlank()) {

@@ -18,6 +18,7 @@ import nl.ncw.export.internal.word.document.DocumentBody;
 import nl.ncw.export.internal.word.document.DocumentContext;
 import nl.ncw.export.internal.word.document.DocumentPackage;
 import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.internal.check.Checks;
@@ -70,6 +71,7 @@ public final class WordAgreementWriter implements AgreementWriter {
      * @param offered the regions, in the order in which they are offered
      * @return a new writer
      */
+    @CheckReturnValue
     public WordAgreementWriter offering(Collection<SafetyRegion> offered) {
         Checks.notNull(offered, "offered");
         return new WordAgreementWriter(locale, List.copyOf(offered));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.internal.check.Checks;
@@ -27,6 +28,7 @@ import nl.ncw.model.question.Voice;
  *
  * @since 0.1.0
  */
+@CheckReturnValue
 public final class Agreement extends AgreementDerivation {
     private final Map<AgreementProperty<?>, Object> values;
     private final SortedMap<AnswerKey, Answer> answers;

@@ -1,5 +1,6 @@
 package nl.ncw.model.agreement;
 
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.internal.check.Checks;
 
 /**
@@ -11,6 +12,7 @@ import nl.ncw.model.internal.check.Checks;
  * @param unanswered the number of unanswered questions
  * @since 0.1.0
  */
+@CheckReturnValue
 public record AnswerCounts(int given, int notApplicable, int toBeSettled, int unanswered) {
     /** The tally of no questions. */
     public static final AnswerCounts NONE = new AnswerCounts(0, 0, 0, 0);

@@ -2,6 +2,7 @@ package nl.ncw.model.agreement;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.internal.check.Checks;
 
 /**
@@ -13,6 +14,7 @@ import nl.ncw.model.internal.check.Checks;
  * @param evaluation the day by which the agreement is evaluated, if set
  * @since 0.1.0
  */
+@CheckReturnValue
 public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> until, Optional<LocalDate> evaluation) {
     /** The validity without any day. */
     public static final ValidityPeriod UNSET = new ValidityPeriod(Optional.empty(), Optional.empty(), Optional.empty());

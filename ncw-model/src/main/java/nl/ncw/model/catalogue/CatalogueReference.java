@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.internal.check.Checks;
 
 /**
@@ -15,6 +16,7 @@ import nl.ncw.model.internal.check.Checks;
  * @param overlays the overlays, in the order of application; usually none
  * @since 0.1.0
  */
+@CheckReturnValue
 public record CatalogueReference(String id, SemanticVersion version, List<OverlayReference> overlays) {
     // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");

@@ -2,6 +2,7 @@ package nl.ncw.model.finding;
 
 import java.io.Serializable;
 import java.util.Locale;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
@@ -15,6 +16,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param text the message for people: what is wrong and what to do
  * @since 0.1.0
  */
+@CheckReturnValue
 public record Finding(Severity severity, String code, Place place, LocalisedText text) implements Serializable {
     // Requires all four.
     public Finding {

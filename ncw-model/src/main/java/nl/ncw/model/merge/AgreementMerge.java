@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.ListProperty;
@@ -42,6 +43,7 @@ import nl.ncw.model.internal.snapshot.AgreementSnapshot;
  *
  * @since 0.1.0
  */
+@CheckReturnValue
 public final class AgreementMerge {
     private final MergedCopies copies;
     /** The snapshots of the agreement as it was sent and of the copies that differ from it. */

@@ -1,6 +1,7 @@
 package nl.ncw.model.overlay;
 
 import java.util.List;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;
@@ -23,6 +24,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param edits the edits, in the order of application; not empty
  * @since 0.1.0
  */
+@CheckReturnValue
 public record Overlay(
         OverlayReference reference, LocalisedText title, CatalogueReference madeFor, List<OverlayEdit> edits) {
 

@@ -1,5 +1,6 @@
 package nl.ncw.model.port;
 
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.internal.check.Checks;
@@ -28,6 +29,7 @@ public interface AgreementValidator {
      * @param other the other validator
      * @return a validator with both
      */
+    @CheckReturnValue
     default AgreementValidator and(AgreementValidator other) {
         Checks.notNull(other, "other");
         return new ValidatorPair(this, other);

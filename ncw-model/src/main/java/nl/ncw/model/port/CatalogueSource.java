@@ -2,6 +2,7 @@ package nl.ncw.model.port;
 
 import java.util.List;
 import java.util.Optional;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.internal.check.Checks;
@@ -76,6 +77,7 @@ public interface CatalogueSource {
      * @param regions the regions
      * @return the source
      */
+    @CheckReturnValue
     default CatalogueSource withRegions(RegionRegister regions) {
         Checks.notNull(regions, "regions");
         CatalogueSource catalogues = this;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
@@ -18,6 +19,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param formerLabels the names that were shown earlier, which returned forms may still hold
  * @since 0.1.0
  */
+@CheckReturnValue
 public record CatalogueItem(String id, LocalisedText label, List<LocalisedText> formerLabels) {
     // Possessive, since a greedy group takes stack for each repetition: an id from a file may be of any length.
     private static final Pattern ID = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");

@@ -3,6 +3,7 @@ package nl.ncw.model.question;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
@@ -14,6 +15,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param open whether the parties may add items of their own
  * @since 0.1.0
  */
+@CheckReturnValue
 public record ChecklistQuestion(QuestionHeader header, List<CatalogueItem> items, boolean open) implements Question {
     // Requires what the components need.
     public ChecklistQuestion {

@@ -3,6 +3,7 @@ package nl.ncw.model.question;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
@@ -13,6 +14,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param perRegion whether each contact belongs to one of the involved regions
  * @since 0.1.0
  */
+@CheckReturnValue
 public record ContactsQuestion(QuestionHeader header, boolean perRegion) implements Question {
     // Requires what the components need.
     public ContactsQuestion {

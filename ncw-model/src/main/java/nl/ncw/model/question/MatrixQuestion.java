@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
@@ -22,6 +23,7 @@ import nl.ncw.model.text.LocalisedText;
  *     not an answer
  * @since 0.1.0
  */
+@CheckReturnValue
 public record MatrixQuestion(
         QuestionHeader header,
         List<CatalogueItem> rows,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.text.LocalisedText;
@@ -14,6 +15,7 @@ import nl.ncw.model.text.LocalisedText;
  *
  * @since 0.1.0
  */
+@CheckReturnValue
 public sealed interface Question
         permits ValueQuestion, ChecklistQuestion, TableQuestion, MatrixQuestion, RegionsQuestion, ContactsQuestion {
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
@@ -16,6 +17,7 @@ import nl.ncw.model.text.LocalisedText;
  * @param columns the columns, in the order of the form
  * @since 0.1.0
  */
+@CheckReturnValue
 public record TableQuestion(QuestionHeader header, List<TableColumn> columns) implements Question {
     // Requires what the components need.
     public TableQuestion {

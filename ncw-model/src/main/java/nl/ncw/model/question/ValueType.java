@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.text.LocalisedText;
 
@@ -12,6 +13,7 @@ import nl.ncw.model.text.LocalisedText;
  *
  * @since 0.1.0
  */
+@CheckReturnValue
 public sealed interface ValueType {
     /**
      * Returns the kind of answer.
@@ -106,6 +108,7 @@ public sealed interface ValueType {
      *
      * @param options the options, in the order of the form; not empty
      */
+    @CheckReturnValue
     record Choice(List<CatalogueItem> options) implements ValueType {
         // Requires options with different ids.
         public Choice {
@@ -134,6 +137,7 @@ public sealed interface ValueType {
      *
      * @param options the options, in the order of the form; not empty
      */
+    @CheckReturnValue
     record Choices(List<CatalogueItem> options) implements ValueType {
         // Requires options with different ids.
         public Choices {

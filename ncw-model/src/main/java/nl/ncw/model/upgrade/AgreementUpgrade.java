@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
@@ -48,6 +49,7 @@ import nl.ncw.model.question.QuestionId;
  *
  * @since 0.1.0
  */
+@CheckReturnValue
 public final class AgreementUpgrade {
     private final Catalogue newer;
     private final CatalogueSource source;

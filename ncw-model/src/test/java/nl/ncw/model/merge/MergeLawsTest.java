@@ -227,9 +227,7 @@ class MergeLawsTest {
                 agreement.answers()));
         AgreementProperties.lists().stream()
                 .map(list -> list.of(agreement).stream()
-                        .map(Object::toString)
-                        .sorted()
-                        .toList())
+                        .collect(Collectors.groupingBy(element -> (Object) element, Collectors.counting())))
                 .forEach(content::add);
         return content;
     }
