@@ -19,6 +19,7 @@ import nl.ncw.examples.cli.agreement.SamplesCommand;
 import nl.ncw.examples.cli.agreement.ValidateCommand;
 import nl.ncw.examples.cli.catalogue.CatalogueCommand;
 import nl.ncw.examples.cli.change.ImportCommand;
+import nl.ncw.examples.cli.change.KeptCommand;
 import nl.ncw.examples.cli.change.MergeCommand;
 import nl.ncw.examples.cli.change.ProfileCommand;
 import nl.ncw.examples.cli.change.SetCommand;
@@ -51,6 +52,7 @@ public final class Ncw implements Runnable {
                 .addSubcommand(new FormCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new KeptCommand(terminal))
                 .addSubcommand(new MergeCommand(terminal, Clock.systemDefaultZone()))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new SignCommand(terminal, Clock.systemUTC()))

@@ -290,7 +290,8 @@ class NcwTest {
         void may_take_the_place_of_the_agreement() throws IOException {
             Path own = Files.copy(complete, folder.resolve("own.json"));
             assertThat(ncw(DUTCH, "profile", own.toString(), "--to", "ad-hoc", "--out", own.toString(), "--force")
-                    .code()).isEqualTo(ExitCode.FINE);
+                            .code())
+                    .isEqualTo(ExitCode.FINE);
             assertThat(own).content().contains("ad-hoc");
         }
 

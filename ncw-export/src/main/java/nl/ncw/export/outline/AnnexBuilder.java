@@ -21,6 +21,7 @@ import nl.ncw.export.internal.table.PartyContactRowCodec;
 import nl.ncw.export.internal.table.RowCodec;
 import nl.ncw.export.internal.table.TypedColumn;
 import nl.ncw.export.internal.table.Vocabulary;
+import nl.ncw.export.outline.DocumentOutline.Position;
 import nl.ncw.export.outline.DocumentOutline.Role;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
@@ -75,7 +76,7 @@ final class AnnexBuilder {
         this.lineWords = new TitleBlockLabels(words, catalogue);
     }
 
-    /** Returns the annexes that have content. */
+    /** Returns the annexes that have content. What is not agreed is in those of a draft alone. */
     List<DocumentOutline.Annex> all() {
         return Stream.of(
                         annex(Role.OPEN_POINTS, "open", List.of("topic", "action", "owner", "due"), openPoints()),
@@ -95,6 +96,7 @@ final class AnnexBuilder {
                         annex(Role.SET_ASIDE, AgreementProperties.SET_ASIDE, setAside()),
                         annex(Role.UNPLACED, AgreementProperties.UNPLACED))
                 .flatMap(Optional::stream)
+                .filter(annex -> agreement.status().isDraft() || annex.role().position() != Position.END)
                 .toList();
     }
 

@@ -239,12 +239,12 @@ public sealed interface DocumentOutline permits DocumentOutlineContent {
         SIGNATURES(Position.SIGNING, true),
         /** Versions of the agreement. */
         REVISIONS(Position.ABOUT, true),
-        /** Answers that the form does not ask for. */
-        UNASKED(Position.BACK, false),
-        /** Values that were not chosen when copies were merged. */
-        SET_ASIDE(Position.BACK, false),
-        /** Kept text, which has no place in the agreement. */
-        UNPLACED(Position.BACK, false);
+        /** Answers that the form does not ask for; in drafts. */
+        UNASKED(Position.END, false),
+        /** Values that were not chosen when copies were merged; in drafts. */
+        SET_ASIDE(Position.END, true),
+        /** Kept text, which has no place in the agreement; in drafts. */
+        UNPLACED(Position.END, true);
 
         private final Position position;
         private final boolean inForm;
@@ -282,7 +282,9 @@ public sealed interface DocumentOutline permits DocumentOutlineContent {
         FRONT,
         /** After the sections. */
         BACK,
-        /** On the last page, which people sign. */
-        SIGNING
+        /** On a page of its own after them, which people sign. */
+        SIGNING,
+        /** At the end of a draft, because it is not agreed. A finished document does not have it. */
+        END
     }
 }

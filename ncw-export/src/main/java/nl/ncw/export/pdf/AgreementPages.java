@@ -50,6 +50,7 @@ final class AgreementPages {
         content.addAll(chapters());
         outline.annexes(Position.BACK).forEach(annex -> content.addAll(annex(annex)));
         outline.annexes(Position.SIGNING).forEach(annex -> content.addAll(signatures(annex)));
+        content.addAll(atTheEnd());
         return Publication.of(
                         description(),
                         new PageSequence(paper(), new Cover(outline, style, theme.logo()).content()),
@@ -117,6 +118,17 @@ final class AgreementPages {
         }
         if (!outline.progress().isEmpty()) {
             content.addAll(annex(outline.completeness()));
+        }
+        return content;
+    }
+
+    /** Returns what is not agreed, apart from what is signed. */
+    private List<BlockElement> atTheEnd() {
+        List<BlockElement> content = outline.annexes(Position.END).stream()
+                .flatMap(annex -> annex(annex).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!content.isEmpty()) {
+            content.add(0, PageBreak.ALWAYS);
         }
         return content;
     }

@@ -104,8 +104,7 @@ public final class AmendedAgreement {
 
     /** Returns the last version that the agreement before did not have. */
     private static Optional<Revision> newVersion(Agreement before, Agreement after) {
-        Set<String> earlier =
-                before.revisions().stream().map(Revision::version).collect(Collectors.toSet());
+        Set<String> earlier = before.revisions().stream().map(Revision::version).collect(Collectors.toSet());
         return after.revisions().stream()
                 .filter(revision -> !earlier.contains(revision.version()))
                 .reduce((first, second) -> second);

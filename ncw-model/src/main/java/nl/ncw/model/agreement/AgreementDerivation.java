@@ -201,6 +201,54 @@ abstract sealed class AgreementDerivation extends AgreementReading permits Agree
     }
 
     /**
+     * Returns a copy of this agreement without a piece of unplaced content that somebody dealt with.
+     *
+     * @param kept the content and its origin
+     * @return a new agreement
+     */
+    public Agreement withoutUnplaced(UnplacedText kept) {
+        return minus(AgreementProperties.UNPLACED, Checks.notNull(kept, "kept"));
+    }
+
+    /**
+     * Returns a copy of this agreement without a value that was not chosen when copies were merged.
+     *
+     * @param value the value
+     * @return a new agreement
+     */
+    public Agreement withoutSetAside(SetAsideValue value) {
+        return minus(AgreementProperties.SET_ASIDE, Checks.notNull(value, "value"));
+    }
+
+    /**
+     * Returns a copy of this agreement with a text as an answer, or at the end of the answer that is there, on a line of its
+     * own. This is how kept content gets a place.
+     *
+     * @param key the question and the voice
+     * @param text the text
+     * @return a new agreement
+     * @throws IllegalArgumentException if the question has an answer that is not a text, or an open point
+     */
+    public Agreement extendAnswer(AnswerKey key, String text) {
+        Checks.notNull(text, "text");
+        Optional<Answer> before = Optional.ofNullable(self().answers().get(Checks.notNull(key, "key")));
+        if (before.isPresent() && before.flatMap(AgreementDerivation::words).isEmpty()) {
+            throw new IllegalArgumentException("%s: expected no answer or a text, was another answer".formatted(key));
+        }
+        String words = before.flatMap(AgreementDerivation::words)
+                .map(old -> old + "\n" + text)
+                .orElse(text);
+        return answer(key, Answer.text(words));
+    }
+
+    /** Returns the text of an answer; empty if it is not a text. */
+    private static Optional<String> words(Answer answer) {
+        return answer.given()
+                .filter(AnswerValue.Text.class::isInstance)
+                .map(value -> ((AnswerValue.Text) value).text());
+    }
+
+    /**
      * Returns a copy of this agreement with a joint answer, which replaces an earlier joint answer to the question.
      *
      * @param question the question's id, such as {@code proces.alerteren.wijze}
@@ -264,6 +312,12 @@ abstract sealed class AgreementDerivation extends AgreementReading permits Agree
         SortedMap<AnswerKey, Answer> fewer = new TreeMap<>(self().answers());
         fewer.remove(Checks.notNull(key, "key"));
         return answering(fewer);
+    }
+
+    private <E> Agreement minus(ListProperty<E> list, E element) {
+        return with(
+                list,
+                list.of(self()).stream().filter(other -> !other.equals(element)).toList());
     }
 
     private <E> Agreement plus(ListProperty<E> list, E element) {

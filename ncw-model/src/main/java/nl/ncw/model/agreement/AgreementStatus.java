@@ -18,6 +18,15 @@ public enum AgreementStatus {
     BEEINDIGD;
 
     /**
+     * Returns whether the parties are still working on the agreement. What is not agreed stands in drafts alone.
+     *
+     * @return whether the status is one before the adoption
+     */
+    public boolean isDraft() {
+        return this == CONCEPT || this == IN_AFSTEMMING;
+    }
+
+    /**
      * Returns the name in files and on the command line.
      *
      * @return the Dutch term in lower case with hyphens, such as {@code in-afstemming}

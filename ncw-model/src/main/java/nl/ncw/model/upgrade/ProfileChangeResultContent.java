@@ -51,8 +51,7 @@ record ProfileChangeResultContent(
     static ProfileChangeResult of(Agreement agreement, Catalogue catalogue, CooperationProfile profile) {
         Checks.notNull(agreement, "agreement").requireCatalogue(catalogue);
         catalogue.requireCovered(profile);
-        AmendedAgreement amended =
-                AmendedAgreement.of(agreement, agreement.with(AgreementProperties.PROFILE, profile));
+        AmendedAgreement amended = AmendedAgreement.of(agreement, agreement.with(AgreementProperties.PROFILE, profile));
         Agreement changed = amended.agreement();
         AskedQuestions before = AskedQuestions.of(agreement, catalogue);
         AskedQuestions after = AskedQuestions.of(changed, catalogue);

@@ -63,10 +63,9 @@ class AmendedAgreementTest {
         @Test
         void leaves_the_same_people_to_sign_anew() {
             assertThat(amended.agreement().signatories())
-                    .extracting(Signatory::name, signatory -> signatory.signedOn().isPresent())
-                    .containsExactly(
-                            tuple("Smit", false),
-                            tuple("De Vries", false));
+                    .extracting(
+                            Signatory::name, signatory -> signatory.signedOn().isPresent())
+                    .containsExactly(tuple("Smit", false), tuple("De Vries", false));
         }
 
         @Test
@@ -81,7 +80,8 @@ class AmendedAgreementTest {
         void does_not_ask_for_a_version_that_is_there() {
             assertThat(AmendedAgreement.of(SIGNED, CHANGED.withRevision(NEXT)).findings())
                     .singleElement()
-                    .satisfies(finding -> assertThat(finding.text().in(LocalisedText.DUTCH)).doesNotContain("versienummer"));
+                    .satisfies(finding ->
+                            assertThat(finding.text().in(LocalisedText.DUTCH)).doesNotContain("versienummer"));
         }
 
         @Test

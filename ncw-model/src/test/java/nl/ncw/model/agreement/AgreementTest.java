@@ -27,6 +27,8 @@ import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.profile.CoreTask;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.Voice;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -303,6 +305,41 @@ class AgreementTest {
         void it_differs_under_another_profile() {
             assertThat(Agreement.draft(SmallCatalogue.REFERENCE, CooperationProfile.KERN))
                     .isNotEqualTo(draft());
+        }
+    }
+
+    @Nested
+    class What_is_kept_apart {
+        private final UnplacedText note = new UnplacedText("Blad!C7", "Bellen na zes uur.");
+        private final UnplacedText map = new UnplacedText("Blad!C8", "Zie de kaart.");
+        private final AnswerKey key = new AnswerKey(new QuestionId(SmallCatalogue.WIJZE), Voice.JOINT);
+        private final Agreement draft = Agreement.draft(SmallCatalogue.catalogue(), CooperationProfile.STRUCTUREEL)
+                .withUnplaced(List.of(note, map));
+
+        @Test
+        void can_be_cleared_one_by_one() {
+            assertThat(draft.withoutUnplaced(note).unplaced()).containsExactly(map);
+        }
+
+        @Test
+        void can_become_an_answer() {
+            assertThat(draft.extendAnswer(key, note.content()).answers())
+                    .containsExactly(Map.entry(key, Answer.text("Bellen na zes uur.")));
+        }
+
+        @Test
+        void can_follow_an_answer() {
+            assertThat(draft.answer(key, Answer.text("Telefonisch."))
+                            .extendAnswer(key, note.content())
+                            .answers())
+                    .containsExactly(Map.entry(key, Answer.text("Telefonisch.\nBellen na zes uur.")));
+        }
+
+        @Test
+        void takes_the_place_of_no_other_answer() {
+            Agreement open = draft.answer(key, Answer.toBeSettled("Uitzoeken", "VIM"));
+
+            assertThatIllegalArgumentException().isThrownBy(() -> open.extendAnswer(key, note.content()));
         }
     }
 }

@@ -31,7 +31,8 @@ public record AgreementTarget(OutputFile file, AgreementFormat format) {
      * @throws CommandFailure if the file has the extension of another format, or that of none and no format is requested, or
      *     if it is there and may not be replaced
      */
-    public static AgreementTarget of(Path path, Optional<AgreementFormat> requested, ForceOption force, Terminal terminal)
+    public static AgreementTarget of(
+            Path path, Optional<AgreementFormat> requested, ForceOption force, Terminal terminal)
             throws CommandFailure {
         Optional<AgreementFormat> named = AgreementFormats.byFileName(path.toString());
         AgreementFormat format = requested
@@ -47,7 +48,6 @@ public record AgreementTarget(OutputFile file, AgreementFormat format) {
     }
 
     private static CommandFailure wrongUsage(Terminal terminal, String key, Object... values) {
-        return new CommandFailure(
-                ExitCode.WRONG_USAGE, terminal.messages().get(key, values));
+        return new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get(key, values));
     }
 }

@@ -1,18 +1,18 @@
 package nl.ncw.examples.cli.agreement;
 
-import nl.ncw.export.AgreementFormats;
-import nl.ncw.examples.cli.file.ForceOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.catalogue.ProfileKeys;
+import nl.ncw.examples.cli.file.ForceOption;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.export.AgreementFormat;
+import nl.ncw.export.AgreementFormats;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.profile.CooperationProfile;

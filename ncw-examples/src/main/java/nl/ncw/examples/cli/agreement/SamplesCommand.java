@@ -1,16 +1,15 @@
 package nl.ncw.examples.cli.agreement;
 
-import java.util.Optional;
-import java.util.Objects;
-import java.util.Map;
-import java.util.LinkedHashMap;
-import java.util.ArrayList;
-import picocli.CommandLine.Mixin;
-import nl.ncw.examples.cli.file.ForceOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.ncw.examples.cli.file.ForceOption;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -22,6 +21,7 @@ import nl.ncw.export.AgreementFormats;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Command that writes the sample agreements in every format and prints a summary of each. */

@@ -1,7 +1,5 @@
 package nl.ncw.examples.cli.change;
 
-import nl.ncw.examples.cli.agreement.TargetOptions;
-import nl.ncw.examples.cli.agreement.AgreementTarget;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,8 @@ import java.util.stream.Stream;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.agreement.AgreementSummaryPrinter;
+import nl.ncw.examples.cli.agreement.AgreementTarget;
+import nl.ncw.examples.cli.agreement.TargetOptions;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
@@ -66,8 +66,7 @@ public final class ImportCommand implements Callable<Integer> {
         Optional<Agreement> sent = against.isPresent()
                 ? Optional.of(files.readAndPrintFindings(against.get()).agreement())
                 : result.sent();
-        AmendedAgreement amended =
-                AmendedAgreement.of(sent.orElseGet(result::agreement), result.agreement());
+        AmendedAgreement amended = AmendedAgreement.of(sent.orElseGet(result::agreement), result.agreement());
         Agreement agreement = amended.agreement();
         List<Finding> findings = Stream.concat(amended.findings().stream(), result.findings().stream())
                 .toList();

@@ -1,7 +1,5 @@
 package nl.ncw.examples.cli.change;
 
-import nl.ncw.examples.cli.agreement.TargetOptions;
-import nl.ncw.examples.cli.agreement.AgreementTarget;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +12,8 @@ import java.util.stream.Collectors;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.examples.cli.agreement.AgreementFile;
+import nl.ncw.examples.cli.agreement.AgreementTarget;
+import nl.ncw.examples.cli.agreement.TargetOptions;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;

@@ -1,11 +1,11 @@
 package nl.ncw.examples.cli.change;
 
-import nl.ncw.examples.cli.agreement.TargetOptions;
-import nl.ncw.examples.cli.agreement.AgreementTarget;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
+import nl.ncw.examples.cli.agreement.AgreementTarget;
+import nl.ncw.examples.cli.agreement.TargetOptions;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;

@@ -1,7 +1,5 @@
 package nl.ncw.examples.cli.signing;
 
-import nl.ncw.examples.cli.agreement.AgreementTarget;
-import nl.ncw.examples.cli.file.ForceOption;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
+import nl.ncw.examples.cli.agreement.AgreementTarget;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
+import nl.ncw.examples.cli.file.ForceOption;
 import nl.ncw.examples.cli.file.InputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;

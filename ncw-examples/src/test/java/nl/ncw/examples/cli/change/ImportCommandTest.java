@@ -61,10 +61,10 @@ class ImportCommandTest {
 
     @Test
     void takes_an_adopted_agreement_that_came_back_changed_back_to_discussion() throws IOException {
-        Path adopted = AgreementFiles.json(
-                folder.resolve("vastgesteld.json"), SENT.withStatus(AgreementStatus.VASTGESTELD));
-        Path changed = AgreementFiles.json(
-                folder.resolve("veranderd.json"), RETURNED.withStatus(AgreementStatus.VASTGESTELD));
+        Path adopted =
+                AgreementFiles.json(folder.resolve("vastgesteld.json"), SENT.withStatus(AgreementStatus.VASTGESTELD));
+        Path changed =
+                AgreementFiles.json(folder.resolve("veranderd.json"), RETURNED.withStatus(AgreementStatus.VASTGESTELD));
 
         Run run = imported(changed, "--against", adopted.toString());
 
@@ -189,7 +189,8 @@ class ImportCommandTest {
                 "--out",
                 folder.resolve("uit.xlsx").toString());
         assertThat(run.code()).isEqualTo(ExitCode.FINE);
-        assertThat(imported(folder.resolve("uit.xlsx")).words()).contains("Er is niets veranderd sinds het is verzonden");
+        assertThat(imported(folder.resolve("uit.xlsx")).words())
+                .contains("Er is niets veranderd sinds het is verzonden");
     }
 
     @ParameterizedTest
@@ -219,7 +220,9 @@ class ImportCommandTest {
     private Run imported(Path file, String... more) {
         return ncw(
                 DUTCH,
-                Stream.concat(Stream.of("import", file.toString(), "--force", "--out", target().toString()), Stream.of(more))
+                Stream.concat(
+                                Stream.of("import", file.toString(), "--force", "--out", target().toString()),
+                                Stream.of(more))
                         .toArray(String[]::new));
     }
 

@@ -175,7 +175,8 @@ class SetCommandTest {
         @Test
         void replaces_an_existing_file_only_with_force() throws IOException {
             Path existing = Files.writeString(target(), "old");
-            assertThat(set(sample, existing, "--id", "x").words()).contains("Kies een andere naam, of geef --force mee");
+            assertThat(set(sample, existing, "--id", "x").words())
+                    .contains("Kies een andere naam, of geef --force mee");
             assertThat(existing).hasContent("old");
             assertThat(set(sample, existing, "--id", "x", "--force").code()).isEqualTo(ExitCode.FINE);
             assertThat(AgreementFiles.read(existing).id()).contains("x");

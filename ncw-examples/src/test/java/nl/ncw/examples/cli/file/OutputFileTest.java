@@ -295,7 +295,8 @@ class OutputFileTest {
     }
 
     private static void write(String content, Path file, ForceOption force) throws CommandFailure {
-        OutputFile.of(file, force, terminal(OutputStream.nullOutputStream())).write(content.getBytes(StandardCharsets.UTF_8));
+        OutputFile.of(file, force, terminal(OutputStream.nullOutputStream()))
+                .write(content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Terminal terminal(OutputStream out) {

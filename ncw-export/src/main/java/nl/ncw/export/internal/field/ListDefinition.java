@@ -83,6 +83,11 @@ public record ListDefinition<E>(
         return form.codec().map(codec -> new AgreementTable<>(list, heading, codec.apply(words)));
     }
 
+    /** Returns a table of the elements in a language, whether or not every form has it. */
+    AgreementTable<E> rows(Vocabulary words) {
+        return new AgreementTable<>(list, heading, codec(words));
+    }
+
     /** Kinds of objects that represent the elements of a list in JSON. */
     public enum Element {
         /** A {@link nl.ncw.model.organisation.SafetyRegion}. */

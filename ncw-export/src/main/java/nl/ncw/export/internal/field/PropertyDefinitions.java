@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.export.internal.table.Vocabulary;
+import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementProperty;
 import nl.ncw.model.agreement.ListProperty;
@@ -135,11 +136,23 @@ public final class PropertyDefinitions {
                 .toList();
     }
 
-    /** Returns the tables of forms, in the order of the agreement's lists. */
+    /** Returns the tables that every form has, in the order of the agreement's lists. */
     public static List<AgreementTable<?>> tables(Vocabulary words) {
         return AgreementProperties.lists().stream()
                 .<AgreementTable<?>>flatMap(list -> of(list).table(words).stream())
                 .toList();
+    }
+
+    /**
+     * Returns the tables of the form of an agreement. Those of content that was kept apart are in the form of a draft that
+     * has some: people look at it and delete the rows that they have dealt with.
+     */
+    public static List<AgreementTable<?>> tables(Agreement agreement, Vocabulary words) {
+        Stream<AgreementTable<?>> kept = Stream.<ListDefinition<?>>of(RecordDefinitions.SET_ASIDE, UNPLACED)
+                .filter(list -> agreement.status().isDraft()
+                        && !list.property().of(agreement).isEmpty())
+                .map(list -> list.rows(words));
+        return Stream.concat(tables(words).stream(), kept).toList();
     }
 
     /** Returns the definition of a list. */

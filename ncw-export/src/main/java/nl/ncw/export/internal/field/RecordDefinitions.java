@@ -123,7 +123,7 @@ final class RecordDefinitions {
             RevisionRows.DEFINITION,
             DocumentLine.whenKnown((revisions, words) -> words.version(revisions.get(revisions.size() - 1))));
 
-    /** The values that were not chosen in a merge. They are not filled in; documents show them in an annex. */
+    /** The values that were not chosen in a merge. Forms of agreements that have some show them, to be deleted row by row. */
     static final ListDefinition<SetAsideValue> SET_ASIDE = new ListDefinition<>(
             AgreementProperties.SET_ASIDE,
             "set-aside",
@@ -133,7 +133,7 @@ final class RecordDefinitions {
             ListDefinition.Element.ROW,
             Optional.of(SetAsideRows.DEFINITION));
 
-    /** The kept text. It is not filled in; documents show it in an annex. */
+    /** The kept text. Forms of agreements that have some show it, to be deleted row by row. */
     static final ListDefinition<UnplacedText> UNPLACED = new ListDefinition<>(
             AgreementProperties.UNPLACED,
             "unplaced",

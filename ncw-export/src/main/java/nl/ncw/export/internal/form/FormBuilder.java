@@ -44,7 +44,7 @@ public final class FormBuilder {
                         .filter(question -> question.fact().isEmpty())
                         .flatMap(question -> question.voices().stream().map(voice -> answer(question, voice)))
                         .toList(),
-                PropertyDefinitions.tables(words).stream()
+                PropertyDefinitions.tables(agreement, words).stream()
                         .<FormTable>map(this::table)
                         .toList(),
                 questions.stream()

@@ -63,7 +63,7 @@ public final class FormReader {
         ReturnedRows returnedRows = new ReturnedRows(rows, new SentCellTexts(form), findings);
         FieldCodecs codecs = new FieldCodecs(words);
         Agreement agreement = codecs.read(new FieldReader(sent, words, codecs, returnedRows, findings), sent);
-        for (AgreementTable<?> table : PropertyDefinitions.tables(words)) {
+        for (AgreementTable<?> table : PropertyDefinitions.tables(sent, words)) {
             agreement = read(table, agreement, returnedRows, findings);
         }
         Map<AnswerKey, Answer> answers = new HashMap<>(sent.answers());
