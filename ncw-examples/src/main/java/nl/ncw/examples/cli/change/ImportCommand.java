@@ -7,7 +7,9 @@ import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.agreement.AgreementSummaryPrinter;
+import nl.ncw.examples.cli.agreement.SignatureSummary;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
+import nl.ncw.examples.cli.file.InputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -65,12 +67,14 @@ public final class ImportCommand implements Callable<Integer> {
             files.requireOther(against.get(), target);
         }
         Optional<String> named = partner.map(String::strip).filter(name -> !name.isEmpty());
-        ReadResult result = named.isPresent() ? files.read(file, named.get()) : files.read(file);
+        InputFile input = InputFile.of(file, terminal).inMemory();
+        ReadResult result = named.isPresent() ? files.read(input, named.get()) : files.read(input);
         Optional<Agreement> sent = against.isPresent()
                 ? Optional.of(files.readAndPrintFindings(against.get()).agreement())
                 : result.sent();
         Catalogue catalogue = files.catalogue(result.agreement());
         new AgreementSummaryPrinter(terminal, catalogue).printStatus(result.agreement());
+        int signatures = new SignatureSummary(terminal).print(files, input);
         terminal.out().println();
         boolean isOriginal = isOriginal(result.findings());
         if (sent.isPresent() || !isOriginal) {
@@ -88,7 +92,7 @@ public final class ImportCommand implements Callable<Integer> {
         if (!StandardStreams.isOutput(target)) {
             terminal.say("import.next", target);
         }
-        return ExitCode.of(result.findings());
+        return Math.max(ExitCode.of(result.findings()), signatures);
     }
 
     /** Returns whether the file is a copy of the original form, which no version of this library sent. */
