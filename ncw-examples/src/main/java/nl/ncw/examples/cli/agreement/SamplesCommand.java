@@ -1,5 +1,12 @@
 package nl.ncw.examples.cli.agreement;
 
+import java.util.Optional;
+import java.util.Objects;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import picocli.CommandLine.Mixin;
+import nl.ncw.examples.cli.file.ForceOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +32,9 @@ public final class SamplesCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private Path folder = Path.of("");
 
+    @Mixin
+    private ForceOption force = new ForceOption();
+
     /**
      * Creates the command.
      *
@@ -39,20 +49,37 @@ public final class SamplesCommand implements Callable<Integer> {
         if (StandardStreams.isOutput(folder)) {
             throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("standard.output-for-folder"));
         }
-        AgreementFile files = new AgreementFile(terminal);
         List<Agreement> samples = SampleAgreements.all();
+        Map<Agreement, List<AgreementTarget>> targets = new LinkedHashMap<>();
         for (Agreement sample : samples) {
-            Catalogue catalogue = files.catalogue(sample);
-            new AgreementSummaryPrinter(terminal, catalogue).print(sample);
-            for (AgreementFormat format : AgreementFormats.all()) {
-                Path file = folder.resolve(name(sample) + "." + format.fileExtension());
-                files.write(sample, catalogue, format, file);
-                terminal.detail("written", file);
-            }
+            targets.put(sample, targets(sample));
+        }
+        for (Agreement sample : samples) {
+            write(sample, Objects.requireNonNull(targets.get(sample)));
             terminal.out().println();
         }
         terminal.say("samples.done", samples.size(), folder);
         return ExitCode.FINE;
+    }
+
+    /** Returns a file in each format. Requires that they may be written, all before the first is. */
+    private List<AgreementTarget> targets(Agreement sample) throws CommandFailure {
+        List<AgreementTarget> targets = new ArrayList<>();
+        for (AgreementFormat format : AgreementFormats.all()) {
+            Path file = folder.resolve(name(sample) + "." + format.fileExtension());
+            targets.add(AgreementTarget.of(file, Optional.of(format), force, terminal));
+        }
+        return targets;
+    }
+
+    private void write(Agreement sample, List<AgreementTarget> targets) throws CommandFailure {
+        AgreementFile files = new AgreementFile(terminal);
+        Catalogue catalogue = files.catalogue(sample);
+        new AgreementSummaryPrinter(terminal, catalogue).print(sample);
+        for (AgreementTarget target : targets) {
+            files.write(sample, catalogue, target);
+            terminal.detail("written", target.file().name());
+        }
     }
 
     private static String name(Agreement sample) {

@@ -81,7 +81,8 @@ public final class SignatureSummary {
      */
     public String integrity(VerifiedSignature signature) {
         if (signature.defect().isPresent()) {
-            return terminal.messages().get("signature.defect." + key(signature.defect().get()));
+            return terminal.messages()
+                    .get("signature.defect." + key(signature.defect().get()));
         }
         if (signature.isIntact()) {
             return terminal.messages().get("signature.good");

@@ -1,5 +1,7 @@
 package nl.ncw.examples.cli.signing;
 
+import nl.ncw.examples.cli.agreement.AgreementTarget;
+import nl.ncw.examples.cli.file.ForceOption;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +14,6 @@ import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.file.InputFile;
-import nl.ncw.examples.cli.file.OutputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -48,6 +49,9 @@ public final class SignCommand implements Callable<Integer> {
     private Optional<Path> requestedTarget = Optional.empty();
 
     @Mixin
+    private ForceOption force = new ForceOption();
+
+    @Mixin
     private OverlayOptions overlays = new OverlayOptions();
 
     /**
@@ -64,14 +68,11 @@ public final class SignCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
-        Path target = target();
-        files.format(Optional.of(AgreementFormats.PDF), target);
-        files.requireOther(file, target);
-        files.requireOther(keys, target);
+        AgreementTarget target = AgreementTarget.of(target(), Optional.of(AgreementFormats.PDF), force, terminal);
         byte[] document = document(files);
         SigningKey key = key();
-        files.write(signed(document, key), target);
-        terminal.say("sign.done", key.owner(), OutputFile.of(target, terminal).name());
+        target.file().write(signed(document, key));
+        terminal.say("sign.done", key.owner(), target.file().name());
         return ExitCode.FINE;
     }
 

@@ -54,7 +54,8 @@ final class SignatureReportPrinter {
             terminal.say("verify.unsigned-fields");
             report.unsignedFields().forEach(field -> terminal.text(1, field));
         }
-        return report.isIntact() && (!checksTrust || report.signatures().stream().allMatch(this::isTrusted));
+        return report.isIntact()
+                && (!checksTrust || report.signatures().stream().allMatch(this::isTrusted));
     }
 
     private boolean isTrusted(VerifiedSignature signature) {
@@ -86,9 +87,11 @@ final class SignatureReportPrinter {
     }
 
     private String text(SigningTime time) {
-        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(terminal.locale());
+        DateTimeFormatter day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(terminal.locale());
         DateTimeFormatter hour = DateTimeFormatter.ofPattern("HH:mm (zzz)", terminal.locale());
-        return time.instant().atZone(zone).format(day) + ", " + time.instant().atZone(zone).format(hour);
+        return time.instant().atZone(zone).format(day) + ", "
+                + time.instant().atZone(zone).format(hour);
     }
 
     private void printCover(VerifiedSignature signature) {

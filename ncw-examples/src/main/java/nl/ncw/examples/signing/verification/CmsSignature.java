@@ -157,9 +157,8 @@ record CmsSignature(SignerInformation signer, X509Certificate certificate, List<
         ESSCertIDv2[] ids = SigningCertificateV2.getInstance(
                         attribute.getAttrValues().getObjectAt(0))
                 .getCerts();
-        String digest = ids.length == 0
-                ? ""
-                : ids[0].getHashAlgorithm().getAlgorithm().getId();
+        String digest =
+                ids.length == 0 ? "" : ids[0].getHashAlgorithm().getAlgorithm().getId();
         return isStrong(digest)
                 && MessageDigest.isEqual(
                         MessageDigest.getInstance(digest).digest(certificate.getEncoded()), ids[0].getCertHash());

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LaterSignature {
     private static final Set<COSName> IN_FIELD = names("V", "AP", "M", "MK", "F", "DA", "DR");
-    private static final Set<COSName> IN_NEW_FIELD =
-            names("Type", "Subtype", "FT", "T", "TU", "V", "Rect", "F", "Ff", "P", "AP", "M", "MK", "DA", "DR", "Lock", "SV");
+    private static final Set<COSName> IN_NEW_FIELD = names(
+            "Type", "Subtype", "FT", "T", "TU", "V", "Rect", "F", "Ff", "P", "AP", "M", "MK", "DA", "DR", "Lock", "SV");
     private static final Set<COSName> IN_FORM = names("SigFlags", "DR", "DA", "Fields");
     private static final Set<COSName> IN_CATALOG = names("DSS", "Extensions", "AcroForm");
     private static final Set<COSName> IN_PAGE = names("Annots");
@@ -49,9 +49,7 @@ final class LaterSignature {
         if (before instanceof COSArray items && after instanceof COSArray more) {
             return role == ObjectRoles.Role.WIDGETS && isExtended(items, more);
         }
-        return before instanceof COSDictionary one
-                && after instanceof COSDictionary other
-                && makes(role, one, other);
+        return before instanceof COSDictionary one && after instanceof COSDictionary other && makes(role, one, other);
     }
 
     private boolean makes(ObjectRoles.Role role, COSDictionary before, COSDictionary after) {

@@ -73,7 +73,8 @@ final class ObjectEquality {
     private boolean isSame(@Nullable COSObjectKey key, @Nullable COSObjectKey other) {
         return key != null
                 && key.equals(other)
-                && before.getXrefTable().containsKey(key) == after.getXrefTable().containsKey(key);
+                && before.getXrefTable().containsKey(key)
+                        == after.getXrefTable().containsKey(key);
     }
 
     private boolean isSame(COSArray array, COSArray other, int depth) {

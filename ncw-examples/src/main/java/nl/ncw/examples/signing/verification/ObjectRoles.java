@@ -77,9 +77,10 @@ final class ObjectRoles {
             case PAGE, PAGE_CONTENT -> ChangedPart.PAGES;
             case WIDGETS, ANNOTATION, FORM -> ChangedPart.ANNOTATIONS;
             case METADATA -> ChangedPart.METADATA;
-            case CATALOG, OTHER -> object instanceof COSDictionary dictionary
-                    ? part(dictionary.getNameAsString(COSName.TYPE, ""))
-                    : ChangedPart.OTHER;
+            case CATALOG, OTHER ->
+                object instanceof COSDictionary dictionary
+                        ? part(dictionary.getNameAsString(COSName.TYPE, ""))
+                        : ChangedPart.OTHER;
         };
     }
 

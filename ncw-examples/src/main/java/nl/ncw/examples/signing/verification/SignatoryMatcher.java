@@ -52,8 +52,7 @@ public final class SignatoryMatcher {
 
     /** Returns whether two words are the same, or one is the initial of the other. */
     private static boolean isSameWord(String word, String other) {
-        return word.equals(other)
-                || ((word.length() == 1 || other.length() == 1) && word.charAt(0) == other.charAt(0));
+        return word.equals(other) || ((word.length() == 1 || other.length() == 1) && word.charAt(0) == other.charAt(0));
     }
 
     /** Returns the words in lower case, without accents. */

@@ -129,15 +129,15 @@ final class SignatureEvidence {
     }
 
     Optional<SigningTime> time() {
-        return stamp.map(this::time).or(() -> Optional.ofNullable(value.getDate(COSName.M))
-                .map(Calendar::toInstant)
-                .map(instant -> new SigningTime(instant, SigningTime.Source.SIGNER)));
+        return stamp.map(this::time)
+                .or(() -> Optional.ofNullable(value.getDate(COSName.M))
+                        .map(Calendar::toInstant)
+                        .map(instant -> new SigningTime(instant, SigningTime.Source.SIGNER)));
     }
 
     private SigningTime time(TimeStamp found) {
         boolean trusted = authorities.isTrusted(found.certificate(), found.certificates(), now);
         return new SigningTime(
-                found.instant(),
-                trusted ? SigningTime.Source.TRUSTED_TIME_STAMP : SigningTime.Source.TIME_STAMP);
+                found.instant(), trusted ? SigningTime.Source.TRUSTED_TIME_STAMP : SigningTime.Source.TIME_STAMP);
     }
 }

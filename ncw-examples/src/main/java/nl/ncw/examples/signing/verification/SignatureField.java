@@ -38,9 +38,8 @@ record SignatureField(String name, String label, Optional<COSDictionary> value) 
             Node node = open.pop();
             if (seen.add(node.field())) {
                 String part = node.field().getString(COSName.T, "");
-                String name = node.parent().isEmpty() || part.isEmpty()
-                        ? node.parent() + part
-                        : node.parent() + "." + part;
+                String name =
+                        node.parent().isEmpty() || part.isEmpty() ? node.parent() + part : node.parent() + "." + part;
                 COSName type = node.field().getCOSName(COSName.FT);
                 boolean signature = type == null ? node.signature() : type.equals(SIG);
                 COSArray kids = node.field().getCOSArray(COSName.KIDS);

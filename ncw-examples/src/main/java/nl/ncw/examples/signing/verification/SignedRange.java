@@ -54,8 +54,9 @@ record SignedRange(byte[] file, int gap, int resume, int end) {
 
     /** Returns whether the gap is the string of the signature and nothing else. */
     private boolean holds(COSDictionary signature) {
-        if (file[gap] != '<' || file[resume - 1] != '>' || !(signature.getDictionaryObject(COSName.CONTENTS)
-                instanceof COSString contents)) {
+        if (file[gap] != '<'
+                || file[resume - 1] != '>'
+                || !(signature.getDictionaryObject(COSName.CONTENTS) instanceof COSString contents)) {
             return false;
         }
         String digits = digits();

@@ -42,8 +42,8 @@ record TimeStamp(Instant instant, X509Certificate certificate, List<X509Certific
         try {
             TimeStampToken token = new TimeStampToken(ContentInfo.getInstance(encoded));
             String digest = token.getTimeStampInfo().getMessageImprintAlgOID().getId();
-            X509Certificate certificate =
-                    CmsSignature.signerCertificate(token.toCMSSignedData().getSignerInfos().iterator().next(), token.getCertificates());
+            X509Certificate certificate = CmsSignature.signerCertificate(
+                    token.toCMSSignedData().getSignerInfos().iterator().next(), token.getCertificates());
             if (!CmsSignature.isStrong(digest)
                     || !MessageDigest.isEqual(
                             MessageDigest.getInstance(digest).digest(stamped),

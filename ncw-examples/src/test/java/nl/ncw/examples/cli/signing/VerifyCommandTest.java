@@ -70,10 +70,10 @@ class VerifyCommandTest {
 
     private static Path pem(String name, TestAuthority authority) throws IOException {
         try {
-            String encoded = Base64.getMimeEncoder().encodeToString(authority.certificate().getEncoded());
+            String encoded = Base64.getMimeEncoder()
+                    .encodeToString(authority.certificate().getEncoded());
             return Files.writeString(
-                    folder.resolve(name),
-                    "-----BEGIN CERTIFICATE-----\n" + encoded + "\n-----END CERTIFICATE-----\n");
+                    folder.resolve(name), "-----BEGIN CERTIFICATE-----\n" + encoded + "\n-----END CERTIFICATE-----\n");
         } catch (java.security.cert.CertificateException e) {
             throw new AssertionError(e);
         }
@@ -92,7 +92,8 @@ class VerifyCommandTest {
         Run run = verify(signed);
         assertThat(run.code()).isEqualTo(ExitCode.FINE);
         assertThat(run.words())
-                .contains("Handtekening 1 van 2: " + SampleAgreements.waterBoard().signatories().get(0).name())
+                .contains("Handtekening 1 van 2: "
+                        + SampleAgreements.waterBoard().signatories().get(0).name())
                 .contains("Echtheid: de handtekening is gaaf")
                 .contains("Ondertekenaar niet gecontroleerd.")
                 .contains("Geldt voor het bestand zoals het toen was.")
@@ -147,15 +148,23 @@ class VerifyCommandTest {
     @ValueSource(strings = {"nl", "en", "de", "fr"})
     void keeps_to_80_columns_in_each_language(String language) {
         Path name = folder.getFileName();
-        assertThat(verify(changed, "--trust", trusted.toString(), "--lang", language).out().lines())
+        assertThat(verify(changed, "--trust", trusted.toString(), "--lang", language)
+                        .out()
+                        .lines())
                 .allMatch(line -> line.length() <= 80 || line.contains(name.toString()));
     }
 
     @Test
     void validate_and_import_say_it_in_one_line_each() {
         Run validated = ncw(DUTCH, "validate", signed.toString());
-        assertThat(validated.words()).contains("Handtekening van Iemand Anders: gaaf, ondertekenaar niet gecontroleerd");
-        Run imported = ncw(DUTCH, "import", signed.toString(), "--out", folder.resolve("a.json").toString());
+        assertThat(validated.words())
+                .contains("Handtekening van Iemand Anders: gaaf, ondertekenaar niet gecontroleerd");
+        Run imported = ncw(
+                DUTCH,
+                "import",
+                signed.toString(),
+                "--out",
+                folder.resolve("a.json").toString());
         assertThat(imported.code()).isEqualTo(ExitCode.FINE);
         assertThat(imported.words()).contains("Handtekening van Iemand Anders: gaaf");
     }
@@ -171,7 +180,13 @@ class VerifyCommandTest {
         Run validated = ncw(DUTCH, "validate", broken.toString());
         assertThat(validated.code()).isEqualTo(ExitCode.ERRORS_FOUND);
         assertThat(validated.words()).contains("Fout: handtekening van");
-        assertThat(ncw(DUTCH, "import", broken.toString(), "--out", folder.resolve("b.json").toString()).code())
+        assertThat(ncw(
+                                DUTCH,
+                                "import",
+                                broken.toString(),
+                                "--out",
+                                folder.resolve("b.json").toString())
+                        .code())
                 .isEqualTo(ExitCode.ERRORS_FOUND);
     }
 }

@@ -133,19 +133,23 @@ record FieldSigner(SigningKey key, Instant when, String algorithm, boolean isFin
             DefaultSignedAttributeTableGenerator attributes = new DefaultSignedAttributeTableGenerator(certificateId());
             signer.setSignedAttributeGenerator(
                     parameters -> attributes.getAttributes(parameters).remove(CMSAttributes.signingTime));
-            stamping.ifPresent(authority -> signer.setUnsignedAttributeGenerator(parameters ->
-                    stamped(authority, (byte[]) parameters.get(CMSAttributeTableGenerator.SIGNATURE))));
+            stamping.ifPresent(authority -> signer.setUnsignedAttributeGenerator(
+                    parameters -> stamped(authority, (byte[]) parameters.get(CMSAttributeTableGenerator.SIGNATURE))));
             generator.addSignerInfoGenerator(signer.build(
-                    new JcaContentSignerBuilder(algorithm).build(key.privateKey()), key.chain().get(0)));
+                    new JcaContentSignerBuilder(algorithm).build(key.privateKey()),
+                    key.chain().get(0)));
             generator.addCertificates(new JcaCertStore(key.chain()));
-            return generator.generate(new CMSProcessableByteArray(content), false).getEncoded("DER");
+            return generator
+                    .generate(new CMSProcessableByteArray(content), false)
+                    .getEncoded("DER");
         } catch (Exception e) {
             throw new IOException(e);
         }
     }
 
     private AttributeTable certificateId() throws Exception {
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.chain().get(0).getEncoded());
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(key.chain().get(0).getEncoded());
         return table(
                 PKCSObjectIdentifiers.id_aa_signingCertificateV2, new SigningCertificateV2(new ESSCertIDv2(digest)));
     }

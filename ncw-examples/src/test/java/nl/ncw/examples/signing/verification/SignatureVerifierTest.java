@@ -170,7 +170,8 @@ class SignatureVerifierTest {
             byte[] changed = SIGNED.clone();
             int range = indexOf(changed, "/ByteRange");
             String text = new String(changed, range, 60, StandardCharsets.ISO_8859_1);
-            String wider = text.replaceFirst("\\[0 (\\d+)(\\d) ", "[0 $1" + (text.matches("(?s).*\\[0 \\d+0 .*") ? "1" : "0") + " ");
+            String wider = text.replaceFirst(
+                    "\\[0 (\\d+)(\\d) ", "[0 $1" + (text.matches("(?s).*\\[0 \\d+0 .*") ? "1" : "0") + " ");
             System.arraycopy(wider.getBytes(StandardCharsets.ISO_8859_1), 0, changed, range, 60);
             assertThat(defect(changed)).contains(SignatureDefect.STRUCTURE);
         }
@@ -204,8 +205,7 @@ class SignatureVerifierTest {
         private int endOfCms(byte[] pdf) {
             int start = indexOf(pdf, "/Contents <") + "/Contents <".length();
             int lengthBytes = Character.digit(pdf[start + 3], 16);
-            int length = Integer.parseInt(
-                    new String(pdf, start + 4, 2 * lengthBytes, StandardCharsets.ISO_8859_1), 16);
+            int length = Integer.parseInt(new String(pdf, start + 4, 2 * lengthBytes, StandardCharsets.ISO_8859_1), 16);
             return start + 4 + 2 * lengthBytes + 2 * length;
         }
     }
@@ -230,7 +230,8 @@ class SignatureVerifierTest {
         @Test
         void has_a_page_overwritten_in_its_own_stream() throws IOException {
             assertThat(changes(updated(SIGNED, (document, changed) -> {
-                        COSStream stream = (COSStream) document.getPage(0).getCOSObject().getDictionaryObject(COSName.CONTENTS);
+                        COSStream stream =
+                                (COSStream) document.getPage(0).getCOSObject().getDictionaryObject(COSName.CONTENTS);
                         try (var out = stream.createOutputStream()) {
                             out.write("0 0 200 200 re f".getBytes(StandardCharsets.UTF_8));
                         }
@@ -260,7 +261,8 @@ class SignatureVerifierTest {
         @Test
         void has_other_metadata() throws IOException {
             assertThat(changes(updated(SIGNED, (document, changed) -> {
-                        COSStream metadata = document.getDocumentCatalog().getMetadata().getCOSObject();
+                        COSStream metadata =
+                                document.getDocumentCatalog().getMetadata().getCOSObject();
                         try (var out = metadata.createOutputStream()) {
                             out.write('x');
                         }
@@ -365,7 +367,12 @@ class SignatureVerifierTest {
             byte[] signed = new FieldSigner(key, NOW).sign(PLAIN, FIRST);
             assertThat(first(signed).trust()).isEqualTo(SignerTrust.SELF_SIGNED);
             TrustAnchors own = new TrustAnchors(key.chain().subList(0, 1));
-            assertThat(new SignatureVerifier(CLOCK).trusting(own).verify(signed).signatures().get(0).trust())
+            assertThat(new SignatureVerifier(CLOCK)
+                            .trusting(own)
+                            .verify(signed)
+                            .signatures()
+                            .get(0)
+                            .trust())
                     .isEqualTo(SignerTrust.TRUSTED);
         }
 
@@ -379,10 +386,10 @@ class SignatureVerifierTest {
         void is_still_trusted_then_if_a_trusted_time_stamp_proves_that_he_signed_before() throws IOException {
             Instant before = NOW.minus(Duration.ofDays(30));
             SigningKey expired = AUTHORITY.issue("CN=J. de Vries", NOW.minus(YEAR), NOW.minusSeconds(1));
-            byte[] stamped = new FieldSigner(expired, before).stampedBy(AUTHORITY).sign(PLAIN, FIRST);
+            byte[] stamped =
+                    new FieldSigner(expired, before).stampedBy(AUTHORITY).sign(PLAIN, FIRST);
             assertThat(first(stamped).trust()).isEqualTo(SignerTrust.TRUSTED);
-            assertThat(first(stamped).time())
-                    .contains(new SigningTime(before, SigningTime.Source.TRUSTED_TIME_STAMP));
+            assertThat(first(stamped).time()).contains(new SigningTime(before, SigningTime.Source.TRUSTED_TIME_STAMP));
             byte[] other = new FieldSigner(expired, before).stampedBy(OTHER).sign(PLAIN, FIRST);
             assertThat(first(other).trust()).isEqualTo(SignerTrust.OUT_OF_DATE);
             assertThat(first(other).time()).contains(new SigningTime(before, SigningTime.Source.TIME_STAMP));
