@@ -19,6 +19,7 @@ module nl.ncw.examples {
     exports nl.ncw.examples;
     exports nl.ncw.examples.sample;
     exports nl.ncw.examples.signing;
+    exports nl.ncw.examples.signing.verification;
 
     opens nl.ncw.examples.cli to
             info.picocli;

@@ -25,6 +25,7 @@ import nl.ncw.examples.cli.change.ProfileCommand;
 import nl.ncw.examples.cli.change.SetCommand;
 import nl.ncw.examples.cli.change.UpgradeCommand;
 import nl.ncw.examples.cli.signing.SignCommand;
+import nl.ncw.examples.cli.signing.VerifyCommand;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Language;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -56,6 +57,7 @@ public final class Ncw implements Runnable {
                 .addSubcommand(new MergeCommand(terminal, Clock.systemDefaultZone()))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new SignCommand(terminal, Clock.systemUTC()))
+                .addSubcommand(new VerifyCommand(terminal, Clock.systemDefaultZone()))
                 .addSubcommand(new SetCommand(terminal).spec())
                 .addSubcommand(new ProfileCommand(terminal))
                 .addSubcommand(new UpgradeCommand(terminal))

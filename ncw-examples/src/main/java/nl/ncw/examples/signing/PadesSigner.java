@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -101,7 +102,7 @@ public final class PadesSigner implements PdfSigner {
             generator.addCertificates(new JcaCertStore(key.chain()));
             return generator
                     .generate(new CMSProcessableByteArray(signed.readAllBytes()), false)
-                    .getEncoded();
+                    .getEncoded(ASN1Encoding.DER);
         } catch (CMSException | OperatorCreationException | GeneralSecurityException e) {
             throw new IOException("the key does not sign: " + e.getMessage(), e);
         }

@@ -78,8 +78,8 @@ public final class AgreementFile {
      * @return the agreement and the findings
      * @throws CommandFailure if the file cannot be read
      */
-    public ReadResult read(Path file, String partner) throws CommandFailure {
-        return parse(InputFile.of(file, terminal), (format, in) -> agreement(format.withPartner(partner), in));
+    public ReadResult read(InputFile file, String partner) throws CommandFailure {
+        return parse(file, (format, in) -> agreement(format.withPartner(partner), in));
     }
 
     private ReadResult agreement(AgreementFormat format, InputStream in) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
+import nl.ncw.examples.cli.file.InputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -38,9 +39,10 @@ public final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
-        ReadResult result = files.read(file);
+        InputFile input = InputFile.of(file, terminal).inMemory();
+        ReadResult result = files.read(input);
         List<Finding> findings =
                 new AgreementSummaryPrinter(terminal, files.catalogue(result.agreement())).print(result);
-        return ExitCode.of(findings);
+        return Math.max(ExitCode.of(findings), new SignatureSummary(terminal).print(files, input));
     }
 }

@@ -9,8 +9,10 @@ import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.agreement.AgreementSummaryPrinter;
 import nl.ncw.examples.cli.agreement.AgreementTarget;
+import nl.ncw.examples.cli.agreement.SignatureSummary;
 import nl.ncw.examples.cli.agreement.TargetOptions;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
+import nl.ncw.examples.cli.file.InputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -62,7 +64,8 @@ public final class ImportCommand implements Callable<Integer> {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
         AgreementTarget target = targets.target(terminal);
         Optional<String> named = partner.map(String::strip).filter(name -> !name.isEmpty());
-        ReadResult result = named.isPresent() ? files.read(file, named.get()) : files.read(file);
+        InputFile input = InputFile.of(file, terminal).inMemory();
+        ReadResult result = named.isPresent() ? files.read(input, named.get()) : files.read(input);
         Optional<Agreement> sent = against.isPresent()
                 ? Optional.of(files.readAndPrintFindings(against.get()).agreement())
                 : result.sent();
@@ -72,6 +75,7 @@ public final class ImportCommand implements Callable<Integer> {
                 .toList();
         Catalogue catalogue = files.catalogue(agreement);
         new AgreementSummaryPrinter(terminal, catalogue).printStatus(agreement);
+        int signatures = new SignatureSummary(terminal).print(files, input);
         terminal.out().println();
         boolean isOriginal = isOriginal(result.findings());
         if (sent.isPresent() || !isOriginal) {
@@ -89,7 +93,7 @@ public final class ImportCommand implements Callable<Integer> {
         if (!target.file().isStandardOutput()) {
             terminal.say("import.next", target.file().name());
         }
-        return ExitCode.of(result.findings());
+        return Math.max(ExitCode.of(result.findings()), signatures);
     }
 
     /** Returns whether the file is a copy of the original form, which no version of this library sent. */

@@ -1,0 +1,106 @@
+package nl.ncw.examples.cli.agreement;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.ncw.examples.cli.file.InputFile;
+import nl.ncw.examples.cli.terminal.CommandFailure;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.examples.signing.verification.SignatureReport;
+import nl.ncw.examples.signing.verification.SignatureVerifier;
+import nl.ncw.examples.signing.verification.SignerName;
+import nl.ncw.examples.signing.verification.VerifiedSignature;
+
+/** Prints in one line each whether the signatures in a PDF are intact. */
+public final class SignatureSummary {
+    private final Terminal terminal;
+
+    /**
+     * Creates a printer.
+     *
+     * @param terminal the terminal
+     */
+    public SignatureSummary(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /**
+     * Prints the signatures in a file that was read before. Prints nothing for other formats than PDF.
+     *
+     * @param files the reader of the file
+     * @param file the file, in memory
+     * @return the exit code: {@link ExitCode#ERRORS_FOUND} if a signature is not intact
+     * @throws CommandFailure if the file cannot be read
+     */
+    public int print(AgreementFile files, InputFile file) throws CommandFailure {
+        if (!files.isPdf(file)) {
+            return ExitCode.FINE;
+        }
+        try {
+            // Trust is not checked, so that the time does not matter.
+            SignatureReport report = new SignatureVerifier(Clock.systemUTC()).verify(file.bytes());
+            report.signatures().forEach(this::print);
+            return report.isIntact() ? ExitCode.FINE : ExitCode.ERRORS_FOUND;
+        } catch (IOException e) {
+            terminal.detail("signature.not-verified");
+            return ExitCode.ERRORS_FOUND;
+        }
+    }
+
+    private void print(VerifiedSignature signature) {
+        boolean stamp = signature.kind() == VerifiedSignature.Kind.TIME_STAMP;
+        if (!signature.isIntact()) {
+            terminal.detail("signature.broken", signer(signature), integrity(signature));
+        } else if (stamp) {
+            terminal.detail("signature.stamp", signer(signature));
+        } else {
+            terminal.detail("signature.intact", signer(signature));
+        }
+    }
+
+    /**
+     * Returns the name of a signer.
+     *
+     * @param signature the signature
+     * @return the common name in the certificate, or words for an unknown one
+     */
+    public String signer(VerifiedSignature signature) {
+        return signature
+                .signer()
+                .map(SignerName::commonName)
+                .orElseGet(() -> terminal.messages().get("signature.nobody"));
+    }
+
+    /**
+     * Returns whether a signature is intact, in words.
+     *
+     * @param signature the signature
+     * @return a sentence
+     */
+    public String integrity(VerifiedSignature signature) {
+        if (signature.defect().isPresent()) {
+            return terminal.messages()
+                    .get("signature.defect." + key(signature.defect().get()));
+        }
+        if (signature.isIntact()) {
+            return terminal.messages().get("signature.good");
+        }
+        String parts = signature.changes().stream()
+                .sorted()
+                .map(part -> terminal.messages().get("signature.part." + key(part)))
+                .collect(Collectors.joining(", "));
+        return terminal.messages().get("signature.changed", parts);
+    }
+
+    /**
+     * Returns the last part of the key of a message.
+     *
+     * @param constant the constant that the message is about
+     * @return its name in lower case, with hyphens
+     */
+    public static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
