@@ -48,8 +48,7 @@ public final class ExportCommand implements Callable<Integer> {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
         AgreementFormat format = files.format(requestedFormat, target);
         files.requireOtherUnlessJson(file, target, format);
-        ReadResult result = files.read(file);
-        terminal.findings(terminal.err(), result.findings());
+        ReadResult result = files.readAndPrintFindings(file);
         Agreement agreement = result.agreement();
         files.write(agreement, files.catalogue(agreement), format, target);
         files.printWritten(target);

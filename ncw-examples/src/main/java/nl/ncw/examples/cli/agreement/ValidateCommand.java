@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
+import nl.ncw.examples.cli.finding.FindingJson;
+import nl.ncw.examples.cli.finding.FindingOptions;
+import nl.ncw.examples.cli.finding.ReportFormat;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.port.ReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Command that prints what is missing or wrong in an agreement. */
@@ -22,6 +27,12 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "findings.format")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Mixin
+    private FindingOptions options = new FindingOptions();
 
     @Mixin
     private OverlayOptions overlays = new OverlayOptions();
@@ -39,8 +50,24 @@ public final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
         ReadResult result = files.read(file);
-        List<Finding> findings =
-                new AgreementSummaryPrinter(terminal, files.catalogue(result.agreement())).print(result);
+        Agreement agreement = result.agreement();
+        AgreementSummaryPrinter summary = new AgreementSummaryPrinter(reportsTo(), files.catalogue(agreement));
+        List<Finding> findings = summary.findings(result);
+        switch (format) {
+            case TEXT -> summary.print(agreement, findings, options);
+            case JSON -> {
+                summary.printCounts(agreement, findings);
+                new FindingJson(terminal).print(options.select(findings));
+            }
+        }
         return ExitCode.of(findings);
+    }
+
+    /** Returns the terminal for the summary, which is no part of the results that programs read. */
+    private Terminal reportsTo() {
+        return switch (format) {
+            case TEXT -> terminal;
+            case JSON -> terminal.onErr();
+        };
     }
 }

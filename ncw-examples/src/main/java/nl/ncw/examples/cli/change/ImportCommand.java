@@ -8,6 +8,9 @@ import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.agreement.AgreementSummaryPrinter;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
+import nl.ncw.examples.cli.finding.FindingCounts;
+import nl.ncw.examples.cli.finding.FindingOptions;
+import nl.ncw.examples.cli.finding.FindingPrinter;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -45,6 +48,9 @@ public final class ImportCommand implements Callable<Integer> {
     private Optional<String> partner = Optional.empty();
 
     @Mixin
+    private FindingOptions options = new FindingOptions();
+
+    @Mixin
     private OverlayOptions overlays = new OverlayOptions();
 
     /**
@@ -76,7 +82,7 @@ public final class ImportCommand implements Callable<Integer> {
         if (sent.isPresent() || !isOriginal) {
             printChanges(sent, result.agreement(), catalogue);
         }
-        printFindings(result.findings());
+        printFindings(result.findings(), catalogue);
         files.write(result.agreement(), catalogue, format, target);
         terminal.out().println();
         named.filter(name -> !isOriginal && !isOf(result.agreement(), name))
@@ -118,11 +124,11 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void printFindings(List<Finding> findings) {
+    private void printFindings(List<Finding> findings, Catalogue catalogue) {
         if (!findings.isEmpty()) {
             terminal.out().println();
-            terminal.say("import.findings", findings.size());
-            terminal.findings(terminal.out(), findings);
+            terminal.say("import.findings", FindingCounts.of(findings).in(terminal.messages()));
+            new FindingPrinter(terminal, catalogue).print(terminal.out(), findings, options);
         }
     }
 }

@@ -53,8 +53,7 @@ public final class ProfileCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
         files.requireOtherUnlessJson(file, target, files.format(Optional.of(AgreementFormats.JSON), target));
-        ReadResult result = files.read(file);
-        terminal.findings(terminal.err(), result.findings());
+        ReadResult result = files.readAndPrintFindings(file);
         Agreement before = result.agreement();
         Catalogue catalogue = files.catalogue(before);
         ProfileChangeResult change = change(before, catalogue);

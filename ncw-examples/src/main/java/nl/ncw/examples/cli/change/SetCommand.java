@@ -86,8 +86,7 @@ public final class SetCommand implements Callable<Integer> {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
         AgreementFormat format = files.format(requestedFormat, target);
         files.requireOtherUnlessJson(file, target, format);
-        ReadResult read = files.read(file);
-        terminal.findings(terminal.err(), read.findings());
+        ReadResult read = files.readAndPrintFindings(file);
         Agreement before = read.agreement();
         Catalogue catalogue = files.catalogue(before);
         Agreement after = set(texts, before, catalogue);

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
+import nl.ncw.examples.cli.finding.FindingPrinter;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -52,8 +53,7 @@ public final class UpgradeCommand implements Callable<Integer> {
         CatalogueSource catalogues = Catalogues.with(overlays.read(terminal));
         AgreementFile files = new AgreementFile(terminal, catalogues);
         files.requireOtherUnlessJson(file, target, files.format(Optional.of(AgreementFormats.JSON), target));
-        ReadResult read = files.read(file);
-        terminal.findings(terminal.err(), read.findings());
+        ReadResult read = files.readAndPrintFindings(file);
         Agreement before = read.agreement();
         Catalogue newest = newest(before, catalogues);
         AgreementUpgrade upgrade = AgreementUpgrade.to(newest, catalogues);
@@ -83,6 +83,6 @@ public final class UpgradeCommand implements Callable<Integer> {
         if (!reached.equals(newest.reference())) {
             terminal.say("catalogue.overlays-unknown", reached);
         }
-        terminal.findings(terminal.out(), result.findings());
+        new FindingPrinter(terminal, newest).print(terminal.out(), result.findings());
     }
 }
