@@ -54,7 +54,15 @@ public final class ValidateCommand implements Callable<Integer> {
         AgreementSummaryPrinter summary = new AgreementSummaryPrinter(reportsTo(), files.catalogue(agreement));
         List<Finding> findings = summary.findings(result);
         switch (format) {
-            case TEXT -> summary.print(agreement, findings, options);
+            case TEXT -> {
+                summary.print(agreement, findings, options);
+                options.select(findings).stream()
+                        .findFirst()
+                        .ifPresent(finding -> {
+                            terminal.out().println();
+                            terminal.say("validate.next", finding.code());
+                        });
+            }
             case JSON -> {
                 summary.printCounts(agreement, findings);
                 new FindingJson(terminal).print(options.select(findings));

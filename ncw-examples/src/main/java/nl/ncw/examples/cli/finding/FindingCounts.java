@@ -32,10 +32,7 @@ public final class FindingCounts {
      * @return the words, such as {@code 3 errors, 1 warning}; without errors, they say so
      */
     public String in(TerminalMessages messages) {
-        String present = Arrays.stream(Severity.values())
-                .filter(severity -> count(severity) > 0)
-                .map(severity -> phrase(messages, severity))
-                .collect(Collectors.joining(", "));
+        String present = presentIn(messages);
         if (count(Severity.ERROR) > 0) {
             return present;
         }
@@ -43,7 +40,15 @@ public final class FindingCounts {
         return present.isEmpty() ? none : none + ", " + present;
     }
 
-    long count(Severity severity) {
+    /** Returns the numbers that are not zero in words. */
+    String presentIn(TerminalMessages messages) {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> count(severity) > 0)
+                .map(severity -> phrase(messages, severity))
+                .collect(Collectors.joining(", "));
+    }
+
+    private long count(Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();

@@ -14,7 +14,7 @@ final class FindingPlaces {
     /** Cell as spreadsheets name it; the name of the sheet has quotes if it has spaces. */
     private static final Pattern CELL = Pattern.compile("(?:'(?<quoted>.+)'|(?<plain>[^'!]+))!(?<cell>[A-Z]{1,3}\\d+)");
 
-    /** Maximum length of a question in code points, so that it takes one line. */
+    /** Maximum length of a question in a message, in code points. */
     private static final int QUESTION_CHARACTERS = 70;
 
     private final TerminalMessages messages;
@@ -55,7 +55,7 @@ final class FindingPlaces {
         String message = finding.message(locale());
         Optional<String> question = question(finding.place());
         if (question.isPresent()) {
-            message = message.replace("\"" + question.get() + "\"", "\"" + shortened(question.get()) + "\"");
+            message = message.replace("\"" + question.get() + "\"", "\"" + shortened(question.get(), QUESTION_CHARACTERS) + "\"");
         }
         return location(finding.place())
                         .map(location -> messages.get("findings.at", location) + " ")
@@ -87,12 +87,12 @@ final class FindingPlaces {
         return place.answer().flatMap(at -> catalogue.flatMap(known -> known.find(at.question())));
     }
 
-    /** Returns a question cut at a word, so that it takes one line. */
-    static String shortened(String question) {
-        if (question.codePointCount(0, question.length()) <= QUESTION_CHARACTERS) {
+    /** Returns a question of at most so many code points, cut at a word. */
+    static String shortened(String question, int codePoints) {
+        if (question.codePointCount(0, question.length()) <= codePoints) {
             return question;
         }
-        int end = question.offsetByCodePoints(0, QUESTION_CHARACTERS - 2);
+        int end = question.offsetByCodePoints(0, codePoints - 2);
         int space = question.lastIndexOf(' ', end);
         return question.substring(0, space > 0 ? space : end) + " …";
     }

@@ -14,7 +14,9 @@ import java.util.Locale;
  */
 public record Terminal(
         PrintWriter out, PrintWriter err, TerminalMessages messages, Language documents, StandardStreams streams) {
-    private static final int COLUMNS = 80;
+    /** Number of columns of a line. */
+    public static final int COLUMNS = 80;
+
     private static final String INDENT = "  ";
 
     /**
