@@ -12,7 +12,7 @@ import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
-import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.port.ReadResult;
 import picocli.CommandLine.Command;
@@ -50,32 +50,31 @@ public final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
         ReadResult result = files.read(file);
-        Agreement agreement = result.agreement();
-        AgreementSummaryPrinter summary = new AgreementSummaryPrinter(reportsTo(), files.catalogue(agreement));
-        List<Finding> findings = summary.findings(result);
-        switch (format) {
-            case TEXT -> {
-                summary.print(agreement, findings, options);
-                options.select(findings).stream()
-                        .findFirst()
-                        .ifPresent(finding -> {
-                            terminal.out().println();
-                            terminal.say("validate.next", finding.code());
-                        });
-            }
-            case JSON -> {
-                summary.printCounts(agreement, findings);
-                new FindingJson(terminal).print(options.select(findings));
-            }
-        }
-        return ExitCode.of(findings);
+        Catalogue catalogue = files.catalogue(result.agreement());
+        return ExitCode.of(
+                switch (format) {
+                    case TEXT -> print(result, catalogue);
+                    case JSON -> printJson(result, catalogue);
+                });
     }
 
-    /** Returns the terminal for the summary, which is no part of the results that programs read. */
-    private Terminal reportsTo() {
-        return switch (format) {
-            case TEXT -> terminal;
-            case JSON -> terminal.onErr();
-        };
+    private List<Finding> print(ReadResult result, Catalogue catalogue) {
+        AgreementSummaryPrinter summary = new AgreementSummaryPrinter(terminal, catalogue);
+        List<Finding> findings = summary.findings(result);
+        summary.print(result.agreement(), findings, options);
+        options.select(findings).stream().findFirst().ifPresent(finding -> {
+            terminal.out().println();
+            terminal.say("validate.next", finding.code());
+        });
+        return findings;
+    }
+
+    /** Prints the findings to the results, and their numbers to the remarks, which programs do not read. */
+    private List<Finding> printJson(ReadResult result, Catalogue catalogue) {
+        AgreementSummaryPrinter summary = new AgreementSummaryPrinter(terminal.onErr(), catalogue);
+        List<Finding> findings = summary.findings(result);
+        summary.printCounts(result.agreement(), findings);
+        new FindingJson(terminal).print(options.select(findings));
+        return findings;
     }
 }

@@ -3,6 +3,7 @@ package nl.ncw.examples.cli.finding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.export.json.AgreementJacksonModule;
 import nl.ncw.model.finding.Finding;
@@ -43,11 +44,12 @@ public final class FindingJson {
         terminal.out().println(MAPPER.writeValueAsString(ValidationReport.of(findings)));
     }
 
-    /** Prints the explanations of codes to the results. */
-    void printCodes(List<FindingCode> codes) {
+    /** Prints the explanations of codes to the results. Returns the exit code. */
+    int printCodes(List<FindingCode> codes) {
         Map<String, Object> report =
                 Map.of("codes", codes.stream().map(FindingJson::explanation).toList());
         terminal.out().println(MAPPER.writeValueAsString(report));
+        return ExitCode.FINE;
     }
 
     private static Map<String, Object> explanation(FindingCode code) {

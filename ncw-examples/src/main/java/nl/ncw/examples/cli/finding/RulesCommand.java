@@ -40,10 +40,14 @@ public final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         List<FindingCode> codes = requested(FindingCodes.installed());
-        switch (format) {
-            case TEXT -> codes.forEach(this::print);
+        return switch (format) {
+            case TEXT -> print(codes);
             case JSON -> new FindingJson(terminal).printCodes(codes);
-        }
+        };
+    }
+
+    private int print(List<FindingCode> codes) {
+        codes.forEach(this::print);
         return ExitCode.FINE;
     }
 
