@@ -26,8 +26,8 @@ public record FindingCode(
         requireCode(code);
         Checks.notNull(severity, "severity");
         if (Checks.notNull(mildest, "mildest").compareTo(severity) < 0) {
-            throw new IllegalArgumentException(
-                    "mildest: expected none more serious than \"%s\", was \"%s\"".formatted(severity.key(), mildest.key()));
+            throw new IllegalArgumentException("mildest: expected none more serious than \"%s\", was \"%s\""
+                    .formatted(severity.key(), mildest.key()));
         }
         Checks.notNull(meaning, "meaning");
         Checks.notNull(cause, "cause");

@@ -41,7 +41,8 @@ final class FindingPlaces {
         String section = entry.section().number().map(number -> number + " ").orElse("")
                 + entry.section().title().in(locale());
         String topic = entry.topic().number() + ". " + entry.topic().title().in(locale());
-        int order = catalogue.map(known -> known.entries().stream()
+        int order = catalogue
+                .map(known -> known.entries().stream()
                         .map(Catalogue.Entry::topic)
                         .distinct()
                         .toList()
@@ -55,7 +56,8 @@ final class FindingPlaces {
         String message = finding.message(locale());
         Optional<String> question = question(finding.place());
         if (question.isPresent()) {
-            message = message.replace("\"" + question.get() + "\"", "\"" + shortened(question.get(), QUESTION_CHARACTERS) + "\"");
+            message = message.replace(
+                    "\"" + question.get() + "\"", "\"" + shortened(question.get(), QUESTION_CHARACTERS) + "\"");
         }
         return location(finding.place())
                         .map(location -> messages.get("findings.at", location) + " ")

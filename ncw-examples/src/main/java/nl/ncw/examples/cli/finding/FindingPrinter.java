@@ -81,11 +81,13 @@ public final class FindingPrinter {
         if (options.isSummary()) {
             byTopic(selected)
                     .forEach((topic, found) -> terminal.text(
-                            to, 1, topic.title() + ": " + FindingCounts.of(found).presentIn(terminal.messages())));
+                            to,
+                            1,
+                            topic.title() + ": " + FindingCounts.of(found).presentIn(terminal.messages())));
             return;
         }
-        Map<Severity, List<Finding>> bySeverity = selected.stream()
-                .collect(Collectors.groupingBy(Finding::severity, TreeMap::new, Collectors.toList()));
+        Map<Severity, List<Finding>> bySeverity =
+                selected.stream().collect(Collectors.groupingBy(Finding::severity, TreeMap::new, Collectors.toList()));
         bySeverity.forEach((severity, found) -> {
             to.println();
             say(to, 0, "findings." + severity.key(), found.size());

@@ -80,7 +80,8 @@ public final class RulesCommand implements Callable<Integer> {
     }
 
     private String severity(FindingCode explained) {
-        String severity = terminal.messages().get("severity." + explained.severity().key());
+        String severity =
+                terminal.messages().get("severity." + explained.severity().key());
         return explained.mildest() == explained.severity()
                 ? severity
                 : terminal.messages()

@@ -58,8 +58,7 @@ class PrintedFindingsTest {
 
     @Test
     void say_once_what_to_do_about_all_missing_answers() {
-        assertThat(words(halfFinished))
-                .containsOnlyOnce("18 antwoorden ontbreken. Vul ze in, of schrijf op waarom");
+        assertThat(words(halfFinished)).containsOnlyOnce("18 antwoorden ontbreken. Vul ze in, of schrijf op waarom");
     }
 
     @Test
@@ -105,7 +104,9 @@ class PrintedFindingsTest {
     @Test
     void are_errors_alone_on_request() {
         Run run = ncw(DUTCH, "validate", halfFinished.toString(), "--errors-only");
-        assertThat(run.words()).contains("24 fouten, 6 waarschuwingen", "Fouten (24):").doesNotContain("Waarschuwingen");
+        assertThat(run.words())
+                .contains("24 fouten, 6 waarschuwingen", "Fouten (24):")
+                .doesNotContain("Waarschuwingen");
         assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
     }
 

@@ -23,9 +23,10 @@ class RulesCommandTest {
     @EnumSource
     void explains_every_code_in_each_language(Language language) {
         String words = ncw(DUTCH, "rules", "--lang", language.code()).words();
-        assertThat(CODES.all()).allSatisfy(code -> assertThat(words)
-                .contains(code.code() + " (", words(code.meaning().in(language.locale())))
-                .contains(words(code.cause().in(language.locale()))));
+        assertThat(CODES.all())
+                .allSatisfy(code -> assertThat(words)
+                        .contains(code.code() + " (", words(code.meaning().in(language.locale())))
+                        .contains(words(code.cause().in(language.locale()))));
     }
 
     @Test

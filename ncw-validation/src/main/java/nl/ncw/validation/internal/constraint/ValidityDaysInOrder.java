@@ -84,7 +84,8 @@ public @interface ValidityDaysInOrder {
         public boolean isValid(ValidityPeriod validity, ConstraintValidatorContext context) {
             Optional<LocalDate> first = earlier.read.apply(validity);
             Optional<LocalDate> second = later.read.apply(validity);
-            if (!isBefore(second, first) || reportedAt == Day.EVALUATION && isBefore(validity.until(), validity.from())) {
+            if (!isBefore(second, first)
+                    || reportedAt == Day.EVALUATION && isBefore(validity.until(), validity.from())) {
                 return true;
             }
             return ViolationDetails.EMPTY

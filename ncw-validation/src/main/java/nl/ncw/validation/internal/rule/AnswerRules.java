@@ -57,8 +57,7 @@ final class AnswerRules {
                 .constraint(rules.info(
                         forObligations(NoOpenPoint.class, Obligation.RECOMMENDED, Obligation.OPTIONAL),
                         ValidationCodes.ANSWER_OPEN))
-                .constraint(
-                        rules.error(own(OpenPointFilledIn.class), ValidationCodes.ANSWER_OPEN_POINT_INCOMPLETE))
+                .constraint(rules.error(own(OpenPointFilledIn.class), ValidationCodes.ANSWER_OPEN_POINT_INCOMPLETE))
                 .constraint(rules.error(own(OfAskedKind.class), ValidationCodes.ANSWER_WRONG_KIND))
                 .getter("answer")
                 .containerElementType()

@@ -213,7 +213,8 @@ class AgreementConstraintsTest {
         @Test
         void is_no_name_without_a_day() {
             assertThat(held(signatory(Party.PARTNER, Optional.empty())))
-                    .containsExactly(" {party=NamedTerm[term=Term[key=party.partner], name=%s]}".formatted(SampleAgreements.PARTNER.name()));
+                    .containsExactly(" {party=NamedTerm[term=Term[key=party.partner], name=%s]}"
+                            .formatted(SampleAgreements.PARTNER.name()));
         }
 
         @Test
@@ -230,7 +231,8 @@ class AgreementConstraintsTest {
                     new GenericConstraintDef<>(SignedFor.class).message("x"),
                     review(DRAFT.between(SampleAgreements.REGION, SampleAgreements.PARTNER)
                                     .withSignatory(signatory))
-                            .signing().stream()
+                            .signing()
+                            .stream()
                             .filter(signing -> signing.party() == Party.PARTNER)
                             .findFirst()
                             .orElseThrow());

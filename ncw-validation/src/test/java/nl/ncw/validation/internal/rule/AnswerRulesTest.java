@@ -65,7 +65,8 @@ class AnswerRulesTest {
 
         @Test
         void is_answered_by_the_fact_it_asks_for() {
-            assertThat(Reports.of(SampleAgreements.empty().between(SampleAgreements.REGION, CrisisPartner.named("Waterschap"))))
+            assertThat(Reports.of(SampleAgreements.empty()
+                            .between(SampleAgreements.REGION, CrisisPartner.named("Waterschap"))))
                     .contains("error answer.missing @ " + FACT + "/joint");
             assertThat(Reports.of(SampleAgreements.empty().between(SampleAgreements.REGION, SampleAgreements.PARTNER)))
                     .noneMatch(finding -> finding.contains("algemeen."));

@@ -109,8 +109,7 @@ class PartyRulesTest {
                             "error partner.missing @ partner",
                             "error agreement.adopted-with-errors @ status",
                             "error agreement.signatory-missing @ signatories");
-            assertThat(Reports.message(unknown, "agreement.signatory-missing"))
-                    .startsWith("Voor de veiligheidsregio");
+            assertThat(Reports.message(unknown, "agreement.signatory-missing")).startsWith("Voor de veiligheidsregio");
         }
     }
 

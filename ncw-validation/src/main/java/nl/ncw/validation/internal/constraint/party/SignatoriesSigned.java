@@ -36,8 +36,8 @@ public @interface SignatoriesSigned {
             for (int index = 0; index < signatories.size(); index++) {
                 Signatory signatory = signatories.get(index);
                 boolean reported = review.signing().stream()
-                        .anyMatch(signing -> !signing.isSigned()
-                                && signing.signatories().contains(signatory));
+                        .anyMatch(signing ->
+                                !signing.isSigned() && signing.signatories().contains(signatory));
                 if (signatory.signedOn().isEmpty() && !reported) {
                     valid = ViolationDetails.EMPTY
                             .with("name", signatory.name())
