@@ -76,7 +76,8 @@ final class FindingPlaces {
         }
         String sheet = Optional.ofNullable(cell.group("quoted"))
                 .map(quoted -> quoted.replace("''", "'"))
-                .orElseGet(() -> cell.group("plain"));
+                .or(() -> Optional.ofNullable(cell.group("plain")))
+                .orElse("");
         return Optional.of(messages.get("findings.cell", sheet, cell.group("cell")));
     }
 
