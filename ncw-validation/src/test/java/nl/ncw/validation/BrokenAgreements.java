@@ -69,7 +69,8 @@ public final class BrokenAgreements {
                 .withStatus(AgreementStatus.VASTGESTELD)
                 .withContact(Party.REGION, Contact.named("A. de Vries"))
                 .withContact(Party.REGION, contact().reachedAt("12345", "geen"))
-                .withSignatory(Signatory.of(Party.REGION, "A. de Vries", ""))
+                .withSignatory(Signatory.of(Party.REGION, "A. de Vries", "").signed(day(1)))
+                .withSignatory(Signatory.of(Party.REGION, "B. Jansen", ""))
                 .withRevision(new Revision("0.1", day(2), "A. de Vries", "Opzet"))
                 .withRevision(new Revision("0.2", day(1), "A. de Vries", "Vervolg"))
                 .withUnplaced(new UnplacedText("Blad1!A1", "iets"));
@@ -77,6 +78,7 @@ public final class BrokenAgreements {
 
     private static Agreement organisations() {
         return SampleAgreements.empty()
+                .withStatus(AgreementStatus.IN_AFSTEMMING)
                 .between(
                         List.of(REGION),
                         List.of(
@@ -106,13 +108,14 @@ public final class BrokenAgreements {
 
     private static Agreement definite() {
         return SampleAgreements.empty()
+                .answer(SampleAgreements.TEXT, Answer.toBeSettled("Bellen", "A. de Vries", day(1)))
                 .with(AgreementProperties.DURATION, DurationKind.BEPAALD)
                 .with(AgreementProperties.PUBLICATION, PublicationDecision.NIET);
     }
 
     private static Agreement withdrawn() {
         return SampleAgreements.empty()
-                .withValidity(ValidityPeriod.from(day(1)).until(day(2)))
+                .withValidity(ValidityPeriod.from(day(1)).until(day(2)).evaluatedBy(day(3)))
                 .with(AgreementProperties.NOTICE_PERIOD, Period.ofMonths(1));
     }
 

@@ -24,6 +24,7 @@ import nl.ncw.examples.cli.change.MergeCommand;
 import nl.ncw.examples.cli.change.ProfileCommand;
 import nl.ncw.examples.cli.change.SetCommand;
 import nl.ncw.examples.cli.change.UpgradeCommand;
+import nl.ncw.examples.cli.finding.RulesCommand;
 import nl.ncw.examples.cli.signing.SignCommand;
 import nl.ncw.examples.cli.signing.VerifyCommand;
 import nl.ncw.examples.cli.terminal.ExitCode;
@@ -62,6 +63,7 @@ public final class Ncw implements Runnable {
                 .addSubcommand(new ProfileCommand(terminal))
                 .addSubcommand(new UpgradeCommand(terminal))
                 .addSubcommand(CatalogueCommand.line(terminal))
+                .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new SamplesCommand(terminal))
                 .registerConverter(CooperationProfile.class, CooperationProfile::ofKey)
                 .setCaseInsensitiveEnumValuesAllowed(true)

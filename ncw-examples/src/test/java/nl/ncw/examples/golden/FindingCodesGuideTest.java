@@ -17,7 +17,8 @@ class FindingCodesGuideTest {
             # Finding codes
 
             Every finding has a stable code, for programs and for looking it up here. The severity is the most serious one
-            that a finding with the code can have. `FindingCodes.installed()` gives the same list, in four languages.
+            that a finding with the code can have. `FindingCodes.installed()` gives the same list, in four languages, and so
+            does `ncw rules`: `ncw rules answer.missing` explains one code, `ncw rules --format json` all for programs.
 
             This page is written from that list by `mvn -Pgolden test`; do not edit it.""";
 

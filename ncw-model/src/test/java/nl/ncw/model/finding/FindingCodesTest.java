@@ -52,6 +52,17 @@ class FindingCodesTest {
         assertThat(code(code).code()).isEqualTo(code);
     }
 
+    @Test
+    void a_code_is_as_mild_as_it_is_serious_unless_it_depends_on_the_agreement() {
+        LocalisedText text = LocalisedText.dutch("x");
+        assertThat(code("answer.open").mildest()).isEqualTo(Severity.WARNING);
+        assertThat(new FindingCode("answer.open", Severity.ERROR, Severity.INFO, text, text).mildest())
+                .isEqualTo(Severity.INFO);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FindingCode("answer.open", Severity.INFO, Severity.ERROR, text, text))
+                .withMessage("mildest: expected none more serious than \"info\", was \"error\"");
+    }
+
     private static FindingCode code(String code) {
         return new FindingCode(
                 code, Severity.WARNING, LocalisedText.dutch("Betekenis."), LocalisedText.dutch("Oorzaak."));

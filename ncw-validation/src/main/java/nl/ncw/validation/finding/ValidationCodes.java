@@ -22,9 +22,6 @@ public final class ValidationCodes {
     /** The adopted agreement does not say from which day it holds. */
     public static final String AGREEMENT_VALIDITY_MISSING = "agreement.validity-missing";
 
-    /** An open point does not say what has to be done. */
-    public static final String ANSWER_ACTION_MISSING = "answer.action-missing";
-
     /** A row of a table has an empty cell in a column that each row needs. */
     public static final String ANSWER_CELL_MISSING = "answer.cell-missing";
 
@@ -42,9 +39,6 @@ public final class ValidationCodes {
 
     /** A contact in an answer has no telephone number and no e-mail address. */
     public static final String ANSWER_CONTACT_UNREACHABLE = "answer.contact-unreachable";
-
-    /** An open point does not say by when it has to be done. */
-    public static final String ANSWER_DUE_MISSING = "answer.due-missing";
 
     /** The e-mail address of a contact in an answer cannot be correct. */
     public static final String ANSWER_EMAIL_MALFORMED = "answer.email-malformed";
@@ -73,8 +67,8 @@ public final class ValidationCodes {
     /** The parties still have to agree on a question. */
     public static final String ANSWER_OPEN = "answer.open";
 
-    /** An open point does not say who takes it up. */
-    public static final String ANSWER_OWNER_MISSING = "answer.owner-missing";
+    /** An open point does not say what has to be done, who takes it up or by when. */
+    public static final String ANSWER_OPEN_POINT_INCOMPLETE = "answer.open-point-incomplete";
 
     /** There is no contact of the crisis partner. */
     public static final String ANSWER_PARTNER_CONTACT_MISSING = "answer.partner-contact-missing";

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.examples.cli.file.InputFile;
+import nl.ncw.examples.cli.finding.FindingCounts;
+import nl.ncw.examples.cli.finding.FindingPrinter;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Terminal;
@@ -87,7 +89,7 @@ public final class AgreementFile {
     }
 
     /**
-     * Reads one of several files and prints the findings below the name of the file.
+     * Reads a file and prints the findings below the name of the file, as remarks.
      *
      * @param file the file
      * @return the agreement and the findings
@@ -99,8 +101,8 @@ public final class AgreementFile {
             terminal.remark(
                     "findings.of",
                     InputFile.of(file, terminal).name(),
-                    result.findings().size());
-            terminal.findings(terminal.err(), result.findings());
+                    FindingCounts.of(result.findings()).in(terminal.messages()));
+            new FindingPrinter(terminal).print(terminal.err(), result.findings());
         }
         return result;
     }

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ncw.catalogue.SafetyRegions;
+import nl.ncw.examples.cli.finding.FindingCounts;
+import nl.ncw.examples.cli.finding.FindingOptions;
+import nl.ncw.examples.cli.finding.FindingPrinter;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.examples.cli.terminal.TerminalMessages;
 import nl.ncw.model.agreement.Agreement;
@@ -15,7 +18,6 @@ import nl.ncw.model.agreement.Completeness;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
-import nl.ncw.model.finding.Severity;
 import nl.ncw.model.organisation.Organisation;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.port.ReadResult;
@@ -39,33 +41,36 @@ public final class AgreementSummaryPrinter {
     }
 
     /** Prints the summary of an agreement that was not read from a file. */
-    List<Finding> print(Agreement agreement) {
-        return print(ReadResult.of(agreement, List.of()));
+    void print(Agreement agreement) {
+        print(agreement, findings(ReadResult.of(agreement, List.of())), new FindingOptions());
     }
 
-    /** Prints the summary of an agreement that was read from a file. Returns the findings of reading and validation. */
-    List<Finding> print(ReadResult result) {
-        Agreement agreement = result.agreement();
+    /** Prints the summary of an agreement with the findings that the user chose. */
+    void print(Agreement agreement, List<Finding> findings, FindingOptions options) {
+        printCounts(agreement, findings);
+        new FindingPrinter(terminal, catalogue).print(terminal.out(), findings, options);
+    }
+
+    /** Prints the summary of an agreement with the numbers of its findings. */
+    void printCounts(Agreement agreement, List<Finding> findings) {
         printStatus(agreement);
+        terminal.text(1, FindingCounts.of(findings).in(terminal.messages()));
+    }
+
+    /** Returns the findings of reading and validation. What both report is returned once. */
+    List<Finding> findings(ReadResult result) {
         Set<String> reportedByReader = keptByReader(result);
-        List<Finding> findings = Stream.concat(
+        return Stream.concat(
                         // Validation reports an unknown question too, and with its severity, error.
                         result.findings().stream()
                                 .filter(finding -> !finding.code().equals("json.unknown-question")),
                         AgreementValidators.knowing(SafetyRegions.register())
-                                .validate(agreement, catalogue)
+                                .validate(result.agreement(), catalogue)
                                 .findings()
                                 .stream()
                                 .filter(finding -> !reportedByReader.contains(
                                         finding.place().toString())))
                 .toList();
-        terminal.detail(
-                "agreement.findings",
-                count(findings, Severity.ERROR),
-                count(findings, Severity.WARNING),
-                count(findings, Severity.INFO));
-        terminal.findings(terminal.out(), findings);
-        return findings;
     }
 
     /**
@@ -120,11 +125,5 @@ public final class AgreementSummaryPrinter {
 
     private String settled(AnswerCounts counts) {
         return terminal.messages().get("of", counts.settled(), counts.asked());
-    }
-
-    private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
     }
 }

@@ -41,8 +41,7 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
         AgreementTarget target = targets.target(terminal);
-        ReadResult result = files.read(file);
-        terminal.findings(terminal.err(), result.findings());
+        ReadResult result = files.readAndPrintFindings(file);
         Agreement agreement = result.agreement();
         files.write(agreement, files.catalogue(agreement), target);
         files.printWritten(target);

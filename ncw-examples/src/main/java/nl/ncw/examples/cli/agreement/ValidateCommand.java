@@ -6,14 +6,19 @@ import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.file.InputFile;
+import nl.ncw.examples.cli.finding.FindingJson;
+import nl.ncw.examples.cli.finding.FindingOptions;
+import nl.ncw.examples.cli.finding.ReportFormat;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.port.ReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Command that prints what is missing or wrong in an agreement. */
@@ -23,6 +28,12 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "findings.format")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Mixin
+    private FindingOptions options = new FindingOptions();
 
     @Mixin
     private OverlayOptions overlays = new OverlayOptions();
@@ -41,8 +52,34 @@ public final class ValidateCommand implements Callable<Integer> {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
         InputFile input = InputFile.of(file, terminal).inMemory();
         ReadResult result = files.read(input);
-        List<Finding> findings =
-                new AgreementSummaryPrinter(terminal, files.catalogue(result.agreement())).print(result);
-        return Math.max(ExitCode.of(findings), new SignatureSummary(terminal).print(files, input));
+        Catalogue catalogue = files.catalogue(result.agreement());
+        int signatures = new SignatureSummary(format == ReportFormat.JSON ? terminal.onErr() : terminal)
+                .print(files, input);
+        int found = ExitCode.of(
+                switch (format) {
+                    case TEXT -> print(result, catalogue);
+                    case JSON -> printJson(result, catalogue);
+                });
+        return Math.max(found, signatures);
+    }
+
+    private List<Finding> print(ReadResult result, Catalogue catalogue) {
+        AgreementSummaryPrinter summary = new AgreementSummaryPrinter(terminal, catalogue);
+        List<Finding> findings = summary.findings(result);
+        summary.print(result.agreement(), findings, options);
+        options.select(findings).stream().findFirst().ifPresent(finding -> {
+            terminal.out().println();
+            terminal.say("validate.next", finding.code());
+        });
+        return findings;
+    }
+
+    /** Prints the findings to the results, and their numbers to the remarks, which programs do not read. */
+    private List<Finding> printJson(ReadResult result, Catalogue catalogue) {
+        AgreementSummaryPrinter summary = new AgreementSummaryPrinter(terminal.onErr(), catalogue);
+        List<Finding> findings = summary.findings(result);
+        summary.printCounts(result.agreement(), findings);
+        new FindingJson(terminal).print(options.select(findings));
+        return findings;
     }
 }

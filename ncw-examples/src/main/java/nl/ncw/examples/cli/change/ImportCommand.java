@@ -13,6 +13,9 @@ import nl.ncw.examples.cli.agreement.SignatureSummary;
 import nl.ncw.examples.cli.agreement.TargetOptions;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.file.InputFile;
+import nl.ncw.examples.cli.finding.FindingCounts;
+import nl.ncw.examples.cli.finding.FindingOptions;
+import nl.ncw.examples.cli.finding.FindingPrinter;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -48,6 +51,9 @@ public final class ImportCommand implements Callable<Integer> {
     private Optional<String> partner = Optional.empty();
 
     @Mixin
+    private FindingOptions options = new FindingOptions();
+
+    @Mixin
     private OverlayOptions overlays = new OverlayOptions();
 
     /**
@@ -81,7 +87,7 @@ public final class ImportCommand implements Callable<Integer> {
         if (sent.isPresent() || !isOriginal) {
             printChanges(sent, agreement, catalogue);
         }
-        printFindings(findings);
+        printFindings(findings, catalogue);
         files.write(agreement, catalogue, target);
         terminal.out().println();
         named.filter(name -> !isOriginal && !isOf(agreement, name))
@@ -123,11 +129,11 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void printFindings(List<Finding> findings) {
+    private void printFindings(List<Finding> findings, Catalogue catalogue) {
         if (!findings.isEmpty()) {
             terminal.out().println();
-            terminal.say("import.findings", findings.size());
-            terminal.findings(terminal.out(), findings);
+            terminal.say("import.findings", FindingCounts.of(findings).in(terminal.messages()));
+            new FindingPrinter(terminal, catalogue).print(terminal.out(), findings, options);
         }
     }
 }

@@ -14,6 +14,7 @@ import nl.ncw.examples.cli.agreement.AgreementFormatConverter;
 import nl.ncw.examples.cli.agreement.AgreementTarget;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.file.ForceOption;
+import nl.ncw.examples.cli.finding.FindingPrinter;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -76,8 +77,7 @@ public final class KeptCommand implements Callable<Integer> {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
         boolean changes = !dropped.isEmpty() || !placed.isEmpty();
         Optional<AgreementTarget> target = changes ? Optional.of(target()) : Optional.empty();
-        ReadResult read = files.read(file);
-        terminal.findings(terminal.err(), read.findings());
+        ReadResult read = files.readAndPrintFindings(file);
         Catalogue catalogue = files.catalogue(read.agreement());
         KeptContent kept = KeptContent.of(read.agreement());
         if (target.isEmpty()) {
@@ -88,7 +88,7 @@ public final class KeptCommand implements Callable<Integer> {
         new ChangePrinter(terminal, catalogue)
                 .printChanges(AgreementDifference.between(read.agreement(), amended.agreement())
                         .changes());
-        terminal.findings(terminal.err(), amended.findings());
+        new FindingPrinter(terminal, catalogue).print(terminal.err(), amended.findings());
         files.write(amended.agreement(), catalogue, target.get());
         files.printWritten(target.get());
         return ExitCode.of(read.findings());

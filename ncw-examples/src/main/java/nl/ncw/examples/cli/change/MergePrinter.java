@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.ncw.examples.cli.finding.FindingPrinter;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementPath;
@@ -26,11 +27,13 @@ import nl.ncw.model.merge.MergeResult;
 /** Prints what a merge takes from each copy, its conflicts and its result. */
 final class MergePrinter {
     private final Terminal terminal;
+    private final Catalogue catalogue;
     private final ChangePrinter changePrinter;
     private final CopyFiles copies;
 
     MergePrinter(Terminal terminal, Catalogue catalogue, CopyFiles copies) {
         this.terminal = terminal;
+        this.catalogue = catalogue;
         this.changePrinter = new ChangePrinter(terminal, catalogue);
         this.copies = copies;
     }
@@ -112,6 +115,6 @@ final class MergePrinter {
             terminal.say("merge.kept", result.setAside().size());
             terminal.out().println();
         }
-        terminal.findings(terminal.out(), findings);
+        new FindingPrinter(terminal, catalogue).print(terminal.out(), findings);
     }
 }

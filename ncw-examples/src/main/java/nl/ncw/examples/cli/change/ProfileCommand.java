@@ -9,6 +9,7 @@ import nl.ncw.examples.cli.agreement.AgreementTarget;
 import nl.ncw.examples.cli.agreement.TargetOptions;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.catalogue.ProfileKeys;
+import nl.ncw.examples.cli.finding.FindingPrinter;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -53,8 +54,7 @@ public final class ProfileCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
         AgreementTarget target = targets.target(terminal);
-        ReadResult result = files.read(file);
-        terminal.findings(terminal.err(), result.findings());
+        ReadResult result = files.readAndPrintFindings(file);
         Agreement before = result.agreement();
         Catalogue catalogue = files.catalogue(before);
         ProfileChangeResult change = change(before, catalogue);
@@ -63,7 +63,7 @@ public final class ProfileCommand implements Callable<Integer> {
         print("profile.going-out", change.goingOut());
         terminal.say("profile.out-of-view", change.outOfView().size());
         print("profile.now-missing", change.nowMissing());
-        terminal.findings(terminal.err(), change.findings());
+        new FindingPrinter(terminal, catalogue).print(terminal.err(), change.findings());
         files.write(change.agreement(), catalogue, target);
         files.printWritten(target);
         return ExitCode.of(result.findings());

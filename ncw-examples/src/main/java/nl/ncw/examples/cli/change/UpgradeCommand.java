@@ -7,6 +7,7 @@ import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.agreement.AgreementTarget;
 import nl.ncw.examples.cli.agreement.TargetOptions;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
+import nl.ncw.examples.cli.finding.FindingPrinter;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -50,8 +51,7 @@ public final class UpgradeCommand implements Callable<Integer> {
         CatalogueSource catalogues = Catalogues.with(overlays.read(terminal));
         AgreementFile files = new AgreementFile(terminal, catalogues);
         AgreementTarget target = targets.target(terminal);
-        ReadResult read = files.read(file);
-        terminal.findings(terminal.err(), read.findings());
+        ReadResult read = files.readAndPrintFindings(file);
         Agreement before = read.agreement();
         Catalogue newest = newest(before, catalogues);
         AgreementUpgrade upgrade = AgreementUpgrade.to(newest, catalogues);
@@ -81,6 +81,6 @@ public final class UpgradeCommand implements Callable<Integer> {
         if (!reached.equals(newest.reference())) {
             terminal.say("catalogue.overlays-unknown", reached);
         }
-        terminal.findings(terminal.out(), result.findings());
+        new FindingPrinter(terminal, newest).print(terminal.out(), result.findings());
     }
 }

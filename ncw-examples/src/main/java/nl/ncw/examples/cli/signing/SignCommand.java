@@ -14,6 +14,7 @@ import nl.ncw.examples.cli.agreement.AgreementTarget;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.file.ForceOption;
 import nl.ncw.examples.cli.file.InputFile;
+import nl.ncw.examples.cli.finding.FindingPrinter;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -101,7 +102,7 @@ public final class SignCommand implements Callable<Integer> {
         List<Finding> pdfFindings = files.read(input).findings().stream()
                 .filter(finding -> finding.code().startsWith("pdf."))
                 .toList();
-        terminal.findings(terminal.err(), pdfFindings);
+        new FindingPrinter(terminal).print(terminal.err(), pdfFindings);
         if (ExitCode.of(pdfFindings) == ExitCode.ERRORS_FOUND) {
             throw failure(ExitCode.ERRORS_FOUND, "sign.disagrees", input.name());
         }

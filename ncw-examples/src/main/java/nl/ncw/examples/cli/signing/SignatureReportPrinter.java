@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import nl.ncw.examples.cli.agreement.SignatureSummary;
 import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.finding.FindingPrinter;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.examples.signing.verification.SignatoryMatcher;
 import nl.ncw.examples.signing.verification.SignatureReport;
@@ -104,7 +105,7 @@ final class SignatureReportPrinter {
     /** Prints whether the pages and the data of the document agree. */
     void printPages(List<Finding> findings) {
         terminal.say(ExitCode.of(findings) == ExitCode.FINE ? "verify.pages-agree" : "verify.pages-disagree");
-        terminal.findings(terminal.out(), findings);
+        new FindingPrinter(terminal).print(terminal.out(), findings);
     }
 
     /** Prints the conclusion. Returns the exit code. */

@@ -1,10 +1,7 @@
 package nl.ncw.examples.cli.terminal;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
-import nl.ncw.model.finding.Finding;
-import nl.ncw.model.finding.Place;
 
 /**
  * Output of a command. Lines have at most 80 columns, unless a word such as a file name is longer.
@@ -17,7 +14,9 @@ import nl.ncw.model.finding.Place;
  */
 public record Terminal(
         PrintWriter out, PrintWriter err, TerminalMessages messages, Language documents, StandardStreams streams) {
-    private static final int COLUMNS = 80;
+    /** Number of columns of a line. */
+    public static final int COLUMNS = 80;
+
     private static final String INDENT = "  ";
 
     /**
@@ -65,7 +64,18 @@ public record Terminal(
      * @param text the text
      */
     public void text(int depth, String text) {
-        wrap(out, text, INDENT.repeat(depth), INDENT.repeat(depth + 1));
+        text(out, depth, text);
+    }
+
+    /**
+     * Prints a text that is not one of the messages.
+     *
+     * @param to the writer: {@link #out()} or {@link #err()}
+     * @param depth the number of steps by which it is indented
+     * @param text the text
+     */
+    public void text(PrintWriter to, int depth, String text) {
+        wrap(to, text, INDENT.repeat(depth), INDENT.repeat(depth + 1));
     }
 
     /**
@@ -85,25 +95,6 @@ public record Terminal(
      */
     public void complain(String message) {
         wrap(err, messages.get("complaint", message), "", INDENT);
-    }
-
-    /**
-     * Prints findings, each with its severity, message, code and place.
-     *
-     * @param to the writer: {@link #out()} or {@link #err()}
-     * @param findings the findings, in their order
-     */
-    public void findings(PrintWriter to, List<Finding> findings) {
-        for (Finding finding : findings) {
-            String severity = messages.get("severity." + finding.severity().key());
-            wrap(to, "%s: %s".formatted(severity, finding.message(locale())), INDENT, INDENT + INDENT);
-            wrap(to, "[%s] %s".formatted(finding.code(), shortened(finding.place())), INDENT + INDENT, INDENT + INDENT);
-        }
-    }
-
-    /** Returns the place without section and topic, since the id of a question begins with theirs. */
-    private static String shortened(Place place) {
-        return place.answer().map(at -> at.question() + "/" + at.voice().key()).orElseGet(place::toString);
     }
 
     private static void wrap(PrintWriter to, String text, String firstIndent, String nextIndent) {

@@ -223,11 +223,11 @@ class CatalogueCommandTest {
 
         @Test
         void is_validated_with_it() throws IOException {
-            Run run = run("validate", agreement().toString(), "--overlay", SECTOR);
+            Run run = run("validate", agreement().toString(), "--overlay", SECTOR, "--all");
 
             assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
             assertThat(run.out())
-                    .contains("proces.situatiebeelden.waterstanden")
+                    .contains("- Welke waterstanden en voorspellingen horen in het")
                     .doesNotContain("[json.");
         }
 

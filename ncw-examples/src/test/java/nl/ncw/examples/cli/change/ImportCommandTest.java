@@ -147,7 +147,8 @@ class ImportCommandTest {
         Run run = imported(returned);
         assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
         assertThat(run.words())
-                .contains("Bevindingen bij het lezen (1):", "fout: ", "[json.wrong-content] /answers/", "voorjaar");
+                .contains("Bevindingen bij het lezen: 1 fout Fouten (1): Het bestand /answers/")
+                .contains("voorjaar", "[json.wrong-content]");
         assertThat(AgreementFiles.read(target()).unplaced())
                 .singleElement()
                 .satisfies(kept -> assertThat(kept.content()).contains("voorjaar"));

@@ -146,7 +146,7 @@ class MergeCommandTest {
     void says_of_an_adopted_agreement_that_it_is_no_longer_what_was_adopted() throws IOException {
         Agreement adopted = REGION.withStatus(AgreementStatus.VASTGESTELD);
         Run run = merged(adopted, PARTNER, "--prefer", "region");
-        assertThat(run.words()).contains("[adoption.reopened] status");
+        assertThat(run.words()).contains("Waarschuwingen (1): De overeenkomst als geheel Deze", "[adoption.reopened]");
     }
 
     @Test
@@ -200,7 +200,7 @@ class MergeCommandTest {
                 ncw(DUTCH, "merge", sent.toString(), sent.toString(), broken.toString(), "--out", target().toString());
         assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
         assertThat(run.err().replaceAll("\\s+", " "))
-                .startsWith("Bij het lezen van " + broken + " (1): fout: ")
+                .startsWith("Bij het lezen van " + broken + ": 1 fout Fouten (1): ")
                 .contains("voorjaar");
         assertThat(target()).exists();
     }

@@ -90,8 +90,9 @@ class ReturnedWorkbookTest {
         Run run = imported(wrong);
         assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
         assertThat(run.words())
-                .contains("fout: \"zo snel mogelijk\" is geen datum. Schrijf de datum als")
-                .containsPattern("\\[form\\.[a-z-]+] Gegevens![A-Z]+\\d+");
+                .contains("Fouten (1): Het bestand Blad Gegevens, cel ")
+                .containsPattern("cel [A-Z]+\\d+: \"zo snel mogelijk\" is geen datum. Schrijf de datum als")
+                .containsPattern("\\[form\\.[a-z-]+]");
         assertThat(AgreementFiles.read(target()).unplaced())
                 .anySatisfy(kept -> assertThat(kept.content()).contains("zo snel mogelijk"));
     }

@@ -52,7 +52,7 @@ class UpgradeCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.FINE);
         assertThat(run.out())
                 .startsWith("Overgezet van netcentrische-samenwerking 1.0.0 naar netcentrische-samenwerking 2.0.0.")
-                .contains("[upgrade.split] proces.alerteren.wijze/joint", "[upgrade.withdrawn] unplaced[0]")
+                .contains("5. Alerteren De vraag “Hoe en op welk moment", "[upgrade.split]", "[upgrade.withdrawn]")
                 .endsWith("geschreven: " + target() + " ");
         assertThat(target()).content().contains("\"2.0.0\"", "proces.informatiemanagement.kwaliteit");
     }
@@ -63,7 +63,7 @@ class UpgradeCommandTest {
         Run run = ncw("validate", target().toString());
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("[answer.missing] proces.alerteren.moment/joint");
+        assertThat(run.out()).contains("5. Alerteren: 1 antwoord ontbreekt - Op welk moment", "[answer.missing]");
     }
 
     @ParameterizedTest

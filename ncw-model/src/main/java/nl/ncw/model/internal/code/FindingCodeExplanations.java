@@ -1,5 +1,6 @@
 package nl.ncw.model.internal.code;
 
+import java.util.SortedSet;
 import nl.ncw.model.finding.FindingCode;
 import nl.ncw.model.finding.Severity;
 import nl.ncw.model.internal.message.Translations;
@@ -23,6 +24,19 @@ public record FindingCodeExplanations(Translations texts) {
      */
     public FindingCode explain(String code, Severity severity, String key) {
         return new FindingCode(code, severity, text(key + ".meaning"), text(key + ".cause"));
+    }
+
+    /**
+     * Returns a code whose severity depends on the agreement, with its explanation.
+     *
+     * @param code the code, which is also the key of the texts
+     * @param severities the severities, the most serious one first
+     * @return the code
+     * @throws java.util.MissingResourceException if a text is missing in a language
+     */
+    public FindingCode explain(String code, SortedSet<Severity> severities) {
+        return new FindingCode(
+                code, severities.first(), severities.last(), text(code + ".meaning"), text(code + ".cause"));
     }
 
     private LocalisedText text(String key) {

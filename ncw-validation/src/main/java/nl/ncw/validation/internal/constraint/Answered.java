@@ -12,7 +12,10 @@ import java.util.Set;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.validation.internal.review.AskedQuestion;
 
-/** Requires a question with one of the given obligations to have an answer, in any state. */
+/**
+ * Requires a question with one of the given obligations to have an answer, in any state. A missing answer that is reported
+ * at a field of the agreement is valid, so that one cause gives one finding.
+ */
 @Constraint(validatedBy = Answered.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -42,7 +45,8 @@ public @interface Answered {
         @Override
         public boolean isValid(AskedQuestion question, ConstraintValidatorContext context) {
             return !obligations.contains(question.obligation())
-                    || question.answer().isPresent();
+                    || question.answer().isPresent()
+                    || question.reportedAtField();
         }
     }
 }

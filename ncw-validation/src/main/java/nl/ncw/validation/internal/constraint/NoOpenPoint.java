@@ -9,7 +9,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Set;
-import nl.ncw.model.agreement.AnswerState;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.validation.internal.review.AskedQuestion;
 
@@ -31,7 +30,7 @@ public @interface NoOpenPoint {
      */
     Obligation[] obligations();
 
-    /** Validator of asked questions. One without an answer is valid. */
+    /** Validator of asked questions. One without an answer is valid, and so is one whose incomplete open point is reported. */
     final class Validator implements ConstraintValidator<NoOpenPoint, AskedQuestion> {
         private Set<Obligation> obligations;
 
@@ -43,9 +42,8 @@ public @interface NoOpenPoint {
         @Override
         public boolean isValid(AskedQuestion question, ConstraintValidatorContext context) {
             return !obligations.contains(question.obligation())
-                    || question.answer()
-                            .filter(answer -> answer.state() == AnswerState.TO_BE_SETTLED)
-                            .isEmpty();
+                    || question.openPoint().isEmpty()
+                    || !question.missingInOpenPoint().isEmpty();
         }
     }
 }

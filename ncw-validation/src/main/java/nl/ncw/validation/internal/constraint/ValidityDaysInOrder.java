@@ -14,7 +14,10 @@ import java.util.function.Function;
 import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.validation.internal.review.ViolationDetails;
 
-/** Requires one day of a validity period not to be before another. If one of them is not set, the period is valid. */
+/**
+ * Requires one day of a validity period not to be before another. If one of them is not set, the period is valid. If the
+ * last day is before the first, the day of evaluation is valid too, since no day fits.
+ */
 @Constraint(validatedBy = ValidityDaysInOrder.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -81,13 +84,18 @@ public @interface ValidityDaysInOrder {
         public boolean isValid(ValidityPeriod validity, ConstraintValidatorContext context) {
             Optional<LocalDate> first = earlier.read.apply(validity);
             Optional<LocalDate> second = later.read.apply(validity);
-            if (first.isEmpty() || second.isEmpty() || !second.get().isBefore(first.get())) {
+            if (!isBefore(second, first)
+                    || reportedAt == Day.EVALUATION && isBefore(validity.until(), validity.from())) {
                 return true;
             }
             return ViolationDetails.EMPTY
                     .with("day", (reportedAt == earlier ? first : second).get())
                     .with("other", (reportedAt == earlier ? second : first).get())
                     .reportAt(context, reportedAt.field);
+        }
+
+        private static boolean isBefore(Optional<LocalDate> day, Optional<LocalDate> other) {
+            return day.isPresent() && other.isPresent() && day.get().isBefore(other.get());
         }
     }
 }

@@ -2,13 +2,17 @@ package nl.ncw.validation.internal.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerState;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Place;
+import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.Voice;
+import nl.ncw.validation.internal.message.ParameterFormatter;
 
 /**
  * Question as it is put to one voice, with the answer in the agreement.
@@ -19,6 +23,8 @@ import nl.ncw.model.question.Voice;
  * @param answer the answer, which for a {@linkplain Question#fact() fact} comes from a property of the agreement
  * @param parts the parts of the answer; empty if the answer is not of the question's kind
  * @param place the place of findings about the answer
+ * @param reportedAtField whether a missing answer has a finding of its own at a field of the agreement, such as that of
+ *     the region
  */
 public record AskedQuestion(
         Question question,
@@ -26,7 +32,8 @@ public record AskedQuestion(
         Obligation obligation,
         Optional<Answer> answer,
         List<AnswerPart> parts,
-        Place.AtAnswer place) {
+        Place.AtAnswer place,
+        boolean reportedAtField) {
 
     static AskedQuestion of(Catalogue.Entry entry, Voice voice, Agreement agreement) {
         Question question = entry.question();
@@ -35,6 +42,54 @@ public record AskedQuestion(
                 .map(value -> AnswerPart.of(question, value, agreement))
                 .orElse(List.of());
         return new AskedQuestion(
-                question, voice, question.obligation(agreement.profile()), answer, parts, entry.place(voice));
+                question,
+                voice,
+                question.obligation(agreement.profile()),
+                answer,
+                parts,
+                entry.place(voice),
+                question.fact()
+                        .filter(fact -> isReportedAtField(fact, agreement))
+                        .isPresent());
+    }
+
+    private static boolean isReportedAtField(AgreementFact fact, Agreement agreement) {
+        return switch (fact) {
+            case ADOPTING_REGION -> agreement.region().isEmpty();
+            // The region itself is reported as not involved.
+            case INVOLVED_REGIONS ->
+                agreement.region().isPresent() && agreement.involvedRegions().isEmpty();
+            case CORE_TASK -> agreement.partner().isEmpty();
+            case OTHER_REGIONS, SCOPE, PROFILE -> false;
+        };
+    }
+
+    /**
+     * Returns the answer if it is an open point.
+     *
+     * @return the open point, or empty if there is no answer or another one
+     */
+    public Optional<Answer.ToBeSettled> openPoint() {
+        return answer.filter(present -> present.state() == AnswerState.TO_BE_SETTLED)
+                .map(Answer.ToBeSettled.class::cast);
+    }
+
+    /**
+     * Returns what an open point lacks.
+     *
+     * @return the terms of what is missing; empty if the answer is no open point
+     */
+    public List<ParameterFormatter.Term> missingInOpenPoint() {
+        return openPoint().map(AskedQuestion::missingIn).orElse(List.of());
+    }
+
+    private static List<ParameterFormatter.Term> missingIn(Answer.ToBeSettled point) {
+        return Stream.of(
+                        Optional.of("action").filter(part -> point.action().isBlank()),
+                        Optional.of("owner").filter(part -> point.owner().isBlank()),
+                        Optional.of("due").filter(part -> point.due().isEmpty()))
+                .flatMap(Optional::stream)
+                .map(part -> new ParameterFormatter.Term("open-point." + part))
+                .toList();
     }
 }

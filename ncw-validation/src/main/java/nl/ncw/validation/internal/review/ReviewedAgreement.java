@@ -184,7 +184,7 @@ public final class ReviewedAgreement {
     /**
      * Returns the organisations that are to sign.
      *
-     * @return the organisations with their signatories; for a side without a known organisation, one element
+     * @return the organisations with their signatories; none for a side without a known organisation
      */
     public List<SigningParty> signing() {
         return signing;

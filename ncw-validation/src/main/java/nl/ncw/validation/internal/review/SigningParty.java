@@ -1,41 +1,41 @@
 package nl.ncw.validation.internal.review;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.organisation.Organisation;
 import nl.ncw.model.organisation.Party;
 
 /**
- * Organisation that is to sign an agreement, with its signatories.
+ * Organisation that is to sign an agreement, with its signatories. A side without a known organisation has none: that is
+ * reported at the field of the region or the partner.
  *
- * @param party the side of the organisation
- * @param organisation the organisation; empty if no organisation of the side is known
- * @param signatories the signatories of the organisation, or of the side
+ * @param organisation the organisation
+ * @param signatories the signatories of the organisation
  */
-public record SigningParty(Party party, Optional<Organisation> organisation, List<Signatory> signatories) {
+public record SigningParty(Organisation organisation, List<Signatory> signatories) {
 
     static List<SigningParty> of(Agreement agreement) {
-        return Stream.of(Party.values())
-                .flatMap(party -> of(agreement, party).stream())
+        return agreement.signingOrganisations().stream()
+                .map(organisation -> new SigningParty(organisation, agreement.signatoriesOf(organisation)))
                 .toList();
     }
 
-    private static List<SigningParty> of(Agreement agreement, Party party) {
-        List<SigningParty> signing = agreement.signingOrganisations().stream()
-                .filter(organisation -> organisation.party() == party)
-                .map(organisation ->
-                        new SigningParty(party, Optional.of(organisation), agreement.signatoriesOf(organisation)))
-                .toList();
-        return signing.isEmpty() ? List.of(ofUnknown(agreement, party)) : signing;
+    /**
+     * Returns the side of the organisation.
+     *
+     * @return the side
+     */
+    public Party party() {
+        return organisation.party();
     }
 
-    private static SigningParty ofUnknown(Agreement agreement, Party party) {
-        List<Signatory> signatories = agreement.signatories().stream()
-                .filter(signatory -> signatory.party() == party)
-                .toList();
-        return new SigningParty(party, Optional.empty(), signatories);
+    /**
+     * Returns whether somebody has signed for the organisation.
+     *
+     * @return whether one of the signatories has a day of signature
+     */
+    public boolean isSigned() {
+        return signatories.stream().anyMatch(signatory -> signatory.signedOn().isPresent());
     }
 }

@@ -18,6 +18,7 @@ import nl.ncw.validation.internal.constraint.NoOpenPoint;
 import nl.ncw.validation.internal.constraint.NotIgnored;
 import nl.ncw.validation.internal.constraint.OfAskedKind;
 import nl.ncw.validation.internal.constraint.OfColumnKind;
+import nl.ncw.validation.internal.constraint.OpenPointFilledIn;
 import nl.ncw.validation.internal.constraint.OwnItemsAllowed;
 import nl.ncw.validation.internal.constraint.RowFilledIn;
 import nl.ncw.validation.internal.constraint.RowFilledInByBoth;
@@ -29,7 +30,6 @@ import nl.ncw.validation.internal.review.StoredAnswer;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.cfg.defs.NotBlankDef;
-import org.hibernate.validator.cfg.defs.NotNullDef;
 
 /** Declares the rules for answers, each with its severity and its code. */
 final class AnswerRules {
@@ -57,6 +57,7 @@ final class AnswerRules {
                 .constraint(rules.info(
                         forObligations(NoOpenPoint.class, Obligation.RECOMMENDED, Obligation.OPTIONAL),
                         ValidationCodes.ANSWER_OPEN))
+                .constraint(rules.error(own(OpenPointFilledIn.class), ValidationCodes.ANSWER_OPEN_POINT_INCOMPLETE))
                 .constraint(rules.error(own(OfAskedKind.class), ValidationCodes.ANSWER_WRONG_KIND))
                 .getter("answer")
                 .containerElementType()
@@ -67,14 +68,6 @@ final class AnswerRules {
         mapping.type(Answer.NotApplicable.class)
                 .getter("reason")
                 .constraint(rules.error(new NotBlankDef(), ValidationCodes.ANSWER_REASON_MISSING));
-        mapping.type(Answer.ToBeSettled.class)
-                .getter("action")
-                .constraint(rules.error(new NotBlankDef(), ValidationCodes.ANSWER_ACTION_MISSING))
-                .getter("owner")
-                .constraint(rules.error(new NotBlankDef(), ValidationCodes.ANSWER_OWNER_MISSING))
-                .getter("due")
-                .containerElementType()
-                .constraint(rules.error(new NotNullDef(), ValidationCodes.ANSWER_DUE_MISSING));
     }
 
     private static void addStoredAnswers(ConstraintMapping mapping, RuleDeclarations rules) {

@@ -10,6 +10,7 @@ import nl.ncw.validation.internal.constraint.party.ContactPerOrganisation;
 import nl.ncw.validation.internal.constraint.party.CoreTasksKnown;
 import nl.ncw.validation.internal.constraint.party.MemberOfPartner;
 import nl.ncw.validation.internal.constraint.party.PartnersDistinct;
+import nl.ncw.validation.internal.constraint.party.SignatoriesSigned;
 import nl.ncw.validation.internal.constraint.party.SignatoryForOrganisation;
 import nl.ncw.validation.internal.constraint.party.SignedAfterMandate;
 import nl.ncw.validation.internal.constraint.party.SignedFor;
@@ -17,7 +18,6 @@ import nl.ncw.validation.internal.review.ReviewedAgreement;
 import nl.ncw.validation.internal.review.SigningParty;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
-import org.hibernate.validator.cfg.defs.NotNullDef;
 
 /** Declares the rules for the organisations of an agreement, and for those who sign or are reached for them. */
 final class PartyRules {
@@ -31,6 +31,8 @@ final class PartyRules {
                 .constraint(rules.error(own(MemberOfPartner.class), ValidationCodes.MEMBER_ASSOCIATION_UNKNOWN))
                 .constraint(rules.error(
                         own(SignatoryForOrganisation.class), ValidationCodes.SIGNATORY_ORGANISATION_UNKNOWN))
+                .constraint(rules.warning(own(SignatoriesSigned.class), ValidationCodes.SIGNATORY_UNSIGNED)
+                        .groups(AgreementStage.Adopted.class))
                 .constraint(
                         rules.warning(own(ContactForOrganisation.class), ValidationCodes.CONTACT_ORGANISATION_UNKNOWN))
                 .constraint(rules.warning(own(ContactPerOrganisation.class), ValidationCodes.CONTACT_MISSING))
@@ -47,10 +49,6 @@ final class PartyRules {
                 .constraint(rules.info(own(SignedFor.class), ValidationCodes.AGREEMENT_SIGNATORY_MISSING)
                         .groups(AgreementStage.InConsultation.class));
         mapping.type(Signatory.class)
-                .constraint(rules.warning(own(SignedAfterMandate.class), ValidationCodes.SIGNATORY_BEFORE_MANDATE))
-                .getter("signedOn")
-                .containerElementType()
-                .constraint(rules.warning(new NotNullDef(), ValidationCodes.SIGNATORY_UNSIGNED)
-                        .groups(AgreementStage.Adopted.class));
+                .constraint(rules.warning(own(SignedAfterMandate.class), ValidationCodes.SIGNATORY_BEFORE_MANDATE));
     }
 }

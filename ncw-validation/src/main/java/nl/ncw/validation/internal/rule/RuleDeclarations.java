@@ -1,16 +1,16 @@
 package nl.ncw.validation.internal.rule;
 
 import jakarta.validation.Payload;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BinaryOperator;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import nl.ncw.model.finding.Severity;
 import org.hibernate.validator.cfg.ConstraintDef;
 
 /** Assigns severities and codes to rules, and records the codes. */
 final class RuleDeclarations {
-    private final Map<String, Severity> severities = new HashMap<>();
+    private final Map<String, SortedSet<Severity>> severities = new HashMap<>();
 
     /**
      * Declares a rule whose violation is an error.
@@ -52,16 +52,16 @@ final class RuleDeclarations {
     @SuppressWarnings("unchecked")
     private <C extends ConstraintDef<C, ?>> C declared(
             C constraint, String code, Severity severity, Class<? extends Payload> payload) {
-        severities.merge(code, severity, BinaryOperator.minBy(Comparator.naturalOrder()));
+        severities.computeIfAbsent(code, first -> new TreeSet<>()).add(severity);
         return constraint.message("{" + code + "}").payload(payload);
     }
 
     /**
      * Returns the severities of the declared rules.
      *
-     * @return the severity by code; the most serious one if a code was declared with several
+     * @return the severities by code, the most serious one first
      */
-    Map<String, Severity> severities() {
+    Map<String, SortedSet<Severity>> severities() {
         return Map.copyOf(severities);
     }
 }

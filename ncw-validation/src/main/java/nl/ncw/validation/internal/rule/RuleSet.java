@@ -3,6 +3,7 @@ package nl.ncw.validation.internal.rule;
 import static nl.ncw.validation.internal.rule.SeverityPayloads.own;
 
 import java.util.Map;
+import java.util.SortedSet;
 import nl.ncw.model.finding.Severity;
 import nl.ncw.validation.finding.ValidationCodes;
 import nl.ncw.validation.internal.constraint.CoversProfile;
@@ -47,9 +48,9 @@ final class RuleSet {
     /**
      * Returns the severities of all rules.
      *
-     * @return the severity by code; the most serious one if a code has several
+     * @return the severities by code, the most serious one first
      */
-    static Map<String, Severity> severities() {
+    static Map<String, SortedSet<Severity>> severities() {
         RuleDeclarations rules = new RuleDeclarations();
         addTo(HibernateAgreementValidator.configuration().createConstraintMapping(), rules);
         return rules.severities();

@@ -17,7 +17,7 @@ public final class ValidationFindingCodes implements FindingCodeProvider {
     public List<FindingCode> codes() {
         FindingCodeExplanations codes = new FindingCodeExplanations(ValidationMessages.texts());
         return RuleSet.severities().entrySet().stream()
-                .map(rule -> codes.explain(rule.getKey(), rule.getValue(), rule.getKey()))
+                .map(rule -> codes.explain(rule.getKey(), rule.getValue()))
                 .toList();
     }
 }

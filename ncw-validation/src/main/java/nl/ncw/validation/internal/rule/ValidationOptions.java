@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -119,12 +120,14 @@ public final class ValidationOptions implements FindingCodeProvider {
         return Stream.concat(
                         new ValidationFindingCodes().codes().stream(),
                         rules.stream().flatMap(rule -> rule.codes().stream()))
-                .map(code -> new FindingCode(
-                        code.code(),
-                        severities.getOrDefault(code.code(), code.severity()),
-                        code.meaning(),
-                        code.cause()))
+                .map(this::withChosenSeverity)
                 .toList();
+    }
+
+    private FindingCode withChosenSeverity(FindingCode code) {
+        return Optional.ofNullable(severities.get(code.code()))
+                .map(chosen -> new FindingCode(code.code(), chosen, code.meaning(), code.cause()))
+                .orElse(code);
     }
 
     /** Returns a finding with the severity that was chosen for its code, if there is one. */

@@ -22,6 +22,7 @@ import nl.ncw.model.organisation.RegionRegister;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
+import nl.ncw.validation.SampleAgreements;
 import nl.ncw.validation.internal.constraint.HeldAgainst.History;
 import nl.ncw.validation.internal.constraint.ValidityDaysInOrder.Day;
 import nl.ncw.validation.internal.constraint.party.SignedFor;
@@ -212,7 +213,8 @@ class AgreementConstraintsTest {
         @Test
         void is_no_name_without_a_day() {
             assertThat(held(signatory(Party.PARTNER, Optional.empty())))
-                    .containsExactly(" {party=Term[key=party.partner]}");
+                    .containsExactly(" {party=NamedTerm[term=Term[key=party.partner], name=%s]}"
+                            .formatted(SampleAgreements.PARTNER.name()));
         }
 
         @Test
@@ -227,7 +229,10 @@ class AgreementConstraintsTest {
         private List<String> held(Signatory signatory) {
             return HeldAgainst.constraint(
                     new GenericConstraintDef<>(SignedFor.class).message("x"),
-                    review(DRAFT.withSignatory(signatory)).signing().stream()
+                    review(DRAFT.between(SampleAgreements.REGION, SampleAgreements.PARTNER)
+                                    .withSignatory(signatory))
+                            .signing()
+                            .stream()
                             .filter(signing -> signing.party() == Party.PARTNER)
                             .findFirst()
                             .orElseThrow());

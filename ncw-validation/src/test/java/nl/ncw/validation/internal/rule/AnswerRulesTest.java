@@ -15,6 +15,7 @@ import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.Contact;
+import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
@@ -56,15 +57,17 @@ class AnswerRulesTest {
                     .filter(question -> question.obligation(CooperationProfile.STRUCTUREEL) == Obligation.REQUIRED)
                     .mapToLong(question -> asked.voicesOf(question).size())
                     .sum();
-            // The profile is always known.
+            // The profile is always known. That the region and the core task are missing follows from the parties.
             assertThat(Reports.of(SampleAgreements.empty()))
                     .filteredOn(finding -> finding.startsWith("error answer.missing"))
-                    .hasSize((int) required - 1);
+                    .hasSize((int) required - 3);
         }
 
         @Test
         void is_answered_by_the_fact_it_asks_for() {
-            assertThat(Reports.of(SampleAgreements.empty())).contains("error answer.missing @ " + FACT + "/joint");
+            assertThat(Reports.of(SampleAgreements.empty()
+                            .between(SampleAgreements.REGION, CrisisPartner.named("Waterschap"))))
+                    .contains("error answer.missing @ " + FACT + "/joint");
             assertThat(Reports.of(SampleAgreements.empty().between(SampleAgreements.REGION, SampleAgreements.PARTNER)))
                     .noneMatch(finding -> finding.contains("algemeen."));
         }
@@ -112,13 +115,17 @@ class AnswerRulesTest {
         }
 
         @Test
-        void needs_an_action_an_owner_and_a_day() {
-            assertThat(Reports.of(complete().answer(TEXT, new Answer.ToBeSettled(" ", "", Optional.empty()))))
-                    .containsExactly(
-                            "error answer.action-missing @ " + TEXT + "/joint",
-                            "error answer.due-missing @ " + TEXT + "/joint",
-                            "warning answer.open @ " + TEXT + "/joint",
-                            "error answer.owner-missing @ " + TEXT + "/joint");
+        void needs_an_action_an_owner_and_a_day_which_one_finding_asks_for() {
+            Agreement empty = complete().answer(TEXT, new Answer.ToBeSettled(" ", "", Optional.empty()));
+            assertThat(Reports.of(empty)).containsExactly("error answer.open-point-incomplete @ " + TEXT + "/joint");
+            assertThat(Reports.message(empty, "answer.open-point-incomplete"))
+                    .endsWith("Vul in: wat er moet gebeuren, wie het oppakt, wanneer het klaar moet zijn.");
+        }
+
+        @Test
+        void is_told_only_what_it_lacks() {
+            Agreement unowned = complete().answer(TEXT, new Answer.ToBeSettled("Bellen", "", Optional.of(day(1))));
+            assertThat(Reports.message(unowned, "answer.open-point-incomplete")).endsWith("Vul in: wie het oppakt.");
         }
     }
 

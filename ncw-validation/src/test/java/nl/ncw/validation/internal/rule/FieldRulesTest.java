@@ -65,6 +65,18 @@ class FieldRulesTest {
         }
 
         @Test
+        void are_each_missing_once_and_not_at_the_questions_that_follow_from_them() {
+            assertThat(Reports.of(complete().with(AgreementProperties.REGION, Optional.empty())))
+                    .containsExactly("error region.missing @ region");
+            assertThat(Reports.of(complete().involving(List.of())))
+                    .filteredOn(finding -> finding.contains("algemeen.") || finding.contains("region."))
+                    .containsExactly("error region.not-involved @ involvedRegions");
+            assertThat(Reports.of(SampleAgreements.empty()))
+                    .noneMatch(finding -> finding.contains("kerntaak"))
+                    .noneMatch(finding -> finding.contains("adoptieregio.adoptieregio"));
+        }
+
+        @Test
         void include_a_region_that_is_itself_involved() {
             Agreement agreement = complete()
                     .involving(List.of(NEIGHBOUR))
@@ -110,6 +122,14 @@ class FieldRulesTest {
             assertThat(Reports.of(
                             complete().withValidity(ValidityPeriod.from(day(2)).evaluatedBy(day(1)))))
                     .containsExactly("warning validity.evaluation-order @ validity.evaluation");
+        }
+
+        @Test
+        void that_ends_before_it_begins_is_not_held_against_its_evaluation_too() {
+            assertThat(Reports.of(complete()
+                            .withValidity(
+                                    ValidityPeriod.from(day(3)).until(day(1)).evaluatedBy(day(2)))))
+                    .containsExactly("error validity.order @ validity.until");
         }
 
         @Test

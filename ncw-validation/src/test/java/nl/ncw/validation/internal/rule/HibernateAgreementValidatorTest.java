@@ -51,8 +51,6 @@ class HibernateAgreementValidatorTest {
                         "validity.evaluation",
                         "reference",
                         "publication",
-                        "signatories",
-                        "signatories",
                         "unplaced[0]",
                         "answers/a.b.onbekend/joint");
         assertThat(places.subList(fields.size(), places.size()))

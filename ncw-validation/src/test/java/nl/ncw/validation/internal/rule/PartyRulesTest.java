@@ -75,11 +75,9 @@ class PartyRulesTest {
         }
 
         @Test
-        void a_region_that_has_a_signatory_has_to_sign() {
+        void a_region_that_has_a_signatory_has_to_sign_which_one_finding_says() {
             assertThat(signatures(twoRegions(adopted()).withSignatory(Signatory.of(NEIGHBOUR, "C. Bakker", ""))))
-                    .containsExactly(
-                            "error agreement.signatory-missing @ signatories",
-                            "warning signatory.unsigned @ signatories[2].signedOn");
+                    .containsExactly("error agreement.signatory-missing @ signatories");
         }
 
         @Test
@@ -102,12 +100,16 @@ class PartyRulesTest {
         }
 
         @Test
-        void a_side_that_is_not_known_needs_a_signature_too() {
+        void a_side_that_is_not_known_is_asked_for_alone_and_not_for_its_signature() {
             Agreement unknown = adopted()
                     .with(AgreementProperties.PARTNER, Optional.empty())
                     .with(AgreementProperties.SIGNATORIES, List.of());
-            assertThat(Reports.message(unknown, "agreement.signatory-missing"))
-                    .startsWith("Voor de crisispartner heeft");
+            assertThat(Reports.of(unknown).stream().filter(finding -> finding.startsWith("error")))
+                    .containsExactly(
+                            "error partner.missing @ partner",
+                            "error agreement.adopted-with-errors @ status",
+                            "error agreement.signatory-missing @ signatories");
+            assertThat(Reports.message(unknown, "agreement.signatory-missing")).startsWith("Voor de veiligheidsregio");
         }
     }
 

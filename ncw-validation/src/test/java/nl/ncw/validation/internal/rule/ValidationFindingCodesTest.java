@@ -37,8 +37,10 @@ class ValidationFindingCodesTest {
     }
 
     @Test
-    void a_code_with_several_severities_has_the_most_serious_one() {
+    void a_code_with_several_severities_has_the_most_serious_one_and_the_mildest() {
         assertThat(severity("answer.open")).isEqualTo(Severity.WARNING);
+        assertThat(FindingCodes.installed().find("answer.open").orElseThrow().mildest())
+                .isEqualTo(Severity.INFO);
         assertThat(severity("agreement.signatory-missing")).isEqualTo(Severity.ERROR);
     }
 

@@ -8,7 +8,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import nl.ncw.model.organisation.Organisation;
 import nl.ncw.validation.internal.message.ParameterFormatter;
 import nl.ncw.validation.internal.review.SigningParty;
 import nl.ncw.validation.internal.review.ViolationDetails;
@@ -28,18 +27,14 @@ public @interface SignedFor {
     final class Validator implements ConstraintValidator<SignedFor, SigningParty> {
         @Override
         public boolean isValid(SigningParty signing, ConstraintValidatorContext context) {
-            return signing.signatories().stream()
-                            .anyMatch(signatory -> signatory.signedOn().isPresent())
+            return signing.isSigned()
                     || ViolationDetails.EMPTY.with("party", nameOf(signing)).report(context);
         }
 
-        private static Object nameOf(SigningParty signing) {
+        private static ParameterFormatter.NamedTerm nameOf(SigningParty signing) {
             ParameterFormatter.Term side =
                     new ParameterFormatter.Term("party." + signing.party().key());
-            return signing.organisation()
-                    .map(Organisation::name)
-                    .<Object>map(name -> new ParameterFormatter.NamedTerm(side, name))
-                    .orElse(side);
+            return new ParameterFormatter.NamedTerm(side, signing.organisation().name());
         }
     }
 }
