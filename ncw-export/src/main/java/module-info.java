@@ -26,6 +26,7 @@ module nl.ncw.export {
     exports nl.ncw.export.library;
     exports nl.ncw.export.outline;
     exports nl.ncw.export.pdf;
+    exports nl.ncw.export.theme;
     exports nl.ncw.export.word;
     exports nl.ncw.export;
 

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.export.pdf.PdfAgreementWriter;
-import nl.ncw.export.pdf.PdfTheme;
+import nl.ncw.export.theme.DocumentTheme;
+import nl.ncw.export.theme.ThemeLogo;
 import nl.ncw.model.agreement.Agreement;
 
 /**
@@ -28,9 +29,10 @@ public final class ThemeExample {
      */
     public static void main(String[] arguments) throws IOException {
         Agreement agreement = SampleAgreements.waterBoard();
-        PdfTheme theme = PdfTheme.standard().coloured(GREEN, RUST).upright();
+        DocumentTheme theme = DocumentTheme.standard().coloured(GREEN, RUST).upright();
         if (arguments.length > 1) {
-            theme = theme.withLogo(Files.readAllBytes(Path.of(arguments[1])), "Veiligheidsregio Voorbeeld");
+            theme = theme.withLogo(
+                    ThemeLogo.of(Files.readAllBytes(Path.of(arguments[1])), "Veiligheidsregio Voorbeeld"));
         }
         try (OutputStream out = Files.newOutputStream(Path.of(arguments.length > 0 ? arguments[0] : "huisstijl.pdf"))) {
             new PdfAgreementWriter().styled(theme).write(agreement, Catalogues.byReference(agreement.catalogue()), out);

@@ -3,6 +3,7 @@ package nl.ncw.export;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Locale;
+import nl.ncw.export.theme.DocumentTheme;
 import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.SafetyRegion;
@@ -79,6 +80,17 @@ public interface AgreementFormat {
      */
     default AgreementFormat offering(Collection<SafetyRegion> regions) {
         Checks.notNull(regions, "regions");
+        return this;
+    }
+
+    /**
+     * Returns this format, whose writer follows the house style of an organisation.
+     *
+     * @param theme the theme
+     * @return the format; the same one if its files have no looks
+     */
+    default AgreementFormat styled(DocumentTheme theme) {
+        Checks.notNull(theme, "theme");
         return this;
     }
 

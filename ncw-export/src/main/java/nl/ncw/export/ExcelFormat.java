@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.ncw.export.excel.ExcelAgreementReader;
 import nl.ncw.export.excel.ExcelAgreementWriter;
+import nl.ncw.export.theme.DocumentTheme;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementReader;
@@ -15,10 +16,11 @@ import nl.ncw.model.port.AgreementWriter;
  * Format of Excel workbooks (Office Open XML).
  *
  * @param regions the safety regions that the writer offers
+ * @param theme the theme that the writer follows
  */
-record ExcelFormat(List<SafetyRegion> regions) implements AgreementFormat {
+record ExcelFormat(List<SafetyRegion> regions, DocumentTheme theme) implements AgreementFormat {
     ExcelFormat() {
-        this(List.of());
+        this(List.of(), DocumentTheme.standard());
     }
 
     @Override
@@ -58,12 +60,17 @@ record ExcelFormat(List<SafetyRegion> regions) implements AgreementFormat {
     @Override
     public AgreementWriter writer(Locale locale) {
         Checks.notNull(locale, "locale");
-        return new ExcelAgreementWriter(locale).offering(regions);
+        return new ExcelAgreementWriter(locale).offering(regions).styled(theme);
     }
 
     @Override
     public AgreementFormat offering(Collection<SafetyRegion> offered) {
-        return new ExcelFormat(Checks.copy(offered, "regions"));
+        return new ExcelFormat(Checks.copy(offered, "regions"), theme);
+    }
+
+    @Override
+    public AgreementFormat styled(DocumentTheme newTheme) {
+        return new ExcelFormat(regions, Checks.notNull(newTheme, "theme"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.ncw.export.theme.DocumentTheme;
 import nl.ncw.export.word.WordAgreementReader;
 import nl.ncw.export.word.WordAgreementWriter;
 import nl.ncw.model.internal.check.Checks;
@@ -17,10 +18,12 @@ import nl.ncw.model.port.AgreementWriter;
  *
  * @param regions the safety regions that the writer offers
  * @param partner the name of the partner whose files are read, or empty if it is unknown
+ * @param theme the theme that the writer follows
  */
-record WordFormat(List<SafetyRegion> regions, Optional<String> partner) implements AgreementFormat {
+record WordFormat(List<SafetyRegion> regions, Optional<String> partner, DocumentTheme theme)
+        implements AgreementFormat {
     WordFormat() {
-        this(List.of(), Optional.empty());
+        this(List.of(), Optional.empty(), DocumentTheme.standard());
     }
 
     @Override
@@ -57,12 +60,17 @@ record WordFormat(List<SafetyRegion> regions, Optional<String> partner) implemen
     @Override
     public AgreementWriter writer(Locale locale) {
         Checks.notNull(locale, "locale");
-        return new WordAgreementWriter(locale).offering(regions);
+        return new WordAgreementWriter(locale).offering(regions).styled(theme);
     }
 
     @Override
     public AgreementFormat offering(Collection<SafetyRegion> offered) {
-        return new WordFormat(Checks.copy(offered, "regions"), partner);
+        return new WordFormat(Checks.copy(offered, "regions"), partner, theme);
+    }
+
+    @Override
+    public AgreementFormat styled(DocumentTheme newTheme) {
+        return new WordFormat(regions, partner, Checks.notNull(newTheme, "theme"));
     }
 
     @Override
@@ -70,7 +78,7 @@ record WordFormat(List<SafetyRegion> regions, Optional<String> partner) implemen
         if (Checks.notNull(name, "name").isBlank()) {
             throw new IllegalArgumentException("name: expected a text that is not blank, was \"" + name + "\"");
         }
-        return new WordFormat(regions, Optional.of(name));
+        return new WordFormat(regions, Optional.of(name), theme);
     }
 
     @Override

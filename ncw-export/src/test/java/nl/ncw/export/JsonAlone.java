@@ -14,7 +14,7 @@ import nl.ncw.catalogue.Catalogues;
 import nl.ncw.export.library.MissingLibraryException;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.pdf.PdfAgreementWriter;
-import nl.ncw.export.pdf.PdfTheme;
+import nl.ncw.export.theme.DocumentTheme;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.ReadResult;
@@ -49,7 +49,7 @@ final class JsonAlone {
                         AgreementFormats.EXCEL::reader,
                         () -> AgreementFormats.WORD.writer(Locale.ENGLISH),
                         AgreementFormats.PDF::reader,
-                        () -> new PdfAgreementWriter().styled(PdfTheme.standard()))
+                        () -> new PdfAgreementWriter().styled(DocumentTheme.standard()))
                 .forEach(JsonAlone::use);
     }
 

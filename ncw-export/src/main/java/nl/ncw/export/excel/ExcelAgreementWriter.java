@@ -12,6 +12,7 @@ import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.library.FormatLibrary;
 import nl.ncw.export.internal.ooxml.zip.ReproducibleZip;
 import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.export.theme.DocumentTheme;
 import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
@@ -34,6 +35,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class ExcelAgreementWriter implements AgreementWriter {
     private final Locale locale;
     private final List<SafetyRegion> regions;
+    private final DocumentTheme theme;
 
     /**
      * Creates a writer of Dutch workbooks.
@@ -51,13 +53,14 @@ public final class ExcelAgreementWriter implements AgreementWriter {
      * @throws nl.ncw.export.library.MissingLibraryException if the application does not have Apache POI
      */
     public ExcelAgreementWriter(Locale locale) {
-        this(locale, List.of());
+        this(locale, List.of(), DocumentTheme.standard());
     }
 
-    private ExcelAgreementWriter(Locale locale, List<SafetyRegion> regions) {
+    private ExcelAgreementWriter(Locale locale, List<SafetyRegion> regions, DocumentTheme theme) {
         FormatLibrary.requireForOffice("Excel");
         this.locale = Checks.notNull(locale, "locale");
         this.regions = regions;
+        this.theme = theme;
     }
 
     /**
@@ -70,7 +73,18 @@ public final class ExcelAgreementWriter implements AgreementWriter {
     @CheckReturnValue
     public ExcelAgreementWriter offering(Collection<SafetyRegion> offered) {
         Checks.notNull(offered, "offered");
-        return new ExcelAgreementWriter(locale, List.copyOf(offered));
+        return new ExcelAgreementWriter(locale, List.copyOf(offered), theme);
+    }
+
+    /**
+     * Returns this writer with another theme, such as that of an organisation.
+     *
+     * @param newTheme the theme
+     * @return a new writer
+     */
+    @CheckReturnValue
+    public ExcelAgreementWriter styled(DocumentTheme newTheme) {
+        return new ExcelAgreementWriter(locale, regions, Checks.notNull(newTheme, "newTheme"));
     }
 
     /**
@@ -90,7 +104,7 @@ public final class ExcelAgreementWriter implements AgreementWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             DocumentProperties.describe(workbook, outline, agreement);
-            new FormWorkbookWriter(workbook, agreement, catalogue, outline, form).write();
+            new FormWorkbookWriter(workbook, agreement, catalogue, outline, form, theme).write();
             workbook.write(bytes);
         }
         ReproducibleZip.copy(bytes.toByteArray(), out);

@@ -30,7 +30,6 @@ final class HouseStyle {
     private static final Colour INK = Colour.of(0x1A1A1A);
     private static final Colour QUIET = Colour.of(0x545454);
     private static final Colour LINE = Colour.of(0xC4CCD4);
-    private static final float SURFACE = 0.08f;
     private static final float SIDE = 48;
 
     final Colour main;
@@ -82,7 +81,7 @@ final class HouseStyle {
     HouseStyle(PdfTheme theme) {
         main = theme.main();
         accent = theme.accent();
-        surface = surface(main);
+        surface = main.surface();
         upright = theme.isUpright();
         title = TextStyle.of(upright ? 24 : 30)
                 .in(FontStyle.BOLD)
@@ -101,15 +100,6 @@ final class HouseStyle {
         innerGrid = TableStyle.ruled(LINE).withHeaderOn(surface).padded(4).spaced(4, 4);
         signing = TableStyle.ruled(QUIET).withHeaderOn(surface).padded(6).spaced(4, 10);
         facts = TableStyle.ruled(LINE).open(LINE).padded(4);
-    }
-
-    /** Returns a tint of a colour that is light enough as a background of text in that colour. */
-    static Colour surface(Colour colour) {
-        return new Colour(lighter(colour.red()), lighter(colour.green()), lighter(colour.blue()));
-    }
-
-    private static int lighter(int part) {
-        return Math.round(255 - (255 - part) * SURFACE);
     }
 
     /** Returns the page format: A4 landscape, for the three columns of the form, unless the theme is portrait. */

@@ -12,6 +12,7 @@ import nl.ncw.export.internal.typesetting.Publication;
 import nl.ncw.export.internal.typesetting.TaggedPdf;
 import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.export.theme.DocumentTheme;
 import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
@@ -52,7 +53,7 @@ public final class PdfAgreementWriter implements AgreementWriter {
      * @throws nl.ncw.export.library.MissingLibraryException if the application does not have OpenPDF, its fonts or {@code java.desktop}
      */
     public PdfAgreementWriter(Locale locale) {
-        this(locale, true, PdfTheme.standard(), document -> document);
+        this(locale, true, PdfTheme.of(DocumentTheme.standard()), document -> document);
     }
 
     private PdfAgreementWriter(Locale locale, boolean withData, PdfTheme theme, PdfSigner signer) {
@@ -78,11 +79,12 @@ public final class PdfAgreementWriter implements AgreementWriter {
      *
      * @param newTheme the theme
      * @return the writer
+     * @throws IllegalArgumentException if the logo or the font of the theme cannot be used
      */
     @CheckReturnValue
-    public PdfAgreementWriter styled(PdfTheme newTheme) {
+    public PdfAgreementWriter styled(DocumentTheme newTheme) {
         Checks.notNull(newTheme, "newTheme");
-        return new PdfAgreementWriter(locale, withData, newTheme, signer);
+        return new PdfAgreementWriter(locale, withData, PdfTheme.of(newTheme), signer);
     }
 
     /**

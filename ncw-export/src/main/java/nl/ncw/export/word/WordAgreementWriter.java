@@ -18,6 +18,7 @@ import nl.ncw.export.internal.word.document.DocumentBody;
 import nl.ncw.export.internal.word.document.DocumentContext;
 import nl.ncw.export.internal.word.document.DocumentPackage;
 import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.export.theme.DocumentTheme;
 import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
@@ -38,6 +39,7 @@ import nl.ncw.model.port.AgreementWriter;
 public final class WordAgreementWriter implements AgreementWriter {
     private final Locale locale;
     private final List<SafetyRegion> regions;
+    private final DocumentTheme theme;
 
     /**
      * Creates a writer of Dutch documents.
@@ -55,13 +57,14 @@ public final class WordAgreementWriter implements AgreementWriter {
      * @throws nl.ncw.export.library.MissingLibraryException if the application does not have Apache POI
      */
     public WordAgreementWriter(Locale locale) {
-        this(locale, List.of());
+        this(locale, List.of(), DocumentTheme.standard());
     }
 
-    private WordAgreementWriter(Locale locale, List<SafetyRegion> regions) {
+    private WordAgreementWriter(Locale locale, List<SafetyRegion> regions, DocumentTheme theme) {
         FormatLibrary.requireForOffice("Word");
         this.locale = Checks.notNull(locale, "locale");
         this.regions = regions;
+        this.theme = theme;
     }
 
     /**
@@ -74,7 +77,18 @@ public final class WordAgreementWriter implements AgreementWriter {
     @CheckReturnValue
     public WordAgreementWriter offering(Collection<SafetyRegion> offered) {
         Checks.notNull(offered, "offered");
-        return new WordAgreementWriter(locale, List.copyOf(offered));
+        return new WordAgreementWriter(locale, List.copyOf(offered), theme);
+    }
+
+    /**
+     * Returns this writer with another theme, such as that of an organisation.
+     *
+     * @param newTheme the theme
+     * @return a new writer
+     */
+    @CheckReturnValue
+    public WordAgreementWriter styled(DocumentTheme newTheme) {
+        return new WordAgreementWriter(locale, regions, Checks.notNull(newTheme, "newTheme"));
     }
 
     /**
@@ -91,11 +105,14 @@ public final class WordAgreementWriter implements AgreementWriter {
         Checks.notNull(out, "out");
         DocumentOutline outline = DocumentOutline.ofForm(agreement, catalogue, locale);
         FillInForm form = FillInForm.of(agreement, catalogue, locale, RegionRegister.of(regions));
-        byte[] body = new DocumentBody(new DocumentContext(outline, form)).write();
-        WordContent bare = WordFile.read(new ByteArrayInputStream(new DocumentPackage(outline, Map.of()).of(body)));
+        byte[] body = new DocumentBody(new DocumentContext(outline, form, theme)).write();
+        WordContent bare =
+                WordFile.read(new ByteArrayInputStream(new DocumentPackage(outline, theme, Map.of()).of(body)));
         String json = SentAgreement.json(agreement);
         out.write(new DocumentPackage(
-                        outline, EmbeddedProperties.of(agreement, outline.locale(), json, DocumentTextHashes.of(bare)))
+                        outline,
+                        theme,
+                        EmbeddedProperties.of(agreement, outline.locale(), json, DocumentTextHashes.of(bare)))
                 .of(body));
     }
 

@@ -4,7 +4,7 @@
  * {@code document} (writing), {@code returned} and {@code original} (reading). Knows {@code filekind},
  * {@code finding}, {@code form}, {@code intake}, {@code library}, {@code message}, {@code ooxml}, {@code ooxml.word},
  * {@code ooxml.zip}, {@code word.anchor}, {@code word.document}, {@code word.original}, {@code word.returned},
- * {@code outline} and the model.
+ * {@code outline}, {@code theme} and the model.
  *
  * <pre>{@code
  * new WordAgreementWriter().write(agreement, catalogue, out);

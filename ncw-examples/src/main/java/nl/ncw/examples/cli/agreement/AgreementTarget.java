@@ -10,6 +10,7 @@ import nl.ncw.examples.cli.terminal.StandardStreams;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.export.AgreementFormat;
 import nl.ncw.export.AgreementFormats;
+import nl.ncw.export.theme.DocumentTheme;
 
 /**
  * File to write an agreement to, and its format.
@@ -45,6 +46,16 @@ public record AgreementTarget(OutputFile file, AgreementFormat format) {
         OutputFile file = OutputFile.of(path, force, terminal);
         file.requireReplaceable();
         return new AgreementTarget(file, format);
+    }
+
+    /**
+     * Returns this target with a format that follows a house style.
+     *
+     * @param theme the theme
+     * @return the same file, in that style
+     */
+    public AgreementTarget styled(DocumentTheme theme) {
+        return new AgreementTarget(file, format.styled(theme));
     }
 
     private static CommandFailure wrongUsage(Terminal terminal, String key, Object... values) {

@@ -35,6 +35,9 @@ public final class FormCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Mixin
+    private ThemeOption theme = new ThemeOption();
+
+    @Mixin
     private ForceOption force = new ForceOption();
 
     @Mixin
@@ -52,8 +55,8 @@ public final class FormCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         Catalogue catalogue = overlays.applyTo(Catalogues.latest(), terminal);
-        AgreementTarget target =
-                AgreementTarget.of(out.orElseGet(this::inThisFolder), requestedFormat, force, terminal);
+        AgreementTarget target = AgreementTarget.of(out.orElseGet(this::inThisFolder), requestedFormat, force, terminal)
+                .styled(theme.read(terminal));
         AgreementFile files = new AgreementFile(terminal);
         files.write(Agreement.draft(catalogue, profile), catalogue, target);
         files.printWritten(target);

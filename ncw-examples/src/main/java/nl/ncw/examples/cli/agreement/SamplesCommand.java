@@ -18,6 +18,7 @@ import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.export.AgreementFormat;
 import nl.ncw.export.AgreementFormats;
+import nl.ncw.export.theme.DocumentTheme;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import picocli.CommandLine.Command;
@@ -31,6 +32,9 @@ public final class SamplesCommand implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private Path folder = Path.of("");
+
+    @Mixin
+    private ThemeOption theme = new ThemeOption();
 
     @Mixin
     private ForceOption force = new ForceOption();
@@ -65,9 +69,11 @@ public final class SamplesCommand implements Callable<Integer> {
     /** Returns a file in each format. Requires that they may be written, all before the first is. */
     private List<AgreementTarget> targets(Agreement sample) throws CommandFailure {
         List<AgreementTarget> targets = new ArrayList<>();
+        DocumentTheme style = theme.read(terminal);
         for (AgreementFormat format : AgreementFormats.all()) {
             Path file = folder.resolve(name(sample) + "." + format.fileExtension());
-            targets.add(AgreementTarget.of(file, Optional.of(format), force, terminal));
+            targets.add(AgreementTarget.of(file, Optional.of(format), force, terminal)
+                    .styled(style));
         }
         return targets;
     }

@@ -22,6 +22,9 @@ public final class TargetOptions {
     private Optional<AgreementFormat> format = Optional.empty();
 
     @Mixin
+    private ThemeOption theme = new ThemeOption();
+
+    @Mixin
     private ForceOption force = new ForceOption();
 
     /**
@@ -33,7 +36,7 @@ public final class TargetOptions {
      *     it is there and may not be replaced
      */
     public AgreementTarget target(Terminal terminal) throws CommandFailure {
-        return AgreementTarget.of(path, format, force, terminal);
+        return AgreementTarget.of(path, format, force, terminal).styled(theme.read(terminal));
     }
 
     /**

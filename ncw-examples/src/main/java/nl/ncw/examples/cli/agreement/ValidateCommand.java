@@ -53,8 +53,8 @@ public final class ValidateCommand implements Callable<Integer> {
         InputFile input = InputFile.of(file, terminal).inMemory();
         ReadResult result = files.read(input);
         Catalogue catalogue = files.catalogue(result.agreement());
-        int signatures = new SignatureSummary(format == ReportFormat.JSON ? terminal.onErr() : terminal)
-                .print(files, input);
+        int signatures =
+                new SignatureSummary(format == ReportFormat.JSON ? terminal.onErr() : terminal).print(files, input);
         int found = ExitCode.of(
                 switch (format) {
                     case TEXT -> print(result, catalogue);

@@ -12,6 +12,7 @@ import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.agreement.AgreementFormatConverter;
 import nl.ncw.examples.cli.agreement.AgreementTarget;
+import nl.ncw.examples.cli.agreement.ThemeOption;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.file.ForceOption;
 import nl.ncw.examples.cli.finding.FindingPrinter;
@@ -58,6 +59,9 @@ public final class KeptCommand implements Callable<Integer> {
     private Optional<AgreementFormat> format = Optional.empty();
 
     @Mixin
+    private ThemeOption theme = new ThemeOption();
+
+    @Mixin
     private ForceOption force = new ForceOption();
 
     @Mixin
@@ -96,7 +100,7 @@ public final class KeptCommand implements Callable<Integer> {
 
     private AgreementTarget target() throws CommandFailure {
         Path path = out.orElseThrow(() -> wrongUsage("usage.missing", "--out FILE"));
-        return AgreementTarget.of(path, format, force, terminal);
+        return AgreementTarget.of(path, format, force, terminal).styled(theme.read(terminal));
     }
 
     private Agreement changed(KeptContent kept, Agreement before, Catalogue catalogue) throws CommandFailure {

@@ -2,6 +2,8 @@ package nl.ncw.export.internal.excel.sheet;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.ncw.export.theme.DocumentTheme;
+import nl.ncw.export.theme.ThemeFont;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -25,6 +27,8 @@ public final class CellStyles {
     private static final short AS_PERCENTAGE = 9;
 
     private final XSSFWorkbook workbook;
+    private final DocumentTheme theme;
+    private final String fontName;
     final XSSFFont plain;
     final XSSFFont bold;
     final XSSFFont quietFont;
@@ -50,12 +54,17 @@ public final class CellStyles {
     public final XSSFCellStyle wantedSample;
     public final XSSFCellStyle anchor;
 
-    /** @param dayFormat the number format of days, in Excel's notation */
-    public CellStyles(XSSFWorkbook workbook, String dayFormat) {
+    /**
+     * @param dayFormat the number format of days, in Excel's notation
+     * @param theme the theme of colours and font
+     */
+    public CellStyles(XSSFWorkbook workbook, String dayFormat, DocumentTheme theme) {
         this.workbook = workbook;
+        this.theme = theme;
+        this.fontName = theme.font().map(ThemeFont::name).orElse(FONT);
         // The first font of a workbook is the one by which column widths are measured.
         plain = workbook.getFontAt(0);
-        plain.setFontName(FONT);
+        plain.setFontName(fontName);
         plain.setFontHeightInPoints((short) FONT_POINTS);
         bold = font(FONT_POINTS, true, Palette.TEXT);
         quietFont = font(FONT_POINTS, false, Palette.QUIET);
@@ -132,10 +141,10 @@ public final class CellStyles {
 
     private XSSFFont font(int points, boolean bold, Palette colour) {
         XSSFFont font = workbook.createFont();
-        font.setFontName(FONT);
+        font.setFontName(fontName);
         font.setFontHeightInPoints((short) points);
         font.setBold(bold);
-        font.setColor(colour.colour());
+        font.setColor(colour.in(theme));
         return font;
     }
 
@@ -147,20 +156,20 @@ public final class CellStyles {
         return style;
     }
 
-    private static XSSFCellStyle bordered(XSSFCellStyle style, Palette colour) {
+    private XSSFCellStyle bordered(XSSFCellStyle style, Palette colour) {
         style.setBorderTop(BorderStyle.THIN);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);
         style.setBorderRight(BorderStyle.THIN);
-        style.setTopBorderColor(colour.colour());
-        style.setBottomBorderColor(colour.colour());
-        style.setLeftBorderColor(colour.colour());
-        style.setRightBorderColor(colour.colour());
+        style.setTopBorderColor(colour.in(theme));
+        style.setBottomBorderColor(colour.in(theme));
+        style.setLeftBorderColor(colour.in(theme));
+        style.setRightBorderColor(colour.in(theme));
         return style;
     }
 
-    private static XSSFCellStyle filled(XSSFCellStyle style, Palette colour) {
-        style.setFillForegroundColor(colour.colour());
+    private XSSFCellStyle filled(XSSFCellStyle style, Palette colour) {
+        style.setFillForegroundColor(colour.in(theme));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         return style;
     }

@@ -1,6 +1,7 @@
 package nl.ncw.export.internal.excel.sheet;
 
 import nl.ncw.export.internal.message.DocumentLabels;
+import nl.ncw.export.theme.DocumentTheme;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -15,9 +16,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
  */
 public final class ConditionalFormats {
     private final DocumentLabels labels;
+    private final DocumentTheme theme;
 
-    public ConditionalFormats(DocumentLabels labels) {
+    public ConditionalFormats(DocumentLabels labels, DocumentTheme theme) {
         this.labels = labels;
+        this.theme = theme;
     }
 
     /** Colours the words in a column of progress. */
@@ -42,7 +45,7 @@ public final class ConditionalFormats {
     /** Shows a number between 0 and 1 as a bar background it. */
     public void bars(XSSFSheet sheet, CellRange cells) {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
-        XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(Palette.BAR.colour());
+        XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(Palette.BAR.in(theme));
         XSSFDataBarFormatting bar = rule.getDataBarFormatting();
         bar.setWidthMin(0);
         bar.setWidthMax(100);
@@ -60,9 +63,9 @@ public final class ConditionalFormats {
         XSSFConditionalFormattingRule rule =
                 formatting.createConditionalFormattingRule(firstCell + "=" + Formulas.quoted(state.word(labels)));
         var pattern = rule.createPatternFormatting();
-        pattern.setFillBackgroundColor(background.colour());
+        pattern.setFillBackgroundColor(background.in(theme));
         pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-        rule.createFontFormatting().setFontColor(text.colour());
+        rule.createFontFormatting().setFontColor(text.in(theme));
         formatting.addConditionalFormatting(new CellRangeAddress[] {cells.range()}, rule);
     }
 }

@@ -16,6 +16,9 @@ final class ContentsSheet {
     private static final int[] WIDTHS = {36, 64, 13, 14, 13, 13, 15, 13};
     private static final int HOW_TO_LINES = 6;
 
+    /** The column at which the logo begins, beside the title. */
+    private static final int LOGO_COLUMN = 6;
+
     private final WorkbookContext book;
     private final SheetWriter writer;
 
@@ -45,6 +48,7 @@ final class ContentsSheet {
         writer.skip();
         heading("introduction");
         book.outline.introduction().lines().forEach(writer::prose);
+        book.theme.logo().ifPresent(logo -> new LogoPicture(writer.sheet, logo).draw(0, LOGO_COLUMN));
         PageSetup.select(writer.sheet, links, SheetWriter.FIRST_COLUMN);
         book.page.apply(writer, WIDTHS.length);
     }

@@ -12,6 +12,7 @@ import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.export.theme.DocumentTheme;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.RegionRegister;
@@ -27,7 +28,12 @@ public final class FormWorkbookWriter {
     private final WorkbookContext book;
 
     public FormWorkbookWriter(
-            XSSFWorkbook workbook, Agreement agreement, Catalogue catalogue, DocumentOutline outline, FillInForm form) {
+            XSSFWorkbook workbook,
+            Agreement agreement,
+            Catalogue catalogue,
+            DocumentOutline outline,
+            FillInForm form,
+            DocumentTheme theme) {
         this.agreement = agreement;
         this.catalogue = catalogue;
         this.book = new WorkbookContext(
@@ -35,7 +41,8 @@ public final class FormWorkbookWriter {
                 outline,
                 form,
                 question -> catalogue.find(question).orElseThrow().question(),
-                agreement.profile());
+                agreement.profile(),
+                theme);
     }
 
     public void write() throws IOException {

@@ -18,6 +18,7 @@ import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.export.theme.DocumentTheme;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
@@ -29,6 +30,7 @@ final class WorkbookContext {
     final XSSFWorkbook workbook;
     final DocumentOutline outline;
     final FillInForm form;
+    final DocumentTheme theme;
     final DocumentLabels labels;
     final CellStyles styles;
     final DefinedNames names;
@@ -45,25 +47,28 @@ final class WorkbookContext {
     /**
      * @param questions the questions of the outline by their ids
      * @param profile the profile of the agreement
+     * @param theme the theme of colours, logo and font
      */
     WorkbookContext(
             XSSFWorkbook workbook,
             DocumentOutline outline,
             FillInForm form,
             Function<QuestionId, Question> questions,
-            CooperationProfile profile) {
+            CooperationProfile profile,
+            DocumentTheme theme) {
         this.workbook = workbook;
         this.outline = outline;
         this.form = form;
         this.questions = questions;
         this.profile = profile;
+        this.theme = theme;
         labels = DocumentLabels.in(outline.locale());
-        styles = new CellStyles(workbook, labels.get("excel.day"));
+        styles = new CellStyles(workbook, labels.get("excel.day"), theme);
         names = new DefinedNames(workbook);
-        tabs = new WorkbookSheets(workbook, outline, form, this::questions);
+        tabs = new WorkbookSheets(workbook, outline, form, theme, this::questions);
         DropDownLists choices = new DropDownLists(tabs.lists(), styles, names, labels.get("excel.note.lists"));
         validations = new DataValidations(labels, choices);
-        highlights = new ConditionalFormats(labels);
+        highlights = new ConditionalFormats(labels, theme);
         formulas = new Formulas(labels);
         page = new PageSetup(outline);
     }

@@ -19,6 +19,7 @@ import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.outline.OutlineTopic;
+import nl.ncw.export.theme.DocumentTheme;
 import nl.ncw.model.internal.plaintext.TextShortener;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -35,6 +36,7 @@ final class WorkbookSheets {
     private static final Set<String> RESERVED = Set.of("history", "geschiedenis", "verlauf", "historique");
 
     private final XSSFWorkbook workbook;
+    private final DocumentTheme theme;
     private final DocumentLabels labels;
     private final Tab contents;
     private final Tab fields;
@@ -46,13 +48,18 @@ final class WorkbookSheets {
     private final XSSFSheet data;
     private final List<Tab> all = new ArrayList<>();
 
-    /** @param questions the questions of a section */
+    /**
+     * @param theme the theme of the colours
+     * @param questions the questions of a section
+     */
     WorkbookSheets(
             XSSFWorkbook workbook,
             DocumentOutline outline,
             FillInForm form,
+            DocumentTheme theme,
             Function<DocumentOutline.Chapter, List<QuestionRow>> questions) {
         this.workbook = workbook;
+        this.theme = theme;
         this.labels = DocumentLabels.in(outline.locale());
         contents = tab("sheet.contents", "", Palette.DARK);
         fields = tab("sheet.fields", labels.get("excel.holds.fields"), Palette.LINK);
@@ -100,7 +107,7 @@ final class WorkbookSheets {
 
     private Tab create(String name, String holds, Palette colour) {
         XSSFSheet sheet = workbook.createSheet(unused(name));
-        sheet.setTabColor(colour.colour());
+        sheet.setTabColor(colour.in(theme));
         Tab tab = new Tab(sheet, "ncw_sheet_" + workbook.getNumberOfSheets(), holds, colour == Palette.LINE);
         all.add(tab);
         return tab;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.ooxml.LogoName;
 import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
 
 /** Reads what is drawn: shapes, pictures, diagrams, charts, ink, controls and embedded files, as notes. */
@@ -81,6 +82,7 @@ final class DrawnContentReader {
             case "p", "br" -> drawing.line("");
             case "t" -> drawing.characters(xml.text());
             case "blip", "imagedata" -> drawing.picture = true;
+            case "docPr" -> drawing.logo = xml.attribute("name").equals(LogoName.NAME);
             case "chart" -> graphic(drawing, xml.attribute("id"));
             case "relIds" -> graphic(drawing, xml.attribute("dm"));
             case "AlternateContent" -> alternatives(drawing);
@@ -170,6 +172,7 @@ final class DrawnContentReader {
         private final StringBuilder lines = new StringBuilder();
         private boolean picture;
         private boolean visible;
+        private boolean logo;
 
         Drawing(ParagraphText text) {
             this.text = text;
@@ -196,7 +199,7 @@ final class DrawnContentReader {
             }
             List<Note> made = notes.all().subList(from, notes.all().size());
             boolean isControl = made.stream().anyMatch(note -> note.kind() == Note.Kind.CONTROL);
-            if (picture && !isControl || visible && made.isEmpty()) {
+            if (!logo && (picture && !isControl || visible && made.isEmpty())) {
                 attach(text, Note.Kind.PICTURE, "");
             }
         }

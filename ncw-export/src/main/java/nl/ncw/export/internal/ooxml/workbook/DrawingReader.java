@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.ncw.export.internal.ooxml.LogoName;
 import nl.ncw.export.internal.ooxml.PartText;
 import nl.ncw.export.internal.ooxml.Relationships;
 import nl.ncw.export.internal.ooxml.equation.Equation;
@@ -104,6 +105,10 @@ final class DrawingReader {
         switch (xml.name()) {
             case "pic", "graphicFrame", "contentPart" -> drawn.picture = true;
             case "cNvPr" -> {
+                if (xml.attribute("name").equals(LogoName.NAME)) {
+                    drawn.logo = true;
+                    return;
+                }
                 drawn.hidden |= xml.is("hidden", false);
                 description(xml.attribute("descr"));
                 description(xml.attribute("title"));
@@ -208,7 +213,7 @@ final class DrawingReader {
             add(new SheetRemark(SheetRemark.Kind.DRAWN_TEXT, drawn.cell, text));
         }
         boolean empty = text.isEmpty() && drawn.object && !drawn.hidden;
-        if (!repeats && (empty || drawn.picture)) {
+        if (!repeats && !drawn.logo && (empty || drawn.picture)) {
             add(new SheetRemark(SheetRemark.Kind.PICTURE, drawn.cell, ""));
         }
         drawn = new Drawn("");
@@ -239,6 +244,7 @@ final class DrawingReader {
         private boolean picture;
         private boolean object;
         private boolean hidden;
+        private boolean logo;
 
         private Drawn(String cell) {
             this.cell = cell;

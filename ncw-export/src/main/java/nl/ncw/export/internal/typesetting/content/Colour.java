@@ -15,6 +15,7 @@ public record Colour(int red, int green, int blue) {
     public static final Colour WHITE = new Colour(255, 255, 255);
 
     private static final int MOST = 255;
+    private static final float SURFACE = 0.08f;
 
     // Requires components from 0 to 255.
     public Colour {
@@ -27,6 +28,38 @@ public record Colour(int red, int green, int blue) {
         if (value < 0 || value > MOST) {
             throw new IllegalArgumentException("%s: expected 0 to 255, was %d".formatted(name, value));
         }
+    }
+
+    /**
+     * Returns a tint that is light enough as a background of text in this colour.
+     *
+     * @return the tint
+     */
+    public Colour surface() {
+        return tint(SURFACE);
+    }
+
+    /**
+     * Returns a mixture with white.
+     *
+     * @param share the share of this colour, from 0 to 1
+     * @return the tint
+     */
+    public Colour tint(float share) {
+        return new Colour(lighter(red, share), lighter(green, share), lighter(blue, share));
+    }
+
+    private static int lighter(int part, float share) {
+        return Math.round(MOST - (MOST - part) * share);
+    }
+
+    /**
+     * Returns the colour as a number.
+     *
+     * @return the RGB number, such as {@code 0x154273}
+     */
+    public int rgb() {
+        return red << 16 | green << 8 | blue;
     }
 
     /**

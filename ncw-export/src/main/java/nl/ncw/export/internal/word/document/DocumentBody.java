@@ -50,6 +50,7 @@ public final class DocumentBody {
     }
 
     private void titlePage() {
+        document.theme.logo().ifPresent(logo -> new LogoWriter(markup).write(logo));
         markup.paragraph("Title", outline.title());
         markup.paragraph("Subtitle", outline.parties());
         markup.paragraph("Introduction", outline.introduction());

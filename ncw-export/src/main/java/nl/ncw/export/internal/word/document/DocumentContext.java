@@ -11,6 +11,7 @@ import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.export.theme.DocumentTheme;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.question.QuestionId;
 
@@ -25,13 +26,16 @@ public final class DocumentContext {
     final FillInForm form;
     final DocumentLabels labels;
     final WordMarkup markup = new WordMarkup("w:document");
-    final TableWriter tables = new TableWriter(markup);
+    final TableWriter tables;
+    final DocumentTheme theme;
     final ContentControl control;
 
     private final Map<QuestionId, RowId> placeByQuestion = new LinkedHashMap<>();
     private final Map<RowId, String> topics = new LinkedHashMap<>();
 
-    public DocumentContext(DocumentOutline outline, FillInForm form) {
+    public DocumentContext(DocumentOutline outline, FillInForm form, DocumentTheme theme) {
+        this.theme = theme;
+        this.tables = new TableWriter(markup, DocumentStyles.colour(theme));
         this.outline = outline;
         this.form = form;
         this.labels = DocumentLabels.in(outline.locale());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.ncw.export.internal.ooxml.zip.ReproducibleZip;
 import nl.ncw.export.outline.DocumentOutline;
+import nl.ncw.export.theme.DocumentTheme;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ooxml.POIXMLRelation;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -36,10 +37,12 @@ public final class DocumentPackage {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DocumentOutline outline;
+    private final DocumentTheme theme;
     private final Map<String, String> properties;
 
-    public DocumentPackage(DocumentOutline outline, Map<String, String> properties) {
+    public DocumentPackage(DocumentOutline outline, DocumentTheme theme, Map<String, String> properties) {
         this.outline = outline;
+        this.theme = theme;
         this.properties = properties;
     }
 
@@ -54,11 +57,15 @@ public final class DocumentPackage {
                     document,
                     XWPFRelation.STYLES,
                     "/word/styles.xml",
-                    DocumentStyles.of(outline.locale()),
+                    DocumentStyles.of(outline.locale(), theme),
                     "rId1");
             relate(file, document, XWPFRelation.SETTINGS, "/word/settings.xml", pages.settings(), "rId2");
             relate(file, document, XWPFRelation.HEADER, "/word/header1.xml", pages.header(), HEADER);
             relate(file, document, XWPFRelation.FOOTER, "/word/footer1.xml", pages.footer(), FOOTER);
+            if (theme.logo().isPresent()) {
+                byte[] png = theme.logo().get().png();
+                relate(file, document, XWPFRelation.IMAGE_PNG, "/word/media/logo.png", png, LogoWriter.LOGO);
+            }
             describe(file);
         } catch (OpenXML4JException | XmlException e) {
             throw new IOException("the document cannot be packed", e);

@@ -1,10 +1,11 @@
 package nl.ncw.export.internal.word.document;
 
 import java.util.Locale;
+import nl.ncw.export.theme.DocumentTheme;
+import nl.ncw.export.theme.ThemeFont;
 
 /** Writer of the styles of a document: those that Word has by name, and a few of the form itself. */
 final class DocumentStyles {
-    private static final String DARK = "154273";
     private static final String TEXT = "1C2733";
     private static final String QUIET = "4F5D6B";
     private static final String LINE = "C9D3DE";
@@ -12,10 +13,21 @@ final class DocumentStyles {
 
     private final WordMarkup markup = new WordMarkup("w:styles");
 
-    private DocumentStyles() {}
+    private final String dark;
+    private final String font;
 
-    static byte[] of(Locale locale) {
-        DocumentStyles styles = new DocumentStyles();
+    private DocumentStyles(DocumentTheme theme) {
+        dark = colour(theme);
+        font = theme.font().map(ThemeFont::name).orElse(FONT);
+    }
+
+    /** Returns the main colour of a theme in hexadecimal digits. */
+    static String colour(DocumentTheme theme) {
+        return "%06X".formatted(theme.mainRgb());
+    }
+
+    static byte[] of(Locale locale, DocumentTheme theme) {
+        DocumentStyles styles = new DocumentStyles(theme);
         styles.defaults(ContentControl.country(locale));
         styles.headings();
         styles.texts();
@@ -26,7 +38,7 @@ final class DocumentStyles {
 
     private void defaults(String language) {
         markup.begin("w:docDefaults").begin("w:rPrDefault").begin("w:rPr");
-        markup.empty("w:rFonts", "w:ascii", FONT, "w:hAnsi", FONT, "w:eastAsia", FONT, "w:cs", FONT);
+        markup.empty("w:rFonts", "w:ascii", font, "w:hAnsi", font, "w:eastAsia", font, "w:cs", font);
         markup.value("w:color", TEXT).value("w:sz", "19").value("w:szCs", "19");
         markup.empty("w:lang", "w:val", language, "w:eastAsia", "ja-JP", "w:bidi", "ar-SA");
         markup.end().end().begin("w:pPrDefault").begin("w:pPr");
@@ -41,7 +53,7 @@ final class DocumentStyles {
                 .before(0)
                 .after(60)
                 .size(44)
-                .colour(DARK)
+                .colour(dark)
                 .bold()
                 .write(markup);
         new ParagraphStyle("Subtitle", "Subtitle")
@@ -53,7 +65,7 @@ final class DocumentStyles {
                 .before(360)
                 .after(120)
                 .size(30)
-                .colour(DARK)
+                .colour(dark)
                 .bold()
                 .level(0)
                 .together()
@@ -61,7 +73,7 @@ final class DocumentStyles {
         new ParagraphStyle("Heading2", "heading 2")
                 .after(60)
                 .size(20)
-                .colour(DARK)
+                .colour(dark)
                 .bold()
                 .level(1)
                 .write(markup);
@@ -69,14 +81,14 @@ final class DocumentStyles {
                 .before(240)
                 .after(100)
                 .size(24)
-                .colour(DARK)
+                .colour(dark)
                 .bold()
                 .together()
                 .write(markup);
         new ParagraphStyle("TOCHeading", "TOC Heading")
                 .after(100)
                 .size(24)
-                .colour(DARK)
+                .colour(dark)
                 .bold()
                 .page()
                 .write(markup);
@@ -121,7 +133,7 @@ final class DocumentStyles {
                 .before(20)
                 .after(40)
                 .size(16)
-                .colour(DARK)
+                .colour(dark)
                 .bold()
                 .write(markup);
         new ParagraphStyle("Note", "Note").after(20).size(16).colour(QUIET).write(markup);
@@ -129,7 +141,7 @@ final class DocumentStyles {
                 .before(60)
                 .after(20)
                 .size(18)
-                .colour(DARK)
+                .colour(dark)
                 .bold()
                 .write(markup);
         new ParagraphStyle("Answer", "Answer").after(60).size(19).write(markup);
@@ -168,7 +180,7 @@ final class DocumentStyles {
         markup.begin("w:style", "w:type", "character", "w:styleId", "Hyperlink");
         markup.value("w:name", "Hyperlink")
                 .begin("w:rPr")
-                .value("w:color", "0B4F91")
+                .value("w:color", dark)
                 .value("w:u", "single");
         markup.end().end();
     }

@@ -14,13 +14,15 @@ final class TableWriter {
     static final int MARGINS = 216;
 
     private static final String TWENTIETHS = "dxa";
-    private static final String HEADER_FILL = "154273";
     private static final String LABEL_FILL = "F1F5F9";
 
     private final WordMarkup markup;
+    private final String headerFill;
 
-    TableWriter(WordMarkup markup) {
+    /** @param headerFill the colour of header rows, in hexadecimal digits */
+    TableWriter(WordMarkup markup, String headerFill) {
         this.markup = markup;
+        this.headerFill = headerFill;
     }
 
     /** Divides a width in proportion to parts. The widths add up to the whole. */
@@ -64,7 +66,7 @@ final class TableWriter {
     void header(List<String> names, int... widths) {
         beginRow(true, true);
         for (int column = 0; column < widths.length; column++) {
-            beginCell(widths[column], 1, Merge.NONE, HEADER_FILL);
+            beginCell(widths[column], 1, Merge.NONE, headerFill);
             markup.paragraph("TableHeader", names.get(column));
             endCell();
         }

@@ -1,7 +1,7 @@
 /**
  * A text document being written: its body with content controls, its styles and the package that Apache POI packs.
- * Knows {@code cell}, {@code form}, {@code message}, {@code ooxml.xml}, {@code ooxml.zip}, {@code word.anchor},
- * {@code outline}, the model and POI; knows nothing of reading.
+ * Knows {@code cell}, {@code form}, {@code message}, {@code ooxml}, {@code ooxml.xml}, {@code ooxml.zip}, {@code word.anchor},
+ * {@code outline}, {@code theme}, the model and POI; knows nothing of reading.
  *
  * <pre>{@code
  * new DocumentBody(context).write(outline, form);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
+import nl.ncw.export.theme.DocumentTheme;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,7 +39,7 @@ class PaletteTest {
     }
 
     private static double luminance(Palette colour) {
-        byte[] rgb = colour.colour().getRGB();
+        byte[] rgb = colour.in(DocumentTheme.standard()).getRGB();
         return 0.2126 * linear(rgb[0]) + 0.7152 * linear(rgb[1]) + 0.0722 * linear(rgb[2]);
     }
 

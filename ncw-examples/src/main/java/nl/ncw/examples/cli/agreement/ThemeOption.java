@@ -1,0 +1,47 @@
+package nl.ncw.examples.cli.agreement;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.ncw.examples.cli.file.InputFile;
+import nl.ncw.examples.cli.terminal.CommandFailure;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.export.theme.DocumentTheme;
+import nl.ncw.export.theme.ThemeReader;
+import nl.ncw.export.theme.UnreadableThemeException;
+import picocli.CommandLine.Option;
+
+/** Option that names the house style of documents. */
+public final class ThemeOption {
+    @Option(names = "--theme", paramLabel = "FILE.json", descriptionKey = "theme")
+    private Optional<Path> file = Optional.empty();
+
+    /**
+     * Reads the theme.
+     *
+     * @param terminal the terminal, whose language is that of failures
+     * @return the theme of the file, or the standard one if none is named
+     * @throws CommandFailure if the file cannot be read or holds no theme
+     */
+    public DocumentTheme read(Terminal terminal) throws CommandFailure {
+        if (file.isEmpty()) {
+            return DocumentTheme.standard();
+        }
+        // Reports a missing file, a folder and the like as any other input.
+        InputFile.of(file.get(), terminal).parse(in -> in);
+        try {
+            return ThemeReader.read(file.get());
+        } catch (UnreadableThemeException e) {
+            String place = e.pointer().isEmpty() ? "" : " (" + e.pointer() + ")";
+            throw failure(terminal, place, e.message(terminal.locale()), e);
+        } catch (IOException e) {
+            throw failure(terminal, "", CommandFailure.reason(e), e);
+        }
+    }
+
+    private CommandFailure failure(Terminal terminal, String place, String reason, IOException cause) {
+        String message = terminal.messages().get("theme.unreadable", file.orElseThrow() + place, reason);
+        return new CommandFailure(ExitCode.UNREADABLE, message, cause);
+    }
+}
