@@ -18,7 +18,7 @@ record PngFile(int width, int height) {
     private static final int END = 0x49454E44;
 
     /** The largest image that documents can hold, in points. */
-    private static final int MOST_POINTS = 16_000_000;
+    private static final int MOST_POINTS = 4_000_000;
 
     /** Returns the size; empty if the bytes are no PNG image, or a damaged one. */
     static Optional<PngFile> of(byte[] content) {
