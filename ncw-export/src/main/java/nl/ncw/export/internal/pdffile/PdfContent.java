@@ -150,10 +150,12 @@ public final class PdfContent {
      * Returns what people and programs added to the document.
      *
      * @param known the embedded files that are no additions
+     * @param signatures the texts of signature fields that are no additions
      * @return the additions, in page order, before those on no page and embedded files
      * @throws RefusedPdfException if the file is damaged or hostile
      */
-    public List<Addition> additions(List<EmbeddedFile> known) throws RefusedPdfException {
-        return new AdditionReader(objects, catalog, pages, texts()).read(fonts, known);
+    public List<Addition> additions(List<EmbeddedFile> known, SignatureFieldTexts signatures)
+            throws RefusedPdfException {
+        return new AdditionReader(objects, catalog, pages, texts()).read(fonts, known, signatures);
     }
 }
