@@ -53,7 +53,7 @@ public final class Ncw implements Runnable {
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new MergeCommand(terminal, Clock.systemDefaultZone()))
                 .addSubcommand(new ExportCommand(terminal))
-                .addSubcommand(new SignCommand(terminal, Clock.systemUTC()))
+                .addSubcommand(new SignCommand(terminal, Clock.systemDefaultZone()))
                 .addSubcommand(new SetCommand(terminal).spec())
                 .addSubcommand(new ProfileCommand(terminal))
                 .addSubcommand(new UpgradeCommand(terminal))

@@ -105,7 +105,8 @@ final class BlockConverter {
                 .toList();
         List<Table.Rows> rows = new ArrayList<>();
         for (List<String> row : grid.rows()) {
-            List<Cell> cells = new ArrayList<>(List.of(text(row.get(0), style.bold).atLeast(HouseStyle.ROOM_TO_SIGN)));
+            List<Cell> cells =
+                    new ArrayList<>(List.of(text(row.get(0), style.bold).atLeast(HouseStyle.ROOM_TO_SIGN)));
             row.stream().skip(1).map(text -> text(text, style.text)).forEach(cells::add);
             cells.add(rows.size() < places.size() ? Cell.of(field(places.get(rows.size()))) : Cell.of());
             rows.add(new Table.Row(cells));
@@ -114,8 +115,7 @@ final class BlockConverter {
     }
 
     private SignatureField field(SignaturePlace place) {
-        return new SignatureField(
-                place.field(), place.label(), HouseStyle.ROOM_TO_SIGN - 2 * style.signing.padding());
+        return new SignatureField(place.field(), place.label(), HouseStyle.ROOM_TO_SIGN - 2 * style.signing.padding());
     }
 
     /** Returns a table with a row for each fact: its label and its value. */

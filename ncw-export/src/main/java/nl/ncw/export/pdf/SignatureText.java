@@ -50,7 +50,8 @@ public final class SignatureText {
 
     private static String zone(ZoneOffset offset) {
         // +01:00 is written as people say it: UTC+1.
-        return "UTC" + offset.getId().replace("Z", "").replaceFirst("([+-])0", "$1").replace(":00", "");
+        return "UTC"
+                + offset.getId().replace("Z", "").replaceFirst("([+-])0", "$1").replace(":00", "");
     }
 
     /** Returns whether drawn text is that of a signature, in any language, and nothing else. */

@@ -39,7 +39,9 @@ class SignatureFieldsTest {
                 for (PDField field : form.getFieldTree()) {
                     fields.add("%s %s: %s"
                             .formatted(
-                                    field.getFieldType(), field.getFullyQualifiedName(), field.getAlternateFieldName()));
+                                    field.getFieldType(),
+                                    field.getFullyQualifiedName(),
+                                    field.getAlternateFieldName()));
                 }
             }
             return fields;
@@ -76,8 +78,9 @@ class SignatureFieldsTest {
 
     @Test
     void a_label_that_somebody_changed_is_reported() {
-        byte[] edited = EditedPdf.of(Pdf.FULL.bytes(), document -> field(document)
-                .setItem(COSName.TU, new COSString("onder voorbehoud van de raad")));
+        byte[] edited = EditedPdf.of(
+                Pdf.FULL.bytes(),
+                document -> field(document).setItem(COSName.TU, new COSString("onder voorbehoud van de raad")));
         assertThat(EditedPdf.findings(edited)).singleElement().asString().startsWith("WARNING pdf.field");
     }
 
@@ -86,7 +89,11 @@ class SignatureFieldsTest {
         byte[] edited = EditedPdf.of(Pdf.FULL.bytes(), document -> {
             COSDictionary added = new COSDictionary(field(document));
             added.setString(COSName.T, "handtekening9");
-            ((COSArray) document.getDocumentCatalog().getAcroForm(null).getCOSObject().getItem(COSName.FIELDS)).add(added);
+            ((COSArray) document.getDocumentCatalog()
+                            .getAcroForm(null)
+                            .getCOSObject()
+                            .getItem(COSName.FIELDS))
+                    .add(added);
             document.getPage(document.getNumberOfPages() - 1)
                     .getCOSObject()
                     .getCOSArray(COSName.ANNOTS)
@@ -108,7 +115,8 @@ class SignatureFieldsTest {
         List<String> lines = SignatureText.lines(language, "Carla Smit-de Boer", NOON);
         assertThat(SignatureText.isOnly("Carla Smit-de Boer", String.join("\n", lines)))
                 .isTrue();
-        assertThat(SignatureText.isOnly("Carla Smit-de Boer", String.join(" ", lines).replace("-", "-\n")))
+        assertThat(SignatureText.isOnly(
+                        "Carla Smit-de Boer", String.join(" ", lines).replace("-", "-\n")))
                 .isTrue();
         assertThat(SignatureText.isOnly("Bram Jansen", String.join(" ", lines))).isFalse();
     }
@@ -124,7 +132,6 @@ class SignatureFieldsTest {
     @Test
     void the_text_says_who_and_when_with_the_time_zone() {
         assertThat(SignatureText.lines(TestAgreements.DUTCH, "Carla Smit", NOON))
-                .containsExactly(
-                        "Digitaal ondertekend door", "Carla Smit", "op 3 november 2026 om 12:05 uur (UTC+1)");
+                .containsExactly("Digitaal ondertekend door", "Carla Smit", "op 3 november 2026 om 12:05 uur (UTC+1)");
     }
 }

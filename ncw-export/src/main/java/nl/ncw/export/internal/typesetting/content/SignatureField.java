@@ -12,7 +12,8 @@ public record SignatureField(String name, String label, float height) implements
     public SignatureField {
         LengthChecks.requirePositive(height, "height");
         if (name.isBlank() || label.isBlank()) {
-            throw new IllegalArgumentException("name and label: expected words, was \"%s\" and \"%s\"".formatted(name, label));
+            throw new IllegalArgumentException(
+                    "name and label: expected words, was \"%s\" and \"%s\"".formatted(name, label));
         }
     }
 
