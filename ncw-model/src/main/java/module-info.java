@@ -7,6 +7,7 @@ module nl.ncw.model {
     requires static org.jspecify;
 
     exports nl.ncw.model;
+    exports nl.ncw.model.adoption;
     exports nl.ncw.model.advice;
     exports nl.ncw.model.agreement;
     exports nl.ncw.model.catalogue;

@@ -83,9 +83,14 @@ class NcwTest {
         }
 
         @Test
-        void replace_those_of_an_earlier_run() throws IOException {
+        void replace_those_of_an_earlier_run_only_with_force() throws IOException {
             Path old = Files.writeString(folder.resolve("voorbeeld-2026-001.json"), "old");
-            ncw(DUTCH, "samples", "--out", folder.toString());
+            Run refused = ncw(DUTCH, "samples", "--out", folder.toString());
+            assertThat(refused.code()).isEqualTo(ExitCode.UNWRITABLE);
+            assertThat(folder.toFile().list()).containsExactly("voorbeeld-2026-001.json");
+            assertThat(old).hasContent("old");
+
+            ncw(DUTCH, "samples", "--out", folder.toString(), "--force");
             assertThat(old).content(StandardCharsets.UTF_8).startsWith("{");
         }
 
@@ -171,7 +176,7 @@ class NcwTest {
         void does_not_take_the_place_of_the_agreement() throws IOException {
             Path own = Files.copy(complete, folder.resolve("own.txt"));
             Run run = ncw(DUTCH, "export", own.toString(), "--format", "pdf", "--out", own.toString());
-            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.code()).isEqualTo(ExitCode.UNWRITABLE);
             assertThat(own).hasSameBinaryContentAs(complete);
         }
 
@@ -284,7 +289,9 @@ class NcwTest {
         @Test
         void may_take_the_place_of_the_agreement() throws IOException {
             Path own = Files.copy(complete, folder.resolve("own.json"));
-            assertThat(changed(own, "ad-hoc", own).code()).isEqualTo(ExitCode.FINE);
+            assertThat(ncw(DUTCH, "profile", own.toString(), "--to", "ad-hoc", "--out", own.toString(), "--force")
+                            .code())
+                    .isEqualTo(ExitCode.FINE);
             assertThat(own).content().contains("ad-hoc");
         }
 
@@ -310,7 +317,6 @@ class NcwTest {
                     "samples",
                     "validate",
                     "samples --out",
-                    "form --profile kern",
                     "export a.json --format doc --out b",
                     "validate a.json --lang xx",
                     "validate a.json b.json",

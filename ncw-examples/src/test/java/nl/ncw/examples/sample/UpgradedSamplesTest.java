@@ -157,7 +157,7 @@ class UpgradedSamplesTest {
         assertThat(upgrade(SampleAgreements.waterBoard()).findings())
                 .extracting(Finding::code)
                 .contains(
-                        "upgrade.adopted",
+                        "adoption.reopened",
                         "upgrade.split",
                         "upgrade.renamed",
                         "upgrade.new-question",

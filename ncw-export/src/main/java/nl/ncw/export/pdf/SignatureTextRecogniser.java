@@ -3,7 +3,7 @@ package nl.ncw.export.pdf;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.ncw.export.internal.pdffile.SignatureFieldTexts;
+import nl.ncw.export.internal.pdffile.PdfContent;
 import nl.ncw.export.outline.SignaturePlace;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.text.LocalisedText;
@@ -13,7 +13,7 @@ import nl.ncw.model.text.LocalisedText;
  *
  * @param places the places of signatures, in all languages
  */
-record SignatureTextRecogniser(Set<SignaturePlace> places) implements SignatureFieldTexts {
+record SignatureTextRecogniser(Set<SignaturePlace> places) implements PdfContent.SignatureFieldTexts {
     static SignatureTextRecogniser of(Agreement agreement) {
         return new SignatureTextRecogniser(LocalisedText.LANGUAGES.stream()
                 .map(language -> SignaturePlace.all(agreement, language))

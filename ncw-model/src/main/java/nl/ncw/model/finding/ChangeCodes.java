@@ -1,13 +1,13 @@
 package nl.ncw.model.finding;
 
 /**
- * Codes of the findings of merges and upgrades, each with the meaning that {@link FindingCodes} gives.
+ * Codes of the findings of merges, upgrades and other changes, each with the meaning that {@link FindingCodes} gives.
  *
  * @since 0.1.0
  */
 public final class ChangeCodes {
-    /** One party adopted something else than what the merged agreement says. */
-    public static final String MERGE_ADOPTED = "merge.adopted";
+    /** The agreement was adopted and then changed; it is under discussion again, and its signatures are history. */
+    public static final String ADOPTION_REOPENED = "adoption.reopened";
 
     /** Several copies changed the same thing, each in its own way. */
     public static final String MERGE_CONFLICT = "merge.conflict";
@@ -20,9 +20,6 @@ public final class ChangeCodes {
 
     /** The change in a copy was not chosen and was kept aside. */
     public static final String MERGE_SET_ASIDE = "merge.set-aside";
-
-    /** The adopted agreement now belongs to a newer catalogue and has to be adopted anew. */
-    public static final String UPGRADE_ADOPTED = "upgrade.adopted";
 
     /** Each party now answers this question for itself; the joint answer stands at both. */
     public static final String UPGRADE_ASKED_OF_EACH = "upgrade.asked-of-each";

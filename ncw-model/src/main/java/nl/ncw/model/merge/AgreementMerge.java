@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.ncw.model.CheckReturnValue;
+import nl.ncw.model.adoption.AmendedAgreement;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.ListProperty;
@@ -32,7 +34,8 @@ import nl.ncw.model.internal.snapshot.AgreementSnapshot;
  * name, revisions by version, regions by code. The order of a list is taken from the copy that changed it. If none did, a
  * new element follows the element that it follows in its copy; new elements of several copies stand in the order of the
  * {@linkplain CopyName names}. All kept texts and set-aside values of the copies are in the result. The order in which the
- * copies are passed has no effect.
+ * copies are passed has no effect. A result that differs from what a party adopted is not adopted, as
+ * {@link AmendedAgreement} says.
  *
  * <pre>{@code
  * AgreementMerge merge = AgreementMerge.of(sent, region, partner, catalogue);
@@ -235,9 +238,18 @@ public final class AgreementMerge {
                 }
             }
         }
-        Agreement settled = assemble(winners);
-        findings.otherTermsAdopted(settled, copies.written()).ifPresent(finding -> reported.add(0, finding));
-        return new MergeResultContent(settled, setAside, reported);
+        AmendedAgreement amended = amended(assemble(winners));
+        reported.addAll(0, amended.findings());
+        return new MergeResultContent(amended.agreement(), setAside, reported);
+    }
+
+    /** Returns the merged agreement, taken back from adoption if it differs from what was sent or is in a copy as adopted. */
+    private AmendedAgreement amended(Agreement merged) {
+        return Stream.concat(Stream.of(copies.sent()), copies.written().stream())
+                .map(copy -> AmendedAgreement.of(copy, merged))
+                .filter(amended -> !amended.findings().isEmpty())
+                .findFirst()
+                .orElseGet(() -> AmendedAgreement.of(merged, merged));
     }
 
     private Agreement assemble(Map<AgreementPath, CopyName> winners) {

@@ -1,15 +1,11 @@
 package nl.ncw.model.merge;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementPath;
-import nl.ncw.model.agreement.AgreementProperties;
-import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.catalogue.Catalogue;
@@ -71,23 +67,6 @@ record MergeFindings(Optional<Catalogue> catalogue) {
                                 conflict.path().toString(),
                                 value(conflict, rejected, LocalisedText.DUTCH)))
                         .toList();
-    }
-
-    /** Returns the finding that a party adopted other terms than those of the result, which claims to be adopted. */
-    Optional<Finding> otherTermsAdopted(Agreement settled, Collection<Agreement> copies) {
-        boolean otherTerms = copies.stream()
-                .filter(copy -> copy.status() == AgreementStatus.VASTGESTELD)
-                .anyMatch(copy -> !terms(copy).equals(terms(settled)));
-        return otherTerms && settled.status() == AgreementStatus.VASTGESTELD
-                ? Optional.of(ChangeFindingCode.MERGE_ADOPTED.at(
-                        new Place.AtField(AgreementProperties.STATUS.path()),
-                        ChangeMessages.of(ChangeFindingCode.MERGE_ADOPTED.code())))
-                : Optional.empty();
-    }
-
-    /** Returns what the parties bind themselves to. Signatures and history are not in it: both parties may add to them. */
-    private static List<Object> terms(Agreement agreement) {
-        return List.of(AgreementProperties.terms(agreement), agreement.answers());
     }
 
     private static boolean isOrder(MergeConflict conflict) {

@@ -1,5 +1,5 @@
 /**
- * Merging of copies of an agreement that several organisations filled in at the same time. Knows {@code plaintext}, {@code agreement}, {@code catalogue}, {@code difference}, {@code finding}, {@code check}, {@code code},
+ * Merging of copies of an agreement that several organisations filled in at the same time. Knows {@code plaintext}, {@code adoption}, {@code agreement}, {@code catalogue}, {@code difference}, {@code finding}, {@code check}, {@code code},
  * {@code snapshot}, {@code wording} and {@code text}.
  *
  * <pre>{@code

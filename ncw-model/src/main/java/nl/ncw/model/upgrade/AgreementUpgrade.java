@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.model.CheckReturnValue;
+import nl.ncw.model.adoption.AmendedAgreement;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
-import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.catalogue.Catalogue;
@@ -20,10 +20,8 @@ import nl.ncw.model.catalogue.CatalogueChanges;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.finding.Finding;
-import nl.ncw.model.finding.Place;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.internal.code.ChangeFindingCode;
-import nl.ncw.model.internal.wording.ChangeMessages;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.question.QuestionId;
 
@@ -100,11 +98,13 @@ public final class AgreementUpgrade {
         for (UpgradeStep step : steps) {
             state = state.then(step.apply(state.agreement()));
         }
-        Agreement upgraded =
-                state.agreement().with(AgreementProperties.CATALOGUE, upgradedReference(agreement.catalogue()));
+        AmendedAgreement amended = AmendedAgreement.of(
+                agreement,
+                state.agreement().with(AgreementProperties.CATALOGUE, upgradedReference(agreement.catalogue())));
+        Agreement upgraded = amended.agreement();
         List<Finding> findings = new ArrayList<>();
         if (!steps.isEmpty()) {
-            findings.addAll(adopted(agreement));
+            findings.addAll(amended.findings());
             state.findings().forEach(finding -> findings.add(finding.in(newer)));
             findings.addAll(newQuestions(upgraded, steps.getFirst().older()));
         }
@@ -149,15 +149,6 @@ public final class AgreementUpgrade {
                                         .filter(overlay -> newerOverlays.stream()
                                                 .noneMatch(other -> other.id().equals(overlay.id()))))
                         .toList());
-    }
-
-    private List<Finding> adopted(Agreement agreement) {
-        return agreement.status() != AgreementStatus.VASTGESTELD
-                ? List.of()
-                : List.of(ChangeFindingCode.UPGRADE_ADOPTED.at(
-                        new Place.AtField("status"),
-                        ChangeMessages.of(
-                                ChangeFindingCode.UPGRADE_ADOPTED.code(), agreement.catalogue(), newer.reference())));
     }
 
     private List<Finding> newQuestions(Agreement agreement, Catalogue oldest) {

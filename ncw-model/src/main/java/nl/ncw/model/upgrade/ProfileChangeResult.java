@@ -5,6 +5,7 @@ import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.finding.Finding;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
 
@@ -50,6 +51,13 @@ public sealed interface ProfileChangeResult permits ProfileChangeResultContent {
      * @return the questions that are required under the new profile and lack the answer of a voice, in the order of the form
      */
     List<Catalogue.Entry> nowMissing();
+
+    /**
+     * Returns the findings for people.
+     *
+     * @return a warning {@code adoption.reopened} if the agreement was adopted under the old profile, else empty
+     */
+    List<Finding> findings();
 
     /**
      * Changes the profile of an agreement.

@@ -2,11 +2,13 @@ package nl.ncw.model.upgrade;
 
 import java.util.List;
 import java.util.function.Predicate;
+import nl.ncw.model.adoption.AmendedAgreement;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.finding.Finding;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
@@ -17,7 +19,8 @@ record ProfileChangeResultContent(
         List<Catalogue.Entry> comingIn,
         List<Catalogue.Entry> goingOut,
         List<AnswerKey> outOfView,
-        List<Catalogue.Entry> nowMissing)
+        List<Catalogue.Entry> nowMissing,
+        List<Finding> findings)
         implements ProfileChangeResult {
     // Copies the lists.
     ProfileChangeResultContent {
@@ -26,6 +29,7 @@ record ProfileChangeResultContent(
         goingOut = Checks.copy(goingOut, "going out");
         outOfView = Checks.copy(outOfView, "out of view");
         nowMissing = Checks.copy(nowMissing, "now missing");
+        findings = Checks.copy(findings, "findings");
     }
 
     private static List<Catalogue.Entry> entries(Catalogue catalogue, Predicate<Catalogue.Entry> condition) {
@@ -47,7 +51,9 @@ record ProfileChangeResultContent(
     static ProfileChangeResult of(Agreement agreement, Catalogue catalogue, CooperationProfile profile) {
         Checks.notNull(agreement, "agreement").requireCatalogue(catalogue);
         catalogue.requireCovered(profile);
-        Agreement changed = agreement.with(AgreementProperties.PROFILE, profile);
+        AmendedAgreement amended =
+                AmendedAgreement.of(agreement, agreement.with(AgreementProperties.PROFILE, profile));
+        Agreement changed = amended.agreement();
         AskedQuestions before = AskedQuestions.of(agreement, catalogue);
         AskedQuestions after = AskedQuestions.of(changed, catalogue);
         return new ProfileChangeResultContent(
@@ -60,7 +66,8 @@ record ProfileChangeResultContent(
                         .filter(key -> !after.isAsked(key))
                         .filter(changed.answers()::containsKey)
                         .toList(),
-                entries(catalogue, entry -> isMissing(after, entry)));
+                entries(catalogue, entry -> isMissing(after, entry)),
+                amended.findings());
     }
 
     @Override

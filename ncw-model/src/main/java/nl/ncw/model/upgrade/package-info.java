@@ -1,6 +1,6 @@
 /**
  * Upgrades of agreements to a newer version of their catalogue, and changes of their cooperation profile. The result
- * reports what became of each answer; none is lost. Knows {@code agreement}, {@code catalogue},
+ * reports what became of each answer; none is lost. Knows {@code adoption}, {@code agreement}, {@code catalogue},
  * {@code finding}, {@code check}, {@code code}, {@code plaintext}, {@code wording}, {@code port}, {@code profile},
  * {@code question} and {@code text}.
  *

@@ -150,7 +150,7 @@ class MergeFindingsTest {
 
         @Test
         void that_says_something_else_than_was_adopted_is_to_be_adopted_anew() {
-            assertThat(findings(adopted, PHONE)).containsExactly("warning merge.adopted at status");
+            assertThat(findings(adopted, PHONE)).containsExactly("warning adoption.reopened at status");
         }
 
         @Test
@@ -160,7 +160,7 @@ class MergeFindingsTest {
 
             assertThat(findings(radio, phone))
                     .containsExactly(
-                            "warning merge.adopted at status",
+                            "warning adoption.reopened at status",
                             "warning merge.set-aside at proces/proces.alerteren/proces.alerteren.wijze/joint");
         }
 

@@ -21,6 +21,7 @@ import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.OverlayReference;
 import nl.ncw.model.catalogue.QuestionChange.Kind;
 import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.finding.ChangeCodes;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.port.CatalogueSource;
 import org.junit.jupiter.api.Nested;
@@ -103,11 +104,11 @@ class UpgradePathTest {
     @Nested
     class An_adopted_agreement {
         @Test
-        void stays_adopted_and_the_parties_are_asked_to_look() {
+        void is_under_discussion_again() {
             UpgradeResult result = versions.upgrade(versions.draft().withStatus(AgreementStatus.VASTGESTELD));
 
-            assertThat(result.agreement().status()).isEqualTo(AgreementStatus.VASTGESTELD);
-            assertThat(result.findings()).extracting(Finding::code).contains("upgrade.adopted");
+            assertThat(result.agreement().status()).isEqualTo(AgreementStatus.IN_AFSTEMMING);
+            assertThat(result.findings()).extracting(Finding::code).contains(ChangeCodes.ADOPTION_REOPENED);
         }
     }
 

@@ -4,17 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.examples.cli.file.InputFile;
-import nl.ncw.examples.cli.file.OutputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
-import nl.ncw.examples.cli.terminal.StandardStreams;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.export.AgreementFormat;
 import nl.ncw.export.AgreementFormats;
@@ -26,7 +23,7 @@ import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
 
-/** Reads and writes files with agreements, and checks the names of files to write. */
+/** Reads and writes files with agreements. */
 public final class AgreementFile {
     private final Terminal terminal;
     private final CatalogueSource catalogues;
@@ -157,70 +154,6 @@ public final class AgreementFile {
     }
 
     /**
-     * Returns the format to write a file in.
-     *
-     * @param requested the format, or empty if the file extension determines it
-     * @param target the file; JSON is written to standard output unless another format is requested
-     * @return the format
-     * @throws CommandFailure if the file has the extension of another format, or if no format is requested and the file
-     *     has the extension of none
-     */
-    public AgreementFormat format(Optional<AgreementFormat> requested, Path target) throws CommandFailure {
-        Optional<AgreementFormat> named = AgreementFormats.byFileName(target.toString());
-        AgreementFormat format = requested
-                .or(() -> named)
-                .or(() -> StandardStreams.isOutput(target) ? Optional.of(AgreementFormats.JSON) : Optional.empty())
-                .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, message("output.no-format", target)));
-        if (named.isPresent() && !named.get().equals(format)) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE, message("output.other-format", target, "." + format.fileExtension()));
-        }
-        return format;
-    }
-
-    /**
-     * Requires the target to be another file than the input, unless both are JSON.
-     *
-     * @param input the input
-     * @param target the file to write
-     * @param format the format to write it in
-     * @throws CommandFailure if both are the same file and one of them is not JSON
-     */
-    public void requireOtherUnlessJson(Path input, Path target, AgreementFormat format) throws CommandFailure {
-        boolean mayReplace = format.equals(AgreementFormats.JSON)
-                && isSame(input, target)
-                && isIn(AgreementFormats.JSON, InputFile.of(input, terminal));
-        if (!mayReplace) {
-            requireOther(input, target);
-        }
-    }
-
-    /**
-     * Requires the target to be another file than the input. A link to the input is the same file.
-     *
-     * @param input the input
-     * @param target the file to write
-     * @throws CommandFailure if both are the same file
-     */
-    public void requireOther(Path input, Path target) throws CommandFailure {
-        if (isSame(input, target)) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, message("output.is-input", target));
-        }
-    }
-
-    private static boolean isSame(Path input, Path target) {
-        if (StandardStreams.isInput(input) || StandardStreams.isOutput(target)) {
-            return false;
-        }
-        try {
-            return Files.isSameFile(input, target);
-        } catch (IOException e) {
-            // One of them does not exist.
-            return false;
-        }
-    }
-
-    /**
      * Returns the catalogue that an agreement names.
      *
      * @param agreement the agreement
@@ -236,45 +169,33 @@ public final class AgreementFile {
     }
 
     /**
-     * Writes an agreement to a file. If this fails, an existing file is unchanged.
+     * Writes an agreement to a file. If this fails, what stood there is unchanged.
      *
      * @param agreement the agreement
      * @param catalogue the catalogue that it names
-     * @param format the format
-     * @param file the file; an existing one is replaced
+     * @param target the file and its format
      * @throws CommandFailure if the file cannot be written
      */
-    public void write(Agreement agreement, Catalogue catalogue, AgreementFormat format, Path file)
-            throws CommandFailure {
-        AgreementWriter writer =
-                format.offering(SafetyRegions.all()).writer(terminal.documents().locale());
+    public void write(Agreement agreement, Catalogue catalogue, AgreementTarget target) throws CommandFailure {
+        AgreementWriter writer = target.format()
+                .offering(SafetyRegions.all())
+                .writer(terminal.documents().locale());
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try {
             writer.write(agreement, catalogue, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        write(content.toByteArray(), file);
-    }
-
-    /**
-     * Writes bytes to a file. If this fails, an existing file is unchanged.
-     *
-     * @param content the bytes
-     * @param file the file; an existing one is replaced
-     * @throws CommandFailure if the file cannot be written
-     */
-    public void write(byte[] content, Path file) throws CommandFailure {
-        OutputFile.of(file, terminal).write(content);
+        target.file().write(content.toByteArray());
     }
 
     /**
      * Prints that a file was written.
      *
-     * @param file the file
+     * @param target the file and its format
      */
-    public void printWritten(Path file) {
-        terminal.say("written", OutputFile.of(file, terminal).name());
+    public void printWritten(AgreementTarget target) {
+        terminal.say("written", target.file().name());
     }
 
     private String message(String key, Object... values) {

@@ -1,7 +1,6 @@
 package nl.ncw.examples.cli.agreement;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
@@ -9,12 +8,10 @@ import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
-import nl.ncw.export.AgreementFormat;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.port.ReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Command that writes an agreement in another format. */
@@ -25,11 +22,8 @@ public final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(names = "--format", paramLabel = AgreementFormatConverter.NAMES, converter = AgreementFormatConverter.class)
-    private Optional<AgreementFormat> requestedFormat = Optional.empty();
-
-    @Option(names = "--out", required = true, paramLabel = "FILE")
-    private Path target = Path.of("");
+    @Mixin
+    private TargetOptions targets = new TargetOptions();
 
     @Mixin
     private OverlayOptions overlays = new OverlayOptions();
@@ -46,12 +40,11 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
-        AgreementFormat format = files.format(requestedFormat, target);
-        files.requireOtherUnlessJson(file, target, format);
+        AgreementTarget target = targets.target(terminal);
         ReadResult result = files.read(file);
         terminal.findings(terminal.err(), result.findings());
         Agreement agreement = result.agreement();
-        files.write(agreement, files.catalogue(agreement), format, target);
+        files.write(agreement, files.catalogue(agreement), target);
         files.printWritten(target);
         return ExitCode.of(result.findings());
     }

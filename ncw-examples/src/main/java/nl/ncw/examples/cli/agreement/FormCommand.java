@@ -6,11 +6,13 @@ import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.catalogue.ProfileKeys;
+import nl.ncw.examples.cli.file.ForceOption;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.export.AgreementFormat;
+import nl.ncw.export.AgreementFormats;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.profile.CooperationProfile;
@@ -33,6 +35,9 @@ public final class FormCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Mixin
+    private ForceOption force = new ForceOption();
+
+    @Mixin
     private OverlayOptions overlays = new OverlayOptions();
 
     /**
@@ -47,16 +52,17 @@ public final class FormCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         Catalogue catalogue = overlays.applyTo(Catalogues.latest(), terminal);
+        AgreementTarget target =
+                AgreementTarget.of(out.orElseGet(this::inThisFolder), requestedFormat, force, terminal);
         AgreementFile files = new AgreementFile(terminal);
-        if (requestedFormat.isEmpty() && out.isEmpty()) {
-            String option = "--format " + AgreementFormatConverter.NAMES;
-            throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("usage.missing", option));
-        }
-        AgreementFormat format = files.format(requestedFormat, out.orElse(Path.of("")));
-        Path target = out.orElseGet(() -> Path.of(
-                "ncw-%s-%s.%s".formatted(profile.key(), terminal.documents().code(), format.fileExtension())));
-        files.write(Agreement.draft(catalogue, profile), catalogue, format, target);
+        files.write(Agreement.draft(catalogue, profile), catalogue, target);
         files.printWritten(target);
         return ExitCode.FINE;
+    }
+
+    private Path inThisFolder() {
+        AgreementFormat format = requestedFormat.orElse(AgreementFormats.EXCEL);
+        String language = terminal.documents().code();
+        return Path.of("ncw-%s-%s.%s".formatted(profile.key(), language, format.fileExtension()));
     }
 }

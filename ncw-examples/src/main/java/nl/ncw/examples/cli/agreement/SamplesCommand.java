@@ -1,9 +1,15 @@
 package nl.ncw.examples.cli.agreement;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.ncw.examples.cli.file.ForceOption;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -15,6 +21,7 @@ import nl.ncw.export.AgreementFormats;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Command that writes the sample agreements in every format and prints a summary of each. */
@@ -24,6 +31,9 @@ public final class SamplesCommand implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private Path folder = Path.of("");
+
+    @Mixin
+    private ForceOption force = new ForceOption();
 
     /**
      * Creates the command.
@@ -39,20 +49,37 @@ public final class SamplesCommand implements Callable<Integer> {
         if (StandardStreams.isOutput(folder)) {
             throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("standard.output-for-folder"));
         }
-        AgreementFile files = new AgreementFile(terminal);
         List<Agreement> samples = SampleAgreements.all();
+        Map<Agreement, List<AgreementTarget>> targets = new LinkedHashMap<>();
         for (Agreement sample : samples) {
-            Catalogue catalogue = files.catalogue(sample);
-            new AgreementSummaryPrinter(terminal, catalogue).print(sample);
-            for (AgreementFormat format : AgreementFormats.all()) {
-                Path file = folder.resolve(name(sample) + "." + format.fileExtension());
-                files.write(sample, catalogue, format, file);
-                terminal.detail("written", file);
-            }
+            targets.put(sample, targets(sample));
+        }
+        for (Agreement sample : samples) {
+            write(sample, Objects.requireNonNull(targets.get(sample)));
             terminal.out().println();
         }
         terminal.say("samples.done", samples.size(), folder);
         return ExitCode.FINE;
+    }
+
+    /** Returns a file in each format. Requires that they may be written, all before the first is. */
+    private List<AgreementTarget> targets(Agreement sample) throws CommandFailure {
+        List<AgreementTarget> targets = new ArrayList<>();
+        for (AgreementFormat format : AgreementFormats.all()) {
+            Path file = folder.resolve(name(sample) + "." + format.fileExtension());
+            targets.add(AgreementTarget.of(file, Optional.of(format), force, terminal));
+        }
+        return targets;
+    }
+
+    private void write(Agreement sample, List<AgreementTarget> targets) throws CommandFailure {
+        AgreementFile files = new AgreementFile(terminal);
+        Catalogue catalogue = files.catalogue(sample);
+        new AgreementSummaryPrinter(terminal, catalogue).print(sample);
+        for (AgreementTarget target : targets) {
+            files.write(sample, catalogue, target);
+            terminal.detail("written", target.file().name());
+        }
     }
 
     private static String name(Agreement sample) {

@@ -4,18 +4,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.agreement.AgreementSummaryPrinter;
+import nl.ncw.examples.cli.agreement.AgreementTarget;
+import nl.ncw.examples.cli.agreement.TargetOptions;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
-import nl.ncw.examples.cli.terminal.StandardStreams;
 import nl.ncw.examples.cli.terminal.Terminal;
-import nl.ncw.export.AgreementFormat;
-import nl.ncw.export.AgreementFormats;
 import nl.ncw.export.word.WordAgreementReader;
+import nl.ncw.model.adoption.AmendedAgreement;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.difference.AgreementChange;
@@ -35,8 +36,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.json")
-    private Path target = Path.of("");
+    @Mixin
+    private TargetOptions targets = new TargetOptions();
 
     @Option(names = "--against", paramLabel = "SENT")
     private Optional<Path> against = Optional.empty();
@@ -59,34 +60,34 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
-        AgreementFormat format = files.format(Optional.of(AgreementFormats.JSON), target);
-        files.requireOther(file, target);
-        if (against.isPresent()) {
-            files.requireOther(against.get(), target);
-        }
+        AgreementTarget target = targets.target(terminal);
         Optional<String> named = partner.map(String::strip).filter(name -> !name.isEmpty());
         ReadResult result = named.isPresent() ? files.read(file, named.get()) : files.read(file);
         Optional<Agreement> sent = against.isPresent()
                 ? Optional.of(files.readAndPrintFindings(against.get()).agreement())
                 : result.sent();
-        Catalogue catalogue = files.catalogue(result.agreement());
-        new AgreementSummaryPrinter(terminal, catalogue).printStatus(result.agreement());
+        AmendedAgreement amended = AmendedAgreement.of(sent.orElseGet(result::agreement), result.agreement());
+        Agreement agreement = amended.agreement();
+        List<Finding> findings = Stream.concat(amended.findings().stream(), result.findings().stream())
+                .toList();
+        Catalogue catalogue = files.catalogue(agreement);
+        new AgreementSummaryPrinter(terminal, catalogue).printStatus(agreement);
         terminal.out().println();
         boolean isOriginal = isOriginal(result.findings());
         if (sent.isPresent() || !isOriginal) {
-            printChanges(sent, result.agreement(), catalogue);
+            printChanges(sent, agreement, catalogue);
         }
-        printFindings(result.findings());
-        files.write(result.agreement(), catalogue, format, target);
+        printFindings(findings);
+        files.write(agreement, catalogue, target);
         terminal.out().println();
-        named.filter(name -> !isOriginal && !isOf(result.agreement(), name))
+        named.filter(name -> !isOriginal && !isOf(agreement, name))
                 .ifPresent(name -> terminal.say("import.other-partner", name));
         if (isOriginal && named.isEmpty()) {
             terminal.say("import.name-partner");
         }
         files.printWritten(target);
-        if (!StandardStreams.isOutput(target)) {
-            terminal.say("import.next", target);
+        if (!target.file().isStandardOutput()) {
+            terminal.say("import.next", target.file().name());
         }
         return ExitCode.of(result.findings());
     }

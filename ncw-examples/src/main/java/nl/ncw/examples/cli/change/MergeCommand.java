@@ -11,14 +11,14 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
-import nl.ncw.examples.cli.agreement.AgreementFormatConverter;
 import nl.ncw.examples.cli.agreement.AgreementSummaryPrinter;
+import nl.ncw.examples.cli.agreement.AgreementTarget;
+import nl.ncw.examples.cli.agreement.TargetOptions;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
-import nl.ncw.export.AgreementFormat;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.merge.AgreementMerge;
@@ -49,11 +49,8 @@ public final class MergeCommand implements Callable<Integer> {
             converter = CopyArgument.Converter.class)
     private List<CopyArgument> copies = List.of();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE")
-    private Path target = Path.of("");
-
-    @Option(names = "--format", paramLabel = AgreementFormatConverter.NAMES, converter = AgreementFormatConverter.class)
-    private Optional<AgreementFormat> requestedFormat = Optional.empty();
+    @Mixin
+    private TargetOptions targets = new TargetOptions();
 
     @Option(names = "--prefer", paramLabel = "region|partner|sent|NAME", converter = PreferredConverter.class)
     private List<CopyName> preferred = List.of();
@@ -75,12 +72,9 @@ public final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
-        AgreementFormat format = files.format(requestedFormat, target);
+        AgreementTarget target = targets.target(terminal);
         CopyFiles inputs = CopyFiles.of(sent, copies, terminal);
         requirePreferredAmong(inputs);
-        for (Path input : inputs.files().values()) {
-            files.requireOther(input, target);
-        }
         SortedMap<CopyName, ReadResult> read = new TreeMap<>();
         for (CopyName name : inputs.files().keySet()) {
             read.put(
@@ -94,7 +88,7 @@ public final class MergeCommand implements Callable<Integer> {
         Agreement base = Objects.requireNonNull(agreements.get(CopyName.SENT));
         Catalogue catalogue = files.catalogue(base);
         Agreement merged = merged(base, agreements.tailMap(CopyName.REGION), inputs, catalogue);
-        files.write(merged, catalogue, format, target);
+        files.write(merged, catalogue, target);
         terminal.out().println();
         files.printWritten(target);
         return ExitCode.of(

@@ -16,6 +16,7 @@ import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.difference.AgreementChange;
 import nl.ncw.model.difference.AgreementDifference;
+import nl.ncw.model.finding.ChangeCodes;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.merge.AgreementMerge;
 import nl.ncw.model.merge.CopyName;
@@ -105,7 +106,7 @@ final class MergePrinter {
     /** Prints the number of values that were set aside and the findings of a result that are not about conflicts. */
     void printResult(MergeResult result) {
         List<Finding> findings = result.findings().stream()
-                .filter(finding -> finding.code().equals("merge.adopted"))
+                .filter(finding -> finding.code().equals(ChangeCodes.ADOPTION_REOPENED))
                 .toList();
         if (!result.setAside().isEmpty()) {
             terminal.say("merge.kept", result.setAside().size());

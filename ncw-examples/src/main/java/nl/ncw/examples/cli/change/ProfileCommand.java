@@ -2,17 +2,17 @@ package nl.ncw.examples.cli.change;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
+import nl.ncw.examples.cli.agreement.AgreementTarget;
+import nl.ncw.examples.cli.agreement.TargetOptions;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.catalogue.ProfileKeys;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
-import nl.ncw.export.AgreementFormats;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.ReadResult;
@@ -34,8 +34,8 @@ public final class ProfileCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = ProfileKeys.ALL)
     private CooperationProfile profile = CooperationProfile.STRUCTUREEL;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE")
-    private Path target = Path.of("");
+    @Mixin
+    private TargetOptions targets = new TargetOptions();
 
     @Mixin
     private OverlayOptions overlays = new OverlayOptions();
@@ -52,7 +52,7 @@ public final class ProfileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
-        files.requireOtherUnlessJson(file, target, files.format(Optional.of(AgreementFormats.JSON), target));
+        AgreementTarget target = targets.target(terminal);
         ReadResult result = files.read(file);
         terminal.findings(terminal.err(), result.findings());
         Agreement before = result.agreement();
@@ -63,7 +63,8 @@ public final class ProfileCommand implements Callable<Integer> {
         print("profile.going-out", change.goingOut());
         terminal.say("profile.out-of-view", change.outOfView().size());
         print("profile.now-missing", change.nowMissing());
-        files.write(change.agreement(), catalogue, AgreementFormats.JSON, target);
+        terminal.findings(terminal.err(), change.findings());
+        files.write(change.agreement(), catalogue, target);
         files.printWritten(target);
         return ExitCode.of(result.findings());
     }

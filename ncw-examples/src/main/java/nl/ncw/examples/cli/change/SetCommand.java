@@ -6,21 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.examples.cli.agreement.AgreementFile;
-import nl.ncw.examples.cli.agreement.AgreementFormatConverter;
+import nl.ncw.examples.cli.agreement.AgreementTarget;
+import nl.ncw.examples.cli.agreement.TargetOptions;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.export.AgreementFields;
-import nl.ncw.export.AgreementFormat;
+import nl.ncw.model.adoption.AmendedAgreement;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.difference.AgreementChange;
@@ -31,7 +31,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Unmatched;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -47,11 +46,8 @@ public final class SetCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(names = "--out", required = true, paramLabel = "FILE")
-    private Path target = Path.of("");
-
-    @Option(names = "--format", paramLabel = AgreementFormatConverter.NAMES, converter = AgreementFormatConverter.class)
-    private Optional<AgreementFormat> requestedFormat = Optional.empty();
+    @Mixin
+    private TargetOptions targets = new TargetOptions();
 
     @Mixin
     private OverlayOptions overlays = new OverlayOptions();
@@ -84,15 +80,16 @@ public final class SetCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         Map<String, List<String>> texts = texts();
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
-        AgreementFormat format = files.format(requestedFormat, target);
-        files.requireOtherUnlessJson(file, target, format);
+        AgreementTarget target = targets.target(terminal);
         ReadResult read = files.read(file);
         terminal.findings(terminal.err(), read.findings());
         Agreement before = read.agreement();
         Catalogue catalogue = files.catalogue(before);
-        Agreement after = set(texts, before, catalogue);
+        AmendedAgreement amended = AmendedAgreement.of(before, set(texts, before, catalogue));
+        Agreement after = amended.agreement();
         print(AgreementDifference.between(before, after).changes(), catalogue);
-        files.write(after, catalogue, format, target);
+        terminal.findings(terminal.err(), amended.findings());
+        files.write(after, catalogue, target);
         files.printWritten(target);
         return ExitCode.of(read.findings());
     }

@@ -1,17 +1,16 @@
 package nl.ncw.examples.cli.change;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
+import nl.ncw.examples.cli.agreement.AgreementTarget;
+import nl.ncw.examples.cli.agreement.TargetOptions;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
-import nl.ncw.export.AgreementFormats;
-import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.CatalogueReference;
@@ -21,7 +20,6 @@ import nl.ncw.model.upgrade.AgreementUpgrade;
 import nl.ncw.model.upgrade.UpgradeResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Command that upgrades an agreement to the newest catalogue and prints the findings. */
@@ -32,8 +30,8 @@ public final class UpgradeCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(names = "--out", required = true, paramLabel = "FILE")
-    private Path target = Path.of("");
+    @Mixin
+    private TargetOptions targets = new TargetOptions();
 
     @Mixin
     private OverlayOptions overlays = new OverlayOptions();
@@ -51,7 +49,7 @@ public final class UpgradeCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         CatalogueSource catalogues = Catalogues.with(overlays.read(terminal));
         AgreementFile files = new AgreementFile(terminal, catalogues);
-        files.requireOtherUnlessJson(file, target, files.format(Optional.of(AgreementFormats.JSON), target));
+        AgreementTarget target = targets.target(terminal);
         ReadResult read = files.read(file);
         terminal.findings(terminal.err(), read.findings());
         Agreement before = read.agreement();
@@ -63,7 +61,7 @@ public final class UpgradeCommand implements Callable<Integer> {
         }
         UpgradeResult result = upgrade.apply(before);
         print(before, result, newest);
-        files.write(new JsonAgreementWriter().toBytes(result.agreement()), target);
+        files.write(result.agreement(), newest, target);
         files.printWritten(target);
         return ExitCode.of(read.findings());
     }

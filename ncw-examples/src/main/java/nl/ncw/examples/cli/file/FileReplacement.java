@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,11 +23,13 @@ final class FileReplacement {
     private static final int LEFT_OUT_BY_WORD = 2;
 
     private final Path target;
+    private final boolean replaces;
     private final Path folder;
 
-    /** Creates the replacement of a file that is no symbolic link. */
-    FileReplacement(Path target) {
+    /** Creates the replacement of a file that is no symbolic link, or a new file if none may be replaced. */
+    FileReplacement(Path target, boolean replaces) {
         this.target = target;
+        this.replaces = replaces;
         this.folder = Objects.requireNonNullElse(target.getParent(), target);
     }
 
@@ -107,11 +110,17 @@ final class FileReplacement {
 
     private void move(PartFile part) throws UnwritableFileException {
         try {
+            if (!replaces) {
+                Files.move(part.path(), target);
+                return;
+            }
             try {
                 Files.move(part.path(), target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {
                 Files.move(part.path(), target, StandardCopyOption.REPLACE_EXISTING);
             }
+        } catch (FileAlreadyExistsException e) {
+            throw because("output.exists", target, e);
         } catch (IOException e) {
             throw because(isInUse() ? "output.is-in-use" : "output.is-read-only", target, e);
         }

@@ -13,7 +13,7 @@ import nl.ncw.examples.cli.terminal.Terminal;
 
 /**
  * File to write, or standard output. A file is written whole or not at all: what stood there stays until the new content
- * is complete, and its permissions stay. A symbolic link stays a link, and the file that it names is written. A device, a
+ * is complete, and its permissions stay. An existing file is replaced only if the user says so. A symbolic link stays a link, and the file that it names is written. A device, a
  * pipe or a socket is never replaced by a file; the content is written to it. A failure says in the user's language why the
  * file cannot be written.
  */
@@ -23,10 +23,12 @@ public final class OutputFile {
             Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
     private final Path path;
+    private final ForceOption force;
     private final Terminal terminal;
 
-    private OutputFile(Path path, Terminal terminal) {
+    private OutputFile(Path path, ForceOption force, Terminal terminal) {
         this.path = path;
+        this.force = force;
         this.terminal = terminal;
     }
 
@@ -34,11 +36,21 @@ public final class OutputFile {
      * Returns a file to write.
      *
      * @param path the file, or {@code -} for standard output
+     * @param force whether an existing file may be replaced
      * @param terminal the terminal, whose language is that of failures
      * @return the file, to which nothing is written yet
      */
-    public static OutputFile of(Path path, Terminal terminal) {
-        return new OutputFile(path, terminal);
+    public static OutputFile of(Path path, ForceOption force, Terminal terminal) {
+        return new OutputFile(path, force, terminal);
+    }
+
+    /**
+     * Returns whether the content goes to standard output.
+     *
+     * @return whether it does
+     */
+    public boolean isStandardOutput() {
+        return StandardStreams.isOutput(path);
     }
 
     /**
@@ -47,31 +59,49 @@ public final class OutputFile {
      * @return the path, or words for standard output
      */
     public String name() {
-        return StandardStreams.isOutput(path) ? terminal.messages().get("standard.output") : path.toString();
+        return isStandardOutput() ? terminal.messages().get("standard.output") : path.toString();
+    }
+
+    /**
+     * Requires that there is no such file yet, unless it may be replaced. A command asks this before its work, so that the
+     * user hears it at once.
+     *
+     * @throws CommandFailure if there is a file, and the user did not say that it may be replaced
+     */
+    public void requireReplaceable() throws CommandFailure {
+        if (!isStandardOutput() && !force.given() && Files.isRegularFile(path)) {
+            throw failure(new UnwritableFileException("output.exists", path));
+        }
     }
 
     /**
      * Writes the content. Folders that do not exist are made.
      *
      * @param content the whole content
-     * @throws CommandFailure if the file cannot be written; what stood there is then as it was
+     * @throws CommandFailure if the file cannot be written, or is there and may not be replaced; what stood there is then as
+     *     it was
      */
     public void write(byte[] content) throws CommandFailure {
-        if (StandardStreams.isOutput(path)) {
+        if (isStandardOutput()) {
             writeToStandardOutput(content);
             return;
         }
+        requireReplaceable();
         Path file = path.toAbsolutePath();
         try {
             if (isDevice(file)) {
                 writeThrough(file, content);
             } else {
-                new FileReplacement(targetOf(file)).write(content);
+                new FileReplacement(targetOf(file), force.given()).write(content);
             }
         } catch (UnwritableFileException e) {
-            String reason = terminal.messages().get(e.reason(), e.place());
-            throw new CommandFailure(ExitCode.UNWRITABLE, terminal.messages().get("output.failed", path, reason), e);
+            throw failure(e);
         }
+    }
+
+    private CommandFailure failure(UnwritableFileException e) {
+        String reason = terminal.messages().get(e.reason(), e.place());
+        return new CommandFailure(ExitCode.UNWRITABLE, terminal.messages().get("output.failed", path, reason), e);
     }
 
     private void writeToStandardOutput(byte[] content) throws CommandFailure {

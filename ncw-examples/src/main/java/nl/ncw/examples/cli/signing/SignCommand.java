@@ -11,9 +11,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
+import nl.ncw.examples.cli.agreement.AgreementTarget;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
+import nl.ncw.examples.cli.file.ForceOption;
 import nl.ncw.examples.cli.file.InputFile;
-import nl.ncw.examples.cli.file.OutputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -64,8 +65,8 @@ public final class SignCommand implements Callable<Integer> {
     @Option(names = "--timestamp", paramLabel = "URL")
     private Optional<URI> timestampServer = Optional.empty();
 
-    @Option(names = "--force")
-    private boolean force;
+    @Mixin
+    private ForceOption force = new ForceOption();
 
     @Mixin
     private OverlayOptions overlays = new OverlayOptions();
@@ -84,18 +85,15 @@ public final class SignCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
-        Path target = target();
-        files.format(Optional.of(AgreementFormats.PDF), target);
-        files.requireOther(file, target);
-        files.requireOther(keys, target);
+        AgreementTarget target = AgreementTarget.of(target(), Optional.of(AgreementFormats.PDF), force, terminal);
         Optional<TimestampServer> timestamps = timestamps();
         InputFile input = InputFile.of(file, terminal).inMemory();
         Agreement agreement = agreement(files, input);
         SigningKey key = new KeyFile(terminal, clock).read(keys, passwordFile, alias);
         List<SigningObstacle> obstacles = obstacles(input, agreement, files.catalogue(agreement), key);
         PadesSigner signer = signer(key, timestamps, obstacles);
-        files.write(signed(input, signer), target);
-        terminal.say("sign.done", key.owner(), OutputFile.of(target, terminal).name());
+        target.file().write(signed(input, signer));
+        terminal.say("sign.done", key.owner(), target.file().name());
         return ExitCode.FINE;
     }
 
@@ -147,7 +145,7 @@ public final class SignCommand implements Callable<Integer> {
             for (SigningObstacle obstacle : obstacles) {
                 terminal.remark("sign." + key(obstacle.kind()), obstacle.subject(), input.name());
             }
-            if (!obstacles.isEmpty() && !force) {
+            if (!obstacles.isEmpty() && !force.given()) {
                 throw failure(ExitCode.ERRORS_FOUND, "sign.refused", input.name());
             }
             return obstacles;

@@ -15,6 +15,7 @@ import nl.ncw.examples.cli.Run;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.ValidityPeriod;
 import nl.ncw.model.organisation.Party;
@@ -56,6 +57,19 @@ class ImportCommandTest {
         Run run = imported(returned);
         assertThat(run.code()).isEqualTo(ExitCode.FINE);
         assertThat(AgreementFiles.read(target())).isEqualTo(RETURNED);
+    }
+
+    @Test
+    void takes_an_adopted_agreement_that_came_back_changed_back_to_discussion() throws IOException {
+        Path adopted =
+                AgreementFiles.json(folder.resolve("vastgesteld.json"), SENT.withStatus(AgreementStatus.VASTGESTELD));
+        Path changed =
+                AgreementFiles.json(folder.resolve("veranderd.json"), RETURNED.withStatus(AgreementStatus.VASTGESTELD));
+
+        Run run = imported(changed, "--against", adopted.toString());
+
+        assertThat(run.words()).contains("status in afstemming", "[adoption.reopened]");
+        assertThat(AgreementFiles.read(target()).status()).isEqualTo(AgreementStatus.IN_AFSTEMMING);
     }
 
     @Test
@@ -148,15 +162,15 @@ class ImportCommandTest {
                 returned.toString(),
                 "--out",
                 folder.resolve("./terug.json").toString());
-        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(run.words()).contains("terug.json is zelf invoer en wordt niet overschreven");
+        assertThat(run.code()).isEqualTo(ExitCode.UNWRITABLE);
+        assertThat(run.words()).contains("terug.json kan niet worden geschreven: het bestaat al.");
         assertThat(returned).hasBinaryContent(before);
     }
 
     @Test
     void does_not_take_the_place_of_what_was_sent() {
         Run run = ncw(DUTCH, "import", returned.toString(), "--against", sent.toString(), "--out", sent.toString());
-        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.code()).isEqualTo(ExitCode.UNWRITABLE);
     }
 
     @Test
@@ -167,15 +181,16 @@ class ImportCommandTest {
     }
 
     @Test
-    void writes_json_alone() {
+    void writes_the_format_that_the_name_says() {
         Run run = ncw(
                 DUTCH,
                 "import",
                 returned.toString(),
                 "--out",
                 folder.resolve("uit.xlsx").toString());
-        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(run.words()).contains("Kies een naam die eindigt op .json");
+        assertThat(run.code()).isEqualTo(ExitCode.FINE);
+        assertThat(imported(folder.resolve("uit.xlsx")).words())
+                .contains("Er is niets veranderd sinds het is verzonden");
     }
 
     @ParameterizedTest
@@ -205,7 +220,9 @@ class ImportCommandTest {
     private Run imported(Path file, String... more) {
         return ncw(
                 DUTCH,
-                Stream.concat(Stream.of("import", file.toString(), "--out", target().toString()), Stream.of(more))
+                Stream.concat(
+                                Stream.of("import", file.toString(), "--force", "--out", target().toString()),
+                                Stream.of(more))
                         .toArray(String[]::new));
     }
 

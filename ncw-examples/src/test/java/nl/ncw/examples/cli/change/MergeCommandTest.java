@@ -146,7 +146,7 @@ class MergeCommandTest {
     void says_of_an_adopted_agreement_that_it_is_no_longer_what_was_adopted() throws IOException {
         Agreement adopted = REGION.withStatus(AgreementStatus.VASTGESTELD);
         Run run = merged(adopted, PARTNER, "--prefer", "region");
-        assertThat(run.words()).contains("[merge.adopted] status");
+        assertThat(run.words()).contains("[adoption.reopened] status");
     }
 
     @Test
@@ -187,7 +187,7 @@ class MergeCommandTest {
     void takes_the_place_of_no_copy() throws IOException {
         Path region = AgreementFiles.json(folder.resolve("regio.json"), REGION);
         Run run = ncw(DUTCH, "merge", sent.toString(), region.toString(), sent.toString(), "--out", region.toString());
-        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.code()).isEqualTo(ExitCode.UNWRITABLE);
         assertThat(AgreementFiles.read(region)).isEqualTo(REGION);
     }
 

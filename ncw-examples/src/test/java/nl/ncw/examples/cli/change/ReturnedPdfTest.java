@@ -73,7 +73,7 @@ class ReturnedPdfTest {
     void is_never_overwritten_by_what_is_made_of_it() throws IOException {
         byte[] before = Files.readAllBytes(pdf);
         assertThat(ncw(DUTCH, "export", pdf.toString(), "--out", pdf.toString()).code())
-                .isEqualTo(ExitCode.WRONG_USAGE);
+                .isEqualTo(ExitCode.UNWRITABLE);
         assertThat(pdf).hasBinaryContent(before);
     }
 

@@ -122,11 +122,11 @@ class ReturnedWorkbookTest {
     @ValueSource(
             strings = {
                 "validate %s",
-                "export %s --out %s",
-                "import %s --out %s",
-                "profile %s --to kern --out %s",
-                "upgrade %s --out %s",
-                "merge %1$s %1$s %1$s --out %2$s"
+                "export %s --out %s --force",
+                "import %s --out %s --force",
+                "profile %s --to kern --out %s --force",
+                "upgrade %s --out %s --force",
+                "merge %1$s %1$s %1$s --out %2$s --force"
             })
     void every_command_reads_a_workbook_by_whatever_name(String command) throws IOException {
         Path renamed = Files.copy(form, folder.resolve("kopie-" + Math.abs(command.hashCode()) + ".json"));
@@ -139,7 +139,7 @@ class ReturnedWorkbookTest {
     void a_workbook_does_not_give_way_to_json() throws IOException {
         Path renamed = Files.copy(form, folder.resolve("werkmap.json"));
         for (String command : new String[] {"upgrade %1$s --out %1$s", "profile %1$s --to kern --out %1$s"}) {
-            assertThat(ncw(DUTCH, command.formatted(renamed).split(" ")).code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(ncw(DUTCH, command.formatted(renamed).split(" ")).code()).isEqualTo(ExitCode.UNWRITABLE);
         }
         assertThat(renamed).hasSameBinaryContentAs(form);
     }
@@ -154,7 +154,7 @@ class ReturnedWorkbookTest {
     }
 
     private static Run imported(Path file) {
-        return ncw(DUTCH, words("import", file, "--out", target()));
+        return ncw(DUTCH, words("import", file, "--force", "--out", target()));
     }
 
     private static String[] words(Object... words) {

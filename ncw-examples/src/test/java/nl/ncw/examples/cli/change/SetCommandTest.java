@@ -80,7 +80,7 @@ class SetCommandTest {
     void sets_fields_in_a_file_of_any_format_and_changes_nothing_else(String format) throws IOException {
         Path to = folder.resolve("gezet." + format);
         Run run = set(
-                samples.resolve("voorbeeld-2026-001." + format),
+                samples.resolve("voorbeeld-2026-003." + format),
                 to,
                 "--until",
                 "31-12-2031",
@@ -89,7 +89,7 @@ class SetCommandTest {
                 "VRF-2026-7");
         assertThat(run.code()).as(run.words()).isEqualTo(ExitCode.FINE);
         assertThat(read(to))
-                .isEqualTo(AgreementFiles.read(sample)
+                .isEqualTo(AgreementFiles.read(samples.resolve("voorbeeld-2026-003.json"))
                         .with(AgreementProperties.VALIDITY_UNTIL, LocalDate.of(2031, 12, 31))
                         .with(AgreementProperties.STATUS, AgreementStatus.IN_AFSTEMMING)
                         .with(AgreementProperties.ID, "VRF-2026-7"));
@@ -97,8 +97,8 @@ class SetCommandTest {
 
     @Test
     void says_what_changes() {
-        assertThat(set(sample, target(), "--until", "31-12-2031").out())
-                .containsSubsequence("Veranderd (1):", "  Geldig tot en met", "    was: ", "    nu: 2031-12-31")
+        assertThat(set(sample, target(), "--id", "VRF-2026-7").out())
+                .containsSubsequence("Veranderd (1):", "  Identificatie", "    was: ", "    nu: VRF-2026-7")
                 .endsWith("geschreven: " + target() + System.lineSeparator());
     }
 
@@ -137,6 +137,18 @@ class SetCommandTest {
                         .doesNotContain("Onbekend"));
     }
 
+    @Test
+    void a_term_of_an_adopted_agreement_opens_the_discussion_again() throws IOException {
+        Path adopted = AgreementFiles.json(
+                folder.resolve("vastgesteld.json"),
+                AgreementFiles.read(sample).withStatus(AgreementStatus.VASTGESTELD));
+
+        Run run = set(adopted, target(), "--title", "Andere afspraken");
+
+        assertThat(run.words()).contains("De status is weer in afstemming", "Geef haar een nieuw versienummer");
+        assertThat(AgreementFiles.read(target()).status()).isEqualTo(AgreementStatus.IN_AFSTEMMING);
+    }
+
     @Nested
     class A_text_that_cannot_be_used {
         @Test
@@ -161,16 +173,19 @@ class SetCommandTest {
     @Nested
     class The_output {
         @Test
-        void replaces_an_existing_file() throws IOException {
+        void replaces_an_existing_file_only_with_force() throws IOException {
             Path existing = Files.writeString(target(), "old");
-            assertThat(set(sample, existing, "--id", "x").code()).isEqualTo(ExitCode.FINE);
+            assertThat(set(sample, existing, "--id", "x").words())
+                    .contains("Kies een andere naam, of geef --force mee");
+            assertThat(existing).hasContent("old");
+            assertThat(set(sample, existing, "--id", "x", "--force").code()).isEqualTo(ExitCode.FINE);
             assertThat(AgreementFiles.read(existing).id()).contains("x");
         }
 
         @Test
-        void may_take_the_place_of_the_input_if_that_is_json() throws IOException {
+        void may_take_the_place_of_the_input_with_force() throws IOException {
             Path own = Files.copy(sample, folder.resolve("own.json"));
-            assertThat(set(own, own, "--id", "x").code()).isEqualTo(ExitCode.FINE);
+            assertThat(set(own, own, "--id", "x", "--force").code()).isEqualTo(ExitCode.FINE);
             assertThat(AgreementFiles.read(own).id()).contains("x");
         }
 
@@ -178,7 +193,7 @@ class SetCommandTest {
         void does_not_take_the_place_of_another_input() throws IOException {
             Path workbook = samples.resolve("voorbeeld-2026-001.xlsx");
             Path own = Files.copy(workbook, folder.resolve("own.xlsx"));
-            assertThat(set(own, own, "--id", "x").code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(set(own, own, "--id", "x").code()).isEqualTo(ExitCode.UNWRITABLE);
             assertThat(own).hasSameBinaryContentAs(workbook);
         }
     }

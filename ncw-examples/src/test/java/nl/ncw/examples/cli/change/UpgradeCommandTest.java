@@ -110,7 +110,7 @@ class UpgradeCommandTest {
     }
 
     @Test
-    void ends_with_2_for_a_target_of_another_format() {
-        assertThat(upgrade(sample, folder.resolve("nieuw.pdf")).code()).isEqualTo(ExitCode.WRONG_USAGE);
+    void ends_with_2_for_a_target_of_no_format() {
+        assertThat(upgrade(sample, folder.resolve("nieuw.txt")).code()).isEqualTo(ExitCode.WRONG_USAGE);
     }
 }

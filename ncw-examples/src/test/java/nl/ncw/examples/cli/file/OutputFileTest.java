@@ -41,9 +41,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** Output in files, on file systems of every kind. */
 class OutputFileTest {
+    private static final ForceOption FORCED = CommandLine.populateCommand(new ForceOption(), "--force");
+
     private static final String UUID = "0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0";
 
     /** File systems with a folder in each. */
@@ -85,6 +88,14 @@ class OutputFileTest {
             write("new", file);
             assertThat(file).hasContent("new");
             assertThat(names(file.getParent())).containsExactly("form.xlsx");
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void replaces_no_file_unless_the_user_says_so(Machine machine) throws Exception {
+            Path file = Files.writeString(machine.folder().resolve("form.xlsx"), "old");
+            assertRefused(file, "--force", new ForceOption());
+            assertThat(file).hasContent("old");
         }
 
         @ParameterizedTest
@@ -257,12 +268,16 @@ class OutputFileTest {
     @Test
     void a_dash_is_standard_output() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        OutputFile.of(Path.of("-"), terminal(out)).write("new".getBytes(StandardCharsets.UTF_8));
+        OutputFile.of(Path.of("-"), new ForceOption(), terminal(out)).write("new".getBytes(StandardCharsets.UTF_8));
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("new");
     }
 
     private static void assertRefused(Path file, String reason) {
-        assertThatThrownBy(() -> write("new", file))
+        assertRefused(file, reason, FORCED);
+    }
+
+    private static void assertRefused(Path file, String reason, ForceOption force) {
+        assertThatThrownBy(() -> write("new", file, force))
                 .isInstanceOfSatisfying(
                         CommandFailure.class,
                         failure -> assertThat(failure.code()).isEqualTo(ExitCode.UNWRITABLE))
@@ -276,7 +291,12 @@ class OutputFileTest {
     }
 
     private static void write(String content, Path file) throws CommandFailure {
-        OutputFile.of(file, terminal(OutputStream.nullOutputStream())).write(content.getBytes(StandardCharsets.UTF_8));
+        write(content, file, FORCED);
+    }
+
+    private static void write(String content, Path file, ForceOption force) throws CommandFailure {
+        OutputFile.of(file, force, terminal(OutputStream.nullOutputStream()))
+                .write(content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Terminal terminal(OutputStream out) {

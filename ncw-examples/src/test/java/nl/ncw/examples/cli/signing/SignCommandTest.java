@@ -162,7 +162,7 @@ class SignCommandTest {
     void never_replaces_the_document() throws Exception {
         byte[] before = Files.readAllBytes(pdf);
         assertThat(signed(pdf, keys(REGION, NOW), "--out", pdf.toString()).code())
-                .isEqualTo(ExitCode.WRONG_USAGE);
+                .isEqualTo(ExitCode.UNWRITABLE);
         assertThat(pdf).hasBinaryContent(before);
     }
 

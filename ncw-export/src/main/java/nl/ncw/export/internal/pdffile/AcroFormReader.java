@@ -9,17 +9,17 @@ import java.util.Set;
 
 /**
  * Reader of form fields, those on pages and those that are on none. The signer and the bytes of a signature are left
- * out, as a viewer shows and checks them; its reason and place are read. The {@linkplain SignatureFieldTexts texts} that
+ * out, as a viewer shows and checks them; its reason and place are read. The {@linkplain PdfContent.SignatureFieldTexts texts} that
  * the document or its signer gave a signature field are left out too.
  */
 final class AcroFormReader {
     private static final int DEEPEST = 32;
 
     private final IndirectObjects objects;
-    private final SignatureFieldTexts signatures;
+    private final PdfContent.SignatureFieldTexts signatures;
     private final Set<PdfObject.Dictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    AcroFormReader(IndirectObjects objects, SignatureFieldTexts signatures) {
+    AcroFormReader(IndirectObjects objects, PdfContent.SignatureFieldTexts signatures) {
         this.objects = objects;
         this.signatures = signatures;
     }

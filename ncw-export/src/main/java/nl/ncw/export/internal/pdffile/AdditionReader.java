@@ -67,7 +67,9 @@ final class AdditionReader {
     }
 
     List<Addition> read(
-            Map<PdfObject.Dictionary, ToUnicodeMap> fonts, List<EmbeddedFile> known, SignatureFieldTexts signatures)
+            Map<PdfObject.Dictionary, ToUnicodeMap> fonts,
+            List<EmbeddedFile> known,
+            PdfContent.SignatureFieldTexts signatures)
             throws RefusedPdfException {
         AcroFormReader fields = new AcroFormReader(objects, signatures);
         AnnotationReader annotations = new AnnotationReader(objects, fonts, fields);

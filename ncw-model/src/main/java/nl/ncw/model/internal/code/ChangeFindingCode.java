@@ -6,8 +6,10 @@ import nl.ncw.model.finding.Place;
 import nl.ncw.model.finding.Severity;
 import nl.ncw.model.text.LocalisedText;
 
-/** Codes of the findings of merges and upgrades. */
+/** Codes of the findings of merges, upgrades and other changes. */
 public enum ChangeFindingCode {
+    /** An adopted agreement changed. */
+    ADOPTION_REOPENED(Severity.WARNING, ChangeCodes.ADOPTION_REOPENED),
     /** Both parties changed the same thing. */
     MERGE_CONFLICT(Severity.ERROR, ChangeCodes.MERGE_CONFLICT),
     /** A change was not chosen. */
@@ -16,10 +18,6 @@ public enum ChangeFindingCode {
     MERGE_REMOVAL_UNDONE(Severity.WARNING, ChangeCodes.MERGE_REMOVAL_UNDONE),
     /** An order was not chosen. */
     MERGE_OTHER_ORDER(Severity.WARNING, ChangeCodes.MERGE_OTHER_ORDER),
-    /** A party adopted something else. */
-    MERGE_ADOPTED(Severity.WARNING, ChangeCodes.MERGE_ADOPTED),
-    /** An adopted agreement was carried over. */
-    UPGRADE_ADOPTED(Severity.WARNING, ChangeCodes.UPGRADE_ADOPTED),
     /** A question is new. */
     UPGRADE_NEW_QUESTION(Severity.INFO, ChangeCodes.UPGRADE_NEW_QUESTION),
     /** A question has another id. */

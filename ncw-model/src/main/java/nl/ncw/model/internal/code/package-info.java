@@ -3,7 +3,7 @@
  * to the modules of this library. Knows {@code finding}, {@code message} and {@code text}.
  *
  * <pre>{@code
- * Finding finding = ChangeFindingCode.MERGE_ADOPTED.at(place, text);
+ * Finding finding = ChangeFindingCode.MERGE_CONFLICT.at(place, text);
  * }</pre>
  */
 @NullMarked

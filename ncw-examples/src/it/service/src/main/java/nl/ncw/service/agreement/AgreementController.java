@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.ncw.model.adoption.AmendedAgreement;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.service.file.AgreementFiles;
@@ -73,16 +75,22 @@ class AgreementController {
             Locale locale)
             throws IOException {
         int replaced = VersionTag.replaced(headers.getOrEmpty(HttpHeaders.IF_MATCH));
-        store.requireStored(id);
+        Agreement before = store.get(id).agreement();
         ReadResult read = files.read(file);
         if (read.agreement().id().filter(other -> !other.equals(id)).isPresent()) {
             throw new ServiceProblem(ProblemKind.AGREEMENT_OTHER, id);
         }
-        AssessedAgreement assessed = assessor.assess(read.agreement().identifiedAs(id));
+        // Nobody signed what an adopted agreement says after a change: its status goes back, and a finding says so.
+        AmendedAgreement amended =
+                AmendedAgreement.of(before, read.agreement().identifiedAs(id));
+        ReadResult taken = ReadResult.of(
+                amended.agreement(),
+                Stream.concat(amended.findings().stream(), read.findings().stream()).toList());
+        AssessedAgreement assessed = assessor.assess(taken.agreement());
         int version = store.replace(id, replaced, assessed, name(caller));
         return ResponseEntity.ok()
                 .eTag(VersionTag.of(version))
-                .body(VersionFindings.of(id, version, read, assessed, locale));
+                .body(VersionFindings.of(id, version, taken, assessed, locale));
     }
 
     /** Gives an agreement, in the format and language that the caller prefers. */

@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import nl.ncw.export.AgreementFormats;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementStatus;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.finding.ChangeCodes;
 import nl.ncw.service.Samples;
 import nl.ncw.service.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,18 @@ class VersionsTest extends ServiceTest {
         assertThat(get("/v1/agreements/a/revisions/1").body()).isEqualTo(Samples.json(FIRST));
         assertThat(get("/v1/agreements/a/revisions/2").body()).isEqualTo(Samples.json(SECOND));
         assertThat(get("/v1/agreements/a/revisions/3").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_adopted_agreement_that_changed_is_under_discussion_again() {
+        Agreement adopted = SECOND.withStatus(AgreementStatus.VASTGESTELD);
+        put("/v1/agreements/a", Samples.json(adopted), "If-Match", "\"1\"");
+        Agreement changed = adopted.answer("proces.alerteren.wijze", Answer.text("Per app."));
+
+        HttpResponse<byte[]> stored = put("/v1/agreements/a", Samples.json(changed), "If-Match", "\"2\"");
+
+        assertThat(json(stored).toString()).contains(ChangeCodes.ADOPTION_REOPENED);
+        assertThat(Samples.read(get("/v1/agreements/a").body()).status()).isEqualTo(AgreementStatus.IN_AFSTEMMING);
     }
 
     @Test

@@ -1,0 +1,53 @@
+package nl.ncw.examples.cli.agreement;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.ncw.examples.cli.file.ForceOption;
+import nl.ncw.examples.cli.file.OutputFile;
+import nl.ncw.examples.cli.terminal.CommandFailure;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.StandardStreams;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.export.AgreementFormat;
+import nl.ncw.export.AgreementFormats;
+
+/**
+ * File to write an agreement to, and its format.
+ *
+ * @param file the file
+ * @param format the format
+ */
+public record AgreementTarget(OutputFile file, AgreementFormat format) {
+    /**
+     * Returns the file with the requested format, or else with the one that its extension says. JSON is written to standard
+     * output unless another format is requested. Requires a file that has not the extension of another format, and that may
+     * be written.
+     *
+     * @param path the file, or {@code -} for standard output
+     * @param requested the format, or empty if the file extension determines it
+     * @param force whether an existing file may be replaced
+     * @param terminal the terminal, whose language is that of failures
+     * @return the file and its format
+     * @throws CommandFailure if the file has the extension of another format, or that of none and no format is requested, or
+     *     if it is there and may not be replaced
+     */
+    public static AgreementTarget of(
+            Path path, Optional<AgreementFormat> requested, ForceOption force, Terminal terminal)
+            throws CommandFailure {
+        Optional<AgreementFormat> named = AgreementFormats.byFileName(path.toString());
+        AgreementFormat format = requested
+                .or(() -> named)
+                .or(() -> StandardStreams.isOutput(path) ? Optional.of(AgreementFormats.JSON) : Optional.empty())
+                .orElseThrow(() -> wrongUsage(terminal, "output.no-format", path));
+        if (named.isPresent() && !named.get().equals(format)) {
+            throw wrongUsage(terminal, "output.other-format", path, "." + format.fileExtension());
+        }
+        OutputFile file = OutputFile.of(path, force, terminal);
+        file.requireReplaceable();
+        return new AgreementTarget(file, format);
+    }
+
+    private static CommandFailure wrongUsage(Terminal terminal, String key, Object... values) {
+        return new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get(key, values));
+    }
+}

@@ -1,0 +1,47 @@
+package nl.ncw.examples.cli.agreement;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.ncw.examples.cli.file.ForceOption;
+import nl.ncw.examples.cli.terminal.CommandFailure;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.export.AgreementFormat;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Options that name the file to write an agreement to, and its format. */
+public final class TargetOptions {
+    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "out")
+    private Path path = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = AgreementFormatConverter.NAMES,
+            converter = AgreementFormatConverter.class,
+            descriptionKey = "format")
+    private Optional<AgreementFormat> format = Optional.empty();
+
+    @Mixin
+    private ForceOption force = new ForceOption();
+
+    /**
+     * Returns the target.
+     *
+     * @param terminal the terminal, whose language is that of failures
+     * @return the file and its format
+     * @throws CommandFailure if the file has the extension of another format, or that of none and no format is named, or if
+     *     it is there and may not be replaced
+     */
+    public AgreementTarget target(Terminal terminal) throws CommandFailure {
+        return AgreementTarget.of(path, format, force, terminal);
+    }
+
+    /**
+     * Returns whether the user allows what is otherwise refused.
+     *
+     * @return whether the option was given
+     */
+    public boolean forced() {
+        return force.given();
+    }
+}
