@@ -11,6 +11,8 @@ module nl.ncw.examples {
     requires com.github.librepdf.openpdf;
     requires com.github.librepdf.pdfFontsExtra;
     requires java.desktop;
+    // Time stamps.
+    requires java.net.http;
     requires info.picocli;
     requires org.apache.pdfbox;
     requires org.bouncycastle.pkix;

@@ -25,9 +25,9 @@ public final class SignPdfExample {
      */
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments.length > 0 ? arguments[0] : "ondertekend.pdf");
-        Clock clock = Clock.systemUTC();
-        PdfSigner region = new PadesSigner(SigningKey.selfSigned("Veiligheidsregio (proef)", clock), clock);
-        PdfSigner partner = new PadesSigner(SigningKey.selfSigned("Waterschap (proef)", clock), clock);
+        Clock clock = Clock.systemDefaultZone();
+        PdfSigner region = new PadesSigner(SigningKey.selfSigned("Hanneke Dijkgraaf-Smit", clock), clock);
+        PdfSigner partner = new PadesSigner(SigningKey.selfSigned("Willem Roelofsen", clock), clock);
 
         Agreement agreement = SampleAgreements.waterBoard();
         PdfSigner both = document -> partner.sign(region.sign(document));

@@ -57,7 +57,7 @@ public final class Ncw implements Runnable {
                 .addSubcommand(new KeptCommand(terminal))
                 .addSubcommand(new MergeCommand(terminal, Clock.systemDefaultZone()))
                 .addSubcommand(new ExportCommand(terminal))
-                .addSubcommand(new SignCommand(terminal, Clock.systemUTC()))
+                .addSubcommand(new SignCommand(terminal, Clock.systemDefaultZone()))
                 .addSubcommand(new VerifyCommand(terminal, Clock.systemDefaultZone()))
                 .addSubcommand(new SetCommand(terminal).spec())
                 .addSubcommand(new ProfileCommand(terminal))

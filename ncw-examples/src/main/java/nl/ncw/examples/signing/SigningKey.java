@@ -18,7 +18,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -55,42 +56,42 @@ public record SigningKey(PrivateKey privateKey, List<X509Certificate> chain) {
     }
 
     /**
-     * Reads the first private key of a key store, in the format that certification authorities issue.
+     * Reads the private keys of a key store, in the format that certification authorities issue.
      *
      * @param file a PKCS #12 file, often named {@code .p12} or {@code .pfx}
-     * @param password the password of the file and of the key; the array is not changed, so that the caller can erase it
-     * @return the key, or empty if the file holds none
+     * @param password the password of the file and of the keys; the array is not changed, so that the caller can erase it
+     * @return the keys by their aliases, in the order of the aliases; empty if the file holds none
      * @throws IOException if the file cannot be read, or if the password is wrong
      */
-    public static Optional<SigningKey> read(Path file, char[] password) throws IOException {
+    public static SortedMap<String, SigningKey> readAll(Path file, char[] password) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, password);
+            return readAll(in, password);
         }
     }
 
     /**
-     * Reads the first private key of a key store, in the format that certification authorities issue.
+     * Reads the private keys of a key store, in the format that certification authorities issue.
      *
      * @param in the content of a PKCS #12 file; it stays open
-     * @param password the password of the file and of the key; the array is not changed, so that the caller can erase it
-     * @return the key, or empty if the file holds none
+     * @param password the password of the file and of the keys; the array is not changed, so that the caller can erase it
+     * @return the keys by their aliases, in the order of the aliases; empty if the file holds none
      * @throws IOException if the file cannot be read, or if the password is wrong
      */
-    public static Optional<SigningKey> read(InputStream in, char[] password) throws IOException {
+    public static SortedMap<String, SigningKey> readAll(InputStream in, char[] password) throws IOException {
         try {
-            KeyStore keys = KeyStore.getInstance("PKCS12");
-            keys.load(in, password);
-            for (String alias : Collections.list(keys.aliases())) {
-                if (keys.getKey(alias, password) instanceof PrivateKey key) {
-                    Certificate[] chain = keys.getCertificateChain(alias);
-                    return Optional.of(new SigningKey(
-                            key,
-                            Arrays.stream(chain)
-                                    .map(X509Certificate.class::cast)
-                                    .toList()));
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(in, password);
+            SortedMap<String, SigningKey> keys = new TreeMap<>();
+            for (String alias : Collections.list(store.aliases())) {
+                Certificate[] chain = store.getCertificateChain(alias);
+                if (chain != null && store.getKey(alias, password) instanceof PrivateKey key) {
+                    List<X509Certificate> certificates = Arrays.stream(chain)
+                            .map(X509Certificate.class::cast)
+                            .toList();
+                    keys.put(alias, new SigningKey(key, certificates));
                 }
             }
-            return Optional.empty();
+            return Collections.unmodifiableSortedMap(keys);
         } catch (GeneralSecurityException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -2,6 +2,7 @@ package nl.ncw.examples.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,8 +11,11 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.export.conformance.VeraPdf;
@@ -22,7 +26,12 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.port.ReadResult;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
@@ -38,8 +47,11 @@ import org.junit.jupiter.api.Test;
 class PadesSignerTest {
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
     private static final Agreement AGREEMENT = SampleAgreements.waterBoard();
-    private static final PadesSigner REGION = new PadesSigner(key("Veiligheidsregio (proef)"), NOW);
-    private static final PadesSigner PARTNER = new PadesSigner(key("Waterschap (proef)"), NOW);
+    private static final String DIRECTOR = "Hanneke Dijkgraaf-Smit";
+    private static final String SECRETARY = "Willem Roelofsen";
+    private static final SigningKey DIRECTORS_KEY = key(DIRECTOR);
+    private static final PadesSigner REGION = new PadesSigner(DIRECTORS_KEY, NOW);
+    private static final PadesSigner PARTNER = new PadesSigner(key(SECRETARY), NOW);
     private static final byte[] PLAIN = written(document -> document);
     private static final byte[] SIGNED = written(REGION);
     private static final byte[] SIGNED_TWICE = written(document -> PARTNER.sign(REGION.sign(document)));
@@ -71,13 +83,12 @@ class PadesSignerTest {
 
     @Test
     void a_signature_is_that_of_its_signer() throws Exception {
-        assertThat(signers(SIGNED)).containsExactly("Veiligheidsregio (proef): valid");
+        assertThat(signers(SIGNED)).containsExactly(DIRECTOR + ": valid");
     }
 
     @Test
     void a_second_party_signs_after_the_first_and_both_stay_valid() throws Exception {
-        assertThat(signers(SIGNED_TWICE))
-                .containsExactly("Veiligheidsregio (proef): valid", "Waterschap (proef): valid");
+        assertThat(signers(SIGNED_TWICE)).containsExactly(DIRECTOR + ": valid", SECRETARY + ": valid");
     }
 
     @Test
@@ -90,7 +101,7 @@ class PadesSignerTest {
     void a_byte_that_changes_makes_it_invalid() throws Exception {
         byte[] changed = SIGNED.clone();
         changed[20_000] ^= 1;
-        assertThat(signers(changed)).containsExactly("Veiligheidsregio (proef): invalid");
+        assertThat(signers(changed)).containsExactly(DIRECTOR + ": invalid");
     }
 
     @Test
@@ -110,15 +121,93 @@ class PadesSignerTest {
     }
 
     @Test
-    void what_is_signed_still_follows_pdf_a_3a_and_pdf_ua_1() {
-        assertThat(VeraPdf.violations(SIGNED)).isEmpty();
-        assertThat(VeraPdf.violations(SIGNED_TWICE)).isEmpty();
+    void what_is_signed_with_and_without_time_stamp_still_follows_pdf_a_3a_and_pdf_ua_1() throws Exception {
+        try (TestTimestampServer server = TestTimestampServer.start()) {
+            byte[] stamped =
+                    PARTNER.timestampedBy(TimestampServer.at(server.address())).sign(SIGNED);
+            assertThat(timestamps(stamped)).containsExactly(false, true);
+            assertThat(signers(stamped)).containsExactly(DIRECTOR + ": valid", SECRETARY + ": valid");
+            assertThat(VeraPdf.violations(SIGNED)).isEmpty();
+            assertThat(VeraPdf.violations(stamped)).isEmpty();
+            assertThat(read(stamped)).isEqualTo(ReadResult.of(AGREEMENT, List.of(), Optional.of(AGREEMENT)));
+        }
+    }
+
+    @Test
+    void a_signature_is_in_the_field_of_its_signatory_and_shows_who_signed_and_when() throws IOException {
+        assertThat(shown(SIGNED))
+                .containsExactly(
+                        entry(
+                                "handtekening1",
+                                "Digitaal ondertekend door " + DIRECTOR + " op 23 november 2026 om 12:00 uur (UTC)"),
+                        entry("handtekening2", ""));
+        assertThat(shown(PARTNER.sign(PLAIN)).get("handtekening1")).isEmpty();
+    }
+
+    @Test
+    void a_field_keeps_its_place() throws IOException {
+        assertThat(places(SIGNED_TWICE)).isEqualTo(places(PLAIN));
+    }
+
+    @Test
+    void a_signer_whose_name_is_no_signatory_s_takes_the_only_field_that_is_open() throws IOException {
+        PadesSigner other = new PadesSigner(key("Waterschap (proef)"), NOW);
+        assertThat(shown(other.sign(SIGNED)).get("handtekening2")).contains("Waterschap (proef)");
+        assertThatThrownBy(() -> other.sign(PLAIN))
+                .isInstanceOfSatisfying(
+                        UnclearFieldException.class, e -> assertThat(e.open()).hasSize(2));
+        assertThat(shown(other.signingFor("willem roelofsen").sign(PLAIN)).get("handtekening2"))
+                .contains("Waterschap (proef)");
+        assertThatThrownBy(() -> other.signingFor("Willem").sign(SIGNED_TWICE)).hasMessageContaining("signed already");
+    }
+
+    @Test
+    void a_name_that_the_font_lacks_letters_of_is_shown_as_far_as_it_goes() throws IOException {
+        PadesSigner other = new PadesSigner(key("\u6f22 Jansen\u2011Smit"), NOW);
+        assertThat(shown(other.signingFor("handtekening2").sign(PLAIN)).get("handtekening2"))
+                .contains("? Jansen-Smit");
+    }
+
+    @Test
+    void without_a_field_a_signature_is_not_on_the_pages() throws Exception {
+        byte[] signed = REGION.invisible().sign(PLAIN);
+        assertThat(signers(signed)).containsExactly(DIRECTOR + ": valid");
+        assertThat(shown(signed)).containsValues("", "");
+    }
+
+    @Test
+    void the_same_document_key_and_time_give_the_same_bytes() throws IOException {
+        assertThat(REGION.sign(PLAIN)).isEqualTo(SIGNED);
+    }
+
+    @Test
+    void a_time_stamp_server_that_rejects_leaves_the_document_unsigned() throws Exception {
+        try (TestTimestampServer server = TestTimestampServer.rejecting()) {
+            PadesSigner signer = REGION.timestampedBy(TimestampServer.at(server.address()));
+            assertThatThrownBy(() -> signer.sign(PLAIN)).isInstanceOf(TimestampException.class);
+        }
+    }
+
+    @Test
+    void reasons_not_to_sign_are_the_same_signer_a_signed_field_and_a_broken_signature() throws IOException {
+        assertThat(obstacles(PLAIN, DIRECTORS_KEY)).isEmpty();
+        assertThat(obstacles(SIGNED, DIRECTORS_KEY)).containsExactly("SAME_SIGNER: " + DIRECTOR);
+        assertThat(obstacles(SIGNED, key(DIRECTOR))).singleElement().asString().startsWith("SIGNED_FIELD: ");
+        byte[] broken = SIGNED.clone();
+        broken[20_000] ^= 1;
+        assertThat(obstacles(broken, key(SECRETARY))).containsExactly("BROKEN_SIGNATURE: " + DIRECTOR);
+    }
+
+    private static List<String> obstacles(byte[] pdf, SigningKey key) throws IOException {
+        return SigningObstacle.of(pdf, AGREEMENT, Catalogues.byReference(AGREEMENT.catalogue()), key, Optional.empty())
+                .stream()
+                .map(SigningObstacle::toString)
+                .toList();
     }
 
     @Test
     void what_is_signed_still_holds_the_agreement() throws IOException {
-        assertThat(new PdfAgreementReader().read(new ByteArrayInputStream(SIGNED_TWICE), Catalogues.bundled()))
-                .isEqualTo(ReadResult.of(AGREEMENT, List.of(), Optional.of(AGREEMENT)));
+        assertThat(read(SIGNED_TWICE)).isEqualTo(ReadResult.of(AGREEMENT, List.of(), Optional.of(AGREEMENT)));
     }
 
     @Test
@@ -135,6 +224,58 @@ class PadesSignerTest {
         assertThat(out.toByteArray()).isEmpty();
     }
 
+    private static ReadResult read(byte[] pdf) throws IOException {
+        return new PdfAgreementReader().read(new ByteArrayInputStream(pdf), Catalogues.bundled());
+    }
+
+    /** The words in the fields, by their names. */
+    private static Map<String, String> shown(byte[] pdf) throws IOException {
+        Map<String, String> shown = new TreeMap<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDField field : document.getDocumentCatalog().getAcroForm(null).getFieldTree()) {
+                PDAnnotationWidget widget = field.getWidgets().get(0);
+                if (widget.getRectangle().getWidth() > 0) {
+                    PDDocument page = new PDDocument();
+                    PDPage alone = new PDPage();
+                    page.addPage(alone);
+                    try (PDPageContentStream content = new PDPageContentStream(page, alone)) {
+                        content.drawForm(widget.getNormalAppearanceStream());
+                    }
+                    shown.put(
+                            field.getFullyQualifiedName(),
+                            new PDFTextStripper()
+                                    .getText(page)
+                                    .replaceAll("\\s+", " ")
+                                    .strip());
+                }
+            }
+        }
+        return shown;
+    }
+
+    private static List<String> places(byte[] pdf) throws IOException {
+        List<String> places = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDField field : document.getDocumentCatalog().getAcroForm(null).getFieldTree()) {
+                places.add(field.getFullyQualifiedName()
+                        + field.getWidgets().get(0).getRectangle());
+            }
+        }
+        return places;
+    }
+
+    private static List<Boolean> timestamps(byte[] pdf) throws Exception {
+        List<Boolean> timestamps = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDSignature signature : document.getSignatureDictionaries()) {
+                AttributeTable unsigned = signer(signature, pdf).getUnsignedAttributes();
+                timestamps.add(
+                        unsigned != null && unsigned.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken) != null);
+            }
+        }
+        return timestamps;
+    }
+
     private static List<Long> covered(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getSignatureDictionaries().stream()
@@ -146,7 +287,7 @@ class PadesSignerTest {
 
     private static List<String> signers(byte[] pdf) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            List<String> signers = new java.util.ArrayList<>();
+            List<String> signers = new ArrayList<>();
             for (PDSignature signature : document.getSignatureDictionaries()) {
                 signers.add(signature.getName() + (isValid(signature, pdf) ? ": valid" : ": invalid"));
             }

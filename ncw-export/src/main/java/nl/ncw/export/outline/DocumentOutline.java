@@ -97,6 +97,13 @@ public sealed interface DocumentOutline permits DocumentOutlineContent {
     List<Annex> annexes();
 
     /**
+     * Returns the places where the signatories sign.
+     *
+     * @return the places, one for each signatory; none if the agreement names no signatories
+     */
+    List<SignaturePlace> signaturePlaces();
+
+    /**
      * Returns the outline of an agreement.
      *
      * @param agreement the agreement

@@ -19,7 +19,8 @@ record DocumentOutlineContent(
         List<Progress> progress,
         List<String> columns,
         List<Chapter> chapters,
-        List<Annex> annexes)
+        List<Annex> annexes,
+        List<SignaturePlace> signaturePlaces)
         implements DocumentOutline {
     // Copies the lists.
     DocumentOutlineContent {
@@ -28,6 +29,7 @@ record DocumentOutlineContent(
         columns = List.copyOf(columns);
         chapters = List.copyOf(chapters);
         annexes = List.copyOf(annexes);
+        signaturePlaces = List.copyOf(signaturePlaces);
     }
 
     @Override

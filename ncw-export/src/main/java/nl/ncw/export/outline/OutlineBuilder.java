@@ -90,7 +90,8 @@ final class OutlineBuilder {
                         .map(this::chapter)
                         .filter(chapter -> !chapter.topics().isEmpty())
                         .toList(),
-                annexes());
+                annexes(),
+                SignaturePlace.all(agreement, labels.locale()));
     }
 
     /** Returns the annexes of the agreement; for a form, also empty ones to fill in. */

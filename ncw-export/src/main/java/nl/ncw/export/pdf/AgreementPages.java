@@ -164,7 +164,9 @@ final class AgreementPages {
         List<BlockElement> content = new ArrayList<>(List.of(PageBreak.ALWAYS, heading(annex.heading())));
         content.add(Paragraph.of(DocumentLabels.in(outline.locale()).get("signatures.statement"), style.lead));
         content.add(blocks.roomToSign(
-                annex.content(), DocumentLabels.in(outline.locale()).get("signatures.signature")));
+                annex.content(),
+                DocumentLabels.in(outline.locale()).get("signatures.signature"),
+                outline.signaturePlaces()));
         return content;
     }
 }

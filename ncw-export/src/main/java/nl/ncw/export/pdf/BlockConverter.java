@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.ncw.export.internal.typesetting.content.BlockElement;
 import nl.ncw.export.internal.typesetting.content.ItemList;
 import nl.ncw.export.internal.typesetting.content.Paragraph;
+import nl.ncw.export.internal.typesetting.content.SignatureField;
 import nl.ncw.export.internal.typesetting.content.Table;
 import nl.ncw.export.internal.typesetting.content.Table.Cell;
 import nl.ncw.export.internal.typesetting.content.Table.Column;
@@ -17,6 +18,7 @@ import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.outline.OutlineBlock;
 import nl.ncw.export.outline.OutlineBlock.Bullets;
 import nl.ncw.export.outline.OutlineBlock.Grid;
+import nl.ncw.export.outline.SignaturePlace;
 import nl.ncw.model.text.LocalisedText;
 
 /** Converter of blocks of the outline to blocks of a page, in the house style. */
@@ -89,23 +91,31 @@ final class BlockConverter {
                 columns, header(grid.headers()), rows.stream().map(this::row).toList(), tableStyle);
     }
 
-    /** Returns a grid with one more column, in which people sign by hand. */
-    Table roomToSign(Grid grid, String signature) {
+    /**
+     * Returns a grid with one more column, in which people sign by hand or electronically.
+     *
+     * @param places the places of signatures in the first rows
+     */
+    Table roomToSign(Grid grid, String signature, List<SignaturePlace> places) {
         List<Column> columns = new ArrayList<>(List.of(Column.naming(SIGNATORY)));
         grid.headers().stream().skip(1).forEach(header -> columns.add(Column.of(SIGNATORY)));
         columns.add(Column.of(2 * SIGNATORY));
         List<Cell> header = Stream.concat(grid.headers().stream(), Stream.of(signature))
                 .map(name -> text(name, style.column))
                 .toList();
-        List<Table.Rows> rows = grid.rows().stream()
-                .<Table.Rows>map(row -> new Table.Row(Stream.concat(
-                                Stream.concat(
-                                        Stream.of(text(row.get(0), style.bold).atLeast(HouseStyle.ROOM_TO_SIGN)),
-                                        row.stream().skip(1).map(text -> text(text, style.text))),
-                                Stream.of(Cell.of()))
-                        .toList()))
-                .toList();
+        List<Table.Rows> rows = new ArrayList<>();
+        for (List<String> row : grid.rows()) {
+            List<Cell> cells =
+                    new ArrayList<>(List.of(text(row.get(0), style.bold).atLeast(HouseStyle.ROOM_TO_SIGN)));
+            row.stream().skip(1).map(text -> text(text, style.text)).forEach(cells::add);
+            cells.add(rows.size() < places.size() ? Cell.of(field(places.get(rows.size()))) : Cell.of());
+            rows.add(new Table.Row(cells));
+        }
         return new Table(columns, header, rows, style.signing);
+    }
+
+    private SignatureField field(SignaturePlace place) {
+        return new SignatureField(place.field(), place.label(), HouseStyle.ROOM_TO_SIGN - 2 * style.signing.padding());
     }
 
     /** Returns a table with a row for each fact: its label and its value. */

@@ -83,7 +83,8 @@ public final class PdfAgreementReader implements AgreementReader {
             SealVerifier verifier = new SealVerifier(log);
             verifier.checkSingleData(files);
             verifier.verify(seal, data, content.pages());
-            new AdditionFindings(log, MESSAGES).keep(content.additions(files));
+            new AdditionFindings(log, MESSAGES)
+                    .keep(content.additions(files, SignatureTextRecogniser.of(read.agreement())));
             return verifier.result(read);
         } catch (RefusedPdfException e) {
             Optional<ForeignFile> foreign = e.reason() == PdfRefusal.NO_PDF ? ForeignFile.of(bytes) : Optional.empty();

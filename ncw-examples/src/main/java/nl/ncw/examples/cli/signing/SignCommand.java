@@ -1,13 +1,14 @@
 package nl.ncw.examples.cli.signing;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.agreement.AgreementTarget;
@@ -22,8 +23,15 @@ import nl.ncw.examples.cli.terminal.StandardStreams;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.examples.signing.PadesSigner;
 import nl.ncw.examples.signing.SigningKey;
+import nl.ncw.examples.signing.SigningObstacle;
+import nl.ncw.examples.signing.TimestampException;
+import nl.ncw.examples.signing.TimestampServer;
+import nl.ncw.examples.signing.UnclearFieldException;
 import nl.ncw.export.AgreementFormats;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
+import nl.ncw.model.port.ReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,6 +57,15 @@ public final class SignCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE.pdf")
     private Optional<Path> requestedTarget = Optional.empty();
 
+    @Option(names = "--alias", paramLabel = "NAME")
+    private Optional<String> alias = Optional.empty();
+
+    @Option(names = "--signatory", paramLabel = "NAME")
+    private Optional<String> signatory = Optional.empty();
+
+    @Option(names = "--timestamp", paramLabel = "URL")
+    private Optional<URI> timestampServer = Optional.empty();
+
     @Mixin
     private ForceOption force = new ForceOption();
 
@@ -70,11 +87,23 @@ public final class SignCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
         AgreementTarget target = AgreementTarget.of(target(), Optional.of(AgreementFormats.PDF), force, terminal);
-        byte[] document = document(files);
-        SigningKey key = key();
-        target.file().write(signed(document, key));
+        Optional<TimestampServer> timestamps = timestamps();
+        InputFile input = InputFile.of(file, terminal).inMemory();
+        Agreement agreement = agreement(files, input);
+        SigningKey key = new KeyFile(terminal, clock).read(keys, passwordFile, alias);
+        List<SigningObstacle> obstacles = obstacles(input, agreement, files.catalogue(agreement), key);
+        PadesSigner signer = signer(key, timestamps, obstacles);
+        target.file().write(signed(input, signer));
         terminal.say("sign.done", key.owner(), target.file().name());
         return ExitCode.FINE;
+    }
+
+    private Optional<TimestampServer> timestamps() throws CommandFailure {
+        try {
+            return timestampServer.map(TimestampServer::at);
+        } catch (IllegalArgumentException e) {
+            throw failure(ExitCode.WRONG_USAGE, "sign.no-timestamp-address", timestampServer.orElseThrow());
+        }
     }
 
     /** Returns the requested file, or else the one with the name of the document and a suffix, in the same folder. */
@@ -93,49 +122,93 @@ public final class SignCommand implements Callable<Integer> {
         return Path.of(stem + terminal.messages().get("sign.suffix") + EXTENSION);
     }
 
-    /** Reads the document. Requires its pages and its data to agree, since no other should be signed. */
-    private byte[] document(AgreementFile files) throws CommandFailure {
-        InputFile input = InputFile.of(file, terminal).inMemory();
+    /** Reads the agreement. Requires the pages and the data of the document to agree, since no other should be signed. */
+    private Agreement agreement(AgreementFile files, InputFile input) throws CommandFailure {
         if (!files.isPdf(input)) {
             throw failure(ExitCode.UNREADABLE, "sign.no-pdf", input.name());
         }
-        List<Finding> pdfFindings = files.read(input).findings().stream()
+        ReadResult result = files.read(input);
+        List<Finding> pdfFindings = result.findings().stream()
                 .filter(finding -> finding.code().startsWith("pdf."))
                 .toList();
         new FindingPrinter(terminal).print(terminal.err(), pdfFindings);
         if (ExitCode.of(pdfFindings) == ExitCode.ERRORS_FOUND) {
             throw failure(ExitCode.ERRORS_FOUND, "sign.disagrees", input.name());
         }
-        return input.bytes();
+        return result.agreement();
     }
 
-    private SigningKey key() throws CommandFailure {
-        InputFile input = InputFile.of(keys, terminal).inMemory();
-        char[] password = new KeyPassword(terminal).of(input.name(), passwordFile);
+    /** Returns the reasons not to sign, after they were printed. Requires that there are none, or that they are overridden. */
+    private List<SigningObstacle> obstacles(InputFile input, Agreement agreement, Catalogue catalogue, SigningKey key)
+            throws CommandFailure {
         try {
-            SigningKey key = SigningKey.read(new ByteArrayInputStream(input.bytes()), password)
-                    .orElseThrow(() -> failure(ExitCode.UNREADABLE, "sign.no-key", input.name()));
-            if (!key.isValid(clock)) {
-                throw failure(ExitCode.UNREADABLE, "sign.not-valid", key.owner());
+            List<SigningObstacle> obstacles = SigningObstacle.of(input.bytes(), agreement, catalogue, key, signatory);
+            for (SigningObstacle obstacle : obstacles) {
+                terminal.remark("sign." + key(obstacle.kind()), obstacle.subject(), input.name());
             }
-            return key;
+            if (!obstacles.isEmpty() && !force.given()) {
+                throw failure(ExitCode.ERRORS_FOUND, "sign.refused", input.name());
+            }
+            return obstacles;
+        } catch (UnclearFieldException e) {
+            throw unclear(e);
         } catch (IOException e) {
-            throw new CommandFailure(ExitCode.UNREADABLE, terminal.messages().get("sign.wrong-key", input.name()), e);
-        } finally {
-            Arrays.fill(password, ' ');
+            throw new CommandFailure(ExitCode.UNREADABLE, terminal.messages().get("sign.failed", input.name()), e);
         }
     }
 
-    private byte[] signed(byte[] document, SigningKey key) throws CommandFailure {
+    private static String key(SigningObstacle.Kind kind) {
+        return switch (kind) {
+            case BLANK_FORM -> "blank-form";
+            case ERRORS -> "errors";
+            case BROKEN_SIGNATURE -> "broken-signature";
+            case SAME_SIGNER -> "same-signer";
+            case SIGNED_FIELD -> "signed-field";
+        };
+    }
+
+    /** Returns the signer. A signer who signs once more has no field left, and signs without one. */
+    private PadesSigner signer(SigningKey key, Optional<TimestampServer> timestamps, List<SigningObstacle> obstacles) {
+        PadesSigner signer = new PadesSigner(key, clock);
+        if (signatory.isPresent()) {
+            signer = signer.signingFor(signatory.get());
+        }
+        if (timestamps.isPresent()) {
+            signer = signer.timestampedBy(timestamps.get());
+        }
+        boolean again = obstacles.stream()
+                .map(SigningObstacle::kind)
+                .anyMatch(Set.of(SigningObstacle.Kind.SAME_SIGNER, SigningObstacle.Kind.SIGNED_FIELD)::contains);
+        return again ? signer.invisible() : signer;
+    }
+
+    private byte[] signed(InputFile input, PadesSigner signer) throws CommandFailure {
         try {
-            return new PadesSigner(key, clock).sign(document);
+            return signer.sign(input.bytes());
+        } catch (UnclearFieldException e) {
+            throw unclear(e);
+        } catch (TimestampException e) {
+            String key = e.answered() ? "sign.bad-timestamp" : "sign.no-timestamp";
+            String reason = terminal.messages().get(key, e.server(), e.getMessage());
+            throw new CommandFailure(ExitCode.UNWRITABLE, reason, e);
         } catch (IOException e) {
-            String name = InputFile.of(file, terminal).name();
-            throw new CommandFailure(ExitCode.UNWRITABLE, terminal.messages().get("sign.failed", name), e);
+            throw new CommandFailure(ExitCode.UNWRITABLE, terminal.messages().get("sign.failed", input.name()), e);
         }
     }
 
-    private CommandFailure failure(int code, String key, Object value) {
-        return new CommandFailure(code, terminal.messages().get(key, value));
+    private CommandFailure unclear(UnclearFieldException e) {
+        String open = e.open().stream()
+                .map(field -> "\"%s\" (%s)".formatted(field.label(), field.name()))
+                .collect(Collectors.joining("; "));
+        if (open.isEmpty()) {
+            return failure(ExitCode.ERRORS_FOUND, "sign.no-open-field");
+        }
+        return e.signatory()
+                .map(name -> failure(ExitCode.WRONG_USAGE, "sign.no-such-field", name, open))
+                .orElseGet(() -> failure(ExitCode.WRONG_USAGE, "sign.which-field", open));
+    }
+
+    private CommandFailure failure(int code, String key, Object... values) {
+        return new CommandFailure(code, terminal.messages().get(key, values));
     }
 }

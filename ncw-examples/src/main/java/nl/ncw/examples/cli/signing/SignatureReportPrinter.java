@@ -76,7 +76,7 @@ final class SignatureReportPrinter {
         if (kind == VerifiedSignature.Kind.SIGNATURE && !signatories.isEmpty()) {
             SignatoryMatcher.find(signer, signatories)
                     .ifPresentOrElse(
-                            found -> terminal.detail("verify.signatory", found.name(), found.organisation()),
+                            found -> terminal.detail("verify.signatory", named(found)),
                             () -> terminal.detail("verify.no-signatory"));
         }
     }
@@ -117,5 +117,11 @@ final class SignatureReportPrinter {
         }
         terminal.say(good ? "verify.good" : "verify.bad", file);
         return good ? ExitCode.FINE : ExitCode.ERRORS_FOUND;
+    }
+
+    private static String named(Signatory signatory) {
+        return signatory.organisation().isEmpty()
+                ? signatory.name()
+                : "%s (%s)".formatted(signatory.name(), signatory.organisation());
     }
 }

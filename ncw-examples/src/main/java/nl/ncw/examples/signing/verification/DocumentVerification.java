@@ -58,7 +58,7 @@ final class DocumentVerification {
                 defect,
                 holds ? changes(evidence, value, all) : Set.of(),
                 holds ? evidence.trust() : SignerTrust.NOT_CHECKED,
-                evidence.signer(),
+                evidence.certificate(),
                 evidence.time(),
                 evidence.range().filter(SignedRange::coversWholeFile).isPresent());
     }

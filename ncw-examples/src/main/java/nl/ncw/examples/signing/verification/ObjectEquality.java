@@ -10,7 +10,9 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Equality of objects in two revisions. References are equal if they have the same number, so that no cycle is followed;
- * the objects that they refer to are compared on their own. Streams are compared as they are stored.
+ * the objects that they refer to are compared on their own. Streams are compared as they are stored, numbers by their value:
+ * a program may write 788 as 788.0.
  */
 final class ObjectEquality {
     private static final int DEEPEST = 64;
@@ -65,6 +68,11 @@ final class ObjectEquality {
         }
         if (left instanceof COSString text && right instanceof COSString second) {
             return Arrays.equals(text.getBytes(), second.getBytes());
+        }
+        if (left instanceof COSFloat || right instanceof COSFloat) {
+            return left instanceof COSNumber number
+                    && right instanceof COSNumber second
+                    && Float.compare(number.floatValue(), second.floatValue()) == 0;
         }
         return left.equals(right);
     }

@@ -106,12 +106,8 @@ final class SignatureEvidence {
                 && Arrays.equals(contents.getBytes(), others.getBytes());
     }
 
-    /** Returns the name of who signed; of a time stamp over the document, that of the authority. */
-    Optional<SignerName> signer() {
-        return certificate().map(SignerName::of);
-    }
-
-    private Optional<X509Certificate> certificate() {
+    /** Returns the certificate of who signed; of a time stamp over the document, that of the authority. */
+    Optional<X509Certificate> certificate() {
         return signature.map(CmsSignature::certificate).or(() -> stamp.map(TimeStamp::certificate));
     }
 

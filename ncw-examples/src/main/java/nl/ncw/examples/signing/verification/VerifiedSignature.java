@@ -1,5 +1,6 @@
 package nl.ncw.examples.signing.verification;
 
+import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param defect why it does not hold for the bytes that it was made of, or empty if it holds
  * @param changes the parts of the document that were changed afterwards
  * @param trust whether the certificate can be trusted
- * @param signer the name in the certificate, or empty if that cannot be read
+ * @param certificate the certificate of who signed, or empty if it cannot be read
  * @param time when it was made, or empty if nothing says so
  * @param coversWholeFile whether nothing follows the signed bytes
  */
@@ -21,7 +22,7 @@ public record VerifiedSignature(
         Optional<SignatureDefect> defect,
         Set<ChangedPart> changes,
         SignerTrust trust,
-        Optional<SignerName> signer,
+        Optional<X509Certificate> certificate,
         Optional<SigningTime> time,
         boolean coversWholeFile) {
     /** What proves that a document existed. */
@@ -35,6 +36,15 @@ public record VerifiedSignature(
     /** Copies the set. */
     public VerifiedSignature {
         changes = Set.copyOf(changes);
+    }
+
+    /**
+     * Returns who signed.
+     *
+     * @return the name in the certificate, or empty if that cannot be read
+     */
+    public Optional<SignerName> signer() {
+        return certificate.map(SignerName::of);
     }
 
     /**

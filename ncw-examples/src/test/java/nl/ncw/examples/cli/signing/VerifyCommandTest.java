@@ -90,7 +90,7 @@ class VerifyCommandTest {
     @Test
     void says_of_each_signature_whether_it_is_intact_and_that_the_signer_is_not_verified() {
         Run run = verify(signed);
-        assertThat(run.code()).isEqualTo(ExitCode.FINE);
+        assertThat(run.code()).as(run.words()).isEqualTo(ExitCode.FINE);
         assertThat(run.words())
                 .contains("Handtekening 1 van 2: "
                         + SampleAgreements.waterBoard().signatories().get(0).name())
@@ -113,7 +113,7 @@ class VerifyCommandTest {
     @Test
     void trusts_the_issuers_that_are_named_and_no_others() throws IOException {
         Run run = verify(signed, "--trust", trusted.toString());
-        assertThat(run.code()).isEqualTo(ExitCode.FINE);
+        assertThat(run.code()).as(run.words()).isEqualTo(ExitCode.FINE);
         assertThat(run.words()).contains("Ondertekenaar vertrouwd:");
         Path other = pem("ander.pem", new TestAuthority("Ander", NOW.minus(LIFE), NOW.plus(LIFE)));
         Run distrusting = verify(signed, "--trust", other.toString());

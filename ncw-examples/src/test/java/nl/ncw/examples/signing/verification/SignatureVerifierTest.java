@@ -92,9 +92,10 @@ class SignatureVerifierTest {
                             Optional.empty(),
                             Set.of(),
                             SignerTrust.TRUSTED,
-                            Optional.of(new SignerName("J. de Vries", "Regio")),
+                            report.signatures().get(0).certificate(),
                             Optional.of(new SigningTime(NOW, SigningTime.Source.SIGNER)),
                             true));
+            assertThat(report.signatures().get(0).signer()).contains(new SignerName("J. de Vries", "Regio"));
         }
 
         @Test

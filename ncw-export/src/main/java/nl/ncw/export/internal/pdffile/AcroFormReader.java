@@ -9,16 +9,19 @@ import java.util.Set;
 
 /**
  * Reader of form fields, those on pages and those that are on none. The signer and the bytes of a signature are left
- * out, as a viewer shows and checks them; its reason and place are read.
+ * out, as a viewer shows and checks them; its reason and place are read. The {@linkplain PdfContent.SignatureFieldTexts texts} that
+ * the document or its signer gave a signature field are left out too.
  */
 final class AcroFormReader {
     private static final int DEEPEST = 32;
 
     private final IndirectObjects objects;
+    private final PdfContent.SignatureFieldTexts signatures;
     private final Set<PdfObject.Dictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    AcroFormReader(IndirectObjects objects) {
+    AcroFormReader(IndirectObjects objects, PdfContent.SignatureFieldTexts signatures) {
         this.objects = objects;
+        this.signatures = signatures;
     }
 
     /** Returns a field on a page, with the texts of its appearance; empty if it is a signature without other text. */
@@ -65,14 +68,30 @@ final class AcroFormReader {
     }
 
     private String text(List<PdfObject.Dictionary> holders, List<String> drawn) throws RefusedPdfException {
-        boolean signature = isSignature(holders);
-        TextCollector texts = signature
-                ? TextCollector.without(objects, "T", "Kids", "Contents", "Name")
-                : TextCollector.without(objects, "T", "Kids");
-        if (!signature) {
-            texts.add(value(inherited(holders, "V")));
+        if (isSignature(holders)) {
+            return signature(holders, drawn);
         }
+        TextCollector texts = TextCollector.without(objects, "T", "Kids");
+        texts.add(value(inherited(holders, "V")));
         drawn.forEach(texts::add);
+        return allOf(holders, texts);
+    }
+
+    private String signature(List<PdfObject.Dictionary> holders, List<String> drawn) throws RefusedPdfException {
+        String name = objects.text(inherited(holders, "T")).orElse("");
+        boolean labelled = objects.text(inherited(holders, "TU"))
+                .filter(label -> signatures.isLabel(name, label))
+                .isPresent();
+        TextCollector texts = labelled
+                ? TextCollector.without(objects, "T", "Kids", "Contents", "Name", "TU")
+                : TextCollector.without(objects, "T", "Kids", "Contents", "Name");
+        String signer = objects.text(objects.dictionary(inherited(holders, "V")).get("Name"))
+                .orElse("");
+        drawn.stream().filter(text -> !signatures.isAppearance(signer, text)).forEach(texts::add);
+        return allOf(holders, texts);
+    }
+
+    private static String allOf(List<PdfObject.Dictionary> holders, TextCollector texts) throws RefusedPdfException {
         for (PdfObject.Dictionary holder : holders) {
             texts.all(holder);
         }

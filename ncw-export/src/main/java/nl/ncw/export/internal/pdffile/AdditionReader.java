@@ -66,9 +66,12 @@ final class AdditionReader {
                 .collect(Collectors.joining()));
     }
 
-    List<Addition> read(Map<PdfObject.Dictionary, ToUnicodeMap> fonts, List<EmbeddedFile> known)
+    List<Addition> read(
+            Map<PdfObject.Dictionary, ToUnicodeMap> fonts,
+            List<EmbeddedFile> known,
+            PdfContent.SignatureFieldTexts signatures)
             throws RefusedPdfException {
-        AcroFormReader fields = new AcroFormReader(objects);
+        AcroFormReader fields = new AcroFormReader(objects, signatures);
         AnnotationReader annotations = new AnnotationReader(objects, fonts, fields);
         Set<String> numbering = numbering();
         for (int page = 1; page <= pages.size(); page++) {

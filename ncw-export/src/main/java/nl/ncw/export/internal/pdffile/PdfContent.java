@@ -150,10 +150,33 @@ public final class PdfContent {
      * Returns what people and programs added to the document.
      *
      * @param known the embedded files that are no additions
+     * @param signatures the texts of signature fields that are no additions
      * @return the additions, in page order, before those on no page and embedded files
      * @throws RefusedPdfException if the file is damaged or hostile
      */
-    public List<Addition> additions(List<EmbeddedFile> known) throws RefusedPdfException {
-        return new AdditionReader(objects, catalog, pages, texts()).read(fonts, known);
+    public List<Addition> additions(List<EmbeddedFile> known, SignatureFieldTexts signatures)
+            throws RefusedPdfException {
+        return new AdditionReader(objects, catalog, pages, texts()).read(fonts, known, signatures);
+    }
+
+    /** Texts of signature fields that belong to the document and its signatures, and are no additions. */
+    public interface SignatureFieldTexts {
+        /**
+         * Returns whether a field has the label that the document gave it.
+         *
+         * @param field the name of the field
+         * @param text the label
+         * @return whether it is the label of that field
+         */
+        boolean isLabel(String field, String text);
+
+        /**
+         * Returns whether a drawn text says who signed and when, and nothing else.
+         *
+         * @param signer the signer, as the signature states it
+         * @param text the text
+         * @return whether it is the text of that signature
+         */
+        boolean isAppearance(String signer, String text);
     }
 }

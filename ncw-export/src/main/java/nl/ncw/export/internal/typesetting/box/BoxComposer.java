@@ -14,6 +14,7 @@ import nl.ncw.export.internal.typesetting.content.PageBreak;
 import nl.ncw.export.internal.typesetting.content.Panel;
 import nl.ncw.export.internal.typesetting.content.Paragraph;
 import nl.ncw.export.internal.typesetting.content.Run;
+import nl.ncw.export.internal.typesetting.content.SignatureField;
 import nl.ncw.export.internal.typesetting.content.Spacer;
 import nl.ncw.export.internal.typesetting.content.Table;
 import nl.ncw.export.internal.typesetting.content.TextStyle;
@@ -96,6 +97,7 @@ public final class BoxComposer {
             case COLUMN_LAYOUT -> entry((ColumnLayout) block, place);
             case PANEL -> entry((Panel) block, place);
             case FIGURE -> entry((Figure) block, place);
+            case SIGNATURE_FIELD -> entry((SignatureField) block, place);
             case SPACER -> Entry.of(new SpacerBox(Math.min(((Spacer) block).height(), place.tallest())));
             case PAGE_BREAK -> throw new IllegalArgumentException("block: expected one that takes room, was " + block);
         };
@@ -126,6 +128,11 @@ public final class BoxComposer {
     private Entry entry(Figure figure, Place place) {
         Tag tag = place.tag().child("Figure").describedAs(figure.description());
         return Entry.of(new FigureBox(figure, fonts, tag, place.width(), place.tallest()));
+    }
+
+    private static Entry entry(SignatureField field, Place place) {
+        float height = Math.min(field.height(), place.tallest());
+        return Entry.of(new SignatureFieldBox(field, place.tag().child("Form"), place.width(), height));
     }
 
     private static PanelBox on(Panel panel, StackBox content, Place place) {

@@ -120,7 +120,8 @@ public final class ColumnWidths {
     private Stream<Float> names(BlockElement block) {
         return switch (block.kind()) {
             case PARAGRAPH -> names((Paragraph) block);
-            case HEADING, ITEM_LIST, TABLE, COLUMN_LAYOUT, PANEL, FIGURE, SPACER, PAGE_BREAK -> Stream.empty();
+            case HEADING, ITEM_LIST, TABLE, COLUMN_LAYOUT, PANEL, FIGURE, SIGNATURE_FIELD, SPACER, PAGE_BREAK ->
+                Stream.empty();
         };
     }
 

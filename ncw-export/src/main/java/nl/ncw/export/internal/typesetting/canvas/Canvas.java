@@ -6,10 +6,12 @@ import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfFormField;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.net.URI;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ncw.export.internal.typesetting.content.Colour;
 import nl.ncw.export.internal.typesetting.content.Figure;
+import nl.ncw.export.internal.typesetting.content.SignatureField;
 import nl.ncw.export.internal.typesetting.digest.ContentDigest;
 import nl.ncw.export.internal.typesetting.digest.PageTextDigest;
 import nl.ncw.export.internal.typesetting.structure.Bookmark;
@@ -39,7 +42,7 @@ public final class Canvas {
     private static final PdfName SPAN = new PdfName("Span");
     private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
     private static final PdfName ARTIFACT = new PdfName("Artifact");
-    private static final int LINK_ANSWERS_TO_PRINTER = PdfAnnotation.FLAGS_PRINT;
+    private static final int ANNOTATION_IS_PRINTED = PdfAnnotation.FLAGS_PRINT;
 
     private final PdfWriter writer;
     private final StructureTree structure;
@@ -113,7 +116,7 @@ public final class Canvas {
                 new PdfAction(target.toASCIIString()));
         link.put(PdfName.CONTENTS, TextString.of(piece.shown().strip()));
         link.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
-        link.setFlags(LINK_ANSWERS_TO_PRINTER);
+        link.setFlags(ANNOTATION_IS_PRINTED);
         int key = structure.adopt(style.tag(), link.getIndirectReference(), writer.getCurrentPage());
         link.put(PdfName.STRUCTPARENT, new PdfNumber(key));
         writer.addAnnotation(link);
@@ -153,6 +156,26 @@ public final class Canvas {
             pageText.add(words);
         }
         text.restoreState();
+    }
+
+    /** Adds an empty signature field to the page. An artifact has none, since a field must have a structure element. */
+    public void place(SignatureField field, Tag tag, float x, float y, float width, float height) {
+        if (tag.isArtifact()) {
+            return;
+        }
+        leave();
+        fingerprint.add(field.name()).add(field.label());
+        PdfFormField widget = PdfFormField.createSignature(writer);
+        widget.setWidget(new Rectangle(x, up(y + height), x + width, up(y)), PdfAnnotation.HIGHLIGHT_NONE);
+        widget.setFieldName(field.name());
+        widget.put(PdfName.TU, TextString.of(field.label()));
+        widget.setFlags(ANNOTATION_IS_PRINTED);
+        widget.setPage();
+        // PDF/A requires an appearance, even of an empty field.
+        widget.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, PdfTemplate.createTemplate(writer, width, height));
+        int key = structure.adopt(tag, widget.getIndirectReference(), writer.getCurrentPage());
+        widget.put(PdfName.STRUCTPARENT, new PdfNumber(key));
+        writer.addAnnotation(widget);
     }
 
     /** Sets the target of a bookmark to a vertical position on this page. */

@@ -2,7 +2,7 @@ package nl.ncw.export.internal.typesetting.content;
 
 /** Block of content. Blocks follow one below the other on a page or in a cell. */
 public sealed interface BlockElement
-        permits Heading, Paragraph, ItemList, Table, ColumnLayout, Panel, Figure, Spacer, PageBreak {
+        permits Heading, Paragraph, ItemList, Table, ColumnLayout, Panel, Figure, SignatureField, Spacer, PageBreak {
     /** The kinds of blocks, one for each permitted type. */
     enum Kind {
         /** Block of type {@link Heading}. */
@@ -19,6 +19,8 @@ public sealed interface BlockElement
         PANEL,
         /** Block of type {@link Figure}. */
         FIGURE,
+        /** Block of type {@link SignatureField}. */
+        SIGNATURE_FIELD,
         /** Block of type {@link Spacer}. */
         SPACER,
         /** Block of type {@link PageBreak}. */

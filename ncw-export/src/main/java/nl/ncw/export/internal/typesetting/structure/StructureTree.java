@@ -45,7 +45,7 @@ public final class StructureTree {
     }
 
     /**
-     * Adds the annotation of a link to a structure element. Returns the number by which the annotation refers to the
+     * Adds the annotation of a link or of a form field to a structure element. Returns the number by which the annotation refers to the
      * element.
      */
     public int adopt(Tag tag, PdfIndirectReference annotation, PdfIndirectReference page) {
@@ -65,13 +65,19 @@ public final class StructureTree {
         element(tag).put(PdfName.A, layout);
     }
 
-    /** Returns the content of an element as an array. OpenPDF uses a single number for a single piece of content. */
+    /**
+     * Returns the content of an element as an array. OpenPDF uses a single number for a single piece of content, and has
+     * no entry for an element without content.
+     */
     private static PdfArray kids(PdfStructureElement element) {
         PdfObject content = element.get(PdfName.K);
         if (content instanceof PdfArray kids) {
             return kids;
         }
-        PdfArray kids = new PdfArray(content);
+        PdfArray kids = new PdfArray();
+        if (content != null) {
+            kids.add(content);
+        }
         element.put(PdfName.K, kids);
         return kids;
     }
