@@ -80,8 +80,7 @@ record MergeFindings(Optional<Catalogue> catalogue) {
                 .anyMatch(copy -> !terms(copy).equals(terms(settled)));
         return otherTerms && settled.status() == AgreementStatus.VASTGESTELD
                 ? Optional.of(ChangeFindingCode.MERGE_ADOPTED.at(
-                        AgreementProperties.STATUS.place(),
-                        ChangeMessages.of(ChangeFindingCode.MERGE_ADOPTED.code())))
+                        AgreementProperties.STATUS.place(), ChangeMessages.of(ChangeFindingCode.MERGE_ADOPTED.code())))
                 : Optional.empty();
     }
 

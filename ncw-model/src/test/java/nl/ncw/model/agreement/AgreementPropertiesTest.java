@@ -352,8 +352,7 @@ class AgreementPropertiesTest {
     void a_finding_about_a_property_is_at_its_path() {
         assertThat(AgreementProperties.all())
                 .allSatisfy(property -> assertThat(property.place()).hasToString(property.path()));
-        assertThat(AgreementProperties.VALIDITY_EVALUATION.place())
-                .isEqualTo(new Place.AtField("validity.evaluation"));
+        assertThat(AgreementProperties.VALIDITY_EVALUATION.place()).isEqualTo(new Place.AtField("validity.evaluation"));
     }
 
     @Test

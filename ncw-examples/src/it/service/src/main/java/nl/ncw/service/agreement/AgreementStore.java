@@ -113,7 +113,8 @@ class AgreementStore {
      * or was assessed by the same mark already. Makes no revision.
      */
     boolean renew(int version, AssessedAgreement assessed) {
-        Map<String, @Nullable Object> columns = columns(assessed.agreement().id().orElseThrow(), version, assessed);
+        Map<String, @Nullable Object> columns =
+                columns(assessed.agreement().id().orElseThrow(), version, assessed);
         if (jdbc.sql(RENEW).params(columns).update() == 0) {
             return false;
         }

@@ -68,8 +68,7 @@ class AssessmentRenewalTest extends ServiceTest {
     }
 
     private static AgreementAssessor assessor(StandardAgreementValidator validator, AgreementRule... rules) {
-        return new AgreementAssessor(
-                Catalogues.bundled(), validator, AssessmentMark.of(validator, List.of(rules)));
+        return new AgreementAssessor(Catalogues.bundled(), validator, AssessmentMark.of(validator, List.of(rules)));
     }
 
     private AssessmentRenewal withTheRule() {
@@ -106,7 +105,8 @@ class AssessmentRenewalTest extends ServiceTest {
     @Test
     void the_service_does_it_by_itself_after_its_start() throws InterruptedException {
         JsonNode whole = listed("a");
-        jdbc.sql("UPDATE agreement SET errors = 99, open_points = 99, assessed_by = NULL").update();
+        jdbc.sql("UPDATE agreement SET errors = 99, open_points = 99, assessed_by = NULL")
+                .update();
         jdbc.sql("DELETE FROM open_point").update();
 
         ofThisService.start();

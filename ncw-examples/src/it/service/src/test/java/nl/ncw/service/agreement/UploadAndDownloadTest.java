@@ -104,8 +104,8 @@ class UploadAndDownloadTest extends ServiceTest {
     void a_document_has_a_name_a_language_and_a_tag_of_its_own() {
         post("/v1/agreements", Samples.json(Samples.draft().identifiedAs("a")));
 
-        HttpResponse<byte[]> document =
-                get("/v1/agreements/a", "Accept", "application/x-nobody, application/pdf;q=0.9", "Accept-Language", "fr");
+        HttpResponse<byte[]> document = get(
+                "/v1/agreements/a", "Accept", "application/x-nobody, application/pdf;q=0.9", "Accept-Language", "fr");
 
         assertThat(header(document, "Content-Disposition")).isEqualTo("attachment; filename=\"a.pdf\"");
         assertThat(header(document, "Content-Language")).isEqualTo("fr");

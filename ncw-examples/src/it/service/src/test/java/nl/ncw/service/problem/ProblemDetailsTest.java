@@ -154,7 +154,8 @@ class ProblemDetailsTest extends ServiceTest {
 
     @Test
     void a_caller_who_accepts_no_json_does_not_store_unseen() {
-        HttpResponse<byte[]> refused = post("/v1/agreements", Samples.json(Samples.draft()), "Accept", "application/x-nobody");
+        HttpResponse<byte[]> refused =
+                post("/v1/agreements", Samples.json(Samples.draft()), "Accept", "application/x-nobody");
 
         assertThat(refused.statusCode()).isEqualTo(406);
         assertThat(rows()).isZero();
