@@ -18,7 +18,8 @@ import nl.ncw.model.port.AgreementWriter;
  * <p>{@link AgreementFormats} lists the formats of this library and those of others. Another format is added as a
  * service: a public class with a public constructor without parameters, declared by
  * {@code provides nl.ncw.export.AgreementFormat with …} in its {@code module-info} or named in
- * {@code META-INF/services/nl.ncw.export.AgreementFormat}.
+ * {@code META-INF/services/nl.ncw.export.AgreementFormat}. One that is written and never read is a
+ * {@link WriteOnlyFormat}.
  *
  * @since 0.1.0
  */
@@ -39,11 +40,21 @@ public interface AgreementFormat {
     String fileExtension();
 
     /**
-     * Returns the media type, as registered with IANA.
+     * Returns the media type, as registered with IANA. Of several formats with the same type or extension, the first of
+     * {@link AgreementFormats#all()} is found by it.
      *
      * @return the type in lower case and without parameters, such as {@code application/pdf}
      */
     String mediaType();
+
+    /**
+     * Returns whether files in this format can be read. All formats of this library can.
+     *
+     * @return true, unless the format is a {@link WriteOnlyFormat}
+     */
+    default boolean isReadable() {
+        return true;
+    }
 
     /**
      * Returns how well the first bytes of a file fit this format.

@@ -12,7 +12,6 @@ import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.Signatory;
 import nl.ncw.model.finding.Finding;
-import nl.ncw.model.finding.Place;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.internal.code.ChangeFindingCode;
 import nl.ncw.model.internal.wording.ChangeMessages;
@@ -126,7 +125,7 @@ public final class AmendedAgreement {
     private static Finding finding(Agreement before, Agreement after) {
         String code = ChangeFindingCode.ADOPTION_REOPENED.code();
         return ChangeFindingCode.ADOPTION_REOPENED.at(
-                new Place.AtField(AgreementProperties.STATUS.path()),
+                AgreementProperties.STATUS.place(),
                 newVersion(before, after).isPresent()
                         ? ChangeMessages.of(code)
                         : ChangeMessages.of(code + ".without-version"));

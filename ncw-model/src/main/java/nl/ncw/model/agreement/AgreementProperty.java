@@ -2,6 +2,7 @@ package nl.ncw.model.agreement;
 
 import java.util.Locale;
 import java.util.Optional;
+import nl.ncw.model.finding.Place;
 
 /**
  * Property of an agreement: its name in files and locations, and the way to read its value. {@link AgreementProperties}
@@ -26,6 +27,15 @@ public abstract sealed class AgreementProperty<V> permits SingleValueProperty, L
      */
     public final String path() {
         return path;
+    }
+
+    /**
+     * Returns the place of a finding about this property.
+     *
+     * @return the place, whose name is the {@link #path()}
+     */
+    public final Place.AtField place() {
+        return new Place.AtField(path);
     }
 
     /**

@@ -3,8 +3,8 @@
  * answers, its life (status, validity, signatures, revisions), the {@linkplain nl.ncw.model.agreement.AskedQuestions
  * questions} that it is asked, its {@link nl.ncw.model.agreement.Completeness}, and the {@linkplain
  * nl.ncw.model.agreement.AgreementPath paths} to its parts. Knows {@code plaintext}, {@code catalogue}, {@code check},
- * {@code organisation}, {@code profile}, {@code question}, {@code term} and {@code text}; knows nothing of files or
- * validation rules.
+ * {@code finding}, {@code organisation}, {@code profile}, {@code question}, {@code term} and {@code text}; knows nothing
+ * of files or validation rules.
  *
  * <pre>{@code
  * Agreement.draft(catalogue, CooperationProfile.STRUCTUREEL)

@@ -33,7 +33,7 @@ import nl.ncw.model.finding.FindingCodeProvider;
  *                 : List.of(new Finding(
  *                         MISSING.severity(),
  *                         MISSING.code(),
- *                         new Place.AtField("contacts"),
+ *                         AgreementProperties.CONTACTS.place(),
  *                         LocalisedText.dutch("Noem de dijkwacht bij de contactpersonen.")));
  *     }
  * }
@@ -66,7 +66,8 @@ public interface AgreementRule extends FindingCodeProvider {
      * Checks an agreement against this rule. Each finding has one of the {@link #codes()}. Its place is in the agreement:
      * an answer to a question of the catalogue ({@link nl.ncw.model.finding.Place.AtAnswer}), or a property of the
      * agreement or a row in it ({@link nl.ncw.model.finding.Place.AtField}), such as {@code validity.until}, {@code
-     * contacts} or {@code contacts[1].email}. {@link nl.ncw.model.agreement.AgreementProperties} lists the properties. An
+     * contacts} or {@code contacts[1].email}. {@link nl.ncw.model.agreement.AgreementProperties} lists the properties, each
+     * with its {@linkplain nl.ncw.model.agreement.AgreementProperty#place() place}. An
      * {@linkplain nl.ncw.model.finding.Severity#ERROR error} prevents the adoption of the agreement.
      *
      * @param agreement the agreement

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.model.catalogue.CatalogueReference;
 import nl.ncw.model.catalogue.SemanticVersion;
+import nl.ncw.model.finding.Place;
 import nl.ncw.model.organisation.AssociationMember;
 import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.CrisisPartner;
@@ -345,6 +346,13 @@ class AgreementPropertiesTest {
                         Optional.of(filledIn().validity()),
                         filledIn().involvedRegions())
                 .doesNotContain(Optional.of(filledIn().status()), filledIn().contacts());
+    }
+
+    @Test
+    void a_finding_about_a_property_is_at_its_path() {
+        assertThat(AgreementProperties.all())
+                .allSatisfy(property -> assertThat(property.place()).hasToString(property.path()));
+        assertThat(AgreementProperties.VALIDITY_EVALUATION.place()).isEqualTo(new Place.AtField("validity.evaluation"));
     }
 
     @Test

@@ -94,6 +94,19 @@ public record ForeignFile(ForeignFileKind kind, List<String> values) {
         return new UnreadableAgreementException(code(), new Place.InFile(""), text());
     }
 
+    /**
+     * Returns the exception that refuses a file because its format is one to write in.
+     *
+     * @param format the name of the format
+     * @return the exception
+     */
+    public static UnreadableAgreementException writtenOnly(String format) {
+        return new UnreadableAgreementException(
+                FindingCodeFamily.FILE.code(RefusalCode.OTHER_FORMAT),
+                new Place.InFile(""),
+                MESSAGES.of("written-only", format));
+    }
+
     private String code() {
         return FindingCodeFamily.FILE.code(
                 kind == ForeignFileKind.LOCKED ? RefusalCode.LOCKED : RefusalCode.OTHER_FORMAT);

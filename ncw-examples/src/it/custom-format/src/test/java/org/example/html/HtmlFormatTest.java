@@ -32,7 +32,7 @@ class HtmlFormatTest {
     void it_stands_behind_the_formats_of_the_library() {
         assertThat(AgreementFormats.all())
                 .extracting(AgreementFormat::fileExtension)
-                .containsExactly("json", "xlsx", "docx", "pdf", "html");
+                .containsExactly("json", "xlsx", "docx", "pdf", "html", "txt");
     }
 
     @Test

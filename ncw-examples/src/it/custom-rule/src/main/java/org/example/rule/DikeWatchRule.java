@@ -3,10 +3,10 @@ package org.example.rule;
 import java.util.List;
 import java.util.Map;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.FindingCode;
-import nl.ncw.model.finding.Place;
 import nl.ncw.model.finding.Severity;
 import nl.ncw.model.port.AgreementRule;
 import nl.ncw.model.text.LocalisedText;
@@ -40,6 +40,6 @@ public final class DikeWatchRule implements AgreementRule {
         LocalisedText text = LocalisedText.dutch("Noem de dijkwacht bij de contactpersonen.");
         return isNamed
                 ? List.of()
-                : List.of(new Finding(CODE.severity(), MISSING, new Place.AtField("contacts"), text));
+                : List.of(new Finding(CODE.severity(), MISSING, AgreementProperties.CONTACTS.place(), text));
     }
 }

@@ -19,10 +19,16 @@ import org.springframework.stereotype.Component;
 class AgreementAssessor {
     private final CatalogueSource catalogues;
     private final AgreementValidator validator;
+    private final AssessmentMark mark;
 
-    AgreementAssessor(CatalogueSource catalogues, AgreementValidator validator) {
+    AgreementAssessor(CatalogueSource catalogues, AgreementValidator validator, AssessmentMark mark) {
         this.catalogues = catalogues;
         this.validator = validator;
+        this.mark = mark;
+    }
+
+    AssessmentMark mark() {
+        return mark;
     }
 
     AssessedAgreement assess(Agreement agreement) {
@@ -33,7 +39,7 @@ class AgreementAssessor {
         List<OpenPoint> openPoints = asked.entries().stream()
                 .flatMap(entry -> openPoints(asked, entry.question()))
                 .toList();
-        return new AssessedAgreement(agreement, validator.validate(agreement, catalogue), openPoints);
+        return new AssessedAgreement(agreement, validator.validate(agreement, catalogue), openPoints, mark);
     }
 
     private static Stream<OpenPoint> openPoints(AskedQuestions asked, Question question) {

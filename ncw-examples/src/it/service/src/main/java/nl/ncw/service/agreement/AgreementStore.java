@@ -34,14 +34,17 @@ import org.springframework.transaction.annotation.Transactional;
 class AgreementStore {
     private static final String INSERT = """
             INSERT INTO agreement (id, version, title, status, profile, valid_from, valid_until, evaluation, open_points,
-                errors, stored_at)
+                errors, assessed_by, stored_at)
             VALUES (:id, :version, :title, :status, :profile, :validFrom, :validUntil, :evaluation, :openPoints,
-                :errors, :storedAt)""";
+                :errors, :assessedBy, :storedAt)""";
     private static final String UPDATE = """
             UPDATE agreement SET version = :version, title = :title, status = :status, profile = :profile,
                 valid_from = :validFrom, valid_until = :validUntil, evaluation = :evaluation, open_points = :openPoints,
-                errors = :errors, stored_at = :storedAt
+                errors = :errors, assessed_by = :assessedBy, stored_at = :storedAt
             WHERE id = :id AND version = :replaced""";
+    private static final String RENEW = """
+            UPDATE agreement SET open_points = :openPoints, errors = :errors, assessed_by = :assessedBy
+            WHERE id = :id AND version = :version AND assessed_by IS DISTINCT FROM :assessedBy""";
     private static final String INSERT_REVISION = """
             INSERT INTO agreement_revision (agreement_id, version, stored_at, stored_by, content)
             VALUES (:id, :version, :storedAt, :storedBy, :content)""";
@@ -89,11 +92,34 @@ class AgreementStore {
         jdbc.sql("DELETE FROM agreement_organisation WHERE agreement_id = :id")
                 .param("id", id)
                 .update();
-        jdbc.sql("DELETE FROM open_point WHERE agreement_id = :id")
-                .param("id", id)
-                .update();
         insertParts(columns, assessed, caller);
         return version;
+    }
+
+    /** Returns the ids of agreements after one that were assessed by others than a mark names, in their order. */
+    @Transactional(readOnly = true)
+    List<String> assessedByOthers(AssessmentMark mark, String after, int limit) {
+        return jdbc.sql("SELECT id FROM agreement WHERE assessed_by IS DISTINCT FROM :mark AND id > :after"
+                        + " ORDER BY id LIMIT :limit")
+                .param("mark", mark.value())
+                .param("after", after)
+                .param("limit", limit)
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * Replaces what follows from the rules, and returns whether it did: not if the agreement has another version by now,
+     * or was assessed by the same mark already. Makes no revision.
+     */
+    boolean renew(int version, AssessedAgreement assessed) {
+        Map<String, @Nullable Object> columns =
+                columns(assessed.agreement().id().orElseThrow(), version, assessed);
+        if (jdbc.sql(RENEW).params(columns).update() == 0) {
+            return false;
+        }
+        replaceOpenPoints(assessed);
+        return true;
     }
 
     private Map<String, @Nullable Object> columns(String id, int version, AssessedAgreement assessed) {
@@ -109,6 +135,7 @@ class AgreementStore {
         columns.put("evaluation", agreement.validity().evaluation().orElse(null));
         columns.put("openPoints", assessed.openPoints().size());
         columns.put("errors", assessed.report().errors().size());
+        columns.put("assessedBy", assessed.mark().value());
         columns.put(
                 "storedAt", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MILLIS));
         return columns;
@@ -133,6 +160,13 @@ class AgreementStore {
         for (int i = 0; i < partners.size(); i++) {
             insertOrganisation(id, Party.PARTNER, i, null, partners.get(i).name());
         }
+        replaceOpenPoints(assessed);
+    }
+
+    private void replaceOpenPoints(AssessedAgreement assessed) {
+        jdbc.sql("DELETE FROM open_point WHERE agreement_id = :id")
+                .param("id", assessed.agreement().id().orElseThrow())
+                .update();
         for (int i = 0; i < assessed.openPoints().size(); i++) {
             insertOpenPoint(i, assessed.openPoints().get(i));
         }

@@ -11,5 +11,7 @@ import nl.ncw.service.openpoint.OpenPoint;
  * @param agreement the agreement, with its id
  * @param report what the rules find in it
  * @param openPoints what is still to be settled, in the order of the form
+ * @param mark what it was assessed by
  */
-record AssessedAgreement(Agreement agreement, ValidationReport report, List<OpenPoint> openPoints) {}
+record AssessedAgreement(
+        Agreement agreement, ValidationReport report, List<OpenPoint> openPoints, AssessmentMark mark) {}

@@ -57,7 +57,7 @@ class ApiDesignRulesTest extends ServiceTest {
                 get("/"),
                 post("/v1/agreements", new byte[0]),
                 post("/v1/forms", new byte[0]),
-                get("/v1/agreements/a", "Accept", "text/plain"));
+                get("/v1/agreements/a", "Accept", "application/x-nobody"));
     }
 
     private List<HttpResponse<byte[]>> errors() {

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.ncw.export.AgreementFormat;
+import nl.ncw.export.AgreementFormats;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.service.Samples;
 import nl.ncw.service.ServiceTest;
@@ -62,7 +64,7 @@ class DescribedServiceTest extends ServiceTest {
                 call("getAgreement", 304, "/agreements/a", "If-None-Match", "\"1\""),
                 call("getAgreement", 400, "/agreements/a?x=1"),
                 call("getAgreement", 404, "/agreements/b"),
-                call("getAgreement", 406, "/agreements/a", "Accept", "text/plain"),
+                call("getAgreement", 406, "/agreements/a", "Accept", "application/x-nobody"),
                 call("listFindings", 200, "/agreements/a/findings"),
                 call("listFindings", 400, "/agreements/a/findings?x=1"),
                 call("listFindings", 404, "/agreements/b/findings"),
@@ -73,12 +75,12 @@ class DescribedServiceTest extends ServiceTest {
                 call("getRevision", 304, "/agreements/a/revisions/1", "If-None-Match", "\"1\""),
                 call("getRevision", 400, "/agreements/a/revisions/first"),
                 call("getRevision", 404, "/agreements/a/revisions/2"),
-                call("getRevision", 406, "/agreements/a/revisions/1", "Accept", "text/plain"),
+                call("getRevision", 406, "/agreements/a/revisions/1", "Accept", "application/x-nobody"),
                 call("listOpenPoints", 200, "/open-points"),
                 call("listOpenPoints", 400, "/open-points?dueBefore=soon"),
                 call("getForm", 200, "/forms?profile=kern"),
                 call("getForm", 400, "/forms"),
-                call("getForm", 406, "/forms?profile=kern", "Accept", "text/plain"),
+                call("getForm", 406, "/forms?profile=kern", "Accept", "application/x-nobody"),
                 call("listCatalogues", 200, "/catalogues"),
                 call("listCatalogues", 400, "/catalogues?x=1"),
                 call("getCatalogue", 200, "/catalogues/netcentrische-samenwerking/2.0.0"),
@@ -158,6 +160,24 @@ class DescribedServiceTest extends ServiceTest {
                 .toList();
 
         assertThat(calls().map(Call::toString)).containsExactlyInAnyOrderElementsOf(described);
+    }
+
+    @Test
+    void each_format_is_described_where_it_is_taken_and_given() {
+        for (AgreementFormat format : AgreementFormats.all()) {
+            for (String id : List.of("getAgreement", "getRevision", "getForm")) {
+                JsonNode answer = DESCRIPTION.response(DESCRIPTION.operation(id), "200");
+                assertThat(answer.get("content").propertyNames())
+                        .as("openapi.json: content of the answer 200 of %s", id)
+                        .contains(format.mediaType());
+            }
+            for (String id : List.of("addAgreement", "replaceAgreement")) {
+                JsonNode body = DESCRIPTION.operation(id).node().get("requestBody");
+                assertThat(body.get("content").has(format.mediaType()))
+                        .as("openapi.json: content of the requestBody of %s has %s", id, format.mediaType())
+                        .isEqualTo(format.isReadable());
+            }
+        }
     }
 
     @Test

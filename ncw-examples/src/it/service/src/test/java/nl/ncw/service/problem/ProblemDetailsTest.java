@@ -98,6 +98,22 @@ class ProblemDetailsTest extends ServiceTest {
         assertThat(rows()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, Request unclear", "nl, Verzoek onduidelijk", "ja, Verzoek onduidelijk", ", Verzoek onduidelijk"})
+    void what_tomcat_refuses_by_itself_is_a_problem_too(String language, String title) throws IOException {
+        String header = language == null ? "" : "Accept-Language: " + language + "\r\n";
+        try (Socket socket = new Socket("localhost", port())) {
+            String request = "GET /%zz HTTP/1.1\r\nHost: localhost\r\n" + header + "Connection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("Content-Type: application/problem+json")
+                    .contains("\"code\":\"request.invalid\"", title);
+        }
+    }
+
     @Test
     void an_agreement_with_an_unknown_catalogue_is_refused() {
         byte[] file = new String(Samples.json(Samples.draft()), StandardCharsets.UTF_8)
@@ -138,7 +154,8 @@ class ProblemDetailsTest extends ServiceTest {
 
     @Test
     void a_caller_who_accepts_no_json_does_not_store_unseen() {
-        HttpResponse<byte[]> refused = post("/v1/agreements", Samples.json(Samples.draft()), "Accept", "text/html");
+        HttpResponse<byte[]> refused =
+                post("/v1/agreements", Samples.json(Samples.draft()), "Accept", "application/x-nobody");
 
         assertThat(refused.statusCode()).isEqualTo(406);
         assertThat(rows()).isZero();
@@ -148,7 +165,7 @@ class ProblemDetailsTest extends ServiceTest {
     void a_format_that_the_service_does_not_write_is_refused() {
         post("/v1/agreements", Samples.json(Samples.draft().identifiedAs("a")));
 
-        HttpResponse<byte[]> refused = get("/v1/agreements/a", "Accept", "text/plain");
+        HttpResponse<byte[]> refused = get("/v1/agreements/a", "Accept", "application/x-nobody");
 
         assertThat(refused.statusCode()).isEqualTo(406);
         assertThat(json(refused).get("detail").asString()).contains(AgreementFormats.PDF.mediaType());
