@@ -61,8 +61,10 @@ public record SigningObstacle(Kind kind, String subject) {
                 .map(signature -> new SigningObstacle(Kind.BROKEN_SIGNATURE, signer(signature)))
                 .forEach(obstacles::add);
         if (earlier.stream()
-                .anyMatch(signature ->
-                        signature.certificate().filter(key.certificate()::equals).isPresent())) {
+                .anyMatch(signature -> signature
+                        .certificate()
+                        .filter(key.certificate()::equals)
+                        .isPresent())) {
             // The field is then signed too, or the next one belongs to somebody else.
             obstacles.add(new SigningObstacle(Kind.SAME_SIGNER, key.owner()));
             return obstacles;

@@ -15,6 +15,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import nl.ncw.model.adoption.AmendedAgreement;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.AgreementProperties;
@@ -57,10 +59,10 @@ class MergeLawsTest {
         each(first, (copies, seed) -> {
             assertThat(merged(copies.sent(), copies.region(), copies.sent()))
                     .as(seed)
-                    .contains(copies.region());
+                    .contains(amended(copies.sent(), copies.region()));
             assertThat(merged(copies.sent(), copies.sent(), copies.partner()))
                     .as(seed)
-                    .contains(copies.partner());
+                    .contains(amended(copies.sent(), copies.partner()));
         });
     }
 
@@ -71,7 +73,12 @@ class MergeLawsTest {
                 first,
                 (copies, seed) -> assertThat(merged(copies.sent(), copies.region(), copies.region()))
                         .as(seed)
-                        .contains(copies.region()));
+                        .contains(amended(copies.sent(), copies.region())));
+    }
+
+    /** An adopted agreement that changed is under discussion again, and its signatures are history. */
+    private static Agreement amended(Agreement sent, Agreement changed) {
+        return AmendedAgreement.of(sent, changed).agreement();
     }
 
     @ParameterizedTest(name = "seeds from {0}")
@@ -240,11 +247,20 @@ class MergeLawsTest {
                     CopyName.SENT, copies.sent(), CopyName.REGION, copies.region(), CopyName.PARTNER, copies.partner());
             chosen.forEach((copy, agreement) -> {
                 Agreement settled = merge(copies).settle(copy).settled();
-                assertThat(merge(copies).conflicts())
+                assertThat(merge(copies).conflicts().stream().filter(MergeLawsTest::isOutsideAdoption))
                         .as("%s, %s", seed, copy)
                         .allSatisfy(conflict -> assertStandsIn(settled, agreement, conflict.path(), conflict.in(copy)));
             });
         });
+    }
+
+    /** Returns whether an adopted agreement keeps what a path says when it changes. */
+    private static boolean isOutsideAdoption(MergeConflict conflict) {
+        return Stream.of(
+                        AgreementProperties.STATUS,
+                        AgreementProperties.SIGNATORIES,
+                        AgreementProperties.EARLIER_SIGNATORIES)
+                .noneMatch(property -> conflict.path().toString().startsWith(property.path()));
     }
 
     private static void assertStandsIn(
