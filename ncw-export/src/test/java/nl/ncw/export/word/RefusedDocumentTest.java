@@ -30,6 +30,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -228,6 +229,7 @@ class RefusedDocumentTest {
                 .allMatch(line -> REFUSED.matcher(line).find(), "is refused");
     }
 
+    @Tag("thorough")
     @Test
     void a_wrong_byte_never_ends_in_anything_but_a_refusal() {
         for (int at = 0; at < DOCUMENT.length; at += 23) {
