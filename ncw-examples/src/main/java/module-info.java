@@ -15,6 +15,7 @@ module nl.ncw.examples {
     requires java.net.http;
     requires info.picocli;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.bouncycastle.pkix;
     requires org.bouncycastle.provider;
 

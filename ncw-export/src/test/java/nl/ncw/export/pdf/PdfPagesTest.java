@@ -117,7 +117,7 @@ class PdfPagesTest {
                             Stream.of("Nog af te spreken punten", "Contactpersonen"),
                             outline().chapters().stream().map(DocumentOutline.Chapter::heading),
                             Stream.of(
-                                    "Antwoorden buiten de vragenlijst", "Bewaard zonder eigen plaats", "Ondertekening"))
+                                    "Ondertekening", "Antwoorden buiten de vragenlijst", "Bewaard zonder eigen plaats"))
                     .flatMap(texts -> texts)
                     .toList();
             assertThat(Pdf.AWKWARD.bookmarks())
