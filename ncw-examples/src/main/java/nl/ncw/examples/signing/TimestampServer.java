@@ -10,7 +10,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Collection;
 import org.bouncycastle.asn1.cmp.PKIStatus;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
@@ -21,6 +20,8 @@ import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampToken;
+import org.bouncycastle.util.Selector;
+import org.bouncycastle.util.Store;
 
 /**
  * Server of a time stamp authority (RFC 3161). A time stamp proves that a signature was there at a moment, even after
@@ -130,8 +131,11 @@ public final class TimestampServer {
     }
 
     private X509CertificateHolder certificate(TimeStampToken token) throws TimestampException {
-        Collection<X509CertificateHolder> found = token.getCertificates().getMatches(token.getSID());
-        return found.stream()
+        Store<X509CertificateHolder> certificates = token.getCertificates();
+        // The selector has no type of its own.
+        @SuppressWarnings("unchecked")
+        Selector<X509CertificateHolder> signer = token.getSID();
+        return certificates.getMatches(signer).stream()
                 .findFirst()
                 .orElseThrow(() -> new TimestampException(address, "time stamp without certificate"));
     }
