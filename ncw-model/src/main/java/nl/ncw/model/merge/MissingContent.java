@@ -65,8 +65,9 @@ public final class MissingContent {
 
     private static Optional<ValueAtPath> missingRows(Optional<ValueAtPath> sent, Optional<ValueAtPath> copy) {
         Optional<AnswerRows> before = AnswerRows.of(sent);
-        Optional<AnswerRows> after =
-                AnswerRows.of(copy).filter(rows -> before.isPresent() && rows.kind() == before.get().kind());
+        Optional<AnswerRows> after = AnswerRows.of(copy)
+                .filter(rows ->
+                        before.isPresent() && rows.kind() == before.get().kind());
         return before.flatMap(rows -> after.flatMap(written -> rows.with(missingRows(rows, written))));
     }
 

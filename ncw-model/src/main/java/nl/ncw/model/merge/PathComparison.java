@@ -54,7 +54,9 @@ record PathComparison(
      */
     Optional<ValueAtPath> joined() {
         return path.kind() == AgreementPath.Kind.ANSWER
-                ? RowMerge.of(sent, versions().stream().map(MergeConflict.Version::value).toList())
+                ? RowMerge.of(
+                        sent,
+                        versions().stream().map(MergeConflict.Version::value).toList())
                 : Optional.empty();
     }
 

@@ -60,9 +60,7 @@ final class RowMerge {
         List<RowAlignment> alignments = copies.stream()
                 .flatMap(copy -> RowAlignment.of(before, copy).stream())
                 .toList();
-        return alignments.size() < copies.size()
-                ? Optional.empty()
-                : new RowMerge(before, copies, alignments).answer();
+        return alignments.size() < copies.size() ? Optional.empty() : new RowMerge(before, copies, alignments).answer();
     }
 
     private Optional<ValueAtPath> answer() {
@@ -96,9 +94,10 @@ final class RowMerge {
     }
 
     private void addAdditionsAfter(int index) {
-        IntStream.range(0, copies.size()).forEach(copy -> alignments.get(copy).added().get(index).stream()
-                .map(copies.get(copy).rows()::get)
-                .forEach(row -> addAddition(copy, row)));
+        IntStream.range(0, copies.size())
+                .forEach(copy -> alignments.get(copy).added().get(index).stream()
+                        .map(copies.get(copy).rows()::get)
+                        .forEach(row -> addAddition(copy, row)));
     }
 
     private void addAddition(int copy, Object row) {
@@ -107,7 +106,8 @@ final class RowMerge {
         if (own > additions.getOrDefault(content, 0)) {
             additions.put(content, own);
             merged.add(row);
-            Object identity = new AnswerRows(sent.kind(), List.of(row)).identities().get(0);
+            Object identity =
+                    new AnswerRows(sent.kind(), List.of(row)).identities().get(0);
             int author = Objects.requireNonNull(authors.merge(identity, copy, (first, second) -> first));
             isConflict |= author != copy;
         }

@@ -35,8 +35,8 @@ public final class SentAgreements<K> {
         this.files = files;
         Map<Agreement, List<K>> found = new LinkedHashMap<>();
         files.forEach((file, read) -> read.sent()
-                .ifPresent(sent -> found.computeIfAbsent(sent, first -> new ArrayList<>())
-                        .add(file)));
+                .ifPresent(sent ->
+                        found.computeIfAbsent(sent, first -> new ArrayList<>()).add(file)));
         found.replaceAll((sent, names) -> List.copyOf(names));
         carriers = Collections.unmodifiableMap(found);
     }
@@ -79,8 +79,8 @@ public final class SentAgreements<K> {
     public List<K> unchanged() {
         return files.keySet().stream()
                 .filter(file -> only().filter(
-                                        Objects.requireNonNull(files.get(file)).agreement()::equals)
-                                .isPresent())
+                                Objects.requireNonNull(files.get(file)).agreement()::equals)
+                        .isPresent())
                 .toList();
     }
 

@@ -37,7 +37,12 @@ class JoinedRowsTest {
     }
 
     private static Answer merged(Answer sent, Answer region, Answer partner) {
-        return merge(sent, region, partner).result().orElseThrow().settled().answers().get(WIJZE);
+        return merge(sent, region, partner)
+                .result()
+                .orElseThrow()
+                .settled()
+                .answers()
+                .get(WIJZE);
     }
 
     @Nested
@@ -62,10 +67,7 @@ class JoinedRowsTest {
 
         @Test
         void are_each_taken_from_the_party_that_changed_or_removed_them() {
-            assertThat(merged(
-                            SENT,
-                            table("a=1 b=R", "a=2 b=2", "a=3 b=3", "a=4"),
-                            table("a=1 b=1", "a=2 b=2")))
+            assertThat(merged(SENT, table("a=1 b=R", "a=2 b=2", "a=3 b=3", "a=4"), table("a=1 b=1", "a=2 b=2")))
                     .isEqualTo(table("a=1 b=R", "a=2 b=2", "a=4"));
         }
 
@@ -136,8 +138,8 @@ class JoinedRowsTest {
                             Answer.contacts(jansen),
                             Answer.contacts(jansen.reachedAt("1", ""), Contact.named("Smit")),
                             Answer.contacts(Contact.named("Bakker"), jansen)))
-                    .isEqualTo(Answer.contacts(
-                            Contact.named("Bakker"), jansen.reachedAt("1", ""), Contact.named("Smit")));
+                    .isEqualTo(
+                            Answer.contacts(Contact.named("Bakker"), jansen.reachedAt("1", ""), Contact.named("Smit")));
         }
 
         @Test
@@ -180,7 +182,8 @@ class JoinedRowsTest {
     class Of_an_answer_of_another_kind {
         @Test
         void are_a_conflict() {
-            assertThat(merge(SENT, Answer.text("Zie bijlage."), table("a=1 b=1")).conflicts())
+            assertThat(merge(SENT, Answer.text("Zie bijlage."), table("a=1 b=1"))
+                            .conflicts())
                     .hasSize(1);
             assertThat(merge(SENT, Answer.notApplicable(""), table("a=1 b=1")).conflicts())
                     .hasSize(1);
@@ -194,10 +197,17 @@ class JoinedRowsTest {
     void of_three_copies_are_all_there_whatever_the_order_of_the_copies() {
         Agreement base = draft().answer(WIJZE, table("a=1"));
         Map<CopyName, Agreement> copies = Map.of(
-                CopyName.of("Politie"), base.answer(WIJZE, table("a=1", "a=P")),
-                CopyName.of("Defensie"), base.answer(WIJZE, table("a=1", "a=D")),
-                CopyName.REGION, base.answer(WIJZE, table("a=1", "a=R")));
-        assertThat(AgreementMerge.of(base, copies).result().orElseThrow().settled().answers())
+                CopyName.of("Politie"),
+                base.answer(WIJZE, table("a=1", "a=P")),
+                CopyName.of("Defensie"),
+                base.answer(WIJZE, table("a=1", "a=D")),
+                CopyName.REGION,
+                base.answer(WIJZE, table("a=1", "a=R")));
+        assertThat(AgreementMerge.of(base, copies)
+                        .result()
+                        .orElseThrow()
+                        .settled()
+                        .answers())
                 .containsEntry(WIJZE, table("a=1", "a=R", "a=D", "a=P"));
     }
 }

@@ -256,9 +256,7 @@ class MergeLawsTest {
     }
 
     private static Object unordered(Answer answer) {
-        return answer.given().orElse(null) instanceof AnswerValue.Table table
-                ? new HashSet<>(table.rows())
-                : answer;
+        return answer.given().orElse(null) instanceof AnswerValue.Table table ? new HashSet<>(table.rows()) : answer;
     }
 
     @ParameterizedTest(name = "seeds from {0}")

@@ -76,8 +76,8 @@ class MissingContentTest {
     private static Agreement answered(int count) {
         Agreement agreement = sent().replacingAnswers(Map.of());
         for (int number = 0; number < count; number++) {
-            agreement = agreement.answer(
-                    new AnswerKey(new QuestionId("a.b.c" + number), Voice.JOINT), Answer.text("Ja."));
+            agreement =
+                    agreement.answer(new AnswerKey(new QuestionId("a.b.c" + number), Voice.JOINT), Answer.text("Ja."));
         }
         return agreement;
     }

@@ -60,7 +60,8 @@ record CopyArgument(Optional<CopyName> given, CopyName fromFile, Path file) {
     String label(Terminal terminal) {
         String name = InputFile.of(file, terminal).name();
         return given.filter(copy -> !copy.equals(CopyName.REGION) && !copy.equals(CopyName.PARTNER))
-                .map(copy -> "%s (%s)".formatted(copy, name)).orElse(name);
+                .map(copy -> "%s (%s)".formatted(copy, name))
+                .orElse(name);
     }
 
     /** Converter from the text of an argument. */

@@ -94,8 +94,7 @@ public final class MergeCommand implements Callable<Integer> {
         partner.ifPresent(file -> copies.add(CopyArgument.of(CopyName.PARTNER, file)));
         copies.addAll(unnamed);
         if (copies.isEmpty()) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE, terminal.messages().get("merge.no-copies"));
+            throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("merge.no-copies"));
         }
         return copies;
     }
@@ -132,8 +131,7 @@ public final class MergeCommand implements Callable<Integer> {
         if (!suspect.isEmpty() && !targets.forced()) {
             throw new CommandFailure(
                     ExitCode.ERRORS_FOUND,
-                    terminal.messages()
-                            .get("merge.suspect", String.join(", ", suspect), copies.label(CopyName.SENT)));
+                    terminal.messages().get("merge.suspect", String.join(", ", suspect), copies.label(CopyName.SENT)));
         }
     }
 

@@ -56,7 +56,8 @@ final class MergePrinter {
                         rows.getKey(),
                         rows.getKey()
                                 .answer()
-                                .flatMap(key -> Optional.ofNullable(sent.answers().get(key)))
+                                .flatMap(key ->
+                                        Optional.ofNullable(sent.answers().get(key)))
                                 .map(ValueAtPath::new),
                         Optional.of(rows.getValue())))
                 .toList();

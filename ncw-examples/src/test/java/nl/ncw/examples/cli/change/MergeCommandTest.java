@@ -200,8 +200,7 @@ class MergeCommandTest {
         Path broken = AgreementFiles.json(folder.resolve("kapot.json"), PARTNER);
         Files.writeString(
                 broken, Files.readString(broken).replaceFirst("\"due\" : \"2027-[0-9-]*\"", "\"due\" : \"voorjaar\""));
-        Run run =
-                ncw(DUTCH, "merge", "--sent", sent.toString(), broken.toString(), "--out", target().toString());
+        Run run = ncw(DUTCH, "merge", "--sent", sent.toString(), broken.toString(), "--out", target().toString());
         assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
         assertThat(run.err().replaceAll("\\s+", " "))
                 .startsWith("Bij het lezen van " + broken + " (1): fout: ")
@@ -376,7 +375,8 @@ class MergeCommandTest {
             Run run = merged(bare, PARTNER);
             assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
             assertThat(run.words())
-                    .contains("regio.json ontbreekt wat was verzonden (" + SENT.answers().size())
+                    .contains("regio.json ontbreekt wat was verzonden ("
+                            + SENT.answers().size())
                     .contains("Alerteren – ")
                     .contains("Er is niets geschreven.", "--force");
             assertThat(target()).doesNotExist();
@@ -423,7 +423,12 @@ class MergeCommandTest {
             Agreement ofRegion = REGION.answer(ALERTING, Answer.text("Bel de meldkamer."));
             Agreement ofPartner = PARTNER.answer(ALERTING, Answer.text("Mail het loket."));
             Run run = merge(
-                    "--sent", sent.toString(), file("a.json", ofPartner), file("b.json", ofRegion), "--prefer", "partner");
+                    "--sent",
+                    sent.toString(),
+                    file("a.json", ofPartner),
+                    file("b.json", ofRegion),
+                    "--prefer",
+                    "partner");
             assertThat(run.code()).isEqualTo(ExitCode.FINE);
             assertThat(AgreementFiles.read(target()).answers()).containsValue(Answer.text("Mail het loket."));
             assertThat(AgreementFiles.read(target()).setAside())
@@ -437,9 +442,11 @@ class MergeCommandTest {
             String other = file("b.json", SENT.answer(ALERTING, Answer.text("Mail het loket.")));
             Run run = merge("--sent", sent.toString(), one, other);
             assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
-            assertThat(run.words()).contains("blijkt niet welk van de regio", "--partner BESTAND").contains("a, b.");
-            assertThat(run.out().lines()).allSatisfy(line -> assertThat(line.length())
-                    .isLessThanOrEqualTo(80));
+            assertThat(run.words())
+                    .contains("blijkt niet welk van de regio", "--partner BESTAND")
+                    .contains("a, b.");
+            assertThat(run.out().lines())
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
             assertThat(merge("--sent", sent.toString(), one, other, "--prefer", "b")
                             .code())
                     .isEqualTo(ExitCode.FINE);
@@ -467,8 +474,7 @@ class MergeCommandTest {
     private Run merged(Agreement region, Agreement partner, String... more) throws IOException {
         Path ofRegion = AgreementFiles.json(folder.resolve("regio.json"), region);
         Path ofPartner = AgreementFiles.json(folder.resolve("partner.json"), partner);
-        Stream<String> command =
-                Stream.of(
+        Stream<String> command = Stream.of(
                         "merge", "--sent", sent, "--region", ofRegion, "--partner", ofPartner, "--out", target())
                 .map(Object::toString);
         return ncw(DUTCH, Stream.concat(command, Stream.of(more)).toArray(String[]::new));
