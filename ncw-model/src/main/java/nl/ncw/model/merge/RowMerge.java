@@ -28,7 +28,8 @@ final class RowMerge {
     /** The copy that added each identity. */
     private final Map<Object, Integer> authors = new HashMap<>();
 
-    private boolean isConflict;
+    /** The rows that copies changed or added differently. */
+    private final List<Object> conflicting = new ArrayList<>();
 
     private RowMerge(AnswerRows sent, List<AnswerRows> copies, List<RowAlignment> alignments) {
         this.sent = sent;
@@ -69,7 +70,7 @@ final class RowMerge {
             addSent(index);
             addAdditionsAfter(index + 1);
         }
-        return isConflict ? Optional.empty() : sent.with(merged);
+        return conflicting.isEmpty() ? sent.with(merged) : Optional.empty();
     }
 
     /** Adds a row that was sent, as the copy has it that changed it, unless a copy removed it. */
@@ -82,7 +83,9 @@ final class RowMerge {
                 changed.put(CanonicalValue.of(written), written);
             }
         }
-        isConflict |= changed.size() > 1;
+        if (changed.size() > 1) {
+            conflicting.add(row);
+        }
         changed.values().stream().findFirst().orElseGet(() -> Optional.of(row)).ifPresent(merged::add);
     }
 
@@ -109,7 +112,9 @@ final class RowMerge {
             Object identity =
                     new AnswerRows(sent.kind(), List.of(row)).identities().get(0);
             int author = Objects.requireNonNull(authors.merge(identity, copy, (first, second) -> first));
-            isConflict |= author != copy;
+            if (author != copy) {
+                conflicting.add(row);
+            }
         }
     }
 }
