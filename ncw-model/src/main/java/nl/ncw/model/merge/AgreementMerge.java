@@ -2,14 +2,12 @@ package nl.ncw.model.merge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.ncw.model.CheckReturnValue;
@@ -22,7 +20,6 @@ import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.internal.check.Checks;
-import nl.ncw.model.internal.snapshot.AgreementSnapshot;
 
 /**
  * Merge of copies of an agreement in which people wrote at the same time, one copy for each organisation that filled one
@@ -30,7 +27,8 @@ import nl.ncw.model.internal.snapshot.AgreementSnapshot;
  * several. A path that copies changed into different values is a {@link MergeConflict}, which the caller settles. While
  * there are conflicts, there is no {@linkplain #result() result}.
  *
- * <p>Answers, fields and the elements of lists are merged one by one. Contacts and signatories are identified by party and
+ * <p>Answers, fields and the elements of lists are merged one by one, and so are the rows of answers that consist of rows,
+ * as {@link #joinedRows()} says. Contacts and signatories are identified by party and
  * name, revisions by version, regions by code. The order of a list is taken from the copy that changed it. If none did, a
  * new element follows the element that it follows in its copy; new elements of several copies stand in the order of the
  * {@linkplain CopyName names}. All kept texts and set-aside values of the copies are in the result. The order in which the
@@ -49,10 +47,9 @@ import nl.ncw.model.internal.snapshot.AgreementSnapshot;
 @CheckReturnValue
 public final class AgreementMerge {
     private final MergedCopies copies;
-    /** The snapshots of the agreement as it was sent and of the copies that differ from it. */
-    private final SortedMap<CopyName, AgreementSnapshot> snapshots;
-
+    private final CopySnapshots snapshots;
     private final Map<AgreementPath, CopyName> agreed;
+    private final Map<AgreementPath, ValueAtPath> joined;
     private final List<MergeConflict> conflicts;
     private final MergeFindings findings;
 
@@ -61,22 +58,22 @@ public final class AgreementMerge {
         snapshots = copies.snapshots();
         findings = new MergeFindings(catalogue);
         Map<AgreementPath, CopyName> winners = new HashMap<>();
+        Map<AgreementPath, ValueAtPath> rows = new LinkedHashMap<>();
         List<MergeConflict> found = new ArrayList<>();
-        for (AgreementPath path : AgreementSnapshot.paths(List.copyOf(snapshots.values()))) {
-            PathComparison comparison = comparison(path);
+        for (PathComparison comparison : snapshots.comparisons()) {
             comparison
                     .winner()
-                    .ifPresentOrElse(copy -> winners.put(path, copy), () -> found.add(comparison.conflict()));
+                    .ifPresentOrElse(
+                            copy -> winners.put(comparison.path(), copy),
+                            () -> comparison
+                                    .joined()
+                                    .ifPresentOrElse(
+                                            value -> rows.put(comparison.path(), value),
+                                            () -> found.add(comparison.conflict())));
         }
         agreed = Map.copyOf(winners);
+        joined = Collections.unmodifiableMap(rows);
         conflicts = List.copyOf(found);
-    }
-
-    private PathComparison comparison(AgreementPath path) {
-        SortedMap<CopyName, Optional<ValueAtPath>> values = new TreeMap<>();
-        snapshots.forEach((name, snapshot) -> values.put(name, snapshot.at(path)));
-        Optional<ValueAtPath> sent = Objects.requireNonNull(values.remove(CopyName.SENT));
-        return new PathComparison(path, sent, values);
     }
 
     /**
@@ -154,6 +151,28 @@ public final class AgreementMerge {
      */
     public List<MergeConflict> conflicts() {
         return conflicts;
+    }
+
+    /**
+     * Returns the answers in which several copies changed rows, each copy other ones: rows that were added, changed or
+     * removed. They are no conflicts.
+     *
+     * @return the answers with the rows of all copies, by path, in the order of their keys
+     */
+    public Map<AgreementPath, ValueAtPath> joinedRows() {
+        return joined;
+    }
+
+    /**
+     * Returns what a copy lacks of the agreement as it was sent.
+     *
+     * @param copy the name of the copy
+     * @return what is missing in the copy
+     * @throws IllegalArgumentException if no copy has that name
+     */
+    public MissingContent missing(CopyName copy) {
+        Checks.notNull(copy, "copy");
+        return MissingContent.of(snapshots.of(CopyName.SENT), snapshots.of(copies.require(copy)));
     }
 
     /**
@@ -253,33 +272,17 @@ public final class AgreementMerge {
     }
 
     private Agreement assemble(Map<AgreementPath, CopyName> winners) {
-        Map<AgreementPath, ValueAtPath> values = new HashMap<>();
+        Map<AgreementPath, ValueAtPath> values = new HashMap<>(joined);
         Map<ListProperty<?>, List<AgreementPath>> orders = new HashMap<>();
         winners.forEach((path, copy) -> {
-            snapshot(copy).at(path).ifPresent(value -> values.put(path, value));
-            path.order().ifPresent(list -> orders.put(list, mergedOrder(list, copy)));
+            snapshots.of(copy).at(path).ifPresent(value -> values.put(path, value));
+            path.order().ifPresent(list -> orders.put(list, snapshots.mergedOrder(list, copy)));
         });
-        return new AgreementAssembler(copies.sent(), snapshot(CopyName.SENT).fields(), values, orders).agreement();
-    }
-
-    /** Returns the order of the leading copy, in which the further elements of the other copies follow. */
-    private List<AgreementPath> mergedOrder(ListProperty<?> list, CopyName leading) {
-        AgreementSnapshot first = snapshot(leading);
-        OrderMerge merge = new OrderMerge(new HashSet<>(snapshot(CopyName.SENT).order(list)));
-        List<AgreementPath> merged = first.order(list);
-        for (AgreementSnapshot other : snapshots.tailMap(CopyName.REGION).values()) {
-            merged = other == first ? merged : merge.of(merged, other.order(list));
-        }
-        return merged;
-    }
-
-    /** Returns the snapshot of a copy. That of a copy that does not differ from what was sent is the same. */
-    private AgreementSnapshot snapshot(CopyName copy) {
-        return Objects.requireNonNull(snapshots.getOrDefault(copy, snapshots.get(CopyName.SENT)));
+        return new AgreementAssembler(copies.sent(), snapshots.fields(), values, orders).agreement();
     }
 
     @Override
     public String toString() {
-        return "%d copies, %d conflicts".formatted(snapshots.size(), conflicts.size());
+        return "%d copies, %d conflicts".formatted(snapshots.byName().size(), conflicts.size());
     }
 }

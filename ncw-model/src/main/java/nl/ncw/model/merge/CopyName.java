@@ -3,7 +3,14 @@ package nl.ncw.model.merge;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementPath;
+import nl.ncw.model.agreement.AnswerKey;
+import nl.ncw.model.difference.AgreementDifference;
 import nl.ncw.model.internal.check.Checks;
+import nl.ncw.model.organisation.Party;
+import nl.ncw.model.question.Voice;
 
 /**
  * Name of a copy of an agreement in a merge: {@link #SENT}, {@link #REGION}, {@link #PARTNER}, or another text, such as the
@@ -42,6 +49,35 @@ public record CopyName(String key) implements Comparable<CopyName> {
      */
     public static CopyName of(String key) {
         return new CopyName(key);
+    }
+
+    /**
+     * Returns the party that wrote in a copy, as far as its changes tell: answers in the voice of one party, and contacts and
+     * signatories of one party, are written by that party. Joint answers and other fields tell nothing.
+     *
+     * @param sent the agreement as it was sent out
+     * @param copy the copy
+     * @return {@link #REGION} or {@link #PARTNER}, or empty if no change tells, or the changes tell of both
+     */
+    public static Optional<CopyName> ofAuthor(Agreement sent, Agreement copy) {
+        List<Voice> voices = AgreementDifference.between(sent, copy).changes().stream()
+                .flatMap(change -> voice(change.path()).stream())
+                .distinct()
+                .toList();
+        return voices.size() == 1 ? Optional.of(of(voices.get(0).key())) : Optional.empty();
+    }
+
+    private static Optional<Voice> voice(AgreementPath path) {
+        return switch (path.kind()) {
+            case ANSWER -> path.answer().map(AnswerKey::voice).filter(voice -> voice != Voice.JOINT);
+            case ELEMENT -> {
+                AgreementPath.InList element = (AgreementPath.InList) path;
+                yield Optional.of(element)
+                        .filter(found -> found.list().isOfParties())
+                        .map(found -> Party.ofKey(found.identity().get(0)).voice());
+            }
+            case FIELD, ORDER -> Optional.empty();
+        };
     }
 
     /** Returns the text by which names are told apart: two names that differ in case only are too alike for people. */

@@ -74,7 +74,7 @@ record MergedCopies(SortedMap<CopyName, Agreement> byName) {
     }
 
     /** Returns the snapshots of the agreement as it was sent and of the copies that differ from it. */
-    SortedMap<CopyName, AgreementSnapshot> snapshots() {
+    CopySnapshots snapshots() {
         List<CopyName> compared = byName.keySet().stream()
                 .filter(name -> name.equals(CopyName.SENT) || !copy(name).equals(sent()))
                 .toList();
@@ -83,6 +83,6 @@ record MergedCopies(SortedMap<CopyName, Agreement> byName) {
                 .iterator();
         SortedMap<CopyName, AgreementSnapshot> snapshots = new TreeMap<>();
         compared.forEach(name -> snapshots.put(name, all.next()));
-        return Collections.unmodifiableSortedMap(snapshots);
+        return new CopySnapshots(Collections.unmodifiableSortedMap(snapshots));
     }
 }

@@ -47,6 +47,19 @@ record PathComparison(
                         .findFirst();
     }
 
+    /**
+     * Returns the answer with the rows of all copies.
+     *
+     * @return the answer; empty if copies changed the same row, or if the answer does not consist of rows
+     */
+    Optional<ValueAtPath> joined() {
+        return path.kind() == AgreementPath.Kind.ANSWER
+                ? RowMerge.of(
+                        sent,
+                        versions().stream().map(MergeConflict.Version::value).toList())
+                : Optional.empty();
+    }
+
     MergeConflict conflict() {
         return new MergeConflict(path, sent, versions());
     }

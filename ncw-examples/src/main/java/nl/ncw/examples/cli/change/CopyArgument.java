@@ -26,12 +26,21 @@ record CopyArgument(Optional<CopyName> given, CopyName fromFile, Path file) {
                 && !argument.substring(0, equals).contains("\\")
                 && !isFile(argument);
         Path file = Path.of(isNamed ? argument.substring(equals + 1) : argument);
-        String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
-        int extension = name.lastIndexOf('.');
         return new CopyArgument(
                 isNamed ? Optional.of(CopyName.of(argument.substring(0, equals))) : Optional.empty(),
-                CopyName.of(extension > 0 ? name.substring(0, extension) : name),
+                nameOf(file),
                 file);
+    }
+
+    /** Returns the copy of an option that names a file. */
+    static CopyArgument of(CopyName name, Path file) {
+        return new CopyArgument(Optional.of(name), nameOf(file), file);
+    }
+
+    private static CopyName nameOf(Path file) {
+        String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
+        int extension = name.lastIndexOf('.');
+        return CopyName.of(extension > 0 ? name.substring(0, extension) : name);
     }
 
     CopyName name() {
@@ -47,10 +56,12 @@ record CopyArgument(Optional<CopyName> given, CopyName fromFile, Path file) {
         }
     }
 
-    /** Returns how the copy is called in messages. */
+    /** Returns how the copy is called in messages: by its file, after a name of the user's own. */
     String label(Terminal terminal) {
         String name = InputFile.of(file, terminal).name();
-        return given.map(copy -> "%s (%s)".formatted(copy, name)).orElse(name);
+        return given.filter(copy -> !copy.equals(CopyName.REGION) && !copy.equals(CopyName.PARTNER))
+                .map(copy -> "%s (%s)".formatted(copy, name))
+                .orElse(name);
     }
 
     /** Converter from the text of an argument. */

@@ -1,46 +1,49 @@
 package nl.ncw.examples.cli.change;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.ncw.examples.cli.file.InputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.merge.CopyName;
 
 /**
- * Files of a merge by the names of their copies, in the order of the names.
+ * Copies of a merge by name, in the order of the names.
  *
- * @param files the files, that of the agreement as it was sent among them
- * @param labels how each copy is called in messages: by its file, after its name if one was given
- * @param ofParties whether the copies are those of the region and the partner, by their position
+ * @param copies the copies, without the agreement as it was sent
+ * @param labels how each copy and the agreement as it was sent are called in messages
+ * @param untold whether nothing tells which of two copies is that of which party
  */
-record CopyFiles(SortedMap<CopyName, Path> files, SortedMap<CopyName, String> labels, boolean ofParties) {
+record CopyFiles(SortedMap<CopyName, ReadCopy> copies, SortedMap<CopyName, String> labels, boolean untold) {
 
     /**
-     * Returns the files of a merge. Two copies without names are those of the region and the partner. A copy without a name
-     * in another number of copies has the name of its file.
+     * Names the copies. A copy has the name that the user gave. Of two copies, one without such a name is that of the party
+     * that its changes tell of, if both are then told apart. Otherwise it has the name of its file.
      *
      * @throws CommandFailure if two copies have the same name, or one has that of the agreement as it was sent
      */
-    static CopyFiles of(Path sent, List<CopyArgument> copies, Terminal terminal) throws CommandFailure {
-        boolean ofParties = copies.size() == 2
-                && copies.stream().allMatch(copy -> copy.given().isEmpty());
-        List<CopyName> names = ofParties
-                ? List.of(CopyName.REGION, CopyName.PARTNER)
-                : copies.stream().map(CopyArgument::name).toList();
-        CopyFiles all = new CopyFiles(new TreeMap<>(), new TreeMap<>(), ofParties);
-        all.files.put(CopyName.SENT, sent);
-        all.labels.put(CopyName.SENT, InputFile.of(sent, terminal).name());
+    static CopyFiles of(Agreement sent, String sentLabel, List<ReadCopy> copies, Terminal terminal)
+            throws CommandFailure {
+        List<CopyName> told = told(sent, copies);
+        CopyFiles all = new CopyFiles(
+                new TreeMap<>(),
+                new TreeMap<>(),
+                told.isEmpty()
+                        && copies.size() == 2
+                        && copies.stream()
+                                .allMatch(copy -> copy.argument().given().isEmpty()));
+        all.labels.put(CopyName.SENT, sentLabel);
         Set<String> taken = new HashSet<>();
         for (int index = 0; index < copies.size(); index++) {
-            CopyName name = names.get(index);
+            ReadCopy copy = copies.get(index);
+            CopyName name = told.isEmpty() ? copy.argument().name() : told.get(index);
             if (name.equals(CopyName.SENT)) {
                 throw new CommandFailure(
                         ExitCode.WRONG_USAGE, terminal.messages().get("merge.name-sent", name));
@@ -49,10 +52,22 @@ record CopyFiles(SortedMap<CopyName, Path> files, SortedMap<CopyName, String> la
                 throw new CommandFailure(
                         ExitCode.WRONG_USAGE, terminal.messages().get("merge.name-twice", name));
             }
-            all.files.put(name, copies.get(index).file());
-            all.labels.put(name, copies.get(index).label(terminal));
+            all.copies.put(name, copy);
+            all.labels.put(name, copy.argument().label(terminal));
         }
         return all;
+    }
+
+    /** Returns the names of two copies as far as they tell them: empty if these do not tell them apart. */
+    private static List<CopyName> told(Agreement sent, List<ReadCopy> copies) {
+        List<CopyName> told = copies.stream()
+                .map(copy -> copy.argument()
+                        .given()
+                        .or(() -> CopyName.ofAuthor(sent, copy.result().agreement())))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return copies.size() == 2 && told.size() == 2 ? told : List.of();
     }
 
     /** Returns how a copy is called in messages. */
@@ -60,11 +75,20 @@ record CopyFiles(SortedMap<CopyName, Path> files, SortedMap<CopyName, String> la
         return Objects.requireNonNull(labels.get(copy));
     }
 
+    /** Returns whether the copies are those of the region and the partner. */
+    boolean ofParties() {
+        return names().equals(List.of(CopyName.REGION.key(), CopyName.PARTNER.key()));
+    }
+
+    /** Returns the agreements of the copies. */
+    SortedMap<CopyName, Agreement> agreements() {
+        SortedMap<CopyName, Agreement> agreements = new TreeMap<>();
+        copies.forEach((name, copy) -> agreements.put(name, copy.result().agreement()));
+        return agreements;
+    }
+
     /** Returns the names of the copies in which was written, as they are passed to {@code --prefer}. */
     List<String> names() {
-        return files.keySet().stream()
-                .filter(name -> !name.equals(CopyName.SENT))
-                .map(CopyName::key)
-                .toList();
+        return copies.keySet().stream().map(CopyName::key).toList();
     }
 }

@@ -3,8 +3,8 @@ package nl.ncw.examples.cli.change;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,7 +25,7 @@ import nl.ncw.model.merge.AgreementMerge;
 import nl.ncw.model.merge.CopyName;
 import nl.ncw.model.merge.MergeConflict;
 import nl.ncw.model.merge.MergeResult;
-import nl.ncw.model.port.ReadResult;
+import nl.ncw.model.merge.MissingContent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -38,16 +38,21 @@ public final class MergeCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Clock clock;
 
-    @Parameters(index = "0", paramLabel = "SENT", descriptionKey = "merge-sent")
-    private Path sent = Path.of("");
-
     @Parameters(
-            index = "1..*",
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "[NAME=]COPY",
             descriptionKey = "merge-copies",
             converter = CopyArgument.Converter.class)
-    private List<CopyArgument> copies = List.of();
+    private List<CopyArgument> unnamed = List.of();
+
+    @Option(names = "--sent", paramLabel = "FILE")
+    private Optional<Path> sent = Optional.empty();
+
+    @Option(names = "--region", paramLabel = "FILE")
+    private Optional<Path> region = Optional.empty();
+
+    @Option(names = "--partner", paramLabel = "FILE")
+    private Optional<Path> partner = Optional.empty();
 
     @Mixin
     private TargetOptions targets = new TargetOptions();
@@ -73,42 +78,61 @@ public final class MergeCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
         AgreementTarget target = targets.target(terminal);
-        CopyFiles inputs = CopyFiles.of(sent, copies, terminal);
-        requirePreferredAmong(inputs);
-        SortedMap<CopyName, ReadResult> read = new TreeMap<>();
-        for (CopyName name : inputs.files().keySet()) {
-            read.put(
-                    name,
-                    files.readAndPrintFindings(
-                            Objects.requireNonNull(inputs.files().get(name))));
-        }
-        requireSameAgreement(read);
-        SortedMap<CopyName, Agreement> agreements = new TreeMap<>();
-        read.forEach((name, result) -> agreements.put(name, result.agreement()));
-        Agreement base = Objects.requireNonNull(agreements.get(CopyName.SENT));
-        Catalogue catalogue = files.catalogue(base);
-        Agreement merged = merged(base, agreements.tailMap(CopyName.REGION), inputs, catalogue);
+        MergeInputs inputs = new MergeInputs.Reader(files, terminal).read(sent, arguments());
+        requirePreferredAmong(inputs.copies());
+        Catalogue catalogue = files.catalogue(inputs.sent());
+        Agreement merged = merged(inputs.sent(), inputs.copies(), catalogue);
         files.write(merged, catalogue, target);
         terminal.out().println();
         files.printWritten(target);
-        return ExitCode.of(
-                read.values().stream().flatMap(copy -> copy.findings().stream()).toList());
+        return ExitCode.of(inputs.findings());
     }
 
-    private Agreement merged(
-            Agreement base, SortedMap<CopyName, Agreement> written, CopyFiles inputs, Catalogue catalogue)
-            throws CommandFailure {
-        MergePrinter printer = new MergePrinter(terminal, catalogue, inputs);
-        AgreementMerge merge = AgreementMerge.of(base, written, catalogue);
-        printer.printTaken(merge, base, written);
+    private List<CopyArgument> arguments() throws CommandFailure {
+        List<CopyArgument> copies = new ArrayList<>();
+        region.ifPresent(file -> copies.add(CopyArgument.of(CopyName.REGION, file)));
+        partner.ifPresent(file -> copies.add(CopyArgument.of(CopyName.PARTNER, file)));
+        copies.addAll(unnamed);
+        if (copies.isEmpty()) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("merge.no-copies"));
+        }
+        return copies;
+    }
+
+    private Agreement merged(Agreement base, CopyFiles copies, Catalogue catalogue) throws CommandFailure {
+        MergePrinter printer = new MergePrinter(terminal, catalogue, copies);
+        AgreementMerge merge = AgreementMerge.of(base, copies.agreements(), catalogue);
+        if (copies.untold()) {
+            terminal.say("merge.untold");
+            terminal.out().println();
+        }
+        requireComplete(merge, copies, printer);
+        printer.printTaken(merge, base, copies.agreements());
+        printer.printJoined(merge, base);
         printer.printConflicts(merge.conflicts(), preferred, this::settled);
         if (!merge.conflicts().stream().allMatch(conflict -> settled(conflict).isPresent())) {
-            throw new CommandFailure(ExitCode.ERRORS_FOUND, waysOut(inputs));
+            throw new CommandFailure(ExitCode.ERRORS_FOUND, waysOut(copies));
         }
         MergeResult result = merge.settle(conflict -> settled(conflict).orElseThrow(), LocalDate.now(clock));
         printer.printResult(result);
         new AgreementSummaryPrinter(terminal, catalogue).printStatus(result.agreement());
         return result.agreement();
+    }
+
+    /** Prints what the copies lack of what was sent, and requires that to be little, or the user to allow it. */
+    private void requireComplete(AgreementMerge merge, CopyFiles copies, MergePrinter printer) throws CommandFailure {
+        SortedMap<CopyName, MissingContent> missing = new TreeMap<>();
+        copies.copies().keySet().forEach(name -> missing.put(name, merge.missing(name)));
+        printer.printMissing(missing);
+        List<String> suspect = missing.entrySet().stream()
+                .filter(copy -> copy.getValue().isSuspect())
+                .map(copy -> copies.label(copy.getKey()))
+                .toList();
+        if (!suspect.isEmpty() && !targets.forced()) {
+            throw new CommandFailure(
+                    ExitCode.ERRORS_FOUND,
+                    terminal.messages().get("merge.suspect", String.join(", ", suspect), copies.label(CopyName.SENT)));
+        }
     }
 
     /** Returns the first preferred copy that has a say: one that changed the value, or the agreement as it was sent. */
@@ -127,34 +151,12 @@ public final class MergeCommand implements Callable<Integer> {
 
     private void requirePreferredAmong(CopyFiles inputs) throws CommandFailure {
         for (CopyName name : preferred) {
-            if (!inputs.files().containsKey(name)) {
+            if (!inputs.labels().containsKey(name)) {
                 throw new CommandFailure(
                         ExitCode.WRONG_USAGE,
                         terminal.messages().get("merge.name-unknown", name, String.join(", ", inputs.names())));
             }
         }
-    }
-
-    /** Requires the copies to name the same catalogue and to have no different ids. */
-    private void requireSameAgreement(SortedMap<CopyName, ReadResult> read) throws CommandFailure {
-        List<String> catalogues = read.values().stream()
-                .map(copy -> copy.agreement().catalogue().toString())
-                .distinct()
-                .toList();
-        if (catalogues.size() > 1) {
-            throw wrongUsage("merge.catalogues-differ", catalogues);
-        }
-        List<String> ids = read.values().stream()
-                .flatMap(copy -> copy.agreement().id().stream())
-                .distinct()
-                .toList();
-        if (ids.size() > 1) {
-            throw wrongUsage("merge.ids-differ", ids);
-        }
-    }
-
-    private CommandFailure wrongUsage(String key, List<String> names) {
-        return new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get(key, String.join(", ", names)));
     }
 
     /** Converter from a text to the name of a copy. */

@@ -1,5 +1,6 @@
 package nl.ncw.examples.cli.change;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,11 +10,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.ncw.examples.cli.finding.FindingPrinter;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementPath;
+import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.difference.AgreementChange;
 import nl.ncw.model.difference.AgreementDifference;
@@ -23,6 +24,7 @@ import nl.ncw.model.merge.AgreementMerge;
 import nl.ncw.model.merge.CopyName;
 import nl.ncw.model.merge.MergeConflict;
 import nl.ncw.model.merge.MergeResult;
+import nl.ncw.model.merge.MissingContent;
 
 /** Prints what a merge takes from each copy, its conflicts and its result. */
 final class MergePrinter {
@@ -38,22 +40,57 @@ final class MergePrinter {
         this.copies = copies;
     }
 
-    /** Prints the changes taken from each copy and those that several have, without those in conflict. */
+    /** Prints what each copy lacks of the agreement as it was sent. */
+    void printMissing(SortedMap<CopyName, MissingContent> missing) {
+        missing.forEach((name, content) -> {
+            if (!content.isEmpty()) {
+                terminal.say(
+                        "merge.missing", copies.label(name), content.removals().size());
+                changePrinter.printChanges(content.removals());
+                terminal.out().println();
+            }
+        });
+    }
+
+    /** Prints the answers that have the rows of several copies. */
+    void printJoined(AgreementMerge merge, Agreement sent) {
+        List<AgreementChange> joined = merge.joinedRows().entrySet().stream()
+                .map(rows -> new AgreementChange(
+                        rows.getKey(),
+                        rows.getKey()
+                                .answer()
+                                .flatMap(key ->
+                                        Optional.ofNullable(sent.answers().get(key)))
+                                .map(ValueAtPath::new),
+                        Optional.of(rows.getValue())))
+                .toList();
+        if (!joined.isEmpty()) {
+            terminal.say("merge.joined", joined.size());
+            changePrinter.printChanges(joined);
+            terminal.out().println();
+        }
+    }
+
+    /**
+     * Prints the changes taken from each copy and those that several have, without those in conflict, those of which rows
+     * were joined, and what was printed as missing.
+     */
     void printTaken(AgreementMerge merge, Agreement sent, SortedMap<CopyName, Agreement> written) {
-        Set<AgreementPath> inConflict =
-                merge.conflicts().stream().map(MergeConflict::path).collect(Collectors.toSet());
+        Set<AgreementPath> elsewhere = new HashSet<>(merge.joinedRows().keySet());
+        merge.conflicts().forEach(conflict -> elsewhere.add(conflict.path()));
         Map<AgreementChange, Long> counts = new LinkedHashMap<>();
         SortedMap<CopyName, AgreementDifference> differences = new TreeMap<>();
         written.forEach((name, copy) -> differences.put(name, AgreementDifference.between(sent, copy)));
         differences.values().stream()
                 .flatMap(difference -> difference.changes().stream())
-                .filter(change -> !inConflict.contains(change.path()))
+                .filter(change -> !elsewhere.contains(change.path()))
                 .forEach(change -> counts.merge(change, 1L, Long::sum));
         differences.forEach((name, difference) -> printTakenFrom(
                 name,
                 difference,
                 difference.changes().stream()
                         .filter(change -> counts.getOrDefault(change, 0L) == 1)
+                        .filter(change -> !merge.missing(name).removals().contains(change))
                         .toList()));
         List<AgreementChange> alike = counts.keySet().stream()
                 .filter(change -> counts.getOrDefault(change, 0L) > 1)
@@ -78,7 +115,7 @@ final class MergePrinter {
 
     /** Returns the key of a message that speaks of both copies, or of its variant for another number of copies. */
     private String key(String ofTwo) {
-        return copies.files().size() == 3 ? ofTwo : ofTwo + "-several";
+        return copies.labels().size() == 3 ? ofTwo : ofTwo + "-several";
     }
 
     /** Prints the conflicts: by preferred copy those that it settles, then those that none of them settles. */

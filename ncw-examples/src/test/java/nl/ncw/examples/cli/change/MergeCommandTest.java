@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.catalogue.Catalogues;
@@ -22,8 +23,11 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.organisation.Party;
+import nl.ncw.model.question.QuestionId;
+import nl.ncw.model.question.Voice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -160,7 +164,7 @@ class MergeCommandTest {
         Path copies = AgreementFiles.json(folder.resolve("partner.json"), PARTNER);
         Path whole = folder.resolve("samen." + format);
         Path exported = folder.resolve("export." + format);
-        ncw(DUTCH, "merge", sent.toString(), sent.toString(), copies.toString(), "--out", whole.toString());
+        ncw(DUTCH, "merge", "--sent", sent.toString(), copies.toString(), "--out", whole.toString());
         ncw(DUTCH, "export", copies.toString(), "--out", exported.toString());
         assertThat(whole).hasSameBinaryContentAs(exported);
     }
@@ -186,7 +190,7 @@ class MergeCommandTest {
     @Test
     void takes_the_place_of_no_copy() throws IOException {
         Path region = AgreementFiles.json(folder.resolve("regio.json"), REGION);
-        Run run = ncw(DUTCH, "merge", sent.toString(), region.toString(), sent.toString(), "--out", region.toString());
+        Run run = ncw(DUTCH, "merge", "--sent", sent.toString(), region.toString(), "--out", region.toString());
         assertThat(run.code()).isEqualTo(ExitCode.UNWRITABLE);
         assertThat(AgreementFiles.read(region)).isEqualTo(REGION);
     }
@@ -196,8 +200,7 @@ class MergeCommandTest {
         Path broken = AgreementFiles.json(folder.resolve("kapot.json"), PARTNER);
         Files.writeString(
                 broken, Files.readString(broken).replaceFirst("\"due\" : \"2027-[0-9-]*\"", "\"due\" : \"voorjaar\""));
-        Run run =
-                ncw(DUTCH, "merge", sent.toString(), sent.toString(), broken.toString(), "--out", target().toString());
+        Run run = ncw(DUTCH, "merge", "--sent", sent.toString(), broken.toString(), "--out", target().toString());
         assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
         assertThat(run.err().replaceAll("\\s+", " "))
                 .startsWith("Bij het lezen van " + broken + ": 1 fout Fouten (1): ")
@@ -207,7 +210,7 @@ class MergeCommandTest {
 
     @Test
     void ends_with_3_where_a_copy_is_not_there() {
-        Run run = ncw(DUTCH, "merge", sent.toString(), sent.toString(), "none.xlsx", "--out", target().toString());
+        Run run = ncw(DUTCH, "merge", "--sent", sent.toString(), "none.xlsx", "--out", target().toString());
         assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(run.words()).contains("none.xlsx bestaat niet");
     }
@@ -267,7 +270,7 @@ class MergeCommandTest {
 
         private Run merge(List<String> inputs, String... more) {
             Stream<String> command = Stream.of(
-                            Stream.of("merge", sent.toString()),
+                            Stream.of("merge", "--sent", sent.toString()),
                             inputs.stream(),
                             Stream.of("--out", target().toString()),
                             Stream.of(more))
@@ -363,11 +366,117 @@ class MergeCommandTest {
         }
     }
 
+    @Nested
+    class Of_a_copy_that_lacks_what_was_sent {
+        private final Agreement bare = SENT.replacingAnswers(Map.of());
+
+        @Test
+        void is_refused_without_force_and_writes_nothing() throws IOException {
+            Run run = merged(bare, PARTNER);
+            assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
+            assertThat(run.words())
+                    .contains("regio.json ontbreekt wat was verzonden ("
+                            + SENT.answers().size())
+                    .contains("Alerteren – ")
+                    .contains("Er is niets geschreven.", "--force");
+            assertThat(target()).doesNotExist();
+        }
+
+        @Test
+        void is_merged_with_force() throws IOException {
+            assertThat(merged(bare, PARTNER, "--prefer", "region", "--force").code())
+                    .isEqualTo(ExitCode.FINE);
+            assertThat(target()).exists();
+        }
+
+        @Test
+        void is_told_and_merged_if_it_lacks_little() throws IOException {
+            Run run = merged(SENT.unanswer(new AnswerKey(new QuestionId(ALERTING), Voice.JOINT)), PARTNER);
+            assertThat(run.code()).isEqualTo(ExitCode.FINE);
+            assertThat(run.words()).contains("regio.json ontbreekt wat was verzonden (1): Alerteren – ");
+        }
+    }
+
+    @Nested
+    class Of_copies_without_options {
+        private String file(String name, Agreement agreement) throws IOException {
+            return AgreementFiles.json(folder.resolve(name), agreement).toString();
+        }
+
+        private Run merge(String... copies) {
+            return ncw(
+                    DUTCH,
+                    Stream.of(Stream.of("merge"), Stream.of(copies), Stream.of("--out", target().toString()))
+                            .flatMap(part -> part)
+                            .toArray(String[]::new));
+        }
+
+        @Test
+        void that_do_not_say_what_was_sent_asks_for_it() throws IOException {
+            Run run = merge(file("a.json", REGION), file("b.json", PARTNER));
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(run.words()).contains("staat niet wat er is verzonden", "--sent BESTAND");
+        }
+
+        @Test
+        void tells_by_what_changed_whose_copy_is_whose_and_not_by_the_order() throws IOException {
+            Agreement ofRegion = REGION.answer(ALERTING, Answer.text("Bel de meldkamer."));
+            Agreement ofPartner = PARTNER.answer(ALERTING, Answer.text("Mail het loket."));
+            Run run = merge(
+                    "--sent",
+                    sent.toString(),
+                    file("a.json", ofPartner),
+                    file("b.json", ofRegion),
+                    "--prefer",
+                    "partner");
+            assertThat(run.code()).isEqualTo(ExitCode.FINE);
+            assertThat(AgreementFiles.read(target()).answers()).containsValue(Answer.text("Mail het loket."));
+            assertThat(AgreementFiles.read(target()).setAside())
+                    .extracting(SetAsideValue::author)
+                    .containsExactly("region");
+        }
+
+        @Test
+        void says_that_it_cannot_be_told_and_names_the_copies_after_their_files() throws IOException {
+            String one = file("a.json", SENT.answer(ALERTING, Answer.text("Bel de meldkamer.")));
+            String other = file("b.json", SENT.answer(ALERTING, Answer.text("Mail het loket.")));
+            Run run = merge("--sent", sent.toString(), one, other);
+            assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
+            assertThat(run.words())
+                    .contains("blijkt niet welk van de regio", "--partner BESTAND")
+                    .contains("a, b.");
+            assertThat(run.out().lines())
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+            assertThat(merge("--sent", sent.toString(), one, other, "--prefer", "b")
+                            .code())
+                    .isEqualTo(ExitCode.FINE);
+            assertThat(AgreementFiles.read(target()).setAside())
+                    .extracting(SetAsideValue::author)
+                    .containsExactly("a");
+        }
+
+        @Test
+        void that_are_not_there_says_how_to_name_them() {
+            assertThat(merge().code()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(merge().words()).contains("Noem de exemplaren");
+        }
+    }
+
+    @Test
+    void takes_the_third_text_that_both_copies_bring_as_what_was_agreed() throws IOException {
+        Run run = merged(
+                SENT.answer(ALERTING, Answer.text("Derde tekst.")),
+                SENT.answer(ALERTING, Answer.text("Derde tekst. ")));
+        assertThat(run.code()).isEqualTo(ExitCode.FINE);
+        assertThat(AgreementFiles.read(target()).answers()).containsValue(Answer.text("Derde tekst."));
+    }
+
     private Run merged(Agreement region, Agreement partner, String... more) throws IOException {
         Path ofRegion = AgreementFiles.json(folder.resolve("regio.json"), region);
         Path ofPartner = AgreementFiles.json(folder.resolve("partner.json"), partner);
-        Stream<String> command =
-                Stream.of("merge", sent, ofRegion, ofPartner, "--out", target()).map(Object::toString);
+        Stream<String> command = Stream.of(
+                        "merge", "--sent", sent, "--region", ofRegion, "--partner", ofPartner, "--out", target())
+                .map(Object::toString);
         return ncw(DUTCH, Stream.concat(command, Stream.of(more)).toArray(String[]::new));
     }
 

@@ -64,7 +64,7 @@ class ReturnedPdfTest {
     @Test
     void may_be_one_of_the_copies_that_are_merged() throws IOException {
         Path target = folder.resolve("samen.json");
-        Run run = ncw(DUTCH, "merge", json.toString(), pdf.toString(), json.toString(), "--out", target.toString());
+        Run run = ncw(DUTCH, "merge", "--sent", json.toString(), pdf.toString(), "--out", target.toString());
         assertThat(run.code()).isEqualTo(ExitCode.FINE);
         assertThat(AgreementFiles.read(target)).isEqualTo(SENT);
     }

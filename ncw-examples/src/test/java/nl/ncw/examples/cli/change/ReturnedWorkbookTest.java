@@ -100,7 +100,7 @@ class ReturnedWorkbookTest {
     @Test
     void merge_shows_the_conflict_of_both_copies_and_joins_the_rest() throws IOException {
         Path whole = folder.resolve("samen.xlsx");
-        Run refused = ncw(DUTCH, words("merge", form, region, partner, "--out", whole));
+        Run refused = ncw(DUTCH, words("merge", region, partner, "--out", whole));
         assertThat(refused.code()).isEqualTo(ExitCode.ERRORS_FOUND);
         assertThat(refused.words())
                 .contains(
@@ -109,7 +109,7 @@ class ReturnedWorkbookTest {
                         "Via het calamiteitenloket.");
         assertThat(whole).doesNotExist();
 
-        Run settled = ncw(DUTCH, words("merge", form, region, partner, "--out", whole, "--prefer", "region"));
+        Run settled = ncw(DUTCH, words("merge", partner, region, form, "--out", whole, "--prefer", "region"));
         assertThat(settled.code()).isEqualTo(ExitCode.FINE);
 
         Path pdf = folder.resolve("afspraken.pdf");
@@ -127,7 +127,7 @@ class ReturnedWorkbookTest {
                 "import %s --out %s --force",
                 "profile %s --to kern --out %s --force",
                 "upgrade %s --out %s --force",
-                "merge %1$s %1$s %1$s --out %2$s --force"
+                "merge %1$s NAAM=%1$s --out %2$s --force"
             })
     void every_command_reads_a_workbook_by_whatever_name(String command) throws IOException {
         Path renamed = Files.copy(form, folder.resolve("kopie-" + Math.abs(command.hashCode()) + ".json"));
