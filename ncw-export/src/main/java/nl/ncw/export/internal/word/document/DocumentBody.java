@@ -1,13 +1,11 @@
 package nl.ncw.export.internal.word.document;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.outline.DocumentOutline;
-import nl.ncw.export.outline.OutlineBlock;
 
 /**
  * Writer of the body of a document: a title page, the table of contents, the sections of the form, other tables and
@@ -16,8 +14,6 @@ import nl.ncw.export.outline.OutlineBlock;
 public final class DocumentBody {
     private static final int HOW_TO_STEPS = 5;
     private static final int[] FIELDS = TableWriter.widths(TableWriter.PAGE_WIDTH, 2, 3, 2, 3);
-    private static final int NAMING_COLUMN = 3;
-    private static final int OTHER_COLUMNS = 7;
 
     private final DocumentContext document;
     private final DocumentOutline outline;
@@ -30,7 +26,8 @@ public final class DocumentBody {
         this.outline = document.outline;
         this.labels = document.labels;
         this.markup = document.markup;
-        this.contents = new HeadingWriter(document);
+        this.contents = new HeadingWriter(markup);
+        contents.addChapters(outline);
         tablesOutsideForm().forEach(table -> contents.add(1, table.heading()));
         outline.annexesBehindForm().forEach(annex -> contents.add(1, annex.heading()));
     }
@@ -44,7 +41,7 @@ public final class DocumentBody {
         tablesOutsideForm().forEach(this::table);
         outline.annexesBehindForm().forEach(this::annex);
         markup.paragraph("Note", "");
-        pages();
+        PageLayout.write(markup);
         markup.end();
         return markup.bytes();
     }
@@ -128,52 +125,6 @@ public final class DocumentBody {
     /** Writes an annex that the form does not show elsewhere. People only read it. */
     private void annex(DocumentOutline.Annex annex) {
         contents.heading("Heading1", annex.heading());
-        OutlineBlock.Grid grid = annex.content();
-        int[] widths = widths(grid.headers().size());
-        document.tables.begin("FormGrid", true, annex.heading(), labels.get("word.alt.table", annex.heading()), widths);
-        document.tables.header(grid.headers(), widths);
-        for (List<String> row : grid.rows()) {
-            document.tables.beginRow(DocumentContext.areShort(row), false);
-            for (int column = 0; column < widths.length; column++) {
-                document.tables.beginCell(widths[column]);
-                markup.paragraph("TableText", row.get(column));
-                document.tables.endCell();
-            }
-            document.tables.endRow();
-        }
-        document.tables.end();
-    }
-
-    /** Returns the widths of columns: the first names the row, the others share the remaining width. */
-    private static int[] widths(int columns) {
-        int[] parts = new int[columns];
-        Arrays.fill(parts, OTHER_COLUMNS);
-        parts[0] = columns == 1 ? OTHER_COLUMNS : NAMING_COLUMN * (columns - 1);
-        return TableWriter.widths(TableWriter.PAGE_WIDTH, parts);
-    }
-
-    /** Writes the page format: A4, landscape. */
-    private void pages() {
-        markup.begin("w:sectPr");
-        markup.empty("w:headerReference", "w:type", "default", "r:id", DocumentPackage.HEADER);
-        markup.empty("w:footerReference", "w:type", "default", "r:id", DocumentPackage.FOOTER);
-        markup.empty("w:pgSz", "w:w", "16838", "w:h", "11906", "w:orient", "landscape");
-        markup.empty(
-                "w:pgMar",
-                "w:top",
-                "1304",
-                "w:right",
-                "1134",
-                "w:bottom",
-                "1134",
-                "w:left",
-                "1134",
-                "w:header",
-                "567",
-                "w:footer",
-                "567",
-                "w:gutter",
-                "0");
-        markup.end();
+        new GridTable(document.tables, markup, annex.content()).write(annex.heading(), TableWriter.PAGE_WIDTH);
     }
 }

@@ -64,6 +64,7 @@ final class DocumentStyles {
                 .colour(DARK)
                 .bold()
                 .level(1)
+                .together()
                 .write(markup);
         new ParagraphStyle("FrontHeading", "Front Heading")
                 .before(240)
@@ -125,6 +126,7 @@ final class DocumentStyles {
                 .bold()
                 .write(markup);
         new ParagraphStyle("Note", "Note").after(20).size(16).colour(QUIET).write(markup);
+        new ParagraphStyle("TableGap", "Table Gap").after(0).size(8).write(markup);
         new ParagraphStyle("Speaker", "Speaker")
                 .before(60)
                 .after(20)

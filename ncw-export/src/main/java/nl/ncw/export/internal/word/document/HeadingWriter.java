@@ -21,10 +21,14 @@ public final class HeadingWriter {
     private final List<Entry> entries = new ArrayList<>();
     private int next;
 
-    /** Creates the writer with the headings of the sections and topics, in the order of the document. */
-    HeadingWriter(DocumentContext document) {
-        this.markup = document.markup;
-        for (DocumentOutline.Chapter chapter : document.outline.chapters()) {
+    /** Creates a writer without headings. They are added in the order of the document, before any is written. */
+    HeadingWriter(WordMarkup markup) {
+        this.markup = markup;
+    }
+
+    /** Adds the headings of the sections and topics. */
+    void addChapters(DocumentOutline outline) {
+        for (DocumentOutline.Chapter chapter : outline.chapters()) {
             add(1, chapter.heading());
             chapter.topics().forEach(topic -> add(2, topic.heading()));
         }

@@ -15,7 +15,7 @@ final class TableWriter {
 
     private static final String TWENTIETHS = "dxa";
     private static final String HEADER_FILL = "154273";
-    private static final String LABEL_FILL = "F1F5F9";
+    static final String LABEL_FILL = "F1F5F9";
 
     private final WordMarkup markup;
 
@@ -72,11 +72,19 @@ final class TableWriter {
     }
 
     void beginRow(boolean whole, boolean header) {
+        beginRow(whole, header, 0);
+    }
+
+    /** Begins a row with a height of at least some twentieths of a point. */
+    void beginRow(boolean whole, boolean header, int height) {
         markup.begin("w:tr");
-        if (whole || header) {
+        if (whole || header || height > 0) {
             markup.begin("w:trPr");
             if (whole) {
                 markup.empty("w:cantSplit");
+            }
+            if (height > 0) {
+                markup.empty("w:trHeight", "w:val", String.valueOf(height), "w:hRule", "atLeast");
             }
             if (header) {
                 markup.empty("w:tblHeader");

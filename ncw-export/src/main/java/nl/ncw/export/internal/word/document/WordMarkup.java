@@ -23,6 +23,7 @@ final class WordMarkup {
     private final Map<String, Integer> bookmarks = new HashMap<>();
     private int bookmark;
     private int control;
+    private boolean together;
 
     /** Begins a part with this root element. */
     WordMarkup(String root) {
@@ -53,9 +54,17 @@ final class WordMarkup {
         return empty(name, VALUE, value);
     }
 
+    /** Sets whether the paragraphs that follow are kept on one page with the next one. */
+    void keepTogether(boolean kept) {
+        together = kept;
+    }
+
     /** Begins a paragraph. */
     WordMarkup paragraph(String style) {
         begin("w:p").begin("w:pPr").value("w:pStyle", style);
+        if (together) {
+            empty("w:keepNext");
+        }
         return end();
     }
 

@@ -1,0 +1,30 @@
+package nl.ncw.export.internal.word.document;
+
+/** Layout of the pages: A4, landscape, with the header and the footer. */
+final class PageLayout {
+    private PageLayout() {}
+
+    static void write(WordMarkup markup) {
+        markup.begin("w:sectPr");
+        markup.empty("w:headerReference", "w:type", "default", "r:id", DocumentPackage.HEADER);
+        markup.empty("w:footerReference", "w:type", "default", "r:id", DocumentPackage.FOOTER);
+        markup.empty("w:pgSz", "w:w", "16838", "w:h", "11906", "w:orient", "landscape");
+        markup.empty(
+                "w:pgMar",
+                "w:top",
+                "1304",
+                "w:right",
+                "1134",
+                "w:bottom",
+                "1134",
+                "w:left",
+                "1134",
+                "w:header",
+                "567",
+                "w:footer",
+                "567",
+                "w:gutter",
+                "0");
+        markup.end();
+    }
+}
