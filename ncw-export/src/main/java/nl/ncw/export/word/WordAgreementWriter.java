@@ -120,8 +120,9 @@ public final class WordAgreementWriter implements AgreementWriter {
         FillInForm form = FillInForm.of(agreement, catalogue, locale, RegionRegister.of(regions));
         byte[] body = new DocumentBody(new DocumentContext(outline, form)).write();
         String json = SentAgreement.json(agreement);
-        FormTextHashes texts = DocumentTextHashes.of(content(outline, body));
-        return new DocumentPackage(outline, EmbeddedProperties.of(agreement, outline.locale(), json, texts)).of(body);
+        FormTextHashes texts = DocumentTextHashes.of(
+                content(DocumentPackage.ofForm(outline, Map.of()), body));
+        return DocumentPackage.ofForm(outline, EmbeddedProperties.of(agreement, outline.locale(), json, texts)).of(body);
     }
 
     private byte[] finished(Agreement agreement, Catalogue catalogue) throws IOException {
@@ -129,12 +130,13 @@ public final class WordAgreementWriter implements AgreementWriter {
         byte[] body = new FinishedBody(outline).write();
         Map<String, String> carried = EmbeddedProperties.of(
                 agreement, outline.locale(), SentAgreement.json(agreement), new FormTextHashes());
-        return new DocumentPackage(outline, FinishedTexts.of(content(outline, body)).addedTo(carried)).of(body);
+        FinishedTexts texts = FinishedTexts.of(content(DocumentPackage.ofFinished(outline, Map.of()), body));
+        return DocumentPackage.ofFinished(outline, texts.addedTo(carried)).of(body);
     }
 
     /** Returns the content of a document with this body, as it is read back. */
-    private static WordContent content(DocumentOutline outline, byte[] body) throws IOException {
-        return WordFile.read(new ByteArrayInputStream(new DocumentPackage(outline, Map.of()).of(body)));
+    private static WordContent content(DocumentPackage bare, byte[] body) throws IOException {
+        return WordFile.read(new ByteArrayInputStream(bare.of(body)));
     }
 
     @Override

@@ -39,9 +39,9 @@ public record FinishedTexts(List<String> body, List<String> edges) {
                 .toList();
     }
 
-    /** Returns the text of a paragraph in one line, in which white space is normalised. */
+    /** Returns the text of a paragraph in one line, in which white space and no-break hyphens are normalised. */
     public static String text(BodyElement.Paragraph paragraph) {
-        return DocumentFieldIndex.normal(paragraph.text());
+        return DocumentFieldIndex.normal(paragraph.text().replace('\u2011', '-'));
     }
 
     /** Adds the properties that carry these texts to others. */

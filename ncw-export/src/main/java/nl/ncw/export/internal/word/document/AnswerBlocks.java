@@ -67,7 +67,7 @@ final class AnswerBlocks {
             case GRID -> {
                 if (isTable(block)) {
                     new GridTable(tables, markup, (OutlineBlock.Grid) block)
-                            .write(question, width - TableWriter.MARGINS);
+                            .writeInCell(question, width - TableWriter.MARGINS);
                     // A cell ends with a paragraph, and so does a table before another table.
                     markup.paragraph("TableGap", "");
                 } else {
@@ -78,12 +78,12 @@ final class AnswerBlocks {
     }
 
     private void text(String text) {
-        markup.paragraph("Answer", NumberSpacing.unbroken(text));
+        markup.paragraph("Answer", NonBreakingText.of(text));
     }
 
     private void bullets(List<String> items) {
         items.forEach(
-                item -> markup.paragraph("Option", NumberSpacing.unbroken(OutlineBlock.Bullets.BULLET + item)));
+                item -> markup.paragraph("Option", NonBreakingText.of(OutlineBlock.Bullets.BULLET + item)));
     }
 
     private static List<String> withoutBullets(List<String> lines) {

@@ -1,6 +1,8 @@
 package nl.ncw.export.internal.word.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.FormTable;
@@ -56,46 +58,38 @@ public final class DocumentBody {
                 .forEach(step -> markup.paragraph("Step", step + ". " + labels.get("word.how." + step)));
     }
 
-    /** Writes the fields that no question asks for next to the facts to read, one of each in a row. */
+    /** Writes the facts to read, and then the fields that no question asks for: two in a row. */
     private void fields() {
         markup.paragraph("FrontHeading", labels.get("sheet.fields"));
         document.tables.begin("FormGrid", false, labels.get("sheet.fields"), labels.get("word.alt.fields"), FIELDS);
-        List<FormField> fields = document.form.fields().stream()
+        List<IntConsumer> cells = new ArrayList<>();
+        document.form.factsToRead(outline).forEach(fact -> cells.add(column -> fact(fact.label(), fact.value(), column)));
+        document.form.fields().stream()
                 .filter(field -> document.isOutsideForm(field.id()))
-                .toList();
-        List<DocumentOutline.Fact> facts = document.form.factsToRead(outline);
-        for (int row = 0; row < Math.max(fields.size(), facts.size()); row++) {
+                .forEach(field -> cells.add(column -> field(field, column)));
+        if (cells.size() % 2 != 0) {
+            cells.add(column -> fact("", "", column));
+        }
+        for (int cell = 0; cell < cells.size(); cell += 2) {
             document.tables.beginRow(true, false);
-            if (row < fields.size()) {
-                field(fields.get(row));
-            } else {
-                fact("", "", 0);
-            }
-            if (row < facts.size()) {
-                fact(facts.get(row).label(), facts.get(row).value(), 2);
-            } else {
-                fact("", "", 2);
-            }
+            cells.get(cell).accept(0);
+            cells.get(cell + 1).accept(2);
             document.tables.endRow();
         }
         document.tables.end();
     }
 
-    private void field(FormField field) {
-        document.tables.beginLabel(FIELDS[0]);
+    private void field(FormField field, int column) {
+        document.tables.beginLabel(FIELDS[column]);
         markup.paragraph("Label", field.label());
         document.tables.endCell();
-        document.tables.beginCell(FIELDS[1]);
-        new AnswerCell(document, FIELDS[1]).field(field, "TableText");
+        document.tables.beginCell(FIELDS[column + 1]);
+        new AnswerCell(document, FIELDS[column + 1]).field(field, "TableText");
         document.tables.endCell();
     }
 
     private void fact(String label, String value, int column) {
-        if (label.isEmpty()) {
-            document.tables.beginCell(FIELDS[column]);
-        } else {
-            document.tables.beginLabel(FIELDS[column]);
-        }
+        document.tables.beginLabel(FIELDS[column]);
         markup.paragraph("Label", label);
         document.tables.endCell();
         document.tables.beginCell(FIELDS[column + 1]);

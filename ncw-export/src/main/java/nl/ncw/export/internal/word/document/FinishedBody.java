@@ -39,12 +39,14 @@ public final class FinishedBody {
         markup.paragraph("Title", outline.title());
         markup.paragraph("Subtitle", outline.parties());
         facts();
-        markup.paragraph("TOCHeading", labels.get("sheet.contents"));
+        markup.paragraph("FrontHeading", labels.get("sheet.contents"));
+        PageLayout.endSection(markup, 1);
         contents.write();
+        PageLayout.endSection(markup, HeadingWriter.COLUMNS);
         contents.heading(HeadingWriter.FIRST_HEADING, labels.get("introduction"));
         markup.paragraph("Introduction", outline.introduction());
         about().forEach(annex -> annex(annex, false));
-        at(Position.FRONT).forEach(annex -> annex(annex, true));
+        at(Position.FRONT).forEach(annex -> annex(annex, false));
         chapters();
         at(Position.BACK).forEach(annex -> annex(annex, false));
         at(Position.SIGNING).forEach(this::signatures);

@@ -31,18 +31,26 @@ final class GridTable {
     void write(String caption, int width) {
         List<List<String>> all = new ArrayList<>(List.of(headers));
         all.addAll(rows);
-        write(caption, 0, ColumnWidths.of(all, width));
+        write(caption, 0, isKept(), ColumnWidths.of(all, width));
+    }
+
+    /** Writes the table in a cell, whose row decides whether it is divided over pages. */
+    void writeInCell(String caption, int width) {
+        List<List<String>> all = new ArrayList<>(List.of(headers));
+        all.addAll(rows);
+        write(caption, 0, false, ColumnWidths.of(all, width));
     }
 
     /** Writes the table with one more column, in which people sign by hand. */
     void writeToSign(String caption, String signature, int width) {
+        int named = width * 7 / 10;
         List<List<String>> all = new ArrayList<>();
         all.add(with(headers, signature));
         rows.forEach(row -> all.add(with(row, "")));
-        int[] widths = ColumnWidths.of(all, width * 2 / 3);
-        widths[widths.length - 1] += width - width * 2 / 3;
+        int[] widths = ColumnWidths.of(all, named);
+        widths[widths.length - 1] += width - named;
         new GridTable(tables, markup, new OutlineBlock.Grid(all.get(0), all.subList(1, all.size())))
-                .write(caption, ROOM_TO_SIGN, widths);
+                .write(caption, ROOM_TO_SIGN, true, widths);
     }
 
     private static List<String> with(List<String> texts, String more) {
@@ -51,10 +59,13 @@ final class GridTable {
         return all;
     }
 
-    private void write(String caption, int height, int... widths) {
-        boolean kept = rows.size() <= MOST_ROWS_KEPT && letters() <= MOST_LETTERS_KEPT;
+    private boolean isKept() {
+        return rows.size() <= MOST_ROWS_KEPT && letters() <= MOST_LETTERS_KEPT;
+    }
+
+    private void write(String caption, int height, boolean kept, int... widths) {
         tables.begin("FormGrid", true, caption, caption, widths);
-        markup.keepTogether(true);
+        markup.keepTogether(kept);
         tables.header(headers, widths);
         for (int row = 0; row < rows.size(); row++) {
             markup.keepTogether(kept && row < rows.size() - 1);

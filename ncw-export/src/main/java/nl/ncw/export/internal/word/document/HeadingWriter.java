@@ -15,6 +15,9 @@ public final class HeadingWriter {
     /** The style to ask for at the first heading, which begins a page. */
     static final String FIRST_HEADING = "FirstHeading";
 
+    /** The number of columns in which the table of contents is set. */
+    static final int COLUMNS = 3;
+
     private static final int FIRST = 100_000_000;
 
     private final WordMarkup markup;
@@ -44,7 +47,7 @@ public final class HeadingWriter {
         boolean first = style.equals(FIRST_HEADING);
         markup.begin("w:p").begin("w:pPr").value("w:pStyle", first ? "Heading1" : style);
         if (first) {
-            markup.empty("w:pageBreakBefore");
+            markup.empty("w:pageBreakBefore").empty("w:spacing", "w:before", "0", "w:after", "120");
         }
         markup.end();
         String bookmark = markup.beginBookmark(entries.get(next++).bookmark);

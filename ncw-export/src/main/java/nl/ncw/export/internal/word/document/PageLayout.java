@@ -4,10 +4,23 @@ package nl.ncw.export.internal.word.document;
 final class PageLayout {
     private PageLayout() {}
 
+    /** Ends a section that is followed by another on the same page. */
+    static void endSection(WordMarkup markup, int columns) {
+        markup.begin("w:p").begin("w:pPr").value("w:pStyle", "TableGap");
+        write(markup, columns);
+        markup.end().end();
+    }
+
+    /** Writes the layout of the last section, which begins with a page of its own. */
     static void write(WordMarkup markup) {
+        write(markup, 1);
+    }
+
+    private static void write(WordMarkup markup, int columns) {
         markup.begin("w:sectPr");
         markup.empty("w:headerReference", "w:type", "default", "r:id", DocumentPackage.HEADER);
         markup.empty("w:footerReference", "w:type", "default", "r:id", DocumentPackage.FOOTER);
+        markup.value("w:type", "continuous");
         markup.empty("w:pgSz", "w:w", "16838", "w:h", "11906", "w:orient", "landscape");
         markup.empty(
                 "w:pgMar",
@@ -25,6 +38,7 @@ final class PageLayout {
                 "567",
                 "w:gutter",
                 "0");
+        markup.empty("w:cols", "w:num", String.valueOf(columns), "w:space", "567");
         markup.end();
     }
 }

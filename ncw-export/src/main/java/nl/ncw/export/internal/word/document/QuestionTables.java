@@ -30,7 +30,7 @@ final class QuestionTables {
     private void topic(OutlineTopic topic) {
         tables.begin("FormGrid", true, topic.heading(), topic.heading(), WIDTHS);
         tables.beginRow(true, true);
-        tables.beginCell(TableWriter.PAGE_WIDTH, BOTH, TableWriter.Merge.NONE, TableWriter.LABEL_FILL);
+        tables.beginCell(TableWriter.PAGE_WIDTH, BOTH, TableWriter.LABEL_FILL);
         contents.heading("Heading2", topic.heading());
         tables.endCell();
         tables.endRow();
@@ -44,14 +44,14 @@ final class QuestionTables {
         boolean wide = AnswerBlocks.isWide(item);
         tables.beginRow(wide || isShort(item), false);
         if (wide) {
-            tables.beginCell(TableWriter.PAGE_WIDTH, BOTH, TableWriter.Merge.NONE, "");
+            tables.beginCell(TableWriter.PAGE_WIDTH, BOTH, "");
             markup.keepTogether(true);
             markup.paragraph("Question", item.question());
             markup.keepTogether(false);
             tables.endCell();
             tables.endRow();
             tables.beginRow(isShort(item), false);
-            tables.beginCell(TableWriter.PAGE_WIDTH, BOTH, TableWriter.Merge.NONE, "");
+            tables.beginCell(TableWriter.PAGE_WIDTH, BOTH, "");
             answers.write(item, TableWriter.PAGE_WIDTH);
         } else {
             tables.beginCell(WIDTHS[0]);

@@ -64,7 +64,7 @@ final class TableWriter {
     void header(List<String> names, int... widths) {
         beginRow(true, true);
         for (int column = 0; column < widths.length; column++) {
-            beginCell(widths[column], 1, Merge.NONE, HEADER_FILL);
+            beginCell(widths[column], 1, HEADER_FILL);
             markup.paragraph("TableHeader", names.get(column));
             endCell();
         }
@@ -98,22 +98,19 @@ final class TableWriter {
     }
 
     void beginCell(int width) {
-        beginCell(width, 1, Merge.NONE, "");
+        beginCell(width, 1, "");
     }
 
     /** Begins a cell with the label of the next one. */
     void beginLabel(int width) {
-        beginCell(width, 1, Merge.NONE, LABEL_FILL);
+        beginCell(width, 1, LABEL_FILL);
     }
 
-    void beginCell(int width, int columns, Merge merge, String fill) {
+    void beginCell(int width, int columns, String fill) {
         markup.begin("w:tc").begin("w:tcPr");
         width("w:tcW", width);
         if (columns > 1) {
             markup.value("w:gridSpan", String.valueOf(columns));
-        }
-        if (merge != Merge.NONE) {
-            markup.value("w:vMerge", merge == Merge.BEGIN ? "restart" : "continue");
         }
         if (!fill.isEmpty()) {
             markup.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", fill);
@@ -131,12 +128,5 @@ final class TableWriter {
 
     private void width(String name, int width) {
         markup.empty(name, "w:w", String.valueOf(width), "w:type", TWENTIETHS);
-    }
-
-    /** Vertical merging of a cell with those below it. */
-    enum Merge {
-        NONE,
-        BEGIN,
-        CONTINUE
     }
 }

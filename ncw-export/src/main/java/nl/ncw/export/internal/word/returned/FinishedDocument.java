@@ -13,7 +13,6 @@ import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.message.Excerpt;
 import nl.ncw.export.internal.ooxml.word.BodyElement;
 import nl.ncw.export.internal.ooxml.word.WordContent;
-import nl.ncw.export.internal.word.anchor.DocumentFieldIndex;
 import nl.ncw.export.internal.word.anchor.FinishedTexts;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
@@ -154,7 +153,7 @@ public final class FinishedDocument {
                 BodyElement.paragraphs(content.edges()).toList()) {
             notes.of(paragraph, location);
             if (!paragraph.text().isBlank()
-                    && written.edges().stream().noneMatch(DocumentFieldIndex.normal(paragraph.text())::equals)) {
+                    && written.edges().stream().noneMatch(FinishedTexts.text(paragraph)::equals)) {
                 log.keep(
                         WordFindingCode.TEXT_ADDED, location, paragraph.text(), Excerpt.brief(paragraph.text()));
             }
