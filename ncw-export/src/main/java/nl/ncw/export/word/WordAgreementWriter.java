@@ -120,16 +120,16 @@ public final class WordAgreementWriter implements AgreementWriter {
         FillInForm form = FillInForm.of(agreement, catalogue, locale, RegionRegister.of(regions));
         byte[] body = new DocumentBody(new DocumentContext(outline, form)).write();
         String json = SentAgreement.json(agreement);
-        FormTextHashes texts = DocumentTextHashes.of(
-                content(DocumentPackage.ofForm(outline, Map.of()), body));
-        return DocumentPackage.ofForm(outline, EmbeddedProperties.of(agreement, outline.locale(), json, texts)).of(body);
+        FormTextHashes texts = DocumentTextHashes.of(content(DocumentPackage.ofForm(outline, Map.of()), body));
+        return DocumentPackage.ofForm(outline, EmbeddedProperties.of(agreement, outline.locale(), json, texts))
+                .of(body);
     }
 
     private byte[] finished(Agreement agreement, Catalogue catalogue) throws IOException {
         DocumentOutline outline = DocumentOutline.of(agreement, catalogue, locale);
         byte[] body = new FinishedBody(outline).write();
-        Map<String, String> carried = EmbeddedProperties.of(
-                agreement, outline.locale(), SentAgreement.json(agreement), new FormTextHashes());
+        Map<String, String> carried =
+                EmbeddedProperties.of(agreement, outline.locale(), SentAgreement.json(agreement), new FormTextHashes());
         FinishedTexts texts = FinishedTexts.of(content(DocumentPackage.ofFinished(outline, Map.of()), body));
         return DocumentPackage.ofFinished(outline, texts.addedTo(carried)).of(body);
     }

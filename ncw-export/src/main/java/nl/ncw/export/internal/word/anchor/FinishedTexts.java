@@ -47,7 +47,8 @@ public record FinishedTexts(List<String> body, List<String> edges) {
     /** Adds the properties that carry these texts to others. */
     public Map<String, String> addedTo(Map<String, String> properties) {
         Map<String, String> all = new LinkedHashMap<>(properties);
-        all.putAll(ChunkedProperty.properties(NAME, String.join("\n", body) + BETWEEN_PARTS + String.join("\n", edges)));
+        all.putAll(
+                ChunkedProperty.properties(NAME, String.join("\n", body) + BETWEEN_PARTS + String.join("\n", edges)));
         return all;
     }
 

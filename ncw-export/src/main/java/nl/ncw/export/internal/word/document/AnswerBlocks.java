@@ -82,8 +82,7 @@ final class AnswerBlocks {
     }
 
     private void bullets(List<String> items) {
-        items.forEach(
-                item -> markup.paragraph("Option", NonBreakingText.of(OutlineBlock.Bullets.BULLET + item)));
+        items.forEach(item -> markup.paragraph("Option", NonBreakingText.of(OutlineBlock.Bullets.BULLET + item)));
     }
 
     private static List<String> withoutBullets(List<String> lines) {

@@ -63,7 +63,9 @@ public final class DocumentBody {
         markup.paragraph("FrontHeading", labels.get("sheet.fields"));
         document.tables.begin("FormGrid", false, labels.get("sheet.fields"), labels.get("word.alt.fields"), FIELDS);
         List<IntConsumer> cells = new ArrayList<>();
-        document.form.factsToRead(outline).forEach(fact -> cells.add(column -> fact(fact.label(), fact.value(), column)));
+        document.form
+                .factsToRead(outline)
+                .forEach(fact -> cells.add(column -> fact(fact.label(), fact.value(), column)));
         document.form.fields().stream()
                 .filter(field -> document.isOutsideForm(field.id()))
                 .forEach(field -> cells.add(column -> field(field, column)));

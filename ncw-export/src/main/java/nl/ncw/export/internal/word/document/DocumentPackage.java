@@ -50,13 +50,16 @@ public final class DocumentPackage {
     /** Returns the package of a form. Each page names the catalogue, by which a form without properties is recognised. */
     public static DocumentPackage ofForm(DocumentOutline outline, Map<String, String> properties) {
         return new DocumentPackage(
-                outline, properties, outline.facts().get(outline.facts().size() - 1).value());
+                outline,
+                properties,
+                outline.facts().get(outline.facts().size() - 1).value());
     }
 
     /** Returns the package of a finished document. Each page names the agreement and its status. */
     public static DocumentPackage ofFinished(DocumentOutline outline, Map<String, String> properties) {
         Stream<String> state = Stream.of("status", "version").flatMap(id -> fact(outline, id));
-        Stream<String> name = Stream.of("reference", "id").flatMap(id -> fact(outline, id)).limit(1);
+        Stream<String> name =
+                Stream.of("reference", "id").flatMap(id -> fact(outline, id)).limit(1);
         return new DocumentPackage(
                 outline, properties, Stream.concat(state, name).collect(Collectors.joining(" · ")));
     }

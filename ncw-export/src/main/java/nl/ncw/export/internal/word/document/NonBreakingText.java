@@ -15,6 +15,7 @@ final class NonBreakingText {
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group().replace(' ', '\u00A0').replace('-', '\u2011')));
-        return E_MAIL.matcher(numbers).replaceAll(found -> Matcher.quoteReplacement(found.group().replace('-', '\u2011')));
+        return E_MAIL.matcher(numbers)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group().replace('-', '\u2011')));
     }
 }

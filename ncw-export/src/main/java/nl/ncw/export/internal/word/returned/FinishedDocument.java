@@ -102,8 +102,7 @@ public final class FinishedDocument {
                 .ifPresent(paragraph -> locations.heading(paragraph.text()));
     }
 
-    private void paragraph(BodyElement.Paragraph paragraph, Optional<String> row)
-            throws UnreadableAgreementException {
+    private void paragraph(BodyElement.Paragraph paragraph, Optional<String> row) throws UnreadableAgreementException {
         if (row.isEmpty() && paragraph.heading()) {
             locations.heading(paragraph.text());
         }
@@ -138,9 +137,8 @@ public final class FinishedDocument {
                 log.keep(WordFindingCode.TEXT_ADDED, text.location, text.written, excerpt);
             }
         }
-        String location = shown.isEmpty()
-                ? labels.get("word.location.start")
-                : shown.get(Math.max(0, change.to() - 1)).location;
+        String location =
+                shown.isEmpty() ? labels.get("word.location.start") : shown.get(Math.max(0, change.to() - 1)).location;
         for (String text : removed.subList(Math.min(added, removed.size()), removed.size())) {
             log.requireRoom(Location.named(location));
             log.say(WordFindingCode.TEXT_REMOVED, location, Excerpt.full(text));
@@ -154,8 +152,7 @@ public final class FinishedDocument {
             notes.of(paragraph, location);
             if (!paragraph.text().isBlank()
                     && written.edges().stream().noneMatch(FinishedTexts.text(paragraph)::equals)) {
-                log.keep(
-                        WordFindingCode.TEXT_ADDED, location, paragraph.text(), Excerpt.brief(paragraph.text()));
+                log.keep(WordFindingCode.TEXT_ADDED, location, paragraph.text(), Excerpt.brief(paragraph.text()));
             }
         }
         notes.rest(labels.get("word.location.start"));
