@@ -106,6 +106,16 @@ public interface AgreementFormat {
     }
 
     /**
+     * Returns this format, whose writer gives a form to fill in also for a finished agreement, such as one that is to be
+     * revised.
+     *
+     * @return the format; the same one if its files do not depend on the status of the agreement
+     */
+    default AgreementFormat asForm() {
+        return this;
+    }
+
+    /**
      * Returns this format for files of a known crisis partner. Its reader uses the name where the file has none, as in
      * a copy of the original Word form.
      *

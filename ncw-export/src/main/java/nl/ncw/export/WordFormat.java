@@ -19,11 +19,12 @@ import nl.ncw.model.port.AgreementWriter;
  * @param regions the safety regions that the writer offers
  * @param partner the name of the partner whose files are read, or empty if it is unknown
  * @param theme the theme that the writer follows
+ * @param alwaysForm whether the writer gives a form also for a finished agreement
  */
-record WordFormat(List<SafetyRegion> regions, Optional<String> partner, DocumentTheme theme)
+record WordFormat(List<SafetyRegion> regions, Optional<String> partner, DocumentTheme theme, boolean alwaysForm)
         implements AgreementFormat {
     WordFormat() {
-        this(List.of(), Optional.empty(), DocumentTheme.standard());
+        this(List.of(), Optional.empty(), DocumentTheme.standard(), false);
     }
 
     @Override
@@ -60,17 +61,24 @@ record WordFormat(List<SafetyRegion> regions, Optional<String> partner, Document
     @Override
     public AgreementWriter writer(Locale locale) {
         Checks.notNull(locale, "locale");
-        return new WordAgreementWriter(locale).offering(regions).styled(theme);
+        WordAgreementWriter writer =
+                new WordAgreementWriter(locale).offering(regions).styled(theme);
+        return alwaysForm ? writer.asForm() : writer;
     }
 
     @Override
     public AgreementFormat offering(Collection<SafetyRegion> offered) {
-        return new WordFormat(Checks.copy(offered, "regions"), partner, theme);
+        return new WordFormat(Checks.copy(offered, "regions"), partner, theme, alwaysForm);
     }
 
     @Override
     public AgreementFormat styled(DocumentTheme newTheme) {
-        return new WordFormat(regions, partner, Checks.notNull(newTheme, "theme"));
+        return new WordFormat(regions, partner, Checks.notNull(newTheme, "theme"), alwaysForm);
+    }
+
+    @Override
+    public AgreementFormat asForm() {
+        return new WordFormat(regions, partner, theme, true);
     }
 
     @Override
@@ -78,7 +86,7 @@ record WordFormat(List<SafetyRegion> regions, Optional<String> partner, Document
         if (Checks.notNull(name, "name").isBlank()) {
             throw new IllegalArgumentException("name: expected a text that is not blank, was \"" + name + "\"");
         }
-        return new WordFormat(regions, Optional.of(name), theme);
+        return new WordFormat(regions, Optional.of(name), theme, alwaysForm);
     }
 
     @Override

@@ -22,9 +22,11 @@ import nl.ncw.export.internal.ooxml.zip.FileRefusal;
 import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.export.internal.word.anchor.BookmarkNames;
 import nl.ncw.export.internal.word.anchor.EmbeddedProperties;
+import nl.ncw.export.internal.word.anchor.FinishedTexts;
 import nl.ncw.export.internal.word.anchor.FormRecognition;
 import nl.ncw.export.internal.word.anchor.PlaceholderTexts;
 import nl.ncw.export.internal.word.original.OriginalForm;
+import nl.ncw.export.internal.word.returned.FinishedDocument;
 import nl.ncw.export.internal.word.returned.ReturnedDocument;
 import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.catalogue.Catalogue;
@@ -39,10 +41,16 @@ import nl.ncw.model.port.UnreadableAgreementException;
 /**
  * Reader of agreements from Word documents that {@link WordAgreementWriter} wrote and people filled in. Thread-safe.
  *
- * <p>Answers are found by their bookmarks, or else by the tags of their content controls, or else by their position in
+ * <p>In a form, answers are found by their bookmarks, or else by the tags of their content controls, or else by their position in
  * the form. Safety regions are recognised by any name that the source of the catalogues knows. The text is read as if all tracked changes were accepted. Comments and text outside the fields of the form
  * are kept text of the agreement, each with a finding at its location. Links are not followed, and nothing in the file
  * is trusted.
+ *
+ * <p>A finished document, which has no fields, carries its agreement. The reader returns that agreement without loss, and
+ * compares the text of the document with the text that was written: each text that somebody changed, added or removed is
+ * a finding, and changed and added texts are kept text of the agreement. They do not become answers, because the parties
+ * agreed on the text as it was. To change a finished agreement, write it {@linkplain WordAgreementWriter#asForm() as a
+ * form}.
  *
  * <p>A filled-in copy of the original form, from before there was software, is read as far as possible: the texts in
  * the column <em>Uitwerking</em> become answers to catalogue {@code netcentrische-samenwerking} 1.0.0, if that
@@ -122,9 +130,21 @@ public final class WordAgreementReader implements AgreementReader {
             properties = recognised(recognition, properties, catalogues, log);
         }
         SentForm sent = SentForm.of(EmbeddedProperties.in(properties), BookmarkNames.FORMAT, log);
+        if (FinishedTexts.areIn(properties)) {
+            return finished(text, sent, log).read(catalogues);
+        }
         AgreementWriter writer = new WordAgreementWriter(sent.language())
+                .asForm()
                 .offering(catalogues.regions().regions());
         return new ReturnedForm(sent, log).read(new ReturnedDocument(text, sent, writer, log), catalogues);
+    }
+
+    private static FinishedDocument finished(WordContent text, SentForm sent, ReadingLog log)
+            throws UnreadableAgreementException {
+        if (!sent.carried()) {
+            throw log.refusal(RefusalCode.NO_AGREEMENT, Location.FILE, "finished-without-agreement");
+        }
+        return new FinishedDocument(text, sent, FinishedTexts.in(text.properties()), log);
     }
 
     /** Returns the properties of a form that lost them, with those that are left. */

@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.ncw.export.internal.form.FillInForm;
+import nl.ncw.export.internal.intake.FormTextHashes;
 import nl.ncw.export.internal.intake.SentAgreement;
 import nl.ncw.export.internal.library.FormatLibrary;
 import nl.ncw.export.internal.ooxml.word.WordContent;
 import nl.ncw.export.internal.ooxml.word.WordFile;
 import nl.ncw.export.internal.word.anchor.DocumentTextHashes;
 import nl.ncw.export.internal.word.anchor.EmbeddedProperties;
+import nl.ncw.export.internal.word.anchor.FinishedTexts;
 import nl.ncw.export.internal.word.document.DocumentBody;
 import nl.ncw.export.internal.word.document.DocumentContext;
 import nl.ncw.export.internal.word.document.DocumentPackage;
+import nl.ncw.export.internal.word.document.FinishedBody;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.theme.DocumentTheme;
 import nl.ncw.model.CheckReturnValue;
@@ -28,11 +31,16 @@ import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.port.AgreementWriter;
 
 /**
- * Writer of agreements as Word documents (.docx) to fill in, both blank forms and filled agreements. Immutable and
- * thread-safe.
+ * Writer of agreements as Word documents (.docx). A draft is a form to fill in, as is a blank agreement. A finished
+ * agreement is a document to read and sign, without fields and instructions. Immutable and thread-safe.
  *
- * <p>The layout is that of the form: a table for each section, with the columns topic, explanation and agreement. The
- * fields to fill in are content controls. All other text can be edited and commented on too.
+ * <p>The layout of a form is that of the form that people know: a table for each section, with the columns topic,
+ * explanation and agreement. The fields to fill in are content controls. All other text can be edited and commented on
+ * too.
+ *
+ * <p>A finished document has the content of the PDF, in the same order. Its text carries no anchors: the document carries
+ * the agreement and its own texts as they were written, so {@link WordAgreementReader} finds each text that somebody
+ * changed.
  *
  * @since 0.1.0
  */
@@ -40,6 +48,7 @@ public final class WordAgreementWriter implements AgreementWriter {
     private final Locale locale;
     private final List<SafetyRegion> regions;
     private final DocumentTheme theme;
+    private final boolean alwaysForm;
 
     /**
      * Creates a writer of Dutch documents.
@@ -57,14 +66,16 @@ public final class WordAgreementWriter implements AgreementWriter {
      * @throws nl.ncw.export.library.MissingLibraryException if the application does not have Apache POI
      */
     public WordAgreementWriter(Locale locale) {
-        this(locale, List.of(), DocumentTheme.standard());
+        this(locale, List.of(), DocumentTheme.standard(), false);
     }
 
-    private WordAgreementWriter(Locale locale, List<SafetyRegion> regions, DocumentTheme theme) {
+    private WordAgreementWriter(
+            Locale locale, List<SafetyRegion> regions, DocumentTheme theme, boolean alwaysForm) {
         FormatLibrary.requireForOffice("Word");
         this.locale = Checks.notNull(locale, "locale");
         this.regions = regions;
         this.theme = theme;
+        this.alwaysForm = alwaysForm;
     }
 
     /**
@@ -77,7 +88,7 @@ public final class WordAgreementWriter implements AgreementWriter {
     @CheckReturnValue
     public WordAgreementWriter offering(Collection<SafetyRegion> offered) {
         Checks.notNull(offered, "offered");
-        return new WordAgreementWriter(locale, List.copyOf(offered), theme);
+        return new WordAgreementWriter(locale, List.copyOf(offered), theme, alwaysForm);
     }
 
     /**
@@ -88,11 +99,21 @@ public final class WordAgreementWriter implements AgreementWriter {
      */
     @CheckReturnValue
     public WordAgreementWriter styled(DocumentTheme newTheme) {
-        return new WordAgreementWriter(locale, regions, Checks.notNull(newTheme, "newTheme"));
+        return new WordAgreementWriter(locale, regions, Checks.notNull(newTheme, "newTheme"), alwaysForm);
     }
 
     /**
-     * Writes an agreement as a document to fill in. A blank agreement is a blank form.
+     * Returns a writer of forms to fill in, also for a finished agreement, such as one that is to be revised.
+     *
+     * @return a new writer
+     */
+    @CheckReturnValue
+    public WordAgreementWriter asForm() {
+        return new WordAgreementWriter(locale, regions, theme, true);
+    }
+
+    /**
+     * Writes an agreement: a draft as a form to fill in, a finished agreement as a document to read.
      *
      * @param agreement the agreement
      * @param catalogue the catalogue that it names
@@ -103,17 +124,34 @@ public final class WordAgreementWriter implements AgreementWriter {
     @Override
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
         Checks.notNull(out, "out");
+        out.write(
+                alwaysForm || agreement.status().isDraft()
+                        ? form(agreement, catalogue)
+                        : finished(agreement, catalogue));
+    }
+
+    private byte[] form(Agreement agreement, Catalogue catalogue) throws IOException {
         DocumentOutline outline = DocumentOutline.ofForm(agreement, catalogue, locale);
         FillInForm form = FillInForm.of(agreement, catalogue, locale, RegionRegister.of(regions));
         byte[] body = new DocumentBody(new DocumentContext(outline, form, theme)).write();
-        WordContent bare =
-                WordFile.read(new ByteArrayInputStream(new DocumentPackage(outline, theme, Map.of()).of(body)));
         String json = SentAgreement.json(agreement);
-        out.write(new DocumentPackage(
-                        outline,
-                        theme,
-                        EmbeddedProperties.of(agreement, outline.locale(), json, DocumentTextHashes.of(bare)))
-                .of(body));
+        FormTextHashes texts = DocumentTextHashes.of(content(DocumentPackage.ofForm(outline, theme, Map.of()), body));
+        return DocumentPackage.ofForm(outline, theme, EmbeddedProperties.of(agreement, outline.locale(), json, texts))
+                .of(body);
+    }
+
+    private byte[] finished(Agreement agreement, Catalogue catalogue) throws IOException {
+        DocumentOutline outline = DocumentOutline.of(agreement, catalogue, locale);
+        byte[] body = new FinishedBody(outline, theme).write();
+        Map<String, String> carried =
+                EmbeddedProperties.of(agreement, outline.locale(), SentAgreement.json(agreement), new FormTextHashes());
+        FinishedTexts texts = FinishedTexts.of(content(DocumentPackage.ofFinished(outline, theme, Map.of()), body));
+        return DocumentPackage.ofFinished(outline, theme, texts.addedTo(carried)).of(body);
+    }
+
+    /** Returns the content of a document with this body, as it is read back. */
+    private static WordContent content(DocumentPackage bare, byte[] body) throws IOException {
+        return WordFile.read(new ByteArrayInputStream(bare.of(body)));
     }
 
     @Override

@@ -13,6 +13,7 @@ import nl.ncw.export.office.Saving;
 import nl.ncw.export.office.TextDocument;
 import nl.ncw.export.office.UsesLibreOffice;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.UnplacedText;
@@ -54,6 +55,16 @@ class ResavedDocumentTest {
     @EnumSource(Saving.class)
     void says_what_it_said_when_its_contents_were_gathered_anew(Saving saving) {
         Agreement agreement = TestAgreements.full();
+        ReadResult read = ReturnedDocument.after(agreement, saving, TextDocument::updateContents);
+
+        assertThat(ReadBack.troubles(read)).isEmpty();
+        assertThat(read.agreement()).isEqualTo(agreement);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Saving.class)
+    void says_what_was_agreed_if_it_is_a_finished_document(Saving saving) {
+        Agreement agreement = TestAgreements.full().withStatus(AgreementStatus.VASTGESTELD);
         ReadResult read = ReturnedDocument.after(agreement, saving, TextDocument::updateContents);
 
         assertThat(ReadBack.troubles(read)).isEmpty();

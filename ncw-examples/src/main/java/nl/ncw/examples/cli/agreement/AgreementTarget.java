@@ -58,6 +58,15 @@ public record AgreementTarget(OutputFile file, AgreementFormat format) {
         return new AgreementTarget(file, format.styled(theme));
     }
 
+    /**
+     * Returns this target with a form to fill in, also of a finished agreement.
+     *
+     * @return the same file, as a form
+     */
+    public AgreementTarget asForm() {
+        return new AgreementTarget(file, format.asForm());
+    }
+
     private static CommandFailure wrongUsage(Terminal terminal, String key, Object... values) {
         return new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get(key, values));
     }

@@ -12,6 +12,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.port.ReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Command that writes an agreement in another format. */
@@ -21,6 +22,9 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
+
+    @Option(names = "--as-form")
+    private boolean form;
 
     @Mixin
     private TargetOptions targets = new TargetOptions();
@@ -40,7 +44,8 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
-        AgreementTarget target = targets.target(terminal);
+        AgreementTarget target =
+                form ? targets.target(terminal).asForm() : targets.target(terminal);
         ReadResult result = files.readAndPrintFindings(file);
         Agreement agreement = result.agreement();
         files.write(agreement, files.catalogue(agreement), target);

@@ -28,6 +28,12 @@ public enum WordFindingCode implements FileFindingCode {
     OTHER_TEXT(Severity.WARNING),
     /** There is something unknown without text. */
     UNREAD(Severity.WARNING),
+    /** A finished document shows another text than its agreement. */
+    TEXT_CHANGED(Severity.WARNING),
+    /** A finished document shows a text that its agreement does not have. */
+    TEXT_ADDED(Severity.WARNING),
+    /** A finished document does not show a text of its agreement. */
+    TEXT_REMOVED(Severity.WARNING),
     /** The document is a copy of the original form. */
     ORIGINAL_FORM(Severity.INFO),
     /** Answers were assigned to the questions in order. */

@@ -1,13 +1,13 @@
 package nl.ncw.export.internal.word.document;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.outline.DocumentOutline;
-import nl.ncw.export.outline.OutlineBlock;
 
 /**
  * Writer of the body of a document: a title page, the table of contents, the sections of the form, other tables and
@@ -16,8 +16,6 @@ import nl.ncw.export.outline.OutlineBlock;
 public final class DocumentBody {
     private static final int HOW_TO_STEPS = 5;
     private static final int[] FIELDS = TableWriter.widths(TableWriter.PAGE_WIDTH, 2, 3, 2, 3);
-    private static final int NAMING_COLUMN = 3;
-    private static final int OTHER_COLUMNS = 7;
 
     private final DocumentContext document;
     private final DocumentOutline outline;
@@ -30,7 +28,8 @@ public final class DocumentBody {
         this.outline = document.outline;
         this.labels = document.labels;
         this.markup = document.markup;
-        this.contents = new HeadingWriter(document);
+        this.contents = new HeadingWriter(markup);
+        contents.addChapters(outline);
         tablesOutsideForm().forEach(table -> contents.add(1, table.heading()));
         outline.annexesBehindForm().forEach(annex -> contents.add(1, annex.heading()));
     }
@@ -44,7 +43,7 @@ public final class DocumentBody {
         tablesOutsideForm().forEach(this::table);
         outline.annexesBehindForm().forEach(this::annex);
         markup.paragraph("Note", "");
-        pages();
+        PageLayout.write(markup);
         markup.end();
         return markup.bytes();
     }
@@ -60,46 +59,40 @@ public final class DocumentBody {
                 .forEach(step -> markup.paragraph("Step", step + ". " + labels.get("word.how." + step)));
     }
 
-    /** Writes the fields that no question asks for next to the facts to read, one of each in a row. */
+    /** Writes the facts to read, and then the fields that no question asks for: two in a row. */
     private void fields() {
         markup.paragraph("FrontHeading", labels.get("sheet.fields"));
         document.tables.begin("FormGrid", false, labels.get("sheet.fields"), labels.get("word.alt.fields"), FIELDS);
-        List<FormField> fields = document.form.fields().stream()
+        List<IntConsumer> cells = new ArrayList<>();
+        document.form
+                .factsToRead(outline)
+                .forEach(fact -> cells.add(column -> fact(fact.label(), fact.value(), column)));
+        document.form.fields().stream()
                 .filter(field -> document.isOutsideForm(field.id()))
-                .toList();
-        List<DocumentOutline.Fact> facts = document.form.factsToRead(outline);
-        for (int row = 0; row < Math.max(fields.size(), facts.size()); row++) {
+                .forEach(field -> cells.add(column -> field(field, column)));
+        if (cells.size() % 2 != 0) {
+            cells.add(column -> fact("", "", column));
+        }
+        for (int cell = 0; cell < cells.size(); cell += 2) {
             document.tables.beginRow(true, false);
-            if (row < fields.size()) {
-                field(fields.get(row));
-            } else {
-                fact("", "", 0);
-            }
-            if (row < facts.size()) {
-                fact(facts.get(row).label(), facts.get(row).value(), 2);
-            } else {
-                fact("", "", 2);
-            }
+            cells.get(cell).accept(0);
+            cells.get(cell + 1).accept(2);
             document.tables.endRow();
         }
         document.tables.end();
     }
 
-    private void field(FormField field) {
-        document.tables.beginLabel(FIELDS[0]);
+    private void field(FormField field, int column) {
+        document.tables.beginLabel(FIELDS[column]);
         markup.paragraph("Label", field.label());
         document.tables.endCell();
-        document.tables.beginCell(FIELDS[1]);
-        new AnswerCell(document, FIELDS[1]).field(field, "TableText");
+        document.tables.beginCell(FIELDS[column + 1]);
+        new AnswerCell(document, FIELDS[column + 1]).field(field, "TableText");
         document.tables.endCell();
     }
 
     private void fact(String label, String value, int column) {
-        if (label.isEmpty()) {
-            document.tables.beginCell(FIELDS[column]);
-        } else {
-            document.tables.beginLabel(FIELDS[column]);
-        }
+        document.tables.beginLabel(FIELDS[column]);
         markup.paragraph("Label", label);
         document.tables.endCell();
         document.tables.beginCell(FIELDS[column + 1]);
@@ -129,52 +122,6 @@ public final class DocumentBody {
     /** Writes an annex that the form does not show elsewhere. People only read it. */
     private void annex(DocumentOutline.Annex annex) {
         contents.heading("Heading1", annex.heading());
-        OutlineBlock.Grid grid = annex.content();
-        int[] widths = widths(grid.headers().size());
-        document.tables.begin("FormGrid", true, annex.heading(), labels.get("word.alt.table", annex.heading()), widths);
-        document.tables.header(grid.headers(), widths);
-        for (List<String> row : grid.rows()) {
-            document.tables.beginRow(DocumentContext.areShort(row), false);
-            for (int column = 0; column < widths.length; column++) {
-                document.tables.beginCell(widths[column]);
-                markup.paragraph("TableText", row.get(column));
-                document.tables.endCell();
-            }
-            document.tables.endRow();
-        }
-        document.tables.end();
-    }
-
-    /** Returns the widths of columns: the first names the row, the others share the remaining width. */
-    private static int[] widths(int columns) {
-        int[] parts = new int[columns];
-        Arrays.fill(parts, OTHER_COLUMNS);
-        parts[0] = columns == 1 ? OTHER_COLUMNS : NAMING_COLUMN * (columns - 1);
-        return TableWriter.widths(TableWriter.PAGE_WIDTH, parts);
-    }
-
-    /** Writes the page format: A4, landscape. */
-    private void pages() {
-        markup.begin("w:sectPr");
-        markup.empty("w:headerReference", "w:type", "default", "r:id", DocumentPackage.HEADER);
-        markup.empty("w:footerReference", "w:type", "default", "r:id", DocumentPackage.FOOTER);
-        markup.empty("w:pgSz", "w:w", "16838", "w:h", "11906", "w:orient", "landscape");
-        markup.empty(
-                "w:pgMar",
-                "w:top",
-                "1304",
-                "w:right",
-                "1134",
-                "w:bottom",
-                "1134",
-                "w:left",
-                "1134",
-                "w:header",
-                "567",
-                "w:footer",
-                "567",
-                "w:gutter",
-                "0");
-        markup.end();
+        new GridTable(document.tables, markup, annex.content()).write(annex.heading(), TableWriter.PAGE_WIDTH);
     }
 }

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.ooxml.zip.ReproducibleZip;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.theme.DocumentTheme;
@@ -39,11 +41,38 @@ public final class DocumentPackage {
     private final DocumentOutline outline;
     private final DocumentTheme theme;
     private final Map<String, String> properties;
+    private final String identification;
 
-    public DocumentPackage(DocumentOutline outline, DocumentTheme theme, Map<String, String> properties) {
+    private DocumentPackage(
+            DocumentOutline outline, DocumentTheme theme, Map<String, String> properties, String identification) {
         this.outline = outline;
         this.theme = theme;
         this.properties = properties;
+        this.identification = identification;
+    }
+
+    /** Returns the package of a form. Each page names the catalogue, by which a form without properties is recognised. */
+    public static DocumentPackage ofForm(
+            DocumentOutline outline, DocumentTheme theme, Map<String, String> properties) {
+        return new DocumentPackage(
+                outline,
+                theme,
+                properties,
+                outline.facts().get(outline.facts().size() - 1).value());
+    }
+
+    /** Returns the package of a finished document. Each page names the agreement and its status. */
+    public static DocumentPackage ofFinished(
+            DocumentOutline outline, DocumentTheme theme, Map<String, String> properties) {
+        Stream<String> state = Stream.of("status", "version").flatMap(id -> fact(outline, id));
+        Stream<String> name =
+                Stream.of("reference", "id").flatMap(id -> fact(outline, id)).limit(1);
+        return new DocumentPackage(
+                outline, theme, properties, Stream.concat(state, name).collect(Collectors.joining(" · ")));
+    }
+
+    private static Stream<String> fact(DocumentOutline outline, String id) {
+        return outline.facts().stream().filter(fact -> fact.id().equals(id)).map(DocumentOutline.Fact::value);
     }
 
     /** Returns the file of a document with this body. */
@@ -51,7 +80,7 @@ public final class DocumentPackage {
         try (OPCPackage file = OPCPackage.create(bytes)) {
             PackagePart document = part(file, XWPFRelation.DOCUMENT, "/word/document.xml", body);
             file.addRelationship(document.getPartName(), TargetMode.INTERNAL, CORE_DOCUMENT);
-            HeaderFooterParts pages = new HeaderFooterParts(outline);
+            HeaderFooterParts pages = new HeaderFooterParts(outline, identification);
             relate(
                     file,
                     document,

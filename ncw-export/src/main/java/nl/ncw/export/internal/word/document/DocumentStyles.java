@@ -76,6 +76,7 @@ final class DocumentStyles {
                 .colour(dark)
                 .bold()
                 .level(1)
+                .together()
                 .write(markup);
         new ParagraphStyle("FrontHeading", "Front Heading")
                 .before(240)
@@ -137,6 +138,7 @@ final class DocumentStyles {
                 .bold()
                 .write(markup);
         new ParagraphStyle("Note", "Note").after(20).size(16).colour(QUIET).write(markup);
+        new ParagraphStyle("TableGap", "Table Gap").after(0).size(8).write(markup);
         new ParagraphStyle("Speaker", "Speaker")
                 .before(60)
                 .after(20)

@@ -1,5 +1,6 @@
 package nl.ncw.export.internal.word.document;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import nl.ncw.export.internal.cell.CellInput;
@@ -14,26 +15,43 @@ import nl.ncw.export.internal.word.anchor.ControlNotation;
 final class FillInTable {
     private static final int EMPTY_ROWS = 2;
     private static final int EMPTY_ROWS_OF_EMPTY_TABLE = 3;
-    private static final int NARROW = 2;
-    private static final int WIDE = 3;
+    private static final int MOST_ROWS_KEPT = 14;
+    private static final String EXAMPLE_ADDRESS = "voornaam.naam@example.nl";
+    private static final String EXAMPLE_DAY = "31-12-2029";
+    private static final String EXAMPLE_TEXT = "0612345678 in een zin";
 
     private final DocumentContext document;
     private final WordMarkup markup;
     private final FormTable table;
     private final int[] widths;
+    private final boolean kept;
 
     FillInTable(DocumentContext document, FormTable table, int width) {
         this.document = document;
         this.markup = document.markup;
         this.table = table;
-        this.widths = TableWriter.widths(
-                width,
-                table.columns().stream()
-                        .mapToInt(column -> isNarrow(column.input()) ? NARROW : WIDE)
-                        .toArray());
+        this.widths = ColumnWidths.of(texts(document, table), width);
+        this.kept = width == TableWriter.PAGE_WIDTH && table.rows().size() <= MOST_ROWS_KEPT;
     }
 
-    private boolean isNarrow(CellInput input) {
+    /** Returns the texts that the columns have room for: their names, the content, and examples of what may come. */
+    private static List<List<String>> texts(DocumentContext document, FormTable table) {
+        List<List<String>> texts = new ArrayList<>();
+        texts.add(table.columns().stream().map(FormTable.Column::label).toList());
+        texts.add(table.columns().stream()
+                .map(column -> example(document, column))
+                .toList());
+        table.rows().forEach(row -> texts.add(row.cells()));
+        return texts;
+    }
+
+    private static String example(DocumentContext document, FormTable.Column column) {
+        return column.id().equals("email")
+                ? EXAMPLE_ADDRESS
+                : isNarrow(document, column.input()) ? EXAMPLE_DAY : EXAMPLE_TEXT;
+    }
+
+    private static boolean isNarrow(DocumentContext document, CellInput input) {
         return switch (input.kind()) {
             case DATE, NUMBER, BOX -> true;
             case TEXT, PERIOD, NONE -> ControlNotation.isYesOrNo(input, "", document.labels);
@@ -47,6 +65,7 @@ final class FillInTable {
                 table.heading(),
                 document.labels.get(table.open() ? "word.alt.open-table" : "word.alt.table", table.heading()),
                 widths);
+        markup.keepTogether(kept);
         document.tables.header(
                 table.columns().stream().map(FormTable.Column::label).toList(), widths);
         List<FormTable.Row> fixed =
@@ -57,6 +76,7 @@ final class FillInTable {
         } else {
             table.rows().stream().filter(row -> !fixed.contains(row)).forEach(this::row);
         }
+        markup.keepTogether(false);
         document.tables.end();
     }
 

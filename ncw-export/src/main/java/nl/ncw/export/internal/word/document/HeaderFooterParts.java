@@ -6,9 +6,12 @@ import nl.ncw.export.outline.DocumentOutline;
 /** Writer of the parts for the header, the footer and the settings of a document. */
 final class HeaderFooterParts {
     private final DocumentOutline outline;
+    private final String identification;
 
-    HeaderFooterParts(DocumentOutline outline) {
+    /** Creates the parts, with the text at the foot of each page that says what the document is. */
+    HeaderFooterParts(DocumentOutline outline, String identification) {
         this.outline = outline;
+        this.identification = identification;
     }
 
     byte[] header() {
@@ -22,7 +25,7 @@ final class HeaderFooterParts {
         WordMarkup markup = new WordMarkup("w:ftr");
         markup.paragraph("Footer");
         String[] words = DocumentLabels.in(outline.locale()).get("page").split("%s", -1);
-        markup.run(outline.facts().get(outline.facts().size() - 1).value());
+        markup.run(identification);
         markup.begin("w:r").empty("w:tab").end();
         markup.run(words[0]).field("PAGE", "1").run(words[1]).field("NUMPAGES", "1");
         if (!words[2].isEmpty()) {

@@ -15,16 +15,23 @@ public final class HeadingWriter {
     /** The style to ask for at the first heading, which begins a page. */
     static final String FIRST_HEADING = "FirstHeading";
 
+    /** The number of columns in which the table of contents is set. */
+    static final int COLUMNS = 3;
+
     private static final int FIRST = 100_000_000;
 
     private final WordMarkup markup;
     private final List<Entry> entries = new ArrayList<>();
     private int next;
 
-    /** Creates the writer with the headings of the sections and topics, in the order of the document. */
-    HeadingWriter(DocumentContext document) {
-        this.markup = document.markup;
-        for (DocumentOutline.Chapter chapter : document.outline.chapters()) {
+    /** Creates a writer without headings. They are added in the order of the document, before any is written. */
+    HeadingWriter(WordMarkup markup) {
+        this.markup = markup;
+    }
+
+    /** Adds the headings of the sections and topics. */
+    void addChapters(DocumentOutline outline) {
+        for (DocumentOutline.Chapter chapter : outline.chapters()) {
             add(1, chapter.heading());
             chapter.topics().forEach(topic -> add(2, topic.heading()));
         }
@@ -40,7 +47,7 @@ public final class HeadingWriter {
         boolean first = style.equals(FIRST_HEADING);
         markup.begin("w:p").begin("w:pPr").value("w:pStyle", first ? "Heading1" : style);
         if (first) {
-            markup.empty("w:pageBreakBefore");
+            markup.empty("w:pageBreakBefore").empty("w:spacing", "w:before", "0", "w:after", "120");
         }
         markup.end();
         String bookmark = markup.beginBookmark(entries.get(next++).bookmark);

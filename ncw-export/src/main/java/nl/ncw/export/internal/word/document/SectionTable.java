@@ -41,25 +41,23 @@ final class SectionTable {
         tables.header(document.outline.columns(), WIDTHS);
         for (OutlineTopic topic : chapter.topics()) {
             boolean first = true;
-            boolean merged = topic.items().size() > 1
-                    || !AnswerCell.wideTables(document, topic.items().get(0)).isEmpty();
             for (OutlineTopic.Item item : topic.items()) {
-                row(topic, item, first, merged);
+                row(topic, item, first);
                 first = false;
             }
         }
         tables.end();
     }
 
-    private void row(OutlineTopic topic, OutlineTopic.Item item, boolean first, boolean merged) {
+    private void row(OutlineTopic topic, OutlineTopic.Item item, boolean first) {
         tables.beginRow(isShort(item), false);
         if (first) {
-            tables.beginCell(WIDTHS[0], 1, merged ? TableWriter.Merge.BEGIN : TableWriter.Merge.NONE, "");
+            tables.beginCell(WIDTHS[0]);
             contents.heading("Heading2", topic.heading());
             topic.notes().forEach(note -> markup.paragraph("Note", note));
             tables.endCell();
         } else {
-            continueTopic();
+            continueTopic(topic);
         }
         tables.beginCell(WIDTHS[1]);
         explanation(item);
@@ -69,17 +67,18 @@ final class SectionTable {
         tables.endCell();
         tables.endRow();
         if (!AnswerCell.wideTables(document, item).isEmpty()) {
-            wideTables(item);
+            wideTables(topic, item);
         }
     }
 
-    private void continueTopic() {
-        tables.beginCell(WIDTHS[0], 1, TableWriter.Merge.CONTINUE, "");
-        markup.paragraph("Note", "");
+    /** Writes the topic again, so that each page shows it. */
+    private void continueTopic(OutlineTopic topic) {
+        tables.beginCell(WIDTHS[0]);
+        markup.paragraph("Note", topic.heading());
         tables.endCell();
     }
 
-    private void wideTables(OutlineTopic.Item item) {
+    private void wideTables(OutlineTopic topic, OutlineTopic.Item item) {
         int width = WIDTHS[1] + WIDTHS[2];
         List<FormTable> below = AnswerCell.wideTables(document, item);
         boolean hasFewRows =
@@ -88,8 +87,8 @@ final class SectionTable {
                 .flatMap(table -> FillInTable.texts(table).stream())
                 .toList());
         tables.beginRow(hasFewRows && isBrief, false);
-        continueTopic();
-        tables.beginCell(width, 2, TableWriter.Merge.NONE, "");
+        continueTopic(topic);
+        tables.beginCell(width, 2, "");
         new AnswerCell(document, width).below(item);
         tables.endCell();
         tables.endRow();

@@ -14,7 +14,7 @@ final class TableWriter {
     static final int MARGINS = 216;
 
     private static final String TWENTIETHS = "dxa";
-    private static final String LABEL_FILL = "F1F5F9";
+    static final String LABEL_FILL = "F1F5F9";
 
     private final WordMarkup markup;
     private final String headerFill;
@@ -66,7 +66,7 @@ final class TableWriter {
     void header(List<String> names, int... widths) {
         beginRow(true, true);
         for (int column = 0; column < widths.length; column++) {
-            beginCell(widths[column], 1, Merge.NONE, headerFill);
+            beginCell(widths[column], 1, headerFill);
             markup.paragraph("TableHeader", names.get(column));
             endCell();
         }
@@ -74,11 +74,19 @@ final class TableWriter {
     }
 
     void beginRow(boolean whole, boolean header) {
+        beginRow(whole, header, 0);
+    }
+
+    /** Begins a row with a height of at least some twentieths of a point. */
+    void beginRow(boolean whole, boolean header, int height) {
         markup.begin("w:tr");
-        if (whole || header) {
+        if (whole || header || height > 0) {
             markup.begin("w:trPr");
             if (whole) {
                 markup.empty("w:cantSplit");
+            }
+            if (height > 0) {
+                markup.empty("w:trHeight", "w:val", String.valueOf(height), "w:hRule", "atLeast");
             }
             if (header) {
                 markup.empty("w:tblHeader");
@@ -92,22 +100,19 @@ final class TableWriter {
     }
 
     void beginCell(int width) {
-        beginCell(width, 1, Merge.NONE, "");
+        beginCell(width, 1, "");
     }
 
     /** Begins a cell with the label of the next one. */
     void beginLabel(int width) {
-        beginCell(width, 1, Merge.NONE, LABEL_FILL);
+        beginCell(width, 1, LABEL_FILL);
     }
 
-    void beginCell(int width, int columns, Merge merge, String fill) {
+    void beginCell(int width, int columns, String fill) {
         markup.begin("w:tc").begin("w:tcPr");
         width("w:tcW", width);
         if (columns > 1) {
             markup.value("w:gridSpan", String.valueOf(columns));
-        }
-        if (merge != Merge.NONE) {
-            markup.value("w:vMerge", merge == Merge.BEGIN ? "restart" : "continue");
         }
         if (!fill.isEmpty()) {
             markup.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", fill);
@@ -125,12 +130,5 @@ final class TableWriter {
 
     private void width(String name, int width) {
         markup.empty(name, "w:w", String.valueOf(width), "w:type", TWENTIETHS);
-    }
-
-    /** Vertical merging of a cell with those below it. */
-    enum Merge {
-        NONE,
-        BEGIN,
-        CONTINUE
     }
 }

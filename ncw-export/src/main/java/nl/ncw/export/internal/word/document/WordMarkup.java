@@ -10,6 +10,7 @@ import nl.ncw.export.internal.ooxml.xml.XmlPartWriter;
  */
 final class WordMarkup {
     private static final String VALUE = "w:val";
+    private static final char NO_BREAK_HYPHEN = '\u2011';
     private static final String[] NAMESPACES = {
         "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
         "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
@@ -23,6 +24,7 @@ final class WordMarkup {
     private final Map<String, Integer> bookmarks = new HashMap<>();
     private int bookmark;
     private int control;
+    private boolean together;
 
     /** Begins a part with this root element. */
     WordMarkup(String root) {
@@ -53,9 +55,17 @@ final class WordMarkup {
         return empty(name, VALUE, value);
     }
 
+    /** Sets whether the paragraphs that follow are kept on one page with the next one. */
+    void keepTogether(boolean kept) {
+        together = kept;
+    }
+
     /** Begins a paragraph. */
     WordMarkup paragraph(String style) {
         begin("w:p").begin("w:pPr").value("w:pStyle", style);
+        if (together) {
+            empty("w:keepNext");
+        }
         return end();
     }
 
@@ -78,14 +88,14 @@ final class WordMarkup {
         return end();
     }
 
-    /** Writes the content of a run, in which line feeds and tabs are elements. */
+    /** Writes the content of a run, in which line feeds, tabs and no-break hyphens are elements. */
     WordMarkup content(String text) {
         StringBuilder piece = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            if (unit == '\n' || unit == '\t') {
+            if (unit == '\n' || unit == '\t' || unit == NO_BREAK_HYPHEN) {
                 piece(piece);
-                empty(unit == '\n' ? "w:br" : "w:tab");
+                empty(unit == '\n' ? "w:br" : unit == '\t' ? "w:tab" : "w:noBreakHyphen");
             } else {
                 piece.append(unit);
             }

@@ -1,0 +1,95 @@
+package nl.ncw.export.internal.word.document;
+
+import java.util.List;
+import nl.ncw.export.outline.OutlineBlock;
+import nl.ncw.export.outline.OutlineTopic;
+
+/** Writer of the responses to a question as text to read: paragraphs, lists and tables. */
+final class AnswerBlocks {
+    /** The most columns of a table in a column of the page. */
+    private static final int MOST_COLUMNS_IN_CELL = 4;
+
+    /** The most columns that leave room for words. A grid with more is written as lines. */
+    private static final int MOST_COLUMNS = 9;
+
+    private final TableWriter tables;
+    private final WordMarkup markup;
+
+    AnswerBlocks(TableWriter tables, WordMarkup markup) {
+        this.tables = tables;
+        this.markup = markup;
+    }
+
+    /** Returns whether a question has a table that needs the width of the page. */
+    static boolean isWide(OutlineTopic.Item item) {
+        return item.responses().stream()
+                .flatMap(response -> response.content().stream())
+                .anyMatch(block -> isTable(block) && columns(block) > MOST_COLUMNS_IN_CELL);
+    }
+
+    private static boolean isTable(OutlineBlock block) {
+        int columns = columns(block);
+        return columns > 0 && columns <= MOST_COLUMNS;
+    }
+
+    private static int columns(OutlineBlock block) {
+        return block.kind() == OutlineBlock.Kind.GRID
+                ? ((OutlineBlock.Grid) block).headers().size()
+                : 0;
+    }
+
+    /** Writes the responses to a question in a cell of some width. */
+    void write(OutlineTopic.Item item, int width) {
+        boolean hasText = false;
+        for (OutlineTopic.Response response : item.responses()) {
+            response.speaker().ifPresent(this::speaker);
+            response.missing().ifPresent(missing -> markup.paragraph("Need", missing));
+            for (OutlineBlock block : response.content()) {
+                block(block, item.question(), width);
+            }
+            hasText |= response.missing().isPresent() || !response.content().isEmpty();
+        }
+        if (!hasText) {
+            markup.paragraph("Answer", "");
+        }
+    }
+
+    private void speaker(String name) {
+        markup.keepTogether(true);
+        markup.paragraph("Speaker", name);
+        markup.keepTogether(false);
+    }
+
+    private void block(OutlineBlock block, String question, int width) {
+        switch (block.kind()) {
+            case PARAGRAPH, BOXES, ENTRY_LINE -> text(String.join("\n", block.lines()));
+            case BULLETS -> bullets(((OutlineBlock.Bullets) block).items());
+            case GRID -> {
+                if (isTable(block)) {
+                    new GridTable(tables, markup, (OutlineBlock.Grid) block)
+                            .writeInCell(question, width - TableWriter.MARGINS);
+                    // A cell ends with a paragraph, and so does a table before another table.
+                    markup.paragraph("TableGap", "");
+                } else {
+                    bullets(withoutBullets(block.lines()));
+                }
+            }
+        }
+    }
+
+    private void text(String text) {
+        markup.paragraph("Answer", NonBreakingText.of(text));
+    }
+
+    private void bullets(List<String> items) {
+        items.forEach(item -> markup.paragraph("Option", NonBreakingText.of(OutlineBlock.Bullets.BULLET + item)));
+    }
+
+    private static List<String> withoutBullets(List<String> lines) {
+        return lines.stream()
+                .map(line -> line.startsWith(OutlineBlock.Bullets.BULLET)
+                        ? line.substring(OutlineBlock.Bullets.BULLET.length())
+                        : line)
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package nl.ncw.export.internal.word.document;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Calculator of the widths of columns from their texts. Each column is as wide as the longest text in it that must not
+ * break, such as a word, an e-mail address or a telephone number. The remaining width goes to columns with more text.
+ */
+final class ColumnWidths {
+    /** A telephone number, a date or another number with spaces or hyphens in it. */
+    static final Pattern NUMBER = Pattern.compile("\\+?\\(?\\d[\\d() \\u00A0./-]{4,22}\\d");
+
+    /** The size of the font in tables, in twentieths of a point. */
+    private static final int FONT_SIZE = 180;
+
+    private static final int LONGEST_UNBROKEN = 44;
+    private static final int SHORTEST_TEXT = 6;
+    private static final int LONGEST_TEXT = 60;
+    private static final String NARROW = "iljtfrI.,:;'|()/-![] ";
+    private static final String WIDE = "mwMW@%";
+
+    private ColumnWidths() {}
+
+    /** Returns the widths of the columns of rows of texts. The first row has the names of the columns. */
+    static int[] of(List<List<String>> rows, int whole) {
+        int columns = rows.get(0).size();
+        int[] least = IntStream.range(0, columns)
+                .map(column -> TableWriter.MARGINS
+                        + rows.stream()
+                                .mapToInt(row -> unbroken(row.get(column)))
+                                .max()
+                                .orElse(0))
+                .toArray();
+        int[] texts = IntStream.range(0, columns)
+                .map(column -> rows.stream()
+                        .mapToInt(row -> row.get(column).length())
+                        .max()
+                        .orElse(0))
+                .map(length -> Math.max(SHORTEST_TEXT, Math.min(length, LONGEST_TEXT)))
+                .toArray();
+        int rest = whole - IntStream.of(least).sum();
+        if (rest <= 0) {
+            return TableWriter.widths(whole, least);
+        }
+        int[] shares = TableWriter.widths(rest, texts);
+        return IntStream.range(0, columns)
+                .map(column -> least[column] + shares[column])
+                .toArray();
+    }
+
+    /** Returns the width of the longest part of a text that must not break. */
+    private static int unbroken(String text) {
+        Stream<String> numbers = NUMBER.matcher(text).results().map(found -> found.group());
+        return Stream.concat(numbers, Stream.of(text.split("\\s+")))
+                .filter(part -> part.length() <= LONGEST_UNBROKEN)
+                .mapToInt(ColumnWidths::width)
+                .max()
+                .orElse(0);
+    }
+
+    /** Returns the approximate width of a text in Arial, bold. */
+    private static int width(String text) {
+        double ems = text.chars()
+                .mapToDouble(letter -> NARROW.indexOf(letter) >= 0
+                        ? 0.34
+                        : WIDE.indexOf(letter) >= 0 ? 0.95 : Character.isUpperCase(letter) ? 0.73 : 0.61)
+                .sum();
+        return (int) Math.ceil(ems * FONT_SIZE);
+    }
+}

@@ -1,0 +1,91 @@
+package nl.ncw.export.internal.word.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.ncw.export.outline.OutlineBlock;
+
+/** Writer of a grid of the outline as a table to read. A table that fits on a page is not divided over pages. */
+final class GridTable {
+    /** The most rows of a table that is kept on one page. */
+    private static final int MOST_ROWS_KEPT = 20;
+
+    /** The most letters in a table that is kept on one page. */
+    private static final int MOST_LETTERS_KEPT = 3000;
+
+    /** The least height of a row in which people sign by hand, in twentieths of a point. */
+    private static final int ROOM_TO_SIGN = 1150;
+
+    private final TableWriter tables;
+    private final WordMarkup markup;
+    private final List<String> headers;
+    private final List<List<String>> rows;
+
+    GridTable(TableWriter tables, WordMarkup markup, OutlineBlock.Grid grid) {
+        this.tables = tables;
+        this.markup = markup;
+        this.headers = grid.headers();
+        this.rows = grid.rows();
+    }
+
+    /** Writes the table, with a caption for those who cannot see it. */
+    void write(String caption, int width) {
+        List<List<String>> all = new ArrayList<>(List.of(headers));
+        all.addAll(rows);
+        write(caption, 0, isKept(), ColumnWidths.of(all, width));
+    }
+
+    /** Writes the table in a cell, whose row decides whether it is divided over pages. */
+    void writeInCell(String caption, int width) {
+        List<List<String>> all = new ArrayList<>(List.of(headers));
+        all.addAll(rows);
+        write(caption, 0, false, ColumnWidths.of(all, width));
+    }
+
+    /** Writes the table with one more column, in which people sign by hand. */
+    void writeToSign(String caption, String signature, int width) {
+        int named = width * 7 / 10;
+        List<List<String>> all = new ArrayList<>();
+        all.add(with(headers, signature));
+        rows.forEach(row -> all.add(with(row, "")));
+        int[] widths = ColumnWidths.of(all, named);
+        widths[widths.length - 1] += width - named;
+        new GridTable(tables, markup, new OutlineBlock.Grid(all.get(0), all.subList(1, all.size())))
+                .write(caption, ROOM_TO_SIGN, true, widths);
+    }
+
+    private static List<String> with(List<String> texts, String more) {
+        List<String> all = new ArrayList<>(texts);
+        all.add(more);
+        return all;
+    }
+
+    private boolean isKept() {
+        return rows.size() <= MOST_ROWS_KEPT && letters() <= MOST_LETTERS_KEPT;
+    }
+
+    private void write(String caption, int height, boolean kept, int... widths) {
+        tables.begin("FormGrid", true, caption, caption, widths);
+        markup.keepTogether(kept);
+        tables.header(headers, widths);
+        for (int row = 0; row < rows.size(); row++) {
+            markup.keepTogether(kept && row < rows.size() - 1);
+            row(rows.get(row), height, widths);
+        }
+        markup.keepTogether(false);
+        tables.end();
+    }
+
+    private int letters() {
+        return rows.stream().flatMap(List::stream).mapToInt(String::length).sum();
+    }
+
+    private void row(List<String> row, int height, int... widths) {
+        tables.beginRow(DocumentContext.areShort(row), false, height);
+        for (int column = 0; column < widths.length; column++) {
+            tables.beginCell(widths[column]);
+            markup.paragraph(column == 0 && widths.length > 1 ? "Label" : "TableText", row.get(column));
+            tables.endCell();
+        }
+        tables.endRow();
+    }
+}
