@@ -150,7 +150,12 @@ final class AgreementPages {
     }
 
     private List<BlockElement> annex(Annex annex) {
-        return List.of(heading(annex.heading()), blocks.grid(annex.content(), style.grid));
+        boolean byOrganisation = annex.role() == DocumentOutline.Role.CONTACTS;
+        return List.of(
+                heading(annex.heading()),
+                byOrganisation
+                        ? blocks.grouped(annex.content(), style.grid)
+                        : blocks.grid(annex.content(), style.grid));
     }
 
     private List<BlockElement> onItsOwnPage(Annex annex) {
