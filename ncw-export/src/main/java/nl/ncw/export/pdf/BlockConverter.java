@@ -155,6 +155,18 @@ final class BlockConverter {
                 style.facts);
     }
 
+    /** Returns a table with a line to write on for each label. */
+    Table linesToWriteOn(List<String> labels, TextStyle label) {
+        return new Table(
+                FACT_COLUMNS,
+                List.of(),
+                labels.stream()
+                        .<Table.Rows>map(name ->
+                                new Table.Row(List.of(text(name, label).atLeast(HouseStyle.ROOM_ON_COVER), Cell.of())))
+                        .toList(),
+                style.facts);
+    }
+
     /** Returns the header cells with the names of columns. */
     List<Cell> header(List<String> names) {
         return names.stream().map(name -> text(name, style.column)).toList();
