@@ -113,7 +113,8 @@ final class AnnexBuilder {
 
     /** Returns the contacts, those of an organisation together. */
     private OutlineBlock.Grid contacts() {
-        return grid(new PartyContactRowCodec(words).columns(), names.grouped(agreement.contacts()), names::of, names::says);
+        return grid(
+                new PartyContactRowCodec(words).columns(), names.grouped(agreement.contacts()), names::of, names::says);
     }
 
     /** Returns the signatories, and an empty row for each organisation without a signatory. */

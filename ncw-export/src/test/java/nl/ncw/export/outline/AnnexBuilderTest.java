@@ -93,13 +93,12 @@ class AnnexBuilderTest {
     @Test
     void an_open_point_says_that_nobody_has_it_and_that_there_is_no_day() {
         assertThat(annex(TestAgreements.awkward(), "Nog af te spreken punten").rows())
-                .containsExactly(
-                        List.of(
-                                "Vertrouwen en vakbekwaamheid",
-                                "Vertrouwen de partijen op elkaars werkwijze en op de vakbekwaamheid van de functionarissen…",
-                                "",
-                                "nog niemand",
-                                "nog geen datum"));
+                .containsExactly(List.of(
+                        "Vertrouwen en vakbekwaamheid",
+                        "Vertrouwen de partijen op elkaars werkwijze en op de vakbekwaamheid van de functionarissen…",
+                        "",
+                        "nog niemand",
+                        "nog geen datum"));
     }
 
     @Test

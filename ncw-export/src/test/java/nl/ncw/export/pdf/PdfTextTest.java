@@ -119,7 +119,8 @@ class PdfTextTest {
 
         @Test
         void has_room_for_names_and_a_day_on_its_cover() {
-            assertThat(Pdf.EMPTY.pages().get(0)).contains("Veiligheidsregio", "Crisispartner", "Ingevuld door", "Datum");
+            assertThat(Pdf.EMPTY.pages().get(0))
+                    .contains("Veiligheidsregio", "Crisispartner", "Ingevuld door", "Datum");
             assertThat(Pdf.BEGUN.pages().get(0)).doesNotContain("Ingevuld door");
         }
 

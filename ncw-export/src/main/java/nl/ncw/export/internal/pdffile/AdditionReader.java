@@ -69,8 +69,8 @@ final class AdditionReader {
     List<Addition> read(Map<PdfObject.Dictionary, ToUnicodeMap> fonts, List<EmbeddedFile> known)
             throws RefusedPdfException {
         AcroFormReader fields = new AcroFormReader(objects);
-        AnnotationReader annotations = new AnnotationReader(
-                objects, fonts, fields, text -> own.contains(comparable(text)));
+        AnnotationReader annotations =
+                new AnnotationReader(objects, fonts, fields, text -> own.contains(comparable(text)));
         Set<String> numbering = numbering();
         for (int page = 1; page <= pages.size(); page++) {
             if (marked) {

@@ -91,8 +91,7 @@ class PagesTest {
 
         @Test
         void has_no_effect_where_the_piece_fits() {
-            assertThat(pages(6, lines(2), BREAK, lines(2), lines(2), lines(2)))
-                    .containsExactly("1 2|1 2|1 2", "1 2");
+            assertThat(pages(6, lines(2), BREAK, lines(2), lines(2), lines(2))).containsExactly("1 2|1 2|1 2", "1 2");
         }
 
         @Test

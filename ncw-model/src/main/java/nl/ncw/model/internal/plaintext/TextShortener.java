@@ -52,7 +52,10 @@ public final class TextShortener {
         String beginning = prefixOfCodePoints(text, codePoints);
         int space = beginning.lastIndexOf(' ');
         boolean wholeWord = text.charAt(beginning.length()) == ' ' || space <= 0;
-        return END_OF_CLAUSE.matcher(wholeWord ? beginning : beginning.substring(0, space)).replaceFirst("") + ELLIPSIS;
+        return END_OF_CLAUSE
+                        .matcher(wholeWord ? beginning : beginning.substring(0, space))
+                        .replaceFirst("")
+                + ELLIPSIS;
     }
 
     /**

@@ -60,7 +60,8 @@ final class TextBox implements Box {
 
     /** Returns whether nothing is seen of a line. The part on the next page does not begin with such a line. */
     private static boolean isBlank(TextLine line) {
-        return line.pieces().stream().allMatch(piece -> piece.shown().isBlank() && piece.actualText().isEmpty());
+        return line.pieces().stream()
+                .allMatch(piece -> piece.shown().isBlank() && piece.actualText().isEmpty());
     }
 
     @Override

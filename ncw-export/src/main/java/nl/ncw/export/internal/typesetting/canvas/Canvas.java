@@ -205,8 +205,7 @@ public final class Canvas {
     public void mark(Bookmark bookmark, float y) {
         bookmarks.add(bookmark, up(y));
         bookmark.destination()
-                .ifPresent(name ->
-                        text.localDestination(name, new PdfDestination(PdfDestination.XYZ, 0, up(y), 0)));
+                .ifPresent(name -> text.localDestination(name, new PdfDestination(PdfDestination.XYZ, 0, up(y), 0)));
     }
 
     /** Ends the page. Returns the digest of its text. */

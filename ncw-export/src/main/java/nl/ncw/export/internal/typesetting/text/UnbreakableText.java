@@ -25,8 +25,8 @@ public final class UnbreakableText {
 
     /** The words before a number that belongs to them. */
     private static final Set<String> BEFORE_NUMBER = Set.of(
-            "postbus", "art.", "artikel", "article", "nr.", "no.", "n\u00B0", "blz.", "p.", "\u00A7", "\u20AC",
-            "eur", "grip");
+            "postbus", "art.", "artikel", "article", "nr.", "no.", "n\u00B0", "blz.", "p.", "\u00A7", "\u20AC", "eur",
+            "grip");
 
     private static final Set<String> MONTHS = words("""
             januari februari maart april mei juni juli augustus september oktober november december
@@ -78,7 +78,8 @@ public final class UnbreakableText {
         int from = 0;
         for (int i = 1; i <= tokens.size(); i++) {
             if (i == tokens.size() || !search.kept.get(tokens.get(i).from())) {
-                parts.add(text.substring(tokens.get(from).from(), tokens.get(i - 1).to()));
+                parts.add(text.substring(
+                        tokens.get(from).from(), tokens.get(i - 1).to()));
                 from = i;
             }
         }
