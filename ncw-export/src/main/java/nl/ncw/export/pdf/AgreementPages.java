@@ -111,11 +111,11 @@ final class AgreementPages {
     }
 
     private static Stream<Heading> headings(List<BlockElement> content) {
-        return content.stream().flatMap(block -> {
-            if (block instanceof ColumnLayout columns) {
-                return columns.columns().stream().flatMap(column -> headings(column.content()));
-            }
-            return block instanceof Heading heading ? Stream.of(heading) : Stream.empty();
+        return content.stream().flatMap(block -> switch (block.kind()) {
+            case HEADING -> Stream.of((Heading) block);
+            case COLUMN_LAYOUT ->
+                ((ColumnLayout) block).columns().stream().flatMap(column -> headings(column.content()));
+            case PARAGRAPH, ITEM_LIST, TABLE, PANEL, FIGURE, SPACER, PAGE_BREAK, TABLE_OF_CONTENTS -> Stream.empty();
         });
     }
 
