@@ -27,7 +27,6 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AnswerKey;
-import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.agreement.ListProperty;
 import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.Signatory;
@@ -59,6 +58,7 @@ final class AnnexBuilder {
     private final Predicate<AnswerKey> shown;
     private final Vocabulary words;
     private final TitleBlockLabels lineWords;
+    private final OpenPointRows openPoints;
 
     /** @param shown the questions whose answers the document shows in their place */
     AnnexBuilder(
@@ -74,12 +74,13 @@ final class AnnexBuilder {
         this.names = names;
         this.words = new Vocabulary(labels);
         this.lineWords = new TitleBlockLabels(words, catalogue);
+        this.openPoints = new OpenPointRows(labels);
     }
 
     /** Returns the annexes that have content. What is not agreed is in those of a draft alone. */
     List<DocumentOutline.Annex> all() {
         return Stream.of(
-                        annex(Role.OPEN_POINTS, "open", List.of("topic", "action", "owner", "due"), openPoints()),
+                        annex(Role.OPEN_POINTS, "open", OpenPointRows.COLUMNS, openPoints.rows(agreement, catalogue)),
                         annex(Role.CONTACTS, AgreementProperties.CONTACTS, contacts()),
                         annex(Role.TERMS, "terms", List.of("term", "content"), lines(DocumentLine.Section.TERMS)),
                         annex(Role.BASIS_DOCUMENTS, AgreementProperties.BASIS_DOCUMENTS),
@@ -110,26 +111,10 @@ final class AnnexBuilder {
                 .map(content -> new DocumentOutline.Annex(role, labels.get("annex." + key), content));
     }
 
-    private List<List<String>> openPoints() {
-        List<List<String>> rows = new ArrayList<>();
-        AskedQuestions asked = AskedQuestions.of(agreement, catalogue);
-        for (Catalogue.Entry entry : catalogue.entries()) {
-            for (Voice voice : asked.voicesOf(entry.question())) {
-                agreement
-                        .answerTo(entry.question(), voice)
-                        .flatMap(Answer::openPoint)
-                        .ifPresent(open -> rows.add(List.of(
-                                entry.topic().title().in(labels.locale()),
-                                open.action(),
-                                open.owner(),
-                                open.due().map(labels::date).orElse(""))));
-            }
-        }
-        return rows;
-    }
-
+    /** Returns the contacts, those of an organisation together. */
     private OutlineBlock.Grid contacts() {
-        return grid(new PartyContactRowCodec(words).columns(), agreement.contacts(), names::of, names::says);
+        return grid(
+                new PartyContactRowCodec(words).columns(), names.grouped(agreement.contacts()), names::of, names::says);
     }
 
     /** Returns the signatories, and an empty row for each organisation without a signatory. */

@@ -1,5 +1,6 @@
 package nl.ncw.export.outline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,6 +58,25 @@ record OrganisationNames(Agreement agreement, DocumentLabels labels) {
                 .or(() -> named(contact.party(), contact.contact().organisation()))
                 .map(this::of)
                 .orElseGet(() -> of(contact.party()));
+    }
+
+    /**
+     * Returns the contacts, those of an organisation together: the organisations in the order in which the agreement has
+     * them, and the contacts of each in theirs.
+     */
+    List<PartyContact> grouped(List<PartyContact> contacts) {
+        List<String> order = Stream.concat(
+                        Stream.of(Party.values())
+                                .flatMap(party -> agreement.organisations(party).stream())
+                                .map(this::of),
+                        Stream.of(Party.values())
+                                .flatMap(party -> contacts.stream().filter(contact -> contact.party() == party))
+                                .map(this::of))
+                .distinct()
+                .toList();
+        return contacts.stream()
+                .sorted(Comparator.comparingInt(contact -> order.indexOf(of(contact))))
+                .toList();
     }
 
     /** Returns the name of the copy of an agreement: that of the first organisation of a side, or its own. */

@@ -16,6 +16,7 @@ import nl.ncw.export.internal.typesetting.content.Heading;
 import nl.ncw.export.internal.typesetting.content.PageBreak;
 import nl.ncw.export.internal.typesetting.content.Paragraph;
 import nl.ncw.export.internal.typesetting.content.Table;
+import nl.ncw.export.internal.typesetting.content.TableOfContents;
 import nl.ncw.export.internal.typesetting.page.PageFormat;
 import nl.ncw.export.internal.typesetting.page.PageSequence;
 import nl.ncw.export.internal.typesetting.page.RunningLine;
@@ -24,9 +25,9 @@ import nl.ncw.export.outline.DocumentOutline.Annex;
 import nl.ncw.export.outline.DocumentOutline.Position;
 
 /**
- * Converter of an outline to a publication. Its order is: the cover, the page about the document, the open points and
- * the contacts, the sections of the form, the other annexes, and the page to sign. Open points and contacts have pages
- * of their own, because people look for them in a hurry.
+ * Converter of an outline to a publication. Its order is: the cover, the table of contents, the page about the document,
+ * the open points and the contacts, the sections of the form, the other annexes, and the page to sign. Open points and
+ * contacts are apart from the rest, because people look for them in a hurry. Short annexes share a page.
  */
 final class AgreementPages {
     private static final int CHAPTER = 2;
@@ -46,14 +47,15 @@ final class AgreementPages {
 
     Publication publication() {
         List<BlockElement> content = new ArrayList<>(about());
-        outline.annexes(Position.FRONT).forEach(annex -> content.addAll(onItsOwnPage(annex)));
+        content.addAll(front());
         content.addAll(chapters());
-        outline.annexes(Position.BACK).forEach(annex -> content.addAll(annex(annex)));
+        outline.annexes(Position.BACK).forEach(annex -> content.addAll(whole(annex)));
         outline.annexes(Position.SIGNING).forEach(annex -> content.addAll(signatures(annex)));
         content.addAll(atTheEnd());
         return Publication.of(
                         description(),
                         new PageSequence(paper(), new Cover(outline, style, theme.logo()).content()),
+                        new PageSequence(paper(), contents(content)),
                         new PageSequence(paper(), content))
                 .in(theme.fonts())
                 .hyphenated(DutchHyphenation.INSTANCE);
@@ -98,6 +100,31 @@ final class AgreementPages {
         return outline.facts().stream().filter(fact -> fact.id().equals(id)).map(DocumentOutline.Fact::value);
     }
 
+    /** Returns the table of contents: a line for each section and annex. */
+    private List<BlockElement> contents(List<BlockElement> content) {
+        TableOfContents table = new TableOfContents(headings(content)
+                .map(heading -> new TableOfContents.Line(heading.level(), heading.title(), style.contents))
+                .toList());
+        return List.of(
+                heading(DocumentLabels.in(outline.locale()).get("contents")).withoutBookmark(),
+                style.isUpright() ? table : narrow(table));
+    }
+
+    private static Stream<Heading> headings(List<BlockElement> content) {
+        return content.stream().flatMap(block -> switch (block.kind()) {
+            case HEADING -> Stream.of((Heading) block);
+            case COLUMN_LAYOUT ->
+                ((ColumnLayout) block).columns().stream().flatMap(column -> headings(column.content()));
+            case PARAGRAPH, ITEM_LIST, TABLE, PANEL, FIGURE, SPACER, SIGNATURE_FIELD, PAGE_BREAK, TABLE_OF_CONTENTS -> Stream.empty();
+        });
+    }
+
+    /** Returns a block in a column from which the eye finds the end of a line on a page in landscape. */
+    private static ColumnLayout narrow(BlockElement block) {
+        return new ColumnLayout(
+                List.of(new ColumnLayout.Column(2, List.of(block)), new ColumnLayout.Column(1, List.of())), 0, 0);
+    }
+
     private List<BlockElement> about() {
         List<BlockElement> content = new ArrayList<>();
         content.add(heading(DocumentLabels.in(outline.locale()).get("introduction")));
@@ -117,18 +144,26 @@ final class AgreementPages {
                     0));
         }
         if (!outline.progress().isEmpty()) {
-            content.addAll(annex(outline.completeness()));
+            content.addAll(whole(outline.completeness()));
+        }
+        return content;
+    }
+
+    /** Returns open points and contacts, from a new page on; those of a blank form take no page. */
+    private List<BlockElement> front() {
+        List<BlockElement> content = new ArrayList<>();
+        boolean form = outline.progress().isEmpty();
+        for (Annex annex : outline.annexes(Position.FRONT)) {
+            content.addAll(content.isEmpty() && !form ? onItsOwnPage(annex) : whole(annex));
         }
         return content;
     }
 
     /** Returns what is not agreed, apart from what is signed. */
     private List<BlockElement> atTheEnd() {
-        List<BlockElement> content = outline.annexes(Position.END).stream()
-                .flatMap(annex -> annex(annex).stream())
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (!content.isEmpty()) {
-            content.add(0, PageBreak.ALWAYS);
+        List<BlockElement> content = new ArrayList<>();
+        for (Annex annex : outline.annexes(Position.END)) {
+            content.addAll(content.isEmpty() ? onItsOwnPage(annex) : whole(annex));
         }
         return content;
     }
@@ -150,7 +185,19 @@ final class AgreementPages {
     }
 
     private List<BlockElement> annex(Annex annex) {
-        return List.of(heading(annex.heading()), blocks.grid(annex.content(), style.grid));
+        boolean byOrganisation = annex.role() == DocumentOutline.Role.CONTACTS;
+        return List.of(
+                heading(annex.heading()),
+                byOrganisation
+                        ? blocks.grouped(annex.content(), style.grid)
+                        : blocks.grid(annex.content(), style.grid));
+    }
+
+    /** Returns an annex that begins on the same page as the one before if it fits there as a whole. */
+    private List<BlockElement> whole(Annex annex) {
+        List<BlockElement> content = new ArrayList<>(annex(annex));
+        content.add(0, PageBreak.unlessFitting(content.size(), HouseStyle.ROOM_FOR_SECTION));
+        return content;
     }
 
     private List<BlockElement> onItsOwnPage(Annex annex) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.typesetting.content.BlockElement;
 import nl.ncw.export.internal.typesetting.content.ItemList;
 import nl.ncw.export.internal.typesetting.content.Paragraph;
@@ -91,6 +92,39 @@ final class BlockConverter {
                 columns, header(grid.headers()), rows.stream().map(this::row).toList(), tableStyle);
     }
 
+    /** Returns a grid in which the rows with the same first cell, such as an organisation, share that cell. */
+    Table grouped(Grid grid, TableStyle tableStyle) {
+        Table table = grid(grid, tableStyle);
+        List<Table.Rows> rows = new ArrayList<>();
+        int from = 0;
+        for (int next = 1; next <= grid.rows().size(); next++) {
+            if (next == grid.rows().size() || !isOneGroup(grid, from, next)) {
+                rows.addAll(next - from == 1 ? table.body().subList(from, next) : List.of(group(grid, from, next)));
+                from = next;
+            }
+        }
+        return rows.isEmpty() ? table : new Table(table.columns(), table.header(), rows, tableStyle);
+    }
+
+    private static boolean isOneGroup(Grid grid, int row, int next) {
+        String name = grid.rows().get(row).get(0);
+        return !name.isEmpty() && name.equals(grid.rows().get(next).get(0));
+    }
+
+    private Table.RowGroup group(Grid grid, int from, int to) {
+        String name = grid.rows().get(from).get(0);
+        return new Table.RowGroup(
+                text(name, style.bold),
+                name + " " + DocumentLabels.in(language).get("continued"),
+                style.small.whole(),
+                grid.rows().subList(from, to).stream()
+                        .map(row -> new Table.Row(row.stream()
+                                .skip(1)
+                                .map(text -> text(text, style.text))
+                                .toList()))
+                        .toList());
+    }
+
     /**
      * Returns a grid with one more column, in which people sign by hand or electronically.
      *
@@ -127,6 +161,18 @@ final class BlockConverter {
                         .<Table.Rows>map(fact -> new Table.Row(List.of(
                                 text(fact.label(), label).atLeast(fact.value().isEmpty() ? HouseStyle.ROOM_IN_ROW : 0),
                                 text(fact.value(), value))))
+                        .toList(),
+                style.facts);
+    }
+
+    /** Returns a table with a line to write on for each label. */
+    Table linesToWriteOn(List<String> labels, TextStyle label) {
+        return new Table(
+                FACT_COLUMNS,
+                List.of(),
+                labels.stream()
+                        .<Table.Rows>map(name ->
+                                new Table.Row(List.of(text(name, label).atLeast(HouseStyle.ROOM_ON_COVER), Cell.of())))
                         .toList(),
                 style.facts);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.internal.typesetting.content.BlockElement;
 import nl.ncw.export.internal.typesetting.content.ColumnLayout;
 import nl.ncw.export.internal.typesetting.content.Figure;
@@ -14,7 +15,7 @@ import nl.ncw.export.internal.typesetting.content.Picture;
 import nl.ncw.export.internal.typesetting.content.Spacer;
 import nl.ncw.export.outline.DocumentOutline;
 
-/** Builder of the first page: the title, the parties, the main facts and the progress of the agreement. */
+/** Builder of the first page: the title, the parties, the main facts, and the progress of the agreement or lines to write on. */
 final class Cover {
     private static final int TITLE = 1;
     private static final float LOGO_HEIGHT = 44;
@@ -28,6 +29,10 @@ final class Cover {
      */
     private static final Set<String> FACTS =
             Set.of("status", "profile", "from", "until", "evaluation", "reference", "classification", "id", "version");
+
+    /** The labels of the lines on the cover of a blank form: between whom it is, and who filled it in and when. */
+    private static final List<String> TO_FILL_IN =
+            List.of("voice.region", "voice.partner", "cover.filled-in-by", "cover.date");
 
     private final DocumentOutline outline;
     private final HouseStyle style;
@@ -60,18 +65,20 @@ final class Cover {
                 BELOW_BAND));
         List<DocumentOutline.Fact> facts =
                 outline.facts().stream().filter(Cover::shows).toList();
-        BlockElement summary =
-                new BlockConverter(style, outline.locale()).facts(facts, style.coverLabel, style.coverText);
-        if (outline.progress().isEmpty()) {
-            content.add(summary);
-            return content;
-        }
-        BlockElement chart = new ProgressChart(outline, style).draw();
+        BlockConverter blocks = new BlockConverter(style, outline.locale());
+        BlockElement summary = blocks.facts(facts, style.coverLabel, style.coverText);
+        BlockElement beside = outline.progress().isEmpty()
+                ? blocks.linesToWriteOn(
+                        TO_FILL_IN.stream()
+                                .map(DocumentLabels.in(outline.locale())::get)
+                                .toList(),
+                        style.coverLabel)
+                : new ProgressChart(outline, style).draw();
         if (style.isUpright()) {
-            content.addAll(List.of(summary, new Spacer(BELOW_BAND), chart));
+            content.addAll(List.of(summary, new Spacer(BELOW_BAND), beside));
         } else {
             content.add(new ColumnLayout(
-                    List.of(new ColumnLayout.Column(1, List.of(summary)), new ColumnLayout.Column(1, List.of(chart))),
+                    List.of(new ColumnLayout.Column(1, List.of(summary)), new ColumnLayout.Column(1, List.of(beside))),
                     HouseStyle.BETWEEN_COLUMNS,
                     0));
         }

@@ -18,6 +18,9 @@ final class HouseStyle {
     /** The height of a blank row of a table. */
     static final float ROOM_IN_ROW = 22;
 
+    /** The height of a line for names or a day on the cover. */
+    static final float ROOM_ON_COVER = 34;
+
     /** The height that a signature takes. */
     static final float ROOM_TO_SIGN = 72;
 
@@ -48,6 +51,9 @@ final class HouseStyle {
     final TextStyle coverLabel;
     final TextStyle coverText = TextStyle.of(11).in(INK);
     final TextStyle topic;
+
+    /** The style of the lines of the table of contents. */
+    final TextStyle contents = TextStyle.of(11).in(INK).spaced(0, 7).whole();
 
     /** The style of explanations, which experienced readers skip. */
     final TextStyle small = TextStyle.of(8.5f).in(QUIET);

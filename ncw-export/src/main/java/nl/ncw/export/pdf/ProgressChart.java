@@ -11,6 +11,7 @@ import nl.ncw.export.internal.typesetting.content.FontStyle;
 import nl.ncw.export.internal.typesetting.content.TextStyle;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.model.agreement.AnswerCounts;
+import nl.ncw.model.internal.plaintext.TextShortener;
 
 /** Chart of the progress of an agreement: the total in numbers, and a bar for each section below it. */
 final class ProgressChart {
@@ -22,6 +23,9 @@ final class ProgressChart {
     private static final float BASELINE = 9;
     private static final float LEGEND_STEP = 118;
     private static final Colour EMPTY = Colour.of(0xD9DEE3);
+
+    /** The length of the name of a section that leaves room for its numbers, in code points. */
+    private static final int NAME = 60;
 
     private final DocumentOutline outline;
     private final HouseStyle style;
@@ -59,7 +63,7 @@ final class ProgressChart {
 
     private void drawPart(DocumentOutline.Progress part, float y) {
         AnswerCounts tally = part.tally();
-        shapes.add(new Figure.Label(0, y + BASELINE, part.part(), style.bold));
+        shapes.add(new Figure.Label(0, y + BASELINE, TextShortener.afterWord(part.part(), NAME), style.bold));
         shapes.add(new Figure.Label(
                 WIDTH,
                 y + BASELINE,

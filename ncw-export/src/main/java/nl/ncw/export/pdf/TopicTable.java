@@ -14,6 +14,7 @@ import nl.ncw.export.internal.typesetting.content.Table.RowGroup;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.outline.OutlineBlock;
 import nl.ncw.export.outline.OutlineTopic;
+import nl.ncw.model.internal.plaintext.TextShortener;
 
 /**
  * Builder of the table of a section. As in the form, its columns are topic, explanation and agreement, and each
@@ -23,6 +24,9 @@ final class TopicTable {
     private static final List<Column> COLUMNS = List.of(Column.naming(22), Column.of(33), Column.of(45));
     private static final int TOPIC_BOOKMARK = 3;
     private static final float BETWEEN_VOICES = 4;
+
+    /** The length of a question that is named again on the next page, in code points. */
+    private static final int QUESTION = 90;
 
     private final DocumentOutline outline;
     private final HouseStyle style;
@@ -46,9 +50,7 @@ final class TopicTable {
         List<Row> rows = topic.items().stream()
                 .map(item -> new Row(List.of(explanation(item), agreement(item))))
                 .toList();
-        String continued =
-                topic.heading() + " " + DocumentLabels.in(outline.locale()).get("continued");
-        return new RowGroup(topicCell(topic), continued, style.small.whole(), rows);
+        return new RowGroup(topicCell(topic), continued(topic.heading()), style.small.whole(), rows);
     }
 
     private Cell topicCell(OutlineTopic topic) {
@@ -65,7 +67,13 @@ final class TopicTable {
         if (!item.hints().isEmpty()) {
             content.add(BlockConverter.bullets(item.hints(), style.small));
         }
-        return Cell.of(content);
+        String question = TextShortener.afterWord(TextShortener.line(item.question()), QUESTION);
+        return Cell.of(content).continuedAs(Paragraph.of(continued(question), style.small.whole()));
+    }
+
+    /** Returns the text that names on a page what began on one before. */
+    private String continued(String text) {
+        return text + " " + DocumentLabels.in(outline.locale()).get("continued");
     }
 
     private Cell agreement(OutlineTopic.Item item) {

@@ -80,19 +80,25 @@ class AnnexBuilderTest {
     }
 
     @Test
-    void open_points_are_listed_with_their_topic() {
+    void open_points_are_listed_with_their_topic_and_question() {
         assertThat(annex(TestAgreements.full(), "Nog af te spreken punten").rows())
                 .containsExactly(List.of(
                         "Samen oefenen en vakbekwaam blijven",
+                        "Hoeveel gezamenlijke oefeningen of trainingen zijn er per jaar, en op welke schaal, met in…",
                         "Oefenkalender maken",
                         "OTO-functionaris",
                         "30 juni 2026"));
     }
 
     @Test
-    void an_open_point_without_owner_or_day_is_listed_too() {
+    void an_open_point_says_that_nobody_has_it_and_that_there_is_no_day() {
         assertThat(annex(TestAgreements.awkward(), "Nog af te spreken punten").rows())
-                .containsExactly(List.of("Vertrouwen en vakbekwaamheid", "", "", ""));
+                .containsExactly(List.of(
+                        "Vertrouwen en vakbekwaamheid",
+                        "Vertrouwen de partijen op elkaars werkwijze en op de vakbekwaamheid van de functionarissen…",
+                        "",
+                        "nog niemand",
+                        "nog geen datum"));
     }
 
     @Test
@@ -107,6 +113,18 @@ class AnnexBuilderTest {
                                 "06-00000000",
                                 "piket@voorbeeld.invalid"),
                         List.of("Waterschap Rivierenland", "Wachtdienst", "", "", "", ""));
+    }
+
+    @Test
+    void the_contacts_of_an_organisation_stand_together_in_the_order_of_the_parties() {
+        Agreement agreement = TestAgreements.begun()
+                .withContact(Party.PARTNER, Contact.named("Bram"))
+                .withContact(Party.REGION, Contact.named("Anna"))
+                .withContact(Party.PARTNER, Contact.named("Carla").as("", "Politie"))
+                .withContact(Party.PARTNER, Contact.named("Dirk"));
+        assertThat(annex(agreement, "Contactpersonen").rows())
+                .extracting(row -> row.get(1))
+                .containsExactly("Anna", "Bram", "Carla", "Dirk");
     }
 
     @Test

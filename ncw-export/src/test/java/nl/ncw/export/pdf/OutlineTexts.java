@@ -72,7 +72,21 @@ final class OutlineTexts {
 
     private void add(DocumentOutline.Annex annex) {
         texts.add(annex.heading());
-        add(annex.content());
+        if (annex.role() == DocumentOutline.Role.CONTACTS) {
+            addByOrganisation(annex.content());
+        } else {
+            add(annex.content());
+        }
+    }
+
+    /** The name of an organisation is said once, before all its contacts. */
+    private void addByOrganisation(OutlineBlock.Grid contacts) {
+        texts.addAll(contacts.headers());
+        String last = "";
+        for (List<String> row : contacts.rows()) {
+            texts.addAll(row.subList(row.get(0).equals(last) ? 1 : 0, row.size()));
+            last = row.get(0);
+        }
     }
 
     private void add(OutlineBlock block) {

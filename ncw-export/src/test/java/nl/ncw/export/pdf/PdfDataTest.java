@@ -77,7 +77,8 @@ class PdfDataTest {
     @Test
     void a_document_without_data_holds_no_file() {
         Pdf bare = Pdf.by(new PdfAgreementWriter().withoutData(), TestAgreements.full());
-        assertThat(bare.document().getDocumentCatalog().getNames()).isNull();
+        assertThat(bare.document().getDocumentCatalog().getNames().getEmbeddedFiles())
+                .isNull();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.ncw.export.TestAgreements;
@@ -12,6 +13,10 @@ import nl.ncw.export.outline.OutlineTopic;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CoreTask;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.junit.jupiter.api.Named;
@@ -150,5 +155,58 @@ class PdfPagesTest {
         void leads_to_the_page_where_its_heading_stands(PDOutlineItem bookmark) throws IOException {
             assertThat(Pdf.AWKWARD.pageOf(bookmark)).contains(Pdf.squeezed(bookmark.getTitle()));
         }
+    }
+
+    @Nested
+    class The_table_of_contents {
+        @ParameterizedTest
+        @MethodSource("nl.ncw.export.pdf.PdfPagesTest#documents")
+        void has_each_section_and_annex_with_the_number_of_its_page(Pdf pdf) {
+            assertThat(pdf.pages().get(1).lines().map(String::strip))
+                    .containsSubsequence(pdf.bookmarks().stream()
+                            .map(bookmark -> bookmark.getTitle() + " " + page(pdf, bookmark))
+                            .toList());
+        }
+
+        @Test
+        void leads_to_each_of_them() throws IOException {
+            List<PDAnnotation> links = Pdf.AWKWARD.document().getPage(1).getAnnotations();
+            assertThat(links)
+                    .extracting(PDAnnotation::getContents)
+                    .isEqualTo(Pdf.AWKWARD.bookmarks().stream()
+                            .map(PDOutlineItem::getTitle)
+                            .toList());
+            PDDocumentCatalog catalog = Pdf.AWKWARD.document().getDocumentCatalog();
+            for (int i = 0; i < links.size(); i++) {
+                PDNamedDestination named = (PDNamedDestination) ((PDAnnotationLink) links.get(i)).getDestination();
+                assertThat(catalog.findNamedDestinationPage(named).retrievePageNumber() + 1)
+                        .isEqualTo(page(Pdf.AWKWARD, Pdf.AWKWARD.bookmarks().get(i)));
+            }
+        }
+
+        private static int page(Pdf pdf, PDOutlineItem bookmark) {
+            try {
+                return pdf.document().getPages().indexOf(bookmark.findDestinationPage(pdf.document())) + 1;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Test
+    void open_points_and_contacts_share_a_page_that_has_nothing_else() {
+        assertThat(Pdf.FULL.pages())
+                .filteredOn(page -> page.startsWith("Nog af te spreken punten"))
+                .singleElement()
+                .asString()
+                .contains("Contactpersonen")
+                .doesNotContain("Uitwerking");
+    }
+
+    @Test
+    void the_page_to_sign_stands_apart() {
+        assertThat(Pdf.FULL.pages())
+                .filteredOn(page -> page.startsWith("Ondertekening"))
+                .hasSize(1);
     }
 }

@@ -109,6 +109,17 @@ class PdfTagsTest {
         }
 
         @Test
+        void make_each_line_of_the_contents_a_link_with_its_page() {
+            assertThat(TREE).contains("""
+                              H2 "Inhoud"
+                              TOC
+                                TOCI
+                                  Reference
+                                    Link "Over dit document 3"
+                            """);
+        }
+
+        @Test
         void do_not_say_twice_what_stands_at_the_head_of_each_page() {
             assertThat(TREE.lines().filter(line -> line.contains("\"Uitwerking\"")))
                     .hasSize(TestAgreements.CATALOGUE.sections().size());

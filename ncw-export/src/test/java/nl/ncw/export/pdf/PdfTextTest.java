@@ -117,6 +117,13 @@ class PdfTextTest {
                             "Ondertekendop");
         }
 
+        @Test
+        void has_room_for_names_and_a_day_on_its_cover() {
+            assertThat(Pdf.EMPTY.pages().get(0))
+                    .contains("Veiligheidsregio", "Crisispartner", "Ingevuld door", "Datum");
+            assertThat(Pdf.BEGUN.pages().get(0)).doesNotContain("Ingevuld door");
+        }
+
         /** What says no more than a draft does, but leaves room for handwriting, needs more paper. */
         @Test
         void has_room_to_write() {

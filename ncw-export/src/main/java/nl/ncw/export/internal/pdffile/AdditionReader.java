@@ -72,7 +72,8 @@ final class AdditionReader {
             PdfContent.SignatureFieldTexts signatures)
             throws RefusedPdfException {
         AcroFormReader fields = new AcroFormReader(objects, signatures);
-        AnnotationReader annotations = new AnnotationReader(objects, fonts, fields);
+        AnnotationReader annotations =
+                new AnnotationReader(objects, fonts, fields, text -> own.contains(comparable(text)));
         Set<String> numbering = numbering();
         for (int page = 1; page <= pages.size(); page++) {
             if (marked) {

@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * Reader of annotations, of every type: this library writes none. A pop-up window without text of its own belongs to
- * another annotation and is left out.
+ * Reader of annotations, of every type. Of the library's own, which are links to headings, all words are on the pages;
+ * such a link is left out. A pop-up window without text of its own belongs to another annotation and is left out too.
  */
 final class AnnotationReader {
     /** The words for types of annotations that viewers write as the subject of each. */
@@ -46,11 +47,18 @@ final class AnnotationReader {
     private final IndirectObjects objects;
     private final Map<PdfObject.Dictionary, ToUnicodeMap> fonts;
     private final AcroFormReader fields;
+    private final Predicate<String> said;
 
-    AnnotationReader(IndirectObjects objects, Map<PdfObject.Dictionary, ToUnicodeMap> fonts, AcroFormReader fields) {
+    /** @param said whether a text is on the pages */
+    AnnotationReader(
+            IndirectObjects objects,
+            Map<PdfObject.Dictionary, ToUnicodeMap> fonts,
+            AcroFormReader fields,
+            Predicate<String> said) {
         this.objects = objects;
         this.fonts = fonts;
         this.fields = fields;
+        this.said = said;
     }
 
     List<Addition> on(int number, PageTree.Page page) throws RefusedPdfException {
@@ -75,7 +83,12 @@ final class AnnotationReader {
         }
         Optional<String> author = objects.text(annotation.get("T"));
         String text = text(annotation, type);
-        return type.equals("Popup") && text.isEmpty()
+        boolean leads = type.equals("Link")
+                && author.isEmpty()
+                && annotation.entries().containsKey("Dest")
+                && !text.isEmpty()
+                && said.test(text);
+        return leads || type.equals("Popup") && text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Addition(page, Addition.Kind.COMMENT, author, text));
     }

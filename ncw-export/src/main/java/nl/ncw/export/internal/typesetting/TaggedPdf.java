@@ -9,7 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.ncw.export.internal.typesetting.box.BoxComposer;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
 import nl.ncw.export.internal.typesetting.digest.ContentDigest;
@@ -17,6 +19,7 @@ import nl.ncw.export.internal.typesetting.page.LaidOutPage;
 import nl.ncw.export.internal.typesetting.page.PageFormat;
 import nl.ncw.export.internal.typesetting.page.PageSequence;
 import nl.ncw.export.internal.typesetting.structure.BookmarkTree;
+import nl.ncw.export.internal.typesetting.structure.Destinations;
 import nl.ncw.export.internal.typesetting.structure.StructureTree;
 import nl.ncw.export.internal.typesetting.structure.Tag;
 import nl.ncw.export.internal.typesetting.text.Fonts;
@@ -79,19 +82,38 @@ public final class TaggedPdf {
         ContentDigest fingerprint = new ContentDigest();
         StructureTree structure = new StructureTree(writer, root);
         BookmarkTree bookmarks = new BookmarkTree(writer);
+        Destinations destinations = destinations(pages);
         List<String> pageDigests = new ArrayList<>();
         for (int number = 1; number <= pages.size(); number++) {
             LaidOutPage page = pages.get(number - 1);
             document.setPageSize(paper(page));
             document.newPage();
             Canvas canvas = new Canvas(
-                    writer, structure, bookmarks, fingerprint, page.format().height());
+                    writer,
+                    structure,
+                    bookmarks,
+                    destinations,
+                    fingerprint,
+                    page.format().height());
             page.draw(canvas, typesetter, number, pages.size());
             pageDigests.add(canvas.finish());
             writer.setPageEmpty(false);
         }
         new ArchiveConformance(writer, publication, fingerprint, pageDigests).complete();
         document.close();
+    }
+
+    private static Destinations destinations(List<LaidOutPage> pages) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int number = 1; number <= pages.size(); number++) {
+            int page = number;
+            pages.get(number - 1)
+                    .content()
+                    .bookmarks()
+                    .flatMap(bookmark -> bookmark.destination().stream())
+                    .forEach(name -> numbers.put(name, page));
+        }
+        return new Destinations(numbers);
     }
 
     private static Rectangle paper(LaidOutPage page) {

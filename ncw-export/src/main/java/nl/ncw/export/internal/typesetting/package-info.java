@@ -57,8 +57,8 @@
  *   <li>No character is lost. For a character that the fonts lack, a replacement or the Unicode number is drawn; the
  *   file states the original character for screen readers, copying and searching.
  *   <li>Words stay apart: the space between two words is part of the text, even at the end of a line.
- *   <li>Words are hyphenated by the rules of their language. Addresses are not hyphenated, and numbers are not split if
- *   they fit.
+ *   <li>Words are hyphenated by the rules of their language. Addresses are not hyphenated. Addresses, numbers
+ *   with their units and dates are not split if they fit.
  *   <li>A heading stays with the block that follows it, a table header with a row, and two lines of a paragraph with
  *   each other.
  *   <li>Any text can be laid out, however long it is and however narrow its column is.
@@ -69,7 +69,7 @@
  * <h2>Limits</h2>
  *
  * Scripts with contextual letter forms, such as Arabic, are not supported: the bundled fonts have none. The only image
- * format is PNG. There are no links within the document. Only cells in the first column can span rows.
+ * format is PNG. The only links within the document are those of a table of contents. Only cells in the first column can span rows.
  */
 @NullMarked
 package nl.ncw.export.internal.typesetting;

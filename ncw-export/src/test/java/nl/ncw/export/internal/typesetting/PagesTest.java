@@ -86,6 +86,26 @@ class PagesTest {
     }
 
     @Nested
+    class A_page_break_before_a_piece {
+        private static final PageBreak BREAK = PageBreak.unlessFitting(2, TEXT.leading());
+
+        @Test
+        void has_no_effect_where_the_piece_fits() {
+            assertThat(pages(6, lines(2), BREAK, lines(2), lines(2), lines(2))).containsExactly("1 2|1 2|1 2", "1 2");
+        }
+
+        @Test
+        void keeps_the_piece_whole_on_the_next_page() {
+            assertThat(pages(6, lines(3), BREAK, lines(2), lines(2))).containsExactly("1 2 3", "1 2|1 2");
+        }
+
+        @Test
+        void has_no_effect_where_no_page_can_hold_the_piece() {
+            assertThat(pages(6, lines(3), BREAK, lines(2), lines(6))).containsExactly("1 2 3|1 2", "1 2 3 4 5 6");
+        }
+    }
+
+    @Nested
     class A_heading {
         private static Heading heading(int level, String text) {
             return Heading.of(level, text, TEXT);

@@ -34,6 +34,20 @@ class TablePagesTest {
         }
 
         @Test
+        void names_what_it_goes_on_with_where_a_cell_has_no_more_to_say() {
+            Table.Row row = new Table.Row(
+                    List.of(Table.Cell.of(text("a")).continuedAs(text("weer a")), Table.Cell.of(lines(10))));
+            assertThat(pages(4, table(List.of(), row))).containsExactly("a|1 2 3 4", "weer a|5 6 7 8", "weer a|9 10");
+        }
+
+        @Test
+        void does_not_begin_a_page_with_a_blank_line() {
+            Table.Row row =
+                    new Table.Row(List.of(Table.Cell.of(text("a")), Table.Cell.of(text("1\n2\n3\n4\n \n\n5\n6"))));
+            assertThat(pages(4, table(List.of(), row))).containsExactly("a|1 2 3 4", "5 6");
+        }
+
+        @Test
         void begins_only_where_each_cell_can() {
             assertThat(pages(4, lines(3), table(List.of(), row(text("a"), lines(6)))))
                     .containsExactly("1 2 3", "a|1 2 3 4", "5 6");

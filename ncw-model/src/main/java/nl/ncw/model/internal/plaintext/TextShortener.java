@@ -12,6 +12,7 @@ public final class TextShortener {
     private static final int LOOKED_AT = 400;
     private static final String ELLIPSIS = "…";
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final Pattern END_OF_CLAUSE = Pattern.compile("[\\s,;:.(–-]+$");
 
     private TextShortener() {}
 
@@ -35,6 +36,26 @@ public final class TextShortener {
      */
     public static String withinCodePoints(String text, int codePoints) {
         return hasMore(text, codePoints) ? prefixOfCodePoints(text, codePoints - 1) + ELLIPSIS : text;
+    }
+
+    /**
+     * Shortens a text to a number of code points at most, at the end of a word if it has spaces, and appends an ellipsis.
+     *
+     * @param text any text
+     * @param codePoints the length after which the text is cut, at least one
+     * @return the text, with an ellipsis in place of what was cut
+     */
+    public static String afterWord(String text, int codePoints) {
+        if (!hasMore(text, codePoints)) {
+            return text;
+        }
+        String beginning = prefixOfCodePoints(text, codePoints);
+        int space = beginning.lastIndexOf(' ');
+        boolean wholeWord = text.charAt(beginning.length()) == ' ' || space <= 0;
+        return END_OF_CLAUSE
+                        .matcher(wholeWord ? beginning : beginning.substring(0, space))
+                        .replaceFirst("")
+                + ELLIPSIS;
     }
 
     /**

@@ -1,7 +1,9 @@
 package nl.ncw.export.internal.typesetting.box;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
+import nl.ncw.export.internal.typesetting.structure.Bookmark;
 
 /** Content with a fixed width and a height, which can be split at the end of a page. Immutable. */
 public interface Box {
@@ -28,6 +30,11 @@ public interface Box {
      * @param height the height to draw, at least the height of this box
      */
     void draw(Canvas canvas, float x, float y, float height);
+
+    /** Returns the bookmarks of this box, in reading order. */
+    default Stream<Bookmark> bookmarks() {
+        return Stream.empty();
+    }
 
     /** Parts of a split box: the head, which fits on the page, and the rest. */
     record Cut(Optional<? extends Box> head, Optional<? extends Box> rest) {

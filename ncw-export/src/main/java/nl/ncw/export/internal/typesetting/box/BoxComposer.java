@@ -2,7 +2,9 @@ package nl.ncw.export.internal.typesetting.box;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.ncw.export.internal.typesetting.box.StackBox.Entry;
 import nl.ncw.export.internal.typesetting.content.Alignment;
 import nl.ncw.export.internal.typesetting.content.BlockElement;
@@ -17,8 +19,8 @@ import nl.ncw.export.internal.typesetting.content.Run;
 import nl.ncw.export.internal.typesetting.content.SignatureField;
 import nl.ncw.export.internal.typesetting.content.Spacer;
 import nl.ncw.export.internal.typesetting.content.Table;
+import nl.ncw.export.internal.typesetting.content.TableOfContents;
 import nl.ncw.export.internal.typesetting.content.TextStyle;
-import nl.ncw.export.internal.typesetting.structure.Bookmark;
 import nl.ncw.export.internal.typesetting.structure.Tag;
 import nl.ncw.export.internal.typesetting.text.Fonts;
 import nl.ncw.export.internal.typesetting.text.Typesetter;
@@ -28,6 +30,7 @@ import nl.ncw.export.internal.typesetting.text.Typesetter.TaggedRun;
 public final class BoxComposer {
     private final Typesetter typesetter;
     private final Fonts fonts;
+    private final ContentsComposer contents;
     private int level;
     private int notes;
 
@@ -35,6 +38,7 @@ public final class BoxComposer {
     public BoxComposer(Typesetter typesetter, Fonts fonts) {
         this.typesetter = typesetter;
         this.fonts = fonts;
+        this.contents = new ContentsComposer(typesetter);
     }
 
     /**
@@ -75,16 +79,27 @@ public final class BoxComposer {
 
     StackBox stack(List<BlockElement> blocks, Place place) {
         List<Entry> entries = new ArrayList<>();
-        float room = 0;
+        Map<Integer, PageBreak> breaks = new TreeMap<>();
         for (BlockElement block : blocks) {
             if (block.kind() == BlockElement.Kind.PAGE_BREAK) {
-                room = place.nested() ? 0 : ((PageBreak) block).room();
+                breaks.put(entries.size(), (PageBreak) block);
             } else {
-                entries.add(entry(block, place).needing(room));
-                room = 0;
+                entries.add(entry(block, place));
             }
         }
+        breaks.forEach((index, pageBreak) -> {
+            if (index < entries.size() && !place.nested()) {
+                entries.set(index, entries.get(index).needing(room(pageBreak, entries, index, place)));
+            }
+        });
         return new StackBox(entries);
+    }
+
+    /** Returns the height that must be left on the page for a block to begin there. */
+    private static float room(PageBreak pageBreak, List<Entry> entries, int index, Place place) {
+        int end = Math.min(index + pageBreak.blocks(), entries.size());
+        float whole = new StackBox(entries.subList(index, end)).height();
+        return end > index && whole <= place.tallest() ? whole : pageBreak.room();
     }
 
     /** Returns the entry for a block that takes up room. */
@@ -99,6 +114,7 @@ public final class BoxComposer {
             case FIGURE -> entry((Figure) block, place);
             case SIGNATURE_FIELD -> entry((SignatureField) block, place);
             case SPACER -> Entry.of(new SpacerBox(Math.min(((Spacer) block).height(), place.tallest())));
+            case TABLE_OF_CONTENTS -> Entry.of(contents.compose((TableOfContents) block, place));
             case PAGE_BREAK -> throw new IllegalArgumentException("block: expected one that takes room, was " + block);
         };
     }
@@ -167,10 +183,10 @@ public final class BoxComposer {
         }
         if (heading.level() > level + 1) {
             throw new IllegalArgumentException("heading: expected a level of %d at most, was %d: %s"
-                    .formatted(level + 1, heading.level(), plain(heading.text())));
+                    .formatted(level + 1, heading.level(), heading.title()));
         }
         level = heading.level();
-        Box box = heading.bookmarked() ? text.with(new Bookmark(level, plain(heading.text()))) : text;
+        Box box = heading.bookmarked() ? text.with(contents.bookmark(level, heading.title())) : text;
         return entry(box, heading.style(), true);
     }
 
@@ -181,8 +197,13 @@ public final class BoxComposer {
         return paragraph
                 .bookmark()
                 .filter(mark -> !place.tag().isArtifact())
-                .map(mark -> text.with(new Bookmark(mark, plain(paragraph.text()))))
+                .map(mark -> text.with(contents.bookmark(mark, Run.line(paragraph.text()))))
                 .orElse(text);
+    }
+
+    /** Returns the box of a text that repeats what is said elsewhere. */
+    TextBox artifact(Paragraph paragraph, float width) {
+        return new TextBox(typesetter.artifact(Run.line(paragraph.text()), paragraph.style(), width, Tag.ARTIFACT));
     }
 
     private Tag tag(Paragraph paragraph, Tag parent) {
@@ -250,11 +271,5 @@ public final class BoxComposer {
             case BOXES -> "\u2610";
             case NUMBERS -> item + 1 + ".";
         };
-    }
-
-    private static String plain(List<Run> runs) {
-        StringBuilder text = new StringBuilder();
-        runs.forEach(run -> text.append(run.text()));
-        return text.toString().replaceAll("\\s+", " ").strip();
     }
 }

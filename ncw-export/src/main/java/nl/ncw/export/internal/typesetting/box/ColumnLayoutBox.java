@@ -2,7 +2,9 @@ package nl.ncw.export.internal.typesetting.box;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
+import nl.ncw.export.internal.typesetting.structure.Bookmark;
 
 /** Boxes side by side. At the end of a page, each column is split and continues on the next. */
 final class ColumnLayoutBox implements Box {
@@ -43,6 +45,11 @@ final class ColumnLayoutBox implements Box {
             rests.add(new Part(part.x(), cut.rest().map(StackBox::of).orElse(StackBox.EMPTY)));
         }
         return whole ? Cut.all(this) : Cut.of(new ColumnLayoutBox(heads), new ColumnLayoutBox(rests));
+    }
+
+    @Override
+    public Stream<Bookmark> bookmarks() {
+        return parts.stream().flatMap(part -> part.content().bookmarks());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package nl.ncw.export.internal.typesetting.box;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,17 +13,15 @@ import nl.ncw.export.internal.typesetting.content.Table.Rows;
 import nl.ncw.export.internal.typesetting.content.TextStyle;
 import nl.ncw.export.internal.typesetting.text.FontFace;
 import nl.ncw.export.internal.typesetting.text.Fonts;
+import nl.ncw.export.internal.typesetting.text.UnbreakableText;
 
 /**
  * Computes the column widths of a table: proportional to the weights, but not narrower than the longest unbreakable
- * text, if there is room. Unbreakable are words whose style says so, numbers, and addresses.
+ * text, if there is room. Unbreakable are words whose style says so, numbers, dates, and addresses.
  */
 public final class ColumnWidths {
     /** The largest share of the table that an unbreakable text may claim. */
     private static final float MOST = 0.4f;
-
-    /** Spaces, except those between the digits of a number. */
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<!\\d)\\s+|\\s+(?!\\d)");
 
     private static final Pattern NUMBER_OR_ADDRESS = Pattern.compile("[\\d@]");
 
@@ -120,7 +117,8 @@ public final class ColumnWidths {
     private Stream<Float> names(BlockElement block) {
         return switch (block.kind()) {
             case PARAGRAPH -> names((Paragraph) block);
-            case HEADING, ITEM_LIST, TABLE, COLUMN_LAYOUT, PANEL, FIGURE, SIGNATURE_FIELD, SPACER, PAGE_BREAK ->
+            case HEADING, ITEM_LIST, TABLE, COLUMN_LAYOUT, PANEL, FIGURE, SIGNATURE_FIELD, SPACER, PAGE_BREAK,
+                    TABLE_OF_CONTENTS ->
                 Stream.empty();
         };
     }
@@ -129,7 +127,7 @@ public final class ColumnWidths {
         TextStyle style = paragraph.style();
         FontFace face = fonts.face(style.font());
         return paragraph.text().stream()
-                .flatMap(run -> Arrays.stream(BETWEEN_WORDS.split(run.text())))
+                .flatMap(run -> UnbreakableText.parts(run.text()).stream())
                 .filter(word ->
                         style.wholeWords() || NUMBER_OR_ADDRESS.matcher(word).find())
                 .map(word -> face.width(word, style.size()));

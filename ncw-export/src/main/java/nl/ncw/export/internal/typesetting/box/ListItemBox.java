@@ -1,7 +1,9 @@
 package nl.ncw.export.internal.typesetting.box;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
+import nl.ncw.export.internal.typesetting.structure.Bookmark;
 
 /** List item: the label, and the content to the right of it. */
 final class ListItemBox implements Box {
@@ -32,6 +34,11 @@ final class ListItemBox implements Box {
         return new Cut(
                 cut.head().map(head -> new ListItemBox(label, head, indent)),
                 cut.rest().map(rest -> new ListItemBox(Optional.empty(), rest, indent)));
+    }
+
+    @Override
+    public Stream<Bookmark> bookmarks() {
+        return content.bookmarks();
     }
 
     @Override

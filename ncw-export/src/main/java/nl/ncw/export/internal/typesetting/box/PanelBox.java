@@ -1,7 +1,9 @@
 package nl.ncw.export.internal.typesetting.box;
 
+import java.util.stream.Stream;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
 import nl.ncw.export.internal.typesetting.content.Panel;
+import nl.ncw.export.internal.typesetting.structure.Bookmark;
 
 /** Boxes on a coloured background. */
 final class PanelBox implements Box {
@@ -33,6 +35,11 @@ final class PanelBox implements Box {
 
     private PanelBox holding(Box part) {
         return new PanelBox(StackBox.of(part), panel, width, 0);
+    }
+
+    @Override
+    public Stream<Bookmark> bookmarks() {
+        return content.bookmarks();
     }
 
     @Override

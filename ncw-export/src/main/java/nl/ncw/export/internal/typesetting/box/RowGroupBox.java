@@ -1,8 +1,10 @@
 package nl.ncw.export.internal.typesetting.box;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
 import nl.ncw.export.internal.typesetting.content.TableStyle;
+import nl.ncw.export.internal.typesetting.structure.Bookmark;
 
 /**
  * Group of rows with one common cell in the first column. Where the rows continue on another page and the content of
@@ -47,6 +49,11 @@ final class RowGroupBox implements Box {
     private RowGroupBox part(Optional<? extends Box> named, Optional<? extends Box> part) {
         Box rest = part.isPresent() ? part.get() : StackBox.EMPTY;
         return new RowGroupBox(first.holding(named), continued, rest, width, style);
+    }
+
+    @Override
+    public Stream<Bookmark> bookmarks() {
+        return Stream.concat(first.content().bookmarks(), rows.bookmarks());
     }
 
     @Override

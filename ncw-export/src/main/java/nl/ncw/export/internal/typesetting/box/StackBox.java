@@ -2,7 +2,9 @@ package nl.ncw.export.internal.typesetting.box;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
+import nl.ncw.export.internal.typesetting.structure.Bookmark;
 
 /** Boxes one below the other. Space above the first and below the last box is ignored. */
 final class StackBox implements Box {
@@ -98,6 +100,11 @@ final class StackBox implements Box {
             at = index;
         }
         return Cut.of(new StackBox(entries.subList(0, at)), new StackBox(entries.subList(at, entries.size())));
+    }
+
+    @Override
+    public Stream<Bookmark> bookmarks() {
+        return entries.stream().flatMap(entry -> entry.box().bookmarks());
     }
 
     @Override

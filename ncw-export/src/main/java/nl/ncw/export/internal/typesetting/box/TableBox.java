@@ -1,8 +1,10 @@
 package nl.ncw.export.internal.typesetting.box;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
 import nl.ncw.export.internal.typesetting.content.TableStyle;
+import nl.ncw.export.internal.typesetting.structure.Bookmark;
 
 /** Rows below a header, which is repeated on each page. The header is never alone on a page. */
 final class TableBox implements Box {
@@ -49,6 +51,11 @@ final class TableBox implements Box {
                 cut.head().isEmpty()
                         ? Optional.of(this)
                         : cut.rest().map(rest -> new TableBox(repeated, repeated, rest, width, style)));
+    }
+
+    @Override
+    public Stream<Bookmark> bookmarks() {
+        return Stream.concat(header.stream().flatMap(Box::bookmarks), rows.bookmarks());
     }
 
     @Override

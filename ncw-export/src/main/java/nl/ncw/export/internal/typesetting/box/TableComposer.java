@@ -117,7 +117,13 @@ final class TableComposer {
         float width = edge(column + cell.span()) - x;
         float inner = Math.max(width - 2 * style.padding(), 1);
         return new TableRowBox.Cell(
-                x, width, composer.stack(cell.content(), place.inside(tag, inner)), fill, cell.bar());
+                x,
+                width,
+                composer.stack(cell.content(), place.inside(tag, inner)),
+                fill,
+                cell.bar(),
+                cell.continued().map(text -> composer.artifact(text, inner)),
+                false);
     }
 
     /** Returns the left edge of a column, relative to the left edge of the table. */

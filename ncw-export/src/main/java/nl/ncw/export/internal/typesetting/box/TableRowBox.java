@@ -3,9 +3,11 @@ package nl.ncw.export.internal.typesetting.box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
 import nl.ncw.export.internal.typesetting.content.Colour;
 import nl.ncw.export.internal.typesetting.content.TableStyle;
+import nl.ncw.export.internal.typesetting.structure.Bookmark;
 
 /** Table row: cells side by side. At the end of a page, each cell is split and continues on the next. */
 final class TableRowBox implements Box {
@@ -29,12 +31,28 @@ final class TableRowBox implements Box {
      * @param content the content
      * @param fill the background, if not white
      * @param bar the colour of the bar along the left edge, if there is one
+     * @param continued the text where the row continues and the content is finished, if there is one
+     * @param repeats whether the content is that text
      */
-    record Cell(float x, float width, StackBox content, Optional<Colour> fill, Optional<Colour> bar) {
+    record Cell(
+            float x,
+            float width,
+            StackBox content,
+            Optional<Colour> fill,
+            Optional<Colour> bar,
+            Optional<TextBox> continued,
+            boolean repeats) {
         private static final float BAR = 3;
 
         Cell holding(Optional<? extends Box> box) {
-            return new Cell(x, width, box.map(StackBox::of).orElse(StackBox.EMPTY), fill, bar);
+            return new Cell(x, width, box.map(StackBox::of).orElse(StackBox.EMPTY), fill, bar, continued, false);
+        }
+
+        /** Returns the cell on the next page: the rest of its content, or else the text that repeats what it says. */
+        Cell next(Optional<? extends Box> rest) {
+            return rest.isPresent() || continued.isEmpty()
+                    ? holding(rest)
+                    : new Cell(x, width, StackBox.of(continued.get()), fill, bar, continued, true);
         }
 
         float height(TableStyle style) {
@@ -76,17 +94,40 @@ final class TableRowBox implements Box {
         if (contentHeight() <= room + Cut.TOLERANCE) {
             return fresh ? Cut.all(new TableRowBox(cells, style, line, 0)) : Cut.none(this);
         }
+        if (cells.stream().allMatch(cell -> cell.repeats() || cell.height(style) <= room + Cut.TOLERANCE)) {
+            return Cut.all(new TableRowBox(
+                    cells.stream()
+                            .map(cell -> cell.repeats() ? cell.holding(Optional.empty()) : cell)
+                            .toList(),
+                    style,
+                    line,
+                    0));
+        }
+        return cutInCells(room, fresh);
+    }
+
+    private Cut cutInCells(float room, boolean fresh) {
         List<Cell> heads = new ArrayList<>();
         List<Cell> rests = new ArrayList<>();
         for (Cell cell : cells) {
+            if (cell.repeats()) {
+                heads.add(cell.height(style) <= room + Cut.TOLERANCE ? cell : cell.holding(Optional.empty()));
+                rests.add(cell);
+                continue;
+            }
             Cut cut = cell.content().cut(room - 2 * style.padding(), fresh);
             if (cut.head().isEmpty()) {
                 return Cut.none(this);
             }
             heads.add(cell.holding(cut.head()));
-            rests.add(cell.holding(cut.rest()));
+            rests.add(cell.next(cut.rest()));
         }
         return Cut.of(new TableRowBox(heads, style, line, 0), new TableRowBox(rests, style, line, 0));
+    }
+
+    @Override
+    public Stream<Bookmark> bookmarks() {
+        return cells.stream().flatMap(cell -> cell.content().bookmarks());
     }
 
     @Override

@@ -1,11 +1,16 @@
 package nl.ncw.export.internal.typesetting.box;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ncw.export.internal.typesetting.canvas.Canvas;
 import nl.ncw.export.internal.typesetting.structure.Bookmark;
+import nl.ncw.export.internal.typesetting.text.TextLine;
 import nl.ncw.export.internal.typesetting.text.TypesetText;
 
-/** Lines of text. At least two lines stay together on either side of a page break. */
+/**
+ * Lines of text. At least two lines stay together on either side of a page break, and blank lines at the break are left
+ * out.
+ */
 final class TextBox implements Box {
     private static final int TOGETHER = 2;
 
@@ -44,9 +49,24 @@ final class TextBox implements Box {
         if (head == 0) {
             return Cut.none(this);
         }
-        return head == lines
-                ? Cut.all(this)
-                : Cut.of(new TextBox(text.part(0, head), bookmark), new TextBox(text.part(head, lines)));
+        int rest = head;
+        while (rest < lines && isBlank(text.lines().get(rest))) {
+            rest++;
+        }
+        return rest == lines
+                ? Cut.all(head == lines ? this : new TextBox(text.part(0, head), bookmark))
+                : Cut.of(new TextBox(text.part(0, head), bookmark), new TextBox(text.part(rest, lines)));
+    }
+
+    /** Returns whether nothing is seen of a line. The part on the next page does not begin with such a line. */
+    private static boolean isBlank(TextLine line) {
+        return line.pieces().stream()
+                .allMatch(piece -> piece.shown().isBlank() && piece.actualText().isEmpty());
+    }
+
+    @Override
+    public Stream<Bookmark> bookmarks() {
+        return bookmark.stream();
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfFormField;
 import com.lowagie.text.pdf.PdfName;
@@ -25,6 +26,7 @@ import nl.ncw.export.internal.typesetting.digest.ContentDigest;
 import nl.ncw.export.internal.typesetting.digest.PageTextDigest;
 import nl.ncw.export.internal.typesetting.structure.Bookmark;
 import nl.ncw.export.internal.typesetting.structure.BookmarkTree;
+import nl.ncw.export.internal.typesetting.structure.Destinations;
 import nl.ncw.export.internal.typesetting.structure.StructureTree;
 import nl.ncw.export.internal.typesetting.structure.Tag;
 import nl.ncw.export.internal.typesetting.structure.TextString;
@@ -43,10 +45,13 @@ public final class Canvas {
     private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
     private static final PdfName ARTIFACT = new PdfName("Artifact");
     private static final int ANNOTATION_IS_PRINTED = PdfAnnotation.FLAGS_PRINT;
+    private static final float DOT = 0.9f;
+    private static final float DOT_DISTANCE = 4;
 
     private final PdfWriter writer;
     private final StructureTree structure;
     private final BookmarkTree bookmarks;
+    private final Destinations destinations;
     private final ContentDigest fingerprint;
     private final float paperHeight;
     private final PdfContentByte text;
@@ -61,11 +66,13 @@ public final class Canvas {
             PdfWriter writer,
             StructureTree structure,
             BookmarkTree bookmarks,
+            Destinations destinations,
             ContentDigest fingerprint,
             float paperHeight) {
         this.writer = writer;
         this.structure = structure;
         this.bookmarks = bookmarks;
+        this.destinations = destinations;
         this.fingerprint = fingerprint;
         this.paperHeight = paperHeight;
         this.text = writer.getDirectContent();
@@ -114,12 +121,51 @@ public final class Canvas {
                 new Rectangle(x, up(bottom), x + piece.width(), up(bottom - lineHeight)),
                 PdfAnnotation.HIGHLIGHT_INVERT,
                 new PdfAction(target.toASCIIString()));
-        link.put(PdfName.CONTENTS, TextString.of(piece.shown().strip()));
+        add(link, style.tag(), piece.shown().strip());
+    }
+
+    /** Links a rectangle, whose content is drawn already, to a destination in the document. */
+    public void link(String destination, Tag tag, String words, float x, float y, float width, float height) {
+        PdfAnnotation link = PdfAnnotation.createLink(
+                writer,
+                new Rectangle(x, up(y + height), x + width, up(y)),
+                PdfAnnotation.HIGHLIGHT_INVERT,
+                destination);
+        add(link, tag, words);
+    }
+
+    private void add(PdfAnnotation link, Tag tag, String words) {
+        link.put(PdfName.CONTENTS, TextString.of(words));
         link.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
         link.setFlags(ANNOTATION_IS_PRINTED);
-        int key = structure.adopt(style.tag(), link.getIndirectReference(), writer.getCurrentPage());
+        int key = structure.adopt(tag, link.getIndirectReference(), writer.getCurrentPage());
         link.put(PdfName.STRUCTPARENT, new PdfNumber(key));
         writer.addAnnotation(link);
+    }
+
+    /** Returns the number of the page of a destination. */
+    public int page(String destination) {
+        return destinations.page(destination);
+    }
+
+    /** Draws a line of dots on a baseline, as an artifact. */
+    public void dots(float fromX, float toX, float baseline, Colour colour) {
+        // The dots of all lines stand below each other.
+        float first = (float) Math.ceil(fromX / DOT_DISTANCE) * DOT_DISTANCE;
+        if (first >= toX) {
+            return;
+        }
+        lines.add(() -> {
+            background.saveState();
+            background.setLineWidth(DOT);
+            background.setColorStroke(color(colour));
+            background.setLineCap(PdfContentByte.LINE_CAP_ROUND);
+            background.setLineDash(0, DOT_DISTANCE, 0);
+            background.moveTo(first, up(baseline));
+            background.lineTo(toX, up(baseline));
+            background.stroke();
+            background.restoreState();
+        });
     }
 
     /** Draws a line as an artifact, behind the text and in front of all fills. */
@@ -181,6 +227,8 @@ public final class Canvas {
     /** Sets the target of a bookmark to a vertical position on this page. */
     public void mark(Bookmark bookmark, float y) {
         bookmarks.add(bookmark, up(y));
+        bookmark.destination()
+                .ifPresent(name -> text.localDestination(name, new PdfDestination(PdfDestination.XYZ, 0, up(y), 0)));
     }
 
     /** Ends the page. Returns the digest of its text. */

@@ -2,7 +2,17 @@ package nl.ncw.export.internal.typesetting.content;
 
 /** Block of content. Blocks follow one below the other on a page or in a cell. */
 public sealed interface BlockElement
-        permits Heading, Paragraph, ItemList, Table, ColumnLayout, Panel, Figure, SignatureField, Spacer, PageBreak {
+        permits Heading,
+                Paragraph,
+                ItemList,
+                Table,
+                ColumnLayout,
+                Panel,
+                Figure,
+                SignatureField,
+                Spacer,
+                PageBreak,
+                TableOfContents {
     /** The kinds of blocks, one for each permitted type. */
     enum Kind {
         /** Block of type {@link Heading}. */
@@ -24,7 +34,9 @@ public sealed interface BlockElement
         /** Block of type {@link Spacer}. */
         SPACER,
         /** Block of type {@link PageBreak}. */
-        PAGE_BREAK
+        PAGE_BREAK,
+        /** Block of type {@link TableOfContents}. */
+        TABLE_OF_CONTENTS
     }
 
     /**

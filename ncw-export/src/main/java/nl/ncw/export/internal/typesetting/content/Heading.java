@@ -50,4 +50,13 @@ public record Heading(int level, List<Run> text, TextStyle style, boolean bookma
     public Heading withoutBookmark() {
         return new Heading(level, text, style, false);
     }
+
+    /**
+     * Returns the text in one line, as a bookmark has it.
+     *
+     * @return the text without line breaks
+     */
+    public String title() {
+        return Run.line(text);
+    }
 }

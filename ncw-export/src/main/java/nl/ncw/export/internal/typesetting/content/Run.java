@@ -54,6 +54,18 @@ public record Run(
     }
 
     /**
+     * Returns the text of runs in one line, as bookmarks have it.
+     *
+     * @param runs the runs
+     * @return the text, with single spaces
+     */
+    public static String line(List<Run> runs) {
+        StringBuilder line = new StringBuilder();
+        runs.forEach(run -> line.append(run.text()));
+        return line.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    /**
      * Returns a copy of this run in a font style.
      *
      * @param other the font style

@@ -82,8 +82,15 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
      * @param minimumHeight the minimum height, in points
      * @param bar the colour of a bar along its left edge, if it has one; colour must not be the only difference from
      *     other cells
+     * @param continued the text of the cell where its row continues on another page and its content is finished, if any;
+     *     it is an artifact, because it repeats what is said
      */
-    public record Cell(List<BlockElement> content, int span, float minimumHeight, Optional<Colour> bar) {
+    public record Cell(
+            List<BlockElement> content,
+            int span,
+            float minimumHeight,
+            Optional<Colour> bar,
+            Optional<Paragraph> continued) {
         // Copies the content.
         public Cell {
             content = List.copyOf(content);
@@ -100,7 +107,7 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
          * @return the cell
          */
         public static Cell of(List<? extends BlockElement> content) {
-            return new Cell(List.copyOf(content), 1, 0, Optional.empty());
+            return new Cell(List.copyOf(content), 1, 0, Optional.empty(), Optional.empty());
         }
 
         /**
@@ -120,7 +127,7 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
          * @return the cell
          */
         public Cell over(int columns) {
-            return new Cell(content, columns, minimumHeight, bar);
+            return new Cell(content, columns, minimumHeight, bar, continued);
         }
 
         /**
@@ -130,7 +137,7 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
          * @return the cell
          */
         public Cell atLeast(float height) {
-            return new Cell(content, span, height, bar);
+            return new Cell(content, span, height, bar, continued);
         }
 
         /**
@@ -140,7 +147,17 @@ public record Table(List<Column> columns, List<Cell> header, List<Rows> body, Ta
          * @return the cell
          */
         public Cell barred(Colour colour) {
-            return new Cell(content, span, minimumHeight, Optional.of(colour));
+            return new Cell(content, span, minimumHeight, Optional.of(colour), continued);
+        }
+
+        /**
+         * Returns a copy of this cell with a text for where its row continues on another page.
+         *
+         * @param text the text
+         * @return the cell
+         */
+        public Cell continuedAs(Paragraph text) {
+            return new Cell(content, span, minimumHeight, bar, Optional.of(text));
         }
     }
 

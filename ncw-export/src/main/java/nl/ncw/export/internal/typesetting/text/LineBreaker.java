@@ -1,6 +1,7 @@
 package nl.ncw.export.internal.typesetting.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,12 +23,31 @@ final class LineBreaker {
     private final float width;
     private final Set<Integer> hyphens;
     private final boolean wholeWords;
+    private final BitSet unbreakable;
 
     private LineBreaker(List<PlacedGlyph> glyphs, float width, Set<Integer> hyphens, boolean wholeWords) {
         this.glyphs = glyphs;
         this.width = width + TOLERANCE;
         this.hyphens = hyphens;
         this.wholeWords = wholeWords;
+        this.unbreakable = unbreakable(glyphs);
+    }
+
+    /** Returns the glyphs before which a line does not end if it can end elsewhere, as in a date. */
+    private static BitSet unbreakable(List<PlacedGlyph> glyphs) {
+        StringBuilder text = new StringBuilder();
+        int[] offsets = new int[glyphs.size()];
+        for (int i = 0; i < glyphs.size(); i++) {
+            offsets[i] = text.length();
+            GlyphCluster cluster = glyphs.get(i).cluster();
+            text.append(cluster.is(Kind.STAND_IN) ? "x" : cluster.shown());
+        }
+        BitSet inText = UnbreakableText.offsets(text.toString());
+        BitSet found = new BitSet();
+        for (int i = 0; i < offsets.length; i++) {
+            found.set(i, inText.get(offsets[i]));
+        }
+        return found;
     }
 
     /**
@@ -54,13 +74,15 @@ final class LineBreaker {
     private Range line(int from) {
         float taken = 0;
         Range best = new Range(from, from, false);
-        Range withinNumber = best;
+        Range inside = best;
         for (int next = from; next < glyphs.size(); next++) {
             PlacedGlyph glyph = glyphs.get(next);
             if (next > from && mayBreakBefore(next)) {
-                best = new Range(from, next, false);
-            } else if (next > from && isInNumber(next)) {
-                withinNumber = new Range(from, next, false);
+                if (unbreakable.get(next)) {
+                    inside = new Range(from, next, false);
+                } else {
+                    best = new Range(from, next, false);
+                }
             } else if (next > from && mayHyphenate(next, best) && taken + hyphenWidth(next) <= width) {
                 best = new Range(from, next, true);
             }
@@ -69,7 +91,7 @@ final class LineBreaker {
             }
             if (taken + glyph.width() > width && !glyph.cluster().is(Kind.BLANK)) {
                 Range forced = new Range(from, Math.max(next, from + 1), false);
-                return best.to() > from ? best : withinNumber.to() > from ? withinNumber : forced;
+                return best.to() > from ? best : inside.to() > from ? inside : forced;
             }
             taken += glyph.width();
         }
@@ -92,23 +114,12 @@ final class LineBreaker {
         GlyphCluster before = glyphs.get(next - 1).cluster();
         GlyphCluster after = glyphs.get(next).cluster();
         if (before.is(Kind.BLANK)) {
-            return !after.is(Kind.BLANK) && !after.is(Kind.LINE_END) && !isInNumber(next);
+            return !after.is(Kind.BLANK) && !after.is(Kind.LINE_END);
         }
         if (before.is(Kind.STAND_IN) && after.is(Kind.STAND_IN)) {
             return true;
         }
         return before.is(Kind.LETTER) && after.is(Kind.LETTER) && next >= 2 && mayBreakInWord(next);
-    }
-
-    /**
-     * Returns whether the space before a glyph is inside a number, such as a telephone number. Its parts stay together
-     * if possible.
-     */
-    private boolean isInNumber(int next) {
-        return next >= 2
-                && glyphs.get(next - 1).cluster().is(Kind.BLANK)
-                && Character.isDigit(glyphs.get(next - 2).cluster().last())
-                && Character.isDigit(glyphs.get(next).cluster().first());
     }
 
     /**

@@ -328,4 +328,39 @@ class TypesetterTest {
             assertThat(drawn(lines)).containsExactly(" גבא", "והד");
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "crisis-team@water-schap.invalid",
+                "https://voorbeeld.invalid/een/pad",
+                "06 - 1234 5678",
+                "+31 (0)70 123 45 67",
+                "30 juni 2026",
+                "1. März 2026",
+                "1er mars 2026",
+                "15 minuten",
+                "€ 25.000",
+                "25 %",
+                "1234 AB",
+                "Dorpsstraat 12",
+                "art. 5"
+            })
+    void an_address_a_number_with_its_unit_and_a_day_stay_on_one_line(String whole) {
+        assertThat(broken("een " + whole + " en", "een " + whole.substring(0, whole.length() - 1)))
+                .startsWith("een ")
+                .element(1)
+                .asString()
+                .startsWith(whole);
+    }
+
+    @Test
+    void an_address_that_is_longer_than_a_line_is_broken() {
+        assertThat(broken("crisis-team@voorbeeld.invalid", "crisis-team@")).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void an_ordinary_number_does_not_keep_the_words_around_it() {
+        assertThat(broken("zo zijn er 5 leden", "zo zijn er 5")).containsExactly("zo zijn er 5 ", "leden");
+    }
 }
