@@ -211,7 +211,8 @@ public final class PadesSigner implements PdfSigner {
 
     /** Returns the attribute with a time stamp of the signature value. */
     private static AttributeTable timestamp(TimestampServer server, Map<?, ?> parameters) {
-        byte[] signature = (byte[]) parameters.get(CMSAttributeTableGenerator.SIGNATURE);
+        byte[] signature =
+                (byte[]) Objects.requireNonNull(parameters.get(CMSAttributeTableGenerator.SIGNATURE), "signature");
         try {
             TimeStampToken token = server.stamp(signature);
             return new AttributeTable(new Attribute(

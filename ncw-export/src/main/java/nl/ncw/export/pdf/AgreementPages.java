@@ -115,7 +115,8 @@ final class AgreementPages {
             case HEADING -> Stream.of((Heading) block);
             case COLUMN_LAYOUT ->
                 ((ColumnLayout) block).columns().stream().flatMap(column -> headings(column.content()));
-            case PARAGRAPH, ITEM_LIST, TABLE, PANEL, FIGURE, SPACER, SIGNATURE_FIELD, PAGE_BREAK, TABLE_OF_CONTENTS -> Stream.empty();
+            case PARAGRAPH, ITEM_LIST, TABLE, PANEL, FIGURE, SPACER, SIGNATURE_FIELD, PAGE_BREAK, TABLE_OF_CONTENTS ->
+                Stream.empty();
         });
     }
 

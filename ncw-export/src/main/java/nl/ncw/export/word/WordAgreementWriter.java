@@ -69,8 +69,7 @@ public final class WordAgreementWriter implements AgreementWriter {
         this(locale, List.of(), DocumentTheme.standard(), false);
     }
 
-    private WordAgreementWriter(
-            Locale locale, List<SafetyRegion> regions, DocumentTheme theme, boolean alwaysForm) {
+    private WordAgreementWriter(Locale locale, List<SafetyRegion> regions, DocumentTheme theme, boolean alwaysForm) {
         FormatLibrary.requireForOffice("Word");
         this.locale = Checks.notNull(locale, "locale");
         this.regions = regions;
@@ -146,7 +145,8 @@ public final class WordAgreementWriter implements AgreementWriter {
         Map<String, String> carried =
                 EmbeddedProperties.of(agreement, outline.locale(), SentAgreement.json(agreement), new FormTextHashes());
         FinishedTexts texts = FinishedTexts.of(content(DocumentPackage.ofFinished(outline, theme, Map.of()), body));
-        return DocumentPackage.ofFinished(outline, theme, texts.addedTo(carried)).of(body);
+        return DocumentPackage.ofFinished(outline, theme, texts.addedTo(carried))
+                .of(body);
     }
 
     /** Returns the content of a document with this body, as it is read back. */

@@ -44,8 +44,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
-        AgreementTarget target =
-                form ? targets.target(terminal).asForm() : targets.target(terminal);
+        AgreementTarget target = form ? targets.target(terminal).asForm() : targets.target(terminal);
         ReadResult result = files.readAndPrintFindings(file);
         Agreement agreement = result.agreement();
         files.write(agreement, files.catalogue(agreement), target);

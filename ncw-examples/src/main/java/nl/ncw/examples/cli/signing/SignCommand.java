@@ -189,7 +189,7 @@ public final class SignCommand implements Callable<Integer> {
             throw unclear(e);
         } catch (TimestampException e) {
             String key = e.answered() ? "sign.bad-timestamp" : "sign.no-timestamp";
-            String reason = terminal.messages().get(key, e.server(), e.getMessage());
+            String reason = terminal.messages().get(key, e.server(), CommandFailure.reason(e));
             throw new CommandFailure(ExitCode.UNWRITABLE, reason, e);
         } catch (IOException e) {
             throw new CommandFailure(ExitCode.UNWRITABLE, terminal.messages().get("sign.failed", input.name()), e);

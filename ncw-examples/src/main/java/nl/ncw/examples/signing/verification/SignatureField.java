@@ -60,7 +60,10 @@ record SignatureField(String name, String label, Optional<COSDictionary> value) 
 
     /** Adds the kids before the fields that are open, so that fields come in the order of the document. */
     private static void addKids(@Nullable COSArray kids, String parent, boolean signature, Deque<Node> open) {
-        for (int i = kids == null ? -1 : kids.size() - 1; i >= 0; i--) {
+        if (kids == null) {
+            return;
+        }
+        for (int i = kids.size() - 1; i >= 0; i--) {
             COSBase kid = kids.getObject(i);
             if (kid instanceof COSDictionary field) {
                 open.push(new Node(field, parent, signature));

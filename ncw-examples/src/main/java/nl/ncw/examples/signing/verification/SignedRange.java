@@ -44,7 +44,10 @@ record SignedRange(byte[] file, int gap, int resume, int end) {
     }
 
     private static long[] numbers(@Nullable COSArray array) {
-        long[] numbers = new long[array == null || array.size() != NUMBERS ? 0 : NUMBERS];
+        if (array == null || array.size() != NUMBERS) {
+            return new long[0];
+        }
+        long[] numbers = new long[NUMBERS];
         for (int i = 0; i < numbers.length; i++) {
             COSBase item = array.getObject(i);
             numbers[i] = item instanceof COSNumber number ? number.longValue() : -1;

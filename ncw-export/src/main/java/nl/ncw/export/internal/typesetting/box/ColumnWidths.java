@@ -117,9 +117,16 @@ public final class ColumnWidths {
     private Stream<Float> names(BlockElement block) {
         return switch (block.kind()) {
             case PARAGRAPH -> names((Paragraph) block);
-            case HEADING, ITEM_LIST, TABLE, COLUMN_LAYOUT, PANEL, FIGURE, SIGNATURE_FIELD, SPACER, PAGE_BREAK,
-                    TABLE_OF_CONTENTS ->
-                Stream.empty();
+            case HEADING,
+                    ITEM_LIST,
+                    TABLE,
+                    COLUMN_LAYOUT,
+                    PANEL,
+                    FIGURE,
+                    SIGNATURE_FIELD,
+                    SPACER,
+                    PAGE_BREAK,
+                    TABLE_OF_CONTENTS -> Stream.empty();
         };
     }
 

@@ -52,8 +52,7 @@ public final class DocumentPackage {
     }
 
     /** Returns the package of a form. Each page names the catalogue, by which a form without properties is recognised. */
-    public static DocumentPackage ofForm(
-            DocumentOutline outline, DocumentTheme theme, Map<String, String> properties) {
+    public static DocumentPackage ofForm(DocumentOutline outline, DocumentTheme theme, Map<String, String> properties) {
         return new DocumentPackage(
                 outline,
                 theme,
