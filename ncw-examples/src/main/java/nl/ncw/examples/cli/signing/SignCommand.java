@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.agreement.AgreementTarget;
+import nl.ncw.examples.cli.agreement.NextSteps;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.file.ForceOption;
 import nl.ncw.examples.cli.file.InputFile;
@@ -20,6 +21,7 @@ import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.StandardStreams;
 import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.examples.cli.terminal.TextStyle;
 import nl.ncw.examples.signing.PadesSigner;
 import nl.ncw.examples.signing.SigningKey;
 import nl.ncw.export.AgreementFormats;
@@ -73,7 +75,8 @@ public final class SignCommand implements Callable<Integer> {
         byte[] document = document(files);
         SigningKey key = key();
         target.file().write(signed(document, key));
-        terminal.say("sign.done", key.owner(), target.file().name());
+        terminal.say(TextStyle.DONE, "sign.done", key.owner(), target.file().name());
+        new NextSteps(terminal, overlays).afterSigning(target);
         return ExitCode.FINE;
     }
 

@@ -136,7 +136,7 @@ class ImportCommandTest {
 
     @Test
     void names_what_to_do_next() {
-        assertThat(imported(returned).words()).endsWith("ncw validate " + target() + " ");
+        assertThat(imported(returned).words()).endsWith("kijk wat er nog ontbreekt met ncw validate " + target() + " ");
     }
 
     @Test

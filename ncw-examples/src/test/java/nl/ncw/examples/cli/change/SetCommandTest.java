@@ -205,7 +205,7 @@ class SetCommandTest {
             Run run = set(sample, target(), "--untill", "2027-01-01");
             assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
             assertThat(run.words())
-                    .contains("Dit veld bestaat niet: --untill.", "--validity.until", "Alle velden: ncw set --help");
+                    .contains("De optie --untill bestaat niet. Bedoelt u --until?", "Zie 'ncw set --help'");
             assertThat(target()).doesNotExist();
         }
 
