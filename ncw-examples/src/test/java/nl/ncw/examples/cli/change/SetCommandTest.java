@@ -99,7 +99,8 @@ class SetCommandTest {
     void says_what_changes() {
         assertThat(set(sample, target(), "--id", "VRF-2026-7").out())
                 .containsSubsequence("Veranderd (1):", "  Identificatie", "    was: ", "    nu: VRF-2026-7")
-                .endsWith("geschreven: " + target() + System.lineSeparator());
+                .contains("geschreven: " + target() + System.lineSeparator())
+                .endsWith("ncw validate " + target() + System.lineSeparator());
     }
 
     @Test
