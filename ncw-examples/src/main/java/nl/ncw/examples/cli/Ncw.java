@@ -37,8 +37,8 @@ import nl.ncw.examples.cli.terminal.TerminalMessages;
 import nl.ncw.model.profile.CooperationProfile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** Command {@code ncw} with its subcommands, and the main method. */
@@ -47,7 +47,11 @@ public final class Ncw implements Runnable {
     private final Terminal terminal;
     private final CommandLine commandLine;
 
-    @Option(names = "--lang", paramLabel = "nl|en|de|fr", completionCandidates = Language.Codes.class, scope = ScopeType.INHERIT)
+    @Option(
+            names = "--lang",
+            paramLabel = "nl|en|de|fr",
+            completionCandidates = Language.Codes.class,
+            scope = ScopeType.INHERIT)
     private Optional<Language> language = Optional.empty();
 
     private Ncw(Terminal terminal, BufferedReader in, CommandLine.IExecutionStrategy execution) {
@@ -99,8 +103,8 @@ public final class Ncw implements Runnable {
         // The input is answers to prompts: numbers, in ASCII.
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
         StandardStreams streams = new StandardStreams(System.in, new FileOutputStream(FileDescriptor.out));
-        Terminal terminal = terminal(
-                List.of(arguments), Locale.getDefault(Locale.Category.DISPLAY), out, err, streams, display());
+        Terminal terminal =
+                terminal(List.of(arguments), Locale.getDefault(Locale.Category.DISPLAY), out, err, streams, display());
         int code = run(List.of(arguments), in, terminal);
         out.flush();
         err.flush();

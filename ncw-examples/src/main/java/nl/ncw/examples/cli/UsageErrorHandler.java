@@ -28,7 +28,8 @@ final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler 
     @Override
     public int handleParseException(CommandLine.ParameterException error, String[] arguments) {
         CommandLine command = error.getCommandLine();
-        boolean isNoCommand = !command.getSubcommands().isEmpty() && unmatched(error).isEmpty();
+        boolean isNoCommand =
+                !command.getSubcommands().isEmpty() && unmatched(error).isEmpty();
         terminal.complain(message(error));
         if (isNoCommand && error.getArgSpec() == null) {
             command.usage(terminal.err());

@@ -27,7 +27,9 @@ class CompletionCommandTest {
     void the_script_is_the_same_for_zsh_which_loads_its_module_for_it() {
         Run bash = ncw(DUTCH, "completion", "bash");
         assertThat(bash.code()).isEqualTo(ExitCode.FINE);
-        assertThat(bash.out()).contains("bashcompinit").isEqualTo(ncw(DUTCH, "completion", "zsh").out());
+        assertThat(bash.out())
+                .contains("bashcompinit")
+                .isEqualTo(ncw(DUTCH, "completion", "zsh").out());
     }
 
     @Test

@@ -30,7 +30,9 @@ class HelpCommandTest {
     void nothing_at_all_gets_the_first_steps_within_the_width_of_a_terminal(Language language) {
         Run run = ncw(language.locale());
         assertThat(run.code()).isEqualTo(ExitCode.FINE);
-        assertThat(run.out()).contains("ncw advise", "ncw form --profile koppel", "ncw help").doesNotContain("%");
+        assertThat(run.out())
+                .contains("ncw advise", "ncw form --profile koppel", "ncw help")
+                .doesNotContain("%");
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 }

@@ -39,7 +39,9 @@ class UsageErrorTest {
     @ParameterizedTest
     @ValueSource(strings = {"nonsense", "form --zzz"})
     void nothing_is_suggested_that_does_not_look_like_it(String line) {
-        assertThat(ncw(DUTCH, line.split(" ")).words()).contains("bestaat niet.").doesNotContain("Bedoelt u");
+        assertThat(ncw(DUTCH, line.split(" ")).words())
+                .contains("bestaat niet.")
+                .doesNotContain("Bedoelt u");
     }
 
     @Test

@@ -25,10 +25,18 @@ import picocli.CommandLine.Option;
 public final class FormCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(names = "--profile", required = true, paramLabel = ProfileKeys.ALL, completionCandidates = ProfileKeys.class)
+    @Option(
+            names = "--profile",
+            required = true,
+            paramLabel = ProfileKeys.ALL,
+            completionCandidates = ProfileKeys.class)
     private CooperationProfile profile = CooperationProfile.STRUCTUREEL;
 
-    @Option(names = "--format", paramLabel = AgreementFormatConverter.NAMES, converter = AgreementFormatConverter.class, completionCandidates = AgreementFormatConverter.class)
+    @Option(
+            names = "--format",
+            paramLabel = AgreementFormatConverter.NAMES,
+            converter = AgreementFormatConverter.class,
+            completionCandidates = AgreementFormatConverter.class)
     private Optional<AgreementFormat> requestedFormat = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FILE")

@@ -55,9 +55,8 @@ public final class NextSteps {
 
     /** Prints how to sign a PDF of an agreement that is adopted. */
     void afterExport(Agreement agreement, AgreementTarget target) {
-        boolean isPdf = AgreementFormats.PDF
-                .fileExtension()
-                .equals(target.format().fileExtension());
+        boolean isPdf =
+                AgreementFormats.PDF.fileExtension().equals(target.format().fileExtension());
         if (!target.file().isStandardOutput() && isPdf && !agreement.status().isDraft()) {
             terminal.nextStep(
                     "next.sign",

@@ -64,7 +64,10 @@ public final class SamplesCommand implements Callable<Integer> {
             terminal.out().println();
         }
         terminal.say(TextStyle.DONE, "samples.done", samples.size(), folder);
-        terminal.nextStep("next.sample", "validate", folder.resolve(name(samples.get(0)) + ".xlsx").toString());
+        terminal.nextStep(
+                "next.sample",
+                "validate",
+                folder.resolve(name(samples.get(0)) + ".xlsx").toString());
         return ExitCode.FINE;
     }
 

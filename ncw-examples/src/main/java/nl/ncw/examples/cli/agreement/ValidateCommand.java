@@ -29,7 +29,11 @@ public final class ValidateCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(names = "--format", paramLabel = "text|json", completionCandidates = ReportFormat.Names.class, descriptionKey = "findings.format")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            completionCandidates = ReportFormat.Names.class,
+            descriptionKey = "findings.format")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Mixin

@@ -54,7 +54,11 @@ final class CataloguePrinter {
             if (!topics.isEmpty()) {
                 terminal.out().println();
                 String number = section.number().map(label -> label + " ").orElse("");
-                terminal.text(terminal.out(), TextStyle.HEADING, 0, "%s%s [%s]".formatted(number, in(section.title()), section.id()));
+                terminal.text(
+                        terminal.out(),
+                        TextStyle.HEADING,
+                        0,
+                        "%s%s [%s]".formatted(number, in(section.title()), section.id()));
                 topics.forEach(topic -> print(topic, isAsked, profile));
             }
         }

@@ -53,8 +53,7 @@ final class KeptContentPrinter {
                 .findFirst()
                 .map(key -> describer.of(new AgreementPath.OfAnswer(key)))
                 .orElse(value.path());
-        String day =
-                value.day().map(terminal::day).map(text -> ", " + text).orElse("");
+        String day = value.day().map(terminal::day).map(text -> ", " + text).orElse("");
         return "%s (%s%s)".formatted(where, value.author(), day);
     }
 }

@@ -23,7 +23,11 @@ public final class RulesCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "CODE")
     private Optional<String> code = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json", completionCandidates = ReportFormat.Names.class, descriptionKey = "findings.format")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            completionCandidates = ReportFormat.Names.class,
+            descriptionKey = "findings.format")
     private ReportFormat format = ReportFormat.TEXT;
 
     /**

@@ -28,8 +28,7 @@ public final class NearestNames {
     public static NearestNames of(String written, Collection<String> known) {
         Comparator<String> likeness = Comparator.comparingInt(name -> distance(written, name));
         return new NearestNames(
-                written,
-                known.stream().distinct().sorted(likeness).limit(MOST).toList());
+                written, known.stream().distinct().sorted(likeness).limit(MOST).toList());
     }
 
     /**

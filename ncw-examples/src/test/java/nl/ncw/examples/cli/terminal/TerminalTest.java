@@ -28,8 +28,7 @@ class TerminalTest {
     void each_line_of_a_coloured_text_is_coloured_by_itself() {
         Terminal terminal = terminal(Language.NL, new Display(10, true));
         terminal.text(terminal.out(), TextStyle.ERROR, 0, "een twee drie");
-        assertThat(out.toString().lines())
-                .containsExactly("\u001B[31meen twee\u001B[0m", "\u001B[31m  drie\u001B[0m");
+        assertThat(out.toString().lines()).containsExactly("\u001B[31meen twee\u001B[0m", "\u001B[31m  drie\u001B[0m");
     }
 
     @Test
@@ -42,7 +41,8 @@ class TerminalTest {
     @ParameterizedTest
     @CsvSource({"NL,5 mei 2026", "EN,5 May 2026", "DE,5. Mai 2026", "FR,5 mai 2026"})
     void a_day_is_written_as_people_write_it(Language language, String day) {
-        assertThat(terminal(language, Display.PLAIN).day(LocalDate.of(2026, 5, 5))).isEqualTo(day);
+        assertThat(terminal(language, Display.PLAIN).day(LocalDate.of(2026, 5, 5)))
+                .isEqualTo(day);
     }
 
     private Terminal terminal(Language language, Display display) {

@@ -142,7 +142,8 @@ public final class ValueDescriber {
     }
 
     private static String revision(Revision revision, Locale locale) {
-        return filled(revision.version(), ChangeMessages.day(revision.date(), locale), revision.author()) + ": " + revision.change();
+        return filled(revision.version(), ChangeMessages.day(revision.date(), locale), revision.author()) + ": "
+                + revision.change();
     }
 
     private static String setAside(SetAsideValue value, Locale locale) {

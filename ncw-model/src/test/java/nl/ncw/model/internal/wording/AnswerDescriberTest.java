@@ -60,7 +60,8 @@ class AnswerDescriberTest {
     @Test
     void an_item_of_the_parties_own_is_not_taken_for_one_of_the_list() {
         Answer answer = Answer.checklist(Tick.arranged("rood", ""), Tick.added("rood", ""));
-        assertThat(AnswerDescriber.of(answer, Optional.of(question()), DUTCH)).isEqualTo("Rood: geregeld\nrood: geregeld");
+        assertThat(AnswerDescriber.of(answer, Optional.of(question()), DUTCH))
+                .isEqualTo("Rood: geregeld\nrood: geregeld");
     }
 
     @Test

@@ -56,7 +56,8 @@ class ValueDescriberTest {
                         new BasisDocument(BasisKind.WET, "Wet veiligheidsregio's", "artikel 16"),
                         "wet, Wet veiligheidsregio's, artikel 16"),
                 arguments(new Enclosure("Kaart", "bijlage 1", "ab12"), "Kaart, bijlage 1, ab12"),
-                arguments(new Endorsement("Werkgroep", Optional.of(DAY), "unaniem"), "Werkgroep, 1 maart 2026, unaniem"),
+                arguments(
+                        new Endorsement("Werkgroep", Optional.of(DAY), "unaniem"), "Werkgroep, 1 maart 2026, unaniem"),
                 arguments(
                         Signatory.of(Party.PARTNER, "Mulder", "HID")
                                 .inCapacity("namens de Staat")
@@ -67,7 +68,8 @@ class ValueDescriberTest {
                 arguments(Signatory.of(Party.REGION, "Smit", "Directeur"), "Smit, Directeur"),
                 arguments(Signatory.of(Party.REGION, "Smit", "").signed(DAY), "Smit, ondertekend op 1 maart 2026"),
                 arguments(
-                        new Revision("0.1", DAY, "Jansen", "Eerste versie"), "0.1, 1 maart 2026, Jansen: Eerste versie"),
+                        new Revision("0.1", DAY, "Jansen", "Eerste versie"),
+                        "0.1, 1 maart 2026, Jansen: Eerste versie"),
                 arguments(
                         new SetAsideValue("region", Optional.of(DAY), "status", "concept"),
                         "Veiligheidsregio, 1 maart 2026: concept"),
