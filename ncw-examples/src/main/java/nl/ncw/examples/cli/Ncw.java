@@ -27,6 +27,7 @@ import nl.ncw.examples.cli.change.UpgradeCommand;
 import nl.ncw.examples.cli.finding.RulesCommand;
 import nl.ncw.examples.cli.signing.SignCommand;
 import nl.ncw.examples.cli.signing.VerifyCommand;
+import nl.ncw.examples.cli.terminal.Display;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Language;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
@@ -36,19 +37,25 @@ import nl.ncw.examples.cli.terminal.TerminalMessages;
 import nl.ncw.model.profile.CooperationProfile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /** Command {@code ncw} with its subcommands, and the main method. */
 @Command(name = "ncw", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class Ncw implements Runnable {
+    private final Terminal terminal;
     private final CommandLine commandLine;
 
-    @Option(names = "--lang", paramLabel = "nl|en|de|fr", scope = ScopeType.INHERIT)
+    @Option(
+            names = "--lang",
+            paramLabel = "nl|en|de|fr",
+            completionCandidates = Language.Codes.class,
+            scope = ScopeType.INHERIT)
     private Optional<Language> language = Optional.empty();
 
     private Ncw(Terminal terminal, BufferedReader in, CommandLine.IExecutionStrategy execution) {
+        this.terminal = terminal;
         commandLine = new CommandLine(this)
                 .addSubcommand(new AdviseCommand(terminal, in).spec())
                 .addSubcommand(new FormCommand(terminal))
@@ -65,11 +72,16 @@ public final class Ncw implements Runnable {
                 .addSubcommand(CatalogueCommand.line(terminal))
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new SamplesCommand(terminal))
+                .addSubcommand(new CompletionCommand(terminal))
+                .addSubcommand(new HelpCommand(terminal))
                 .registerConverter(CooperationProfile.class, CooperationProfile::ofKey)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(execution)
                 .setParameterExceptionHandler(new UsageErrorHandler(terminal))
                 .setExecutionExceptionHandler(new CommandFailureHandler(terminal))
+                .setUsageHelpWidth(terminal.columns())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        terminal.display().isColoured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setOut(terminal.out())
                 .setErr(terminal.err());
         // Set after the subcommands are added, since it is passed on to them.
@@ -91,13 +103,15 @@ public final class Ncw implements Runnable {
         // The input is answers to prompts: numbers, in ASCII.
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
         StandardStreams streams = new StandardStreams(System.in, new FileOutputStream(FileDescriptor.out));
-        int code = run(List.of(arguments), Locale.getDefault(Locale.Category.DISPLAY), in, out, err, streams);
+        Terminal terminal =
+                terminal(List.of(arguments), Locale.getDefault(Locale.Category.DISPLAY), out, err, streams, display());
+        int code = run(List.of(arguments), in, terminal);
         out.flush();
         err.flush();
         System.exit(code);
     }
 
-    /** Runs the command. The language is that of {@code --lang}, or else that of the machine's locale. */
+    /** Runs the command without a terminal. The language is that of {@code --lang}, or else that of the machine's locale. */
     static int run(
             List<String> arguments,
             Locale machine,
@@ -105,15 +119,28 @@ public final class Ncw implements Runnable {
             PrintWriter out,
             PrintWriter err,
             StandardStreams streams) {
+        return run(arguments, in, terminal(arguments, machine, out, err, streams, Display.PLAIN));
+    }
+
+    private static Terminal terminal(
+            List<String> arguments,
+            Locale machine,
+            PrintWriter out,
+            PrintWriter err,
+            StandardStreams streams,
+            Display display) {
         Optional<Language> requested = Language.requestedBy(arguments);
         TerminalMessages messages = TerminalMessages.in(requested.orElseGet(() -> Language.of(machine)));
-        Terminal terminal = new Terminal(out, err, messages, requested.orElse(Language.NL), streams);
+        return new Terminal(out, err, messages, requested.orElse(Language.NL), streams, display);
+    }
+
+    private static int run(List<String> arguments, BufferedReader in, Terminal terminal) {
         String[] line = arguments.toArray(String[]::new);
         CommandLine.IExecutionStrategy last = new CommandLine.RunLast();
         return new Ncw(terminal, in, parsed -> {
                     StreamArguments streamed = StreamArguments.of(parsed);
                     if (streamed.takeInputTwice()) {
-                        terminal.complain(messages.get("standard.input-twice"));
+                        terminal.complain(terminal.messages().get("standard.input-twice"));
                         return ExitCode.WRONG_USAGE;
                     }
                     return streamed.takeOutput()
@@ -125,7 +152,16 @@ public final class Ncw implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(commandLine, "no command");
+        new QuickStart(terminal).print();
+    }
+
+    /** Returns the display of this process. Without a console, the output goes to a file or another program. */
+    private static Display display() {
+        return Display.of(
+                System.getenv(),
+                System.console() != null,
+                System.getProperty("os.name", "").startsWith("Windows"),
+                () -> CommandSpec.create().usageMessage().autoWidth(true).width());
     }
 
     /** Returns a writer in the encoding of the terminal, but in UTF-8 if that is ASCII, so that fewer characters are lost. */

@@ -1,13 +1,15 @@
 package nl.ncw.examples.cli;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.NearestNames;
 import nl.ncw.examples.cli.terminal.Terminal;
-import nl.ncw.examples.cli.terminal.TerminalMessages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -25,48 +27,98 @@ final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler 
 
     @Override
     public int handleParseException(CommandLine.ParameterException error, String[] arguments) {
-        terminal.complain(message(error));
         CommandLine command = error.getCommandLine();
-        String name = command.getCommandSpec().qualifiedName();
-        if (command.getSubcommands().isEmpty()) {
-            terminal.err().println(terminal.messages().get("usage.see-help", name));
-        } else {
+        boolean isNoCommand =
+                !command.getSubcommands().isEmpty() && unmatched(error).isEmpty();
+        terminal.complain(message(error));
+        if (isNoCommand && error.getArgSpec() == null) {
             command.usage(terminal.err());
+        } else {
+            terminal.err()
+                    .println(get("usage.see-help", command.getCommandSpec().qualifiedName()));
         }
         return ExitCode.WRONG_USAGE;
     }
 
     private String message(CommandLine.ParameterException error) {
-        TerminalMessages messages = terminal.messages();
         Optional<String> garbled = garbled(error);
         if (garbled.isPresent()) {
-            return messages.get("usage.file-name-encoding", garbled.get().replace(UNKNOWN, "?"));
+            return get("usage.file-name-encoding", garbled.get().replace(UNKNOWN, "?"));
+        }
+        // A misspelt option is why another one is missing.
+        Optional<String> unknown = unmatched(error).stream()
+                .filter(argument -> argument.startsWith("-") && argument.length() > 1)
+                .findFirst();
+        if (unknown.isPresent()) {
+            String option = unknown.get().replaceFirst("=.*", "");
+            return get("usage.unknown-option", option) + nearest(option, options(error.getCommandLine()));
         }
         if (error instanceof CommandLine.MissingParameterException missing) {
             String names =
                     missing.getMissing().stream().map(UsageErrorHandler::name).collect(Collectors.joining(", "));
-            return messages.get("usage.missing", names);
+            return get("usage.missing", names);
         }
-        if (error instanceof CommandLine.UnmatchedArgumentException unmatched) {
-            return messages.get("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+        if (error instanceof CommandLine.UnmatchedArgumentException) {
+            return unknown(error);
         }
-        if (error.getArgSpec() != null && error.getValue() != null) {
-            boolean isFile = List.of(error.getArgSpec().auxiliaryTypes()).contains(Path.class);
-            return isFile
-                    ? messages.get("usage.file-name", error.getValue())
-                    : messages.get("usage.wrong-value", error.getValue(), name(error.getArgSpec()));
+        return error.getArgSpec() == null ? get("usage.no-command") : wrongUse(error);
+    }
+
+    private String unknown(CommandLine.ParameterException error) {
+        Set<String> commands = error.getCommandLine().getSubcommands().keySet();
+        String first = unmatched(error).get(0);
+        return commands.isEmpty()
+                ? get("usage.unknown", String.join(" ", unmatched(error)))
+                : get("usage.unknown-command", first) + nearest(first, commands);
+    }
+
+    private String wrongUse(CommandLine.ParameterException error) {
+        ArgSpec argument = error.getArgSpec();
+        if (error.getValue() == null) {
+            return get("usage.wrong-use", name(argument));
         }
-        if (error.getArgSpec() != null) {
-            return messages.get("usage.wrong-use", name(error.getArgSpec()));
+        if (List.of(argument.auxiliaryTypes()).contains(Path.class)) {
+            return get("usage.file-name", error.getValue());
         }
-        return messages.get("usage.no-command");
+        List<String> choices = List.of(argument.paramLabel().split("\\|"));
+        if (choices.size() == 1) {
+            return get("usage.wrong-value", error.getValue(), name(argument));
+        }
+        String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+        return get("usage.wrong-choice", error.getValue(), name, String.join(", ", choices))
+                + nearest(error.getValue(), choices);
+    }
+
+    /** Returns a question for the name that the user may have meant, or nothing. */
+    private String nearest(String written, Collection<String> known) {
+        return NearestNames.of(written, known).likely().stream()
+                .reduce((left, right) -> get("usage.or", left, right))
+                .map(names -> " " + get("usage.nearest", names))
+                .orElse("");
+    }
+
+    private static List<String> options(CommandLine command) {
+        return command.getCommandSpec().options().stream()
+                .flatMap(option -> Stream.of(option.names()))
+                .toList();
+    }
+
+    /** Returns the arguments that the command does not know, also if the error is another one. */
+    private static List<String> unmatched(CommandLine.ParameterException error) {
+        return error instanceof CommandLine.UnmatchedArgumentException found
+                ? found.getUnmatched()
+                : Optional.ofNullable(error.getCommandLine().getParseResult())
+                        .map(CommandLine.ParseResult::unmatched)
+                        .orElse(List.of());
+    }
+
+    private String get(String key, Object... values) {
+        return terminal.messages().get(key, values);
     }
 
     /** Returns the argument with characters that the encoding of the machine does not have. */
     private static Optional<String> garbled(CommandLine.ParameterException error) {
-        List<String> unmatched =
-                error instanceof CommandLine.UnmatchedArgumentException found ? found.getUnmatched() : List.of();
-        return Stream.concat(unmatched.stream(), Optional.ofNullable(error.getValue()).stream())
+        return Stream.concat(unmatched(error).stream(), Optional.ofNullable(error.getValue()).stream())
                 .filter(text -> text.contains(UNKNOWN))
                 .findFirst();
     }

@@ -89,11 +89,18 @@ class DependencyRulesTest {
     @ArchTest
     static final ArchRule only_json_and_catalogue_touch_jackson = noClasses()
             .that()
-            .resideOutsideOfPackages("nl.ncw.export.json..", "nl.ncw.catalogue..", "nl.ncw.examples")
+            .resideOutsideOfPackages(
+                    "nl.ncw.export.json..",
+                    "nl.ncw.export.theme..",
+                    "nl.ncw.catalogue..",
+                    "nl.ncw.examples",
+                    "nl.ncw.examples.cli.finding..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(JACKSON)
-            .because("a change of library then stays in one place, beside the example that binds with it");
+            .because(
+                    "a change of library then stays where JSON is read and written: data, catalogues, the file of a theme,"
+                            + " findings for programs, and the example that binds with it");
 
     @ArchTest
     static final ArchRule only_the_command_line_touches_picocli = onlyIn("nl.ncw.examples.cli..", "picocli..");

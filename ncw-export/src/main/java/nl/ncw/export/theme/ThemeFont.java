@@ -34,12 +34,15 @@ public final class ThemeFont {
      * @throws IllegalArgumentException if the name is blank, or one of the files is no TrueType font
      */
     public static ThemeFont of(String name, byte[] regular, byte[] bold, byte[] italic) {
+        Checks.notNull(regular, "regular");
+        Checks.notNull(bold, "bold");
+        Checks.notNull(italic, "italic");
         return new ThemeFont(
                 Checks.notBlank(name, "name"), face(regular, "regular"), face(bold, "bold"), face(italic, "italic"));
     }
 
     private static byte[] face(byte[] file, String name) {
-        if (!isTrueType(Checks.notNull(file, name))) {
+        if (!isTrueType(file)) {
             throw new IllegalArgumentException(
                     "%s: expected a TrueType font, was another file of %d bytes".formatted(name, file.length));
         }

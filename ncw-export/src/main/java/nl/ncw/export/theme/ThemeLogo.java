@@ -30,11 +30,12 @@ public final class ThemeLogo {
      */
     public static ThemeLogo of(byte[] png, String description) {
         byte[] copy = Checks.notNull(png, "png").clone();
+        String words = Checks.notBlank(description, "description");
         PngFile size = PngFile.of(copy)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "png: expected a PNG image that is whole, was another file of %d bytes"
                                 .formatted(copy.length)));
-        return new ThemeLogo(copy, size.width(), size.height(), Checks.notBlank(description, "description"));
+        return new ThemeLogo(copy, size.width(), size.height(), words);
     }
 
     /**

@@ -1,6 +1,6 @@
 /**
  * House style of documents: colours, a logo, a font and the orientation of the page, for every format that has them. Knows
- * {@code typesetting.content}, {@code check}, {@code message}, {@code text} and Jackson.
+ * {@code typesetting.content}, the model and Jackson.
  *
  * <pre>{@code
  * DocumentTheme theme = ThemeReader.read(Path.of("huisstijl.json"));

@@ -122,6 +122,8 @@ public final class WordAgreementWriter implements AgreementWriter {
      */
     @Override
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
+        Checks.notNull(agreement, "agreement");
+        Checks.notNull(catalogue, "catalogue");
         Checks.notNull(out, "out");
         out.write(
                 alwaysForm || agreement.status().isDraft()

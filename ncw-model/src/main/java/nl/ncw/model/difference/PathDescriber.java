@@ -19,8 +19,8 @@ import nl.ncw.model.question.Voice;
 
 /**
  * Descriptions of the paths and values of an agreement in words, for showing changes and conflicts to people. A
- * description leaves nothing out. Terms of art such as {@code in-afstemming} stay Dutch. Days are written in ISO 8601
- * form. Immutable.
+ * description leaves nothing out. Terms of art such as {@code incidentele-partner} stay Dutch. Days are written as in
+ * the language, such as {@code 1 maart 2026}. Immutable.
  *
  * @since 0.1.0
  */

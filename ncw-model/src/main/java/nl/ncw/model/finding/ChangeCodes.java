@@ -6,7 +6,7 @@ package nl.ncw.model.finding;
  * @since 0.1.0
  */
 public final class ChangeCodes {
-    /** The agreement was adopted and then changed; it is under discussion again, and its signatures are history. */
+    /** The adopted agreement changed and is therefore under discussion again; its signatures are kept as history. */
     public static final String ADOPTION_REOPENED = "adoption.reopened";
 
     /** Several copies changed the same thing, each in its own way. */

@@ -60,6 +60,8 @@ public record CopyName(String key) implements Comparable<CopyName> {
      * @return {@link #REGION} or {@link #PARTNER}, or empty if no change tells, or the changes tell of both
      */
     public static Optional<CopyName> ofAuthor(Agreement sent, Agreement copy) {
+        Checks.notNull(sent, "sent");
+        Checks.notNull(copy, "copy");
         List<Voice> voices = AgreementDifference.between(sent, copy).changes().stream()
                 .flatMap(change -> voice(change.path()).stream())
                 .distinct()

@@ -76,7 +76,7 @@ final class AnswerMigrator {
 
     private void keep(MigratingAnswer migrating, ChangeFindingCode code, Object... words) {
         String origin = step.older() + ": " + migrating.from();
-        String content = migrating.oldQuestion() + "\n" + AnswerDescriber.of(migrating.answer(), migrating.old());
+        String content = migrating.oldQuestion() + "\n" + AnswerDescriber.kept(migrating.answer(), migrating.old());
         findings.add(PendingFinding.atUnplaced(before.unplaced().size() + unplaced.size(), code, words));
         unplaced.add(new UnplacedText(origin, content));
         moves.add(new AnswerMove(migrating.from(), Optional.empty()));

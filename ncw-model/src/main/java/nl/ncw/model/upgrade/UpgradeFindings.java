@@ -82,7 +82,7 @@ record UpgradeFindings(UpgradeStep step, AnswerKey key, Question question, Joine
     /** Returns the answer in words, shortened; the full answer is at the place of the finding. */
     private String shown() {
         String words =
-                AnswerDescriber.of(joined.answer(), joined.included().get(0).old());
+                AnswerDescriber.of(joined.answer(), joined.included().get(0).old(), LocalisedText.DUTCH);
         return TextShortener.afterCodePoints(words, SHOWN_CHARACTERS);
     }
 

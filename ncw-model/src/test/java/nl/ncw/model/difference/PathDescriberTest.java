@@ -130,8 +130,8 @@ class PathDescriberTest {
             return Stream.of(
                     arguments(ANSWER, Answer.text("Bel.\nEn mail."), "Bel.\nEn mail."),
                     arguments(field(AgreementProperties.ID), "zaak-1", "zaak-1"),
-                    arguments(field(AgreementProperties.STATUS), AgreementStatus.IN_AFSTEMMING, "in-afstemming"),
-                    arguments(field(AgreementProperties.VALIDITY_FROM), DAY, "2026-03-01"),
+                    arguments(field(AgreementProperties.STATUS), AgreementStatus.IN_AFSTEMMING, "in afstemming"),
+                    arguments(field(AgreementProperties.VALIDITY_FROM), DAY, "1 maart 2026"),
                     arguments(field(AgreementProperties.CATALOGUE), SmallCatalogue.REFERENCE, "klein-model 1.0.0"),
                     arguments(field(AgreementProperties.REGION), UTRECHT, "Utrecht (VR09)"),
                     arguments(field(AgreementProperties.PARTNER), vitens, "Vitens, dienstverlener, drinkwaterbedrijf"),
@@ -140,8 +140,8 @@ class PathDescriberTest {
                             new PartyContact(Party.REGION, jansen),
                             "Jansen, IM, VRU, 030-1, j@vru.nl, Utrecht (VR09)"),
                     arguments(contact("Smit"), unsigned, "Smit, Directeur"),
-                    arguments(contact("Smit"), signed, "Smit, ondertekend op 2026-03-01"),
-                    arguments(contact("x"), FIRST, "0.1, 2026-03-01, Jansen: Eerste versie"),
+                    arguments(contact("Smit"), signed, "Smit, ondertekend op 1 maart 2026"),
+                    arguments(contact("x"), FIRST, "0.1, 1 maart 2026, Jansen: Eerste versie"),
                     arguments(contact("x"), MAP, "Kaart"),
                     arguments(
                             order, List.of(contact("B"), contact("A")), "B (Veiligheidsregio), A (Veiligheidsregio)"));

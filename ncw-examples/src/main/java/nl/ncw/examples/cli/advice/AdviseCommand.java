@@ -14,6 +14,7 @@ import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.examples.cli.terminal.TextStyle;
 import nl.ncw.model.advice.AdviceQuestion;
 import nl.ncw.model.advice.ProfileAdvice;
 import nl.ncw.model.advice.ProfileAdviser;
@@ -92,6 +93,7 @@ public final class AdviseCommand implements Callable<Integer> {
                 .description(Stream.concat(Stream.of(question.text().in(terminal.locale())), choices)
                         .map(line -> line.replace("%", "%%"))
                         .toArray(String[]::new))
+                .completionCandidates(question.optionIds())
                 .converters(answer -> known(answer, question))
                 .build();
     }
@@ -121,19 +123,22 @@ public final class AdviseCommand implements Callable<Integer> {
     }
 
     private void print(ProfileAdvice advice) {
-        print("advise.advised", advice.advised());
+        print(TextStyle.HEADING, "advise.advised", advice.advised());
         for (ProfileAdvice.Candidate runnerUp : advice.runnersUp()) {
             terminal.out().println();
-            print("advise.runner-up", runnerUp);
+            print(TextStyle.PLAIN, "advise.runner-up", runnerUp);
         }
         if (advice.runnersUp().isEmpty()) {
             terminal.out().println();
             terminal.say("advise.no-runner-up");
         }
+        terminal.out().println();
+        terminal.say("advise.score");
+        terminal.nextStep("next.form", "form", "--profile", advice.profile().key());
     }
 
-    private void print(String key, ProfileAdvice.Candidate candidate) {
-        terminal.say(key, name(candidate.profile()), candidate.score());
+    private void print(TextStyle style, String key, ProfileAdvice.Candidate candidate) {
+        terminal.say(style, key, name(candidate.profile()), candidate.score());
         for (LocalisedText reason : candidate.reasons()) {
             terminal.detail("advise.reason", reason.in(terminal.locale()));
         }

@@ -49,6 +49,10 @@ public final class ExportCommand implements Callable<Integer> {
         Agreement agreement = result.agreement();
         files.write(agreement, files.catalogue(agreement), target);
         files.printWritten(target);
-        return ExitCode.of(result.findings());
+        int code = ExitCode.of(result.findings());
+        if (code == ExitCode.FINE) {
+            new NextSteps(terminal, overlays).afterExport(agreement, target);
+        }
+        return code;
     }
 }

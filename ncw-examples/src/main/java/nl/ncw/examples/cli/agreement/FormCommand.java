@@ -25,10 +25,18 @@ import picocli.CommandLine.Option;
 public final class FormCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(names = "--profile", required = true, paramLabel = ProfileKeys.ALL)
+    @Option(
+            names = "--profile",
+            required = true,
+            paramLabel = ProfileKeys.ALL,
+            completionCandidates = ProfileKeys.class)
     private CooperationProfile profile = CooperationProfile.STRUCTUREEL;
 
-    @Option(names = "--format", paramLabel = AgreementFormatConverter.NAMES, converter = AgreementFormatConverter.class)
+    @Option(
+            names = "--format",
+            paramLabel = AgreementFormatConverter.NAMES,
+            converter = AgreementFormatConverter.class,
+            completionCandidates = AgreementFormatConverter.class)
     private Optional<AgreementFormat> requestedFormat = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FILE")
@@ -60,6 +68,7 @@ public final class FormCommand implements Callable<Integer> {
         AgreementFile files = new AgreementFile(terminal);
         files.write(Agreement.draft(catalogue, profile), catalogue, target);
         files.printWritten(target);
+        new NextSteps(terminal, overlays).afterForm(target);
         return ExitCode.FINE;
     }
 

@@ -15,6 +15,7 @@ import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.StandardStreams;
 import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.examples.cli.terminal.TextStyle;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.export.AgreementFormat;
 import nl.ncw.export.AgreementFormats;
@@ -62,7 +63,11 @@ public final class SamplesCommand implements Callable<Integer> {
             write(sample, Objects.requireNonNull(targets.get(sample)));
             terminal.out().println();
         }
-        terminal.say("samples.done", samples.size(), folder);
+        terminal.say(TextStyle.DONE, "samples.done", samples.size(), folder);
+        terminal.nextStep(
+                "next.sample",
+                "validate",
+                folder.resolve(name(samples.get(0)) + ".xlsx").toString());
         return ExitCode.FINE;
     }
 

@@ -18,6 +18,7 @@ public final class TargetOptions {
             names = "--format",
             paramLabel = AgreementFormatConverter.NAMES,
             converter = AgreementFormatConverter.class,
+            completionCandidates = AgreementFormatConverter.class,
             descriptionKey = "format")
     private Optional<AgreementFormat> format = Optional.empty();
 

@@ -29,7 +29,11 @@ public final class ValidateCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "findings.format")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            completionCandidates = ReportFormat.Names.class,
+            descriptionKey = "findings.format")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Mixin
@@ -60,6 +64,9 @@ public final class ValidateCommand implements Callable<Integer> {
                     case TEXT -> print(result, catalogue);
                     case JSON -> printJson(result, catalogue);
                 });
+        if (found == ExitCode.FINE && signatures == ExitCode.FINE && format == ReportFormat.TEXT) {
+            new NextSteps(terminal, overlays).afterValidation(file);
+        }
         return Math.max(found, signatures);
     }
 

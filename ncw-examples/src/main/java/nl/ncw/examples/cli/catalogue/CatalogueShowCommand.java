@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 final class CatalogueShowCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(names = "--profile", paramLabel = ProfileKeys.ALL)
+    @Option(names = "--profile", paramLabel = ProfileKeys.ALL, completionCandidates = ProfileKeys.class)
     private Optional<CooperationProfile> profile = Optional.empty();
 
     @Mixin

@@ -25,6 +25,15 @@ public final class OverlayOptions {
     }
 
     /**
+     * Returns the files of the overlays.
+     *
+     * @return the files, in their order
+     */
+    public List<Path> files() {
+        return List.copyOf(files);
+    }
+
+    /**
      * Reads the overlays. An overlay that is named twice is returned once, since no agreement names it twice.
      *
      * @param terminal the terminal, whose language is that of failures

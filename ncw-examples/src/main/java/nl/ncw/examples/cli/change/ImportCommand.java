@@ -9,6 +9,7 @@ import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.agreement.AgreementSummaryPrinter;
 import nl.ncw.examples.cli.agreement.AgreementTarget;
+import nl.ncw.examples.cli.agreement.NextSteps;
 import nl.ncw.examples.cli.agreement.SignatureSummary;
 import nl.ncw.examples.cli.agreement.TargetOptions;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
@@ -96,9 +97,7 @@ public final class ImportCommand implements Callable<Integer> {
             terminal.say("import.name-partner");
         }
         files.printWritten(target);
-        if (!target.file().isStandardOutput()) {
-            terminal.say("import.next", target.file().name());
-        }
+        new NextSteps(terminal, overlays).afterChange(target);
         return Math.max(ExitCode.of(result.findings()), signatures);
     }
 

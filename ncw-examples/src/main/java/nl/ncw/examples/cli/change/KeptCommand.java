@@ -12,6 +12,7 @@ import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.agreement.AgreementFormatConverter;
 import nl.ncw.examples.cli.agreement.AgreementTarget;
+import nl.ncw.examples.cli.agreement.NextSteps;
 import nl.ncw.examples.cli.agreement.ThemeOption;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.file.ForceOption;
@@ -55,6 +56,7 @@ public final class KeptCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = AgreementFormatConverter.NAMES,
             converter = AgreementFormatConverter.class,
+            completionCandidates = AgreementFormatConverter.class,
             descriptionKey = "format")
     private Optional<AgreementFormat> format = Optional.empty();
 
@@ -95,6 +97,7 @@ public final class KeptCommand implements Callable<Integer> {
         new FindingPrinter(terminal, catalogue).print(terminal.err(), amended.findings());
         files.write(amended.agreement(), catalogue, target.get());
         files.printWritten(target.get());
+        new NextSteps(terminal, overlays).afterChange(target.get());
         return ExitCode.of(read.findings());
     }
 

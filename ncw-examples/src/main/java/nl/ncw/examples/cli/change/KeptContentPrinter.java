@@ -1,6 +1,5 @@
 package nl.ncw.examples.cli.change;
 
-import java.time.LocalDate;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.AnswerKey;
@@ -54,8 +53,7 @@ final class KeptContentPrinter {
                 .findFirst()
                 .map(key -> describer.of(new AgreementPath.OfAnswer(key)))
                 .orElse(value.path());
-        String day =
-                value.day().map(LocalDate::toString).map(text -> ", " + text).orElse("");
+        String day = value.day().map(terminal::day).map(text -> ", " + text).orElse("");
         return "%s (%s%s)".formatted(where, value.author(), day);
     }
 }

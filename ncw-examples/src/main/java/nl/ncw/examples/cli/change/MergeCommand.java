@@ -13,6 +13,7 @@ import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.agreement.AgreementSummaryPrinter;
 import nl.ncw.examples.cli.agreement.AgreementTarget;
+import nl.ncw.examples.cli.agreement.NextSteps;
 import nl.ncw.examples.cli.agreement.TargetOptions;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.terminal.CommandFailure;
@@ -85,6 +86,7 @@ public final class MergeCommand implements Callable<Integer> {
         files.write(merged, catalogue, target);
         terminal.out().println();
         files.printWritten(target);
+        new NextSteps(terminal, overlays).afterChange(target);
         return ExitCode.of(inputs.findings());
     }
 

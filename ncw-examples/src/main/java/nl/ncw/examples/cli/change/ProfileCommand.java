@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.agreement.AgreementTarget;
+import nl.ncw.examples.cli.agreement.NextSteps;
 import nl.ncw.examples.cli.agreement.TargetOptions;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.catalogue.ProfileKeys;
@@ -32,7 +33,7 @@ public final class ProfileCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(names = "--to", required = true, paramLabel = ProfileKeys.ALL)
+    @Option(names = "--to", required = true, paramLabel = ProfileKeys.ALL, completionCandidates = ProfileKeys.class)
     private CooperationProfile profile = CooperationProfile.STRUCTUREEL;
 
     @Mixin
@@ -66,6 +67,7 @@ public final class ProfileCommand implements Callable<Integer> {
         new FindingPrinter(terminal, catalogue).print(terminal.err(), change.findings());
         files.write(change.agreement(), catalogue, target);
         files.printWritten(target);
+        new NextSteps(terminal, overlays).afterChange(target);
         return ExitCode.of(result.findings());
     }
 

@@ -1,18 +1,16 @@
 package nl.ncw.examples.cli.change;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.agreement.AgreementTarget;
+import nl.ncw.examples.cli.agreement.NextSteps;
 import nl.ncw.examples.cli.agreement.TargetOptions;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.finding.FindingPrinter;
@@ -33,14 +31,10 @@ import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Unmatched;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Command that sets fields of an agreement and prints the changes. Each field and list is an option. */
 @Command(name = "set", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
 public final class SetCommand implements Callable<Integer> {
-    private static final int MOST_SUGGESTIONS = 3;
-
     private final Terminal terminal;
     private final CommandSpec spec;
 
@@ -52,9 +46,6 @@ public final class SetCommand implements Callable<Integer> {
 
     @Mixin
     private OverlayOptions overlays = new OverlayOptions();
-
-    @Unmatched
-    private List<String> unknown = new ArrayList<>();
 
     /**
      * Creates the command.
@@ -91,6 +82,7 @@ public final class SetCommand implements Callable<Integer> {
         new FindingPrinter(terminal, catalogue).print(terminal.err(), amended.findings());
         files.write(after, catalogue, target);
         files.printWritten(target);
+        new NextSteps(terminal, overlays).afterChange(target);
         return ExitCode.of(read.findings());
     }
 
@@ -125,7 +117,6 @@ public final class SetCommand implements Callable<Integer> {
 
     /** Returns the given texts by the names of the fields. */
     private Map<String, List<String>> texts() throws CommandFailure {
-        requireKnown();
         Map<String, List<String>> texts = new LinkedHashMap<>();
         for (AgreementFields.Field field : AgreementFields.all()) {
             OptionSpec option = spec.findOption(optionName(field.name()));
@@ -141,25 +132,6 @@ public final class SetCommand implements Callable<Integer> {
             throw wrongUsage("set.no-field");
         }
         return texts;
-    }
-
-    /** Requires that all arguments are known. An unknown option may be a misspelt field. */
-    private void requireKnown() throws CommandFailure {
-        if (unknown.isEmpty()) {
-            return;
-        }
-        UnmatchedArgumentException unmatched = new UnmatchedArgumentException(spec.commandLine(), unknown);
-        String suggestions = unmatched.getSuggestions().stream()
-                .map(spec::findOption)
-                .filter(Objects::nonNull)
-                .distinct()
-                .limit(MOST_SUGGESTIONS)
-                .map(option -> option.names()[0])
-                .collect(Collectors.joining(", "));
-        if (!unmatched.isUnknownOption() || suggestions.isEmpty()) {
-            throw unmatched;
-        }
-        throw wrongUsage("set.unknown", unknown.get(0), suggestions);
     }
 
     private Agreement set(Map<String, List<String>> texts, Agreement before, Catalogue catalogue)

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.agreement.AgreementTarget;
+import nl.ncw.examples.cli.agreement.NextSteps;
 import nl.ncw.examples.cli.agreement.TargetOptions;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.finding.FindingPrinter;
@@ -63,6 +64,7 @@ public final class UpgradeCommand implements Callable<Integer> {
         print(before, result, newest);
         files.write(result.agreement(), newest, target);
         files.printWritten(target);
+        new NextSteps(terminal, overlays).afterChange(target);
         return ExitCode.of(read.findings());
     }
 

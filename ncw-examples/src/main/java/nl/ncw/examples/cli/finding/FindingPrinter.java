@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.examples.cli.terminal.TextStyle;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Severity;
@@ -90,9 +91,18 @@ public final class FindingPrinter {
                 selected.stream().collect(Collectors.groupingBy(Finding::severity, TreeMap::new, Collectors.toList()));
         bySeverity.forEach((severity, found) -> {
             to.println();
-            say(to, 0, "findings." + severity.key(), found.size());
+            String heading = terminal.messages().get("findings." + severity.key(), found.size());
+            terminal.text(to, styleOf(severity), 0, heading);
             print(to, found, options.isAll());
         });
+    }
+
+    private static TextStyle styleOf(Severity severity) {
+        return switch (severity) {
+            case ERROR -> TextStyle.ERROR;
+            case WARNING -> TextStyle.WARNING;
+            case INFO -> TextStyle.HEADING;
+        };
     }
 
     /** Prints the findings of one severity: what to do about those that are alike, and all by topic. */
@@ -137,7 +147,7 @@ public final class FindingPrinter {
                 .collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
         boolean isOneGroup = byCode.size() == 1 && alike.containsAll(byCode.keySet());
         if (!isOneGroup) {
-            terminal.text(to, 1, topic.title());
+            terminal.text(to, TextStyle.HEADING, 1, topic.title());
         }
         byCode.forEach((code, found) -> {
             if (alike.contains(code)) {
@@ -157,7 +167,7 @@ public final class FindingPrinter {
     }
 
     private void printQuestions(PrintWriter to, int depth, List<Finding> findings, boolean all) {
-        List<String> questions = questions(findings, Terminal.COLUMNS - 2 * depth - "- ".length());
+        List<String> questions = questions(findings, terminal.columns() - 2 * depth - "- ".length());
         // One more question takes no more room than saying that there is one more.
         int shown = all || questions.size() <= SHOWN_QUESTIONS + 1 ? questions.size() : SHOWN_QUESTIONS;
         questions.subList(0, shown).forEach(question -> terminal.text(to, depth, "- " + question));

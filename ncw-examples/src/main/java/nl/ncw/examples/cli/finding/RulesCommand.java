@@ -1,14 +1,14 @@
 package nl.ncw.examples.cli.finding;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.NearestNames;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.examples.cli.terminal.TextStyle;
 import nl.ncw.model.finding.FindingCode;
 import nl.ncw.model.finding.FindingCodes;
 import picocli.CommandLine.Command;
@@ -18,14 +18,16 @@ import picocli.CommandLine.Parameters;
 /** Command that prints the codes of findings, each with its severity, meaning and cause. */
 @Command(name = "rules", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class RulesCommand implements Callable<Integer> {
-    private static final int MOST_SUGGESTIONS = 3;
-
     private final Terminal terminal;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "CODE")
     private Optional<String> code = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "findings.format")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            completionCandidates = ReportFormat.Names.class,
+            descriptionKey = "findings.format")
     private ReportFormat format = ReportFormat.TEXT;
 
     /**
@@ -65,16 +67,13 @@ public final class RulesCommand implements Callable<Integer> {
         if (!found.isEmpty()) {
             return found;
         }
-        String nearest = known.all().stream()
-                .map(FindingCode::code)
-                .sorted(Comparator.comparingInt(candidate -> EditDistance.between(name, candidate)))
-                .limit(MOST_SUGGESTIONS)
-                .collect(Collectors.joining(", "));
+        List<String> names = known.all().stream().map(FindingCode::code).toList();
+        String nearest = String.join(", ", NearestNames.of(name, names).ranked());
         throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("rules.unknown", name, nearest));
     }
 
     private void print(FindingCode explained) {
-        terminal.text(0, "%s (%s)".formatted(explained.code(), severity(explained)));
+        terminal.text(terminal.out(), TextStyle.HEADING, 0, "%s (%s)".formatted(explained.code(), severity(explained)));
         terminal.text(1, explained.meaning().in(terminal.locale()));
         terminal.detail("rules.cause", explained.cause().in(terminal.locale()));
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
 import nl.ncw.examples.cli.agreement.AgreementTarget;
+import nl.ncw.examples.cli.agreement.NextSteps;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.file.ForceOption;
 import nl.ncw.examples.cli.file.InputFile;
@@ -21,6 +22,7 @@ import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.StandardStreams;
 import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.examples.cli.terminal.TextStyle;
 import nl.ncw.examples.signing.PadesSigner;
 import nl.ncw.examples.signing.SigningKey;
 import nl.ncw.examples.signing.SigningObstacle;
@@ -94,7 +96,8 @@ public final class SignCommand implements Callable<Integer> {
         List<SigningObstacle> obstacles = obstacles(input, agreement, files.catalogue(agreement), key);
         PadesSigner signer = signer(key, timestamps, obstacles);
         target.file().write(signed(input, signer));
-        terminal.say("sign.done", key.owner(), target.file().name());
+        terminal.say(TextStyle.DONE, "sign.done", key.owner(), target.file().name());
+        new NextSteps(terminal, overlays).afterSigning(target);
         return ExitCode.FINE;
     }
 

@@ -1,6 +1,7 @@
 package nl.ncw.examples.cli.terminal;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,5 +67,13 @@ public enum Language {
         return Arrays.stream(values())
                 .filter(language -> language.code().equals(code))
                 .findFirst();
+    }
+
+    /** Codes on the command line, which shells complete. */
+    public static final class Codes implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(values()).map(Language::code).iterator();
+        }
     }
 }

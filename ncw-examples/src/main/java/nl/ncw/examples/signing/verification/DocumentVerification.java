@@ -27,8 +27,8 @@ final class DocumentVerification {
     }
 
     SignatureReport report() throws IOException {
-        List<SignatureField> fields = SignatureField.of(document);
-        List<SignatureField> signed = fields.stream()
+        List<FormSignature> fields = FormSignature.of(document);
+        List<FormSignature> signed = fields.stream()
                 .filter(field -> field.value().isPresent())
                 .sorted(Comparator.comparing(DocumentVerification::end))
                 .toList();
@@ -37,17 +37,17 @@ final class DocumentVerification {
         }
         List<String> unsigned = fields.stream()
                 .filter(field -> field.value().isEmpty())
-                .map(SignatureField::label)
+                .map(FormSignature::label)
                 .toList();
         return new SignatureReport(
                 signed.stream().map(field -> verified(field, signed)).toList(), unsigned, isAgreementChanged(signed));
     }
 
-    private static long end(SignatureField field) {
+    private static long end(FormSignature field) {
         return field.value().map(SignedRange::end).orElse(0L);
     }
 
-    private VerifiedSignature verified(SignatureField field, List<SignatureField> all) {
+    private VerifiedSignature verified(FormSignature field, List<FormSignature> all) {
         COSDictionary value = field.value().orElseThrow();
         SignatureEvidence evidence = new SignatureEvidence(value, SignedRange.of(value, pdf), trust, now);
         Optional<SignatureDefect> defect = evidence.defect().or(() -> defectOfRevision(field, evidence));
@@ -64,10 +64,10 @@ final class DocumentVerification {
     }
 
     /** Requires the field to hold the signature in the revision that is signed. Else it borrows that of another field. */
-    private static Optional<SignatureDefect> defectOfRevision(SignatureField field, SignatureEvidence evidence) {
+    private static Optional<SignatureDefect> defectOfRevision(FormSignature field, SignatureEvidence evidence) {
         try (PDDocument revision =
                 PdfRevision.parse(evidence.range().orElseThrow().revision())) {
-            boolean held = SignatureField.of(revision).stream()
+            boolean held = FormSignature.of(revision).stream()
                     .filter(other -> other.name().equals(field.name()))
                     .anyMatch(other -> other.value().filter(evidence::isSame).isPresent());
             return held ? Optional.empty() : Optional.of(SignatureDefect.FIELD);
@@ -76,7 +76,7 @@ final class DocumentVerification {
         }
     }
 
-    private Set<ChangedPart> changes(SignatureEvidence evidence, COSDictionary value, List<SignatureField> all) {
+    private Set<ChangedPart> changes(SignatureEvidence evidence, COSDictionary value, List<FormSignature> all) {
         SignedRange range = evidence.range().orElseThrow();
         if (range.coversWholeFile()) {
             return Set.of();
@@ -94,14 +94,14 @@ final class DocumentVerification {
         return found;
     }
 
-    private static boolean isSignedAfter(long end, List<SignatureField> all) {
+    private static boolean isSignedAfter(long end, List<FormSignature> all) {
         return all.stream()
                 .filter(field -> end(field) > end)
                 .flatMap(field -> field.value().stream())
                 .anyMatch(value -> SignatureEvidence.kind(value) == VerifiedSignature.Kind.SIGNATURE);
     }
 
-    private boolean isAgreementChanged(List<SignatureField> signed) throws IOException {
+    private boolean isAgreementChanged(List<FormSignature> signed) throws IOException {
         Optional<SignedRange> first = signed.stream()
                 .flatMap(field -> field.value().flatMap(value -> SignedRange.of(value, pdf)).stream())
                 .findFirst();

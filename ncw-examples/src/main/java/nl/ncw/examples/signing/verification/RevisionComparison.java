@@ -78,7 +78,7 @@ final class RevisionComparison {
     /** Returns whether the file still has a signature, added after the revision, that no field holds any more. */
     private boolean isSignatureRemoved() {
         Set<COSDictionary> held = Collections.newSetFromMap(new IdentityHashMap<>());
-        SignatureField.of(file).forEach(field -> field.value().ifPresent(held::add));
+        FormSignature.of(file).forEach(field -> field.value().ifPresent(held::add));
         return after.getXrefTable().keySet().stream()
                 .filter(key -> !before.getXrefTable().containsKey(key))
                 .anyMatch(key -> object(after, key) instanceof COSDictionary added

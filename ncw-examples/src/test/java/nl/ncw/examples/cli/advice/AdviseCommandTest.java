@@ -29,13 +29,13 @@ class AdviseCommandTest {
             assertThat(run.code()).isEqualTo(ExitCode.FINE);
             assertThat(run.out().lines())
                     .startsWith(
-                            "Advies: profiel Structureel (score 11)",
+                            "Advies: profiel Structureel (punten: 11)",
                             "  - Beide partijen hebben enkele keren per jaar samen met een incident te maken,",
                             "    en dat is vaak genoeg voor een vaste samenwerking.")
-                    .containsSubsequence("", "Ook mogelijk: profiel Stand-by (score 2)")
+                    .containsSubsequence("", "Ook mogelijk: profiel Stand-by (punten: 2)")
+                    .contains("De punten zijn die van de redenen samen; hoe meer, hoe beter het profiel past.")
                     .last()
-                    .asString()
-                    .startsWith("    ");
+                    .isEqualTo("Volgende stap: maak een leeg formulier met ncw form --profile structureel");
         }
 
         @Test
@@ -63,7 +63,7 @@ class AdviseCommandTest {
             String options = "--core-task %s --own-picture %s --frequency %s --information-manager %s --technology %s";
             assertThat(advise(DUTCH, "", options.formatted(coreTask, picture, frequency, manager, technology))
                             .out())
-                    .startsWith("Advies: profiel " + profile + " (score ");
+                    .startsWith("Advies: profiel " + profile + " (punten: ");
         }
 
         @Test

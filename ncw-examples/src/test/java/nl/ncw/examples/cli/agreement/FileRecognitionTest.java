@@ -35,7 +35,8 @@ class FileRecognitionTest {
     @ValueSource(strings = {"renamed.xlsx", "renamed.pdf", "renamed", "afspraken (1).json.txt"})
     void json_is_read_by_whatever_name_it_goes(String name) throws IOException {
         Path renamed = Files.copy(samples.resolve("voorbeeld-2026-001.json"), folder.resolve(name));
-        assertThat(validated(renamed)).isEqualTo(validated(samples.resolve("voorbeeld-2026-001.json")));
+        assertThat(withoutNextStep(validated(renamed)))
+                .isEqualTo(withoutNextStep(validated(samples.resolve("voorbeeld-2026-001.json"))));
     }
 
     @Test
@@ -72,6 +73,11 @@ class FileRecognitionTest {
         Run run = validated(file);
         assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(run.words()).contains("leeg.xlsx: Het bestand is leeg.").doesNotContain("bij ''");
+    }
+
+    /** Without the command that names the file. */
+    private static Run withoutNextStep(Run run) {
+        return new Run(run.code(), run.out().replaceFirst("(?s)\\R\\RVolgende stap.*|\\R$", ""), run.err());
     }
 
     private static Run validated(Path file) {

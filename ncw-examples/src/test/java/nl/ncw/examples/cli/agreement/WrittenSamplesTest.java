@@ -177,9 +177,9 @@ class WrittenSamplesTest {
         return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
     }
 
-    /** Text without white space: where a line breaks is for the format to say. */
+    /** Text without white space, and with plain hyphens: where a line breaks is for the format to say. */
     private static String squeezed(String text) {
-        return text.replaceAll("\\s", "");
+        return text.replaceAll("[\\s\u00A0]", "").replace('\u2011', '-');
     }
 
     private static Path file(Agreement sample, String extension) {

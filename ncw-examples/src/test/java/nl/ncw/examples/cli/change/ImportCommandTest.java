@@ -93,9 +93,9 @@ class ImportCommandTest {
                 SENT.validity().from(), Optional.of(until), SENT.validity().evaluation()));
         Path longer = AgreementFiles.json(folder.resolve("langer.json"), extended);
         assertThat(imported(longer, "--against", sent.toString()).words())
-                .contains("Geldig tot en met nieuw: 2031-01-01");
+                .contains("Geldig tot en met nieuw: 1 januari 2031");
         assertThat(imported(sent, "--against", longer.toString()).words())
-                .contains("Geldig tot en met weg: 2031-01-01");
+                .contains("Geldig tot en met weg: 1 januari 2031");
     }
 
     @Test
@@ -136,7 +136,7 @@ class ImportCommandTest {
 
     @Test
     void names_what_to_do_next() {
-        assertThat(imported(returned).words()).endsWith("ncw validate " + target() + " ");
+        assertThat(imported(returned).words()).endsWith("kijk wat er nog ontbreekt met ncw validate " + target() + " ");
     }
 
     @Test

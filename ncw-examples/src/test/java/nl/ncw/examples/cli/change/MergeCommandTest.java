@@ -82,7 +82,7 @@ class MergeCommandTest {
                     .contains("(Veiligheidsregio) nieuw: Elk uur door de VIM.")
                     .contains("partner.json (1): Monitoren – ")
                     .contains("nu: Dagelijks in LCMS.")
-                    .contains("In beide hetzelfde veranderd (1): Status was: concept nu: in-afstemming");
+                    .contains("In beide hetzelfde veranderd (1): Status was: concept nu: in afstemming");
         }
 
         @Test

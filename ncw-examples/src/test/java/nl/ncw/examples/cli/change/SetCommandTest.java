@@ -99,7 +99,8 @@ class SetCommandTest {
     void says_what_changes() {
         assertThat(set(sample, target(), "--id", "VRF-2026-7").out())
                 .containsSubsequence("Veranderd (1):", "  Identificatie", "    was: ", "    nu: VRF-2026-7")
-                .endsWith("geschreven: " + target() + System.lineSeparator());
+                .contains("geschreven: " + target() + System.lineSeparator())
+                .endsWith("ncw validate " + target() + System.lineSeparator());
     }
 
     @Test
@@ -205,7 +206,7 @@ class SetCommandTest {
             Run run = set(sample, target(), "--untill", "2027-01-01");
             assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
             assertThat(run.words())
-                    .contains("Dit veld bestaat niet: --untill.", "--validity.until", "Alle velden: ncw set --help");
+                    .contains("De optie --untill bestaat niet. Bedoelt u --until?", "Zie 'ncw set --help'");
             assertThat(target()).doesNotExist();
         }
 

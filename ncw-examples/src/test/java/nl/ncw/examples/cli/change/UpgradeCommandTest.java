@@ -53,7 +53,8 @@ class UpgradeCommandTest {
         assertThat(run.out())
                 .startsWith("Overgezet van netcentrische-samenwerking 1.0.0 naar netcentrische-samenwerking 2.0.0.")
                 .contains("5. Alerteren De vraag “Hoe en op welk moment", "[upgrade.split]", "[upgrade.withdrawn]")
-                .endsWith("geschreven: " + target() + " ");
+                .contains("geschreven: " + target() + " ")
+                .endsWith("ncw validate " + target() + " ");
         assertThat(target()).content().contains("\"2.0.0\"", "proces.informatiemanagement.kwaliteit");
     }
 

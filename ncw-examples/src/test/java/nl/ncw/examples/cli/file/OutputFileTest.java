@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.ncw.examples.cli.terminal.CommandFailure;
+import nl.ncw.examples.cli.terminal.Display;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Language;
 import nl.ncw.examples.cli.terminal.StandardStreams;
@@ -306,7 +307,8 @@ class OutputFileTest {
                 nowhere,
                 TerminalMessages.in(Language.EN),
                 Language.EN,
-                new StandardStreams(InputStream.nullInputStream(), out));
+                new StandardStreams(InputStream.nullInputStream(), out),
+                Display.PLAIN);
     }
 
     private static List<String> names(Path folder) throws IOException {

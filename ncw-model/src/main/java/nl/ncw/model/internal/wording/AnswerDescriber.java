@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ncw.model.agreement.Answer;
@@ -22,14 +23,16 @@ import nl.ncw.model.text.LocalisedText;
 /** Describes an answer of any kind as text, completely. */
 public final class AnswerDescriber {
     private final Locale locale;
+    private final Function<LocalDate, String> days;
     private final Map<String, String> labels;
     private final Map<String, String> columns;
     /** The labels of the options of a column, by the ids of the column and the option. */
     private final Map<String, Map<String, String>> options;
 
-    private AnswerDescriber(Optional<Question> question, Locale locale) {
+    private AnswerDescriber(Optional<Question> question, Locale locale, Function<LocalDate, String> days) {
         List<CatalogueItem> offered = question.map(Question::offered).orElse(List.of());
         this.locale = locale;
+        this.days = days;
         // Rows come before columns; a row and a column may have the same id.
         labels = labels(offered, locale, (row, column) -> row);
         columns = labels(offered, locale, (row, column) -> column);
@@ -46,26 +49,27 @@ public final class AnswerDescriber {
                         Collectors.toMap(CatalogueItem::id, item -> item.label().in(locale), preferred));
     }
 
-    /** Returns the answer in Dutch, with the texts of its question if there is one. */
-    public static String of(Answer answer, Optional<Question> question) {
-        return of(answer, question, LocalisedText.DUTCH);
+    /** Returns the answer as text to keep: in Dutch, with days in ISO 8601 form, which later versions can read. */
+    public static String kept(Answer answer, Optional<Question> question) {
+        return new AnswerDescriber(question, LocalisedText.DUTCH, LocalDate::toString).of(answer);
     }
 
     /** Returns the answer in a language, with the texts of its question if there is one. */
     public static String of(Answer answer, Optional<Question> question, Locale locale) {
+        return new AnswerDescriber(question, locale, day -> ChangeMessages.day(day, locale)).of(answer);
+    }
+
+    private String of(Answer answer) {
         return switch (answer.state()) {
-            case GIVEN ->
-                new AnswerDescriber(question, locale)
-                        .lines(((Answer.Given) answer).value())
-                        .collect(Collectors.joining("\n"));
+            case GIVEN -> lines(((Answer.Given) answer).value()).collect(Collectors.joining("\n"));
             case NOT_APPLICABLE ->
                 ChangeMessages.in(locale, "answer.not-applicable", orDash(((Answer.NotApplicable) answer).reason()));
-            case TO_BE_SETTLED -> openPoint((Answer.ToBeSettled) answer, locale);
+            case TO_BE_SETTLED -> openPoint((Answer.ToBeSettled) answer);
         };
     }
 
-    private static String openPoint(Answer.ToBeSettled open, Locale locale) {
-        String due = open.due().map(LocalDate::toString).orElse("");
+    private String openPoint(Answer.ToBeSettled open) {
+        String due = open.due().map(days).orElse("");
         return ChangeMessages.in(
                 locale, "answer.to-be-settled", orDash(open.action()), orDash(open.owner()), orDash(due));
     }
@@ -95,7 +99,7 @@ public final class AnswerDescriber {
                 ((AnswerValue.Choices) value)
                         .options().stream().map(option -> name(option, options)).collect(Collectors.joining("; "));
             case YES_NO -> yesNo((AnswerValue.YesNo) value);
-            case DATE -> ((AnswerValue.Date) value).date().toString();
+            case DATE -> days.apply(((AnswerValue.Date) value).date());
             case NUMBER -> number((AnswerValue.Number) value);
             case CHECKLIST, TABLE, MATRIX, REGIONS, CONTACTS ->
                 throw new IllegalStateException("value: expected a single one, was of kind " + value.kind());

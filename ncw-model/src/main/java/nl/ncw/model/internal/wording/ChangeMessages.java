@@ -1,5 +1,7 @@
 package nl.ncw.model.internal.wording;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -30,6 +32,13 @@ public final class ChangeMessages {
     /** Returns a message in one language, or in Dutch if there is no translation. */
     public static String in(Locale locale, String key, Object... values) {
         return in(TEXTS.in(locale), key, values);
+    }
+
+    /** Returns a day as people write it, such as {@code 1 maart 2026}; in Dutch if there is no translation. */
+    static String day(LocalDate day, Locale locale) {
+        Translation translation = TEXTS.in(locale);
+        return DateTimeFormatter.ofPattern(translation.format("day.pattern"), translation.locale())
+                .format(day);
     }
 
     /** Returns a message without the space before an empty value. */

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.PartyContact;
 import nl.ncw.model.agreement.Revision;
 import nl.ncw.model.agreement.SetAsideValue;
@@ -30,11 +32,11 @@ public final class ValueDescriber {
     private static final String BETWEEN = ", ";
     private static final Map<Class<?>, BiFunction<Object, Locale, String>> WORDS = Map.ofEntries(
             words(String.class, (text, locale) -> text),
-            words(LocalDate.class, (day, locale) -> day.toString()),
+            words(LocalDate.class, ChangeMessages::day),
             words(CatalogueReference.class, (reference, locale) -> reference.toString()),
             words(SafetyRegion.class, (region, locale) -> AnswerDescriber.region(region)),
             words(CrisisPartner.class, (partner, locale) -> partner(partner)),
-            words(ValidityPeriod.class, (validity, locale) -> validity(validity)),
+            words(ValidityPeriod.class, ValueDescriber::validity),
             words(PartyContact.class, (contact, locale) -> AnswerDescriber.contact(contact.contact())),
             words(Signatory.class, ValueDescriber::signatory),
             words(Period.class, ValueDescriber::period),
@@ -44,8 +46,8 @@ public final class ValueDescriber {
             words(AssociationMember.class, (member, locale) -> filled(member.name(), member.association())),
             words(BasisDocument.class, (document, locale) -> basis(document)),
             words(Enclosure.class, (enclosure, locale) -> enclosure(enclosure)),
-            words(Endorsement.class, (endorsement, locale) -> endorsement(endorsement)),
-            words(Revision.class, (revision, locale) -> revision(revision)),
+            words(Endorsement.class, ValueDescriber::endorsement),
+            words(Revision.class, ValueDescriber::revision),
             words(SetAsideValue.class, ValueDescriber::setAside),
             words(UnplacedText.class, (kept, locale) -> kept.content()));
 
@@ -57,11 +59,15 @@ public final class ValueDescriber {
     }
 
     /**
-     * Returns the description of a value. A constant of an enum is a term of art and is described by its key.
+     * Returns the description of a value. A constant of an enum is a term of art and is described by its key, but for the
+     * status, which has words in each language.
      *
      * @throws IllegalArgumentException if no property of an agreement has a value of that type
      */
     public static String of(Object value, Locale locale) {
+        if (value instanceof AgreementStatus status) {
+            return ChangeMessages.in(locale, "status." + status.key());
+        }
         if (value instanceof Enum<?> constant) {
             return EnumKeys.of(constant);
         }
@@ -86,16 +92,16 @@ public final class ValueDescriber {
                 partner.kind().orElse(""));
     }
 
-    private static String validity(ValidityPeriod validity) {
+    private static String validity(ValidityPeriod validity, Locale locale) {
         return Stream.of(validity.from(), validity.until(), validity.evaluation())
-                .map(day -> day.map(LocalDate::toString).orElse("–"))
+                .map(day -> day.isPresent() ? day(day, locale) : "–")
                 .collect(Collectors.joining(BETWEEN));
     }
 
     private static String signatory(Signatory signatory, Locale locale) {
         String signed = signatory
                 .signedOn()
-                .map(day -> ChangeMessages.in(locale, "content.signed", day))
+                .map(day -> ChangeMessages.in(locale, "content.signed", ChangeMessages.day(day, locale)))
                 .orElse("");
         return filled(
                 signatory.name(),
@@ -103,7 +109,7 @@ public final class ValueDescriber {
                 signatory.organisation(),
                 signatory.capacity(),
                 signatory.mandate(),
-                signatory.mandateDate().map(LocalDate::toString).orElse(""),
+                day(signatory.mandateDate(), locale),
                 signed,
                 signatory.place());
     }
@@ -131,18 +137,17 @@ public final class ValueDescriber {
         return filled(enclosure.title(), enclosure.reference(), enclosure.digest());
     }
 
-    private static String endorsement(Endorsement endorsement) {
-        String day = endorsement.date().map(LocalDate::toString).orElse("");
-        return filled(endorsement.body(), day, endorsement.remark());
+    private static String endorsement(Endorsement endorsement, Locale locale) {
+        return filled(endorsement.body(), day(endorsement.date(), locale), endorsement.remark());
     }
 
-    private static String revision(Revision revision) {
-        return filled(revision.version(), revision.date().toString(), revision.author()) + ": " + revision.change();
+    private static String revision(Revision revision, Locale locale) {
+        return filled(revision.version(), ChangeMessages.day(revision.date(), locale), revision.author()) + ": "
+                + revision.change();
     }
 
     private static String setAside(SetAsideValue value, Locale locale) {
-        String day = value.day().map(LocalDate::toString).orElse("");
-        return filled(author(value.author(), locale), day) + ": " + value.content();
+        return filled(author(value.author(), locale), day(value.day(), locale)) + ": " + value.content();
     }
 
     /** Returns the name of a copy of an agreement in words. Names other than the keys of the parties stay as they are. */
@@ -152,6 +157,10 @@ public final class ValueDescriber {
                 .map(party -> ChangeMessages.in(locale, "author." + party.key()))
                 .findFirst()
                 .orElse(name);
+    }
+
+    private static String day(Optional<LocalDate> day, Locale locale) {
+        return day.map(present -> ChangeMessages.day(present, locale)).orElse("");
     }
 
     private static String filled(String... parts) {

@@ -24,6 +24,15 @@ import nl.ncw.model.question.Voicing;
 import org.junit.jupiter.api.Test;
 
 class AnswerDescriberTest {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    @Test
+    void text_to_keep_has_days_that_later_versions_can_read() {
+        Answer day = Answer.date(LocalDate.of(2026, 3, 1));
+        assertThat(AnswerDescriber.kept(day, Optional.empty())).isEqualTo("2026-03-01");
+        assertThat(AnswerDescriber.of(day, Optional.empty(), DUTCH)).isEqualTo("1 maart 2026");
+    }
+
     private static final SafetyRegion UTRECHT = new SafetyRegion("VR09", "Utrecht");
 
     @Test
@@ -38,7 +47,7 @@ class AnswerDescriberTest {
 
     @Test
     void a_choice_has_the_label_of_its_question() {
-        assertThat(AnswerDescriber.of(Answer.choice("rood"), Optional.of(question())))
+        assertThat(AnswerDescriber.of(Answer.choice("rood"), Optional.of(question()), DUTCH))
                 .isEqualTo("Rood");
     }
 
@@ -51,7 +60,8 @@ class AnswerDescriberTest {
     @Test
     void an_item_of_the_parties_own_is_not_taken_for_one_of_the_list() {
         Answer answer = Answer.checklist(Tick.arranged("rood", ""), Tick.added("rood", ""));
-        assertThat(AnswerDescriber.of(answer, Optional.of(question()))).isEqualTo("Rood: geregeld\nrood: geregeld");
+        assertThat(AnswerDescriber.of(answer, Optional.of(question()), DUTCH))
+                .isEqualTo("Rood: geregeld\nrood: geregeld");
     }
 
     @Test
@@ -69,7 +79,7 @@ class AnswerDescriberTest {
                 Map.of());
 
         assertThat(AnswerDescriber.of(
-                        Answer.matrix(Map.of("partner", Row.of(Map.of("partner", "x")))), Optional.of(question)))
+                        Answer.matrix(Map.of("partner", Row.of(Map.of("partner", "x")))), Optional.of(question), DUTCH))
                 .isEqualTo("Rij – Kolom: x");
     }
 
@@ -103,7 +113,7 @@ class AnswerDescriberTest {
     @Test
     void an_open_point_says_who_does_what_by_when() {
         assertThat(words(Answer.toBeSettled("Bellen", "Smit", LocalDate.of(2026, 3, 1))))
-                .isEqualTo("Nog af te spreken: Bellen; trekker: Smit; uiterlijk: 2026-03-01");
+                .isEqualTo("Nog af te spreken: Bellen; trekker: Smit; uiterlijk: 1 maart 2026");
     }
 
     @Test
@@ -119,7 +129,7 @@ class AnswerDescriberTest {
     }
 
     private static String words(Answer answer) {
-        return AnswerDescriber.of(answer, Optional.empty());
+        return AnswerDescriber.of(answer, Optional.empty(), DUTCH);
     }
 
     private static Question question() {

@@ -39,8 +39,8 @@ class ValueDescriberTest {
     static Stream<Arguments> values() {
         return Stream.of(
                 arguments("zaak-1", "zaak-1"),
-                arguments(DAY, "2026-03-01"),
-                arguments(AgreementStatus.IN_AFSTEMMING, "in-afstemming"),
+                arguments(DAY, "1 maart 2026"),
+                arguments(AgreementStatus.IN_AFSTEMMING, "in afstemming"),
                 arguments(SmallCatalogue.REFERENCE, "klein-model 1.0.0"),
                 arguments(new SafetyRegion("VR09", "Utrecht"), "Utrecht (VR09)"),
                 arguments(
@@ -48,7 +48,7 @@ class ValueDescriberTest {
                                 "Vitens", Optional.of(CoreTask.DIENSTVERLENER), Optional.of("drinkwaterbedrijf")),
                         "Vitens, dienstverlener, drinkwaterbedrijf"),
                 arguments(CrisisPartner.named("Vitens", CoreTask.DIENSTVERLENER), "Vitens, dienstverlener"),
-                arguments(ValidityPeriod.from(DAY).evaluatedBy(DAY), "2026-03-01, –, 2026-03-01"),
+                arguments(ValidityPeriod.from(DAY).evaluatedBy(DAY), "1 maart 2026, –, 1 maart 2026"),
                 arguments(Period.of(1, 6, 10), "1 jaar, 6 maanden, 10 dagen"),
                 arguments(new AgreementReference("2022/3", Optional.of("ab12")), "2022/3, ab12"),
                 arguments(new AssociationMember("Netbeheer Nederland", "Liander"), "Liander, Netbeheer Nederland"),
@@ -56,21 +56,23 @@ class ValueDescriberTest {
                         new BasisDocument(BasisKind.WET, "Wet veiligheidsregio's", "artikel 16"),
                         "wet, Wet veiligheidsregio's, artikel 16"),
                 arguments(new Enclosure("Kaart", "bijlage 1", "ab12"), "Kaart, bijlage 1, ab12"),
-                arguments(new Endorsement("Werkgroep", Optional.of(DAY), "unaniem"), "Werkgroep, 2026-03-01, unaniem"),
+                arguments(
+                        new Endorsement("Werkgroep", Optional.of(DAY), "unaniem"), "Werkgroep, 1 maart 2026, unaniem"),
                 arguments(
                         Signatory.of(Party.PARTNER, "Mulder", "HID")
                                 .inCapacity("namens de Staat")
                                 .mandatedBy("mandaatbesluit", DAY)
                                 .signed(DAY, "Arnhem"),
-                        "Mulder, HID, namens de Staat, mandaatbesluit, 2026-03-01, ondertekend op 2026-03-01, Arnhem"),
+                        "Mulder, HID, namens de Staat, mandaatbesluit, 1 maart 2026, ondertekend op 1 maart 2026, Arnhem"),
                 arguments(new PartyContact(Party.REGION, Contact.named("Jansen").as("IM", "VRU")), "Jansen, IM, VRU"),
                 arguments(Signatory.of(Party.REGION, "Smit", "Directeur"), "Smit, Directeur"),
-                arguments(Signatory.of(Party.REGION, "Smit", "").signed(DAY), "Smit, ondertekend op 2026-03-01"),
+                arguments(Signatory.of(Party.REGION, "Smit", "").signed(DAY), "Smit, ondertekend op 1 maart 2026"),
                 arguments(
-                        new Revision("0.1", DAY, "Jansen", "Eerste versie"), "0.1, 2026-03-01, Jansen: Eerste versie"),
+                        new Revision("0.1", DAY, "Jansen", "Eerste versie"),
+                        "0.1, 1 maart 2026, Jansen: Eerste versie"),
                 arguments(
                         new SetAsideValue("region", Optional.of(DAY), "status", "concept"),
-                        "Veiligheidsregio, 2026-03-01: concept"),
+                        "Veiligheidsregio, 1 maart 2026: concept"),
                 arguments(new SetAsideValue("Vitens", Optional.empty(), "status", "concept"), "Vitens: concept"),
                 arguments(new UnplacedText("/kaart", "Kaart"), "Kaart"));
     }

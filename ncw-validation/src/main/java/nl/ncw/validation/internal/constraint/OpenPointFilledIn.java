@@ -28,7 +28,9 @@ public @interface OpenPointFilledIn {
     final class Validator implements ConstraintValidator<OpenPointFilledIn, AskedQuestion> {
         @Override
         public boolean isValid(AskedQuestion question, ConstraintValidatorContext context) {
-            List<ParameterFormatter.Term> missing = question.missingInOpenPoint();
+            List<ParameterFormatter.Term> missing = question.missingInOpenPoint().stream()
+                    .map(part -> new ParameterFormatter.Term("open-point." + part))
+                    .toList();
             return missing.isEmpty()
                     || ViolationDetails.EMPTY.with("missing", missing).report(context);
         }

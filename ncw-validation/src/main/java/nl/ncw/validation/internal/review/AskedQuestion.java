@@ -12,7 +12,6 @@ import nl.ncw.model.question.AgreementFact;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
 import nl.ncw.model.question.Voice;
-import nl.ncw.validation.internal.message.ParameterFormatter;
 
 /**
  * Question as it is put to one voice, with the answer in the agreement.
@@ -77,19 +76,18 @@ public record AskedQuestion(
     /**
      * Returns what an open point lacks.
      *
-     * @return the terms of what is missing; empty if the answer is no open point
+     * @return of action, owner and due what is missing; empty if the answer is no open point
      */
-    public List<ParameterFormatter.Term> missingInOpenPoint() {
+    public List<String> missingInOpenPoint() {
         return openPoint().map(AskedQuestion::missingIn).orElse(List.of());
     }
 
-    private static List<ParameterFormatter.Term> missingIn(Answer.ToBeSettled point) {
+    private static List<String> missingIn(Answer.ToBeSettled point) {
         return Stream.of(
                         Optional.of("action").filter(part -> point.action().isBlank()),
                         Optional.of("owner").filter(part -> point.owner().isBlank()),
                         Optional.of("due").filter(part -> point.due().isEmpty()))
                 .flatMap(Optional::stream)
-                .map(part -> new ParameterFormatter.Term("open-point." + part))
                 .toList();
     }
 }

@@ -61,19 +61,21 @@ final class AnswerBlocks {
     }
 
     private void block(OutlineBlock block, String question, int width) {
-        switch (block.kind()) {
-            case PARAGRAPH, BOXES, ENTRY_LINE -> text(String.join("\n", block.lines()));
-            case BULLETS -> bullets(((OutlineBlock.Bullets) block).items());
-            case GRID -> {
-                if (isTable(block)) {
-                    new GridTable(tables, markup, (OutlineBlock.Grid) block)
-                            .writeInCell(question, width - TableWriter.MARGINS);
-                    // A cell ends with a paragraph, and so does a table before another table.
-                    markup.paragraph("TableGap", "");
-                } else {
-                    bullets(withoutBullets(block.lines()));
-                }
-            }
+        Runnable write = switch (block.kind()) {
+            case PARAGRAPH, BOXES, ENTRY_LINE -> () -> text(String.join("\n", block.lines()));
+            case BULLETS -> () -> bullets(((OutlineBlock.Bullets) block).items());
+            case GRID -> () -> grid((OutlineBlock.Grid) block, question, width);
+        };
+        write.run();
+    }
+
+    private void grid(OutlineBlock.Grid grid, String question, int width) {
+        if (isTable(grid)) {
+            new GridTable(tables, markup, grid).writeInCell(question, width - TableWriter.MARGINS);
+            // A cell ends with a paragraph, and so does a table before another table.
+            markup.paragraph("TableGap", "");
+        } else {
+            bullets(withoutBullets(grid.lines()));
         }
     }
 

@@ -30,7 +30,7 @@ final class FillInTable {
         this.document = document;
         this.markup = document.markup;
         this.table = table;
-        this.widths = ColumnWidths.of(texts(document, table), width);
+        this.widths = FittedColumns.of(texts(document, table), width);
         this.kept = width == TableWriter.PAGE_WIDTH && table.rows().size() <= MOST_ROWS_KEPT;
     }
 

@@ -31,14 +31,14 @@ final class GridTable {
     void write(String caption, int width) {
         List<List<String>> all = new ArrayList<>(List.of(headers));
         all.addAll(rows);
-        write(caption, 0, isKept(), ColumnWidths.of(all, width));
+        write(caption, 0, isKept(), FittedColumns.of(all, width));
     }
 
     /** Writes the table in a cell, whose row decides whether it is divided over pages. */
     void writeInCell(String caption, int width) {
         List<List<String>> all = new ArrayList<>(List.of(headers));
         all.addAll(rows);
-        write(caption, 0, false, ColumnWidths.of(all, width));
+        write(caption, 0, false, FittedColumns.of(all, width));
     }
 
     /** Writes the table with one more column, in which people sign by hand. */
@@ -47,7 +47,7 @@ final class GridTable {
         List<List<String>> all = new ArrayList<>();
         all.add(with(headers, signature));
         rows.forEach(row -> all.add(with(row, "")));
-        int[] widths = ColumnWidths.of(all, named);
+        int[] widths = FittedColumns.of(all, named);
         widths[widths.length - 1] += width - named;
         new GridTable(tables, markup, new OutlineBlock.Grid(all.get(0), all.subList(1, all.size())))
                 .write(caption, ROOM_TO_SIGN, true, widths);

@@ -11,7 +11,7 @@ final class NonBreakingText {
 
     /** Returns a text with no-break spaces and hyphens where a line must not break. Readers see no difference. */
     static String of(String text) {
-        String numbers = ColumnWidths.NUMBER
+        String numbers = FittedColumns.NUMBER
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group().replace(' ', '\u00A0').replace('-', '\u2011')));

@@ -69,13 +69,26 @@ final class AnchorFinder {
                 .findFirst();
     }
 
-    /** Returns the table of the form to which an anchor in a table belongs. */
+    /**
+     * Returns the table of the form to which an anchor in a table belongs. A cell with several rows of a table is not in that
+     * table: it holds the table as a list, such as one of options.
+     */
     Optional<FormTable> table(BodyElement.Table table) {
         return table.rows().stream()
                 .flatMap(row -> row.cells().stream())
+                .filter(cell -> !holdsSeveralRows(cell))
                 .flatMap(cell -> first(cell).stream())
                 .flatMap(anchor -> form.table(anchor.ref.row()).stream())
                 .findFirst();
+    }
+
+    private boolean holdsSeveralRows(BodyElement.Cell cell) {
+        return paragraphs(cell)
+                        .flatMap(paragraph -> of(paragraph).stream())
+                        .map(anchor -> anchor.ref().row())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static Stream<BodyElement.Paragraph> paragraphs(BodyElement.Cell cell) {

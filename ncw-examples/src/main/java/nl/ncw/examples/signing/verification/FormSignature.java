@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param label the label for readers, or the name if there is none
  * @param value the signature dictionary, or empty if the field is not signed
  */
-record SignatureField(String name, String label, Optional<COSDictionary> value) {
+record FormSignature(String name, String label, Optional<COSDictionary> value) {
     private static final COSName SIG = COSName.getPDFName("Sig");
 
     /** Returns the signature fields of a document, in their order. Fields that contain themselves are read once. */
-    static List<SignatureField> of(PDDocument document) {
-        List<SignatureField> found = new ArrayList<>();
+    static List<FormSignature> of(PDDocument document) {
+        List<FormSignature> found = new ArrayList<>();
         Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Node> open = new ArrayDeque<>();
         COSDictionary form = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
@@ -53,9 +53,9 @@ record SignatureField(String name, String label, Optional<COSDictionary> value) 
         return found;
     }
 
-    private static SignatureField of(String name, COSDictionary field) {
+    private static FormSignature of(String name, COSDictionary field) {
         String label = SignerName.printable(field.getString(COSName.TU, name));
-        return new SignatureField(name, label, Optional.ofNullable(field.getCOSDictionary(COSName.V)));
+        return new FormSignature(name, label, Optional.ofNullable(field.getCOSDictionary(COSName.V)));
     }
 
     /** Adds the kids before the fields that are open, so that fields come in the order of the document. */

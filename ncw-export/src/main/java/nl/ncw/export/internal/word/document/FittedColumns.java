@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Calculator of the widths of columns from their texts. Each column is as wide as the longest text in it that must not
  * break, such as a word, an e-mail address or a telephone number. The remaining width goes to columns with more text.
  */
-final class ColumnWidths {
+final class FittedColumns {
     /** A telephone number, a date or another number with spaces or hyphens in it. */
     static final Pattern NUMBER = Pattern.compile("\\+?\\(?\\d[\\d() \\u00A0./-]{4,22}\\d");
 
@@ -22,7 +22,7 @@ final class ColumnWidths {
     private static final String NARROW = "iljtfrI.,:;'|()/-![] ";
     private static final String WIDE = "mwMW@%";
 
-    private ColumnWidths() {}
+    private FittedColumns() {}
 
     /** Returns the widths of the columns of rows of texts. The first row has the names of the columns. */
     static int[] of(List<List<String>> rows, int whole) {
@@ -56,7 +56,7 @@ final class ColumnWidths {
         Stream<String> numbers = NUMBER.matcher(text).results().map(found -> found.group());
         return Stream.concat(numbers, Stream.of(text.split("\\s+")))
                 .filter(part -> part.length() <= LONGEST_UNBROKEN)
-                .mapToInt(ColumnWidths::width)
+                .mapToInt(FittedColumns::width)
                 .max()
                 .orElse(0);
     }

@@ -1,0 +1,95 @@
+package nl.ncw.examples.cli.agreement;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import nl.ncw.examples.cli.catalogue.OverlayOptions;
+import nl.ncw.examples.cli.terminal.StandardStreams;
+import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.export.AgreementFormats;
+import nl.ncw.model.agreement.Agreement;
+
+/** Prints the command that a user usually runs next. Nothing is printed about standard input and output. */
+public final class NextSteps {
+    private final Terminal terminal;
+    private final OverlayOptions overlays;
+
+    /**
+     * Creates a printer.
+     *
+     * @param terminal the terminal
+     * @param overlays the overlays of the command, which the next one needs too
+     */
+    public NextSteps(Terminal terminal, OverlayOptions overlays) {
+        this.terminal = terminal;
+        this.overlays = overlays;
+    }
+
+    /**
+     * Prints how to validate an agreement that was written.
+     *
+     * @param target the file with the agreement
+     */
+    public void afterChange(AgreementTarget target) {
+        if (!target.file().isStandardOutput()) {
+            print("next.validate", "validate", target.file().name());
+        }
+    }
+
+    /** Prints how to import a form, once it is filled in. */
+    void afterForm(AgreementTarget target) {
+        String name = target.file().name();
+        if (!target.file().isStandardOutput() && !target.format().equals(AgreementFormats.JSON)) {
+            print("next.import", "import", name, "--out", withExtension(name, ".json"));
+        }
+    }
+
+    /** Prints how to make the document of an agreement without errors. */
+    void afterValidation(Path file) {
+        boolean isPdf = AgreementFormats.byFileName(file.toString())
+                .filter(AgreementFormats.PDF::equals)
+                .isPresent();
+        if (!StandardStreams.isInput(file) && !isPdf) {
+            print("next.export", "export", file.toString(), "--out", withExtension(file.toString(), ".pdf"));
+        }
+    }
+
+    /** Prints how to sign a PDF of an agreement that is adopted. */
+    void afterExport(Agreement agreement, AgreementTarget target) {
+        boolean isPdf =
+                AgreementFormats.PDF.fileExtension().equals(target.format().fileExtension());
+        if (!target.file().isStandardOutput() && isPdf && !agreement.status().isDraft()) {
+            terminal.nextStep(
+                    "next.sign",
+                    "sign",
+                    target.file().name(),
+                    "--keystore",
+                    terminal.messages().get("next.keystore"));
+        }
+    }
+
+    /**
+     * Prints how to verify a PDF that was signed.
+     *
+     * @param target the signed file
+     */
+    public void afterSigning(AgreementTarget target) {
+        if (!target.file().isStandardOutput()) {
+            print("next.verify", "verify", target.file().name());
+        }
+    }
+
+    private void print(String key, String... words) {
+        terminal.nextStep(
+                key,
+                Stream.concat(
+                                Stream.of(words),
+                                overlays.files().stream()
+                                        .flatMap(overlay -> Stream.of("--overlay", overlay.toString())))
+                        .toArray(String[]::new));
+    }
+
+    private static String withExtension(String file, String extension) {
+        int dot = file.lastIndexOf('.');
+        return AgreementFormats.byFileName(file).isPresent() ? file.substring(0, dot) + extension : file + extension;
+    }
+}

@@ -1,0 +1,53 @@
+package nl.ncw.examples.cli;
+
+import static nl.ncw.examples.cli.Run.ncw;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A misspelt word on the command line: what the user probably meant. */
+class UsageErrorTest {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+
+    @ParameterizedTest
+    @CsvSource({
+        "form --profiel kern, De optie --profiel bestaat niet. Bedoelt u --profile?",
+        "form -profile kern, De optie -profile bestaat niet. Bedoelt u --profile?",
+        "form --profiel=kern, De optie --profiel bestaat niet. Bedoelt u --profile?",
+        "set a.json --validity.untill 2029, De optie --validity.untill bestaat niet. Bedoelt u --validity.until?",
+        "validate a.json --summery, De optie --summery bestaat niet. Bedoelt u --summary?"
+    })
+    void an_option_is_named_that_looks_like_it_even_if_another_is_missing(String line, String message) {
+        Run run = ncw(DUTCH, line.split(" "));
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.words()).contains(message, "Zie 'ncw " + line.split(" ")[0] + " --help'.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"valideer, validate", "help valideer, validate", "exporteer, export", "catalogue sjow, show"})
+    void a_command_is_named_that_looks_like_it(String line, String meant) {
+        Run run = ncw(DUTCH, line.split(" "));
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.words()).contains("bestaat niet. Bedoelt u " + meant + "?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "form --zzz"})
+    void nothing_is_suggested_that_does_not_look_like_it(String line) {
+        assertThat(ncw(DUTCH, line.split(" ")).words())
+                .contains("bestaat niet.")
+                .doesNotContain("Bedoelt u");
+    }
+
+    @Test
+    void the_values_of_an_option_are_named_with_the_nearest() {
+        assertThat(ncw(DUTCH, "form", "--profile", "kopel").words())
+                .contains("De waarde 'kopel' past niet bij --profile."
+                        + " Kies uit: kern, structureel, koppel, stand-by, ad-hoc. Bedoelt u koppel?");
+    }
+}
