@@ -260,7 +260,8 @@ class ExcelLayoutTest {
     class A_header {
         static Stream<Named<XSSFSheet>> sheets_with_one() {
             return sheets_behind_the_contents()
-                    .filter(sheet -> !SHEETS_OF_TABLES.contains(sheet.getPayload().getSheetName()));
+                    .filter(sheet ->
+                            !SHEETS_OF_TABLES.contains(sheet.getPayload().getSheetName()));
         }
 
         @ParameterizedTest
@@ -417,8 +418,7 @@ class ExcelLayoutTest {
 
         /** The number of the last row that is printed. */
         private static int rows(Workbook workbook, String sheet) {
-            String area = workbook.poi()
-                    .getPrintArea(workbook.poi().getSheetIndex(workbook.sheet(sheet)));
+            String area = workbook.poi().getPrintArea(workbook.poi().getSheetIndex(workbook.sheet(sheet)));
             return Integer.parseInt(area.substring(area.lastIndexOf('$') + 1));
         }
     }
