@@ -94,8 +94,8 @@ class ExcelFormTest {
 
         @ParameterizedTest
         @MethodSource("tables")
-        void eight_rows_to_add_where_rows_may_be_added(FormTable table) {
-            assertThat(rows(table)).hasSize(table.rows().size() + (table.open() ? 8 : 0));
+        void four_rows_to_add_where_rows_may_be_added(FormTable table) {
+            assertThat(rows(table)).hasSize(table.rows().size() + (table.open() ? 4 : 0));
         }
 
         private static List<Workbook.Line> rows(FormTable table) {

@@ -13,6 +13,7 @@ import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.excel.sheet.CellRange;
 import nl.ncw.export.internal.excel.sheet.CellStyles;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.organisation.CrisisPartner;
 import nl.ncw.model.organisation.SafetyRegion;
@@ -46,6 +47,9 @@ class ExcelLayoutTest {
         return Workbook.AWKWARD.sheets().map(sheet -> named(sheet.getSheetName(), sheet));
     }
 
+    /** The sheets with many tables, each with its header, so that none of them can stand for all. */
+    private static final List<String> SHEETS_OF_TABLES = List.of("Tabellen", "Partijen en stukken");
+
     static Stream<Named<XSSFSheet>> sections() {
         return Workbook.FULL.sections().map(sheet -> named(sheet.getSheetName(), sheet));
     }
@@ -53,30 +57,18 @@ class ExcelLayoutTest {
     @Nested
     class A_workbook_has {
         @Test
-        void its_sheets_in_the_order_of_the_form_with_the_tables_of_a_section_behind_it() {
+        void its_sheets_in_the_order_of_the_form_with_the_tables_together_behind_it() {
             assertThat(Workbook.BEGUN.sheetNames())
                     .containsExactly(
                             "Inhoud",
                             "Gegevens",
                             "Algemeen",
                             "1.1 Proces",
-                            "1.1.8 Op- en afschalen",
                             "1.2 Organisatie",
-                            "1.2.3 Organisatorische randvoo…",
-                            "1.2.4 Adoptieregio",
                             "1.3 Mens-cultuur-OTO",
-                            "1.3.1 Vertrouwen en vakbekwaam…",
                             "1.4 Techniek",
-                            "1.4.3 Functies en accounts",
-                            "Overige partners",
-                            "Leden van een vereniging",
-                            "Grondslagen",
-                            "Bijlagen",
-                            "Instemming",
-                            "Contactpersonen",
-                            "Ondertekening",
-                            "Eerdere ondertekening",
-                            "Versiegeschiedenis");
+                            "Tabellen",
+                            "Partijen en stukken");
         }
 
         @Test
@@ -88,7 +80,7 @@ class ExcelLayoutTest {
         void names_of_sheets_that_differ_without_regard_to_case() {
             assertThat(workbookOfLongTitles().sheetNames())
                     .extracting(name -> name.toLowerCase(Locale.ROOT))
-                    .hasSize(14)
+                    .hasSize(6)
                     .doesNotHaveDuplicates();
         }
 
@@ -96,6 +88,14 @@ class ExcelLayoutTest {
         void names_of_sheets_that_excel_has_room_for() {
             assertThat(workbookOfLongTitles().sheetNames())
                     .allSatisfy(name -> assertThat(name).hasSizeLessThanOrEqualTo(31));
+        }
+
+        @Test
+        void names_that_keep_their_number_and_end_after_a_word() {
+            Catalogue catalogue = TestCatalogues.withSections("1.3 Facteur humain/culture/formation, entraînement");
+            assertThat(Workbook.of(TestAgreements.between(TestCatalogues.draft(catalogue)), catalogue)
+                            .sheetNames())
+                    .contains("1.3 Facteur humain-culture…");
         }
 
         private static Workbook workbookOfLongTitles() {
@@ -185,13 +185,14 @@ class ExcelLayoutTest {
         @Test
         void leads_from_a_question_to_its_table() {
             XSSFCell cell = Workbook.FULL.cell("techniek.accounts.rechten/joint", "answer");
-            assertThat(target(cell.getHyperlink())).isEqualTo("1.4.3 Functies en accounts");
+            assertThat(target(cell.getHyperlink())).isEqualTo("Tabellen");
         }
 
         @Test
         void leads_from_a_table_to_its_question() {
-            XSSFSheet table = Workbook.FULL.sheet("1.4.3 Functies en accounts");
-            assertThat(target(table.getHyperlink(new CellAddress("B3")))).isEqualTo("1.4 Techniek");
+            assertThat(Workbook.FULL.sheet("Tabellen").getHyperlinkList())
+                    .extracting(link -> target(link))
+                    .contains("1.1 Proces", "1.2 Organisatie", "1.4 Techniek");
         }
 
         @Test
@@ -258,7 +259,9 @@ class ExcelLayoutTest {
     @Nested
     class A_header {
         static Stream<Named<XSSFSheet>> sheets_with_one() {
-            return sheets_behind_the_contents();
+            return sheets_behind_the_contents()
+                    .filter(sheet ->
+                            !SHEETS_OF_TABLES.contains(sheet.getPayload().getSheetName()));
         }
 
         @ParameterizedTest
@@ -275,7 +278,7 @@ class ExcelLayoutTest {
         }
 
         @ParameterizedTest
-        @MethodSource("sheets_with_one")
+        @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#sheets_behind_the_contents")
         void has_a_name_by_which_screen_readers_find_it(XSSFSheet sheet) {
             assertThat(Workbook.FULL.poi().getAllNames())
                     .filteredOn(name -> name.getNameName().startsWith("ColumnTitleRegion"))
@@ -330,8 +333,9 @@ class ExcelLayoutTest {
 
         @ParameterizedTest
         @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#sheets")
-        void in_landscape(XSSFSheet sheet) {
-            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        void upright_where_its_columns_are_narrow(XSSFSheet sheet) {
+            assertThat(sheet.getPrintSetup().getLandscape())
+                    .isEqualTo(!sheet.getSheetName().equals("Gegevens"));
         }
 
         @ParameterizedTest
@@ -342,14 +346,15 @@ class ExcelLayoutTest {
 
         @ParameterizedTest
         @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#sheets")
-        void in_letters_of_seven_and_a_half_points_or_more(XSSFSheet sheet) {
+        void in_letters_of_eight_points_or_more(XSSFSheet sheet) {
             double characters = 0;
             for (int column = 0; column <= lastColumn(sheet); column++) {
                 characters += sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidth(column) / 256d;
             }
             double inches = characters * 7 / 96;
-            assertThat(Math.min(1, (11.69 - 0.8) / inches) * CellStyles.FONT_POINTS)
-                    .isGreaterThanOrEqualTo(7.5);
+            double paper = sheet.getPrintSetup().getLandscape() ? 11.69 : 8.27;
+            assertThat(Math.min(1, (paper - 0.8) / inches) * CellStyles.FONT_POINTS)
+                    .isGreaterThanOrEqualTo(8);
         }
 
         private static int lastColumn(XSSFSheet sheet) {
@@ -399,6 +404,26 @@ class ExcelLayoutTest {
     }
 
     @Nested
+    class A_finished_agreement {
+        private static final Workbook FINISHED =
+                Workbook.of(TestAgreements.begun().withStatus(AgreementStatus.VASTGESTELD));
+        private static final Workbook DRAFT = Workbook.of(TestAgreements.begun().withStatus(AgreementStatus.CONCEPT));
+
+        @Test
+        void prints_no_rows_of_tables_that_are_empty() {
+            assertThat(rows(FINISHED, "Partijen en stukken")).isLessThan(rows(DRAFT, "Partijen en stukken"));
+            assertThat(FINISHED.sheet("Partijen en stukken").getLastRowNum())
+                    .isGreaterThan(rows(FINISHED, "Partijen en stukken"));
+        }
+
+        /** The number of the last row that is printed. */
+        private static int rows(Workbook workbook, String sheet) {
+            String area = workbook.poi().getPrintArea(workbook.poi().getSheetIndex(workbook.sheet(sheet)));
+            return Integer.parseInt(area.substring(area.lastIndexOf('$') + 1));
+        }
+    }
+
+    @Nested
     class The_header_of_a_page {
         @ParameterizedTest
         @MethodSource("nl.ncw.export.excel.ExcelLayoutTest#sheets_of_awkward_agreements")
@@ -441,11 +466,11 @@ class ExcelLayoutTest {
         void is_used_for_everything_but_the_answers() {
             assertThat(Workbook.of(TestAgreements.full(), Locale.UK).sheetNames())
                     .startsWith("Contents", "Details")
-                    .endsWith("Contacts", "Signatures", "Earlier signatures", "Version history");
+                    .endsWith("Tables", "Parties and documents");
         }
 
         @ParameterizedTest
-        @CsvSource({"de, Inhalt, Versionsverlauf", "fr, Sommaire, Historique des versions"})
+        @CsvSource({"de, Inhalt, Parteien und Unterlagen", "fr, Sommaire, Parties et documents"})
         void may_be_german_or_french(Locale locale, String first, String last) {
             assertThat(Workbook.of(TestAgreements.full(), locale).sheetNames())
                     .startsWith(first)

@@ -41,7 +41,6 @@ public final class CellStyles {
     public final XSSFCellStyle text;
     public final XSSFCellStyle quiet;
     public final XSSFCellStyle cellLink;
-    public final XSSFCellStyle indentedCellLink;
     public final XSSFCellStyle number;
     final XSSFCellStyle total;
     public final XSSFCellStyle percentage;
@@ -79,8 +78,6 @@ public final class CellStyles {
         text = fixed(plain);
         quiet = fixed(quietFont);
         cellLink = fixed(underlined);
-        indentedCellLink = fixed(underlined);
-        indentedCellLink.setIndention((short) 2);
         number = centred(fixed(plain));
         total = centred(fixed(bold));
         percentage = centred(fixed(plain));

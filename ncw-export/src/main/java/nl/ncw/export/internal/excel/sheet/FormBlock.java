@@ -15,7 +15,7 @@ public final class FormBlock {
     private static final int LINES_FOR_FILTERS = 2;
 
     private final SheetWriter writer;
-    private final List<Column> columns;
+    private final List<SheetColumns.Column> columns;
     private final int header;
 
     /**
@@ -23,32 +23,17 @@ public final class FormBlock {
      *
      * @param content the content of the block, as {@link WorkbookAnchors#block(String)} takes it
      */
-    public FormBlock(SheetWriter writer, CellStyles styles, String content, List<Column> columns) {
+    public FormBlock(SheetWriter writer, CellStyles styles, String content, List<SheetColumns.Column> columns) {
         this.writer = writer;
         this.columns = List.copyOf(columns);
         writer.anchors(
-                WorkbookAnchors.block(content), columns.stream().map(Column::id).toList());
+                WorkbookAnchors.block(content), columns.stream().map(SheetColumns.Column::id).toList());
         this.header = writer.next();
         List<CellContent> headers = columns.stream()
                 .map(column -> CellContent.text(column.header(), styles.header))
                 .toList();
         writer.entry(
                 WorkbookAnchors.HEADER, "", headers, content.equals(WorkbookAnchors.ANSWERS) ? LINES_FOR_FILTERS : 1);
-    }
-
-    /** Sets the widths of columns, in characters. */
-    public static List<Column> columns(List<SheetColumns.Column> columns, int... widths) {
-        List<Column> wide = new ArrayList<>();
-        for (int index = 0; index < widths.length; index++) {
-            SheetColumns.Column column = columns.get(index);
-            wide.add(new Column(column.id(), column.header(), widths[index]));
-        }
-        return wide;
-    }
-
-    /** Returns the widths of columns, in characters. */
-    public static int[] widths(List<Column> columns) {
-        return columns.stream().mapToInt(Column::width).toArray();
     }
 
     /** Returns the row of the header, counted from 0. */
@@ -105,13 +90,4 @@ public final class FormBlock {
         }
         throw new IllegalArgumentException("column: expected one of %s, was \"%s\"".formatted(columns, column));
     }
-
-    /**
-     * A column of a block.
-     *
-     * @param id the column's id
-     * @param header its name for people
-     * @param width its width in characters
-     */
-    public record Column(String id, String header, int width) {}
 }

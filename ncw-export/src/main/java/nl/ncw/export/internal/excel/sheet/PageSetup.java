@@ -15,8 +15,15 @@ public final class PageSetup {
     /** The header of a page holds 255 characters in all, an ampersand counts as two, and names may be of any length. */
     private static final int MAXIMUM_IN_HEADER = 90;
 
+    /** The width of a landscape page, in characters of 8 points or more. */
+    public static final int LANDSCAPE_CHARACTERS = 185;
+
+    /** The width of a portrait page, in characters of 8 points or more. */
+    private static final int PORTRAIT_CHARACTERS = 126;
+
     private static final double SIDE_INCHES = 0.4;
-    private static final double TOP_INCHES = 0.75;
+    private static final double TOP_INCHES = 0.65;
+    private static final double HEADER_INCHES = 0.3;
 
     private final DocumentOutline outline;
 
@@ -24,22 +31,32 @@ public final class PageSetup {
         this.outline = outline;
     }
 
+    /** Returns the width of the page on which columns are printed that need so many characters, in characters. */
+    public static int characters(int needed) {
+        return needed <= PORTRAIT_CHARACTERS ? PORTRAIT_CHARACTERS : LANDSCAPE_CHARACTERS;
+    }
+
     /**
      * Sets up a finished sheet. It is printed from column B to the last column, down to the last row that was written.
      */
     public void apply(SheetWriter writer, int lastColumn) {
+        apply(writer, lastColumn, writer.next() - 1);
+    }
+
+    /** Sets up a finished sheet. It is printed from column B to a column, down to a row. */
+    public void apply(SheetWriter writer, int lastColumn, int lastRow) {
         XSSFSheet sheet = writer.sheet;
-        page(sheet);
+        page(sheet, writer.width(lastColumn) > PORTRAIT_CHARACTERS);
         int index = sheet.getWorkbook().getSheetIndex(sheet);
-        sheet.getWorkbook().setPrintArea(index, SheetWriter.FIRST_COLUMN, lastColumn, 0, writer.next() - 1);
+        sheet.getWorkbook().setPrintArea(index, SheetWriter.FIRST_COLUMN, lastColumn, 0, lastRow);
         sheet.setDisplayGridlines(false);
         protect(sheet);
     }
 
-    private void page(XSSFSheet sheet) {
+    private void page(XSSFSheet sheet, boolean landscape) {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
+        print.setLandscape(landscape);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
         sheet.setFitToPage(true);
@@ -47,6 +64,8 @@ public final class PageSetup {
         sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
         sheet.setMargin(PageMargin.TOP, TOP_INCHES);
         sheet.setMargin(PageMargin.BOTTOM, TOP_INCHES);
+        sheet.setMargin(PageMargin.HEADER, HEADER_INCHES);
+        sheet.setMargin(PageMargin.FOOTER, HEADER_INCHES);
         Header header = sheet.getHeader();
         header.setLeft(escaped(outline.title()));
         header.setRight(escaped(TextMeasure.oneLine(outline.parties(), MAXIMUM_IN_HEADER)));

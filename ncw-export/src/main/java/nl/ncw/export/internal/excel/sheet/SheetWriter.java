@@ -1,6 +1,7 @@
 package nl.ncw.export.internal.excel.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -26,7 +27,7 @@ public final class SheetWriter {
     private static final int ANCHOR_WIDTH = 40;
     private static final int MAXIMUM_LINE = 200;
     private static final double LINE_POINTS = 13;
-    private static final double PADDING_POINTS = 5;
+    private static final double PADDING_POINTS = 4;
     private static final double MAXIMUM_POINTS = 409;
 
     public final XSSFSheet sheet;
@@ -59,20 +60,31 @@ public final class SheetWriter {
         next++;
     }
 
-    /** Writes a row with one line of text, which runs over into the empty cells to its right. */
+    /** Returns the width of the columns from the first visible one, in characters. */
+    int width(int columns) {
+        return Arrays.stream(widths).limit(columns).sum();
+    }
+
+    /**
+     * Writes text that runs over into the empty cells to its right: a row for each line that fits on the sheet.
+     *
+     * @return the cell of the first line
+     */
     public XSSFCell line(String text, XSSFCellStyle style) {
-        XSSFRow row = row();
-        setHeight(row, style.getFont().getFontHeightInPoints() * 1.3 + PADDING_POINTS);
-        return text(row, FIRST_COLUMN, TextMeasure.oneLine(text, MAXIMUM_LINE), style);
+        int points = style.getFont().getFontHeightInPoints();
+        int width = width(widths.length) * CellStyles.FONT_POINTS / points;
+        List<XSSFCell> cells = new ArrayList<>();
+        for (String line : TextMeasure.lines(TextMeasure.oneLine(text, MAXIMUM_LINE), width)) {
+            XSSFRow row = row();
+            setHeight(row, points * 1.3 + PADDING_POINTS);
+            cells.add(text(row, FIRST_COLUMN, line.stripTrailing(), style));
+        }
+        return cells.get(0);
     }
 
     /** Writes text over the whole width of the sheet: a row for each line, so that no cells need be merged. */
     public void prose(String text) {
-        int width = 0;
-        for (int column : widths) {
-            width += column;
-        }
-        for (String line : TextMeasure.lines(text, width)) {
+        for (String line : TextMeasure.lines(text, width(widths.length))) {
             line(line.stripTrailing(), styles.prose);
         }
     }

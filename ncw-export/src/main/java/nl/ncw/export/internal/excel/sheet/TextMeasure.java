@@ -2,6 +2,7 @@ package nl.ncw.export.internal.excel.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ncw.model.internal.plaintext.TextShortener;
 
 /**
@@ -41,6 +42,23 @@ public final class TextMeasure {
             wrap(line, available, lines);
         }
         return lines;
+    }
+
+    /** Returns the number of lines that a text takes in a column. */
+    public static int count(String text, int columnCharacters) {
+        return lines(text, columnCharacters).size();
+    }
+
+    /**
+     * Returns the width of a column that fits the longest word of some texts, in characters of the standard width. Words
+     * end at blanks and behind hyphens, as lines do.
+     */
+    public static int longestWord(Stream<String> texts) {
+        double widest = texts.flatMap(text -> Stream.of(text.split("\\s+|(?<=-)")))
+                .mapToDouble(TextMeasure::width)
+                .max()
+                .orElse(0);
+        return (int) Math.ceil((widest + MARGINS) / DIGIT);
     }
 
     /**

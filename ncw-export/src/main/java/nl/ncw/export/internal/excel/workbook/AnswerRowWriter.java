@@ -2,7 +2,6 @@ package nl.ncw.export.internal.excel.workbook;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.ncw.export.internal.excel.anchor.SheetColumns;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.excel.sheet.AnswerProgress;
 import nl.ncw.export.internal.excel.sheet.CellContent;
@@ -17,8 +16,7 @@ import nl.ncw.export.internal.message.DocumentLabels;
 
 /** Writer of a row in the sheet of a section: a question to one voice, and its answer. */
 final class AnswerRowWriter {
-    private static final int EMPTY_ANSWER_LINES = 3;
-    private static final int[] WIDTHS = {20, 36, 13, 14, 48, 14, 22, 14, 12};
+    private static final int EMPTY_ANSWER_LINES = 2;
 
     private final WorkbookContext book;
     private final DocumentLabels labels;
@@ -39,11 +37,6 @@ final class AnswerRowWriter {
         this.question = question;
         this.row = writer.next();
         this.cell = block.cell(row, FormAnswer.ANSWER);
-    }
-
-    /** Returns the columns of the sheet of a section. */
-    static List<FormBlock.Column> columns(DocumentLabels labels) {
-        return FormBlock.columns(SheetColumns.answers(labels), WIDTHS);
     }
 
     /** Writes a question that is answered in its row, and returns the cell for the answer. */

@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
  * legend.
  */
 final class ContentsSheet {
-    private static final int[] WIDTHS = {36, 64, 13, 14, 13, 13, 15, 13};
+    private static final int[] WIDTHS = {30, 66, 13, 14, 13, 13, 15, 12};
     private static final int HOW_TO_LINES = 6;
 
     /** The column at which the logo begins, beside the title. */

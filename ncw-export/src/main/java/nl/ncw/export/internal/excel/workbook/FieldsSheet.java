@@ -16,7 +16,6 @@ import nl.ncw.export.internal.excel.sheet.SheetWriter;
 import nl.ncw.export.internal.form.FormField;
 import nl.ncw.export.internal.form.FormTable;
 import nl.ncw.export.internal.form.RowId;
-import nl.ncw.export.internal.message.DocumentLabels;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 
 /** Writer of the sheet of the fields of the agreement, such as the parties, its validity and the involved regions. */
@@ -40,7 +39,7 @@ final class FieldsSheet {
     void write() {
         SheetWriter writer = book.begin(book.tabs.fields(), book.labels.get("sheet.fields"), WIDTHS);
         writer.skip();
-        FormBlock block = new FormBlock(writer, book.styles, WorkbookAnchors.FIELDS, columns(book.labels));
+        FormBlock block = new FormBlock(writer, book.styles, WorkbookAnchors.FIELDS, SheetColumns.fields(book.labels));
         book.form.fields().forEach(field -> field(writer, block, field));
         book.names.heading(block);
         CellRange checks = block.column(WorkbookAnchors.CHECK);
@@ -51,10 +50,6 @@ final class FieldsSheet {
         PageSetup.keepHeader(writer.sheet, block.header());
         PageSetup.select(writer.sheet, block.first(), SheetWriter.FIRST_COLUMN + 1);
         book.page.apply(writer, WIDTHS.length);
-    }
-
-    private static List<FormBlock.Column> columns(DocumentLabels labels) {
-        return FormBlock.columns(SheetColumns.fields(labels), WIDTHS);
     }
 
     private void field(SheetWriter writer, FormBlock block, FormField field) {

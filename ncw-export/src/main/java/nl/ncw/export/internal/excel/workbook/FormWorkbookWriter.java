@@ -3,12 +3,13 @@ package nl.ncw.export.internal.excel.workbook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.ncw.export.internal.excel.anchor.CellAssigner;
 import nl.ncw.export.internal.excel.anchor.WorkbookFieldIndex;
 import nl.ncw.export.internal.excel.anchor.WorkbookTextHashes;
 import nl.ncw.export.internal.excel.sheet.ColourOpacity;
 import nl.ncw.export.internal.form.FillInForm;
-import nl.ncw.export.internal.form.FormTable;
+import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
 import nl.ncw.export.internal.table.Vocabulary;
 import nl.ncw.export.outline.DocumentOutline;
@@ -41,16 +42,14 @@ public final class FormWorkbookWriter {
                 outline,
                 form,
                 question -> catalogue.find(question).orElseThrow().question(),
-                agreement.profile(),
+                agreement,
                 theme);
     }
 
     public void write() throws IOException {
         new FieldsSheet(book).write();
-        book.outline.chapters().forEach(this::tables);
-        book.form.tables().stream()
-                .filter(table -> !book.tabs.tablesOfFields().contains(table))
-                .forEach(table -> new TableSheet(book, table).write());
+        book.tabs.questionTables().ifPresent(this::questionTables);
+        book.tabs.tables().ifPresent(this::tables);
         List<SectionSheet.Counted> sections = new ArrayList<>();
         book.outline.chapters().forEach(chapter -> sections.add(new SectionSheet(book, chapter).write()));
         new LiveConditions(book, conditions()).write();
@@ -73,15 +72,25 @@ public final class FormWorkbookWriter {
         return new ConditionFormulas(book, catalogue, new FactFormulas(book, words, agreement.profile()));
     }
 
-    private void tables(DocumentOutline.Chapter chapter) {
-        for (QuestionRow question : book.questions(chapter)) {
-            book.form
-                    .answer(question.key())
-                    .ifPresent(answer -> answer.table().ifPresent(table -> table(question, table)));
+    private void questionTables(WorkbookSheets.Tab tab) {
+        List<TablesSheet.Entry> tables = new ArrayList<>();
+        for (DocumentOutline.Chapter chapter : book.outline.chapters()) {
+            for (QuestionRow question : book.questions(chapter)) {
+                book.form
+                        .answer(question.key())
+                        .flatMap(FormAnswer::table)
+                        .ifPresent(table ->
+                                tables.add(new TablesSheet.Entry(question.numberedHeading(), table, Optional.of(question))));
+            }
         }
+        new TablesSheet(book, tables).write(tab);
     }
 
-    private void table(QuestionRow question, FormTable table) {
-        new TableSheet(book, table).write(question);
+    private void tables(WorkbookSheets.Tab tab) {
+        List<TablesSheet.Entry> tables = book.form.tables().stream()
+                .filter(table -> !book.tabs.tablesOfFields().contains(table))
+                .map(table -> new TablesSheet.Entry(table.heading(), table, Optional.empty()))
+                .toList();
+        new TablesSheet(book, tables).write(tab);
     }
 }

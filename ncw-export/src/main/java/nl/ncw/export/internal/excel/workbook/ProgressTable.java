@@ -14,7 +14,6 @@ import nl.ncw.export.internal.excel.sheet.CellContent;
 import nl.ncw.export.internal.excel.sheet.CellRange;
 import nl.ncw.export.internal.excel.sheet.FormBlock;
 import nl.ncw.export.internal.excel.sheet.SheetWriter;
-import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.model.question.Obligation;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
@@ -35,25 +34,18 @@ final class ProgressTable {
             "to-be-settled",
             "settled",
             "asked");
-    private static final int COUNT_WIDTH = 10;
     private static final int OPEN = 6;
     private static final int SETTLED = 7;
     private static final int ASKED = 8;
 
     private final WorkbookContext book;
     private final SheetWriter writer;
-    private final List<FormBlock.Column> columns;
+    private final List<SheetColumns.Column> columns;
 
     ProgressTable(WorkbookContext book, SheetWriter writer) {
         this.book = book;
         this.writer = writer;
-        this.columns = columns(book.labels);
-    }
-
-    private static List<FormBlock.Column> columns(DocumentLabels labels) {
-        List<SheetColumns.Column> columns = SheetColumns.contents(labels);
-        return FormBlock.columns(
-                columns, columns.stream().mapToInt(column -> COUNT_WIDTH).toArray());
+        this.columns = SheetColumns.contents(book.labels);
     }
 
     /** Writes the list, and returns the row of its first link. */
@@ -85,9 +77,7 @@ final class ProgressTable {
 
     private List<CellContent> tab(WorkbookSheets.Tab tab) {
         return List.of(
-                CellContent.text(
-                        tab.sheet().getSheetName(),
-                        tab.isBelow() ? book.styles.indentedCellLink : book.styles.cellLink),
+                CellContent.text(tab.sheet().getSheetName(), book.styles.cellLink),
                 CellContent.text(tab.holds(), book.styles.text));
     }
 

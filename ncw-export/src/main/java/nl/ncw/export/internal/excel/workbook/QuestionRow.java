@@ -19,6 +19,7 @@ import nl.ncw.model.question.QuestionId;
 /**
  * A question to one voice, as a row of the sheet of a section.
  *
+ * @param section the number of the section with a point, such as {@code 1.4.}; empty if it has no number
  * @param topic the topic that it belongs to
  * @param begins whether the row is the first of its topic
  * @param item the question
@@ -27,6 +28,7 @@ import nl.ncw.model.question.QuestionId;
  * @param obligation the obligation of the question
  */
 record QuestionRow(
+        String section,
         OutlineTopic topic,
         boolean begins,
         OutlineTopic.Item item,
@@ -43,12 +45,23 @@ record QuestionRow(
             for (OutlineTopic.Item item : topic.items()) {
                 Question asked = questions.apply(item.id());
                 for (OutlineTopic.Response response : item.responses()) {
-                    all.add(new QuestionRow(topic, begins, item, response, asked, asked.obligation(profile)));
+                    all.add(new QuestionRow(
+                            number(chapter), topic, begins, item, response, asked, asked.obligation(profile)));
                     begins = false;
                 }
             }
         }
         return all;
+    }
+
+    private static String number(DocumentOutline.Chapter chapter) {
+        String first = chapter.heading().split(" ", 2)[0];
+        return first.matches("[0-9.]+") ? first + "." : "";
+    }
+
+    /** Returns the heading of the topic with the numbers of section and topic: {@code 1.4.3 Functies en accounts}. */
+    String numberedHeading() {
+        return section + topic.heading().replaceFirst("\\. ", " ");
     }
 
     AnswerKey key() {

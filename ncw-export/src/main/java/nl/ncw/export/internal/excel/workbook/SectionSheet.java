@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.ncw.export.internal.cell.CellInput;
+import nl.ncw.export.internal.excel.anchor.SheetColumns;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.excel.sheet.AnswerProgress;
 import nl.ncw.export.internal.excel.sheet.CellRange;
@@ -20,6 +21,7 @@ import org.apache.poi.ss.usermodel.IgnoredErrorType;
 final class SectionSheet {
     private final WorkbookContext book;
     private final DocumentOutline.Chapter chapter;
+    private final SectionWidths widths;
     private final SheetWriter writer;
     private final FormBlock block;
     /** The cells for the remark on an answer, from top to bottom. */
@@ -28,9 +30,9 @@ final class SectionSheet {
     SectionSheet(WorkbookContext book, DocumentOutline.Chapter chapter) {
         this.book = book;
         this.chapter = chapter;
-        List<FormBlock.Column> columns = AnswerRowWriter.columns(book.labels);
-        writer = book.begin(book.tabs.section(chapter), chapter.heading(), FormBlock.widths(columns));
-        block = new FormBlock(writer, book.styles, WorkbookAnchors.ANSWERS, columns);
+        this.widths = new SectionWidths(book, book.questions(chapter));
+        writer = book.begin(book.tabs.section(chapter), chapter.heading(), widths.all());
+        block = new FormBlock(writer, book.styles, WorkbookAnchors.ANSWERS, SheetColumns.answers(book.labels));
     }
 
     /** Writes the sheet, and returns the columns by which its questions are counted. */
@@ -90,7 +92,7 @@ final class SectionSheet {
         book.names.heading(block);
         PageSetup.keepHeader(writer.sheet, block.header());
         PageSetup.select(writer.sheet, first.firstRow(), first.firstColumn());
-        book.page.apply(writer, block.whole().lastColumn());
+        book.page.apply(writer, widths.printed(), writer.next() - 1);
     }
 
     /** Returns the cells of all rows, from a column to the last one. */

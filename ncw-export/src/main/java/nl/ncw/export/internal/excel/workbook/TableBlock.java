@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.ncw.export.internal.cell.CellInput;
 import nl.ncw.export.internal.excel.anchor.SheetColumns;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
@@ -15,66 +13,20 @@ import nl.ncw.export.internal.excel.sheet.FormBlock;
 import nl.ncw.export.internal.excel.sheet.Formulas;
 import nl.ncw.export.internal.excel.sheet.SheetWriter;
 import nl.ncw.export.internal.form.FormTable;
-import nl.ncw.export.internal.message.DocumentLabels;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 
 /** Writer of the rows of a table, with empty rows below them if people may add rows. */
 final class TableBlock {
-    private static final int EMPTY_ROWS = 8;
-    private static final int NUMBER_WIDTH = 5;
-    private static final int DAY_WIDTH = 14;
-    private static final int NAME_WIDTH = 34;
-    private static final int NARROWEST_TEXT = 26;
-    private static final int NARROWEST_OF_MANY_TEXTS = 21;
-    private static final int MANY_TEXTS = 6;
-    private static final int WIDEST_TEXT = 60;
-
-    /** The width of all columns that fits on a page, in characters. */
-    private static final int ALL_WIDTHS = 160;
+    private static final int EMPTY_ROWS = 4;
+    private static final int EMPTY_ROWS_OF_FINISHED = 1;
 
     private final WorkbookContext book;
     private final FormTable table;
-    private final List<FormBlock.Column> columns;
+    private int lastFilled;
 
     TableBlock(WorkbookContext book, FormTable table) {
         this.book = book;
         this.table = table;
-        this.columns = columns(table, book.labels);
-    }
-
-    /** Returns the columns: a number, by which people can refer to a row, and those of the table. */
-    List<FormBlock.Column> columns() {
-        return columns;
-    }
-
-    private static List<FormBlock.Column> columns(FormTable table, DocumentLabels labels) {
-        List<Integer> fixed = table.columns().stream().map(TableBlock::width).toList();
-        int texts = Collections.frequency(fixed, 0);
-        int left = ALL_WIDTHS
-                - NUMBER_WIDTH
-                - fixed.stream().mapToInt(width -> width).sum();
-        int narrowest = texts < MANY_TEXTS ? NARROWEST_TEXT : NARROWEST_OF_MANY_TEXTS;
-        int text = texts == 0 ? 0 : Math.max(narrowest, Math.min(WIDEST_TEXT, left / texts));
-        IntStream widths = fixed.stream().mapToInt(width -> width == 0 ? text : width);
-        return FormBlock.columns(
-                SheetColumns.table(table, labels),
-                IntStream.concat(IntStream.of(NUMBER_WIDTH), widths).toArray());
-    }
-
-    /** Returns the width of a column whose content has a known length, and 0 for free text. */
-    private static int width(FormTable.Column column) {
-        CellInput input = column.input();
-        if (input.kind() == CellInput.Kind.DATE) {
-            return Math.max(DAY_WIDTH, column.label().length() + 2);
-        }
-        if (input.kind() == CellInput.Kind.NONE) {
-            return NAME_WIDTH;
-        }
-        int longest = Stream.concat(Stream.of(column.label()), input.offered().stream())
-                .mapToInt(String::length)
-                .max()
-                .orElseThrow();
-        return input.others() ? 0 : Math.max(DAY_WIDTH, Math.min(NAME_WIDTH, longest + 4));
     }
 
     /** Returns the index of the first column to fill in: the names of the form's own rows are fixed. */
@@ -84,9 +36,15 @@ final class TableBlock {
         return named ? 2 : 1;
     }
 
+    /** Returns the last row of those that the agreement has, once written. */
+    int lastFilled() {
+        return lastFilled;
+    }
+
     /** Writes the table from the next row of a sheet. */
     FormBlock write(SheetWriter writer) {
-        FormBlock block = new FormBlock(writer, book.styles, table.id().key(), columns);
+        FormBlock block = new FormBlock(
+                writer, book.styles, table.id().key(), SheetColumns.table(table, book.labels));
         int named = block.first();
         int number = 1;
         for (FormTable.Row row : table.rows()) {
@@ -94,9 +52,11 @@ final class TableBlock {
             table.columns().forEach(column -> book.cells.put(row.id(), column.id(), block.cell(index, column.id())));
             named = row.id().item().isPresent() ? writer.next() : named;
         }
+        lastFilled = writer.next() - 1;
         FormTable.Row empty = new FormTable.Row(
                 table.id(), Collections.nCopies(table.columns().size(), ""));
-        for (int index = 0; index < (table.open() ? EMPTY_ROWS : 0); index++) {
+        int emptyRows = book.isDraft ? EMPTY_ROWS : EMPTY_ROWS_OF_FINISHED;
+        for (int index = 0; index < (table.open() ? emptyRows : 0); index++) {
             block.row(empty.id(), contents(number++, empty), 1);
         }
         finish(writer, block, named);

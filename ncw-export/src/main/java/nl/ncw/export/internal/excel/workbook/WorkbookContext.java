@@ -19,6 +19,7 @@ import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.theme.DocumentTheme;
+import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.question.Obligation;
 import nl.ncw.model.question.Question;
@@ -42,11 +43,13 @@ final class WorkbookContext {
     final FormCells cells = new FormCells();
     private final Function<QuestionId, Question> questions;
     private final CooperationProfile profile;
+    /** Whether the parties still work on the agreement, so that the workbook is printed with what is yet empty. */
+    final boolean isDraft;
     private final Map<String, Place> places = new HashMap<>();
 
     /**
      * @param questions the questions of the outline by their ids
-     * @param profile the profile of the agreement
+     * @param agreement the agreement
      * @param theme the theme of colours, logo and font
      */
     WorkbookContext(
@@ -54,13 +57,14 @@ final class WorkbookContext {
             DocumentOutline outline,
             FillInForm form,
             Function<QuestionId, Question> questions,
-            CooperationProfile profile,
+            Agreement agreement,
             DocumentTheme theme) {
         this.workbook = workbook;
         this.outline = outline;
         this.form = form;
         this.questions = questions;
-        this.profile = profile;
+        this.profile = agreement.profile();
+        this.isDraft = agreement.status().isDraft();
         this.theme = theme;
         labels = DocumentLabels.in(outline.locale());
         styles = new CellStyles(workbook, labels.get("excel.day"), theme);

@@ -15,7 +15,6 @@ import nl.ncw.export.internal.excel.sheet.Palette;
 import nl.ncw.export.internal.form.FillInForm;
 import nl.ncw.export.internal.form.FormAnswer;
 import nl.ncw.export.internal.form.FormTable;
-import nl.ncw.export.internal.form.RowId;
 import nl.ncw.export.internal.message.DocumentLabels;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.outline.OutlineTopic;
@@ -26,12 +25,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The sheets of a workbook in their order: contents, the fields of the agreement, each section with its tables behind
- * it, the tables of the agreement itself, and the annexes.
+ * The sheets of a workbook in their order: contents, the fields of the agreement, each section, the tables that answer
+ * questions, the tables of the agreement itself, and the annexes.
  */
 final class WorkbookSheets {
     /** The longest name of a sheet, in characters. */
     private static final int LONGEST_NAME = 31;
+
+    private static final String SEPARATOR = " · ";
+    private static final String ELLIPSIS = "…";
     /** The name of the sheet in which Excel lists tracked changes, in the languages in which forms are sent. */
     private static final Set<String> RESERVED = Set.of("history", "geschiedenis", "verlauf", "historique");
 
@@ -41,7 +43,8 @@ final class WorkbookSheets {
     private final Tab contents;
     private final Tab fields;
     private final Map<String, Tab> sections = new LinkedHashMap<>();
-    private final Map<RowId, Tab> tables = new LinkedHashMap<>();
+    private final Optional<Tab> questionTables;
+    private final Optional<Tab> tables;
     private final List<FormTable> tablesOfFields;
     private final Optional<Tab> kept;
     private final XSSFSheet lists;
@@ -66,10 +69,22 @@ final class WorkbookSheets {
         tablesOfFields = form.tables().stream()
                 .filter(table -> table.columns().size() == 1)
                 .toList();
-        outline.chapters().forEach(chapter -> section(chapter, form, questions.apply(chapter)));
-        form.tables().stream()
-                .filter(table -> !tablesOfFields.contains(table))
-                .forEach(table -> tables.put(table.id(), create(table.heading(), columns(table), Palette.LINK)));
+        List<String> topics = new ArrayList<>();
+        for (DocumentOutline.Chapter chapter : outline.chapters()) {
+            createSection(chapter);
+            questions.apply(chapter).stream()
+                    .filter(question ->
+                            form.answer(question.key()).flatMap(FormAnswer::table).isPresent())
+                    .map(QuestionRow::numberedHeading)
+                    .forEach(topics::add);
+        }
+        questionTables = tables("sheet.tables", topics);
+        tables = tables(
+                "sheet.parties",
+                form.tables().stream()
+                        .filter(table -> !tablesOfFields.contains(table))
+                        .map(FormTable::heading)
+                        .toList());
         kept = outline.annexesBehindForm().isEmpty()
                 ? Optional.empty()
                 : Optional.of(tab("sheet.kept", labels.get("excel.holds.kept"), Palette.EDGE));
@@ -77,28 +92,17 @@ final class WorkbookSheets {
         data = hidden("ncw");
     }
 
-    private void section(DocumentOutline.Chapter chapter, FillInForm form, List<QuestionRow> questions) {
-        String topics = chapter.topics().stream().map(OutlineTopic::heading).collect(Collectors.joining(" · "));
+    private void createSection(DocumentOutline.Chapter chapter) {
+        String topics = chapter.topics().stream().map(OutlineTopic::heading).collect(Collectors.joining(SEPARATOR));
         sections.put(chapter.id(), create(chapter.heading(), topics, Palette.BAR));
-        String number = number(chapter);
-        for (QuestionRow question : questions) {
-            String name = number + question.topic().heading().replaceFirst("\\. ", " ");
-            form.answer(question.key())
-                    .flatMap(FormAnswer::table)
-                    .ifPresent(table -> tables.put(
-                            table.id(),
-                            create(name, question.speaker() + question.item().question(), Palette.LINE)));
-        }
     }
 
-    /** Returns the number of a section with a point, as a prefix for the number of a topic. */
-    private static String number(DocumentOutline.Chapter chapter) {
-        String first = chapter.heading().split(" ", 2)[0];
-        return first.matches("[0-9.]+") ? first + "." : "";
-    }
-
-    private static String columns(FormTable table) {
-        return table.columns().stream().map(FormTable.Column::label).collect(Collectors.joining(", "));
+    /** Creates a sheet of tables; empty if there are none. */
+    private Optional<Tab> tables(String label, List<String> headings) {
+        return headings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(tab(
+                        label, headings.stream().distinct().collect(Collectors.joining(SEPARATOR)), Palette.LINK));
     }
 
     private Tab tab(String label, String holds, Palette colour) {
@@ -108,7 +112,7 @@ final class WorkbookSheets {
     private Tab create(String name, String holds, Palette colour) {
         XSSFSheet sheet = workbook.createSheet(unused(name));
         sheet.setTabColor(colour.in(theme));
-        Tab tab = new Tab(sheet, "ncw_sheet_" + workbook.getNumberOfSheets(), holds, colour == Palette.LINE);
+        Tab tab = new Tab(sheet, "ncw_sheet_" + workbook.getNumberOfSheets(), holds);
         all.add(tab);
         return tab;
     }
@@ -125,13 +129,21 @@ final class WorkbookSheets {
      */
     private String unused(String name) {
         String safe = WorkbookUtil.createSafeSheetName(
-                TextShortener.within(name.replaceAll("[\\n\\\\/*?:\\[\\]]", "-"), LONGEST_NAME), '-');
+                shortened(name.replaceAll("[\\n\\\\/*?:\\[\\]]", "-"), LONGEST_NAME), '-');
         String unused = safe;
         for (int number = 2; isTaken(unused); number++) {
             String suffix = " " + number;
-            unused = TextShortener.within(safe, LONGEST_NAME - suffix.length()) + suffix;
+            unused = shortened(safe, LONGEST_NAME - suffix.length()) + suffix;
         }
         return unused;
+    }
+
+    /** Shortens a name after a word; within one only if its first word is longer than all. */
+    private static String shortened(String name, int maximum) {
+        int end = Math.max(name.lastIndexOf(' ', maximum - 1), name.lastIndexOf('-', maximum - 1));
+        return name.length() <= maximum || end <= 0
+                ? TextShortener.within(name, maximum)
+                : name.substring(0, end).replaceFirst("[ ,;-]+$", "") + ELLIPSIS;
     }
 
     private boolean isTaken(String name) {
@@ -155,8 +167,14 @@ final class WorkbookSheets {
         return Objects.requireNonNull(sections.get(chapter.id()));
     }
 
-    Tab table(FormTable table) {
-        return Objects.requireNonNull(tables.get(table.id()));
+    /** Returns the sheet of the tables that answer questions. */
+    Optional<Tab> questionTables() {
+        return questionTables;
+    }
+
+    /** Returns the sheet of the tables of the agreement itself. */
+    Optional<Tab> tables() {
+        return tables;
     }
 
     Optional<Tab> kept() {
@@ -181,7 +199,6 @@ final class WorkbookSheets {
      *
      * @param target the defined name of its first cell, for links
      * @param holds a description of what it holds
-     * @param isBelow whether it belongs to the section before it
      */
-    record Tab(XSSFSheet sheet, String target, String holds, boolean isBelow) {}
+    record Tab(XSSFSheet sheet, String target, String holds) {}
 }

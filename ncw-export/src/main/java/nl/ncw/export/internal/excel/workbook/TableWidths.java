@@ -1,0 +1,104 @@
+package nl.ncw.export.internal.excel.workbook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.ncw.export.internal.cell.CellInput;
+import nl.ncw.export.internal.excel.sheet.PageSetup;
+import nl.ncw.export.internal.excel.sheet.TextMeasure;
+import nl.ncw.export.internal.form.FormTable;
+
+/**
+ * Widths of the columns of tables below each other, in characters: each column fits the longest word in any of the
+ * tables, and those of free text share what the page has left.
+ */
+final class TableWidths {
+    private static final int NUMBER_WIDTH = 5;
+    private static final int DAY_WIDTH = 12;
+    private static final int NARROWEST = 14;
+    private static final int NARROWEST_TEXT = 18;
+    private static final int WIDEST_WORD = 40;
+    private static final int WIDEST_TEXT = 60;
+
+    /** The width of the arrow of a drop-down list. */
+    private static final int ARROW = 3;
+
+    private final List<FormTable> tables;
+
+    TableWidths(List<FormTable> tables) {
+        this.tables = List.copyOf(tables);
+    }
+
+    /** Returns the width of the number of a row, and those of the columns of the widest table. */
+    int[] all() {
+        int columns = tables.stream()
+                .mapToInt(table -> table.columns().size())
+                .max()
+                .orElse(0);
+        int[] widths = new int[columns + 1];
+        boolean[] text = new boolean[columns + 1];
+        widths[0] = NUMBER_WIDTH;
+        for (FormTable table : tables) {
+            for (int index = 0; index < table.columns().size(); index++) {
+                widths[index + 1] = Math.max(widths[index + 1], narrowest(table, index));
+                text[index + 1] |= isText(table.columns().get(index).input());
+            }
+        }
+        fill(widths, text, PageSetup.characters(Arrays.stream(widths).sum()));
+        return widths;
+    }
+
+    private static boolean isText(CellInput input) {
+        return switch (input.kind()) {
+            case TEXT -> input.offered().isEmpty() || input.others();
+            case NONE -> true;
+            case DATE, NUMBER, BOX, PERIOD -> false;
+        };
+    }
+
+    private static int narrowest(FormTable table, int index) {
+        FormTable.Column column = table.columns().get(index);
+        CellInput input = column.input();
+        List<String> texts = new ArrayList<>(List.of(column.label()));
+        table.rows().forEach(row -> texts.add(row.cells().get(index)));
+        int word = Math.min(WIDEST_WORD, TextMeasure.longestWord(texts.stream()));
+        int offered = TextMeasure.longestWord(input.offered().stream()) + ARROW;
+        int least = input.kind() == CellInput.Kind.DATE ? DAY_WIDTH : isText(input) ? NARROWEST_TEXT : NARROWEST;
+        return Stream.of(word, Math.min(WIDEST_WORD, offered), least)
+                .max(Integer::compare)
+                .orElseThrow();
+    }
+
+    /** Widens the columns of free text one by one, or narrows the widest ones, until the page is full. */
+    private static void fill(int[] widths, boolean[] text, int all) {
+        int left = all - Arrays.stream(widths).sum();
+        while (left < 0) {
+            widths[widest(widths)]--;
+            left++;
+        }
+        for (int next = narrowestText(widths, text); left > 0 && next > 0; next = narrowestText(widths, text)) {
+            widths[next]++;
+            left--;
+        }
+    }
+
+    private static int widest(int[] widths) {
+        int widest = 0;
+        for (int index = 1; index < widths.length; index++) {
+            widest = widths[index] > widths[widest] ? index : widest;
+        }
+        return widest;
+    }
+
+    /** Returns the index of the narrowest column of free text that may be wider; 0 if there is none. */
+    private static int narrowestText(int[] widths, boolean[] text) {
+        int narrowest = 0;
+        for (int index = 1; index < widths.length; index++) {
+            if (text[index] && widths[index] < (narrowest == 0 ? WIDEST_TEXT : widths[narrowest])) {
+                narrowest = index;
+            }
+        }
+        return narrowest;
+    }
+}

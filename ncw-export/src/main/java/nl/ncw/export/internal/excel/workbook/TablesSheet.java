@@ -1,0 +1,81 @@
+package nl.ncw.export.internal.excel.workbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.ncw.export.internal.cell.CellInput;
+import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
+import nl.ncw.export.internal.excel.sheet.FormBlock;
+import nl.ncw.export.internal.excel.sheet.PageSetup;
+import nl.ncw.export.internal.excel.sheet.SheetWriter;
+import nl.ncw.export.internal.form.FormTable;
+
+/**
+ * Writer of a sheet with several tables below each other, each with the question, if it answers one, and the rows to
+ * fill in. Many tables are short, and a sheet is a page at least.
+ */
+final class TablesSheet {
+    private final WorkbookContext book;
+    private final List<Entry> tables;
+
+    TablesSheet(WorkbookContext book, List<Entry> tables) {
+        this.book = book;
+        this.tables = new ArrayList<>(tables);
+        if (!book.isDraft) {
+            // What a finished agreement leaves empty stands below what is printed.
+            this.tables.sort(Comparator.comparing(entry -> !entry.isFilledIn()));
+        }
+    }
+
+    void write(WorkbookSheets.Tab tab) {
+        int[] widths = new TableWidths(tables.stream().map(Entry::table).toList()).all();
+        SheetWriter writer = book.begin(tab, tab.sheet().getSheetName(), widths);
+        List<TableBlock> blocks = new ArrayList<>();
+        List<Integer> first = new ArrayList<>();
+        int printed = writer.next();
+        for (Entry entry : tables) {
+            TableBlock block = new TableBlock(book, entry.table());
+            begin(writer, entry);
+            FormBlock rows = block.write(writer);
+            blocks.add(block);
+            first.add(rows.first());
+            if (book.isDraft || entry.isFilledIn()) {
+                printed = book.isDraft ? writer.next() : block.lastFilled() + 1;
+            }
+        }
+        PageSetup.select(writer.sheet, first.get(0), SheetWriter.FIRST_COLUMN + blocks.get(0).firstInput());
+        book.page.apply(writer, widths.length, printed - 1);
+    }
+
+    /** Writes the heading of a table and, if it answers a question, the way back to it, its text and its hints. */
+    private void begin(SheetWriter writer, Entry entry) {
+        writer.skip();
+        writer.line(entry.heading(), book.styles.subtitle);
+        entry.question().ifPresent(question -> {
+            WorkbookAnchors.question(entry.table().id())
+                    .ifPresent(name -> book.names.link(
+                            writer.line(book.labels.get("excel.back-to-question"), book.styles.link), name));
+            writer.prose(entry.table().heading());
+            question.hints(book.labels).forEach(writer::prose);
+        });
+    }
+
+    /**
+     * A table of the sheet.
+     *
+     * @param heading the heading above it
+     * @param question the question that it answers
+     */
+    record Entry(String heading, FormTable table, Optional<QuestionRow> question) {
+        /** Returns whether there is more than the names of the form's own rows. */
+        boolean isFilledIn() {
+            return table.rows().stream()
+                    .anyMatch(row -> IntStream.range(0, row.cells().size())
+                            .anyMatch(index -> !row.cells().get(index).isBlank()
+                                    && (row.id().item().isEmpty()
+                                            || table.columns().get(index).input().kind() != CellInput.Kind.NONE)));
+        }
+    }
+}
