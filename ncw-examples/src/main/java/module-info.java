@@ -34,6 +34,8 @@ module nl.ncw.examples {
             info.picocli;
     opens nl.ncw.examples.cli.change to
             info.picocli;
+    opens nl.ncw.examples.cli.file to
+            info.picocli;
     opens nl.ncw.examples.cli.finding to
             info.picocli;
     opens nl.ncw.examples.cli.signing to

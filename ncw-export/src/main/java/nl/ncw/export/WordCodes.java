@@ -139,13 +139,13 @@ public final class WordCodes {
     /** There is text that is struck through; it was read all the same. */
     public static final String STRUCK_THROUGH = "word.struck-through";
 
-    /** A finished document shows a text that its agreement does not have; the text was kept apart. */
+    /** A finished Word document shows a text that is no part of its agreement. */
     public static final String TEXT_ADDED = "word.text-added";
 
-    /** A finished document shows another text than its agreement; the shown text was kept apart. */
+    /** A finished Word document shows another text than the agreement that it carries. */
     public static final String TEXT_CHANGED = "word.text-changed";
 
-    /** A finished document no longer shows a text of its agreement. */
+    /** A finished Word document no longer shows a text of its agreement. */
     public static final String TEXT_REMOVED = "word.text-removed";
 
     /** The title of a topic is written otherwise and was recognised as well as possible. */

@@ -3,7 +3,7 @@ package nl.ncw.examples.cli;
 import java.util.List;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.examples.cli.terminal.TerminalMessages;
-import nl.ncw.examples.cli.terminal.TextStyle;
+import nl.ncw.examples.cli.terminal.TerminalStyle;
 
 /** Prints what a new user does first, in the order of the work. */
 final class QuickStart {
@@ -19,7 +19,7 @@ final class QuickStart {
         TerminalMessages messages = terminal.messages();
         terminal.say("ncw.usage.description.0");
         terminal.out().println();
-        terminal.say(TextStyle.HEADING, "start.heading");
+        terminal.say(TerminalStyle.HEADING, "start.heading");
         int width = STEPS.stream()
                 .mapToInt(step -> messages.get("start." + step).length())
                 .max()

@@ -3,7 +3,11 @@ package nl.ncw.examples.architecture;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +24,7 @@ import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.export.AgreementFields;
 import nl.ncw.export.AgreementFormats;
 import nl.ncw.export.FileHeader;
+import nl.ncw.export.WriteOnlyFormat;
 import nl.ncw.export.excel.ExcelAgreementReader;
 import nl.ncw.export.excel.ExcelAgreementWriter;
 import nl.ncw.export.json.AgreementJacksonModule;
@@ -28,6 +33,8 @@ import nl.ncw.export.json.JsonAgreementWriter;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.pdf.PdfAgreementReader;
 import nl.ncw.export.pdf.PdfAgreementWriter;
+import nl.ncw.export.theme.ThemeReader;
+import nl.ncw.export.theme.UnreadableThemeException;
 import nl.ncw.export.word.WordAgreementReader;
 import nl.ncw.export.word.WordAgreementWriter;
 import nl.ncw.model.agreement.Agreement;
@@ -45,6 +52,7 @@ import nl.ncw.model.finding.Place;
 import nl.ncw.model.merge.AgreementMerge;
 import nl.ncw.model.merge.CopyName;
 import nl.ncw.model.organisation.Party;
+import nl.ncw.model.port.AgreementWriter;
 import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
 import nl.ncw.model.port.UnreadableAgreementException;
@@ -161,6 +169,45 @@ final class ApiSamples {
                 new PdfAgreementReader(),
                 new PdfAgreementWriter(),
                 new WordAgreementReader(),
-                new WordAgreementWriter());
+                new WordAgreementWriter(),
+                ZonedDateTime.parse("2026-11-27T12:00:00+01:00[Europe/Amsterdam]"),
+                new Summary(),
+                unreadableTheme());
+    }
+
+    private static UnreadableThemeException unreadableTheme() {
+        try {
+            Path file = Files.writeString(Files.createTempFile("theme", ".json"), "[]");
+            file.toFile().deleteOnExit();
+            ThemeReader.read(file);
+            throw new AssertionError("the theme can be read");
+        } catch (UnreadableThemeException e) {
+            return e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A format that is only written. */
+    private record Summary() implements WriteOnlyFormat {
+        @Override
+        public String name() {
+            return "summary";
+        }
+
+        @Override
+        public String fileExtension() {
+            return "txt";
+        }
+
+        @Override
+        public String mediaType() {
+            return "text/plain";
+        }
+
+        @Override
+        public AgreementWriter writer(Locale locale) {
+            return AgreementFormats.JSON.writer(locale);
+        }
     }
 }

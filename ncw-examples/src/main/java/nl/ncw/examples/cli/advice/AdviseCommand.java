@@ -14,7 +14,7 @@ import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
-import nl.ncw.examples.cli.terminal.TextStyle;
+import nl.ncw.examples.cli.terminal.TerminalStyle;
 import nl.ncw.model.advice.AdviceQuestion;
 import nl.ncw.model.advice.ProfileAdvice;
 import nl.ncw.model.advice.ProfileAdviser;
@@ -123,10 +123,10 @@ public final class AdviseCommand implements Callable<Integer> {
     }
 
     private void print(ProfileAdvice advice) {
-        print(TextStyle.HEADING, "advise.advised", advice.advised());
+        print(TerminalStyle.HEADING, "advise.advised", advice.advised());
         for (ProfileAdvice.Candidate runnerUp : advice.runnersUp()) {
             terminal.out().println();
-            print(TextStyle.PLAIN, "advise.runner-up", runnerUp);
+            print(TerminalStyle.PLAIN, "advise.runner-up", runnerUp);
         }
         if (advice.runnersUp().isEmpty()) {
             terminal.out().println();
@@ -137,7 +137,7 @@ public final class AdviseCommand implements Callable<Integer> {
         terminal.nextStep("next.form", "form", "--profile", advice.profile().key());
     }
 
-    private void print(TextStyle style, String key, ProfileAdvice.Candidate candidate) {
+    private void print(TerminalStyle style, String key, ProfileAdvice.Candidate candidate) {
         terminal.say(style, key, name(candidate.profile()), candidate.score());
         for (LocalisedText reason : candidate.reasons()) {
             terminal.detail("advise.reason", reason.in(terminal.locale()));

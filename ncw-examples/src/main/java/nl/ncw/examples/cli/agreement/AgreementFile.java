@@ -15,7 +15,7 @@ import nl.ncw.examples.cli.finding.FindingPrinter;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Terminal;
-import nl.ncw.examples.cli.terminal.TextStyle;
+import nl.ncw.examples.cli.terminal.TerminalStyle;
 import nl.ncw.export.AgreementFormat;
 import nl.ncw.export.AgreementFormats;
 import nl.ncw.model.agreement.Agreement;
@@ -198,7 +198,7 @@ public final class AgreementFile {
      * @param target the file and its format
      */
     public void printWritten(AgreementTarget target) {
-        terminal.say(TextStyle.DONE, "written", target.file().name());
+        terminal.say(TerminalStyle.DONE, "written", target.file().name());
     }
 
     private String message(String key, Object... values) {

@@ -11,7 +11,7 @@ import nl.ncw.examples.cli.finding.FindingOptions;
 import nl.ncw.examples.cli.finding.FindingPrinter;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.examples.cli.terminal.TerminalMessages;
-import nl.ncw.examples.cli.terminal.TextStyle;
+import nl.ncw.examples.cli.terminal.TerminalStyle;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AnswerCounts;
@@ -82,7 +82,7 @@ public final class AgreementSummaryPrinter {
     public void printStatus(Agreement agreement) {
         TerminalMessages messages = terminal.messages();
         terminal.say(
-                TextStyle.HEADING,
+                TerminalStyle.HEADING,
                 "agreement",
                 agreement
                         .id()

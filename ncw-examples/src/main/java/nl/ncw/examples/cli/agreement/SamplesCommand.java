@@ -15,7 +15,7 @@ import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.StandardStreams;
 import nl.ncw.examples.cli.terminal.Terminal;
-import nl.ncw.examples.cli.terminal.TextStyle;
+import nl.ncw.examples.cli.terminal.TerminalStyle;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.export.AgreementFormat;
 import nl.ncw.export.AgreementFormats;
@@ -63,7 +63,7 @@ public final class SamplesCommand implements Callable<Integer> {
             write(sample, Objects.requireNonNull(targets.get(sample)));
             terminal.out().println();
         }
-        terminal.say(TextStyle.DONE, "samples.done", samples.size(), folder);
+        terminal.say(TerminalStyle.DONE, "samples.done", samples.size(), folder);
         terminal.nextStep(
                 "next.sample",
                 "validate",

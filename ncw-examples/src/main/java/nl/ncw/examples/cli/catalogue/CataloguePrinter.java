@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.ncw.examples.cli.terminal.Terminal;
-import nl.ncw.examples.cli.terminal.TextStyle;
+import nl.ncw.examples.cli.terminal.TerminalStyle;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.ConditionDescriber;
 import nl.ncw.model.catalogue.ObligationSource;
@@ -36,7 +36,8 @@ final class CataloguePrinter {
 
     /** Prints the catalogue: the questions that a profile may ask, or all questions if no profile is given. */
     void print(Optional<CooperationProfile> profile) {
-        terminal.text(terminal.out(), TextStyle.HEADING, 0, in(catalogue.text().title()));
+        terminal.text(
+                terminal.out(), TerminalStyle.HEADING, 0, in(catalogue.text().title()));
         terminal.text(0, catalogue.toString());
         String profiles = profile.map(CooperationProfile::key)
                 .orElseGet(() -> catalogue.profiles().entrySet().stream()
@@ -56,7 +57,7 @@ final class CataloguePrinter {
                 String number = section.number().map(label -> label + " ").orElse("");
                 terminal.text(
                         terminal.out(),
-                        TextStyle.HEADING,
+                        TerminalStyle.HEADING,
                         0,
                         "%s%s [%s]".formatted(number, in(section.title()), section.id()));
                 topics.forEach(topic -> print(topic, isAsked, profile));

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.ncw.examples.cli.terminal.Terminal;
-import nl.ncw.examples.cli.terminal.TextStyle;
+import nl.ncw.examples.cli.terminal.TerminalStyle;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Severity;
@@ -97,11 +97,11 @@ public final class FindingPrinter {
         });
     }
 
-    private static TextStyle styleOf(Severity severity) {
+    private static TerminalStyle styleOf(Severity severity) {
         return switch (severity) {
-            case ERROR -> TextStyle.ERROR;
-            case WARNING -> TextStyle.WARNING;
-            case INFO -> TextStyle.HEADING;
+            case ERROR -> TerminalStyle.ERROR;
+            case WARNING -> TerminalStyle.WARNING;
+            case INFO -> TerminalStyle.HEADING;
         };
     }
 
@@ -147,7 +147,7 @@ public final class FindingPrinter {
                 .collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
         boolean isOneGroup = byCode.size() == 1 && alike.containsAll(byCode.keySet());
         if (!isOneGroup) {
-            terminal.text(to, TextStyle.HEADING, 1, topic.title());
+            terminal.text(to, TerminalStyle.HEADING, 1, topic.title());
         }
         byCode.forEach((code, found) -> {
             if (alike.contains(code)) {

@@ -8,7 +8,7 @@ import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.NearestNames;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
-import nl.ncw.examples.cli.terminal.TextStyle;
+import nl.ncw.examples.cli.terminal.TerminalStyle;
 import nl.ncw.model.finding.FindingCode;
 import nl.ncw.model.finding.FindingCodes;
 import picocli.CommandLine.Command;
@@ -73,7 +73,8 @@ public final class RulesCommand implements Callable<Integer> {
     }
 
     private void print(FindingCode explained) {
-        terminal.text(terminal.out(), TextStyle.HEADING, 0, "%s (%s)".formatted(explained.code(), severity(explained)));
+        terminal.text(
+                terminal.out(), TerminalStyle.HEADING, 0, "%s (%s)".formatted(explained.code(), severity(explained)));
         terminal.text(1, explained.meaning().in(terminal.locale()));
         terminal.detail("rules.cause", explained.cause().in(terminal.locale()));
     }

@@ -22,7 +22,7 @@ import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.StandardStreams;
 import nl.ncw.examples.cli.terminal.Terminal;
-import nl.ncw.examples.cli.terminal.TextStyle;
+import nl.ncw.examples.cli.terminal.TerminalStyle;
 import nl.ncw.examples.signing.PadesSigner;
 import nl.ncw.examples.signing.SigningKey;
 import nl.ncw.examples.signing.SigningObstacle;
@@ -96,7 +96,7 @@ public final class SignCommand implements Callable<Integer> {
         List<SigningObstacle> obstacles = obstacles(input, agreement, files.catalogue(agreement), key);
         PadesSigner signer = signer(key, timestamps, obstacles);
         target.file().write(signed(input, signer));
-        terminal.say(TextStyle.DONE, "sign.done", key.owner(), target.file().name());
+        terminal.say(TerminalStyle.DONE, "sign.done", key.owner(), target.file().name());
         new NextSteps(terminal, overlays).afterSigning(target);
         return ExitCode.FINE;
     }

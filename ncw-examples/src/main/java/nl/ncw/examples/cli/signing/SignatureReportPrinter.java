@@ -8,7 +8,7 @@ import nl.ncw.examples.cli.agreement.SignatureSummary;
 import nl.ncw.examples.cli.finding.FindingPrinter;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Terminal;
-import nl.ncw.examples.cli.terminal.TextStyle;
+import nl.ncw.examples.cli.terminal.TerminalStyle;
 import nl.ncw.examples.signing.verification.SignatoryMatcher;
 import nl.ncw.examples.signing.verification.SignatureReport;
 import nl.ncw.examples.signing.verification.SignerName;
@@ -113,10 +113,10 @@ final class SignatureReportPrinter {
     int conclude(SignatureReport report, boolean good, String file) {
         terminal.out().println();
         if (!report.isSigned()) {
-            terminal.say(TextStyle.ERROR, "verify.unsigned", file);
+            terminal.say(TerminalStyle.ERROR, "verify.unsigned", file);
             return ExitCode.ERRORS_FOUND;
         }
-        terminal.say(good ? TextStyle.DONE : TextStyle.ERROR, good ? "verify.good" : "verify.bad", file);
+        terminal.say(good ? TerminalStyle.DONE : TerminalStyle.ERROR, good ? "verify.good" : "verify.bad", file);
         return good ? ExitCode.FINE : ExitCode.ERRORS_FOUND;
     }
 

@@ -76,7 +76,7 @@ public record Terminal(
      * @param values its values
      */
     public void say(String key, Object... values) {
-        say(TextStyle.PLAIN, key, values);
+        say(TerminalStyle.PLAIN, key, values);
     }
 
     /**
@@ -86,7 +86,7 @@ public record Terminal(
      * @param key the key of the message
      * @param values its values
      */
-    public void say(TextStyle style, String key, Object... values) {
+    public void say(TerminalStyle style, String key, Object... values) {
         wrap(out, style, messages.get(key, values), "", "");
     }
 
@@ -104,7 +104,7 @@ public record Terminal(
         if (step.length() + 1 + command.length() <= columns()) {
             out.println(step + " " + command);
         } else {
-            wrap(out, TextStyle.PLAIN, step, "", "");
+            wrap(out, TerminalStyle.PLAIN, step, "", "");
             out.println(INDENT + command);
         }
     }
@@ -125,7 +125,7 @@ public record Terminal(
      * @param values its values
      */
     public void detail(String key, Object... values) {
-        wrap(out, TextStyle.PLAIN, messages.get(key, values), INDENT, INDENT + INDENT);
+        wrap(out, TerminalStyle.PLAIN, messages.get(key, values), INDENT, INDENT + INDENT);
     }
 
     /**
@@ -146,7 +146,7 @@ public record Terminal(
      * @param text the text
      */
     public void text(PrintWriter to, int depth, String text) {
-        text(to, TextStyle.PLAIN, depth, text);
+        text(to, TerminalStyle.PLAIN, depth, text);
     }
 
     /**
@@ -157,7 +157,7 @@ public record Terminal(
      * @param depth the number of steps by which it is indented
      * @param text the text
      */
-    public void text(PrintWriter to, TextStyle style, int depth, String text) {
+    public void text(PrintWriter to, TerminalStyle style, int depth, String text) {
         wrap(to, style, text, INDENT.repeat(depth), INDENT.repeat(depth + 1));
     }
 
@@ -168,7 +168,7 @@ public record Terminal(
      * @param values its values
      */
     public void remark(String key, Object... values) {
-        wrap(err, TextStyle.PLAIN, messages.get(key, values), "", "");
+        wrap(err, TerminalStyle.PLAIN, messages.get(key, values), "", "");
     }
 
     /**
@@ -177,11 +177,11 @@ public record Terminal(
      * @param message the reason, in the user's language
      */
     public void complain(String message) {
-        wrap(err, TextStyle.PLAIN, messages.get("complaint", message), "", INDENT);
+        wrap(err, TerminalStyle.PLAIN, messages.get("complaint", message), "", INDENT);
     }
 
-    private void wrap(PrintWriter to, TextStyle style, String text, String firstIndent, String nextIndent) {
-        TextStyle used = display.isColoured() && to == out ? style : TextStyle.PLAIN;
+    private void wrap(PrintWriter to, TerminalStyle style, String text, String firstIndent, String nextIndent) {
+        TerminalStyle used = display.isColoured() && to == out ? style : TerminalStyle.PLAIN;
         StringBuilder line = new StringBuilder(firstIndent);
         boolean empty = true;
         for (String word : text.split("\\s+")) {

@@ -49,7 +49,9 @@ class ReturnedPdfTest {
 
     @Test
     void is_validated_as_its_data_are() {
-        assertThat(ncw(DUTCH, "validate", pdf.toString())).isEqualTo(ncw(DUTCH, "validate", json.toString()));
+        Run data = ncw(DUTCH, "validate", json.toString());
+        // The next step depends on the file.
+        assertThat(data.out()).startsWith(ncw(DUTCH, "validate", pdf.toString()).out());
     }
 
     @Test

@@ -18,8 +18,8 @@ class TerminalTest {
     @Test
     void results_have_colours_and_remarks_have_none() {
         Terminal terminal = terminal(Language.NL, new Display(80, true));
-        terminal.say(TextStyle.DONE, "written", "a.json");
-        terminal.text(terminal.err(), TextStyle.ERROR, 0, "fout");
+        terminal.say(TerminalStyle.DONE, "written", "a.json");
+        terminal.text(terminal.err(), TerminalStyle.ERROR, 0, "fout");
         assertThat(out).hasToString("\u001B[32mgeschreven: a.json\u001B[0m" + System.lineSeparator());
         assertThat(err).hasToString("fout" + System.lineSeparator());
     }
@@ -27,7 +27,7 @@ class TerminalTest {
     @Test
     void each_line_of_a_coloured_text_is_coloured_by_itself() {
         Terminal terminal = terminal(Language.NL, new Display(10, true));
-        terminal.text(terminal.out(), TextStyle.ERROR, 0, "een twee drie");
+        terminal.text(terminal.out(), TerminalStyle.ERROR, 0, "een twee drie");
         assertThat(out.toString().lines()).containsExactly("\u001B[31meen twee\u001B[0m", "\u001B[31m  drie\u001B[0m");
     }
 

@@ -1,6 +1,5 @@
 package nl.ncw.export.internal.excel.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.ncw.export.internal.excel.anchor.SheetColumns;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
@@ -27,7 +26,8 @@ public final class FormBlock {
         this.writer = writer;
         this.columns = List.copyOf(columns);
         writer.anchors(
-                WorkbookAnchors.block(content), columns.stream().map(SheetColumns.Column::id).toList());
+                WorkbookAnchors.block(content),
+                columns.stream().map(SheetColumns.Column::id).toList());
         this.header = writer.next();
         List<CellContent> headers = columns.stream()
                 .map(column -> CellContent.text(column.header(), styles.header))

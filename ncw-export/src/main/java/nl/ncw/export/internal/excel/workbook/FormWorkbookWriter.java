@@ -79,8 +79,8 @@ public final class FormWorkbookWriter {
                 book.form
                         .answer(question.key())
                         .flatMap(FormAnswer::table)
-                        .ifPresent(table ->
-                                tables.add(new TablesSheet.Entry(question.numberedHeading(), table, Optional.of(question))));
+                        .ifPresent(table -> tables.add(
+                                new TablesSheet.Entry(question.numberedHeading(), table, Optional.of(question))));
             }
         }
         new TablesSheet(book, tables).write(tab);

@@ -93,9 +93,14 @@ final class SectionWidths {
     private int lines(int explanation, int answer) {
         return questions.stream()
                 .mapToInt(question -> Math.max(
-                        TextMeasure.count(question.notes() + question.speaker() + question.text(book.labels), explanation),
                         TextMeasure.count(
-                                book.form.answer(question.key()).map(FormAnswer::answer).orElse(""), answer)))
+                                question.notes() + question.speaker() + question.text(book.labels), explanation),
+                        TextMeasure.count(
+                                book.form
+                                        .answer(question.key())
+                                        .map(FormAnswer::answer)
+                                        .orElse(""),
+                                answer)))
                 .sum();
     }
 }

@@ -43,8 +43,7 @@ final class TableBlock {
 
     /** Writes the table from the next row of a sheet. */
     FormBlock write(SheetWriter writer) {
-        FormBlock block = new FormBlock(
-                writer, book.styles, table.id().key(), SheetColumns.table(table, book.labels));
+        FormBlock block = new FormBlock(writer, book.styles, table.id().key(), SheetColumns.table(table, book.labels));
         int named = block.first();
         int number = 1;
         for (FormTable.Row row : table.rows()) {

@@ -32,10 +32,8 @@ final class TableWidths {
 
     /** Returns the width of the number of a row, and those of the columns of the widest table. */
     int[] all() {
-        int columns = tables.stream()
-                .mapToInt(table -> table.columns().size())
-                .max()
-                .orElse(0);
+        int columns =
+                tables.stream().mapToInt(table -> table.columns().size()).max().orElse(0);
         int[] widths = new int[columns + 1];
         boolean[] text = new boolean[columns + 1];
         widths[0] = NUMBER_WIDTH;

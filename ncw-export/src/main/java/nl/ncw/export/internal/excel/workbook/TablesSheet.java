@@ -45,7 +45,10 @@ final class TablesSheet {
                 printed = book.isDraft ? writer.next() : block.lastFilled() + 1;
             }
         }
-        PageSetup.select(writer.sheet, first.get(0), SheetWriter.FIRST_COLUMN + blocks.get(0).firstInput());
+        PageSetup.select(
+                writer.sheet,
+                first.get(0),
+                SheetWriter.FIRST_COLUMN + blocks.get(0).firstInput());
         book.page.apply(writer, widths.length, printed - 1);
     }
 
@@ -75,7 +78,11 @@ final class TablesSheet {
                     .anyMatch(row -> IntStream.range(0, row.cells().size())
                             .anyMatch(index -> !row.cells().get(index).isBlank()
                                     && (row.id().item().isEmpty()
-                                            || table.columns().get(index).input().kind() != CellInput.Kind.NONE)));
+                                            || table.columns()
+                                                            .get(index)
+                                                            .input()
+                                                            .kind()
+                                                    != CellInput.Kind.NONE)));
         }
     }
 }

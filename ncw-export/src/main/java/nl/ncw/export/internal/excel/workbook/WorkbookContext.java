@@ -45,6 +45,7 @@ final class WorkbookContext {
     private final CooperationProfile profile;
     /** Whether the parties still work on the agreement, so that the workbook is printed with what is yet empty. */
     final boolean isDraft;
+
     private final Map<String, Place> places = new HashMap<>();
 
     /**

@@ -73,8 +73,9 @@ final class WorkbookSheets {
         for (DocumentOutline.Chapter chapter : outline.chapters()) {
             createSection(chapter);
             questions.apply(chapter).stream()
-                    .filter(question ->
-                            form.answer(question.key()).flatMap(FormAnswer::table).isPresent())
+                    .filter(question -> form.answer(question.key())
+                            .flatMap(FormAnswer::table)
+                            .isPresent())
                     .map(QuestionRow::numberedHeading)
                     .forEach(topics::add);
         }
@@ -101,8 +102,8 @@ final class WorkbookSheets {
     private Optional<Tab> tables(String label, List<String> headings) {
         return headings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(tab(
-                        label, headings.stream().distinct().collect(Collectors.joining(SEPARATOR)), Palette.LINK));
+                : Optional.of(
+                        tab(label, headings.stream().distinct().collect(Collectors.joining(SEPARATOR)), Palette.LINK));
     }
 
     private Tab tab(String label, String holds, Palette colour) {

@@ -1,7 +1,7 @@
 package nl.ncw.examples.cli.terminal;
 
 /** Style of a text on a terminal with colours. The words say the same without it. */
-public enum TextStyle {
+public enum TerminalStyle {
     /** Text without a style. */
     PLAIN(""),
     /** Heading, in bold. */
@@ -16,7 +16,7 @@ public enum TextStyle {
     /** Parameter of the control sequence SGR of ECMA-48. */
     private final String parameter;
 
-    TextStyle(String parameter) {
+    TerminalStyle(String parameter) {
         this.parameter = parameter;
     }
 
