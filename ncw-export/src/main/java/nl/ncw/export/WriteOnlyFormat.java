@@ -1,6 +1,5 @@
 package nl.ncw.export;
 
-import nl.ncw.export.internal.filekind.ForeignFile;
 import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.port.AgreementReader;
@@ -43,10 +42,6 @@ public interface WriteOnlyFormat extends AgreementFormat {
      */
     @Override
     default AgreementReader reader() {
-        return (in, catalogues) -> {
-            Checks.notNull(in, "in");
-            Checks.notNull(catalogues, "catalogues");
-            throw ForeignFile.writtenOnly(name());
-        };
+        return new RefusingReader(name());
     }
 }

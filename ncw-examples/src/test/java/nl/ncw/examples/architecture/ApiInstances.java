@@ -14,6 +14,7 @@ import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -210,6 +211,7 @@ final class ApiInstances {
     private static List<Object> ofTheJdk(Class<?> type) {
         List<Object> values = Stream.of(
                         LocalDate.of(2026, 5, 4),
+                        ZonedDateTime.parse("2026-11-27T12:00:00+01:00[Europe/Amsterdam]"),
                         Period.ofYears(1),
                         BigDecimal.TEN,
                         Locale.ENGLISH,

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -170,7 +169,6 @@ final class ApiSamples {
                 new PdfAgreementWriter(),
                 new WordAgreementReader(),
                 new WordAgreementWriter(),
-                ZonedDateTime.parse("2026-11-27T12:00:00+01:00[Europe/Amsterdam]"),
                 new Summary(),
                 unreadableTheme());
     }
