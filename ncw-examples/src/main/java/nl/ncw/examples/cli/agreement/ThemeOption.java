@@ -1,6 +1,5 @@
 package nl.ncw.examples.cli.agreement;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.ncw.examples.cli.file.InputFile;
@@ -28,20 +27,20 @@ public final class ThemeOption {
         if (file.isEmpty()) {
             return DocumentTheme.standard();
         }
-        // Reports a missing file, a folder and the like as any other input.
-        InputFile.of(file.get(), terminal).parse(in -> in);
-        try {
-            return ThemeReader.read(file.get());
-        } catch (UnreadableThemeException e) {
-            String place = e.pointer().isEmpty() ? "" : " (" + e.pointer() + ")";
-            throw failure(terminal, place, e.message(terminal.locale()), e);
-        } catch (IOException e) {
-            throw failure(terminal, "", CommandFailure.reason(e), e);
-        }
+        // A missing file, a folder and the like are reported as of any other input.
+        return InputFile.of(file.get(), terminal).parse(in -> {
+            try {
+                return ThemeReader.read(file.get());
+            } catch (UnreadableThemeException e) {
+                throw failure(terminal, e);
+            }
+        });
     }
 
-    private CommandFailure failure(Terminal terminal, String place, String reason, IOException cause) {
-        String message = terminal.messages().get("theme.unreadable", file.orElseThrow() + place, reason);
-        return new CommandFailure(ExitCode.UNREADABLE, message, cause);
+    private CommandFailure failure(Terminal terminal, UnreadableThemeException e) {
+        String place = e.pointer().isEmpty() ? "" : " (" + e.pointer() + ")";
+        String message =
+                terminal.messages().get("theme.unreadable", file.orElseThrow() + place, e.message(terminal.locale()));
+        return new CommandFailure(ExitCode.UNREADABLE, message, e);
     }
 }
