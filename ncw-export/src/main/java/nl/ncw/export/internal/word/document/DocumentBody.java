@@ -101,9 +101,7 @@ public final class DocumentBody {
     }
 
     private void chapter(DocumentOutline.Chapter chapter) {
-        contents.heading(
-                chapter.equals(outline.chapters().get(0)) ? HeadingWriter.FIRST_HEADING : "Heading1",
-                chapter.heading());
+        contents.heading(HeadingWriter.FIRST_HEADING, chapter.heading());
         new SectionTable(document, contents).write(chapter);
     }
 

@@ -38,7 +38,11 @@ final class GridTable {
     void writeInCell(String caption, int width) {
         List<List<String>> all = new ArrayList<>(List.of(headers));
         all.addAll(rows);
-        write(caption, 0, false, FittedColumns.of(all, width));
+        int[] widths = FittedColumns.of(all, width);
+        tables.begin("FormGrid", true, caption, caption, widths);
+        tables.headerInCell(headers, widths);
+        rows.forEach(row -> row(row, 0, widths));
+        tables.end();
     }
 
     /** Writes the table with one more column, in which people sign by hand. */

@@ -47,8 +47,23 @@ public final class HeadingWriter {
         boolean first = style.equals(FIRST_HEADING);
         markup.begin("w:p").begin("w:pPr").value("w:pStyle", first ? "Heading1" : style);
         if (first) {
-            markup.empty("w:pageBreakBefore").empty("w:spacing", "w:before", "0", "w:after", "120");
+            // Kept with the next paragraph by nothing but the page, for the reason of a heading in a cell.
+            markup.value("w:keepNext", "0").empty("w:pageBreakBefore").empty("w:spacing", "w:before", "0", "w:after", "120");
         }
+        linked(text);
+    }
+
+    /**
+     * Writes the next heading, that of a topic, in a cell. It is not kept with the next paragraph, unlike other headings:
+     * in a cell that would keep the row with the next one, and LibreOffice never ends laying out such a table if a later
+     * row takes many pages.
+     */
+    void cellHeading(String text) {
+        markup.begin("w:p").begin("w:pPr").value("w:pStyle", "Heading2").value("w:keepNext", "0");
+        linked(text);
+    }
+
+    private void linked(String text) {
         markup.end();
         String bookmark = markup.beginBookmark(entries.get(next++).bookmark);
         markup.run(text).endBookmark(bookmark).end();

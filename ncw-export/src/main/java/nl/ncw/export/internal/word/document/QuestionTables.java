@@ -31,7 +31,7 @@ final class QuestionTables {
         tables.begin("FormGrid", true, topic.heading(), topic.heading(), WIDTHS);
         tables.beginRow(true, true);
         tables.beginCell(TableWriter.PAGE_WIDTH, BOTH, TableWriter.LABEL_FILL);
-        contents.heading("Heading2", topic.heading());
+        contents.cellHeading(topic.heading());
         tables.endCell();
         tables.endRow();
         topic.items().forEach(this::item);

@@ -53,7 +53,7 @@ final class SectionTable {
         tables.beginRow(isShort(item), false);
         if (first) {
             tables.beginCell(WIDTHS[0]);
-            contents.heading("Heading2", topic.heading());
+            contents.cellHeading(topic.heading());
             topic.notes().forEach(note -> markup.paragraph("Note", note));
             tables.endCell();
         } else {
