@@ -56,6 +56,7 @@ public final class Ncw implements Runnable {
 
     private Ncw(Terminal terminal, BufferedReader in, CommandLine.IExecutionStrategy execution) {
         this.terminal = terminal;
+        ArgumentNames names = new ArgumentNames(terminal.messages());
         commandLine = new CommandLine(this)
                 .addSubcommand(new AdviseCommand(terminal, in).spec())
                 .addSubcommand(new FormCommand(terminal))
@@ -80,6 +81,7 @@ public final class Ncw implements Runnable {
                 .setParameterExceptionHandler(new UsageErrorHandler(terminal))
                 .setExecutionExceptionHandler(new CommandFailureHandler(terminal))
                 .setUsageHelpWidth(terminal.columns())
+                .setHelpFactory((command, colours) -> new UsageHelp(command, colours, names))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         terminal.display().isColoured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setOut(terminal.out())

@@ -20,9 +20,11 @@ final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler 
     private static final String UNKNOWN = "\uFFFD";
 
     private final Terminal terminal;
+    private final ArgumentNames names;
 
     UsageErrorHandler(Terminal terminal) {
         this.terminal = terminal;
+        this.names = new ArgumentNames(terminal.messages());
     }
 
     @Override
@@ -54,9 +56,9 @@ final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler 
             return get("usage.unknown-option", option) + nearest(option, options(error.getCommandLine()));
         }
         if (error instanceof CommandLine.MissingParameterException missing) {
-            String names =
-                    missing.getMissing().stream().map(UsageErrorHandler::name).collect(Collectors.joining(", "));
-            return get("usage.missing", names);
+            return get(
+                    "usage.missing",
+                    missing.getMissing().stream().map(this::name).collect(Collectors.joining(", ")));
         }
         if (error instanceof CommandLine.UnmatchedArgumentException) {
             return unknown(error);
@@ -80,11 +82,11 @@ final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler 
         if (List.of(argument.auxiliaryTypes()).contains(Path.class)) {
             return get("usage.file-name", error.getValue());
         }
-        List<String> choices = List.of(argument.paramLabel().split("\\|"));
+        List<String> choices = List.of(label(argument).split("\\|"));
         if (choices.size() == 1) {
             return get("usage.wrong-value", error.getValue(), name(argument));
         }
-        String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+        String name = argument instanceof OptionSpec option ? option.longestName() : label(argument);
         return get("usage.wrong-choice", error.getValue(), name, String.join(", ", choices))
                 + nearest(error.getValue(), choices);
     }
@@ -123,9 +125,11 @@ final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler 
                 .findFirst();
     }
 
-    private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option
-                ? option.longestName() + " " + option.paramLabel()
-                : argument.paramLabel();
+    private String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() + " " + label(argument) : label(argument);
+    }
+
+    private String label(ArgSpec argument) {
+        return names.translate(argument.paramLabel());
     }
 }

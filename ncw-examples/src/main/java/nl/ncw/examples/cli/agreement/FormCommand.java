@@ -68,7 +68,7 @@ public final class FormCommand implements Callable<Integer> {
         AgreementFile files = new AgreementFile(terminal);
         files.write(Agreement.draft(catalogue, profile), catalogue, target);
         files.printWritten(target);
-        new NextSteps(terminal, overlays).afterForm(target);
+        new NextSteps(terminal, overlays).afterForm(profile, target);
         return ExitCode.FINE;
     }
 

@@ -7,6 +7,7 @@ import nl.ncw.examples.cli.terminal.StandardStreams;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.export.AgreementFormats;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.profile.CooperationProfile;
 
 /** Prints the command that a user usually runs next. Nothing is printed about standard input and output. */
 public final class NextSteps {
@@ -35,36 +36,49 @@ public final class NextSteps {
         }
     }
 
-    /** Prints how to import a form, once it is filled in. */
-    void afterForm(AgreementTarget target) {
+    /** Prints how to import a form, once it is filled in, or how to make one that can be imported. */
+    void afterForm(CooperationProfile profile, AgreementTarget target) {
         String name = target.file().name();
-        if (!target.file().isStandardOutput() && !target.format().equals(AgreementFormats.JSON)) {
+        if (target.file().isStandardOutput() || target.format().equals(AgreementFormats.JSON)) {
+            return;
+        }
+        if (isPdf(target)) {
+            print("next.form-to-fill", "form", "--profile", profile.key(), "--format", "xlsx");
+        } else {
             print("next.import", "import", name, "--out", withExtension(name, ".json"));
         }
     }
 
-    /** Prints how to make the document of an agreement without errors. */
-    void afterValidation(Path file) {
+    /** Prints how to make the document of an agreement without errors, or how to sign it. */
+    void afterValidation(Path file, Agreement agreement) {
         boolean isPdf = AgreementFormats.byFileName(file.toString())
                 .filter(AgreementFormats.PDF::equals)
                 .isPresent();
-        if (!StandardStreams.isInput(file) && !isPdf) {
+        if (StandardStreams.isInput(file)) {
+            return;
+        }
+        if (isPdf) {
+            sign(agreement, file.toString());
+        } else {
             print("next.export", "export", file.toString(), "--out", withExtension(file.toString(), ".pdf"));
         }
     }
 
     /** Prints how to sign a PDF of an agreement that is adopted. */
     void afterExport(Agreement agreement, AgreementTarget target) {
-        boolean isPdf =
-                AgreementFormats.PDF.fileExtension().equals(target.format().fileExtension());
-        if (!target.file().isStandardOutput() && isPdf && !agreement.status().isDraft()) {
-            terminal.nextStep(
-                    "next.sign",
-                    "sign",
-                    target.file().name(),
-                    "--keystore",
-                    terminal.messages().get("next.keystore"));
+        if (!target.file().isStandardOutput() && isPdf(target)) {
+            sign(agreement, target.file().name());
         }
+    }
+
+    private void sign(Agreement agreement, String file) {
+        if (!agreement.status().isDraft()) {
+            terminal.nextStep("next.sign", "sign", file, "--keystore", terminal.messages().get("next.keystore"));
+        }
+    }
+
+    private static boolean isPdf(AgreementTarget target) {
+        return AgreementFormats.PDF.fileExtension().equals(target.format().fileExtension());
     }
 
     /**

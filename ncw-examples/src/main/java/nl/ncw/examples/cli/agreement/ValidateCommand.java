@@ -65,7 +65,7 @@ public final class ValidateCommand implements Callable<Integer> {
                     case JSON -> printJson(result, catalogue);
                 });
         if (found == ExitCode.FINE && signatures == ExitCode.FINE && format == ReportFormat.TEXT) {
-            new NextSteps(terminal, overlays).afterValidation(file);
+            new NextSteps(terminal, overlays).afterValidation(file, result.agreement());
         }
         return Math.max(found, signatures);
     }
