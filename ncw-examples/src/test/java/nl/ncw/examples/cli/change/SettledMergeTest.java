@@ -232,7 +232,7 @@ class SettledMergeTest {
     void refuses_a_file_that_is_no_workbook_of_conflicts() throws IOException {
         Files.writeString(file("keuzes.xlsx"), "tekst");
         assertThat(settled().code()).isEqualTo(ExitCode.UNREADABLE);
-        ncw(DUTCH, "form", "--profile", "structurele-partner", "--out", file("keuzes.xlsx").toString(), "--force");
+        ncw(DUTCH, "form", "--profile", "kern", "--out", file("keuzes.xlsx").toString(), "--force");
         Run run = settled();
         assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(run.words()).contains("niet een met conflicten van ncw merge");
