@@ -21,6 +21,7 @@ module nl.ncw.export {
     requires static com.github.librepdf.pdfFontsExtra;
     requires static java.desktop; // OpenPDF names colours with java.awt.Color
 
+    exports nl.ncw.export.conflict;
     exports nl.ncw.export.excel;
     exports nl.ncw.export.json;
     exports nl.ncw.export.library;

@@ -1,26 +1,17 @@
 package nl.ncw.export.excel;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import nl.ncw.export.internal.excel.anchor.EmbeddedData;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import nl.ncw.export.internal.excel.returned.ReturnedWorkbook;
-import nl.ncw.export.internal.filekind.ForeignFile;
-import nl.ncw.export.internal.finding.FindingCodeFamily;
-import nl.ncw.export.internal.intake.Location;
+import nl.ncw.export.internal.excel.returned.WorkbookIntake;
 import nl.ncw.export.internal.intake.ReadingLog;
 import nl.ncw.export.internal.intake.ReturnedForm;
 import nl.ncw.export.internal.intake.SentForm;
 import nl.ncw.export.internal.library.FormatLibrary;
-import nl.ncw.export.internal.message.MessageBundle;
-import nl.ncw.export.internal.ooxml.OfficeFile;
 import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
-import nl.ncw.export.internal.ooxml.workbook.WorkbookFile;
-import nl.ncw.export.internal.ooxml.zip.FileRefusal;
-import nl.ncw.export.internal.ooxml.zip.RefusedFileException;
 import nl.ncw.model.internal.check.Checks;
-import nl.ncw.model.internal.check.EnumKeys;
 import nl.ncw.model.port.AgreementReader;
 import nl.ncw.model.port.AgreementWriter;
 import nl.ncw.model.port.CatalogueSource;
@@ -41,8 +32,6 @@ import nl.ncw.model.port.ReadResult;
  * @since 0.1.0
  */
 public final class ExcelAgreementReader implements AgreementReader {
-    private static final MessageBundle MESSAGES = new MessageBundle("nl.ncw.export.excel.messages");
-
     /**
      * Creates a reader.
      *
@@ -66,49 +55,12 @@ public final class ExcelAgreementReader implements AgreementReader {
     public ReadResult read(InputStream in, CatalogueSource catalogues) throws IOException {
         Checks.notNull(in, "in");
         Checks.notNull(catalogues, "catalogues");
-        ReadingLog log = new ReadingLog(FindingCodeFamily.EXCEL, MESSAGES);
-        WorkbookContent workbook = content(in, log);
+        ReadingLog log = WorkbookIntake.log();
+        WorkbookContent workbook = WorkbookIntake.content(in, log);
         SentForm sent = SentForm.of(EmbeddedData.in(workbook), WorkbookAnchors.FORMAT, log);
         AgreementWriter writer = new ExcelAgreementWriter(sent.language())
                 .offering(catalogues.regions().regions());
         return new ReturnedForm(sent, log).read(new ReturnedWorkbook(workbook, sent, writer, log), catalogues);
-    }
-
-    private static WorkbookContent content(InputStream in, ReadingLog log) throws IOException {
-        byte[] bytes = OfficeFile.bytes(in);
-        try {
-            return WorkbookFile.read(new ByteArrayInputStream(bytes));
-        } catch (RefusedFileException e) {
-            throw ForeignFile.refusal(e, bytes)
-                    .orElseGet(() -> log.refusal(
-                            ForeignFile.code(e.reason()),
-                            Location.FILE,
-                            e,
-                            "refused." + key(e.reason()),
-                            e.values().toArray()));
-        }
-    }
-
-    private static String key(FileRefusal reason) {
-        return switch (reason) {
-            case OLD_EXCEL, OLD_WORD, OPEN_DOCUMENT, OPEN_DOCUMENT_TEXT -> "unknown";
-            case EMPTY,
-                    TOO_LARGE,
-                    INCOMPLETE,
-                    DAMAGED,
-                    LOCKED,
-                    MACROS,
-                    EXCEL,
-                    BINARY_EXCEL,
-                    WORD,
-                    PDF,
-                    JSON,
-                    UNKNOWN,
-                    DOCUMENT_TYPE,
-                    UNPACKS_TOO_LARGE,
-                    TOO_MANY,
-                    TOO_MUCH_TEXT -> EnumKeys.of(reason);
-        };
     }
 
     @Override

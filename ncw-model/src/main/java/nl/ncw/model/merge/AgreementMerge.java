@@ -8,13 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.ncw.model.CheckReturnValue;
 import nl.ncw.model.adoption.AmendedAgreement;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementPath;
-import nl.ncw.model.agreement.ListProperty;
 import nl.ncw.model.agreement.SetAsideValue;
 import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.catalogue.Catalogue;
@@ -145,6 +144,15 @@ public final class AgreementMerge {
     }
 
     /**
+     * Returns the agreements that are compared.
+     *
+     * @return the agreement as it was sent, named {@link CopyName#SENT}, and the copies, in the order of their names
+     */
+    public SortedMap<CopyName, Agreement> compared() {
+        return copies.byName();
+    }
+
+    /**
      * Returns the paths that copies changed into different values.
      *
      * @return the conflicts: first those of fields, then those of lists, then those of answers in the order of their keys
@@ -243,42 +251,47 @@ public final class AgreementMerge {
         return settle(choice, Optional.of(Checks.notNull(day, "day")));
     }
 
+    /**
+     * Settles conflicts one by one, by values of copies and by values that were written to settle them. What was not
+     * chosen becomes history of the result.
+     *
+     * @param settlements the settlement of each conflict, by its path
+     * @param day the day that is noted with the values that are not chosen
+     * @return the result
+     * @throws IllegalArgumentException if a conflict has no settlement, if there is one of another path, if no copy has
+     *     the name that was chosen, or if the agreement cannot have a written value at its path, which holds for the order
+     *     of a list and for an element with another identity
+     */
+    public MergeResult settle(Map<AgreementPath, ConflictSettlement> settlements, LocalDate day) {
+        return settle(SettledConflicts.of(settlements, conflicts, copies), Optional.of(Checks.notNull(day, "day")));
+    }
+
     private MergeResult settle(Function<? super MergeConflict, CopyName> choice, Optional<LocalDate> day) {
-        Map<AgreementPath, CopyName> winners = new HashMap<>(agreed);
+        Map<AgreementPath, ConflictSettlement> chosen = new LinkedHashMap<>();
+        conflicts.forEach(conflict -> chosen.put(
+                conflict.path(), ConflictSettlement.chosen(Checks.notNull(choice.apply(conflict), "choice"))));
+        return settle(SettledConflicts.of(chosen, conflicts, copies), day);
+    }
+
+    private MergeResult settle(SettledConflicts settled, Optional<LocalDate> day) {
         List<SetAsideValue> setAside = new ArrayList<>();
         List<Finding> reported = new ArrayList<>();
         for (MergeConflict conflict : conflicts) {
-            CopyName chosen = copies.require(Checks.notNull(choice.apply(conflict), "choice"));
-            winners.put(conflict.path(), chosen);
-            for (MergeConflict.Version version : conflict.versions()) {
-                if (!version.copies().contains(chosen)) {
-                    reported.add(findings.notChosen(conflict, chosen, version));
-                    setAside.addAll(findings.setAside(conflict, version, day));
-                }
+            for (MergeConflict.Version version : settled.notChosen(conflict)) {
+                reported.add(findings.notChosen(conflict, settled.of(conflict), version));
+                setAside.addAll(findings.setAside(conflict, version, day));
             }
         }
-        AmendedAgreement amended = amended(assemble(winners));
+        AmendedAgreement amended = copies.amended(assemble(settled));
         reported.addAll(0, amended.findings());
         return new MergeResultContent(amended.agreement(), setAside, reported);
     }
 
-    /** Returns the merged agreement, taken back from adoption if it differs from what was sent or is in a copy as adopted. */
-    private AmendedAgreement amended(Agreement merged) {
-        return Stream.concat(Stream.of(copies.sent()), copies.written().stream())
-                .map(copy -> AmendedAgreement.of(copy, merged))
-                .filter(amended -> !amended.findings().isEmpty())
-                .findFirst()
-                .orElseGet(() -> AmendedAgreement.of(merged, merged));
-    }
-
-    private Agreement assemble(Map<AgreementPath, CopyName> winners) {
+    private Agreement assemble(SettledConflicts settled) {
+        Map<AgreementPath, CopyName> winners = new HashMap<>(agreed);
         Map<AgreementPath, ValueAtPath> values = new HashMap<>(joined);
-        Map<ListProperty<?>, List<AgreementPath>> orders = new HashMap<>();
-        winners.forEach((path, copy) -> {
-            snapshots.of(copy).at(path).ifPresent(value -> values.put(path, value));
-            path.order().ifPresent(list -> orders.put(list, snapshots.mergedOrder(list, copy)));
-        });
-        return new AgreementAssembler(copies.sent(), snapshots.fields(), values, orders).agreement();
+        settled.addTo(winners, values);
+        return snapshots.assembled(copies.sent(), winners, values);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package nl.ncw.model.merge;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.agreement.ListProperty;
 import nl.ncw.model.agreement.SingleValueProperty;
@@ -51,5 +54,22 @@ record CopySnapshots(SortedMap<CopyName, AgreementSnapshot> byName) {
             merged = other == first ? merged : merge.of(merged, other.order(list));
         }
         return merged;
+    }
+
+    /**
+     * Returns the agreement with the value of a copy, or a value of its own, at each path.
+     *
+     * @param sent the agreement as it was sent
+     * @param winners the copy whose value holds, by path
+     * @param values the other values by path; they are added to
+     */
+    Agreement assembled(
+            Agreement sent, Map<AgreementPath, CopyName> winners, Map<AgreementPath, ValueAtPath> values) {
+        Map<ListProperty<?>, List<AgreementPath>> orders = new HashMap<>();
+        winners.forEach((path, copy) -> {
+            of(copy).at(path).ifPresent(value -> values.put(path, value));
+            path.order().ifPresent(list -> orders.put(list, mergedOrder(list, copy)));
+        });
+        return new AgreementAssembler(sent, fields(), values, orders).agreement();
     }
 }

@@ -40,7 +40,7 @@ record MergeFindings(Optional<Catalogue> catalogue) {
     }
 
     /** Returns the finding for the copies whose value was not chosen. */
-    Finding notChosen(MergeConflict conflict, CopyName chosen, MergeConflict.Version rejected) {
+    Finding notChosen(MergeConflict conflict, ConflictSettlement settlement, MergeConflict.Version rejected) {
         ChangeFindingCode code = rejected.value().isEmpty()
                 ? ChangeFindingCode.MERGE_REMOVAL_UNDONE
                 : isOrder(conflict) ? ChangeFindingCode.MERGE_OTHER_ORDER : ChangeFindingCode.MERGE_SET_ASIDE;
@@ -48,7 +48,7 @@ record MergeFindings(Optional<Catalogue> catalogue) {
                 code,
                 conflict,
                 changed(conflict),
-                copies(List.of(chosen)),
+                chosen(settlement),
                 copies(rejected.copies()),
                 ChangeMessages.each(locale -> value(conflict, rejected, locale)));
     }
@@ -88,6 +88,13 @@ record MergeFindings(Optional<Catalogue> catalogue) {
         return version.copies().stream()
                 .map(copy -> ValueDescriber.author(copy.key(), locale))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static LocalisedText chosen(ConflictSettlement settlement) {
+        return switch (settlement.kind()) {
+            case CHOSEN -> copies(List.of(((ConflictSettlement.Chosen) settlement).copy()));
+            case WRITTEN -> ChangeMessages.of("copy.written");
+        };
     }
 
     private static LocalisedText copies(List<CopyName> names) {

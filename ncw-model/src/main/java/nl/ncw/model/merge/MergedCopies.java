@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.ncw.model.adoption.AmendedAgreement;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.internal.check.Checks;
 import nl.ncw.model.internal.snapshot.AgreementSnapshot;
@@ -63,6 +65,15 @@ record MergedCopies(SortedMap<CopyName, Agreement> byName) {
     /** Returns the copies without the agreement as it was sent. */
     Collection<Agreement> written() {
         return byName.tailMap(CopyName.REGION).values();
+    }
+
+    /** Returns the merged agreement, taken back from adoption if it differs from what was sent or is in a copy as adopted. */
+    AmendedAgreement amended(Agreement merged) {
+        return Stream.concat(Stream.of(sent()), written().stream())
+                .map(copy -> AmendedAgreement.of(copy, merged))
+                .filter(amended -> !amended.findings().isEmpty())
+                .findFirst()
+                .orElseGet(() -> AmendedAgreement.of(merged, merged));
     }
 
     /** Returns a name that one of the copies must have. */

@@ -3,9 +3,11 @@ package nl.ncw.examples.cli.agreement;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.ncw.examples.cli.file.ForceOption;
+import nl.ncw.examples.cli.file.OutputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.export.AgreementFormat;
+import nl.ncw.export.theme.DocumentTheme;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -38,6 +40,28 @@ public final class TargetOptions {
      */
     public AgreementTarget target(Terminal terminal) throws CommandFailure {
         return AgreementTarget.of(path, format, force, terminal).styled(theme.read(terminal));
+    }
+
+    /**
+     * Returns another file to write, under the same rules.
+     *
+     * @param other the file, or {@code -} for standard output
+     * @param terminal the terminal, whose language is that of failures
+     * @return the file, to which nothing is written yet
+     */
+    public OutputFile file(Path other, Terminal terminal) {
+        return OutputFile.of(other, force, terminal);
+    }
+
+    /**
+     * Returns the theme of what is written.
+     *
+     * @param terminal the terminal, whose language is that of failures
+     * @return the theme
+     * @throws CommandFailure if the theme cannot be read
+     */
+    public DocumentTheme theme(Terminal terminal) throws CommandFailure {
+        return theme.read(terminal);
     }
 
     /**

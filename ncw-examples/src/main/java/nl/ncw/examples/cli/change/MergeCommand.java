@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,13 +18,16 @@ import nl.ncw.examples.cli.agreement.AgreementTarget;
 import nl.ncw.examples.cli.agreement.NextSteps;
 import nl.ncw.examples.cli.agreement.TargetOptions;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
+import nl.ncw.examples.cli.file.OutputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementPath;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.merge.AgreementMerge;
+import nl.ncw.model.merge.ConflictSettlement;
 import nl.ncw.model.merge.CopyName;
 import nl.ncw.model.merge.MergeConflict;
 import nl.ncw.model.merge.MergeResult;
@@ -62,6 +67,9 @@ public final class MergeCommand implements Callable<Integer> {
     private List<CopyName> preferred = List.of();
 
     @Mixin
+    private ConflictOptions conflictFiles = new ConflictOptions();
+
+    @Mixin
     private OverlayOptions overlays = new OverlayOptions();
 
     /**
@@ -79,11 +87,15 @@ public final class MergeCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
         AgreementTarget target = targets.target(terminal);
+        Optional<OutputFile> conflicts = conflictFiles.target(targets, terminal);
         MergeInputs inputs = new MergeInputs.Reader(files, terminal).read(sent, arguments());
         requirePreferredAmong(inputs.copies());
         Catalogue catalogue = files.catalogue(inputs.sent());
-        Agreement merged = merged(inputs.sent(), inputs.copies(), catalogue);
-        files.write(merged, catalogue, target);
+        Optional<Agreement> merged = merged(inputs.sent(), inputs.copies(), catalogue, conflicts);
+        if (merged.isEmpty()) {
+            return ExitCode.ERRORS_FOUND;
+        }
+        files.write(merged.get(), catalogue, target);
         terminal.out().println();
         files.printWritten(target);
         new NextSteps(terminal, overlays).afterChange(target);
@@ -101,7 +113,10 @@ public final class MergeCommand implements Callable<Integer> {
         return copies;
     }
 
-    private Agreement merged(Agreement base, CopyFiles copies, Catalogue catalogue) throws CommandFailure {
+    /** Returns the merged agreement; empty if the conflicts were written to a workbook instead. */
+    private Optional<Agreement> merged(
+            Agreement base, CopyFiles copies, Catalogue catalogue, Optional<OutputFile> conflicts)
+            throws CommandFailure {
         MergePrinter printer = new MergePrinter(terminal, catalogue, copies);
         AgreementMerge merge = AgreementMerge.of(base, copies.agreements(), catalogue);
         if (copies.untold()) {
@@ -109,16 +124,39 @@ public final class MergeCommand implements Callable<Integer> {
             terminal.out().println();
         }
         requireComplete(merge, copies, printer);
+        Map<AgreementPath, ConflictSettlement> settlements = conflictFiles.read(merge, catalogue, terminal);
         printer.printTaken(merge, base, copies.agreements());
         printer.printJoined(merge, base);
-        printer.printConflicts(merge.conflicts(), preferred, this::settled);
-        if (!merge.conflicts().stream().allMatch(conflict -> settled(conflict).isPresent())) {
-            throw new CommandFailure(ExitCode.ERRORS_FOUND, waysOut(copies));
+        printer.printSettled(merge.conflicts(), settlements.keySet(), conflictFiles.settledName(terminal));
+        printer.printConflicts(
+                merge.conflicts().stream()
+                        .filter(conflict -> !settlements.containsKey(conflict.path()))
+                        .toList(),
+                preferred,
+                this::settled);
+        if (conflicts.isPresent() && !merge.conflicts().isEmpty()) {
+            ConflictOptions.write(conflicts.get(), merge, catalogue, this::settled, targets, terminal);
+            return Optional.empty();
         }
-        MergeResult result = merge.settle(conflict -> settled(conflict).orElseThrow(), LocalDate.now(clock));
+        conflicts.ifPresent(file -> terminal.say("merge.no-conflicts", file.name()));
+        MergeResult result = merge.settle(all(settlements, merge, copies), LocalDate.now(clock));
         printer.printResult(result);
         new AgreementSummaryPrinter(terminal, catalogue).printStatus(result.agreement());
-        return result.agreement();
+        return Optional.of(result.agreement());
+    }
+
+    /** Returns the settlements of a workbook, and those by a preferred copy of the other conflicts. */
+    private Map<AgreementPath, ConflictSettlement> all(
+            Map<AgreementPath, ConflictSettlement> settlements, AgreementMerge merge, CopyFiles copies)
+            throws CommandFailure {
+        Map<AgreementPath, ConflictSettlement> all = new HashMap<>(settlements);
+        merge.conflicts()
+                .forEach(conflict -> settled(conflict)
+                        .ifPresent(copy -> all.putIfAbsent(conflict.path(), ConflictSettlement.chosen(copy))));
+        if (all.size() < merge.conflicts().size()) {
+            throw new CommandFailure(ExitCode.ERRORS_FOUND, waysOut(copies));
+        }
+        return all;
     }
 
     /** Prints what the copies lack of what was sent, and requires that to be little, or the user to allow it. */

@@ -118,6 +118,14 @@ final class MergePrinter {
         return copies.labels().size() == 3 ? ofTwo : ofTwo + "-several";
     }
 
+    /** Prints the conflicts that a workbook settles. */
+    void printSettled(List<MergeConflict> conflicts, Set<AgreementPath> settled, String workbook) {
+        List<MergeConflict> own = conflicts.stream()
+                .filter(conflict -> settled.contains(conflict.path()))
+                .toList();
+        print(own, "merge.settled", workbook, own.size());
+    }
+
     /** Prints the conflicts: by preferred copy those that it settles, then those that none of them settles. */
     void printConflicts(
             List<MergeConflict> conflicts,

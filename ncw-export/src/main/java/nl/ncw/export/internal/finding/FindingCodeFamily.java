@@ -21,7 +21,9 @@ public enum FindingCodeFamily {
     /** Word documents. */
     WORD(WordFindingCode.values(), IntakeFindingCode.values()),
     /** PDF documents. */
-    PDF(PdfFindingCode.values());
+    PDF(PdfFindingCode.values()),
+    /** Workbooks in which the conflicts of a merge are settled. */
+    SETTLEMENT(SettlementFindingCode.values());
 
     private final List<FileFindingCode> members;
 

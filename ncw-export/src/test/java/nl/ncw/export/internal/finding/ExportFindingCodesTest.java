@@ -76,6 +76,7 @@ class ExportFindingCodesTest {
             case EXCEL -> "nl.ncw.export.excel.messages";
             case WORD -> "nl.ncw.export.word.messages";
             case PDF -> "nl.ncw.export.pdf.messages";
+            case SETTLEMENT -> "nl.ncw.export.conflict.messages";
         };
     }
 }

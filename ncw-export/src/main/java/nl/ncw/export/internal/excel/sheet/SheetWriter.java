@@ -112,7 +112,7 @@ public final class SheetWriter {
      * @param minimumLines the least height of the first row, in lines
      * @return the cells of the first row
      */
-    CellRange entry(String anchor, String continuationAnchor, List<? extends CellContent> contents, int minimumLines) {
+    public CellRange entry(String anchor, String continuationAnchor, List<? extends CellContent> contents, int minimumLines) {
         int first = next;
         List<List<String>> pieces = new ArrayList<>();
         int rows = 1;

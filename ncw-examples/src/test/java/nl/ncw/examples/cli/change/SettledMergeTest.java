@@ -1,0 +1,246 @@
+package nl.ncw.examples.cli.change;
+
+import static nl.ncw.examples.cli.Run.ncw;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.ncw.examples.cli.AgreementFiles;
+import nl.ncw.examples.cli.Run;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.sample.SampleAgreements;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.Answer;
+import nl.ncw.model.agreement.SetAsideValue;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettledMergeTest {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+    private static final String ALERTING = "proces.alerteren.wijze";
+    private static final int CHOICE = 5;
+    private static final int OWN = 6;
+    private static final Agreement SENT = SampleAgreements.drinkingWater();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void write_copies() throws IOException {
+        AgreementFiles.json(folder.resolve("verzonden.json"), SENT);
+        write("regio", "Bel de meldkamer.");
+        write("partner", "Mail het loket.");
+    }
+
+    private void write(String name, String text) throws IOException {
+        AgreementFiles.json(file(name + ".json"), SENT.answer(ALERTING, Answer.text(text)));
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    private Run merge(String... more) {
+        Stream<String> command = Stream.of(
+                "merge",
+                "--sent",
+                file("verzonden.json").toString(),
+                "--region",
+                file("regio.json").toString(),
+                "--partner",
+                file("partner.json").toString(),
+                "--out",
+                file("samen.json").toString());
+        return ncw(DUTCH, Stream.concat(command, Stream.of(more)).toArray(String[]::new));
+    }
+
+    private Run conflicts(String... more) {
+        return merge(Stream.concat(Stream.of("--conflicts", file("keuzes.xlsx").toString()), Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    private Run settled(String... more) {
+        return merge(Stream.concat(Stream.of("--settled", file("keuzes.xlsx").toString()), Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    /** Changes the workbook as a person would. */
+    private void fillIn(Consumer<XSSFSheet> change) throws IOException {
+        byte[] bytes = Files.readAllBytes(file("keuzes.xlsx"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+                OutputStream out = Files.newOutputStream(file("keuzes.xlsx"))) {
+            change.accept(workbook.getSheetAt(0));
+            workbook.write(out);
+        }
+    }
+
+    private static Row row(XSSFSheet sheet) {
+        for (Row row : sheet) {
+            if (row.getCell(0) != null && row.getCell(0).getStringCellValue().equals("conflict 1 part 1")) {
+                return row;
+            }
+        }
+        throw new AssertionError("no row of a conflict");
+    }
+
+    private static void put(XSSFSheet sheet, int column, String text) {
+        row(sheet).getCell(column).setCellValue(text);
+    }
+
+    private Agreement merged() throws IOException {
+        return AgreementFiles.read(file("samen.json"));
+    }
+
+    private void isRefused(Run run, String... words) {
+        assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
+        assertThat(run.words()).contains(words);
+        assertThat(file("samen.json")).doesNotExist();
+    }
+
+    @Test
+    void writes_the_conflicts_and_says_how_to_go_on() {
+        Run run = conflicts();
+        assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
+        assertThat(run.words()).contains("--settled in plaats van --conflicts");
+        assertThat(file("keuzes.xlsx")).exists();
+        assertThat(file("samen.json")).doesNotExist();
+    }
+
+    @Test
+    void names_the_workbook_as_a_way_to_settle() {
+        assertThat(merge().words()).contains("--conflicts BESTAND.xlsx");
+    }
+
+    @Test
+    void writes_the_same_bytes_each_time() throws IOException {
+        conflicts();
+        byte[] first = Files.readAllBytes(file("keuzes.xlsx"));
+        conflicts("--force");
+        assertThat(Files.readAllBytes(file("keuzes.xlsx"))).isEqualTo(first);
+    }
+
+    @Test
+    void replaces_no_workbook_without_force() {
+        conflicts();
+        assertThat(conflicts().code()).isEqualTo(ExitCode.UNWRITABLE);
+    }
+
+    @Test
+    void writes_no_workbook_without_conflicts() throws IOException {
+        write("partner", "Bel de meldkamer.");
+        Run run = conflicts();
+        assertThat(run.code()).isEqualTo(ExitCode.FINE);
+        assertThat(run.words()).contains("Niets is verschillend veranderd");
+        assertThat(file("keuzes.xlsx")).doesNotExist();
+        assertThat(file("samen.json")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "de", "fr"})
+    void takes_the_chosen_copy_in_each_language(String language) throws IOException {
+        conflicts("--lang", language);
+        fillIn(sheet -> put(sheet, CHOICE, row(sheet).getSheet().getWorkbook().getSheet("lists").getRow(2)
+                .getCell(1)
+                .getStringCellValue()));
+        assertThat(settled().code()).isEqualTo(ExitCode.FINE);
+        assertThat(merged().answers()).containsValue(Answer.text("Mail het loket."));
+        assertThat(merged().setAside()).extracting(SetAsideValue::content).containsExactly("Bel de meldkamer.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "'s Ochtends bellen", "Eerst bellen.\nDan mailen.", "-5"})
+    void takes_the_written_text_as_it_is(String text) throws IOException {
+        conflicts();
+        fillIn(sheet -> put(sheet, OWN, text));
+        assertThat(settled().code()).isEqualTo(ExitCode.FINE);
+        assertThat(merged().answers()).containsValue(Answer.text(text));
+        assertThat(merged().setAside()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zin over de meldkamer. ", "Regel\n"})
+    void takes_a_text_of_a_copy_that_no_cell_can_hold(String piece) throws IOException {
+        String text = piece.repeat(3_000).strip();
+        write("regio", text);
+        conflicts("--prefer", "region");
+        assertThat(settled().code()).isEqualTo(ExitCode.FINE);
+        assertThat(merged().answers()).containsValue(Answer.text(text));
+    }
+
+    @Test
+    void leaves_a_row_without_choice_open() throws IOException {
+        conflicts();
+        isRefused(settled(), "niets gekozen en niets geschreven", "Blad Conflicten, cel F", "Er is niets geschreven.");
+        assertThat(settled("--prefer", "partner").code()).isEqualTo(ExitCode.FINE);
+    }
+
+    @Test
+    void refuses_a_choice_beside_a_text() throws IOException {
+        conflicts("--prefer", "region");
+        fillIn(sheet -> put(sheet, OWN, "Iets anders."));
+        isRefused(settled(), "een keuze (Veiligheidsregio) en een eigen tekst", "Blad Conflicten, cel F");
+    }
+
+    @Test
+    void refuses_an_unknown_name() throws IOException {
+        conflicts();
+        fillIn(sheet -> put(sheet, CHOICE, "Politie"));
+        isRefused(settled(), "\"Politie\" is geen naam van een exemplaar", "Blad Conflicten, cel F");
+    }
+
+    @Test
+    void refuses_a_formula() throws IOException {
+        conflicts();
+        fillIn(sheet -> row(sheet).getCell(OWN).setCellFormula("1+1"));
+        isRefused(settled(), "\"=1+1\"", "Blad Conflicten, cel G");
+    }
+
+    @Test
+    void reports_a_deleted_row() throws IOException {
+        conflicts();
+        fillIn(sheet -> sheet.removeRow(row(sheet)));
+        isRefused(settled(), "De rij van dit conflict ontbreekt (Alerteren");
+    }
+
+    @Test
+    void reports_a_row_that_was_copied() throws IOException {
+        conflicts("--prefer", "region");
+        fillIn(sheet -> sheet.createRow(60).createCell(0).setCellValue("conflict 1 part 1"));
+        isRefused(settled(), "komt meer dan eens voor", "Blad Conflicten, cel F61");
+    }
+
+    @Test
+    void refuses_the_workbook_of_an_older_copy() throws IOException {
+        conflicts("--prefer", "region");
+        write("partner", "Fax het loket.");
+        isRefused(settled(), "hoort bij een andere samenvoeging");
+    }
+
+    @Test
+    void refuses_a_file_that_is_no_workbook_of_conflicts() throws IOException {
+        Files.writeString(file("keuzes.xlsx"), "tekst");
+        assertThat(settled().code()).isEqualTo(ExitCode.UNREADABLE);
+        ncw(DUTCH, "form", "--profile", "kern", "--out", file("keuzes.xlsx").toString(), "--force");
+        Run run = settled();
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.words()).contains("niet een met conflicten van ncw merge");
+    }
+
+    @Test
+    void takes_one_of_both_options() {
+        assertThat(conflicts("--settled", file("keuzes.xlsx").toString()).code())
+                .isEqualTo(ExitCode.WRONG_USAGE);
+    }
+}
