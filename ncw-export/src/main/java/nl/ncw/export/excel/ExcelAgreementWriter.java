@@ -102,10 +102,14 @@ public final class ExcelAgreementWriter implements AgreementWriter {
         DocumentOutline outline = DocumentOutline.ofForm(agreement, catalogue, locale);
         FillInForm form = FillInForm.of(agreement, catalogue, locale, RegionRegister.of(regions));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        try {
             DocumentProperties.describe(workbook, outline, agreement);
             new FormWorkbookWriter(workbook, agreement, catalogue, outline, form, theme).write();
             workbook.write(bytes);
+        } finally {
+            // Closing a new workbook would compress it once more, into a buffer that nobody reads.
+            workbook.getPackage().revert();
         }
         ReproducibleZip.copy(bytes.toByteArray(), out);
     }

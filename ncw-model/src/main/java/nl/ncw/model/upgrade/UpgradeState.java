@@ -2,7 +2,10 @@ package nl.ncw.model.upgrade;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AnswerKey;
 
@@ -27,13 +30,15 @@ record UpgradeState(Agreement agreement, List<PendingFinding> findings, List<Ans
 
     /** Returns the state after one more step. The findings about an answer move with it. */
     UpgradeState then(UpgradeState step) {
+        Map<AnswerKey, List<AnswerMove>> next = step.movesByKey();
         List<PendingFinding> allFindings = new ArrayList<>();
-        findings.forEach(finding -> allFindings.add(finding.moved(step::newKey)));
+        findings.forEach(finding -> allFindings.add(finding.moved(key -> newKey(next, key))));
         allFindings.addAll(step.findings);
         List<AnswerMove> allMoves = moves.stream()
                 .flatMap(move -> move.to().isEmpty()
-                        ? List.of(move).stream()
-                        : step.movesFrom(move.to().get()).stream().map(next -> new AnswerMove(move.from(), next.to())))
+                        ? Stream.of(move)
+                        : next.getOrDefault(move.to().get(), List.of()).stream()
+                                .map(moved -> new AnswerMove(move.from(), moved.to())))
                 .distinct()
                 .toList();
         return new UpgradeState(step.agreement, allFindings, allMoves);
@@ -41,17 +46,18 @@ record UpgradeState(Agreement agreement, List<PendingFinding> findings, List<Ans
 
     /** Returns the moves of all answers but those whose only move is to their own key. */
     List<AnswerMove> changedMoves() {
+        Map<AnswerKey, List<AnswerMove>> byKey = movesByKey();
         return moves.stream()
-                .filter(move ->
-                        !movesFrom(move.from()).equals(List.of(new AnswerMove(move.from(), Optional.of(move.from())))))
+                .filter(move -> !List.of(new AnswerMove(move.from(), Optional.of(move.from())))
+                        .equals(byKey.get(move.from())))
                 .toList();
     }
 
-    private Optional<AnswerKey> newKey(AnswerKey key) {
-        return movesFrom(key).stream().findFirst().flatMap(AnswerMove::to);
+    private static Optional<AnswerKey> newKey(Map<AnswerKey, List<AnswerMove>> moves, AnswerKey key) {
+        return moves.getOrDefault(key, List.of()).stream().findFirst().flatMap(AnswerMove::to);
     }
 
-    private List<AnswerMove> movesFrom(AnswerKey key) {
-        return moves.stream().filter(move -> move.from().equals(key)).toList();
+    private Map<AnswerKey, List<AnswerMove>> movesByKey() {
+        return moves.stream().collect(Collectors.groupingBy(AnswerMove::from));
     }
 }

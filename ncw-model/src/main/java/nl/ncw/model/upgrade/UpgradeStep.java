@@ -2,6 +2,7 @@ package nl.ncw.model.upgrade;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import nl.ncw.model.question.Voice;
  * @param changes the changes of the questions between them
  */
 record UpgradeStep(Catalogue older, Catalogue newer, CatalogueChanges changes) {
+    private static final int UNCHANGED = -1;
 
     UpgradeState apply(Agreement agreement) {
         AnswerMigrator migrator = new AnswerMigrator(this, agreement);
@@ -45,24 +47,34 @@ record UpgradeStep(Catalogue older, Catalogue newer, CatalogueChanges changes) {
      * keep their questions; then those to changed questions, in the order of the changes.
      */
     private List<MigratingAnswer> inOrder(Agreement agreement) {
+        Map<QuestionId, QuestionChange> changed = changedQuestions();
+        Map<QuestionId, Integer> ranks = new HashMap<>();
+        changed.keySet().forEach(question -> ranks.put(question, ranks.size()));
         return agreement.answers().entrySet().stream()
-                .map(entry -> migrating(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(this::order))
+                .map(entry -> migrating(entry.getKey(), entry.getValue(), changed))
+                .sorted(Comparator.comparingInt(migrating -> rank(migrating, ranks)))
                 .toList();
     }
 
-    private MigratingAnswer migrating(AnswerKey key, Answer answer) {
-        Optional<Question> old = older.find(key.question()).map(Catalogue.Entry::question);
-        return new MigratingAnswer(key, answer, old, old.flatMap(question -> changes.of(question.id())));
-    }
-
-    private int order(MigratingAnswer migrating) {
-        List<QuestionId> changed = changes.questions().stream()
-                .flatMap(change -> change.from().stream())
-                .toList();
+    private static int rank(MigratingAnswer migrating, Map<QuestionId, Integer> ranks) {
         return migrating.change().isEmpty()
-                ? -1
-                : changed.indexOf(migrating.from().question());
+                ? UNCHANGED
+                : ranks.getOrDefault(migrating.from().question(), UNCHANGED);
+    }
+
+    /** Returns the change of each changed question, in the order of the changes. */
+    private Map<QuestionId, QuestionChange> changedQuestions() {
+        Map<QuestionId, QuestionChange> changed = new LinkedHashMap<>();
+        for (QuestionChange change : changes.questions()) {
+            change.from().forEach(question -> changed.putIfAbsent(question, change));
+        }
+        return changed;
+    }
+
+    private MigratingAnswer migrating(AnswerKey key, Answer answer, Map<QuestionId, QuestionChange> changed) {
+        Optional<Question> old = older.find(key.question()).map(Catalogue.Entry::question);
+        return new MigratingAnswer(
+                key, answer, old, old.flatMap(question -> Optional.ofNullable(changed.get(question.id()))));
     }
 
     private List<AnswerKey> destinations(MigratingAnswer migrating) {

@@ -6,11 +6,18 @@ import java.util.Map;
 import nl.ncw.export.internal.ooxml.xml.CharacterEscapes;
 import nl.ncw.export.internal.ooxml.xml.TextLimit;
 import nl.ncw.export.internal.ooxml.xml.XmlPartReader;
+import nl.ncw.export.internal.ooxml.xml.XmlPartWriter;
 import nl.ncw.export.internal.ooxml.zip.ZipParts;
 
-/** Reads the custom document properties of a file. */
+/** Reads and writes the custom document properties of a file. */
 public final class CustomProperties {
     private static final int MAXIMUM = 10_000;
+
+    /** The id of the set of properties that users define (ECMA-376, part 1, 22.3.2.2). */
+    private static final String USER_DEFINED = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+
+    /** The id of the first property; 0 and 1 are reserved. */
+    private static final int FIRST_ID = 2;
 
     private CustomProperties() {}
 
@@ -42,5 +49,28 @@ public final class CustomProperties {
             }
         }
         return properties;
+    }
+
+    /**
+     * Returns the part of custom document properties. It is written here since Apache POI searches all properties for
+     * each one that it adds, and an agreement takes hundreds.
+     *
+     * @param properties the values by name, in the order in which they are written
+     * @return the bytes of the part
+     */
+    public static byte[] part(Map<String, String> properties) {
+        XmlPartWriter xml = new XmlPartWriter();
+        xml.begin(
+                "Properties",
+                "xmlns",
+                "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",
+                "xmlns:vt",
+                "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes");
+        int id = FIRST_ID;
+        for (Map.Entry<String, String> property : properties.entrySet()) {
+            xml.begin("property", "fmtid", USER_DEFINED, "pid", String.valueOf(id++), "name", property.getKey());
+            xml.begin("vt:lpwstr").text(property.getValue()).end().end();
+        }
+        return xml.end().bytes();
     }
 }

@@ -3,6 +3,7 @@ package nl.ncw.export.internal.excel.sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.ncw.export.internal.excel.anchor.WorkbookAnchors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -24,6 +25,7 @@ public final class SheetWriter {
      */
     static final int MAXIMUM_LINES = 28;
 
+    private static final Pattern ESCAPE_LIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
     private static final int ANCHOR_WIDTH = 40;
     private static final int MAXIMUM_LINE = 200;
     private static final double LINE_POINTS = 13;
@@ -114,7 +116,7 @@ public final class SheetWriter {
      */
     public CellRange entry(String anchor, String continuationAnchor, List<? extends CellContent> contents, int minimumLines) {
         int first = next;
-        List<List<String>> pieces = new ArrayList<>();
+        List<List<TextMeasure.Piece>> pieces = new ArrayList<>();
         int rows = 1;
         for (int column = 0; column < contents.size(); column++) {
             pieces.add(pieces(contents.get(column), column));
@@ -128,24 +130,28 @@ public final class SheetWriter {
             }
             int lines = index == 0 ? minimumLines : 1;
             for (int column = 0; column < contents.size(); column++) {
-                String piece = piece(contents.get(column), pieces.get(column), index);
-                write(row, FIRST_COLUMN + column, contents.get(column), piece, index);
-                lines = Math.max(lines, TextMeasure.lines(piece, widths[column]).size());
+                TextMeasure.Piece piece = piece(contents.get(column), column, pieces.get(column), index);
+                write(row, FIRST_COLUMN + column, contents.get(column), piece.text(), index);
+                lines = Math.max(lines, piece.lines());
             }
             setHeight(row, lines * LINE_POINTS + PADDING_POINTS);
         }
         return new CellRange(name(), first, first, FIRST_COLUMN, FIRST_COLUMN + contents.size() - 1);
     }
 
-    private List<String> pieces(CellContent content, int column) {
+    private List<TextMeasure.Piece> pieces(CellContent content, int column) {
         return switch (content.kind()) {
             case TEXT -> TextMeasure.pieces(content.shown(), widths[column], MAXIMUM_LINES);
-            case DAY, AMOUNT, FORMULA -> List.of(content.shown());
+            case DAY, AMOUNT, FORMULA -> List.of(whole(content.shown(), column));
         };
     }
 
-    private static String piece(CellContent content, List<String> pieces, int index) {
-        return index < pieces.size() ? pieces.get(index) : content.continuation();
+    private TextMeasure.Piece piece(CellContent content, int column, List<TextMeasure.Piece> pieces, int index) {
+        return index < pieces.size() ? pieces.get(index) : whole(content.continuation(), column);
+    }
+
+    private TextMeasure.Piece whole(String text, int column) {
+        return new TextMeasure.Piece(text, TextMeasure.count(text, widths[column]));
     }
 
     private void write(XSSFRow row, int column, CellContent content, String piece, int index) {
@@ -227,6 +233,8 @@ public final class SheetWriter {
      * as such a sequence itself (ECMA-376, part 1, 22.9.2.19).
      */
     public static XSSFRichTextString plain(String text) {
-        return new XSSFRichTextString(text.replace('\t', ' ').replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_"));
+        String spaced = text.replace('\t', ' ');
+        return new XSSFRichTextString(
+                spaced.contains("_x") ? ESCAPE_LIKE.matcher(spaced).replaceAll("_x005F_") : spaced);
     }
 }

@@ -23,11 +23,15 @@ public final class TextMeasure {
      *
      * @param columnCharacters the width of the column in characters of the standard width
      */
-    static List<String> pieces(String text, int columnCharacters, int maximumLines) {
+    static List<Piece> pieces(String text, int columnCharacters, int maximumLines) {
         List<String> lines = lines(text, columnCharacters);
-        List<String> pieces = new ArrayList<>();
+        if (lines.size() <= maximumLines) {
+            return List.of(new Piece(text, lines.size()));
+        }
+        List<Piece> pieces = new ArrayList<>();
         for (int from = 0; from < lines.size(); from += maximumLines) {
-            pieces.add(String.join("", lines.subList(from, Math.min(from + maximumLines, lines.size()))));
+            List<String> piece = lines.subList(from, Math.min(from + maximumLines, lines.size()));
+            pieces.add(new Piece(String.join("", piece), piece.size()));
         }
         return pieces;
     }
@@ -38,9 +42,12 @@ public final class TextMeasure {
     static List<String> lines(String text, int columnCharacters) {
         double available = columnCharacters * DIGIT - MARGINS;
         List<String> lines = new ArrayList<>();
-        for (String line : text.split("(?<=\n)")) {
-            wrap(line, available, lines);
+        int start = 0;
+        for (int end = text.indexOf('\n') + 1; end > 0 && end < text.length(); end = text.indexOf('\n', start) + 1) {
+            wrap(text.substring(start, end), available, lines);
+            start = end;
         }
+        wrap(text.substring(start), available, lines);
         return lines;
     }
 
@@ -107,4 +114,11 @@ public final class TextMeasure {
     private static double width(String text) {
         return text.chars().mapToDouble(unit -> ArialWidths.of((char) unit)).sum();
     }
+
+    /**
+     * A part of a text in a column.
+     *
+     * @param lines the number of lines that it takes
+     */
+    record Piece(String text, int lines) {}
 }

@@ -49,7 +49,9 @@ final class ContinuationRows {
         Map<String, ReturnedRow.Cell> cells = new HashMap<>();
         columns.forEach((column, parts) -> {
             List<String> texts = shown.at(id, column);
-            cells.put(column, withTabs(join(parts, texts), texts));
+            ReturnedRow.Cell cell = join(parts, texts);
+            cells.put(
+                    column, shown.withTabs(id, column, cell.text()).map(cell::withText).orElse(cell));
         });
         return new ReturnedRow(id, firstWithText(pieces).location(), cells);
     }
@@ -59,20 +61,6 @@ final class ContinuationRows {
                 .filter(piece -> !piece.cells().keySet().stream().allMatch(piece::isBlank))
                 .findFirst()
                 .orElse(pieces.get(0));
-    }
-
-    /**
-     * Returns the sent text for a text that differs from it only in spaces instead of tabs, because the cells of a
-     * workbook cannot hold tabs.
-     */
-    private static ReturnedRow.Cell withTabs(ReturnedRow.Cell cell, List<String> shown) {
-        String blanks = cell.text().replace('\t', ' ');
-        return shown.stream()
-                .filter(text ->
-                        text.indexOf('\t') >= 0 && text.replace('\t', ' ').equals(blanks))
-                .findFirst()
-                .map(cell::withText)
-                .orElse(cell);
     }
 
     private static ReturnedRow.Cell join(List<ReturnedRow.Cell> cells, List<String> shown) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ncw.export.internal.ooxml.CustomProperties;
 import nl.ncw.export.internal.ooxml.zip.ReproducibleZip;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.theme.DocumentTheme;
@@ -18,6 +19,7 @@ import org.apache.poi.ooxml.POIXMLRelation;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
@@ -33,6 +35,9 @@ public final class DocumentPackage {
 
     private static final String CORE_DOCUMENT =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+
+    private static final String CUSTOM_PROPERTIES =
+            "application/vnd.openxmlformats-officedocument.custom-properties+xml";
 
     /** The date of a document whose agreement has no revision: the first that a zip file can hold. */
     private static final LocalDate UNDATED = LocalDate.of(1980, 1, 1);
@@ -77,7 +82,7 @@ public final class DocumentPackage {
     /** Returns the file of a document with this body. */
     public byte[] of(byte[] body) throws IOException {
         try (OPCPackage file = OPCPackage.create(bytes)) {
-            PackagePart document = part(file, XWPFRelation.DOCUMENT, "/word/document.xml", body);
+            PackagePart document = part(file, "/word/document.xml", XWPFRelation.DOCUMENT.getContentType(), body);
             file.addRelationship(document.getPartName(), TargetMode.INTERNAL, CORE_DOCUMENT);
             HeaderFooterParts pages = new HeaderFooterParts(outline, identification);
             relate(
@@ -106,13 +111,13 @@ public final class DocumentPackage {
     private static void relate(
             OPCPackage file, PackagePart from, POIXMLRelation relation, String name, byte[] content, String id)
             throws OpenXML4JException, IOException {
-        PackagePart part = part(file, relation, name, content);
+        PackagePart part = part(file, name, relation.getContentType(), content);
         from.addRelationship(part.getPartName(), TargetMode.INTERNAL, relation.getRelation(), id);
     }
 
-    private static PackagePart part(OPCPackage file, POIXMLRelation relation, String name, byte[] content)
+    private static PackagePart part(OPCPackage file, String name, String contentType, byte[] content)
             throws OpenXML4JException, IOException {
-        PackagePart part = file.createPart(PackagingURIHelper.createPartName(name), relation.getContentType());
+        PackagePart part = file.createPart(PackagingURIHelper.createPartName(name), contentType);
         try (OutputStream out = part.getOutputStream()) {
             out.write(content);
         }
@@ -130,7 +135,12 @@ public final class DocumentPackage {
         core.setCreated(Optional.of(dated));
         core.getUnderlyingProperties().setLanguageProperty(ContentControl.country(outline.locale()));
         core.getUnderlyingProperties().setModifiedProperty(Optional.of(dated));
-        properties.forEach(written.getCustomProperties()::addProperty);
         written.commit();
+        if (!properties.isEmpty()) {
+            PackagePart custom =
+                    part(file, "/docProps/custom.xml", CUSTOM_PROPERTIES, CustomProperties.part(properties));
+            file.addRelationship(
+                    custom.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CUSTOM_PROPERTIES);
+        }
     }
 }
