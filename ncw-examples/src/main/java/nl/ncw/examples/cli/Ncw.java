@@ -78,6 +78,7 @@ public final class Ncw implements Runnable {
         int code = run(List.of(arguments), in, terminal);
         out.flush();
         err.flush();
+        ClassDataArchive.requested().ifPresent(archive -> archive.makeInBackground(ArchiveTraining.class));
         System.exit(code);
     }
 
