@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -72,8 +73,12 @@ record ClassDataArchive(Path name, String jar) {
         return name.resolveSibling(name.getFileName() + ".part");
     }
 
+    private Path folder() {
+        return Objects.requireNonNull(name.getParent(), "folder");
+    }
+
     private boolean begin() throws IOException {
-        Files.createDirectories(part().getParent());
+        Files.createDirectories(folder());
         if (isOlder(part(), ABANDONED)) {
             delete(part());
         }
@@ -119,7 +124,7 @@ record ClassDataArchive(Path name, String jar) {
     }
 
     private void deleteOld() throws IOException {
-        try (Stream<Path> siblings = Files.list(part().getParent())) {
+        try (Stream<Path> siblings = Files.list(folder())) {
             for (Path sibling : siblings.toList()) {
                 if (sibling.getFileName().toString().startsWith("ncw-") && isOlder(sibling, OLD)) {
                     delete(sibling);

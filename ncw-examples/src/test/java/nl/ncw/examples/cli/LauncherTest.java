@@ -3,6 +3,7 @@ package nl.ncw.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
@@ -53,7 +55,9 @@ class LauncherTest {
             for (Class<?> type : List.of(LaunchedProgram.class, ClassDataArchive.class)) {
                 String name = type.getName().replace('.', '/') + ".class";
                 jar.putNextEntry(new ZipEntry(name));
-                jar.write(type.getClassLoader().getResourceAsStream(name).readAllBytes());
+                try (InputStream in = Objects.requireNonNull(LauncherTest.class.getResourceAsStream("/" + name), name)) {
+                    in.transferTo(jar);
+                }
             }
         }
         environment.put("JAVA_HOME", System.getProperty("java.home"));
