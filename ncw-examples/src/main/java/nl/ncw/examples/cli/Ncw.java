@@ -8,25 +8,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.ncw.examples.cli.advice.AdviseCommand;
-import nl.ncw.examples.cli.agreement.ExportCommand;
-import nl.ncw.examples.cli.agreement.FormCommand;
-import nl.ncw.examples.cli.agreement.SamplesCommand;
-import nl.ncw.examples.cli.agreement.ValidateCommand;
-import nl.ncw.examples.cli.catalogue.CatalogueCommand;
-import nl.ncw.examples.cli.change.ImportCommand;
-import nl.ncw.examples.cli.change.KeptCommand;
-import nl.ncw.examples.cli.change.MergeCommand;
-import nl.ncw.examples.cli.change.ProfileCommand;
-import nl.ncw.examples.cli.change.SetCommand;
-import nl.ncw.examples.cli.change.UpgradeCommand;
-import nl.ncw.examples.cli.finding.RulesCommand;
-import nl.ncw.examples.cli.signing.SignCommand;
-import nl.ncw.examples.cli.signing.VerifyCommand;
 import nl.ncw.examples.cli.terminal.Display;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Language;
@@ -54,27 +38,13 @@ public final class Ncw implements Runnable {
             scope = ScopeType.INHERIT)
     private Optional<Language> language = Optional.empty();
 
-    private Ncw(Terminal terminal, BufferedReader in, CommandLine.IExecutionStrategy execution) {
+    private Ncw(
+            List<String> arguments, Terminal terminal, BufferedReader in, CommandLine.IExecutionStrategy execution) {
         this.terminal = terminal;
         ArgumentNames names = new ArgumentNames(terminal.messages());
-        commandLine = new CommandLine(this)
-                .addSubcommand(new AdviseCommand(terminal, in).spec())
-                .addSubcommand(new FormCommand(terminal))
-                .addSubcommand(new ValidateCommand(terminal))
-                .addSubcommand(new ImportCommand(terminal))
-                .addSubcommand(new KeptCommand(terminal))
-                .addSubcommand(new MergeCommand(terminal, Clock.systemDefaultZone()))
-                .addSubcommand(new ExportCommand(terminal))
-                .addSubcommand(new SignCommand(terminal, Clock.systemDefaultZone()))
-                .addSubcommand(new VerifyCommand(terminal, Clock.systemDefaultZone()))
-                .addSubcommand(new SetCommand(terminal).spec())
-                .addSubcommand(new ProfileCommand(terminal))
-                .addSubcommand(new UpgradeCommand(terminal))
-                .addSubcommand(CatalogueCommand.line(terminal))
-                .addSubcommand(new RulesCommand(terminal))
-                .addSubcommand(new SamplesCommand(terminal))
-                .addSubcommand(new CompletionCommand(terminal))
-                .addSubcommand(new HelpCommand(terminal))
+        commandLine = new CommandLine(this);
+        new Subcommands(terminal, in).addTo(commandLine, arguments);
+        commandLine
                 .registerConverter(CooperationProfile.class, CooperationProfile::ofKey)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(execution)
@@ -110,6 +80,7 @@ public final class Ncw implements Runnable {
         int code = run(List.of(arguments), in, terminal);
         out.flush();
         err.flush();
+        ClassDataArchive.requested().ifPresent(archive -> archive.makeInBackground(ArchiveTraining.class));
         System.exit(code);
     }
 
@@ -139,14 +110,14 @@ public final class Ncw implements Runnable {
     private static int run(List<String> arguments, BufferedReader in, Terminal terminal) {
         String[] line = arguments.toArray(String[]::new);
         CommandLine.IExecutionStrategy last = new CommandLine.RunLast();
-        return new Ncw(terminal, in, parsed -> {
+        return new Ncw(arguments, terminal, in, parsed -> {
                     StreamArguments streamed = StreamArguments.of(parsed);
                     if (streamed.takeInputTwice()) {
                         terminal.complain(terminal.messages().get("standard.input-twice"));
                         return ExitCode.WRONG_USAGE;
                     }
                     return streamed.takeOutput()
-                            ? new Ncw(terminal.onErr(), in, last).commandLine.execute(line)
+                            ? new Ncw(arguments, terminal.onErr(), in, last).commandLine.execute(line)
                             : last.execute(parsed);
                 })
                 .commandLine.execute(line);
