@@ -19,6 +19,9 @@ import nl.ncw.model.port.AgreementWriter;
  * @since 0.1.0
  */
 public final class JsonAgreementWriter implements AgreementWriter {
+    /** The size of most agreements, in bytes. */
+    private static final int USUAL_BYTES = 64 * 1024;
+
     /** Creates a writer. */
     public JsonAgreementWriter() {
         // nothing to set up
@@ -63,7 +66,7 @@ public final class JsonAgreementWriter implements AgreementWriter {
     public void write(Agreement agreement, Catalogue catalogue, OutputStream out) throws IOException {
         Checks.notNull(out, "out");
         Checks.notNull(agreement, "agreement").requireCatalogue(catalogue);
-        out.write(toBytes(agreement));
+        toJsonBytes(agreement).writeTo(out);
     }
 
     /**
@@ -85,11 +88,14 @@ public final class JsonAgreementWriter implements AgreementWriter {
      * @return the JSON in UTF-8, which ends in a line feed
      */
     public byte[] toBytes(Agreement agreement) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(
-                JsonFormatting.writer().writeValueAsBytes(AgreementToJson.of(Checks.notNull(agreement, "agreement"))));
+        return toJsonBytes(agreement).toByteArray();
+    }
+
+    private static ByteArrayOutputStream toJsonBytes(Agreement agreement) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
+        JsonFormatting.writer().writeValue(bytes, AgreementToJson.of(Checks.notNull(agreement, "agreement")));
         bytes.write('\n');
-        return bytes.toByteArray();
+        return bytes;
     }
 
     @Override

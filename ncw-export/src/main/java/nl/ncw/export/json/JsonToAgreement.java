@@ -3,6 +3,7 @@ package nl.ncw.export.json;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.ncw.export.internal.field.PropertyDefinition;
 import nl.ncw.export.internal.field.PropertyDefinitions;
 import nl.ncw.export.internal.finding.JsonFindingCode;
@@ -22,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Converter of a JSON tree to an agreement. It reads part by part, so that a wrong part does not affect the others. */
 final class JsonToAgreement {
+    private static final Pattern VERSION = Pattern.compile("\\d{1,6}\\.\\d{1,6}");
+
     private final CatalogueSource catalogues;
     private final JsonFindings findings = new JsonFindings();
     private final JsonToProperty properties = new JsonToProperty(findings);
@@ -58,7 +61,7 @@ final class JsonToAgreement {
                 throw JsonAgreementReader.unreadable(RefusalCode.NO_AGREEMENT, "", "not-agreement");
             }
             JsonValue version = root.required("formatVersion");
-            if (!version.text().matches("\\d{1,6}\\.\\d{1,6}")) {
+            if (!VERSION.matcher(version.text()).matches()) {
                 throw version.wrong("version");
             }
             if (Integer.parseInt(version.text().split("\\.")[0]) != JsonFormatting.MAJOR) {

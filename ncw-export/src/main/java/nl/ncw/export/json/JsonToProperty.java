@@ -2,6 +2,7 @@ package nl.ncw.export.json;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,25 +114,21 @@ final class JsonToProperty {
 
     private <E> Agreement distinctElements(ListDefinition<E> list, JsonValue whole, Agreement agreement)
             throws UnreadableAgreementException {
-        Agreement changed = agreement;
+        Map<List<String>, E> elements = new LinkedHashMap<>();
         for (JsonValue part : elements(whole, list.jsonName())) {
-            changed = withElement(list, part, changed);
+            findings.read(part, json -> add(list, element(list, json), elements, agreement));
         }
-        return changed;
+        return agreement.with(list.list(), elements.values());
     }
 
-    /**
-     * Returns the agreement with one more element; the same agreement if the element cannot be read, or is a duplicate,
-     * which the agreement refuses.
-     */
-    private <E> Agreement withElement(ListDefinition<E> list, JsonValue part, Agreement agreement)
-            throws UnreadableAgreementException {
-        JsonFindings.Maker<Agreement> maker = json -> {
-            List<E> elements = new ArrayList<>(list.list().of(agreement));
-            elements.add(element(list, json));
-            return agreement.with(list.list(), elements);
-        };
-        return findings.read(part, maker).stream().findFirst().orElse(agreement);
+    /** Adds an element to those before it, unless it is a duplicate, which the agreement refuses in its own words. */
+    private static <E> E add(
+            ListDefinition<E> list, E element, Map<List<String>, E> before, Agreement agreement) {
+        E duplicate = before.putIfAbsent(list.list().identityOf(element), element);
+        if (duplicate != null) {
+            agreement.with(list.list(), List.of(duplicate, element));
+        }
+        return element;
     }
 
     private static <E> E element(ListDefinition<E> list, JsonValue part) throws JsonValue.WrongContent {

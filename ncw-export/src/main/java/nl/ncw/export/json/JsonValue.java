@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.ncw.export.internal.message.PlainText;
 import nl.ncw.model.internal.plaintext.TextShortener;
@@ -19,6 +21,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class JsonValue {
     private static final int SHOWN_CHARACTERS = 60;
+
+    /** Number of fields up to which a scan of them costs less than a set of their names. */
+    private static final int FEW_FIELDS = 16;
 
     private final Optional<JsonValue> parent;
     private final String name;
@@ -91,20 +96,47 @@ final class JsonValue {
     /** Returns the fields of this object that were not read; empty if this value was not read as an object. */
     List<JsonValue> unreadFields() {
         List<JsonValue> unread = new ArrayList<>();
-        if (readAsObject) {
-            Set<String> known = readParts.stream().map(JsonValue::name).collect(Collectors.toSet());
-            node.properties().stream()
-                    .filter(property -> !known.contains(property.getKey()))
-                    .forEach(property -> unread.add(at(property.getKey(), property.getValue())));
-        }
+        addUnreadFields(unread);
         return unread;
     }
 
     /** Returns the {@link #unreadFields()} of this object and of all values below it. */
     List<JsonValue> unreadFieldsInDepth() {
-        List<JsonValue> unread = unreadFields();
-        readParts.forEach(part -> unread.addAll(part.unreadFieldsInDepth()));
+        List<JsonValue> unread = new ArrayList<>();
+        addUnreadFieldsInDepth(unread);
         return unread;
+    }
+
+    private void addUnreadFieldsInDepth(List<JsonValue> unread) {
+        addUnreadFields(unread);
+        for (JsonValue part : readParts) {
+            part.addUnreadFieldsInDepth(unread);
+        }
+    }
+
+    private void addUnreadFields(List<JsonValue> unread) {
+        if (!readAsObject) {
+            return;
+        }
+        Predicate<String> isRead = readParts.size() <= FEW_FIELDS ? this::isRead : namesOfReadParts()::contains;
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            if (!isRead.test(field.getKey())) {
+                unread.add(at(field.getKey(), field.getValue()));
+            }
+        }
+    }
+
+    private boolean isRead(String field) {
+        for (JsonValue part : readParts) {
+            if (part.name.equals(field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> namesOfReadParts() {
+        return readParts.stream().map(JsonValue::name).collect(Collectors.toSet());
     }
 
     /** Returns the name of the field of this value; for an element of an array, its index. */

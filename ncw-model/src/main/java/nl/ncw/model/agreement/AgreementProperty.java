@@ -13,10 +13,12 @@ import nl.ncw.model.finding.Place;
  */
 public abstract sealed class AgreementProperty<V> permits SingleValueProperty, ListProperty {
     private final String path;
+    private final String label;
     private final AdoptionRole role;
 
     AgreementProperty(String path, AdoptionRole role) {
         this.path = path;
+        this.label = path.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         this.role = role;
     }
 
@@ -44,7 +46,7 @@ public abstract sealed class AgreementProperty<V> permits SingleValueProperty, L
      * @return the path in lower case with hyphens, such as {@code partner.core-task}
      */
     public final String label() {
-        return path.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return label;
     }
 
     /**
@@ -62,7 +64,7 @@ public abstract sealed class AgreementProperty<V> permits SingleValueProperty, L
 
     /** Returns the property's name in messages about arguments. */
     final String words() {
-        return label().replace('-', ' ');
+        return label.replace('-', ' ');
     }
 
     /**

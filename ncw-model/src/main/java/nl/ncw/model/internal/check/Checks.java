@@ -64,9 +64,12 @@ public final class Checks {
      */
     public static String plainText(String value, String name) {
         String text = notNull(value, name).replace("\r\n", "\n").replace('\r', '\n');
-        text.codePoints().filter(Checks::isNotText).findFirst().ifPresent(codePoint -> {
-            throw refused(name, "text without U+%04X".formatted(codePoint), value);
-        });
+        // A loop, since each text of a file that is read comes by here.
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (isNotText(text.codePointAt(at))) {
+                throw refused(name, "text without U+%04X".formatted(text.codePointAt(at)), value);
+            }
+        }
         return text;
     }
 
@@ -117,7 +120,9 @@ public final class Checks {
     public static <T> List<T> copy(Collection<? extends T> values, String name) {
         int index = 0;
         for (T value : notNull(values, name)) {
-            notNull(value, name + "[" + index + "]");
+            if (value == null) {
+                throw new NullPointerException("%s[%d]: expected a value, was null".formatted(name, index));
+            }
             index++;
         }
         return List.copyOf(values);

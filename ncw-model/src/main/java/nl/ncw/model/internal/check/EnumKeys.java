@@ -29,11 +29,13 @@ public final class EnumKeys {
      */
     public static <E extends Enum<E>> E find(E[] constants, String key, String name) {
         Checks.notNull(key, "key");
-        return Arrays.stream(constants)
-                .filter(constant -> of(constant).equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("%s: expected one of %s, was \"%s\""
-                        .formatted(
-                                name, Arrays.stream(constants).map(EnumKeys::of).toList(), key)));
+        String constantName = key.replace('-', '_').toUpperCase(Locale.ROOT);
+        for (E constant : constants) {
+            if (constant.name().equals(constantName) && of(constant).equals(key)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("%s: expected one of %s, was \"%s\""
+                .formatted(name, Arrays.stream(constants).map(EnumKeys::of).toList(), key));
     }
 }
