@@ -110,7 +110,8 @@ record ClassDataArchive(Path name, String jar) {
     }
 
     private Process start(List<String> options, List<String> program) throws IOException {
-        List<String> java = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        List<String> java =
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         List<String> command = Stream.of(java, options, QUICK, List.of("-cp", jar), program)
                 .flatMap(List::stream)
                 .toList();
@@ -135,7 +136,9 @@ record ClassDataArchive(Path name, String jar) {
 
     private static boolean isOlder(Path file, Duration age) throws IOException {
         return Files.exists(file)
-                && Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(age));
+                && Files.getLastModifiedTime(file)
+                        .toInstant()
+                        .isBefore(Instant.now().minus(age));
     }
 
     private static void delete(Path tree) throws IOException {

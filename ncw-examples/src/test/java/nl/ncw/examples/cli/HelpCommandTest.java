@@ -43,7 +43,8 @@ class HelpCommandTest {
     @ValueSource(strings = {"form", "validate", "import", "kept", "merge", "export", "sign", "set", "samples"})
     void of_a_command_names_its_arguments_in_the_language_of_the_user(String command) {
         assertThat(ncw(DUTCH, "help", command).out()).doesNotContainPattern("FILE|\\bNAME|TEXT|\\bDIR|SENT|COPY|=KEYS");
-        assertThat(ncw(Locale.FRENCH, "help", command).out()).doesNotContainPattern("FILE|\\bNAME|TEXT\\b|\\bDIR|COPY|=KEYS");
+        assertThat(ncw(Locale.FRENCH, "help", command).out())
+                .doesNotContainPattern("FILE|\\bNAME|TEXT\\b|\\bDIR|COPY|=KEYS");
     }
 
     @Test

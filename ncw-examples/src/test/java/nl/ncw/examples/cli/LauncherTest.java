@@ -55,19 +55,23 @@ class LauncherTest {
             for (Class<?> type : List.of(LaunchedProgram.class, ClassDataArchive.class)) {
                 String name = type.getName().replace('.', '/') + ".class";
                 jar.putNextEntry(new ZipEntry(name));
-                try (InputStream in = Objects.requireNonNull(LauncherTest.class.getResourceAsStream("/" + name), name)) {
+                try (InputStream in =
+                        Objects.requireNonNull(LauncherTest.class.getResourceAsStream("/" + name), name)) {
                     in.transferTo(jar);
                 }
             }
         }
         environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("XDG_CACHE_HOME", Files.writeString(folder.resolve("no-folder"), "").toString());
+        environment.put(
+                "XDG_CACHE_HOME",
+                Files.writeString(folder.resolve("no-folder"), "").toString());
         environment.put("LC_ALL", "C.UTF-8");
     }
 
     @Test
     void arguments_arrive_as_they_were_typed() throws Exception {
-        Run run = shell("'" + launcher + "' 'Noord en Zuid' 'it''s' '\"quoted\"' 'Tschüß' '' '*' '$HOME' 'a\\b' 'x=y:z'");
+        Run run =
+                shell("'" + launcher + "' 'Noord en Zuid' 'it''s' '\"quoted\"' 'Tschüß' '' '*' '$HOME' 'a\\b' 'x=y:z'");
         assertThat(run.out().lines().filter(line -> line.startsWith("argument")))
                 .containsExactly(
                         "argument: Noord en Zuid",
@@ -223,8 +227,7 @@ class LauncherTest {
             environment.put("XDG_CACHE_HOME", cache.toString());
             shell("'" + launcher + "' one");
             Path archive = awaitArchives(cache, 1).get(0);
-            Files.setLastModifiedTime(
-                    launcher.resolveSibling("ncw.jar"), FileTime.fromMillis(1_000_000_000_000L));
+            Files.setLastModifiedTime(launcher.resolveSibling("ncw.jar"), FileTime.fromMillis(1_000_000_000_000L));
             assertThat(shell("'" + launcher + "' two").out())
                     .contains(ARCHIVE_TO_MAKE)
                     .doesNotContain(archive.toString());

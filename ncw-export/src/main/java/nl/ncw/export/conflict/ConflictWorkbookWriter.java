@@ -74,8 +74,7 @@ public final class ConflictWorkbookWriter {
      * @throws IOException if writing to {@code out} fails
      * @throws IllegalArgumentException if the merge has no conflicts, names another catalogue, or has no such copy
      */
-    public void write(
-            AgreementMerge merge, Catalogue catalogue, Map<AgreementPath, CopyName> chosen, OutputStream out)
+    public void write(AgreementMerge merge, Catalogue catalogue, Map<AgreementPath, CopyName> chosen, OutputStream out)
             throws IOException {
         Checks.notNull(merge, "merge");
         Checks.notNull(catalogue, "catalogue");

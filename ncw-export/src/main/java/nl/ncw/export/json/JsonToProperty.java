@@ -122,8 +122,7 @@ final class JsonToProperty {
     }
 
     /** Adds an element to those before it, unless it is a duplicate, which the agreement refuses in its own words. */
-    private static <E> E add(
-            ListDefinition<E> list, E element, Map<List<String>, E> before, Agreement agreement) {
+    private static <E> E add(ListDefinition<E> list, E element, Map<List<String>, E> before, Agreement agreement) {
         E duplicate = before.putIfAbsent(list.list().identityOf(element), element);
         if (duplicate != null) {
             agreement.with(list.list(), List.of(duplicate, element));

@@ -63,8 +63,7 @@ record CopySnapshots(SortedMap<CopyName, AgreementSnapshot> byName) {
      * @param winners the copy whose value holds, by path
      * @param values the other values by path; they are added to
      */
-    Agreement assembled(
-            Agreement sent, Map<AgreementPath, CopyName> winners, Map<AgreementPath, ValueAtPath> values) {
+    Agreement assembled(Agreement sent, Map<AgreementPath, CopyName> winners, Map<AgreementPath, ValueAtPath> values) {
         Map<ListProperty<?>, List<AgreementPath>> orders = new HashMap<>();
         winners.forEach((path, copy) -> {
             of(copy).at(path).ifPresent(value -> values.put(path, value));

@@ -23,10 +23,8 @@ record SettledConflicts(Map<AgreementPath, ConflictSettlement> byPath) {
     /** Returns settlements, which must be those of all conflicts and of nothing else, and fit their paths. */
     static SettledConflicts of(
             Map<AgreementPath, ConflictSettlement> settlements, List<MergeConflict> conflicts, MergedCopies copies) {
-        Map<AgreementPath, ConflictSettlement> all =
-                Map.copyOf(Checks.notNull(settlements, "settlements"));
-        Set<AgreementPath> paths =
-                conflicts.stream().map(MergeConflict::path).collect(Collectors.toSet());
+        Map<AgreementPath, ConflictSettlement> all = Map.copyOf(Checks.notNull(settlements, "settlements"));
+        Set<AgreementPath> paths = conflicts.stream().map(MergeConflict::path).collect(Collectors.toSet());
         if (!all.keySet().equals(paths)) {
             throw new IllegalArgumentException("settlements: expected those of %s, was those of %s"
                     .formatted(sorted(paths), sorted(all.keySet())));
@@ -45,14 +43,13 @@ record SettledConflicts(Map<AgreementPath, ConflictSettlement> byPath) {
     }
 
     private static void requireFitting(AgreementPath path, ValueAtPath value) {
-        boolean fits =
-                switch (path.kind()) {
-                    case ANSWER -> value.as(Answer.class).isPresent();
-                    case FIELD ->
-                        value.as(((AgreementPath.OfField) path).field().type()).isPresent();
-                    case ELEMENT -> isElement((AgreementPath.InList) path, value);
-                    case ORDER -> false;
-                };
+        boolean fits = switch (path.kind()) {
+            case ANSWER -> value.as(Answer.class).isPresent();
+            case FIELD ->
+                value.as(((AgreementPath.OfField) path).field().type()).isPresent();
+            case ELEMENT -> isElement((AgreementPath.InList) path, value);
+            case ORDER -> false;
+        };
         if (!fits) {
             throw new IllegalArgumentException(
                     "settlements: expected a value that %s can have, was %s".formatted(path, value));

@@ -73,7 +73,8 @@ public final class NextSteps {
 
     private void sign(Agreement agreement, String file) {
         if (!agreement.status().isDraft()) {
-            terminal.nextStep("next.sign", "sign", file, "--keystore", terminal.messages().get("next.keystore"));
+            terminal.nextStep(
+                    "next.sign", "sign", file, "--keystore", terminal.messages().get("next.keystore"));
         }
     }
 

@@ -62,8 +62,7 @@ final class ConflictOptions {
     }
 
     private static CommandFailure wrongUsage(Terminal terminal, String key, Object... values) {
-        return new CommandFailure(
-                ExitCode.WRONG_USAGE, terminal.messages().get(key, values));
+        return new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get(key, values));
     }
 
     /** Writes the conflicts of a merge, with the copies that are preferred as choices, and says what to do with them. */
@@ -76,9 +75,8 @@ final class ConflictOptions {
             Terminal terminal)
             throws CommandFailure {
         Map<AgreementPath, CopyName> chosen = new HashMap<>();
-        merge.conflicts().forEach(conflict -> preferred
-                .apply(conflict)
-                .ifPresent(copy -> chosen.put(conflict.path(), copy)));
+        merge.conflicts()
+                .forEach(conflict -> preferred.apply(conflict).ifPresent(copy -> chosen.put(conflict.path(), copy)));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try {
             new ConflictWorkbookWriter(terminal.documents().locale())

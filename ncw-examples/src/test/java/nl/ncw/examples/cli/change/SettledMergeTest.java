@@ -151,9 +151,16 @@ class SettledMergeTest {
     @ValueSource(strings = {"nl", "en", "de", "fr"})
     void takes_the_chosen_copy_in_each_language(String language) throws IOException {
         conflicts("--lang", language);
-        fillIn(sheet -> put(sheet, CHOICE, row(sheet).getSheet().getWorkbook().getSheet("lists").getRow(2)
-                .getCell(1)
-                .getStringCellValue()));
+        fillIn(sheet -> put(
+                sheet,
+                CHOICE,
+                row(sheet)
+                        .getSheet()
+                        .getWorkbook()
+                        .getSheet("lists")
+                        .getRow(2)
+                        .getCell(1)
+                        .getStringCellValue()));
         assertThat(settled().code()).isEqualTo(ExitCode.FINE);
         assertThat(merged().answers()).containsValue(Answer.text("Mail het loket."));
         assertThat(merged().setAside()).extracting(SetAsideValue::content).containsExactly("Bel de meldkamer.");

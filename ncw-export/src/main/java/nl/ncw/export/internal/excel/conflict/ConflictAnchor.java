@@ -23,8 +23,8 @@ record ConflictAnchor(int conflict, int part) {
     static Optional<ConflictAnchor> of(String text) {
         Matcher written = WRITTEN.matcher(text);
         return written.matches()
-                ? Optional.of(new ConflictAnchor(
-                        Integer.parseInt(written.group(1)), Integer.parseInt(written.group(2))))
+                ? Optional.of(
+                        new ConflictAnchor(Integer.parseInt(written.group(1)), Integer.parseInt(written.group(2))))
                 : Optional.empty();
     }
 

@@ -46,8 +46,7 @@ record ConflictColumns(DocumentLabels labels, CopyChoices choices) {
         int rest = PageSetup.LANDSCAPE_CHARACTERS - QUESTION - CHOICE - OWN;
         int shares = isShared() ? 3 : copies() + 1;
         List<Integer> widths = new ArrayList<>(List.of(QUESTION, rest / shares));
-        IntStream.range(0, copies())
-                .forEach(copy -> widths.add(isShared() ? rest - rest / shares : rest / shares));
+        IntStream.range(0, copies()).forEach(copy -> widths.add(isShared() ? rest - rest / shares : rest / shares));
         widths.addAll(List.of(CHOICE, OWN));
         return widths.stream().mapToInt(Integer::intValue).toArray();
     }

@@ -52,7 +52,8 @@ public record ConflictWorkbook(AgreementMerge merge, Catalogue catalogue, Locale
      * @param out the stream to write to; it is not closed
      */
     public void write(Map<AgreementPath, CopyName> chosen, OutputStream out) throws IOException {
-        Agreement sent = Optional.ofNullable(merge.compared().get(CopyName.SENT)).orElseThrow();
+        Agreement sent =
+                Optional.ofNullable(merge.compared().get(CopyName.SENT)).orElseThrow();
         DocumentOutline outline = DocumentOutline.ofForm(sent, catalogue, locale);
         DocumentLabels labels = DocumentLabels.in(locale);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -20,7 +20,9 @@ record CopyChoices(Map<CopyName, String> names) {
     /** Returns the names in a language. A copy has the key of its name where its words are those of another copy. */
     static CopyChoices of(Set<CopyName> copies, DocumentLabels labels) {
         Map<CopyName, String> names = new LinkedHashMap<>();
-        copies.stream().filter(copy -> !copy.equals(CopyName.SENT)).forEach(copy -> names.put(copy, word(copy, labels)));
+        copies.stream()
+                .filter(copy -> !copy.equals(CopyName.SENT))
+                .forEach(copy -> names.put(copy, word(copy, labels)));
         names.put(CopyName.SENT, word(CopyName.SENT, labels));
         Map<CopyName, String> distinct = new LinkedHashMap<>();
         names.forEach((copy, name) -> distinct.put(
@@ -52,7 +54,9 @@ record CopyChoices(Map<CopyName, String> names) {
 
     /** Returns the copies in which was written, in order. */
     List<CopyName> written() {
-        return names.keySet().stream().filter(copy -> !copy.equals(CopyName.SENT)).toList();
+        return names.keySet().stream()
+                .filter(copy -> !copy.equals(CopyName.SENT))
+                .toList();
     }
 
     /** Returns the copy with a name; empty if there is none. */

@@ -23,9 +23,11 @@ record ReturnedRows(Map<Integer, List<Anchored>> byConflict) {
             Sheet sheet = workbook.sheets().get(index);
             for (Row row : sheet.rows()) {
                 CellAddress first = new CellAddress(index, sheet.name(), row.number(), 0);
-                row.cell(0).map(Cell::text).flatMap(ConflictAnchor::of).ifPresent(anchor -> found.computeIfAbsent(
-                                anchor.conflict(), conflict -> new ArrayList<>())
-                        .add(new Anchored(anchor, first, row)));
+                row.cell(0)
+                        .map(Cell::text)
+                        .flatMap(ConflictAnchor::of)
+                        .ifPresent(anchor -> found.computeIfAbsent(anchor.conflict(), conflict -> new ArrayList<>())
+                                .add(new Anchored(anchor, first, row)));
             }
         }
         return new ReturnedRows(found);

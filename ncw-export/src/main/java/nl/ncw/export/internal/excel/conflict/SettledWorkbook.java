@@ -53,8 +53,7 @@ public record SettledWorkbook(Map<AgreementPath, ConflictSettlement> settlements
                 .findFirst()
                 .orElseThrow(() -> log.refusal(RefusalCode.NO_AGREEMENT, "", "no-conflicts"));
         if (!data.get(1).equals(ConflictAnchor.FORMAT)) {
-            throw log.refusal(
-                    RefusalCode.OTHER_VERSION, "", "newer-workbook", data.get(1), ConflictAnchor.FORMAT);
+            throw log.refusal(RefusalCode.OTHER_VERSION, "", "newer-workbook", data.get(1), ConflictAnchor.FORMAT);
         }
         if (!data.get(3).equals(MergeDigest.of(merge))) {
             log.report(SettlementFindingCode.OTHER_MERGE, new Place.InFile(""));

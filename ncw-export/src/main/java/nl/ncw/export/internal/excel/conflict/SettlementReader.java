@@ -96,11 +96,7 @@ final class SettlementReader {
     private Optional<ConflictSettlement> chosen(String choice, CellAddress at) {
         Optional<CopyName> copy = choices.find(choice);
         if (copy.isEmpty()) {
-            say(
-                    SettlementFindingCode.CHOICE_UNKNOWN,
-                    at,
-                    Excerpt.brief(choice),
-                    String.join(", ", choices.offered()));
+            say(SettlementFindingCode.CHOICE_UNKNOWN, at, Excerpt.brief(choice), String.join(", ", choices.offered()));
         }
         return copy.map(ConflictSettlement::chosen);
     }
@@ -124,7 +120,8 @@ final class SettlementReader {
             DocumentLabels words = DocumentLabels.in(language);
             return switch (codec.input().kind()) {
                 case DATE -> words.get("excel.hint.date");
-                case NUMBER -> words.get("excel.hint.number", String.join("", codec.input().offered()));
+                case NUMBER ->
+                    words.get("excel.hint.number", String.join("", codec.input().offered()));
                 case PERIOD -> words.get("excel.hint.period");
                 case BOX, NONE -> "";
                 case TEXT -> String.join(" / ", codec.input().offered());
@@ -137,8 +134,7 @@ final class SettlementReader {
     }
 
     private static LocalisedText each(Function<Locale, String> text) {
-        return LocalisedText.of(LocalisedText.LANGUAGES.stream()
-                .collect(Collectors.toMap(Locale::getLanguage, text)));
+        return LocalisedText.of(LocalisedText.LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, text)));
     }
 
     /** Returns the texts of the cells of a column, on lines of their own; empty if one cannot be read. */
@@ -147,13 +143,15 @@ final class SettlementReader {
         boolean isReadable = true;
         for (ReturnedRows.Anchored row : rows) {
             Optional<Cell> cell = row.row().cell(column);
-            if (cell.filter(content -> !content.isReadable() || content.formula().isPresent())
+            if (cell.filter(content ->
+                            !content.isReadable() || content.formula().isPresent())
                     .isPresent()) {
                 Cell broken = cell.get();
                 say(
                         SettlementFindingCode.CELL_UNREADABLE,
                         row.first().at(column),
-                        Excerpt.brief(broken.formula().map(formula -> "=" + formula).orElse(broken.text())));
+                        Excerpt.brief(
+                                broken.formula().map(formula -> "=" + formula).orElse(broken.text())));
                 isReadable = false;
             }
             cell.map(this::text).filter(text -> !text.isBlank()).ifPresent(texts::add);
@@ -169,7 +167,10 @@ final class SettlementReader {
                 cell.shown()
                         .flatMap(number -> number.text(labels.locale()))
                         .orElseGet(() -> cell.text()
-                                .replace('.', DecimalFormatSymbols.getInstance(labels.locale()).getDecimalSeparator()));
+                                .replace(
+                                        '.',
+                                        DecimalFormatSymbols.getInstance(labels.locale())
+                                                .getDecimalSeparator()));
             case BOOLEAN -> labels.get(cell.text().equals("true") ? "yes" : "no");
         };
     }

@@ -114,7 +114,8 @@ public final class SheetWriter {
      * @param minimumLines the least height of the first row, in lines
      * @return the cells of the first row
      */
-    public CellRange entry(String anchor, String continuationAnchor, List<? extends CellContent> contents, int minimumLines) {
+    public CellRange entry(
+            String anchor, String continuationAnchor, List<? extends CellContent> contents, int minimumLines) {
         int first = next;
         List<List<TextMeasure.Piece>> pieces = new ArrayList<>();
         int rows = 1;

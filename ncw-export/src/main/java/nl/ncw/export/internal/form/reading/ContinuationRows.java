@@ -51,7 +51,8 @@ final class ContinuationRows {
             List<String> texts = shown.at(id, column);
             ReturnedRow.Cell cell = join(parts, texts);
             cells.put(
-                    column, shown.withTabs(id, column, cell.text()).map(cell::withText).orElse(cell));
+                    column,
+                    shown.withTabs(id, column, cell.text()).map(cell::withText).orElse(cell));
         });
         return new ReturnedRow(id, firstWithText(pieces).location(), cells);
     }

@@ -139,8 +139,7 @@ public final class DocumentPackage {
         if (!properties.isEmpty()) {
             PackagePart custom =
                     part(file, "/docProps/custom.xml", CUSTOM_PROPERTIES, CustomProperties.part(properties));
-            file.addRelationship(
-                    custom.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CUSTOM_PROPERTIES);
+            file.addRelationship(custom.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CUSTOM_PROPERTIES);
         }
     }
 }

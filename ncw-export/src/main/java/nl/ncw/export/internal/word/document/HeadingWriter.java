@@ -48,7 +48,9 @@ public final class HeadingWriter {
         markup.begin("w:p").begin("w:pPr").value("w:pStyle", first ? "Heading1" : style);
         if (first) {
             // Kept with the next paragraph by nothing but the page, for the reason of a heading in a cell.
-            markup.value("w:keepNext", "0").empty("w:pageBreakBefore").empty("w:spacing", "w:before", "0", "w:after", "120");
+            markup.value("w:keepNext", "0")
+                    .empty("w:pageBreakBefore")
+                    .empty("w:spacing", "w:before", "0", "w:after", "120");
         }
         linked(text);
     }
