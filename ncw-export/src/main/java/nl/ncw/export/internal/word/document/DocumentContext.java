@@ -97,4 +97,12 @@ public final class DocumentContext {
     static boolean areShort(Collection<String> texts) {
         return texts.stream().mapToInt(String::length).sum() < 1200;
     }
+
+    /**
+     * Returns whether texts take no more than about a page together. A table with a row that takes many does not repeat
+     * its header: LibreOffice never ends laying it out.
+     */
+    static boolean fitOnPage(Collection<String> texts) {
+        return texts.stream().mapToInt(String::length).sum() < 3000;
+    }
 }

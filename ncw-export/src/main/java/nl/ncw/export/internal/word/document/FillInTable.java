@@ -67,7 +67,9 @@ final class FillInTable {
                 widths);
         markup.keepTogether(kept);
         document.tables.header(
-                table.columns().stream().map(FormTable.Column::label).toList(), widths);
+                table.rows().stream().allMatch(row -> DocumentContext.fitOnPage(row.cells())),
+                table.columns().stream().map(FormTable.Column::label).toList(),
+                widths);
         List<FormTable.Row> fixed =
                 table.rows().stream().filter(row -> row.id().item().isPresent()).toList();
         fixed.forEach(this::row);

@@ -40,7 +40,8 @@ final class GridTable {
         all.addAll(rows);
         int[] widths = FittedColumns.of(all, width);
         tables.begin("FormGrid", true, caption, caption, widths);
-        tables.headerInCell(headers, widths);
+        // No page repeats the header of a table in a cell: Word cannot.
+        tables.header(false, headers, widths);
         rows.forEach(row -> row(row, 0, widths));
         tables.end();
     }
@@ -70,7 +71,7 @@ final class GridTable {
     private void write(String caption, int height, boolean kept, int... widths) {
         tables.begin("FormGrid", true, caption, caption, widths);
         markup.keepTogether(kept);
-        tables.header(headers, widths);
+        tables.header(rows.stream().allMatch(DocumentContext::fitOnPage), headers, widths);
         for (int row = 0; row < rows.size(); row++) {
             markup.keepTogether(kept && row < rows.size() - 1);
             row(rows.get(row), height, widths);

@@ -1,11 +1,12 @@
 package nl.ncw.export.internal.word.document;
 
+import java.util.List;
 import nl.ncw.export.outline.DocumentOutline;
 import nl.ncw.export.outline.OutlineTopic;
 
 /**
  * Writer of the tables of a section to read: one for each topic, with a row for each question and the answer beside it.
- * The topic is the header row, so each page repeats it.
+ * The topic is the header row, which each page repeats unless an answer takes several.
  */
 final class QuestionTables {
     private static final int[] WIDTHS = TableWriter.widths(TableWriter.PAGE_WIDTH, 34, 66);
@@ -29,7 +30,7 @@ final class QuestionTables {
 
     private void topic(OutlineTopic topic) {
         tables.begin("FormGrid", true, topic.heading(), topic.heading(), WIDTHS);
-        tables.beginRow(true, true);
+        tables.beginRow(true, topic.items().stream().allMatch(item -> DocumentContext.fitOnPage(texts(item))));
         tables.beginCell(TableWriter.PAGE_WIDTH, BOTH, TableWriter.LABEL_FILL);
         contents.cellHeading(topic.heading());
         tables.endCell();
@@ -65,9 +66,13 @@ final class QuestionTables {
     }
 
     private static boolean isShort(OutlineTopic.Item item) {
-        return DocumentContext.areShort(item.responses().stream()
+        return DocumentContext.areShort(texts(item));
+    }
+
+    private static List<String> texts(OutlineTopic.Item item) {
+        return item.responses().stream()
                 .flatMap(response -> response.content().stream())
                 .flatMap(block -> block.lines().stream())
-                .toList());
+                .toList();
     }
 }

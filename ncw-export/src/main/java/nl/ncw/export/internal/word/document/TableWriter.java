@@ -67,15 +67,8 @@ final class TableWriter {
         header(true, names, widths);
     }
 
-    /**
-     * Writes the header row of a table in a cell. No page repeats it: Word does not in a cell, and LibreOffice never ends
-     * laying out a long one in a table that repeats its own.
-     */
-    void headerInCell(List<String> names, int... widths) {
-        header(false, names, widths);
-    }
-
-    private void header(boolean repeated, List<String> names, int... widths) {
+    /** Writes the header row, which every page repeats or only the first has. */
+    void header(boolean repeated, List<String> names, int... widths) {
         beginRow(true, repeated);
         for (int column = 0; column < widths.length; column++) {
             beginCell(widths[column], 1, headerFill);
