@@ -90,18 +90,21 @@ public final class AgreementFile {
     }
 
     /**
-     * Reads a file and prints the findings below the name of the file, as remarks.
+     * Reads a file from which another one is made, and prints the findings below its name, as remarks. If it is signed,
+     * a remark says that the other one is not.
      *
      * @param file the file
      * @return the agreement and the findings
      * @throws CommandFailure if the file cannot be read
      */
     public ReadResult readAndPrintFindings(Path file) throws CommandFailure {
-        ReadResult result = read(file);
+        InputFile input = InputFile.of(file, terminal).inMemory();
+        ReadResult result = read(input);
+        new SignatureSummary(terminal).printLeftBehind(this, input);
         if (!result.findings().isEmpty()) {
             terminal.remark(
                     "findings.of",
-                    InputFile.of(file, terminal).name(),
+                    input.name(),
                     FindingCounts.of(result.findings()).in(terminal.messages()));
             new FindingPrinter(terminal).print(terminal.err(), result.findings());
         }

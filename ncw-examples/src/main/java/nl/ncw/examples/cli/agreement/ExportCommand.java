@@ -9,6 +9,7 @@ import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.port.ReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,11 +48,14 @@ public final class ExportCommand implements Callable<Integer> {
         AgreementTarget target = form ? targets.target(terminal).asForm() : targets.target(terminal);
         ReadResult result = files.readAndPrintFindings(file);
         Agreement agreement = result.agreement();
-        files.write(agreement, files.catalogue(agreement), target);
+        Catalogue catalogue = files.catalogue(agreement);
+        files.write(agreement, catalogue, target);
         files.printWritten(target);
         int code = ExitCode.of(result.findings());
         if (code == ExitCode.FINE) {
-            new NextSteps(terminal, overlays).afterExport(agreement, target);
+            boolean isValid =
+                    ExitCode.of(new AgreementSummaryPrinter(terminal, catalogue).findings(result)) == ExitCode.FINE;
+            new NextSteps(terminal, overlays).afterExport(agreement, isValid, target);
         }
         return code;
     }

@@ -64,10 +64,17 @@ public final class NextSteps {
         }
     }
 
-    /** Prints how to sign a PDF of an agreement that is adopted. */
-    void afterExport(Agreement agreement, AgreementTarget target) {
-        if (!target.file().isStandardOutput() && isPdf(target)) {
+    /** Prints how to sign a PDF of an agreement that is adopted, or how to see why it cannot be signed yet. */
+    void afterExport(Agreement agreement, boolean isValid, AgreementTarget target) {
+        if (target.file().isStandardOutput()
+                || !isPdf(target)
+                || agreement.status().isDraft()) {
+            return;
+        }
+        if (isValid) {
             sign(agreement, target.file().name());
+        } else {
+            afterChange(target);
         }
     }
 

@@ -39,14 +39,32 @@ public final class SignatureSummary {
             return ExitCode.FINE;
         }
         try {
-            // Trust is not checked, so that the time does not matter.
-            SignatureReport report = new SignatureVerifier(Clock.systemUTC()).verify(file.bytes());
+            SignatureReport report = report(file);
             report.signatures().forEach(this::print);
             return report.isIntact() ? ExitCode.FINE : ExitCode.ERRORS_FOUND;
         } catch (IOException e) {
             terminal.detail("signature.not-verified");
             return ExitCode.ERRORS_FOUND;
         }
+    }
+
+    /** Prints that a file which is made from a signed one is not signed. Prints nothing for files without signatures. */
+    void printLeftBehind(AgreementFile files, InputFile file) throws CommandFailure {
+        if (!files.isPdf(file)) {
+            return;
+        }
+        try {
+            if (report(file).isSigned()) {
+                terminal.remark("signature.left-behind", file.name());
+            }
+        } catch (IOException e) {
+            terminal.remark("signature.not-verified");
+        }
+    }
+
+    private static SignatureReport report(InputFile file) throws CommandFailure, IOException {
+        // Trust is not checked, so that the time does not matter.
+        return new SignatureVerifier(Clock.systemUTC()).verify(file.bytes());
     }
 
     private void print(VerifiedSignature signature) {

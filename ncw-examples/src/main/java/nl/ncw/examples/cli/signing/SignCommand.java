@@ -94,11 +94,18 @@ public final class SignCommand implements Callable<Integer> {
         Agreement agreement = agreement(files, input);
         SigningKey key = new KeyFile(terminal, clock).read(keys, passwordFile, alias);
         List<SigningObstacle> obstacles = obstacles(input, agreement, files.catalogue(agreement), key);
+        if (agreement.status().isDraft()) {
+            terminal.remark("sign.draft", status(agreement));
+        }
         PadesSigner signer = signer(key, timestamps, obstacles);
         target.file().write(signed(input, signer));
         terminal.say(TerminalStyle.DONE, "sign.done", key.owner(), target.file().name());
         new NextSteps(terminal, overlays).afterSigning(target);
         return ExitCode.FINE;
+    }
+
+    private String status(Agreement agreement) {
+        return terminal.messages().get("status." + agreement.status().key());
     }
 
     private Optional<TimestampServer> timestamps() throws CommandFailure {

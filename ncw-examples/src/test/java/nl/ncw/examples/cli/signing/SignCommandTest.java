@@ -23,6 +23,8 @@ import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.sample.SampleAgreements;
 import nl.ncw.examples.signing.SigningKey;
 import nl.ncw.examples.signing.TestTimestampServer;
+import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementStatus;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -103,6 +105,40 @@ class SignCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.FINE);
         assertThat(run.words()).contains("Ondertekend door Hanneke Dijkgraaf-Smit:", "afspraken-ondertekend.pdf");
         assertThat(signers(folder.resolve("afspraken-ondertekend.pdf"))).containsExactly(REGION);
+    }
+
+    @Test
+    void says_of_an_agreement_that_is_not_adopted_that_it_signs_a_draft() throws Exception {
+        Agreement draft = SampleAgreements.waterBoard().withStatus(AgreementStatus.IN_AFSTEMMING);
+        Path json = AgreementFiles.json(folder.resolve("concept.json"), draft);
+        Path document = folder.resolve("concept.pdf");
+        ncw(DUTCH, "export", json.toString(), "--out", document.toString());
+
+        assertThat(signed(document, keys(REGION, NOW)).words())
+                .contains("nog niet vastgesteld (status: in afstemming)");
+        assertThat(ncw(
+                                DUTCH,
+                                "verify",
+                                folder.resolve("concept-ondertekend.pdf").toString())
+                        .words())
+                .contains("nog niet vastgesteld (status: in afstemming)");
+    }
+
+    @Test
+    void is_followed_by_a_remark_when_another_file_is_made_from_the_signed_one() throws Exception {
+        signed(pdf, keys(REGION, NOW));
+        String file = folder.resolve("afspraken-ondertekend.pdf").toString();
+
+        Run run = ncw(
+                DUTCH,
+                "set",
+                file,
+                "--reference",
+                "X-1",
+                "--out",
+                folder.resolve("x.pdf").toString());
+
+        assertThat(run.words()).contains("Het nieuwe bestand is niet ondertekend.");
     }
 
     @Test
