@@ -1,9 +1,12 @@
 package nl.ncw.examples.cli.change;
 
+import java.util.stream.Stream;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.agreement.AgreementPath;
+import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AnswerKey;
 import nl.ncw.model.agreement.SetAsideValue;
+import nl.ncw.model.agreement.SingleValueProperty;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.difference.PathDescriber;
@@ -44,14 +47,25 @@ final class KeptContentPrinter {
         terminal.say("kept.next");
     }
 
-    /** Returns whose value it was, where, and when it was not chosen. */
-    private String place(SetAsideValue value) {
-        String where = catalogue.entries().stream()
+    private Stream<AgreementPath> answers() {
+        return catalogue.entries().stream()
                 .flatMap(entry -> entry.question().voices().stream()
                         .map(voice -> new AnswerKey(entry.question().id(), voice)))
-                .filter(key -> key.toString().equals(value.path()))
+                .map(AgreementPath.OfAnswer::new);
+    }
+
+    private static Stream<AgreementPath> fields() {
+        return AgreementProperties.all().stream()
+                .filter(SingleValueProperty.class::isInstance)
+                .map(property -> new AgreementPath.OfField((SingleValueProperty<?>) property));
+    }
+
+    /** Returns whose value it was, where, and when it was not chosen. */
+    private String place(SetAsideValue value) {
+        String where = Stream.concat(answers(), fields())
+                .filter(path -> path.toString().equals(value.path()))
                 .findFirst()
-                .map(key -> describer.of(new AgreementPath.OfAnswer(key)))
+                .map(describer::of)
                 .orElse(value.path());
         String day = value.day().map(terminal::day).map(text -> ", " + text).orElse("");
         return "%s (%s%s)".formatted(where, value.author(), day);

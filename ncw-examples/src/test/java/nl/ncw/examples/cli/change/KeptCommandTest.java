@@ -73,6 +73,15 @@ class KeptCommandTest {
     }
 
     @Test
+    void names_a_field_of_which_a_value_was_not_chosen_as_the_form_does() throws IOException {
+        Agreement agreement = SampleAgreements.drinkingWater()
+                .withSetAside(List.of(new SetAsideValue("partner", Optional.empty(), "reference", "P-7")));
+        Path file = AgreementFiles.json(folder.resolve("kenmerk.json"), agreement);
+
+        assertThat(Run.ncw(Locale.forLanguageTag("nl"), "kept", file.toString()).words()).contains("1. Kenmerk (partner) P-7");
+    }
+
+    @Test
     void drops_by_number() throws IOException {
         Agreement changed = changed("--drop", "1,3");
         assertThat(changed.unplaced()).containsExactly(MAP);
@@ -105,6 +114,6 @@ class KeptCommandTest {
 
     @Test
     void asks_for_a_file_to_write() {
-        assertThat(kept("--drop", "1").words()).contains("Dit ontbreekt: --out FILE");
+        assertThat(kept("--drop", "1").words()).contains("Dit ontbreekt: --out BESTAND");
     }
 }
