@@ -35,7 +35,7 @@ final class UsageHelp extends Help {
             @Override
             public Ansi.Text renderParameterLabel(ArgSpec argument, Ansi ansi, List<Ansi.IStyle> styles) {
                 Ansi.Text label = untranslated.renderParameterLabel(argument, Ansi.OFF, List.of());
-                return ansi.apply(names.translate(label.toString()), styles);
+                return colorScheme().apply(names.translate(label.toString()), styles);
             }
 
             @Override
