@@ -333,7 +333,8 @@ class NcwTest {
 
         @Test
         void names_what_is_missing() {
-            assertThat(ncw(DUTCH, "export", "a.json", "--format", "pdf").err()).contains("Dit ontbreekt: --out BESTAND");
+            assertThat(ncw(DUTCH, "export", "a.json", "--format", "pdf").err())
+                    .contains("Dit ontbreekt: --out BESTAND");
         }
     }
 

@@ -22,11 +22,13 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A floor that wrote less than our document would make us look slow, and one that wrote more would flatter us. */
+@Tag("thorough")
 class FloorsTest {
     private static final Agreement AGREEMENT = SampleAgreements.waterBoard();
 

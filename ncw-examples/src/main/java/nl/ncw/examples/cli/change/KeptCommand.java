@@ -102,7 +102,8 @@ public final class KeptCommand implements Callable<Integer> {
     }
 
     private AgreementTarget target() throws CommandFailure {
-        Path path = out.orElseThrow(() -> wrongUsage("usage.missing", "--out " + terminal.messages().get("argument.FILE")));
+        Path path = out.orElseThrow(
+                () -> wrongUsage("usage.missing", "--out " + terminal.messages().get("argument.FILE")));
         return AgreementTarget.of(path, format, force, terminal).styled(theme.read(terminal));
     }
 

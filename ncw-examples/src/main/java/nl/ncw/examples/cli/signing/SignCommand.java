@@ -122,7 +122,10 @@ public final class SignCommand implements Callable<Integer> {
             return requestedTarget.get();
         }
         if (StandardStreams.isInput(file)) {
-            throw failure(ExitCode.WRONG_USAGE, "usage.missing", "--out " + terminal.messages().get("argument.FILE") + EXTENSION);
+            throw failure(
+                    ExitCode.WRONG_USAGE,
+                    "usage.missing",
+                    "--out " + terminal.messages().get("argument.FILE") + EXTENSION);
         }
         String name = file.toString();
         boolean named = AgreementFormats.byFileName(file.toString())

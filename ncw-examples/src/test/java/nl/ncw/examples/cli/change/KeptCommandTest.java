@@ -78,7 +78,8 @@ class KeptCommandTest {
                 .withSetAside(List.of(new SetAsideValue("partner", Optional.empty(), "reference", "P-7")));
         Path file = AgreementFiles.json(folder.resolve("kenmerk.json"), agreement);
 
-        assertThat(Run.ncw(Locale.forLanguageTag("nl"), "kept", file.toString()).words()).contains("1. Kenmerk (partner) P-7");
+        assertThat(Run.ncw(Locale.forLanguageTag("nl"), "kept", file.toString()).words())
+                .contains("1. Kenmerk (partner) P-7");
     }
 
     @Test

@@ -333,14 +333,14 @@ class MergeCommandTest {
             Files.createDirectory(folder.resolve("b"));
             Run run = merge(List.of(file("politie", police), file("regio", REGION), file("b/Politie", water)));
             assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
-            assertThat(run.words()).contains("Twee exemplaren heten Politie.", "NAME=BESTAND");
+            assertThat(run.words()).contains("Twee exemplaren heten Politie.", "NAAM=BESTAND");
         }
 
         @Test
         void refuses_a_copy_with_the_name_of_what_was_sent() throws IOException {
             Run run = merge(List.of(file("sent", police), file("regio", REGION), file("ws", water)));
             assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
-            assertThat(run.words()).contains("Een exemplaar heet sent", "NAME=BESTAND");
+            assertThat(run.words()).contains("Een exemplaar heet sent", "NAAM=BESTAND");
         }
 
         @Test

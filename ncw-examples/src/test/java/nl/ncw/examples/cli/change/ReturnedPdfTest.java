@@ -49,9 +49,12 @@ class ReturnedPdfTest {
 
     @Test
     void is_validated_as_its_data_are() {
-        Run data = ncw(DUTCH, "validate", json.toString());
-        // The next step depends on the file.
-        assertThat(data.out()).startsWith(ncw(DUTCH, "validate", pdf.toString()).out());
+        assertThat(validated(pdf)).isEqualTo(validated(json));
+    }
+
+    /** Returns the result without the next step, which depends on the file. */
+    private static String validated(Path file) {
+        return ncw(DUTCH, "validate", file.toString()).out().split("Volgende stap")[0];
     }
 
     @Test
