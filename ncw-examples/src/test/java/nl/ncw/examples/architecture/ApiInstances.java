@@ -170,10 +170,9 @@ final class ApiInstances {
         }
         if (raw == Map.class || raw == SortedMap.class) {
             List<Object> values = values(type.getActualTypeArguments()[1]);
-            return before(
-                    new TreeMap<>(),
-                    elements.stream()
-                            .flatMap(key -> values.stream().limit(1).map(value -> new TreeMap<>(Map.of(key, value)))));
+            Stream<Map<Object, Object>> maps =
+                    elements.stream().flatMap(key -> values.stream().limit(1).map(value -> Map.of(key, value)));
+            return raw == Map.class ? before(Map.of(), maps) : before(new TreeMap<>(), maps.map(TreeMap::new));
         }
         return plain(raw);
     }

@@ -24,6 +24,8 @@ import nl.ncw.export.AgreementFields;
 import nl.ncw.export.AgreementFormats;
 import nl.ncw.export.FileHeader;
 import nl.ncw.export.WriteOnlyFormat;
+import nl.ncw.export.conflict.ConflictWorkbookReader;
+import nl.ncw.export.conflict.ConflictWorkbookWriter;
 import nl.ncw.export.excel.ExcelAgreementReader;
 import nl.ncw.export.excel.ExcelAgreementWriter;
 import nl.ncw.export.json.AgreementJacksonModule;
@@ -41,6 +43,7 @@ import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.agreement.Completeness;
+import nl.ncw.model.agreement.ValueAtPath;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.catalogue.ConditionDescriber;
 import nl.ncw.model.catalogue.difference.CatalogueDifference;
@@ -49,6 +52,7 @@ import nl.ncw.model.difference.PathDescriber;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Place;
 import nl.ncw.model.merge.AgreementMerge;
+import nl.ncw.model.merge.ConflictSettlement;
 import nl.ncw.model.merge.CopyName;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.port.AgreementWriter;
@@ -132,6 +136,10 @@ final class ApiSamples {
                 read(agreement, catalogue),
                 merge,
                 merge.settle(CopyName.REGION),
+                new ConflictWorkbookReader(),
+                new ConflictWorkbookWriter(Locale.ENGLISH),
+                ConflictSettlement.chosen(CopyName.REGION),
+                ConflictSettlement.written(new ValueAtPath(Answer.text("Elk half uur."))),
                 AgreementDifference.between(agreement, SampleAgreements.energy()),
                 CatalogueDifference.between(catalogue, Catalogues.latest()),
                 AgreementUpgrade.to(Catalogues.latest(), Catalogues.bundled()),

@@ -30,10 +30,8 @@ record SettledConflicts(Map<AgreementPath, ConflictSettlement> byPath) {
                     .formatted(sorted(paths), sorted(all.keySet())));
         }
         all.forEach((path, settlement) -> {
-            switch (settlement.kind()) {
-                case CHOSEN -> copies.require(((ConflictSettlement.Chosen) settlement).copy());
-                case WRITTEN -> requireFitting(path, ((ConflictSettlement.Written) settlement).value());
-            }
+            chosen(settlement).ifPresent(copies::require);
+            written(settlement).ifPresent(value -> requireFitting(path, value));
         });
         return new SettledConflicts(all);
     }
@@ -85,13 +83,25 @@ record SettledConflicts(Map<AgreementPath, ConflictSettlement> byPath) {
                 .toList();
     }
 
+    private static Optional<CopyName> chosen(ConflictSettlement settlement) {
+        return switch (settlement.kind()) {
+            case CHOSEN -> Optional.of(((ConflictSettlement.Chosen) settlement).copy());
+            case WRITTEN -> Optional.empty();
+        };
+    }
+
+    private static Optional<ValueAtPath> written(ConflictSettlement settlement) {
+        return switch (settlement.kind()) {
+            case CHOSEN -> Optional.empty();
+            case WRITTEN -> Optional.of(((ConflictSettlement.Written) settlement).value());
+        };
+    }
+
     /** Puts what was chosen and what was written among the copies and the values of the paths without conflict. */
     void addTo(Map<AgreementPath, CopyName> winners, Map<AgreementPath, ValueAtPath> values) {
         byPath.forEach((path, settlement) -> {
-            switch (settlement.kind()) {
-                case CHOSEN -> winners.put(path, ((ConflictSettlement.Chosen) settlement).copy());
-                case WRITTEN -> values.put(path, ((ConflictSettlement.Written) settlement).value());
-            }
+            chosen(settlement).ifPresent(copy -> winners.put(path, copy));
+            written(settlement).ifPresent(value -> values.put(path, value));
         });
     }
 }

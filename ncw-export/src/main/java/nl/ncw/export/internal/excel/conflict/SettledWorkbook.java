@@ -60,7 +60,7 @@ public record SettledWorkbook(Map<AgreementPath, ConflictSettlement> settlements
             return new SettledWorkbook(Map.of(), log.findings());
         }
         DocumentLabels labels = DocumentLabels.in(Locale.forLanguageTag(data.get(2)));
-        ReturnedRows rows = ReturnedRows.in(workbook);
+        SettlementRows rows = SettlementRows.in(workbook);
         SettlementReader reader = new SettlementReader(merge, catalogue, labels, log);
         Map<AgreementPath, ConflictSettlement> settlements = new LinkedHashMap<>();
         for (int index = 0; index < merge.conflicts().size(); index++) {

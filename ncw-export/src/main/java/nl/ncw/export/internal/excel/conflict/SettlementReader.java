@@ -51,8 +51,8 @@ final class SettlementReader {
     }
 
     /** Returns the settlement in the rows of a conflict; empty if there is none or it cannot be read. */
-    Optional<ConflictSettlement> read(MergeConflict conflict, List<ReturnedRows.Anchored> rows) {
-        Optional<ReturnedRows.Anchored> main =
+    Optional<ConflictSettlement> read(MergeConflict conflict, List<SettlementRows.Anchored> rows) {
+        Optional<SettlementRows.Anchored> main =
                 rows.stream().filter(row -> row.anchor().part() == 1).findFirst();
         if (main.isEmpty()) {
             log.report(SettlementFindingCode.ROW_MISSING, new Place.InFile(""), asked(conflict));
@@ -61,7 +61,7 @@ final class SettlementReader {
         if (hasTwice(conflict, rows)) {
             return Optional.empty();
         }
-        List<ReturnedRows.Anchored> parts = rows.stream()
+        List<SettlementRows.Anchored> parts = rows.stream()
                 .sorted(Comparator.comparing(row -> row.anchor().part()))
                 .toList();
         CellAddress choiceAt = main.get().first().at(choiceColumn);
@@ -85,9 +85,9 @@ final class SettlementReader {
         return chosen(choice.get(), choiceAt);
     }
 
-    private boolean hasTwice(MergeConflict conflict, List<ReturnedRows.Anchored> rows) {
+    private boolean hasTwice(MergeConflict conflict, List<SettlementRows.Anchored> rows) {
         Set<ConflictAnchor> met = new HashSet<>();
-        List<ReturnedRows.Anchored> again =
+        List<SettlementRows.Anchored> again =
                 rows.stream().filter(row -> !met.add(row.anchor())).toList();
         again.forEach(row -> say(SettlementFindingCode.ROW_TWICE, row.first().at(choiceColumn), asked(conflict)));
         return !again.isEmpty();
@@ -138,10 +138,10 @@ final class SettlementReader {
     }
 
     /** Returns the texts of the cells of a column, on lines of their own; empty if one cannot be read. */
-    private Optional<String> text(List<ReturnedRows.Anchored> rows, int column) {
+    private Optional<String> text(List<SettlementRows.Anchored> rows, int column) {
         List<String> texts = new ArrayList<>();
         boolean isReadable = true;
-        for (ReturnedRows.Anchored row : rows) {
+        for (SettlementRows.Anchored row : rows) {
             Optional<Cell> cell = row.row().cell(column);
             if (cell.filter(content ->
                             !content.isReadable() || content.formula().isPresent())

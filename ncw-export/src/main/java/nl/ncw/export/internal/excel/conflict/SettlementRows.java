@@ -15,9 +15,9 @@ import nl.ncw.export.internal.ooxml.workbook.WorkbookContent;
  *
  * @param byConflict the rows of each conflict, in the order of the workbook
  */
-record ReturnedRows(Map<Integer, List<Anchored>> byConflict) {
+record SettlementRows(Map<Integer, List<Anchored>> byConflict) {
 
-    static ReturnedRows in(WorkbookContent workbook) {
+    static SettlementRows in(WorkbookContent workbook) {
         Map<Integer, List<Anchored>> found = new HashMap<>();
         for (int index = 0; index < workbook.sheets().size(); index++) {
             Sheet sheet = workbook.sheets().get(index);
@@ -30,7 +30,7 @@ record ReturnedRows(Map<Integer, List<Anchored>> byConflict) {
                                 .add(new Anchored(anchor, first, row)));
             }
         }
-        return new ReturnedRows(found);
+        return new SettlementRows(found);
     }
 
     List<Anchored> of(int conflict) {
