@@ -30,13 +30,13 @@ import nl.ncw.model.port.UnreadableAgreementException;
  */
 record Outcome(int differences, List<Finding> findings, List<String> lost, Optional<String> refusal) {
     static Outcome of(Agreement agreement, Locale language, Program program, Path folder) throws IOException {
-        Path form = folder.resolve("form." + program.format().fileExtension());
+        Path form = folder.resolve("form." + program.file().format().fileExtension());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        program.format().writer(language).write(agreement, Catalogues.byReference(agreement.catalogue()), bytes);
+        program.file().writer(language).write(agreement, Catalogues.byReference(agreement.catalogue()), bytes);
         Files.write(form, bytes.toByteArray());
         Path saved = program.save(form);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(saved))) {
-            return of(agreement, program.format().reader().read(in, Catalogues.bundled()));
+            return of(agreement, program.file().format().reader().read(in, Catalogues.bundled()));
         } catch (UnreadableAgreementException e) {
             return new Outcome(0, List.of(), List.of(), Optional.of(e.message(Locale.ENGLISH)));
         }

@@ -4,62 +4,60 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.ncw.export.AgreementFormat;
-import nl.ncw.export.AgreementFormats;
 
 /**
  * Program that opens a file and saves it.
  *
  * @param name the name of the program, and the way in which it saves if there are several
- * @param format the format of the file before and after
+ * @param file what it opens and saves
  * @param saving the way in which it saves
  */
-record Program(String name, AgreementFormat format, Saving saving) {
+record Program(String name, SavedFile file, Saving saving) {
     /** Returns all of them. */
     static List<Program> all() {
         return List.of(
-                new Program("openpyxl", AgreementFormats.EXCEL, python("openpyxl-save.py")),
-                new Program("openpyxl, dates in ISO 8601", AgreementFormats.EXCEL, python("openpyxl-iso-dates.py")),
-                new Program("ExcelJS", AgreementFormats.EXCEL, node("exceljs-save.js")),
-                new Program("SheetJS", AgreementFormats.EXCEL, node("sheetjs-save.js")),
-                new Program("SheetJS, `cellDates`", AgreementFormats.EXCEL, node("sheetjs-cell-dates.js")),
-                new Program("xlsx-populate", AgreementFormats.EXCEL, node("xlsx-populate-save.js")),
-                new Program("mat2", AgreementFormats.EXCEL, Program::withoutMetadata),
-                new Program("LibreOffice", AgreementFormats.EXCEL, libreOffice("xlsx", "xlsx")),
-                new Program("LibreOffice, through ods", AgreementFormats.EXCEL, libreOffice("ods", "xlsx")),
-                new Program("LibreOffice, through xls", AgreementFormats.EXCEL, libreOffice("xls", "xlsx")),
-                new Program("python-docx", AgreementFormats.WORD, python("python-docx-save.py")),
-                new Program("mat2", AgreementFormats.WORD, Program::withoutMetadata),
-                new Program("mat2, then LibreOffice", AgreementFormats.WORD, (from, to) -> {
+                new Program("openpyxl", SavedFile.WORKBOOK, python("openpyxl-save.py")),
+                new Program("openpyxl, dates in ISO 8601", SavedFile.WORKBOOK, python("openpyxl-iso-dates.py")),
+                new Program("ExcelJS", SavedFile.WORKBOOK, node("exceljs-save.js")),
+                new Program("SheetJS", SavedFile.WORKBOOK, node("sheetjs-save.js")),
+                new Program("SheetJS, `cellDates`", SavedFile.WORKBOOK, node("sheetjs-cell-dates.js")),
+                new Program("xlsx-populate", SavedFile.WORKBOOK, node("xlsx-populate-save.js")),
+                new Program("mat2", SavedFile.WORKBOOK, Program::withoutMetadata),
+                new Program("LibreOffice", SavedFile.WORKBOOK, libreOffice("xlsx", "xlsx")),
+                new Program("LibreOffice, through ods", SavedFile.WORKBOOK, libreOffice("ods", "xlsx")),
+                new Program("LibreOffice, through xls", SavedFile.WORKBOOK, libreOffice("xls", "xlsx")),
+                new Program("python-docx", SavedFile.WORD_FORM, python("python-docx-save.py")),
+                new Program("mat2", SavedFile.WORD_FORM, Program::withoutMetadata),
+                new Program("mat2, then LibreOffice", SavedFile.WORD_FORM, (from, to) -> {
                     Path cleaned = to.resolveSibling("cleaned-" + to.getFileName());
                     withoutMetadata(from, cleaned);
                     libreOffice("docx", "docx").save(cleaned, to);
                 }),
-                new Program("LibreOffice", AgreementFormats.WORD, libreOffice("docx", "docx")),
-                new Program("LibreOffice, through odt", AgreementFormats.WORD, libreOffice("odt", "docx")),
-                new Program("LibreOffice, through doc", AgreementFormats.WORD, libreOffice("doc", "docx")),
-                new Program("LibreOffice, through rtf", AgreementFormats.WORD, libreOffice("rtf", "docx")),
-                new Program("pdf-lib", AgreementFormats.PDF, node("pdf-lib-save.js")),
+                new Program("LibreOffice", SavedFile.WORD_FORM, libreOffice("docx", "docx")),
+                new Program("LibreOffice, through odt", SavedFile.WORD_FORM, libreOffice("odt", "docx")),
+                new Program("LibreOffice, through doc", SavedFile.WORD_FORM, libreOffice("doc", "docx")),
+                new Program("LibreOffice, through rtf", SavedFile.WORD_FORM, libreOffice("rtf", "docx")),
+                new Program("python-docx", SavedFile.FINISHED_WORD, python("python-docx-save.py")),
+                new Program("mat2", SavedFile.FINISHED_WORD, Program::withoutMetadata),
+                new Program("LibreOffice", SavedFile.FINISHED_WORD, libreOffice("docx", "docx")),
+                new Program("pdf-lib", SavedFile.PDF, node("pdf-lib-save.js")),
                 new Program(
                         "qpdf",
-                        AgreementFormats.PDF,
+                        SavedFile.PDF,
                         (from, to) -> Run.command("qpdf", "--object-streams=generate", "--linearize", from, to)),
-                new Program(
-                        "mutool",
-                        AgreementFormats.PDF,
-                        (from, to) -> Run.command("mutool", "clean", "-gggz", from, to)),
+                new Program("mutool", SavedFile.PDF, (from, to) -> Run.command("mutool", "clean", "-gggz", from, to)),
                 new Program(
                         "Ghostscript",
-                        AgreementFormats.PDF,
+                        SavedFile.PDF,
                         (from, to) -> Run.command(
                                 "gs", "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=pdfwrite", "-sOutputFile=" + to, from)),
-                new Program("mat2", AgreementFormats.PDF, Program::withoutMetadata));
+                new Program("mat2", SavedFile.PDF, Program::withoutMetadata));
     }
 
     /** Returns a copy of a file, opened and saved by this program. */
-    Path save(Path file) throws IOException {
-        Path saved = file.resolveSibling("saved-" + file.getFileName());
-        saving.save(file, saved);
+    Path save(Path original) throws IOException {
+        Path saved = original.resolveSibling("saved-" + original.getFileName());
+        saving.save(original, saved);
         return saved;
     }
 
@@ -108,7 +106,7 @@ record Program(String name, AgreementFormat format, Saving saving) {
 
     @Override
     public String toString() {
-        return name + " (" + format.fileExtension() + ")";
+        return name + " (" + file.label() + ")";
     }
 
     /** Action that opens a file and saves it as another. */
