@@ -14,6 +14,7 @@ module nl.ncw.examples {
     // Time stamps.
     requires java.net.http;
     requires info.picocli;
+    requires me.tongfei.progressbar;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.bouncycastle.pkix;

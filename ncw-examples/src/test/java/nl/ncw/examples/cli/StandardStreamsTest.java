@@ -78,7 +78,7 @@ class StandardStreamsTest {
 
     @Test
     void a_folder_is_no_file_to_read() {
-        Run run = Run.ncw(Locale.ENGLISH, "validate", folder.toString());
+        Run run = Run.ncw(Locale.ENGLISH, "kept", folder.toString());
         assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(run.words()).contains("this is a folder");
     }

@@ -183,16 +183,27 @@ public final class AgreementFile {
      * @throws CommandFailure if the file cannot be written
      */
     public void write(Agreement agreement, Catalogue catalogue, AgreementTarget target) throws CommandFailure {
-        AgreementWriter writer = target.format()
-                .offering(SafetyRegions.all())
-                .writer(terminal.documents().locale());
+        target.file().write(content(agreement, catalogue, target.format()));
+    }
+
+    /**
+     * Returns an agreement in a format, in the language of documents.
+     *
+     * @param agreement the agreement
+     * @param catalogue the catalogue that it names
+     * @param format the format
+     * @return the bytes of the file
+     */
+    public byte[] content(Agreement agreement, Catalogue catalogue, AgreementFormat format) {
+        AgreementWriter writer =
+                format.offering(SafetyRegions.all()).writer(terminal.documents().locale());
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try {
             writer.write(agreement, catalogue, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        target.file().write(content.toByteArray());
+        return content.toByteArray();
     }
 
     /**

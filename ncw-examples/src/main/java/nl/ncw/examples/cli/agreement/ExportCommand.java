@@ -1,27 +1,32 @@
 package nl.ncw.examples.cli.agreement;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
+import nl.ncw.examples.cli.bulk.FolderTarget;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.export.AgreementFormat;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
+import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Command that writes an agreement in another format. */
+/** Command that writes an agreement in another format, or those of a folder. */
 @Command(name = "export", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class ExportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
+    @Parameters(index = "0", paramLabel = "FILE|DIR", descriptionKey = "file-or-folder")
     private Path file = Path.of("");
 
     @Option(names = "--as-form")
@@ -44,7 +49,11 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
-        AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
+        CatalogueSource catalogues = Catalogues.with(overlays.read(terminal));
+        if (Files.isDirectory(file)) {
+            return exportFolder(catalogues);
+        }
+        AgreementFile files = new AgreementFile(terminal, catalogues);
         AgreementTarget target = form ? targets.target(terminal).asForm() : targets.target(terminal);
         ReadResult result = files.readAndPrintFindings(file);
         Agreement agreement = result.agreement();
@@ -58,5 +67,11 @@ public final class ExportCommand implements Callable<Integer> {
             new NextSteps(terminal, overlays).afterExport(agreement, isValid, target);
         }
         return code;
+    }
+
+    private int exportFolder(CatalogueSource catalogues) throws CommandFailure {
+        AgreementFormat format = targets.format(Optional.empty(), terminal);
+        FolderTarget target = targets.folder(format, form ? "export-form" : "export", overlays, terminal);
+        return new FolderExport(catalogues, form ? format.asForm() : format).run(file, target, terminal);
     }
 }

@@ -1,8 +1,10 @@
 package nl.ncw.examples.cli.agreement;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
+import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.StandardStreams;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.export.AgreementFormats;
@@ -61,6 +63,18 @@ public final class NextSteps {
             sign(agreement, file.toString());
         } else {
             print("next.export", "export", file.toString(), "--out", withExtension(file.toString(), ".pdf"));
+        }
+    }
+
+    /** Prints how to see the errors in a file of a folder, or how to make documents of agreements that have none. */
+    void afterFolderValidation(Path folder, Optional<String> firstWithErrors, int code) {
+        if (firstWithErrors.isPresent()) {
+            print(
+                    "next.details",
+                    "validate",
+                    folder.resolve(firstWithErrors.get()).toString());
+        } else if (code == ExitCode.FINE) {
+            print("next.export", "export", folder.toString(), "--format", "pdf", "--out", folder + "-pdf");
         }
     }
 

@@ -3,6 +3,7 @@ package nl.ncw.examples.cli.agreement;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.ncw.examples.cli.file.InputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
@@ -35,12 +36,29 @@ public final class SignatureSummary {
      * @throws CommandFailure if the file cannot be read
      */
     public int print(AgreementFile files, InputFile file) throws CommandFailure {
+        return print(files, file, signature -> true);
+    }
+
+    /**
+     * Prints the signatures in a file that was read before as {@link #print}, but only those that are not intact.
+     *
+     * @param files the reader of the file
+     * @param file the file, in memory
+     * @return the exit code: {@link ExitCode#ERRORS_FOUND} if a signature is not intact
+     * @throws CommandFailure if the file cannot be read
+     */
+    public int printBroken(AgreementFile files, InputFile file) throws CommandFailure {
+        return print(files, file, signature -> !signature.isIntact());
+    }
+
+    private int print(AgreementFile files, InputFile file, Predicate<VerifiedSignature> isPrinted)
+            throws CommandFailure {
         if (!files.isPdf(file)) {
             return ExitCode.FINE;
         }
         try {
             SignatureReport report = report(file);
-            report.signatures().forEach(this::print);
+            report.signatures().stream().filter(isPrinted).forEach(this::print);
             return report.isIntact() ? ExitCode.FINE : ExitCode.ERRORS_FOUND;
         } catch (IOException e) {
             terminal.detail("signature.not-verified");

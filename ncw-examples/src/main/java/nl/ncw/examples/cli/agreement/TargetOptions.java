@@ -2,9 +2,15 @@ package nl.ncw.examples.cli.agreement;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.ncw.examples.cli.bulk.FolderTarget;
+import nl.ncw.examples.cli.bulk.RunOptions;
+import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.file.ForceOption;
+import nl.ncw.examples.cli.file.InputFile;
 import nl.ncw.examples.cli.file.OutputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.export.AgreementFormat;
 import nl.ncw.export.theme.DocumentTheme;
@@ -40,6 +46,46 @@ public final class TargetOptions {
      */
     public AgreementTarget target(Terminal terminal) throws CommandFailure {
         return AgreementTarget.of(path, format, force, terminal).styled(theme.read(terminal));
+    }
+
+    /**
+     * Returns the format of the files of a folder.
+     *
+     * @param otherwise the format if none is requested, if there is one
+     * @param terminal the terminal, whose language is that of failures
+     * @return the format, in the requested style
+     * @throws CommandFailure if no format is requested where one is needed, or if the theme cannot be read
+     */
+    public AgreementFormat format(Optional<AgreementFormat> otherwise, Terminal terminal) throws CommandFailure {
+        Optional<AgreementFormat> used = format.or(() -> otherwise);
+        if (used.isEmpty()) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("bulk.no-format", path));
+        }
+        return used.get().styled(theme.read(terminal));
+    }
+
+    /**
+     * Returns the folder to write files to.
+     *
+     * @param used the format of the files
+     * @param command what makes the files of those that are read
+     * @param overlays the overlays of the command
+     * @param terminal the terminal, whose language is that of failures and of documents
+     * @return the folder
+     * @throws CommandFailure if the theme or an overlay cannot be read
+     */
+    public FolderTarget folder(AgreementFormat used, String command, OverlayOptions overlays, Terminal terminal)
+            throws CommandFailure {
+        RunOptions options = new RunOptions()
+                .add("version", String.join("", new ProgramVersion().getVersion()))
+                .add("command", command)
+                .add("format", used.fileExtension())
+                .add("language", terminal.documents().locale().getLanguage());
+        theme.addTo(options, terminal);
+        for (Path overlay : overlays.files()) {
+            options.add("overlay", InputFile.of(overlay, terminal).bytes());
+        }
+        return new FolderTarget(path, used.fileExtension(), force.given(), options);
     }
 
     /**

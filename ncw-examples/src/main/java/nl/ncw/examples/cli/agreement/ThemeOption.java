@@ -2,6 +2,7 @@ package nl.ncw.examples.cli.agreement;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.ncw.examples.cli.bulk.RunOptions;
 import nl.ncw.examples.cli.file.InputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
@@ -35,6 +36,20 @@ public final class ThemeOption {
                 throw failure(terminal, e);
             }
         });
+    }
+
+    /** Adds the theme to the options that decide on what is written. */
+    void addTo(RunOptions options, Terminal terminal) throws CommandFailure {
+        if (file.isEmpty()) {
+            return;
+        }
+        DocumentTheme theme = read(terminal);
+        options.add("theme", InputFile.of(file.get(), terminal).bytes());
+        theme.logo().ifPresent(logo -> options.add("logo", logo.png()));
+        theme.font()
+                .ifPresent(font -> options.add("regular", font.regular())
+                        .add("bold", font.bold())
+                        .add("italic", font.italic()));
     }
 
     private CommandFailure failure(Terminal terminal, UnreadableThemeException e) {

@@ -1,9 +1,11 @@
 package nl.ncw.examples.cli.agreement;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.ncw.catalogue.Catalogues;
+import nl.ncw.examples.cli.bulk.FolderCheck;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.file.InputFile;
 import nl.ncw.examples.cli.finding.FindingJson;
@@ -15,18 +17,19 @@ import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
+import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Command that prints what is missing or wrong in an agreement. */
+/** Command that prints what is missing or wrong in an agreement, or in those of a folder. */
 @Command(name = "validate", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class ValidateCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
+    @Parameters(index = "0", paramLabel = "FILE|DIR", descriptionKey = "file-or-folder")
     private Path file = Path.of("");
 
     @Option(
@@ -53,7 +56,11 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
-        AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
+        CatalogueSource catalogues = Catalogues.with(overlays.read(terminal));
+        if (Files.isDirectory(file)) {
+            return checkFolder(catalogues);
+        }
+        AgreementFile files = new AgreementFile(terminal, catalogues);
         InputFile input = InputFile.of(file, terminal).inMemory();
         ReadResult result = files.read(input);
         Catalogue catalogue = files.catalogue(result.agreement());
@@ -68,6 +75,15 @@ public final class ValidateCommand implements Callable<Integer> {
             new NextSteps(terminal, overlays).afterValidation(file, result.agreement());
         }
         return Math.max(found, signatures);
+    }
+
+    private int checkFolder(CatalogueSource catalogues) throws CommandFailure {
+        FolderCheck check = new FolderCheck(terminal, options, format);
+        int code = check.run(file, new FolderValidation(catalogues)::check);
+        if (format == ReportFormat.TEXT) {
+            new NextSteps(terminal, overlays).afterFolderValidation(file, check.firstWithErrors(), code);
+        }
+        return code;
     }
 
     private List<Finding> print(ReadResult result, Catalogue catalogue) {

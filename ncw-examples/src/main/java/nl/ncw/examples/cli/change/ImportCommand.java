@@ -1,5 +1,6 @@
 package nl.ncw.examples.cli.change;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import nl.ncw.examples.cli.agreement.AgreementTarget;
 import nl.ncw.examples.cli.agreement.NextSteps;
 import nl.ncw.examples.cli.agreement.SignatureSummary;
 import nl.ncw.examples.cli.agreement.TargetOptions;
+import nl.ncw.examples.cli.bulk.FolderTarget;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.file.InputFile;
 import nl.ncw.examples.cli.finding.FindingCounts;
@@ -21,6 +23,8 @@ import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
+import nl.ncw.export.AgreementFormat;
+import nl.ncw.export.AgreementFormats;
 import nl.ncw.export.word.WordAgreementReader;
 import nl.ncw.model.adoption.AmendedAgreement;
 import nl.ncw.model.agreement.Agreement;
@@ -28,18 +32,19 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.difference.AgreementChange;
 import nl.ncw.model.difference.AgreementDifference;
 import nl.ncw.model.finding.Finding;
+import nl.ncw.model.port.CatalogueSource;
 import nl.ncw.model.port.ReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Command that reads a returned form, prints what changed, and writes the agreement as JSON. */
+/** Command that reads a returned form, prints what changed, and writes the agreement as JSON. Reads those of a folder too. */
 @Command(name = "import", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
+    @Parameters(index = "0", paramLabel = "FILE|DIR", descriptionKey = "file-or-folder")
     private Path file = Path.of("");
 
     @Mixin
@@ -68,7 +73,11 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
-        AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
+        CatalogueSource catalogues = Catalogues.with(overlays.read(terminal));
+        if (Files.isDirectory(file)) {
+            return importFolder(catalogues);
+        }
+        AgreementFile files = new AgreementFile(terminal, catalogues);
         AgreementTarget target = targets.target(terminal);
         Optional<String> named = partner.map(String::strip).filter(name -> !name.isEmpty());
         InputFile input = InputFile.of(file, terminal).inMemory();
@@ -101,8 +110,17 @@ public final class ImportCommand implements Callable<Integer> {
         return Math.max(ExitCode.of(result.findings()), signatures);
     }
 
+    private int importFolder(CatalogueSource catalogues) throws CommandFailure {
+        if (partner.isPresent() || against.isPresent()) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("bulk.one-file-only"));
+        }
+        AgreementFormat format = targets.format(Optional.of(AgreementFormats.JSON), terminal);
+        FolderTarget target = targets.folder(format, "import", overlays, terminal);
+        return new FolderImport(catalogues, format).run(file, target, terminal);
+    }
+
     /** Returns whether the file is a copy of the original form, which no version of this library sent. */
-    private static boolean isOriginal(List<Finding> findings) {
+    static boolean isOriginal(List<Finding> findings) {
         return findings.stream().map(Finding::code).anyMatch(WordAgreementReader.ORIGINAL_FORM::equals);
     }
 

@@ -39,7 +39,6 @@ final class FileReplacement {
         }
         Optional<FileProtection> kept = protection();
         makeFolder();
-        PartFile.removeDead(folder);
         PartFile part = PartFile.beside(target);
         try {
             fill(part, content, kept);

@@ -8,6 +8,18 @@ public final class ForceOption {
     private boolean given;
 
     /**
+     * Returns the option as a command decides on it itself.
+     *
+     * @param given whether an existing file may be replaced
+     * @return the option
+     */
+    public static ForceOption of(boolean given) {
+        ForceOption option = new ForceOption();
+        option.given = given;
+        return option;
+    }
+
+    /**
      * Returns whether the user gave the option.
      *
      * @return whether it was given

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
@@ -82,6 +83,20 @@ public final class OutputFile {
      *     it was
      */
     public void write(byte[] content) throws CommandFailure {
+        if (!isStandardOutput()) {
+            PartFile.removeDead(Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path));
+        }
+        writeOneOfMany(content);
+    }
+
+    /**
+     * Writes the content as {@link #write}, but does not search the folder for what runs left behind that were killed. For
+     * the many files of one folder this takes a time that grows with the square of their number.
+     *
+     * @param content the whole content
+     * @throws CommandFailure if the file cannot be written, or is there and may not be replaced
+     */
+    public void writeOneOfMany(byte[] content) throws CommandFailure {
         if (isStandardOutput()) {
             writeToStandardOutput(content);
             return;

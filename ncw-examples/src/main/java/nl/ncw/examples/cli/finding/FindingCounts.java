@@ -7,12 +7,27 @@ import nl.ncw.examples.cli.terminal.TerminalMessages;
 import nl.ncw.model.finding.Finding;
 import nl.ncw.model.finding.Severity;
 
-/** Numbers of findings by severity, in words. */
-public final class FindingCounts {
-    private final List<Finding> findings;
+/**
+ * Numbers of findings by severity, in words.
+ *
+ * @param numbers the number for each severity, in the order of {@link Severity}
+ */
+public record FindingCounts(List<Integer> numbers) {
+    /** Numbers of no findings. */
+    public static final FindingCounts NONE = of(List.of());
 
-    private FindingCounts(List<Finding> findings) {
-        this.findings = findings;
+    /** Numbers of one error. */
+    public static final FindingCounts ONE_ERROR = new FindingCounts(Arrays.stream(Severity.values())
+            .map(severity -> severity == Severity.ERROR ? 1 : 0)
+            .toList());
+
+    /**
+     * Creates the numbers.
+     *
+     * @param numbers the number for each severity, in the order of {@link Severity}
+     */
+    public FindingCounts {
+        numbers = List.copyOf(numbers);
     }
 
     /**
@@ -22,7 +37,33 @@ public final class FindingCounts {
      * @return the numbers
      */
     public static FindingCounts of(List<Finding> findings) {
-        return new FindingCounts(List.copyOf(findings));
+        return new FindingCounts(Arrays.stream(Severity.values())
+                .map(severity -> Math.toIntExact(findings.stream()
+                        .filter(finding -> finding.severity() == severity)
+                        .count()))
+                .toList());
+    }
+
+    /**
+     * Returns the number of findings of a severity.
+     *
+     * @param severity the severity
+     * @return the number
+     */
+    public int count(Severity severity) {
+        return numbers.get(severity.ordinal());
+    }
+
+    /**
+     * Returns these numbers and others together.
+     *
+     * @param other the other numbers
+     * @return the sums
+     */
+    public FindingCounts plus(FindingCounts other) {
+        return new FindingCounts(Arrays.stream(Severity.values())
+                .map(severity -> count(severity) + other.count(severity))
+                .toList());
     }
 
     /**
@@ -48,14 +89,8 @@ public final class FindingCounts {
                 .collect(Collectors.joining(", "));
     }
 
-    private long count(Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
-    }
-
     private String phrase(TerminalMessages messages, Severity severity) {
-        long number = count(severity);
+        int number = count(severity);
         return messages.get("count." + severity.key() + (number == 1 ? ".one" : ".several"), number);
     }
 }

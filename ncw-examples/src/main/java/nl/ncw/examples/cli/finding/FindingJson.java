@@ -44,6 +44,34 @@ public final class FindingJson {
         terminal.out().println(MAPPER.writeValueAsString(ValidationReport.of(findings)));
     }
 
+    /**
+     * Returns the findings in a file of a folder.
+     *
+     * @param file the name of the file
+     * @param findings the findings
+     * @return a JSON object with the name, and what {@link #print} prints
+     */
+    public static String ofFile(String file, List<Finding> findings) {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("file", file);
+        report.put("findings", ValidationReport.of(findings).findings());
+        return MAPPER.writeValueAsString(report);
+    }
+
+    /**
+     * Returns why a file of a folder has no findings.
+     *
+     * @param file the name of the file
+     * @param failure the reason, in the user's language
+     * @return a JSON object with the name and the reason
+     */
+    public static String ofFailure(String file, String failure) {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("file", file);
+        report.put("failure", failure);
+        return MAPPER.writeValueAsString(report);
+    }
+
     /** Prints the explanations of codes to the results. Returns the exit code. */
     int printCodes(List<FindingCode> codes) {
         Map<String, Object> report =

@@ -16,9 +16,22 @@ public final class FindingOptions {
     @Option(names = "--all", descriptionKey = "findings.all")
     private boolean all;
 
-    /** Returns whether only the counts by topic are printed. */
-    boolean isSummary() {
+    /**
+     * Returns whether only the counts by topic are printed, or those of a folder.
+     *
+     * @return whether only counts are printed
+     */
+    public boolean isSummary() {
         return summary;
+    }
+
+    /**
+     * Returns whether only errors are printed.
+     *
+     * @return whether warnings and remarks are left out
+     */
+    public boolean isErrorsOnly() {
+        return errorsOnly;
     }
 
     /** Returns whether findings that are alike are all printed. */

@@ -8,10 +8,11 @@ import java.util.function.IntSupplier;
  *
  * @param columns the maximum number of columns of a line
  * @param isColoured whether standard output shows colours
+ * @param isTerminal whether a person sees lines change, such as those of a progress bar
  */
-public record Display(int columns, boolean isColoured) {
+public record Display(int columns, boolean isColoured, boolean isTerminal) {
     /** Display of output that goes to a file or another program. */
-    public static final Display PLAIN = new Display(80, false);
+    public static final Display PLAIN = new Display(80, false, false);
 
     /** Minimum number of columns in which picocli sets help. */
     private static final int FEWEST_COLUMNS = 55;
@@ -31,12 +32,15 @@ public record Display(int columns, boolean isColoured) {
      */
     public static Display of(
             Map<String, String> environment, boolean isTerminal, boolean isWindows, IntSupplier measured) {
-        return new Display(columns(environment, isTerminal, measured), isColoured(environment, isTerminal, isWindows));
+        return new Display(
+                columns(environment, isTerminal, measured),
+                isColoured(environment, isTerminal, isWindows),
+                isTerminal && !isDumb(environment));
     }
 
     /** Returns this display without colours. */
     Display withoutColours() {
-        return new Display(columns, false);
+        return new Display(columns, false, isTerminal);
     }
 
     private static int columns(Map<String, String> environment, boolean isTerminal, IntSupplier measured) {
@@ -58,8 +62,11 @@ public record Display(int columns, boolean isColoured) {
         if (!forced.isEmpty() && !forced.equals("0")) {
             return true;
         }
-        boolean isDumb = environment.getOrDefault("TERM", "").equals("dumb");
-        return isTerminal && !isDumb && (!isWindows || isColouredWindows(environment));
+        return isTerminal && !isDumb(environment) && (!isWindows || isColouredWindows(environment));
+    }
+
+    private static boolean isDumb(Map<String, String> environment) {
+        return environment.getOrDefault("TERM", "").equals("dumb");
     }
 
     /** Returns whether a Windows console is one that says that it knows control sequences. */

@@ -37,7 +37,17 @@ public record Terminal(
      * @return a terminal that prints to {@link #err()} only
      */
     public Terminal onErr() {
-        return new Terminal(err, err, messages, documents, streams, display.withoutColours());
+        return printingTo(err);
+    }
+
+    /**
+     * Returns a terminal in the same language that prints results and remarks to a writer, without colours.
+     *
+     * @param to the writer
+     * @return the terminal
+     */
+    public Terminal printingTo(PrintWriter to) {
+        return new Terminal(to, to, messages, documents, streams, display.withoutColours());
     }
 
     /**

@@ -17,7 +17,7 @@ class TerminalTest {
 
     @Test
     void results_have_colours_and_remarks_have_none() {
-        Terminal terminal = terminal(Language.NL, new Display(80, true));
+        Terminal terminal = terminal(Language.NL, new Display(80, true, true));
         terminal.say(TerminalStyle.DONE, "written", "a.json");
         terminal.text(terminal.err(), TerminalStyle.ERROR, 0, "fout");
         assertThat(out).hasToString("\u001B[32mgeschreven: a.json\u001B[0m" + System.lineSeparator());
@@ -26,7 +26,7 @@ class TerminalTest {
 
     @Test
     void each_line_of_a_coloured_text_is_coloured_by_itself() {
-        Terminal terminal = terminal(Language.NL, new Display(10, true));
+        Terminal terminal = terminal(Language.NL, new Display(10, true, true));
         terminal.text(terminal.out(), TerminalStyle.ERROR, 0, "een twee drie");
         assertThat(out.toString().lines()).containsExactly("\u001B[31meen twee\u001B[0m", "\u001B[31m  drie\u001B[0m");
     }

@@ -1,0 +1,55 @@
+package nl.ncw.examples.cli.bulk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.ncw.examples.cli.file.ForceOption;
+import nl.ncw.examples.cli.file.InputFile;
+import nl.ncw.examples.cli.file.OutputFile;
+import nl.ncw.examples.cli.terminal.CommandFailure;
+import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.Terminal;
+
+/** Conversion of one file of a folder, unless what would come of it is there. Several threads may use it. */
+final class OneConversion {
+    private final FolderTarget target;
+    private final WrittenFiles written;
+    private final Terminal terminal;
+
+    OneConversion(FolderTarget target, WrittenFiles written, Terminal terminal) {
+        this.target = target;
+        this.written = written;
+        this.terminal = terminal;
+    }
+
+    FileOutcome convert(FolderFile file, String name, InputFile input, Step step) throws CommandFailure, IOException {
+        Path output = target.folder().resolve(name);
+        String source = ContentDigest.of(input.bytes(), target.options().text());
+        Optional<WrittenFile> listed = written.find(name);
+        Optional<String> present =
+                Files.isRegularFile(output) ? Optional.of(ContentDigest.of(output)) : Optional.empty();
+        boolean isOwn = listed.map(WrittenFile::output).equals(present);
+        if (isOwn && listed.map(WrittenFile::source).equals(Optional.of(source))) {
+            return FileOutcome.of(file, FileOutcome.Kind.UNCHANGED, new WrittenFile.Listed(name, listed.orElseThrow()));
+        }
+        ConvertedFile converted = step.convert(input);
+        String digest = ContentDigest.of(converted.content());
+        WrittenFile.Listed result = new WrittenFile.Listed(name, new WrittenFile(source, digest, converted.findings()));
+        // A run that was killed wrote it, and did not come to list it: the same input always gives the same bytes.
+        if (present.equals(Optional.of(digest))) {
+            return FileOutcome.of(file, FileOutcome.Kind.UNCHANGED, result);
+        }
+        if (present.isPresent() && !isOwn && !target.isForced()) {
+            String reason = listed.isPresent() ? "bulk.edited" : "bulk.foreign";
+            throw new CommandFailure(ExitCode.UNWRITABLE, terminal.messages().get(reason, output));
+        }
+        OutputFile.of(output, ForceOption.of(present.isPresent()), terminal).writeOneOfMany(converted.content());
+        return FileOutcome.of(file, FileOutcome.Kind.WRITTEN, result);
+    }
+
+    /** What makes the content. */
+    interface Step {
+        ConvertedFile convert(InputFile input) throws CommandFailure;
+    }
+}
