@@ -104,6 +104,18 @@ class SetCommandTest {
     }
 
     @Test
+    void says_which_errors_a_status_brings_and_how_to_see_them_all() {
+        Run run = set(samples.resolve("voorbeeld-2026-002.json"), target(), "--status", "vastgesteld");
+        assertThat(run.code()).isEqualTo(ExitCode.FINE);
+        assertThat(run.words())
+                .contains("Let op: met deze status heeft de overeenkomst 3 fouten:")
+                .contains("[agreement.adopted-with-errors]")
+                .endsWith("ncw validate " + target() + " ");
+        assertThat(set(sample, folder.resolve("goed.json"), "--status", "in-afstemming").words())
+                .doesNotContain("Let op");
+    }
+
+    @Test
     void says_that_nothing_changes_and_writes_the_file_all_the_same() throws IOException {
         Agreement before = AgreementFiles.read(sample);
         Run run = set(sample, target(), "--id", before.id().orElseThrow());
