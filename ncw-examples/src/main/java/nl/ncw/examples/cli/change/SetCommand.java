@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.examples.cli.agreement.AgreementFile;
@@ -106,7 +107,9 @@ public final class SetCommand implements Callable<Integer> {
                 .map(SetCommand::optionName)
                 .filter(name -> spec.findOption(name) == null)
                 .toArray(String[]::new);
-        String columns = field.isList() ? ": " + String.join(", ", field.columns()) : "";
+        String columns = field.columnLabels().stream()
+                .map(label -> label.in(terminal.locale()))
+                .collect(Collectors.joining(", ", field.isList() ? ": " : "", ""));
         return OptionSpec.builder(names)
                 .paramLabel("TEXT")
                 .arity("1")

@@ -21,6 +21,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Signatory;
+import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -113,6 +114,14 @@ class SetCommandTest {
                 .endsWith("ncw validate " + target() + " ");
         assertThat(set(sample, folder.resolve("goed.json"), "--status", "in-afstemming").words())
                 .doesNotContain("Let op");
+    }
+
+    @Test
+    void names_the_columns_of_a_list_in_the_language_of_the_user_and_takes_them() throws IOException {
+        assertThat(ncw("set", "--help").out()).contains("Partij, Organisatie, Naam, Functie").doesNotContain("party,");
+        assertThat(set("--signatories", "Partij=Crisispartner; Naam=K. de Boer").signatories())
+                .contains(Signatory.of(Party.PARTNER, "K. de Boer", ""));
+        assertThat(set(sample, target(), "--force", "--signatories", "wie=Jan").words()).contains("Partij, Organisatie, Naam");
     }
 
     @Test
