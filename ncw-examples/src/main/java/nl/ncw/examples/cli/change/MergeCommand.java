@@ -91,6 +91,7 @@ public final class MergeCommand implements Callable<Integer> {
         Optional<OutputFile> conflicts = conflictFiles.target(targets, terminal);
         MergeInputs inputs = new MergeInputs.Reader(files, terminal).read(sent, arguments());
         requirePreferredAmong(inputs.copies());
+        target.requireReplaceable();
         Catalogue catalogue = files.catalogue(inputs.sent());
         Optional<Agreement> merged = merged(inputs.sent(), inputs.copies(), catalogue, conflicts);
         if (merged.isEmpty()) {

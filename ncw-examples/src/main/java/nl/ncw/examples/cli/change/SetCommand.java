@@ -81,6 +81,7 @@ public final class SetCommand implements Callable<Integer> {
         Agreement before = read.agreement();
         Catalogue catalogue = files.catalogue(before);
         AmendedAgreement amended = AmendedAgreement.of(before, set(texts, before, catalogue));
+        target.requireReplaceable();
         Agreement after = amended.agreement();
         print(AgreementDifference.between(before, after).changes(), catalogue);
         new FindingPrinter(terminal, catalogue).print(terminal.err(), amended.findings());

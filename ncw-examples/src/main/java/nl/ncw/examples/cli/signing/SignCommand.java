@@ -97,6 +97,7 @@ public final class SignCommand implements Callable<Integer> {
         InputFile input = InputFile.of(file, terminal).inMemory();
         Agreement agreement = agreement(files, input);
         SigningKey key = new KeyFile(terminal, clock).read(keys, passwordFile, alias);
+        target.requireReplaceable();
         List<SigningObstacle> obstacles = obstacles(input, agreement, files.catalogue(agreement), key);
         if (agreement.status().isDraft()) {
             terminal.remark("sign.draft", status(agreement));

@@ -125,6 +125,18 @@ class SetCommandTest {
     }
 
     @Test
+    void says_what_is_wrong_with_the_input_before_it_refuses_to_replace_a_file() throws IOException {
+        Files.writeString(target(), "bestaat");
+        assertThat(set(folder.resolve("weg.json"), target(), "--id", "a").words())
+                .contains("weg.json")
+                .doesNotContain("het bestaat al");
+        assertThat(set(sample, target(), "--until", "ooit").words()).doesNotContain("het bestaat al");
+        Run run = set(sample, target(), "--id", "a");
+        assertThat(run.code()).isEqualTo(ExitCode.UNWRITABLE);
+        assertThat(run.words()).contains("het bestaat al").doesNotContain("Veranderd");
+    }
+
+    @Test
     void says_that_nothing_changes_and_writes_the_file_all_the_same() throws IOException {
         Agreement before = AgreementFiles.read(sample);
         Run run = set(sample, target(), "--id", before.id().orElseThrow());
