@@ -49,8 +49,8 @@ public enum Language {
     }
 
     /**
-     * Returns the locale of the machine. Java takes English without a country for a locale that is named but not
-     * installed, such as {@code LANG=nl_NL.UTF-8} in a container. The name is then followed, as far as it says a
+     * Returns the locale of the machine. Java takes English for a locale that is named but not installed, such
+     * as {@code LANG=nl_NL.UTF-8} in a container. The name is then followed, as far as it says a
      * language.
      *
      * @param java the default locale of Java
@@ -58,7 +58,7 @@ public enum Language {
      * @return the locale that the environment names if Java found none, or else that of Java
      */
     public static Locale machine(Locale java, Map<String, String> environment) {
-        if (!java.toLanguageTag().equals(EN.code())) {
+        if (!java.getLanguage().equals(EN.code())) {
             return java;
         }
         return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
