@@ -32,7 +32,12 @@ import nl.ncw.model.text.LocalisedText;
  */
 public final class AgreementFields {
     private static final List<Field> ALL = PropertyNames.all().stream()
-            .map(property -> new Field(property.name(), property.aliases(), property.label(), property.columns()))
+            .map(property -> new Field(
+                    property.name(),
+                    property.aliases(),
+                    property.label(),
+                    property.columns(),
+                    property.columnLabels()))
             .toList();
 
     private final Catalogue catalogue;
@@ -116,8 +121,14 @@ public final class AgreementFields {
      * @param aliases the other names, such as {@code validity-until} and {@code until}
      * @param label the label for people
      * @param columns the ids of the columns of a list; empty for a field
+     * @param columnLabels the labels of those columns for people, in the same order
      */
-    public record Field(String name, List<String> aliases, LocalisedText label, List<String> columns) {
+    public record Field(
+            String name,
+            List<String> aliases,
+            LocalisedText label,
+            List<String> columns,
+            List<LocalisedText> columnLabels) {
         /**
          * Copies the lists.
          *
@@ -125,12 +136,14 @@ public final class AgreementFields {
          * @param aliases the other names
          * @param label the label for people
          * @param columns the ids of the columns of a list; empty for a field
+         * @param columnLabels the labels of those columns for people, in the same order
          */
         public Field {
             Checks.notNull(name, "name");
             Checks.notNull(label, "label");
             aliases = Checks.copy(aliases, "aliases");
             columns = Checks.copy(columns, "columns");
+            columnLabels = Checks.copy(columnLabels, "columnLabels");
         }
 
         /**

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ncw.examples.cli.terminal.Display;
 import nl.ncw.examples.cli.terminal.ExitCode;
 import nl.ncw.examples.cli.terminal.Language;
@@ -75,8 +76,7 @@ public final class Ncw implements Runnable {
         // The input is answers to prompts: numbers, in ASCII.
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
         StandardStreams streams = new StandardStreams(System.in, new FileOutputStream(FileDescriptor.out));
-        Terminal terminal =
-                terminal(List.of(arguments), Locale.getDefault(Locale.Category.DISPLAY), out, err, streams, display());
+        Terminal terminal = terminal(List.of(arguments), machine(), out, err, streams, display());
         int code = run(List.of(arguments), in, terminal);
         out.flush();
         err.flush();
@@ -126,6 +126,19 @@ public final class Ncw implements Runnable {
     @Override
     public void run() {
         new QuickStart(terminal).print();
+    }
+
+    /** Returns the locale of the machine, or the one that the user gave to Java, which wins. */
+    private static Locale machine() {
+        Locale java = Locale.getDefault(Locale.Category.DISPLAY);
+        return isGivenToJava() ? java : Language.machine(java, System.getenv());
+    }
+
+    private static boolean isGivenToJava() {
+        Stream<String> variables = Stream.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")
+                .flatMap(name -> Optional.ofNullable(System.getenv(name)).stream());
+        Stream<String> arguments = ProcessHandle.current().info().arguments().stream().flatMap(Stream::of);
+        return Stream.concat(variables, arguments).anyMatch(option -> option.contains("-Duser.language"));
     }
 
     /** Returns the display of this process. Without a console, the output goes to a file or another program. */

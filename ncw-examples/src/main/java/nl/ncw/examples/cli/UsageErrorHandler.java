@@ -3,6 +3,7 @@ package nl.ncw.examples.cli;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler 
                 .findFirst();
         if (unknown.isPresent()) {
             String option = unknown.get().replaceFirst("=.*", "");
-            return get("usage.unknown-option", option) + nearest(option, options(error.getCommandLine()));
+            return get("usage.unknown-option", option) + nearestOption(option, options(error.getCommandLine()));
         }
         if (error instanceof CommandLine.MissingParameterException missing) {
             return get(
@@ -93,10 +94,18 @@ final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler 
 
     /** Returns a question for the name that the user may have meant, or nothing. */
     private String nearest(String written, Collection<String> known) {
-        return NearestNames.of(written, known).likely().stream()
-                .reduce((left, right) -> get("usage.or", left, right))
-                .map(names -> " " + get("usage.nearest", names))
-                .orElse("");
+        return NearestNames.of(written, known).question(terminal.messages());
+    }
+
+    /** Returns a question for the option that a word of the user's language means, or else for the nearest. */
+    private String nearestOption(String written, List<String> known) {
+        String word = written.replaceFirst("^-+", "").toLowerCase(Locale.ROOT);
+        List<String> meant = Stream.of(get("usage.option-words").split(" "))
+                .map(pair -> pair.split("="))
+                .filter(pair -> pair[0].equals(word) && known.contains(pair[1]))
+                .map(pair -> pair[1])
+                .toList();
+        return meant.isEmpty() ? nearest(written, known) : NearestNames.question(meant, terminal.messages());
     }
 
     private static List<String> options(CommandLine command) {

@@ -4,7 +4,10 @@ import static nl.ncw.examples.cli.Run.ncw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.Language;
+import nl.ncw.examples.cli.terminal.TerminalMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +22,8 @@ class UsageErrorTest {
         "form --profiel kern, De optie --profiel bestaat niet. Bedoelt u --profile?",
         "form -profile kern, De optie -profile bestaat niet. Bedoelt u --profile?",
         "form --profiel=kern, De optie --profiel bestaat niet. Bedoelt u --profile?",
+        "set a.json --eind 2029, De optie --eind bestaat niet. Bedoelt u --until?",
+        "sign a.pdf --sleutel s.p12, De optie --sleutel bestaat niet. Bedoelt u --keystore?",
         "set a.json --validity.untill 2029, De optie --validity.untill bestaat niet. Bedoelt u --validity.until?",
         "validate a.json --summery, De optie --summery bestaat niet. Bedoelt u --summary?"
     })
@@ -42,6 +47,18 @@ class UsageErrorTest {
         assertThat(ncw(DUTCH, line.split(" ")).words())
                 .contains("bestaat niet.")
                 .doesNotContain("Bedoelt u");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "de", "fr"})
+    void the_words_of_a_language_mean_options_that_there_are(String language) {
+        TerminalMessages messages = TerminalMessages.in(Language.valueOf(language.toUpperCase(Locale.ROOT)));
+        for (String pair : messages.get("usage.option-words").split(" ")) {
+            String option = pair.substring(pair.indexOf('=') + 1);
+            assertThat(Stream.of("set", "form", "sign", "export"))
+                    .as(pair)
+                    .anyMatch(command -> ncw(Locale.ENGLISH, command, "--help").out().contains(option));
+        }
     }
 
     @Test

@@ -27,6 +27,13 @@ public sealed interface DocumentOutline permits DocumentOutlineContent {
     String title();
 
     /**
+     * Returns whether the document is a form to fill in.
+     *
+     * @return whether the document is a form to fill in rather than a document to read
+     */
+    boolean isForm();
+
+    /**
      * Returns the parties in one line.
      *
      * @return the parties in one line
@@ -71,7 +78,7 @@ public sealed interface DocumentOutline permits DocumentOutlineContent {
     /**
      * Returns the completeness in numbers.
      *
-     * @return the completeness in numbers, for a chart: by section, and the total as the last; empty for a form that nobody has begun
+     * @return the completeness in numbers, by section, and the total as the last; empty for a blank form and a finished document
      */
     List<Progress> progress();
 
@@ -109,7 +116,8 @@ public sealed interface DocumentOutline permits DocumentOutlineContent {
      * @param agreement the agreement
      * @param catalogue the catalogue that it names
      * @param locale the language of the document; Dutch where there is no translation
-     * @return the outline, with the {@linkplain nl.ncw.model.agreement.AskedQuestions questions that are asked}; if the
+     * @return the outline, with the {@linkplain nl.ncw.model.agreement.AskedQuestions questions that are asked}, of a
+     *     finished agreement without guidance and without questions that were left open and need no answer; if the
      *     agreement is empty, that of a {@linkplain #ofForm form}
      */
     static DocumentOutline of(Agreement agreement, Catalogue catalogue, Locale locale) {

@@ -10,6 +10,7 @@ import nl.ncw.model.internal.plaintext.TextShortener;
 /** Content of a {@link DocumentOutline}. */
 record DocumentOutlineContent(
         String title,
+        boolean isForm,
         String parties,
         String introduction,
         Locale locale,

@@ -44,6 +44,7 @@ final class OutlineBuilder {
     private final AskedQuestions asked;
     private final Set<QuestionId> possible;
     private final boolean toFillIn;
+    private final boolean isFinished;
 
     /** @param toFillIn whether the document is a form, which has the questions that may come to be asked too */
     OutlineBuilder(Agreement agreement, Catalogue catalogue, DocumentLabels labels, boolean toFillIn) {
@@ -60,6 +61,8 @@ final class OutlineBuilder {
                 .map(entry -> entry.question().id())
                 .collect(Collectors.toSet());
         this.toFillIn = toFillIn || isForm();
+        // A finished agreement is read and signed: what helps to fill it in is no part of what was agreed.
+        this.isFinished = !this.toFillIn && !agreement.status().isDraft();
     }
 
     /** Returns whether the agreement has no content yet. Its document is then a form to fill in. */
@@ -72,6 +75,7 @@ final class OutlineBuilder {
     DocumentOutline build() {
         return new DocumentOutlineContent(
                 agreement.get(AgreementProperties.TITLE).orElseGet(() -> labels.get("title")),
+                toFillIn,
                 isForm()
                         ? labels.get(
                                 "form",
@@ -85,13 +89,19 @@ final class OutlineBuilder {
                 facts(),
                 completeness(),
                 progress(),
-                List.of(labels.get("column.topic"), labels.get("column.explanation"), labels.get("column.agreement")),
+                columns(),
                 catalogue.sections().stream()
                         .map(this::chapter)
                         .filter(chapter -> !chapter.topics().isEmpty())
                         .toList(),
                 annexes(),
                 SignaturePlace.all(agreement, labels.locale()));
+    }
+
+    private List<String> columns() {
+        return Stream.of("topic", isFinished ? "question" : "explanation", "agreement")
+                .map(column -> labels.get("column." + column))
+                .toList();
     }
 
     /** Returns the annexes of the agreement; for a form, also empty ones to fill in. */
@@ -139,7 +149,7 @@ final class OutlineBuilder {
     }
 
     private List<DocumentOutline.Progress> progress() {
-        if (isForm()) {
+        if (isForm() || isFinished) {
             return List.of();
         }
         Stream<DocumentOutline.Progress> sections = catalogue.sections().stream()
@@ -182,19 +192,31 @@ final class OutlineBuilder {
     }
 
     private OutlineTopic topic(Topic topic) {
-        List<String> notes = Stream.of(topic.description(), topic.profileNote(agreement.profile()), topic.instruction())
-                .flatMap(Optional::stream)
-                .map(this::in)
-                .toList();
         List<OutlineTopic.Item> items = topic.questions().stream()
                 .filter(question -> !voices(question).isEmpty())
                 .map(this::item)
                 .toList();
-        return new OutlineTopic(topic.id(), topic.number() + ". " + in(topic.title()), notes, items);
+        return new OutlineTopic(
+                topic.id(), topic.number() + ". " + in(topic.title()), isFinished ? List.of() : notes(topic), items);
     }
 
-    /** Returns the voices that are asked; on a form also those that may come to be asked. */
+    private List<String> notes(Topic topic) {
+        return Stream.of(topic.description(), topic.profileNote(agreement.profile()), topic.instruction())
+                .flatMap(Optional::stream)
+                .map(this::in)
+                .toList();
+    }
+
+    /**
+     * Returns the voices that the document shows: those that are asked; on a form also those that may come to be asked;
+     * in a finished document none that left open what needs no answer.
+     */
     private List<Voice> voices(Question question) {
+        if (isFinished && question.obligation(agreement.profile()) != Obligation.REQUIRED) {
+            return asked.voicesOf(question).stream()
+                    .filter(voice -> agreement.answerTo(question, voice).isPresent())
+                    .toList();
+        }
         if (!toFillIn) {
             return asked.voicesOf(question);
         }
@@ -206,7 +228,7 @@ final class OutlineBuilder {
                 question.id(),
                 in(question.text()),
                 condition(question),
-                hints(question),
+                isFinished ? List.of() : hints(question),
                 voices(question).stream()
                         .map(voice -> response(question, voice))
                         .toList());

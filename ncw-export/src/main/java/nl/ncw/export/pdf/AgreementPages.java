@@ -153,7 +153,7 @@ final class AgreementPages {
     /** Returns open points and contacts, from a new page on; those of a blank form take no page. */
     private List<BlockElement> front() {
         List<BlockElement> content = new ArrayList<>();
-        boolean form = outline.progress().isEmpty();
+        boolean form = outline.isForm();
         for (Annex annex : outline.annexes(Position.FRONT)) {
             content.addAll(content.isEmpty() && !form ? onItsOwnPage(annex) : whole(annex));
         }

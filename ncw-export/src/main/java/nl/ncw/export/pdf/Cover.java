@@ -67,22 +67,27 @@ final class Cover {
                 outline.facts().stream().filter(Cover::shows).toList();
         BlockConverter blocks = new BlockConverter(style, outline.locale());
         BlockElement summary = blocks.facts(facts, style.coverLabel, style.coverText);
-        BlockElement beside = outline.progress().isEmpty()
-                ? blocks.linesToWriteOn(
-                        TO_FILL_IN.stream()
-                                .map(DocumentLabels.in(outline.locale())::get)
-                                .toList(),
-                        style.coverLabel)
-                : new ProgressChart(outline, style).draw();
+        List<BlockElement> beside = beside(blocks);
         if (style.isUpright()) {
-            content.addAll(List.of(summary, new Spacer(BELOW_BAND), beside));
+            content.addAll(List.of(summary, new Spacer(BELOW_BAND)));
+            content.addAll(beside);
         } else {
             content.add(new ColumnLayout(
-                    List.of(new ColumnLayout.Column(1, List.of(summary)), new ColumnLayout.Column(1, List.of(beside))),
+                    List.of(new ColumnLayout.Column(1, List.of(summary)), new ColumnLayout.Column(1, beside)),
                     HouseStyle.BETWEEN_COLUMNS,
                     0));
         }
         return content;
+    }
+
+    /** Returns what stands beside the facts: on a form lines to write on, in a draft its progress. */
+    private List<BlockElement> beside(BlockConverter blocks) {
+        if (outline.isForm()) {
+            DocumentLabels labels = DocumentLabels.in(outline.locale());
+            return List.of(blocks.linesToWriteOn(
+                    TO_FILL_IN.stream().map(labels::get).toList(), style.coverLabel));
+        }
+        return outline.progress().isEmpty() ? List.of() : List.of(new ProgressChart(outline, style).draw());
     }
 
     /** Returns the logo, scaled to the largest size that fits. */

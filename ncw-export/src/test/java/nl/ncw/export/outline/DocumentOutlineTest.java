@@ -12,6 +12,7 @@ import nl.ncw.export.TestAgreements;
 import nl.ncw.export.TestCatalogues;
 import nl.ncw.fixture.CatalogueParts;
 import nl.ncw.model.agreement.Agreement;
+import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.AskedQuestions;
 import nl.ncw.model.catalogue.Catalogue;
@@ -202,6 +203,51 @@ class DocumentOutlineTest {
         void tells_what_is_settled_open_and_unanswered() {
             assertThat(FULL.completeness().content().rows())
                     .contains(List.of("1.3 Mens/cultuur/OTO", "1 van 2", "1 van 1", "–", "1", "0"));
+        }
+    }
+
+    /** What helps to fill in a form is no part of what was agreed. */
+    @Nested
+    public class A_finished_agreement {
+        private final DocumentOutline finished =
+                outline(TestAgreements.full().withStatus(AgreementStatus.VASTGESTELD));
+
+        @Test
+        void shows_no_progress_and_no_guidance() {
+            assertThat(FULL.progress()).isNotEmpty();
+            assertThat(finished.progress()).isEmpty();
+            assertThat(finished.isForm()).isFalse();
+            assertThat(items(finished)).isNotEmpty().allMatch(item -> item.hints().isEmpty());
+            assertThat(finished.chapters().stream().flatMap(chapter -> chapter.topics().stream()))
+                    .isNotEmpty()
+                    .allMatch(topic -> topic.notes().isEmpty());
+            assertThat(finished.columns()).containsExactly("Onderwerp", "Vraag", "Uitwerking");
+        }
+
+        @Test
+        void shows_what_was_answered_as_a_draft_does() {
+            assertThat(items(finished))
+                    .extracting(OutlineTopic.Item::responses)
+                    .containsExactlyElementsOf(
+                            items(FULL).map(OutlineTopic.Item::responses).toList());
+        }
+
+        @Test
+        void shows_an_unanswered_question_only_if_it_is_required() {
+            DocumentOutline unanswered = outline(TestAgreements.begun().withStatus(AgreementStatus.VASTGESTELD));
+            assertThat(items(unanswered)).isNotEmpty();
+            assertThat(items(unanswered).flatMap(item -> item.responses().stream()))
+                    .allMatch(response -> response.missing().equals(Optional.of("Nog niet beantwoord (verplicht)"))
+                            || response.missing().isEmpty());
+            assertThat(unanswered.chapters()).allMatch(chapter -> !chapter.topics().isEmpty());
+        }
+
+        @Test
+        void is_a_form_again_to_who_revises_it() {
+            Agreement agreement = TestAgreements.full().withStatus(AgreementStatus.VASTGESTELD);
+            DocumentOutline form = DocumentOutline.ofForm(agreement, TestAgreements.CATALOGUE, TestAgreements.DUTCH);
+            assertThat(form.isForm()).isTrue();
+            assertThat(items(form)).anyMatch(item -> !item.hints().isEmpty());
         }
     }
 

@@ -14,6 +14,7 @@ import nl.ncw.export.conformance.VeraPdf;
 import nl.ncw.fixture.RandomAgreements;
 import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
+import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.profile.CooperationProfile;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Named;
@@ -32,7 +33,10 @@ class PdfConformanceTest {
     private static final List<Locale> LANGUAGES = LocalisedText.LANGUAGES;
 
     static Stream<Arguments> in_dutch() {
-        return TestAgreements.all().map(agreement -> arguments(agreement, LocalisedText.DUTCH));
+        Stream<Agreement> finished = Stream.of(TestAgreements.full(), TestAgreements.begun())
+                .map(agreement -> agreement.withStatus(AgreementStatus.VASTGESTELD));
+        return Stream.concat(TestAgreements.all(), finished.map(agreement -> Named.of("finished " + agreement, agreement)))
+                .map(agreement -> arguments(agreement, LocalisedText.DUTCH));
     }
 
     static Stream<Arguments> in_other_languages_and_profiles() {

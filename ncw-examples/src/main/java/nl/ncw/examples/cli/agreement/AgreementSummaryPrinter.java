@@ -19,6 +19,7 @@ import nl.ncw.model.agreement.Completeness;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.finding.Finding;
+import nl.ncw.model.finding.Severity;
 import nl.ncw.model.organisation.Organisation;
 import nl.ncw.model.organisation.Party;
 import nl.ncw.model.port.ReadResult;
@@ -71,6 +72,18 @@ public final class AgreementSummaryPrinter {
                                 .stream()
                                 .filter(finding -> !reportedByReader.contains(
                                         finding.place().toString())))
+                .toList();
+    }
+
+    /**
+     * Returns the errors that validation finds in an agreement.
+     *
+     * @param agreement the agreement
+     * @return the findings of severity error
+     */
+    public List<Finding> errors(Agreement agreement) {
+        return findings(ReadResult.of(agreement, List.of())).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
     }
 

@@ -21,16 +21,14 @@ import nl.ncw.export.theme.DocumentTheme;
 public record AgreementTarget(OutputFile file, AgreementFormat format) {
     /**
      * Returns the file with the requested format, or else with the one that its extension says. JSON is written to standard
-     * output unless another format is requested. Requires a file that has not the extension of another format, and that may
-     * be written.
+     * output unless another format is requested. Requires a file that has not the extension of another format.
      *
      * @param path the file, or {@code -} for standard output
      * @param requested the format, or empty if the file extension determines it
      * @param force whether an existing file may be replaced
      * @param terminal the terminal, whose language is that of failures
      * @return the file and its format
-     * @throws CommandFailure if the file has the extension of another format, or that of none and no format is requested, or
-     *     if it is there and may not be replaced
+     * @throws CommandFailure if the file has the extension of another format, or that of none and no format is requested
      */
     public static AgreementTarget of(
             Path path, Optional<AgreementFormat> requested, ForceOption force, Terminal terminal)
@@ -43,9 +41,17 @@ public record AgreementTarget(OutputFile file, AgreementFormat format) {
         if (named.isPresent() && !named.get().equals(format)) {
             throw wrongUsage(terminal, "output.other-format", path, "." + format.fileExtension());
         }
-        OutputFile file = OutputFile.of(path, force, terminal);
+        return new AgreementTarget(OutputFile.of(path, force, terminal), format);
+    }
+
+    /**
+     * Requires that the file may be written. A command asks this once its input was read, so that an existing file does
+     * not hide what is wrong with the input, but before its work.
+     *
+     * @throws CommandFailure if the file is there and may not be replaced
+     */
+    public void requireReplaceable() throws CommandFailure {
         file.requireReplaceable();
-        return new AgreementTarget(file, format);
     }
 
     /**

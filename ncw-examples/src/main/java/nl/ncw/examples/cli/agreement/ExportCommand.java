@@ -56,6 +56,7 @@ public final class ExportCommand implements Callable<Integer> {
         AgreementFile files = new AgreementFile(terminal, catalogues);
         AgreementTarget target = form ? targets.target(terminal).asForm() : targets.target(terminal);
         ReadResult result = files.readAndPrintFindings(file);
+        target.requireReplaceable();
         Agreement agreement = result.agreement();
         Catalogue catalogue = files.catalogue(agreement);
         files.write(agreement, catalogue, target);

@@ -104,12 +104,23 @@ public final class NextSteps {
     }
 
     /**
-     * Prints how to verify a PDF that was signed.
+     * Prints how the next signatory signs a PDF that was signed, or how to verify it if nobody else is to sign.
      *
      * @param target the signed file
+     * @param hasOpenField whether somebody else is to sign
      */
-    public void afterSigning(AgreementTarget target) {
-        if (!target.file().isStandardOutput()) {
+    public void afterSigning(AgreementTarget target, boolean hasOpenField) {
+        if (target.file().isStandardOutput()) {
+            return;
+        }
+        if (hasOpenField) {
+            print(
+                    "next.sign-too",
+                    "sign",
+                    target.file().name(),
+                    "--keystore",
+                    terminal.messages().get("next.keystore"));
+        } else {
             print("next.verify", "verify", target.file().name());
         }
     }

@@ -77,8 +77,9 @@ public final class SamplesCommand implements Callable<Integer> {
         DocumentTheme style = theme.read(terminal);
         for (AgreementFormat format : AgreementFormats.all()) {
             Path file = folder.resolve(name(sample) + "." + format.fileExtension());
-            targets.add(AgreementTarget.of(file, Optional.of(format), force, terminal)
-                    .styled(style));
+            AgreementTarget target = AgreementTarget.of(file, Optional.of(format), force, terminal);
+            target.requireReplaceable();
+            targets.add(target.styled(style));
         }
         return targets;
     }

@@ -41,8 +41,7 @@ public final class TargetOptions {
      *
      * @param terminal the terminal, whose language is that of failures
      * @return the file and its format
-     * @throws CommandFailure if the file has the extension of another format, or that of none and no format is named, or if
-     *     it is there and may not be replaced
+     * @throws CommandFailure if the file has the extension of another format, or that of none and no format is named
      */
     public AgreementTarget target(Terminal terminal) throws CommandFailure {
         return AgreementTarget.of(path, format, force, terminal).styled(theme.read(terminal));

@@ -85,6 +85,7 @@ public final class ImportCommand implements Callable<Integer> {
         Optional<Agreement> sent = against.isPresent()
                 ? Optional.of(files.readAndPrintFindings(against.get()).agreement())
                 : result.sent();
+        target.requireReplaceable();
         AmendedAgreement amended = AmendedAgreement.of(sent.orElseGet(result::agreement), result.agreement());
         Agreement agreement = amended.agreement();
         List<Finding> findings = Stream.concat(amended.findings().stream(), result.findings().stream())

@@ -84,6 +84,9 @@ public final class KeptCommand implements Callable<Integer> {
         boolean changes = !dropped.isEmpty() || !placed.isEmpty();
         Optional<AgreementTarget> target = changes ? Optional.of(target()) : Optional.empty();
         ReadResult read = files.readAndPrintFindings(file);
+        if (target.isPresent()) {
+            target.get().requireReplaceable();
+        }
         Catalogue catalogue = files.catalogue(read.agreement());
         KeptContent kept = KeptContent.of(read.agreement());
         if (target.isEmpty()) {

@@ -10,6 +10,7 @@ import nl.ncw.model.agreement.SingleValueProperty;
 import nl.ncw.model.agreement.UnplacedText;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.difference.PathDescriber;
+import nl.ncw.model.merge.CopyName;
 
 /** Prints what an agreement keeps apart, with the numbers by which {@code ncw kept} takes it. */
 final class KeptContentPrinter {
@@ -68,6 +69,14 @@ final class KeptContentPrinter {
                 .map(describer::of)
                 .orElse(value.path());
         String day = value.day().map(terminal::day).map(text -> ", " + text).orElse("");
-        return "%s (%s%s)".formatted(where, value.author(), day);
+        return "%s (%s%s)".formatted(where, author(value.author()), day);
+    }
+
+    /** Returns the words for a party, or else the name of the copy. */
+    private String author(String copy) {
+        CopyName name = CopyName.of(copy);
+        return name.equals(CopyName.REGION) || name.equals(CopyName.PARTNER)
+                ? terminal.messages().get("findings.party." + name.key())
+                : copy;
     }
 }

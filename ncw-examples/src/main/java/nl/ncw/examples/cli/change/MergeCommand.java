@@ -21,6 +21,7 @@ import nl.ncw.examples.cli.catalogue.OverlayOptions;
 import nl.ncw.examples.cli.file.OutputFile;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
+import nl.ncw.examples.cli.terminal.NearestNames;
 import nl.ncw.examples.cli.terminal.ProgramVersion;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.model.agreement.Agreement;
@@ -90,6 +91,7 @@ public final class MergeCommand implements Callable<Integer> {
         Optional<OutputFile> conflicts = conflictFiles.target(targets, terminal);
         MergeInputs inputs = new MergeInputs.Reader(files, terminal).read(sent, arguments());
         requirePreferredAmong(inputs.copies());
+        target.requireReplaceable();
         Catalogue catalogue = files.catalogue(inputs.sent());
         Optional<Agreement> merged = merged(inputs.sent(), inputs.copies(), catalogue, conflicts);
         if (merged.isEmpty()) {
@@ -194,9 +196,14 @@ public final class MergeCommand implements Callable<Integer> {
             if (!inputs.labels().containsKey(name)) {
                 throw new CommandFailure(
                         ExitCode.WRONG_USAGE,
-                        terminal.messages().get("merge.name-unknown", name, String.join(", ", inputs.names())));
+                        terminal.messages().get("merge.name-unknown", name, String.join(", ", inputs.names()))
+                                + NearestNames.of(name.key(), known(inputs)).question(terminal.messages()));
             }
         }
+    }
+
+    private static List<String> known(CopyFiles inputs) {
+        return inputs.labels().keySet().stream().map(CopyName::key).toList();
     }
 
     /** Converter from a text to the name of a copy. */

@@ -56,6 +56,7 @@ public final class ProfileCommand implements Callable<Integer> {
         AgreementFile files = new AgreementFile(terminal, Catalogues.with(overlays.read(terminal)));
         AgreementTarget target = targets.target(terminal);
         ReadResult result = files.readAndPrintFindings(file);
+        target.requireReplaceable();
         Agreement before = result.agreement();
         Catalogue catalogue = files.catalogue(before);
         ProfileChangeResult change = change(before, catalogue);

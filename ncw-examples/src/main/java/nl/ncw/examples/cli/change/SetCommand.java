@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.catalogue.SafetyRegions;
 import nl.ncw.examples.cli.agreement.AgreementFile;
+import nl.ncw.examples.cli.agreement.AgreementSummaryPrinter;
 import nl.ncw.examples.cli.agreement.AgreementTarget;
 import nl.ncw.examples.cli.agreement.NextSteps;
 import nl.ncw.examples.cli.agreement.TargetOptions;
 import nl.ncw.examples.cli.catalogue.OverlayOptions;
+import nl.ncw.examples.cli.finding.FindingCounts;
 import nl.ncw.examples.cli.finding.FindingPrinter;
 import nl.ncw.examples.cli.terminal.CommandFailure;
 import nl.ncw.examples.cli.terminal.ExitCode;
@@ -24,6 +27,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.difference.AgreementChange;
 import nl.ncw.model.difference.AgreementDifference;
+import nl.ncw.model.finding.Finding;
 import nl.ncw.model.port.ReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,11 +81,15 @@ public final class SetCommand implements Callable<Integer> {
         Agreement before = read.agreement();
         Catalogue catalogue = files.catalogue(before);
         AmendedAgreement amended = AmendedAgreement.of(before, set(texts, before, catalogue));
+        target.requireReplaceable();
         Agreement after = amended.agreement();
         print(AgreementDifference.between(before, after).changes(), catalogue);
         new FindingPrinter(terminal, catalogue).print(terminal.err(), amended.findings());
         files.write(after, catalogue, target);
         files.printWritten(target);
+        if (before.status() != after.status()) {
+            printErrors(after, catalogue);
+        }
         new NextSteps(terminal, overlays).afterChange(target);
         return ExitCode.of(read.findings());
     }
@@ -100,7 +108,9 @@ public final class SetCommand implements Callable<Integer> {
                 .map(SetCommand::optionName)
                 .filter(name -> spec.findOption(name) == null)
                 .toArray(String[]::new);
-        String columns = field.isList() ? ": " + String.join(", ", field.columns()) : "";
+        String columns = field.columnLabels().stream()
+                .map(label -> label.in(terminal.locale()))
+                .collect(Collectors.joining(", ", field.isList() ? ": " : "", ""));
         return OptionSpec.builder(names)
                 .paramLabel("TEXT")
                 .arity("1")
@@ -153,6 +163,16 @@ public final class SetCommand implements Callable<Integer> {
         } else {
             terminal.say("set.changes", changes.size());
             new ChangePrinter(terminal, catalogue).printChanges(changes);
+        }
+    }
+
+    /** Prints the first errors of an agreement, since more is asked of a finished one than of a draft. */
+    private void printErrors(Agreement agreement, Catalogue catalogue) {
+        List<Finding> errors = new AgreementSummaryPrinter(terminal, catalogue).errors(agreement);
+        if (!errors.isEmpty()) {
+            terminal.out().println();
+            terminal.say("set.errors", FindingCounts.of(errors).in(terminal.messages()));
+            new FindingPrinter(terminal, catalogue).printFirst(terminal.out(), errors);
         }
     }
 

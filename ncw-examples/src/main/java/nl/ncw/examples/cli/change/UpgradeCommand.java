@@ -53,6 +53,7 @@ public final class UpgradeCommand implements Callable<Integer> {
         AgreementFile files = new AgreementFile(terminal, catalogues);
         AgreementTarget target = targets.target(terminal);
         ReadResult read = files.readAndPrintFindings(file);
+        target.requireReplaceable();
         Agreement before = read.agreement();
         Catalogue newest = newest(before, catalogues);
         AgreementUpgrade upgrade = AgreementUpgrade.to(newest, catalogues);

@@ -30,6 +30,9 @@ public final class FindingPrinter {
     /** Maximum number of questions of a topic that are printed. */
     private static final int SHOWN_QUESTIONS = 3;
 
+    /** Number of findings that stand for all. */
+    private static final int SHOWN_FINDINGS = 3;
+
     /** Maximum number of findings that are alike for which questions are printed; of more, only the numbers. */
     private static final int MOST_SHOWN_IN_FULL = 20;
 
@@ -68,6 +71,21 @@ public final class FindingPrinter {
      */
     public void print(PrintWriter to, List<Finding> findings) {
         print(to, findings, new FindingOptions());
+    }
+
+    /**
+     * Prints the first findings, each by itself, and how many more there are.
+     *
+     * @param to the writer: {@link Terminal#out()} or {@link Terminal#err()}
+     * @param findings the findings
+     */
+    public void printFirst(PrintWriter to, List<Finding> findings) {
+        int shown = findings.size() <= SHOWN_FINDINGS + 1 ? findings.size() : SHOWN_FINDINGS;
+        findings.subList(0, shown)
+                .forEach(finding -> terminal.text(to, 1, "%s [%s]".formatted(places.message(finding), finding.code())));
+        if (shown < findings.size()) {
+            say(to, 1, "findings.others", findings.size() - shown);
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.ncw.examples.cli.signing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.ncw.catalogue.Catalogues;
 import nl.ncw.examples.cli.agreement.AgreementFile;
@@ -24,6 +27,7 @@ import nl.ncw.examples.cli.terminal.StandardStreams;
 import nl.ncw.examples.cli.terminal.Terminal;
 import nl.ncw.examples.cli.terminal.TerminalStyle;
 import nl.ncw.examples.signing.PadesSigner;
+import nl.ncw.examples.signing.SignatoryFields;
 import nl.ncw.examples.signing.SigningKey;
 import nl.ncw.examples.signing.SigningObstacle;
 import nl.ncw.examples.signing.TimestampException;
@@ -93,14 +97,16 @@ public final class SignCommand implements Callable<Integer> {
         InputFile input = InputFile.of(file, terminal).inMemory();
         Agreement agreement = agreement(files, input);
         SigningKey key = new KeyFile(terminal, clock).read(keys, passwordFile, alias);
+        target.requireReplaceable();
         List<SigningObstacle> obstacles = obstacles(input, agreement, files.catalogue(agreement), key);
         if (agreement.status().isDraft()) {
             terminal.remark("sign.draft", status(agreement));
         }
         PadesSigner signer = signer(key, timestamps, obstacles);
-        target.file().write(signed(input, signer));
+        byte[] signed = signed(input, signer);
+        target.file().write(signed);
         terminal.say(TerminalStyle.DONE, "sign.done", key.owner(), target.file().name());
-        new NextSteps(terminal, overlays).afterSigning(target);
+        new NextSteps(terminal, overlays).afterSigning(target, hasOpenField(signed));
         return ExitCode.FINE;
     }
 
@@ -132,7 +138,26 @@ public final class SignCommand implements Callable<Integer> {
                 .filter(AgreementFormats.PDF::equals)
                 .isPresent();
         String stem = named ? name.substring(0, name.length() - EXTENSION.length()) : name;
-        return Path.of(stem + terminal.messages().get("sign.suffix") + EXTENSION);
+        return Path.of(signedName(stem, terminal.messages().get("sign.suffix")) + EXTENSION);
+    }
+
+    /** Returns the name of the signed document. One that was signed before gets a number: {@code -signed-2}. */
+    private static String signedName(String stem, String suffix) {
+        Matcher before = Pattern.compile("(.*" + Pattern.quote(suffix) + ")(?:-([1-9]\\d{0,3}))?", Pattern.DOTALL)
+                .matcher(stem);
+        if (!before.matches()) {
+            return stem + suffix;
+        }
+        int number = before.group(2) == null ? 1 : Integer.parseInt(before.group(2));
+        return before.group(1) + "-" + (number + 1);
+    }
+
+    private static boolean hasOpenField(byte[] signed) {
+        try {
+            return !SignatoryFields.of(signed).open().isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Reads the agreement. Requires the pages and the data of the document to agree, since no other should be signed. */

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Languages of the command line. */
 public enum Language {
@@ -44,6 +46,29 @@ public enum Language {
                 .filter(language -> language.code().equals(machine.getLanguage()))
                 .findFirst()
                 .orElse(EN);
+    }
+
+    /**
+     * Returns the locale of the machine. Java takes English for a locale that is named but not installed, such
+     * as {@code LANG=nl_NL.UTF-8} in a container. The name is then followed, as far as it says a
+     * language.
+     *
+     * @param java the default locale of Java
+     * @param environment the environment variables
+     * @return the locale that the environment names if Java found none, or else that of Java
+     */
+    public static Locale machine(Locale java, Map<String, String> environment) {
+        if (!java.getLanguage().equals(EN.code())) {
+            return java;
+        }
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .map(value -> value.replaceFirst("[.@].*", "").replace('_', '-'))
+                .filter(value -> value.matches("[a-z]{2,3}(-.*)?"))
+                .map(Locale::forLanguageTag)
+                .orElse(java);
     }
 
     /**

@@ -56,6 +56,30 @@ public final class NearestNames {
                 .toList();
     }
 
+    /**
+     * Returns a question for the names that the user may have meant.
+     *
+     * @param messages the messages
+     * @return the question after a space, or nothing if no name is likely
+     */
+    public String question(TerminalMessages messages) {
+        return question(likely(), messages);
+    }
+
+    /**
+     * Returns a question for names that the user may have meant.
+     *
+     * @param names the names
+     * @param messages the messages
+     * @return the question after a space, or nothing if there are no names
+     */
+    public static String question(List<String> names, TerminalMessages messages) {
+        return names.stream()
+                .reduce((left, right) -> messages.get("usage.or", left, right))
+                .map(known -> " " + messages.get("usage.nearest", known))
+                .orElse("");
+    }
+
     private boolean isAlike(String name) {
         int longest = Math.max(bare(written).length(), bare(name).length());
         return distance(written, name) <= Math.max(1, longest * 2 / 5);

@@ -79,7 +79,7 @@ class KeptCommandTest {
         Path file = AgreementFiles.json(folder.resolve("kenmerk.json"), agreement);
 
         assertThat(Run.ncw(Locale.forLanguageTag("nl"), "kept", file.toString()).words())
-                .contains("1. Kenmerk (partner) P-7");
+                .contains("1. Kenmerk (crisispartner) P-7");
     }
 
     @Test

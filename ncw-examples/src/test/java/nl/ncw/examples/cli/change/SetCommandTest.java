@@ -21,6 +21,7 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.AgreementProperties;
 import nl.ncw.model.agreement.AgreementStatus;
 import nl.ncw.model.agreement.Signatory;
+import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -101,6 +102,38 @@ class SetCommandTest {
                 .containsSubsequence("Veranderd (1):", "  Identificatie", "    was: ", "    nu: VRF-2026-7")
                 .contains("geschreven: " + target() + System.lineSeparator())
                 .endsWith("ncw validate " + target() + System.lineSeparator());
+    }
+
+    @Test
+    void says_which_errors_a_status_brings_and_how_to_see_them_all() {
+        Run run = set(samples.resolve("voorbeeld-2026-002.json"), target(), "--status", "vastgesteld");
+        assertThat(run.code()).isEqualTo(ExitCode.FINE);
+        assertThat(run.words())
+                .contains("Let op: met deze status heeft de overeenkomst 3 fouten:")
+                .contains("[agreement.adopted-with-errors]")
+                .endsWith("ncw validate " + target() + " ");
+        assertThat(set(sample, folder.resolve("goed.json"), "--status", "in-afstemming").words())
+                .doesNotContain("Let op");
+    }
+
+    @Test
+    void names_the_columns_of_a_list_in_the_language_of_the_user_and_takes_them() throws IOException {
+        assertThat(ncw("set", "--help").out()).contains("Partij, Organisatie, Naam, Functie").doesNotContain("party,");
+        assertThat(set("--signatories", "Partij=Crisispartner; Naam=K. de Boer").signatories())
+                .contains(Signatory.of(Party.PARTNER, "K. de Boer", ""));
+        assertThat(set(sample, target(), "--force", "--signatories", "wie=Jan").words()).contains("Partij, Organisatie, Naam");
+    }
+
+    @Test
+    void says_what_is_wrong_with_the_input_before_it_refuses_to_replace_a_file() throws IOException {
+        Files.writeString(target(), "bestaat");
+        assertThat(set(folder.resolve("weg.json"), target(), "--id", "a").words())
+                .contains("weg.json")
+                .doesNotContain("het bestaat al");
+        assertThat(set(sample, target(), "--until", "ooit").words()).doesNotContain("het bestaat al");
+        Run run = set(sample, target(), "--id", "a");
+        assertThat(run.code()).isEqualTo(ExitCode.UNWRITABLE);
+        assertThat(run.words()).contains("het bestaat al").doesNotContain("Veranderd");
     }
 
     @Test

@@ -108,6 +108,17 @@ class SignCommandTest {
     }
 
     @Test
+    void asks_for_the_signature_of_the_other_party_before_it_is_verified() throws Exception {
+        Path once = folder.resolve("afspraken-ondertekend.pdf");
+        assertThat(signed(pdf, keys(REGION, NOW)).words())
+                .contains("laat de volgende ondertekenen met ncw sign " + once + " --keystore SLEUTEL.p12")
+                .doesNotContain("ncw verify");
+        Path twice = folder.resolve("afspraken-ondertekend-2.pdf");
+        assertThat(signed(once, keys(PARTNER, NOW)).words()).contains("ncw verify " + twice);
+        assertThat(signers(twice)).containsExactly(REGION, PARTNER);
+    }
+
+    @Test
     void says_of_an_agreement_that_is_not_adopted_that_it_signs_a_draft() throws Exception {
         Agreement draft = SampleAgreements.waterBoard().withStatus(AgreementStatus.IN_AFSTEMMING);
         Path json = AgreementFiles.json(folder.resolve("concept.json"), draft);

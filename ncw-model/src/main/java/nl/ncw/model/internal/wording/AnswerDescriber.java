@@ -1,6 +1,8 @@
 package nl.ncw.model.internal.wording;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,8 +47,8 @@ public final class AnswerDescriber {
     private static Map<String, String> labels(
             List<CatalogueItem> items, Locale locale, BinaryOperator<String> preferred) {
         return items.stream()
-                .collect(
-                        Collectors.toMap(CatalogueItem::id, item -> item.label().in(locale), preferred));
+                .collect(Collectors.toMap(
+                        CatalogueItem::id, item -> item.label().in(locale), preferred, LinkedHashMap::new));
     }
 
     /** Returns the answer as text to keep: in Dutch, with days in ISO 8601 form, which later versions can read. */
@@ -84,8 +86,8 @@ public final class AnswerDescriber {
             case CHECKLIST -> ((AnswerValue.Checklist) value).ticks().stream().map(this::tick);
             case TABLE -> ((AnswerValue.Table) value).rows().stream().map(this::row);
             case MATRIX ->
-                ((AnswerValue.Matrix) value)
-                        .rows().entrySet().stream().map(row -> label(row.getKey()) + " – " + row(row.getValue()));
+                inOrder(((AnswerValue.Matrix) value).rows(), labels)
+                        .map(row -> label(row.getKey()) + " – " + row(row.getValue()));
             case REGIONS -> ((AnswerValue.Regions) value).regions().stream().map(AnswerDescriber::region);
             case CONTACTS -> ((AnswerValue.Contacts) value).contacts().stream().map(AnswerDescriber::contact);
         };
@@ -130,11 +132,19 @@ public final class AnswerDescriber {
     }
 
     private String row(AnswerValue.Row row) {
-        return row.cells().entrySet().stream()
+        return inOrder(row.cells(), columns)
                 .map(cell -> name(cell.getKey(), columns)
                         + ": "
                         + single(cell.getValue(), options.getOrDefault(cell.getKey(), Map.of())))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Returns entries in the order of the form, followed by those that it does not have. */
+    private static <V> Stream<Map.Entry<String, V>> inOrder(Map<String, V> entries, Map<String, String> names) {
+        List<String> order = List.copyOf(names.keySet());
+        return entries.entrySet().stream()
+                .sorted(Comparator.comparingInt(
+                        entry -> names.containsKey(entry.getKey()) ? order.indexOf(entry.getKey()) : order.size()));
     }
 
     static String region(SafetyRegion region) {

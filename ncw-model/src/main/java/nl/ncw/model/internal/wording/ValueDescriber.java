@@ -23,9 +23,13 @@ import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.term.AgreementReference;
+import nl.ncw.model.term.AgreementScope;
 import nl.ncw.model.term.BasisDocument;
+import nl.ncw.model.term.Classification;
+import nl.ncw.model.term.DurationKind;
 import nl.ncw.model.term.Enclosure;
 import nl.ncw.model.term.Endorsement;
+import nl.ncw.model.term.PublicationDecision;
 
 /** Describes the value of a property of an agreement, or an element of a list, as text, completely. */
 public final class ValueDescriber {
@@ -59,14 +63,26 @@ public final class ValueDescriber {
     }
 
     /**
-     * Returns the description of a value. A constant of an enum is a term of art and is described by its key, but for the
-     * status, which has words in each language.
+     * Returns the description of a value. A constant of an enum is a term of art and is described by its key, but for
+     * those that have the words of the form in each language: status, scope, duration, publication and classification.
      *
      * @throws IllegalArgumentException if no property of an agreement has a value of that type
      */
     public static String of(Object value, Locale locale) {
         if (value instanceof AgreementStatus status) {
             return ChangeMessages.in(locale, "status." + status.key());
+        }
+        if (value instanceof AgreementScope scope) {
+            return ChangeMessages.in(locale, "scope." + scope.key());
+        }
+        if (value instanceof DurationKind duration) {
+            return ChangeMessages.in(locale, "duration." + duration.key());
+        }
+        if (value instanceof PublicationDecision publication) {
+            return ChangeMessages.in(locale, "publication." + publication.key());
+        }
+        if (value instanceof Classification classification) {
+            return ChangeMessages.in(locale, "classification." + classification.key());
         }
         if (value instanceof Enum<?> constant) {
             return EnumKeys.of(constant);

@@ -90,6 +90,22 @@ class AnswerDescriberTest {
     }
 
     @Test
+    void a_matrix_has_its_rows_and_columns_in_the_order_of_the_form() {
+        Question question = new MatrixQuestion(
+                CatalogueParts.header("a.b.c", Voicing.JOINT, Obligation.REQUIRED),
+                List.of(option("tactisch", "Tactisch"), option("strategisch", "Strategisch")),
+                List.of(
+                        new MatrixColumn(option("region", "Regio"), Voice.REGION),
+                        new MatrixColumn(option("partner", "Partner"), Voice.PARTNER)),
+                Map.of());
+        Row row = Row.of(Map.of("partner", "p", "region", "r", "a", "oud"));
+
+        assertThat(AnswerDescriber.of(
+                        Answer.matrix(Map.of("strategisch", row, "tactisch", row)), Optional.of(question), DUTCH))
+                .isEqualTo("Tactisch – Regio: r; Partner: p; a: oud\nStrategisch – Regio: r; Partner: p; a: oud");
+    }
+
+    @Test
     void regions_have_a_line_each() {
         assertThat(words(Answer.regions(UTRECHT, new SafetyRegion("VR19", "Zeeland"))))
                 .isEqualTo("Utrecht (VR09)\nZeeland (VR19)");

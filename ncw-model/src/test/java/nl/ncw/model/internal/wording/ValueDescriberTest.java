@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ncw.fixture.SmallCatalogue;
@@ -23,10 +24,14 @@ import nl.ncw.model.organisation.Party;
 import nl.ncw.model.organisation.SafetyRegion;
 import nl.ncw.model.profile.CoreTask;
 import nl.ncw.model.term.AgreementReference;
+import nl.ncw.model.term.AgreementScope;
 import nl.ncw.model.term.BasisDocument;
 import nl.ncw.model.term.BasisKind;
+import nl.ncw.model.term.Classification;
+import nl.ncw.model.term.DurationKind;
 import nl.ncw.model.term.Enclosure;
 import nl.ncw.model.term.Endorsement;
+import nl.ncw.model.term.PublicationDecision;
 import nl.ncw.model.text.LocalisedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +92,20 @@ class ValueDescriberTest {
     @MethodSource("values")
     void a_value_that_has_words_is_known_by_its_type(Object value) {
         assertThat(ValueDescriber.has(value.getClass())).isTrue();
+    }
+
+    @Test
+    void terms_have_the_words_of_the_form() {
+        assertThat(ValueDescriber.of(DurationKind.BEPAALD, LocalisedText.DUTCH)).isEqualTo("Bepaalde tijd");
+        assertThat(ValueDescriber.of(AgreementScope.REGIONAAL, LocalisedText.DUTCH)).isEqualTo("Regionaal");
+        assertThat(Stream.of(
+                                AgreementScope.values(),
+                                DurationKind.values(),
+                                Classification.values(),
+                                PublicationDecision.values())
+                        .flatMap(Stream::of)
+                        .map(term -> ValueDescriber.of(term, Locale.ENGLISH)))
+                .allMatch(words -> words.contains("("));
     }
 
     @Test

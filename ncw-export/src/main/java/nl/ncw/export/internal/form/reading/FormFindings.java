@@ -51,9 +51,14 @@ final class FormFindings {
 
     /** Keeps the texts of rows as one text, at the location of the first row. */
     void keep(List<ReturnedRow> rows, Map<String, String> labels) {
+        keep(rows, labels, rows.isEmpty() ? "" : rows.get(0).location());
+    }
+
+    /** Keeps the texts of rows as one text, at a location that a finding names. */
+    void keep(List<ReturnedRow> rows, Map<String, String> labels, String location) {
         String texts = rows.stream().map(row -> inWords(row, labels)).collect(Collectors.joining("\n\n"));
         if (!texts.isEmpty()) {
-            log.keep(rows.get(0).location(), texts);
+            log.keep(location, texts);
         }
     }
 

@@ -72,6 +72,11 @@ final class RowReader implements RowInput {
                 Stream.of(values).map(Excerpt::brief).toArray());
     }
 
+    /** Returns the location of the first text that could not be read, or else that of the row. */
+    String location() {
+        return refused.stream().findFirst().map(row::location).orElse(row.location());
+    }
+
     /** Keeps the texts that could not be read. */
     void keepRefused() {
         refused.forEach(column -> findings.keep(row.cell(column)));

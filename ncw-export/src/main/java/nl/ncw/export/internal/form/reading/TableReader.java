@@ -77,7 +77,7 @@ final class TableReader<E> {
         RowReader reader = new RowReader(row.row(), findings);
         Optional<E> element = codec.read(reader, row.item(), row.element());
         if (element.isEmpty()) {
-            findings.keep(row.row(), cells.labels());
+            findings.keep(List.of(row.row()), cells.labels(), reader.location());
             return row.element().filter(sentElement -> take(sentElement).isEmpty());
         }
         reader.keepRefused();

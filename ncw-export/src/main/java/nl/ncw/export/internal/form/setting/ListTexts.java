@@ -101,7 +101,7 @@ record ListTexts<E>(AgreementTable<E> table, RefusedTexts refused) {
     }
 
     private String columnNames() {
-        return columns().stream().map(TypedColumn::id).collect(Collectors.joining(", "));
+        return columns().stream().map(TypedColumn::label).collect(Collectors.joining(", "));
     }
 
     private List<TypedColumn<E, ?>> columns() {

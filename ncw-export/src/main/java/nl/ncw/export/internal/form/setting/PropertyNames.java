@@ -1,7 +1,9 @@
 package nl.ncw.export.internal.form.setting;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +27,14 @@ import nl.ncw.model.text.LocalisedText;
  *     each unless another property has it too
  * @param label the description in all languages: as in changes for a field, the heading of the table for a list
  * @param columns the ids of the columns of a list; empty for a field
+ * @param columnLabels the labels of those columns
  */
-public record PropertyNames(String name, List<String> aliases, LocalisedText label, List<String> columns) {
+public record PropertyNames(
+        String name,
+        List<String> aliases,
+        LocalisedText label,
+        List<String> columns,
+        List<LocalisedText> columnLabels) {
     /** Returns the names of all properties that can be set: the fields, then the lists. */
     public static List<PropertyNames> all() {
         Vocabulary words = new Vocabulary(DocumentLabels.in(LocalisedText.DUTCH));
@@ -35,10 +43,15 @@ public record PropertyNames(String name, List<String> aliases, LocalisedText lab
                         .map(codec -> of(
                                 codec.field(),
                                 locale -> PathDescriber.in(locale).of(new AgreementPath.OfField(codec.field())),
+                                List.of(),
                                 List.of()));
         Stream<PropertyNames> lists = PropertyDefinitions.tables(words).stream()
                 .map(table ->
-                        of(table.list(), locale -> DocumentLabels.in(locale).get(table.heading()), columns(table)));
+                        of(
+                                table.list(),
+                                locale -> DocumentLabels.in(locale).get(table.heading()),
+                                columns(table),
+                                columnLabels(table.list())));
         List<PropertyNames> all = Stream.concat(fields, lists).toList();
         return all.stream().map(names -> names.without(all)).toList();
     }
@@ -47,8 +60,23 @@ public record PropertyNames(String name, List<String> aliases, LocalisedText lab
         return table.codec().understood().stream().map(TypedColumn::id).toList();
     }
 
+    private static List<LocalisedText> columnLabels(AgreementProperty<?> list) {
+        Map<String, Map<String, String>> labels = new LinkedHashMap<>();
+        for (Locale language : LocalisedText.LANGUAGES) {
+            PropertyDefinitions.tables(new Vocabulary(DocumentLabels.in(language))).stream()
+                    .filter(table -> table.list().equals(list))
+                    .flatMap(table -> table.codec().understood().stream())
+                    .forEach(column -> labels.computeIfAbsent(column.id(), id -> new LinkedHashMap<>())
+                            .put(language.getLanguage(), column.label()));
+        }
+        return labels.values().stream().map(LocalisedText::of).toList();
+    }
+
     private static PropertyNames of(
-            AgreementProperty<?> property, Function<Locale, String> label, List<String> columns) {
+            AgreementProperty<?> property,
+            Function<Locale, String> label,
+            List<String> columns,
+            List<LocalisedText> columnLabels) {
         String name = property.label();
         Stream<String> inTitleBlock = columns.isEmpty()
                 ? PropertyDefinitions.of(property).map(PropertyDefinition::name).stream()
@@ -63,7 +91,8 @@ public record PropertyNames(String name, List<String> aliases, LocalisedText lab
                         .toList(),
                 LocalisedText.of(
                         LocalisedText.LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, label))),
-                columns);
+                columns,
+                columnLabels);
     }
 
     /** Returns these names without the aliases that others of the properties have too. */
@@ -73,6 +102,10 @@ public record PropertyNames(String name, List<String> aliases, LocalisedText lab
                 .flatMap(other -> Stream.concat(Stream.of(other.name), other.aliases.stream()))
                 .toList();
         return new PropertyNames(
-                name, aliases.stream().filter(alias -> !others.contains(alias)).toList(), label, columns);
+                name,
+                aliases.stream().filter(alias -> !others.contains(alias)).toList(),
+                label,
+                columns,
+                columnLabels);
     }
 }

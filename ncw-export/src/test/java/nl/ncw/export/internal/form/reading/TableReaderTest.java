@@ -477,6 +477,17 @@ class TableReaderTest {
     }
 
     @Test
+    void a_row_that_is_kept_for_one_cell_is_kept_at_the_place_of_its_finding() {
+        Map<String, String> cells = Map.of("version", "0.3", "date", "binnenkort", "author", "Anna", "change", "Alles");
+        Returned returned = after(BEGUN, form -> form.plus("@revisions", cells));
+        assertThat(returned.codes()).containsExactly("form.wrong-date");
+        assertThat(returned.keptThings())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.origin())
+                        .isEqualTo(returned.result().findings().get(0).place().toString()));
+    }
+
+    @Test
     void a_revision_is_added_to_the_history() {
         Map<String, String> cells =
                 Map.of("version", "0.3", "date", "1 april 2026", "author", "Anna", "change", "Alles");
