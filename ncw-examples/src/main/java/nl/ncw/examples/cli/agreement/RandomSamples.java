@@ -16,8 +16,8 @@ import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.catalogue.Catalogue;
 
 /**
- * Random agreements to write, of the newest catalogue. They are made and written one by one, so that memory does not grow
- * with their number.
+ * Random agreements to write, of the newest catalogue. They are made and written one by one, so that memory does not
+ * grow with their number.
  *
  * @param count how many, from 1
  * @param seed the seed

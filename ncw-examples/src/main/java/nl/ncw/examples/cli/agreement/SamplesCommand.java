@@ -108,7 +108,7 @@ public final class SamplesCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    /** Returns the extension of the files that the next step is shown with: a workbook, unless the user names others. */
+    /** Returns the extension of the file that the next step names: a workbook, unless the user wants others. */
     private String extensionToTry() {
         return formats.isEmpty() ? "xlsx" : formats.get(0).fileExtension();
     }

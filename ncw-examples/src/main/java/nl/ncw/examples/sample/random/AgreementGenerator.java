@@ -7,8 +7,8 @@ import nl.ncw.model.catalogue.Catalogue;
 import nl.ncw.model.term.AgreementScope;
 
 /**
- * Generator of realistic agreements at random. Those that are in force or have ended are complete and signed; those that
- * are drafts have gaps and open points. Immutable and thread-safe.
+ * Generator of realistic agreements at random. Those that are in force or have ended are complete and signed; drafts
+ * have gaps and open points. Immutable and thread-safe.
  */
 public final class AgreementGenerator {
     private final Catalogue catalogue;

@@ -8,7 +8,7 @@ import nl.ncw.model.agreement.AnswerValue;
 import nl.ncw.model.question.CatalogueItem;
 import nl.ncw.model.question.ValueType;
 
-/** Draws values of one question or cell. Phrases are the texts of all of them: {@code ja: …}, a number, ids of options. */
+/** Draws values of one question or cell. Phrases write them all as text: {@code ja: …}, a number, ids of options. */
 final class SingleValueDrawer {
     /** Language of all texts. */
     static final Locale LANGUAGE = Locale.forLanguageTag("nl");

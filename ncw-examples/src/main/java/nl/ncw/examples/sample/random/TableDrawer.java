@@ -12,7 +12,10 @@ import nl.ncw.model.question.TableQuestion;
 import nl.ncw.model.question.ValueType;
 import nl.ncw.model.text.LocalisedText;
 
-/** Draws tables of one to eight rows. Phrases give whole rows, {@code column = text ; column = text}, that make sense. */
+/**
+ * Draws tables of one to eight rows. Phrases give whole rows, {@code column = text ; column = text}, so that their cells
+ * belong together.
+ */
 final class TableDrawer {
     private static final int MOST_ROWS = 8;
 
@@ -52,7 +55,7 @@ final class TableDrawer {
         return cells;
     }
 
-    /** Returns a row of the texts that fit a column. Where the phrases leave a column out, it is filled only if it must be. */
+    /** Returns a row of the texts by column. A column that the phrases leave out is filled only if it is required. */
     private AnswerValue.Row row(TableQuestion question, Map<String, String> texts, Draws draws) {
         Map<String, AnswerValue.Single> cells = new TreeMap<>();
         boolean known = question.columns().stream().map(TableColumn::id).anyMatch(texts::containsKey);

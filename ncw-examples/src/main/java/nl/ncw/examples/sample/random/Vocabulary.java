@@ -22,8 +22,8 @@ final class Vocabulary {
     }
 
     /**
-     * Returns a phrase with a word or a choice in each place. A word with more values gives another one each time, until all
-     * have been used.
+     * Returns a phrase with a word or a choice in each place. A word with more values gives another one each time, until
+     * all have been used.
      */
     String fill(String phrase, Draws draws) {
         Map<String, Deque<String>> unused = new HashMap<>();
