@@ -26,7 +26,8 @@ class WrittenSettlementTest extends MergedCopiesFixture {
     private static final String NUMBER = "proces.alarmeren.alarmeringstijd";
     private static final String OPTION = "organisatie.geschillen.beslisser";
     private static final String YES_NO = "organisatie.evaluatie.na-incident";
-    private static final String LONGER_THAN_A_CELL = "Zin over de meldkamer. ".repeat(3_000).strip();
+    private static final String LONGER_THAN_A_CELL =
+            "Zin over de meldkamer. ".repeat(3_000).strip();
 
     private static final Map<String, Answer> OF_REGION = Map.of(
             DATE, Answer.date(LocalDate.of(2031, 1, 1)),

@@ -18,7 +18,8 @@ record ConflictAnchor(int conflict, int part, int parts) {
     /** The version of the workbook. */
     static final String FORMAT = "1";
 
-    private static final Pattern WRITTEN = Pattern.compile("conflict ([1-9]\\d{0,6}) part ([1-9]\\d{0,6}) of ([1-9]\\d{0,6})");
+    private static final Pattern WRITTEN =
+            Pattern.compile("conflict ([1-9]\\d{0,6}) part ([1-9]\\d{0,6}) of ([1-9]\\d{0,6})");
 
     /** Returns the anchor that a text is; empty for any other text. */
     static Optional<ConflictAnchor> of(String text) {
