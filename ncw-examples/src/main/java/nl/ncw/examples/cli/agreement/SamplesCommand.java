@@ -26,13 +26,30 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Command that writes the sample agreements in every format and prints a summary of each. */
+/**
+ * Command that writes the sample agreements in every format and prints a summary of each, or as many random ones as the
+ * user asks for.
+ */
 @Command(name = "samples", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class SamplesCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private Path folder = Path.of("");
+
+    @Option(names = "--count", paramLabel = "N")
+    private Optional<Integer> count = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "S")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = AgreementFormatConverter.NAMES,
+            split = ",",
+            converter = AgreementFormatConverter.class,
+            completionCandidates = AgreementFormatConverter.class)
+    private List<AgreementFormat> formats = List.of();
 
     @Mixin
     private ThemeOption theme = new ThemeOption();
@@ -52,8 +69,28 @@ public final class SamplesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         if (StandardStreams.isOutput(folder)) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get("standard.output-for-folder"));
+            throw wrongUsage("standard.output-for-folder");
         }
+        if (count.isPresent()) {
+            return writeRandom(count.get());
+        }
+        if (seed.isPresent()) {
+            throw wrongUsage("samples.seed-without-count");
+        }
+        return writeSamples();
+    }
+
+    private int writeRandom(int number) throws CommandFailure {
+        if (number < 1) {
+            throw wrongUsage("samples.count-too-small");
+        }
+        RandomSamples samples = new RandomSamples(number, seed.orElse(RandomSamples.DEFAULT_SEED));
+        List<AgreementFormat> chosen = formats.isEmpty() ? List.of(AgreementFormats.JSON) : formats;
+        samples.write(folder, chosen, force, theme.read(terminal), terminal);
+        return ExitCode.FINE;
+    }
+
+    private int writeSamples() throws CommandFailure {
         List<Agreement> samples = SampleAgreements.all();
         Map<Agreement, List<AgreementTarget>> targets = new LinkedHashMap<>();
         for (Agreement sample : samples) {
@@ -67,15 +104,24 @@ public final class SamplesCommand implements Callable<Integer> {
         terminal.nextStep(
                 "next.sample",
                 "validate",
-                folder.resolve(name(samples.get(0)) + ".xlsx").toString());
+                folder.resolve(name(samples.get(0)) + "." + extensionToTry()).toString());
         return ExitCode.FINE;
+    }
+
+    /** Returns the extension of the file that the next step names: a workbook, unless the user wants others. */
+    private String extensionToTry() {
+        return formats.isEmpty() ? "xlsx" : formats.get(0).fileExtension();
+    }
+
+    private CommandFailure wrongUsage(String key) {
+        return new CommandFailure(ExitCode.WRONG_USAGE, terminal.messages().get(key));
     }
 
     /** Returns a file in each format. Requires that they may be written, all before the first is. */
     private List<AgreementTarget> targets(Agreement sample) throws CommandFailure {
         List<AgreementTarget> targets = new ArrayList<>();
         DocumentTheme style = theme.read(terminal);
-        for (AgreementFormat format : AgreementFormats.all()) {
+        for (AgreementFormat format : formats.isEmpty() ? AgreementFormats.all() : formats) {
             Path file = folder.resolve(name(sample) + "." + format.fileExtension());
             AgreementTarget target = AgreementTarget.of(file, Optional.of(format), force, terminal);
             target.requireReplaceable();

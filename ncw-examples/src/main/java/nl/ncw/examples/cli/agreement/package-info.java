@@ -1,7 +1,7 @@
 /**
  * Agreements and their files: {@code ncw form}, {@code validate}, {@code export} and {@code samples}. Knows
  * {@code cli.bulk}, {@code cli.catalogue}, {@code cli.file}, {@code cli.finding}, {@code cli.terminal}, {@code sample},
- * {@code signing.verification}, the model, the catalogues, the validators, the formats and picocli.
+ * {@code sample.random}, {@code signing.verification}, the model, the catalogues, the validators, the formats and picocli.
  *
  * <pre>{@code java -jar ncw.jar export agreement.json --out agreement.pdf}</pre>
  */

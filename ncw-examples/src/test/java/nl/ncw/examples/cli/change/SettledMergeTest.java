@@ -3,112 +3,17 @@ package nl.ncw.examples.cli.change;
 import static nl.ncw.examples.cli.Run.ncw;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import nl.ncw.examples.cli.AgreementFiles;
 import nl.ncw.examples.cli.Run;
 import nl.ncw.examples.cli.terminal.ExitCode;
-import nl.ncw.examples.sample.SampleAgreements;
-import nl.ncw.model.agreement.Agreement;
 import nl.ncw.model.agreement.Answer;
 import nl.ncw.model.agreement.SetAsideValue;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SettledMergeTest {
-    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
-    private static final String ALERTING = "proces.alerteren.wijze";
-    private static final int CHOICE = 5;
-    private static final int OWN = 6;
-    private static final Agreement SENT = SampleAgreements.drinkingWater();
-
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void write_copies() throws IOException {
-        AgreementFiles.json(folder.resolve("verzonden.json"), SENT);
-        write("regio", "Bel de meldkamer.");
-        write("partner", "Mail het loket.");
-    }
-
-    private void write(String name, String text) throws IOException {
-        AgreementFiles.json(file(name + ".json"), SENT.answer(ALERTING, Answer.text(text)));
-    }
-
-    private Path file(String name) {
-        return folder.resolve(name);
-    }
-
-    private Run merge(String... more) {
-        Stream<String> command = Stream.of(
-                "merge",
-                "--sent",
-                file("verzonden.json").toString(),
-                "--region",
-                file("regio.json").toString(),
-                "--partner",
-                file("partner.json").toString(),
-                "--out",
-                file("samen.json").toString());
-        return ncw(DUTCH, Stream.concat(command, Stream.of(more)).toArray(String[]::new));
-    }
-
-    private Run conflicts(String... more) {
-        return merge(Stream.concat(Stream.of("--conflicts", file("keuzes.xlsx").toString()), Stream.of(more))
-                .toArray(String[]::new));
-    }
-
-    private Run settled(String... more) {
-        return merge(Stream.concat(Stream.of("--settled", file("keuzes.xlsx").toString()), Stream.of(more))
-                .toArray(String[]::new));
-    }
-
-    /** Changes the workbook as a person would. */
-    private void fillIn(Consumer<XSSFSheet> change) throws IOException {
-        byte[] bytes = Files.readAllBytes(file("keuzes.xlsx"));
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
-                OutputStream out = Files.newOutputStream(file("keuzes.xlsx"))) {
-            change.accept(workbook.getSheetAt(0));
-            workbook.write(out);
-        }
-    }
-
-    private static Row row(XSSFSheet sheet) {
-        for (Row row : sheet) {
-            if (row.getCell(0) != null && row.getCell(0).getStringCellValue().equals("conflict 1 part 1")) {
-                return row;
-            }
-        }
-        throw new AssertionError("no row of a conflict");
-    }
-
-    private static void put(XSSFSheet sheet, int column, String text) {
-        row(sheet).getCell(column).setCellValue(text);
-    }
-
-    private Agreement merged() throws IOException {
-        return AgreementFiles.read(file("samen.json"));
-    }
-
-    private void isRefused(Run run, String... words) {
-        assertThat(run.code()).isEqualTo(ExitCode.ERRORS_FOUND);
-        assertThat(run.words()).contains(words);
-        assertThat(file("samen.json")).doesNotExist();
-    }
-
+class SettledMergeTest extends MergedCopiesFixture {
     @Test
     void writes_the_conflicts_and_says_how_to_go_on() {
         Run run = conflicts();
@@ -224,7 +129,7 @@ class SettledMergeTest {
     @Test
     void reports_a_row_that_was_copied() throws IOException {
         conflicts("--prefer", "region");
-        fillIn(sheet -> sheet.createRow(60).createCell(0).setCellValue("conflict 1 part 1"));
+        fillIn(sheet -> sheet.createRow(60).createCell(0).setCellValue("conflict 1 part 1 of 1"));
         isRefused(settled(), "komt meer dan eens voor", "Blad Conflicten, cel F61");
     }
 

@@ -97,8 +97,9 @@ final class ConflictSheet {
                         ? CellContent.empty(styles.input)
                         : CellContent.text(labels.get("conflict.choose-only"), styles.quiet));
         int row = writer.entry("", "", cells, LEAST_LINES).firstRow();
-        for (int part = 0; row + part < writer.next(); part++) {
-            anchor(writer.sheet, row + part, new ConflictAnchor(number, part + 1));
+        int parts = writer.next() - row;
+        for (int part = 0; part < parts; part++) {
+            anchor(writer.sheet, row + part, new ConflictAnchor(number, part + 1, parts));
         }
         own.map(CellCodec::input)
                 .map(validations::hint)

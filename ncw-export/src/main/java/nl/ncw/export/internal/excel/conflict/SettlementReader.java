@@ -61,6 +61,11 @@ final class SettlementReader {
         if (hasTwice(conflict, rows)) {
             return Optional.empty();
         }
+        // A continuation may have held a part of somebody's text, so that without it the rest is not what was written.
+        if (rows.size() < main.get().anchor().parts()) {
+            say(SettlementFindingCode.ROW_MISSING, main.get().first().at(choiceColumn), asked(conflict));
+            return Optional.empty();
+        }
         List<SettlementRows.Anchored> parts = rows.stream()
                 .sorted(Comparator.comparing(row -> row.anchor().part()))
                 .toList();
