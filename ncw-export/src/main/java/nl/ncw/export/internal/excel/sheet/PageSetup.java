@@ -16,7 +16,7 @@ public final class PageSetup {
     private static final int MAXIMUM_IN_HEADER = 90;
 
     /** The width of a landscape page, in characters of 8 points or more. */
-    public static final int LANDSCAPE_CHARACTERS = 185;
+    public static final int LANDSCAPE_CHARACTERS = 180;
 
     /** The width of a portrait page, in characters of 8 points or more. */
     private static final int PORTRAIT_CHARACTERS = 126;
